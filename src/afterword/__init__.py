@@ -1,0 +1,1 @@
+"""Afterword: the interview is over; say the right thing, once."""

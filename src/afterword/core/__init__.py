@@ -1,0 +1,1 @@
+"""Every judgement of the product: pure functions from values to values."""

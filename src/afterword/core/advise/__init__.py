@@ -1,0 +1,1 @@
+"""Advice: one file per question a candidate has after an interview."""

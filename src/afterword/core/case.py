@@ -1,0 +1,342 @@
+"""A case: everything known about one hiring process.
+
+The same keys as the public format `afterword/1`; a name that is a Python keyword carries a trailing underscore
+(`OfficeHours.from_` is `from` in a file). A missing fact is None or empty and becomes a question, never a guess.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from afterword.core.channel import Channel, Method
+from afterword.core.clock import require_aware
+
+FORMAT = "afterword/1"
+
+
+class Side(StrEnum):
+    """Whose side a person stands on."""
+
+    EMPLOYER = "employer"
+    AGENCY = "agency"
+
+
+class Status(StrEnum):
+    """Where the hiring process stands."""
+
+    OPEN = "open"
+    OFFER = "offer"
+    REJECTED = "rejected"
+    HIRED = "hired"
+    WITHDRAWN = "withdrawn"
+    CLOSED_BY_SILENCE = "closed_by_silence"
+
+    @property
+    def is_over(self) -> bool:
+        """Nothing is left to decide; an offer still is."""
+        return self not in (Status.OPEN, Status.OFFER)
+
+
+class InterviewFormat(StrEnum):
+    """Where the interview took place."""
+
+    IN_PERSON = "in_person"
+    PHONE = "phone"
+    VIDEO = "video"
+
+
+class InterviewStatus(StrEnum):
+    """Whether the interview took place."""
+
+    HELD = "held"
+    PLANNED = "planned"
+    CANCELLED = "cancelled"
+
+
+class Direction(StrEnum):
+    """`in` came from their side, `out` from the candidate."""
+
+    IN = "in"
+    OUT = "out"
+
+
+class CorrespondenceKind(StrEnum):
+    """What a piece of correspondence was."""
+
+    INVITATION = "invitation"
+    ARRANGEMENT = "arrangement"
+    SCREENING = "screening"
+    QUESTION = "question"
+    MESSAGE = "message"
+    REPLY = "reply"
+    REJECTION = "rejection"
+    OFFER = "offer"
+    CONTRACT = "contract"
+    AUTO_REPLY = "auto_reply"
+    READ_RECEIPT = "read_receipt"
+    BOUNCE = "bounce"
+    DELAY_NOTICE = "delay_notice"
+    NEWSLETTER = "newsletter"
+    FOLLOW_UP = "follow_up"
+    CHECK_IN = "check_in"
+    VOICEMAIL = "voicemail"
+    ACCEPTANCE = "acceptance"
+    ANSWER = "answer"
+
+
+class SendState(StrEnum):
+    """What became of something of ours; `unknown` means nobody knows whether it went."""
+
+    SENT = "sent"
+    DRAFT = "draft"
+    UNKNOWN = "unknown"
+
+
+class WishCode(StrEnum):
+    """What the employer or agency asked for."""
+
+    NO_CONTACT = "no_contact"
+    NO_CHASING = "no_chasing"
+    NO_PHONE = "no_phone"
+    CONTACT_VIA_AGENCY_ONLY = "contact_via_agency_only"
+    INVITED_CHECK_IN = "invited_check_in"
+    INVITED_VISIT = "invited_visit"
+
+
+class WantedFormality(StrEnum):
+    """How formal the candidate thinks these people are."""
+
+    FORMAL = "formal"
+    USUAL = "usual"
+    RELAXED = "relaxed"
+    UNSURE = "unsure"
+
+
+class Confidence(StrEnum):
+    """How at ease the candidate is on the phone."""
+
+    GOOD = "good"
+    OK = "ok"
+    LOW = "low"
+
+
+class Sure(StrEnum):
+    """Yes, no, or not sure."""
+
+    YES = "yes"
+    NO = "no"
+    UNSURE = "unsure"
+
+
+class PointTone(StrEnum):
+    """How a point raised in the interview felt; `other` is off the subject of the job."""
+
+    POSITIVE = "positive"
+    NEUTRAL = "neutral"
+    NEGATIVE = "negative"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """The one who was interviewed and will sign."""
+
+    name: str
+    email: str | None = None
+    phone: str | None = None
+    postal_address: str | None = None
+    time_zone: str | None = None
+    locale: str | None = None
+    writing_samples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeHours:
+    """When the office can be rung: ISO weekdays (1 = Monday) and local wall times."""
+
+    days: tuple[int, ...] = (1, 2, 3, 4, 5)
+    from_: time = time(9)
+    to: time = time(17)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Organisation:
+    """The firm that is hiring."""
+
+    name: str
+    country: str | None = None
+    subdivision: str | None = None
+    time_zone: str | None = None
+    industry: str | None = None
+    culture: str | None = None
+    office_hours: OfficeHours | None = None
+    closed_on: tuple[date, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """The details of a person that the candidate really has."""
+
+    email: str | None = None
+    phone: str | None = None
+    linkedin: str | None = None
+    platform: str | None = None
+    chat: str | None = None
+    post: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody on the other side. `leads_recruitment` is None while nobody has said."""
+
+    id: str
+    name: str
+    honorific: str | None = None
+    role: str | None = None
+    side: Side = Side.EMPLOYER
+    leads_recruitment: bool | None = None
+    interviewed: bool | None = None
+    contact: Contact = Contact()
+    linkedin_connected: bool | None = None
+    time_zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromisedDecision:
+    """When they said they would decide: a day where it was promised, or an exact moment."""
+
+    by: datetime | date
+    time_zone: str | None = None
+    said_by: str | None = None
+    words: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Process:
+    """The hiring process this case is about."""
+
+    id: str = "main"
+    job_title: str
+    status: Status = Status.OPEN
+    promised_decision: PromisedDecision | None = None
+    decision_words: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherProcess:
+    """Another job at the same firm; `leads_recruitment` is the id of the person in charge of it."""
+
+    id: str
+    job_title: str
+    status: Status = Status.OPEN
+    leads_recruitment: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interview:
+    """One conversation of the process; `end` is the real end, from which the 24 hours run."""
+
+    id: str
+    round: int | None = None
+    start: datetime | None = None
+    end: datetime | None = None
+    time_zone: str | None = None
+    format: InterviewFormat | None = None
+    status: InterviewStatus = InterviewStatus.HELD
+    with_: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse times without a zone."""
+        require_aware(self.start, name="start")
+        require_aware(self.end, name="end")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correspondence:
+    """One thing that went either way, on any channel, before or after the interview."""
+
+    id: str | None = None
+    at: datetime
+    channel: Channel = Channel.EMAIL
+    direction: Direction = Direction.IN
+    person: str | None = None
+    kind: CorrespondenceKind = CorrespondenceKind.MESSAGE
+    process: str = "main"
+    in_reply_to: str | None = None
+    state: SendState = SendState.SENT
+    text: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse times without a zone."""
+        require_aware(self.at, name="at")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmployerWish:
+    """Something the other side asked for, in their words."""
+
+    code: WishCode
+    by: str | None = None
+    words: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """Something raised in the interview."""
+
+    id: str | None = None
+    text: str
+    tone: PointTone = PointTone.POSITIVE
+    said_by: str | None = None
+    my_thought: str | None = None
+    could_help: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Debrief:
+    """What the candidate remembers and feels. Every field may be left out."""
+
+    feeling: str | None = None
+    feels_right: bool | None = None
+    went_well: bool | None = None
+    culture: str | None = None
+    formality: WantedFormality | None = None
+    preferred_method: Method | None = None
+    phone_confidence: Confidence | None = None
+    has_something_for_a_call: bool | None = None
+    letter_is_welcome: Sure | None = None
+    letter_arrives_at: datetime | None = None
+    visit_is_welcome: Sure | None = None
+    visit_is_practical: bool | None = None
+    points: tuple[Point, ...] = ()
+    enthusiasm: tuple[str, ...] = ()
+    forgotten: tuple[str, ...] = ()
+    stress: tuple[str, ...] = ()
+    stumble: str | None = None
+    nothing_to_add: bool | None = None
+    notes: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse times without a zone."""
+        require_aware(self.letter_arrives_at, name="letter_arrives_at")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """Everything known about one hiring process."""
+
+    format: str = FORMAT
+    application: str | None = None
+    candidate: Candidate
+    organisation: Organisation
+    people: tuple[Person, ...] = ()
+    process: Process
+    other_processes: tuple[OtherProcess, ...] = ()
+    interviews: tuple[Interview, ...] = ()
+    correspondence: tuple[Correspondence, ...] = ()
+    employer_wishes: tuple[EmployerWish, ...] = ()
+    debrief: Debrief = field(default_factory=Debrief)
+
+    def person(self, person_id: str | None) -> Person | None:
+        """The person with this id, or None."""
+        return next((person for person in self.people if person.id == person_id), None)

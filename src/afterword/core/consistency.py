@@ -1,0 +1,108 @@
+"""Contradictions in a case that no answer should be built on.
+
+What is merely odd (a message from the future, a reply before anything was sent, two people in charge) is a question of
+the advice; what cannot be meant at all (an id nobody has, an interview that ends before it starts) is a problem here.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from zoneinfo import ZoneInfoNotFoundError
+
+from afterword.core.case import FORMAT, Case
+from afterword.core.clock import zone
+from afterword.core.errors import Problem
+
+
+def problems_of(case: Case) -> tuple[Problem, ...]:
+    """Every contradiction in `case`, each with its path, what was found and what would do."""
+    return (*_format(case), *_duplicates(case), *_strangers(case), *_zones(case), *_times(case), *_hours(case))
+
+
+def _format(case: Case) -> Iterator[Problem]:
+    if case.format != FORMAT:
+        yield Problem(path="format", found=f"“{case.format}”", expected=f"“{FORMAT}”")
+
+
+def _duplicates(case: Case) -> Iterator[Problem]:
+    groups = {
+        "people": [person.id for person in case.people],
+        "interviews": [interview.id for interview in case.interviews],
+        "correspondence": [item.id for item in case.correspondence if item.id],
+        "debrief.points": [point.id for point in case.debrief.points if point.id],
+        "other_processes": [case.process.id, *(process.id for process in case.other_processes)],
+    }
+    for place, ids in groups.items():
+        for duplicate in (key for key, count in Counter(ids).items() if count > 1):
+            yield Problem(
+                path=place, found=f"the id “{duplicate}” more than once", expected="an id of its own for each"
+            )
+
+
+def _strangers(case: Case) -> Iterator[Problem]:
+    known = {person.id for person in case.people}
+    for path, person in _mentions(case):
+        if person is not None and person not in known:
+            expected = f"one of {', '.join(sorted(known))}" if known else "a person listed under [[people]]"
+            yield Problem(path=path, found=f"the unknown person “{person}”", expected=expected)
+
+
+def _mentions(case: Case) -> Iterator[tuple[str, str | None]]:
+    for index, interview in enumerate(case.interviews):
+        yield from ((f"interviews[{index}].with[{place}]", person) for place, person in enumerate(interview.with_))
+    for index, item in enumerate(case.correspondence):
+        yield f"correspondence[{index}].person", item.person
+    for index, wish in enumerate(case.employer_wishes):
+        yield f"employer_wishes[{index}].by", wish.by
+    for index, point in enumerate(case.debrief.points):
+        yield f"debrief.points[{index}].said_by", point.said_by
+    for index, process in enumerate(case.other_processes):
+        yield f"other_processes[{index}].leads_recruitment", process.leads_recruitment
+    if case.process.promised_decision:
+        yield "process.promised_decision.said_by", case.process.promised_decision.said_by
+
+
+def _zones(case: Case) -> Iterator[Problem]:
+    places: list[tuple[str, str | None]] = [
+        ("candidate.time_zone", case.candidate.time_zone),
+        ("organisation.time_zone", case.organisation.time_zone),
+        *((f"people[{index}].time_zone", person.time_zone) for index, person in enumerate(case.people)),
+        *((f"interviews[{index}].time_zone", interview.time_zone) for index, interview in enumerate(case.interviews)),
+    ]
+    if case.process.promised_decision:
+        places.append(("process.promised_decision.time_zone", case.process.promised_decision.time_zone))
+    for path, name in places:
+        if name is not None and not _is_zone(name):
+            yield Problem(path=path, found=f"“{name}”", expected="an IANA time zone such as Europe/London")
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        zone(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
+
+
+def _times(case: Case) -> Iterator[Problem]:
+    for index, interview in enumerate(case.interviews):
+        if interview.start and interview.end and interview.end < interview.start:
+            found = f"an end ({interview.end.isoformat()}) before the start"
+            yield Problem(path=f"interviews[{index}].end", found=found, expected="an end after the start")
+
+
+def _hours(case: Case) -> Iterator[Problem]:
+    hours = case.organisation.office_hours
+    if hours is None:
+        return
+    if hours.from_ >= hours.to:
+        yield Problem(
+            path="organisation.office_hours",
+            found=f"{hours.from_} to {hours.to}",
+            expected="a closing time after the opening time",
+        )
+    if not hours.days or any(day not in range(1, 8) for day in hours.days):
+        yield Problem(
+            path="organisation.office_hours.days",
+            found=str(list(hours.days)),
+            expected="ISO weekdays, 1 (Monday) to 7 (Sunday)",
+        )

@@ -1,0 +1,1 @@
+"""Drafts: the candidate's own notes, carried into whole sentences."""

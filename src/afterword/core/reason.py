@@ -1,0 +1,42 @@
+"""Reasons: every judgement carries at least one."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """A sentence for a person, and the id of the rule it comes from (`afterword explain RULE`)."""
+
+    rule: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """A fact that is missing and would decide something; asked, never guessed."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caution:
+    """Something that may go and yet deserves a second thought."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """Whether an action is permitted, always with the reasons."""
+
+    action: str
+    permitted: bool
+    reasons: tuple[Reason, ...]
+
+
+def texts(reasons: Iterable[Reason]) -> tuple[str, ...]:
+    """The sentences alone."""
+    return tuple(reason.text for reason in reasons)

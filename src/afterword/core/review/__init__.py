@@ -1,0 +1,1 @@
+"""Review: what is wrong with a message, where, why, and a fix."""

@@ -1,0 +1,1 @@
+"""Watching: what an incoming mail is, and whether it answers."""

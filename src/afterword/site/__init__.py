@@ -1,0 +1,1 @@
+"""Django settings and URLs: the local site and the hosted one."""

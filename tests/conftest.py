@@ -1,0 +1,49 @@
+"""Tests that cannot run for want of a system part are named at the end, and fail the run where CI=true."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+PROGRAMS = {"dovecot": "dovecot", "chromium": "chromium", "postgresql": "initdb"}
+FOLDERS = [
+    *os.environ.get("PATH", "").split(os.pathsep),
+    "/usr/sbin",
+    "/usr/local/sbin",
+    *map(str, Path("/usr/lib/postgresql").glob("*/bin")),
+]
+not_run: list[str] = []
+
+settings.register_profile(
+    "afterword", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=os.environ.get("CI") == "true"
+)
+settings.load_profile("afterword")
+
+
+def pytest_runtest_setup(item):
+    for marker in item.iter_markers("needs"):
+        part = marker.args[0]
+        if shutil.which(PROGRAMS[part], path=os.pathsep.join(FOLDERS)) is None:
+            not_run.append(f"{item.nodeid} (needs {part})")
+            pytest.skip(f"needs {part}")
+
+
+def pytest_terminal_summary(terminalreporter):
+    if not_run:
+        terminalreporter.section("not run")
+        for line in not_run:
+            terminalreporter.line(line)
+
+
+def pytest_sessionfinish(session, exitstatus):
+    if not_run and os.environ.get("CI") == "true" and exitstatus == 0:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path, monkeypatch):
+    """Each test keeps its data in a folder of its own."""
+    monkeypatch.setenv("AFTERWORD_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
