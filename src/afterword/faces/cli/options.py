@@ -1,0 +1,63 @@
+"""Options and arguments that several commands share."""
+
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+class Moment(click.ParamType[datetime]):
+    """An ISO 8601 time with an offset; without one it is a question, not a value."""
+
+    name = "time"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
+        """The aware time in `value`, or a usage error that says what would do."""
+        if isinstance(value, datetime):
+            return value
+        try:
+            moment = datetime.fromisoformat(value)
+        except ValueError:
+            self.fail(f"“{value}” is not a time; write it like 2026-03-03T17:20:00+00:00.", param, ctx)
+        if moment.utcoffset() is None:
+            self.fail(f"“{value}” has no time zone; add the offset, like {value}+00:00.", param, ctx)
+        return moment
+
+
+def now_option(command: Function) -> Function:
+    """`--now TIME`, the moment the answer is for; the clock's when it is left out."""
+    return click.option(
+        "--now",
+        type=Moment(),
+        default=lambda: datetime.now(UTC).astimezone(),
+        show_default="the clock",
+        help="The moment the answer is for.",
+    )(command)
+
+
+def output_option(*kinds: str) -> Callable[[Function], Function]:
+    """`--output KIND`, the first kind being the default."""
+    return click.option(
+        "--output",
+        type=click.Choice(kinds or ("text", "json")),
+        default=(kinds or ("text", "json"))[0],
+        show_default=True,
+        help="How to print the answer.",
+    )
+
+
+def write_json(value: object, *, indent: int | None = 2) -> None:
+    """Print a core value as JSON in the public names."""
+    from afterword.adapters.codec import encode
+
+    sys.stdout.write(encode(value, indent=indent).decode() + "\n")
+
+
+def existing_file() -> click.Path:
+    """A path as given; the reader of the file says what is wrong with it."""
+    return click.Path(path_type=Path, allow_dash=True)
