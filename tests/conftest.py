@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -46,4 +47,16 @@ def pytest_sessionfinish(session, exitstatus):
 def own_home(tmp_path, monkeypatch):
     """Each test keeps its data in a folder of its own."""
     monkeypatch.setenv("AFTERWORD_HOME", str(tmp_path / "home"))
-    return tmp_path / "home"
+    point_django_at(tmp_path / "home")
+    yield tmp_path / "home"
+    point_django_at(tmp_path / "home")
+
+
+def point_django_at(home):
+    """Close what an earlier test opened; a process reads its settings once, and here every test has its own store."""
+    if "django.conf" in sys.modules and sys.modules["django.conf"].settings.configured:
+        from django.db import connections  # noqa: PLC0415 -- most tests never load Django
+
+        connections.close_all()
+        if "sqlite3" in connections.settings["default"]["ENGINE"]:
+            connections.settings["default"]["NAME"] = str(home / "afterword.sqlite3")

@@ -46,3 +46,15 @@ class EdgeError(AfterwordError):
         """Say what happened and what to do in `message`."""
         self.permanent = permanent
         super().__init__(message)
+
+
+class NotKeptError(AfterwordError):
+    """Nothing of this owner is kept under the id that was given."""
+
+
+class IdTakenError(AfterwordError):
+    """Something is kept under this id already."""
+
+
+class ChangedMeanwhileError(AfterwordError):
+    """Somebody changed it since it was read: a save now would lose that change."""
