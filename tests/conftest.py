@@ -60,3 +60,30 @@ def point_django_at(home):
         connections.close_all()
         if "sqlite3" in connections.settings["default"]["ENGINE"]:
             connections.settings["default"]["NAME"] = str(home / "afterword.sqlite3")
+
+
+@pytest.fixture(scope="session")
+def dovecot():
+    """One Dovecot for the whole run; every test uses addresses of its own."""
+    from servers import running_dovecot  # noqa: PLC0415 -- most tests never look at mail
+
+    with running_dovecot() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def submission(dovecot):
+    """One submission server for the whole run, delivering into Dovecot; faults go by sender."""
+    from servers import running_submission  # noqa: PLC0415 -- the same
+
+    with running_submission(dovecot) as server:
+        yield server
+
+
+@pytest.fixture
+def trusted(dovecot, tmp_path, monkeypatch):
+    """The certificates of the test servers are trusted, as a company's own would be; gives the file of the authority."""
+    path = tmp_path / "authority.pem"
+    dovecot.authority.cert_pem.write_to_path(path)
+    monkeypatch.setenv("SSL_CERT_FILE", str(path))
+    return path
