@@ -1,0 +1,69 @@
+"""What a person sees at the edge of the process: a sentence and an exit status, never a traceback."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from afterword.faces.cli import COMMANDS
+
+
+def afterword(*arguments, **environment):
+    return subprocess.run(
+        [sys.executable, "-m", "afterword", *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, **environment},
+    )
+
+
+def test_help_lists_every_command_with_its_sentence():
+    done = afterword("--help")
+    assert done.returncode == 0
+    assert all(name in done.stdout for name in COMMANDS)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_exists_and_explains_itself(name):
+    done = afterword(name, "--help")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("Usage: afterword")
+
+
+def test_a_mistyped_command_is_answered_with_the_nearest():
+    done = afterword("reveiw")
+    assert done.returncode == 2
+    assert "“review”" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_an_unknown_option_is_a_usage_error():
+    done = afterword("--colour")
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+
+
+def test_help_imports_neither_the_store_nor_the_codec():
+    code = "import sys; sys.argv = ['afterword', '--help']\nfrom afterword.faces.cli import cli\ncli()\nprint(sorted({'django', 'pydantic', 'socket'} & set(sys.modules)), file=sys.stderr)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.stderr.strip() == "[]"
+
+
+def test_a_mistake_of_ours_is_kept_on_this_machine_and_told_without_its_traceback(tmp_path):
+    code = (
+        "import sys; sys.argv = ['afterword', 'broken']\n"
+        "import afterword.faces.cli as face\n"
+        "def fall(): raise RuntimeError('secret words')\n"
+        "face.cli = fall\n"
+        "from afterword.__main__ import main\n"
+        "main()\n"
+    )
+    environment = {**os.environ, "AFTERWORD_HOME": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, env=environment)
+    assert done.returncode == 70
+    assert "Traceback" not in done.stderr
+    assert "secret words" not in done.stderr
+    assert "RuntimeError" in (tmp_path / "mishap.txt").read_text()
+    assert (tmp_path / "mishap.txt").stat().st_mode & 0o777 == 0o600
