@@ -1,0 +1,136 @@
+import json
+
+import pytest
+from hypothesis import given
+
+from afterword.adapters.codec import case_from, decode_case, encode, encode_case, known, message_from, read_case
+from afterword.adapters.toml_writer import to_toml
+from afterword.core.errors import BadInputError
+from people import CASE
+from strategies import cases, messages
+
+WHOLE = {
+    "format": "afterword/1",
+    "candidate": {"name": "Robin Achebe"},
+    "organisation": {"name": "Larkfield Foods"},
+    "process": {"job_title": "Marketing executive"},
+}
+
+
+def problems(document):
+    with pytest.raises(BadInputError) as caught:
+        case_from(document)
+    return {problem.path: (problem.found, problem.expected) for problem in caught.value.problems}
+
+
+@given(cases())
+def test_a_case_survives_json(case):
+    assert decode_case(encode_case(case)) == case
+
+
+@given(cases())
+def test_a_case_survives_toml(case):
+    assert decode_case(to_toml(known(case)).encode(), syntax="toml") == case
+
+
+@given(messages)
+def test_a_message_survives_json(message):
+    assert message_from(json.loads(encode(message))) == message
+
+
+def test_every_problem_of_a_file_is_reported_at_once():
+    document = WHOLE | {
+        "candidate": {"nmae": "Robin"},
+        "organisation": {"name": 7, "office_hours": {"from": "nine"}},
+        "people": [{"id": "p1", "name": "Dana", "contact": {"emial": "x"}}, {"id": "p2"}],
+        "interviews": [{"id": "i1", "end": "2026-03-03T11:00:00", "with": "p1", "format": "zoom"}],
+        "process": {"job_title": "Baker", "status": "pending"},
+        "debrief": {"went_well": "yes", "points": [{"tone": "good"}]},
+        "extra": 1,
+    }
+
+    assert set(problems(document)) == {
+        "candidate.name",
+        "candidate.nmae",
+        "organisation.name",
+        "organisation.office_hours.from",
+        "people[0].contact.emial",
+        "people[1].name",
+        "interviews[0].end",
+        "interviews[0].with",
+        "interviews[0].format",
+        "process.status",
+        "debrief.went_well",
+        "debrief.points[0].text",
+        "debrief.points[0].tone",
+        "extra",
+    }
+
+
+def test_an_unknown_key_names_the_nearest_known_one():
+    found, expected = problems(WHOLE | {"people": [{"id": "p1", "name": "Dana", "contact": {"emial": "x"}}]})[
+        "people[0].contact.emial"
+    ]
+    assert (found, expected) == ("the unknown key “emial”", "perhaps “email”")
+
+
+def test_a_time_without_an_offset_is_asked_about():
+    _, expected = problems(WHOLE | {"interviews": [{"id": "i1", "end": "2026-03-03T11:00:00"}]})["interviews[0].end"]
+    assert "which time zone?" in expected
+
+
+@pytest.mark.parametrize(
+    ("value", "path"),
+    [
+        ({"candidate": {"name": True}}, "candidate.name"),
+        ({"candidate": {"name": "Robin", "time_zone": "Mars/Olympus"}}, "candidate.time_zone"),
+        ({"people": [{"id": "p1", "name": "D", "interviewed": 1}]}, "people[0].interviewed"),
+        ({"interviews": [{"id": "i1", "round": "1"}]}, "interviews[0].round"),
+        ({"interviews": [{"id": "i1", "end": 1772535600}]}, "interviews[0].end"),
+        ({"interviews": [{"id": "i1", "with": ["nobody"]}]}, "interviews[0].with[0]"),
+        ({"interviews": [{"id": "i1"}, {"id": "i1"}]}, "interviews"),
+        ({"format": "afterword/2"}, "format"),
+        ({"organisation": {"name": "L", "closed_on": ["Monday"]}}, "organisation.closed_on[0]"),
+        ({"organisation": {"name": "L", "office_hours": {"days": [0]}}}, "organisation.office_hours.days"),
+    ],
+)
+def test_nothing_is_coerced_and_nothing_contradictory_is_let_in(value, path):
+    assert list(problems(WHOLE | value)) == [path]
+
+
+@pytest.mark.parametrize("document", [None, [], "case", 7, {}, {"case": {}}])
+def test_something_that_is_no_case_is_refused(document):
+    assert problems(document)
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b'format = "\\ud800"', "TOML"),
+        (b"", "an empty file"),
+        (b" \n\t\n", "an empty file"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0", "a binary file"),
+        (b'format = "afterword/1"\nname = "Jos\xe9"\n', "line 2"),
+        (b"format = afterword", "not TOML"),
+        (b"x = 1\n" * 900_000, "larger than 5 MB"),
+        (b"a = " + b"[" * 100_000, "TOML|nested"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_refused_in_one_sentence(tmp_path, content, said):
+    path = tmp_path / "case.toml"
+    path.write_bytes(content)
+    with pytest.raises(BadInputError, match=said) as caught:
+        read_case(path)
+    assert len(caught.value.problems) == 1
+
+
+@pytest.mark.parametrize(("name", "said"), [("nowhere.toml", "no such file"), (".", "a folder")])
+def test_a_path_that_is_no_file_is_refused(tmp_path, name, said):
+    with pytest.raises(BadInputError, match=said):
+        read_case(tmp_path / name)
+
+
+def test_a_byte_order_mark_is_no_obstacle(tmp_path):
+    path = tmp_path / "case.json"
+    path.write_bytes(b"\xef\xbb\xbf" + encode_case(CASE))
+    assert read_case(path) == CASE
