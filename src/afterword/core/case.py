@@ -323,9 +323,10 @@ class Debrief:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """Everything known about one hiring process."""
+    """Everything known about one hiring process; `as_of` is the moment to answer for when it is not now."""
 
     format: str = FORMAT
+    as_of: datetime | None = None
     application: str | None = None
     candidate: Candidate
     organisation: Organisation
@@ -336,6 +337,10 @@ class Case:
     correspondence: tuple[Correspondence, ...] = ()
     employer_wishes: tuple[EmployerWish, ...] = ()
     debrief: Debrief = field(default_factory=Debrief)
+
+    def __post_init__(self) -> None:
+        """Refuse times without a zone."""
+        require_aware(self.as_of, name="as_of")
 
     def person(self, person_id: str | None) -> Person | None:
         """The person with this id, or None."""
