@@ -1,0 +1,133 @@
+"""The review: parse once, prepare the facts once, run the rules that can run, report what could not."""
+
+import zlib
+from collections.abc import Iterator
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from afterword.core.message import Message
+from afterword.core.review.doc import Doc, parse
+from afterword.core.review.essentials import essentials
+from afterword.core.review.facts import NO_FACTS, Facts
+from afterword.core.review.finding import Finding, NotChecked, Part, Report, Severity
+from afterword.core.review.options import EVERYTHING, Options
+from afterword.core.review.remark import Remark
+from afterword.core.review.rules import RULES, Rule, name_of
+
+if TYPE_CHECKING:
+    from afterword.core.case import Case
+
+WEIGHT = {Severity.INFO: 0, Severity.WARNING: 1, Severity.ERROR: 2}
+NEIGHBOURS = 3
+"""Words either side that belong to a fingerprint: enough to tell two places apart, few enough to survive an edit."""
+
+
+def review(message: Message, case: "Case | None", *, now: datetime, options: Options = EVERYTHING) -> Report:
+    """Everything there is to say about `message`; `now` stands in for a message that names no time.
+
+    Without a case only the text is looked at, and every rule that would need more is listed in `not_checked`.
+    Raises nothing, whatever the text is.
+    """
+    facts = _facts(case)
+    moment = message.at or now
+    doc = parse(message, at=moment.astimezone(facts.zone) if facts.zone else moment)
+    met = facts.has.union(_met(doc))
+    wanted = tuple(rule for rule in RULES if _is_wanted(name_of(rule), options))
+    able = tuple(rule for rule in wanted if met.issuperset(rule.NEEDS))
+    findings = (*_all(able, doc, facts, options), *_house(doc, options))
+    kept = tuple(sorted(filter(lambda item: _is_kept(item, options), findings), key=_order))
+    return Report(
+        findings=kept,
+        not_checked=tuple(_not_checked(wanted, met)),
+        essentials=essentials(doc, facts),
+        words=len(doc.words),
+        ready=bool(doc.words) and not any(item.severity is Severity.ERROR for item in kept),
+    )
+
+
+def _facts(case: "Case | None") -> Facts:
+    if case is None:
+        return NO_FACTS
+    from afterword.core.review.prepare import prepare  # noqa: PLC0415 -- the case types only where there is a case
+
+    return prepare(case)
+
+
+def _met(doc: Doc) -> Iterator[str]:
+    """The needs a message meets by itself."""
+    if doc.is_english:
+        yield "english"
+
+
+def _is_wanted(rule: str, options: Options) -> bool:
+    return (not options.select or rule in options.select) and rule not in options.ignore
+
+
+def _all(rules: tuple[Rule, ...], doc: Doc, facts: Facts, options: Options) -> Iterator[Finding]:
+    proofread = options.proofreader(doc, facts) if options.proofreader else {}
+    for rule in rules:
+        name = name_of(rule)
+        for remark in (*rule.check(doc, facts), *proofread.get(name, ())):
+            yield finding(name, rule.SEVERITY, remark, doc)
+
+
+def _house(doc: Doc, options: Options) -> Iterator[Finding]:
+    for rule in options.house_rules:
+        if _is_wanted(rule.id, options):
+            yield from (finding(rule.id, rule.severity, remark, doc) for remark in rule.check(doc))
+
+
+def finding(rule: str, severity: Severity, remark: Remark, doc: Doc) -> Finding:
+    """A remark as a finding: quoted, and with the fingerprint it can be dismissed by."""
+    text = doc.text if remark.part is Part.BODY else doc.message.subject or ""
+    quote = text[remark.span[0] : remark.span[1]] if remark.span else ""
+    return Finding(
+        rule=rule,
+        severity=remark.severity or severity,
+        span=remark.span,
+        part=remark.part,
+        quote=quote,
+        message=remark.message,
+        evidence=remark.evidence,
+        fixes=remark.fixes,
+        fingerprint=_fingerprint(rule, remark, doc, quote),
+    )
+
+
+def _fingerprint(rule: str, remark: Remark, doc: Doc, quote: str) -> str:
+    """A name for this finding that holds while the rule, the matched words and their neighbours stay the same."""
+    around: tuple[str, ...] = ()
+    if remark.span and remark.part is Part.BODY:
+        before = (
+            doc.text[: remark.span[0]].split()[-NEIGHBOURS:]
+            if remark.span[0] < NEAR
+            else _last_words(doc, remark.span[0])
+        )
+        around = (*before, "|", *doc.text[remark.span[1] : remark.span[1] + NEAR].split()[:NEIGHBOURS])
+    key = " ".join((rule, remark.part, *quote.split(), "|", *around)).casefold().encode("utf-8", "surrogatepass")
+    return f"{zlib.crc32(key):08x}{zlib.crc32(key[::-1]):08x}"
+
+
+NEAR = 200
+"""Characters in which the neighbours are looked for."""
+
+
+def _last_words(doc: Doc, offset: int) -> list[str]:
+    return doc.text[offset - NEAR : offset].split()[-NEIGHBOURS:]
+
+
+def _is_kept(item: Finding, options: Options) -> bool:
+    return WEIGHT[item.severity] >= WEIGHT[options.severity] and item.fingerprint not in options.dismissed
+
+
+def _order(item: Finding) -> tuple[bool, int, int, str, str]:
+    """Down the text, the whole message last; then by rule, so that equal input gives equal output."""
+    start, end = item.span or (1 << 40, 0)
+    return item.part is Part.BODY, start, end, item.rule, item.message
+
+
+def _not_checked(rules: tuple[Rule, ...], met: frozenset[str]) -> Iterator[NotChecked]:
+    for rule in rules:
+        missing = tuple(need for need in rule.NEEDS if need not in met)
+        if missing:
+            yield NotChecked(rule=name_of(rule), needs=missing)

@@ -1,0 +1,101 @@
+"""Which of the four essentials a message touches, sentence by sentence."""
+
+from collections.abc import Iterator
+
+from afterword.core.message import Essential
+from afterword.core.review.doc import Doc, Sentence
+from afterword.core.review.facts import Facts
+from afterword.core.review.finding import Span
+from afterword.core.review.overlap import own_stems
+from afterword.core.review.phrases import Phrases
+
+THANKS = Phrases("""
+thank|thanks|thanking|thankful|thankfully
+grateful|gratefully|gratitude
+appreciate|appreciated|appreciation|appreciative
+kind|good|generous|decent|lovely|nice of you
+much|most obliged
+indebted to you
+merci|danke|gracias
+cheers for
+obliged to you
+""")
+HOLLOW_THANKS = Phrases("""
+thanks|thank you? in advance
+no|don't|without thanks|thank
+thanks|thank you? for your? reply|answer|response|answering|replying
+thank god|goodness|heavens
+thanks to my|our|the|a|this
+i'm|i am|fine|grand|good thanks
+""")
+ENTHUSIASM = Phrases("""
+i'd|i'll|we'd really|very|dearly|truly|certainly? much|happily|gladly? love|like|enjoy|welcome|jump|relish
+i would|should|will really|very|dearly|truly|certainly? much|happily|gladly? love|like|enjoy|welcome|relish|be
+would|'d be glad|delighted|pleased|proud|thrilled|happy|honoured|honored|a?
+i'd|i'll be very|so|really|absolutely? glad|delighted|pleased|proud|thrilled|happy|honoured|lucky
+keen|eager|excited|thrilled|enthusiastic|delighted|enthused to|about|by|for|at|on|that
+looking forward
+look forward
+interests|excites|appeals|attracts me|to
+appeals to me
+interested in
+want|wanted this|the|to job|role|position|work|join
+want the|this|that? job
+makes|made|left me want|wanting|hope|more|keen|sure|even
+hope|hoping to|i join|shall|work|see|be
+drawn to|by
+would feel lucky|proud|privileged
+greatest|great|real|much|particular interest
+sounds like the best|kind|sort|exactly
+the kind|sort of .. work|job|place|team|hoping
+taken with
+enjoyed|liked|loved hearing|learning|seeing|the|how|your|our
+inspired|impressed|struck|fascinated by|me
+""")
+FIT = Phrases("""
+i|we|i've have|had|'ve? spent|worked|led|ran|run|built|managed|handled|did|do|done|brought|solved|taught|trained|practised|practiced|helped|kept|used|wrote|sold|made|tried|held|lost|learned|learnt|know|started|grew|saw
+my experience|background|years|work|time|training|degree|placement|thesis|accounts|last|previous|current|present|own
+when|while i was|worked|ran|led
+at my
+in my last|previous|current|present|own|final|first|years
+i can|could|speak|know|understand
+experience in|with|of
+something i
+one i brought|built|ran|solved
+""")
+
+
+def essentials(doc: Doc, facts: Facts) -> dict[str, tuple[Span, ...]]:
+    """For each essential the spans of the sentences that touch it, in the order of the contract."""
+    found: dict[str, list[Span]] = {str(essential): [] for essential in Essential}
+    greeting_end = doc.greeting[1] if doc.greeting else 0
+    for sentence in _spoken_for(doc):
+        for essential in _touched(doc, sentence, facts):
+            found[essential].append((max(sentence.start, greeting_end), sentence.end))
+    return {name: tuple(_stripped(doc, span) for span in spans) for name, spans in found.items()}
+
+
+def _spoken_for(doc: Doc) -> Iterator[Sentence]:
+    return (sentence for sentence in doc.main if sentence.last > sentence.first)
+
+
+def _stripped(doc: Doc, span: Span) -> Span:
+    text = doc.text[span[0] : span[1]]
+    return span[0] + len(text) - len(text.lstrip(" \n\r\t,.")), span[1]
+
+
+def _touched(doc: Doc, sentence: Sentence, facts: Facts) -> Iterator[Essential]:
+    if gives_thanks(doc, sentence):
+        yield Essential.THANKS
+    if ENTHUSIASM.within(doc, sentence):
+        yield Essential.ENTHUSIASM
+    if FIT.within(doc, sentence):
+        yield Essential.FIT
+    if any(note.stems & own_stems(doc, sentence, facts) for note in facts.forgotten):
+        yield Essential.FORGOTTEN_DETAIL
+
+
+def gives_thanks(doc: Doc, sentence: Sentence) -> bool:
+    """Whether the sentence thanks them for something that was, not for what is still to come."""
+    hollow = HOLLOW_THANKS.within(doc, sentence)
+    return any(not any(low <= span[0] < high for low, high in hollow) for span in THANKS.within(doc, sentence))

@@ -1,0 +1,38 @@
+"""Not about this interview.
+
+Finds a message that could follow any interview: nothing in it goes back to what you noted, and hardly a word in it
+belongs to this job rather than to follow-ups in general.
+Why: one true detail is what they remember you by.
+Instead: name one thing from your notes and what you thought of it.
+Needs your notes of the interview; without them it is not checked.
+Guide: S25, S23.
+"""
+
+from collections.abc import Iterator
+
+from afterword.core.review.doc import Doc
+from afterword.core.review.facts import Facts
+from afterword.core.review.finding import Severity
+from afterword.core.review.overlap import from_interview, unusual
+from afterword.core.review.remark import Remark
+
+NEEDS = ("english", "debrief.points")
+SEVERITY = Severity.WARNING
+VERSION = 1
+BAD = ("Thank you for your time. I am very excited about this opportunity and hope to hear from you.",)
+GOOD = ("Thank you for your time. The tasting vans outside the stations have stayed with me.",)
+ENOUGH_OF_ITS_OWN = 8
+"""Stems outside the vocabulary of follow-ups; templates have up to four, messages about something from nine."""
+
+
+def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
+    """One remark when neither the notes nor the words tie the message to the interview."""
+    if not doc.words or from_interview(doc, facts):
+        return
+    if len(unusual(doc, facts)) >= ENOUGH_OF_ITS_OWN:
+        return
+    reminder = next((note.text for note in facts.notes if note.stems & facts.note_stems), "")
+    yield Remark(
+        "This could follow any interview. Name one thing that was said there and what you thought of it.",
+        evidence=f"your notes have: {reminder}" if reminder else "",
+    )

@@ -1,0 +1,105 @@
+"""A wrong name or title.
+
+Finds a name in the salutation that belongs to nobody in the case, a known name misspelt, cut short or without its
+accents, and a title that is not theirs.
+Why: people notice their own name first.
+Instead: copy it from their signature.
+Short forms (Liz for Elizabeth), a given name alone, either half of a family name in customs that allow it, and names
+written family first all count as right.
+Guide: S23, S26.
+"""
+
+from collections.abc import Iterator
+
+from afterword.core.review.doc import Doc
+from afterword.core.review.facts import Facts
+from afterword.core.review.finding import Severity
+from afterword.core.review.likeness import Misfit, misfit, nearest
+from afterword.core.review.names import Known, Used, names_in, titled_names
+from afterword.core.review.remark import Remark, replacing
+from afterword.core.review.salutation import is_to_nobody
+
+NEEDS = ("case", "people")
+SEVERITY = Severity.ERROR
+VERSION = 1
+BAD = ("Dear Ms March,", "Dear Mr Marsh,", "Hi Sarah,", "Please thank Ms Duarto for the tour.")
+GOOD = ("Dear Ms Marsh,", "Dear Dana,", "Hi Dana Marsh,", "Dear Hiring Team,", "Please thank Mr Okafor at the gate.")
+
+
+def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
+    """Remarks on the names in the salutation, then on titled names in the text."""
+    everyone = facts.people + facts.mentioned
+    start, end = doc.greeting or (0, 0)
+    for used in addressed(doc, facts):
+        yield from _in_salutation(used, everyone, facts)
+    for used in titled_names(doc.text):
+        if not start <= used.span[0] < end:
+            yield from _in_text(used, everyone)
+
+
+def addressed(doc: Doc, facts: Facts) -> Iterator[Used]:
+    """The names in the salutation, without the words of greeting and the firm's own."""
+    if doc.greeting is None or is_to_nobody(doc):
+        return
+    for used in names_in(doc.text, *_after_greeting_words(doc)):
+        if used.words and not set(used.bare_words) <= facts.organisation_words:
+            yield used
+
+
+def _after_greeting_words(doc: Doc) -> tuple[int, int]:
+    from afterword.core.review.ends import SALUTATION  # noqa: PLC0415 -- only where there is a salutation
+
+    start, end = doc.greeting or (0, 0)
+    found = SALUTATION.match(doc.low, start, end)
+    return (found.end() if found else start), end
+
+
+def _in_salutation(used: Used, everyone: tuple[Known, ...], facts: Facts) -> Iterator[Remark]:
+    if facts.candidate and set(used.bare_words) <= set(facts.candidate.words) and not _anybody(used, everyone):
+        yield Remark("The salutation has your own name. Address the person you met.", used.span)
+        return
+    misfits = [misfit(used, known) for known in everyone]
+    if not misfits or any(found is None for found in misfits):
+        return
+    best = min((found for found in misfits if found), key=lambda found: found.distance)
+    if best.distance < Misfit.STRANGER:
+        yield _remark(used, best)
+    else:
+        names = " or ".join(dict.fromkeys(known.shown for known in facts.people[:3]))
+        yield Remark(
+            f"Nobody in this process is called “{' '.join(used.words)}”. Did you mean {names}?",
+            used.span,
+            fixes=replacing(used.span, _like(used, facts)) if len(facts.people) == 1 else (),
+        )
+
+
+def _anybody(used: Used, everyone: tuple[Known, ...]) -> bool:
+    return any(misfit(used, known) is None for known in everyone)
+
+
+def _like(used: Used, facts: Facts) -> str:
+    """The only person there is, addressed in the same manner."""
+    person = facts.people[0]
+    if not used.titles:
+        return (person.words and person.shown.split()[0]) or person.shown
+    return person.shown
+
+
+def _in_text(used: Used, everyone: tuple[Known, ...]) -> Iterator[Remark]:
+    """In the text a stranger may be real; only a near miss or a wrong title of someone known is a mistake."""
+    misfits = [misfit(used, known) for known in everyone]
+    if any(found is None for found in misfits):
+        return
+    found = nearest([found for found in misfits if found])
+    if found is not None:
+        yield _remark(used, found)
+
+
+def _remark(used: Used, found: Misfit) -> Remark:
+    return Remark(
+        found.message,
+        used.span,
+        severity=found.severity,
+        evidence=f"in the case: {found.known_as}",
+        fixes=replacing(used.span, found.correction, safe=found.is_certain) if found.correction else (),
+    )

@@ -1,0 +1,34 @@
+"""Salutations that address no person: teams, offices, “Sir or Madam”."""
+
+from afterword.core.review.doc import Doc
+from afterword.core.review.phrases import Phrases
+
+NOBODY = Phrases("""
+whom it may concern
+management|directors
+hiring|recruiting|recruitment|interview|selection|talent|search|appointment|appointments|hr|people team|manager|managers|committee|panel|department|staff|board
+human resources
+team|all|everyone|everybody|colleagues|folks|recruiter|recruiters|interviewer|interviewers|panel|committee|employer
+sir|sirs or|and|/ madam
+sir|madam|sirs|madams|ladies|gentlemen
+members of
+""")
+
+
+def is_to_nobody(doc: Doc) -> bool:
+    """Whether the salutation names a group or an office and nobody by name."""
+    return nobody_span(doc) is not None
+
+
+def nobody_span(doc: Doc) -> tuple[int, int] | None:
+    """Where it does, the words of the group; a title before a name (“Sir Alan”) is none."""
+    if doc.greeting is None:
+        return None
+    start, end = doc.greeting
+    spans = [span for span in NOBODY.find(doc) if start <= span[0] < end]
+    if not spans:
+        return None
+    last = max(span[1] for span in spans)
+    first = min(span[0] for span in spans)
+    names_somebody = doc.text[last:end].replace("/", " ").strip(" ,:;!.")[:1].isupper()
+    return None if names_somebody else (first, last)
