@@ -1,0 +1,321 @@
+"""The promise: at most one message of ours without a reply, and none without the candidate's yes to its exact bytes.
+
+`permit` is the only maker of a `SendPermit`, and nothing can be handed to a mail server without one. What is
+unanswered is judged in `conversation`, where advice and `may` ask too. Each rule below is a function; its name is its
+id and its docstring its page.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from hashlib import sha256
+from typing import Final, Never, final
+
+from afterword.core.advise.advice import Advice
+from afterword.core.case import Case, Correspondence, CorrespondenceKind, Direction, SendState, WishCode
+from afterword.core.conversation import conversation, process_of
+from afterword.core.message import Message, MessageKind
+
+
+class Delivery(StrEnum):
+    """What became of an approved message; only evidence or the person moves one out of UNKNOWN."""
+
+    APPROVED = "approved"
+    CLAIMED = "claimed"
+    SENT = "sent"
+    REFUSED = "refused"
+    UNKNOWN = "unknown"
+    RELEASED = "released"
+    CANCELLED = "cancelled"
+
+
+MAY_HAVE_GONE = frozenset({Delivery.CLAIMED, Delivery.UNKNOWN})
+"""Handed to a server, and nobody knows yet whether it arrived."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Basis:
+    """What a yes rests on, as digests: the words, what had arrived, and what the facts advised."""
+
+    words: str
+    arrivals: str
+    advice: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Send:
+    """One approved message of a conversation: the candidate's yes to these bytes, and what became of them."""
+
+    message_id: str
+    digest: str
+    kind: MessageKind
+    approved_at: datetime
+    basis: Basis
+    state: Delivery = Delivery.APPROVED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class History:
+    """All that decides whether the message may go: the facts as they are now, and every send of the conversation.
+
+    `basis` is what a yes would rest on now; `approved` is the send that is to go, None when nothing was approved.
+    """
+
+    case: Case
+    basis: Basis
+    approved: Send | None = None
+    sends: tuple[Send, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """Why it may not go, and what is possible instead."""
+
+    rule: str
+    text: str
+    instead: str
+
+
+_SEAL: Final = object()
+
+
+@final
+class SendPermit:
+    """Leave to hand exactly these bytes to a server, once. Only `permit` makes one; it cannot be copied or changed."""
+
+    __slots__ = ("_seal", "digest", "message_id")
+    message_id: str
+    digest: str
+
+    def __init__(self, *, seal: object, message_id: str, digest: str) -> None:
+        """Refuse anybody but `permit` with TypeError."""
+        if seal is not _SEAL:
+            raise TypeError("Only the once-check makes a permit to send")
+        object.__setattr__(self, "_seal", seal)
+        object.__setattr__(self, "message_id", message_id)
+        object.__setattr__(self, "digest", digest)
+
+    def covers(self, raw: bytes) -> bool:
+        """These are the bytes the candidate said yes to, and the permit is genuine."""
+        return getattr(self, "_seal", None) is _SEAL and digest_of(raw) == self.digest
+
+    def __setattr__(self, name: str, value: object) -> Never:
+        raise AttributeError("A permit cannot be changed")
+
+    def __copy__(self) -> Never:
+        raise TypeError("A permit cannot be copied")
+
+    def __deepcopy__(self, memo: object) -> Never:
+        raise TypeError("A permit cannot be copied")
+
+    def __reduce_ex__(self, protocol: object) -> Never:
+        raise TypeError("A permit cannot be stored")
+
+
+def permit(history: History, *, raw: bytes, now: datetime) -> SendPermit | Refusal:
+    """Leave to send `raw`, or the first rule that stands against it."""
+    send = history.approved
+    if send is None:
+        return NOTHING_APPROVED
+    for rule in RULES:
+        refusal = rule(history, send, now)
+        if refusal is not None:
+            return refusal
+    if digest_of(raw) != send.digest:
+        return OTHER_BYTES
+    return SendPermit(seal=_SEAL, message_id=send.message_id, digest=send.digest)
+
+
+def may_begin(history: History, *, kind: MessageKind, now: datetime) -> Refusal | None:
+    """What stands against writing at all, before anything is approved; None when nothing does."""
+    planned = Send(message_id="", digest="", kind=kind, approved_at=now, basis=history.basis)
+    return next(filter(None, (rule(history, planned, now) for rule in PROMISE)), None)
+
+
+def digest_of(raw: bytes) -> str:
+    """SHA-256 of the bytes, in hexadecimal; its first characters are what a program repeats to approve them."""
+    return sha256(raw).hexdigest()
+
+
+def basis_of(case: Case, advice: Advice, message: Message | None) -> Basis:
+    """What a yes rests on: the message, everything that arrived, and what is advised apart from times.
+
+    Ask for the advice as of the moment of the approval, so that the mere passing of time changes nothing.
+    """
+    arrivals = sorted(_arrival(item) for item in case.correspondence if _is_arrival(item, case))
+    judged = (
+        advice.follow_up.value,
+        advice.kind,
+        advice.method.value,
+        tuple(option.value for option in advice.method.alternatives),
+        advice.recipient.person,
+        advice.recipient.deliver_via,
+        advice.formality.value,
+        advice.essentials.cover,
+        advice.essentials.leave_out,
+    )
+    address = case.person((message.via or message.to) if message else None)
+    words = (message, address and (address.name, address.contact.email), case.candidate.name)
+    return Basis(words=_digest(words), arrivals=_digest(arrivals), advice=_digest(judged))
+
+
+def _is_arrival(item: Correspondence, case: Case) -> bool:
+    return (
+        item.direction is Direction.IN
+        and item.kind is not CorrespondenceKind.NEWSLETTER
+        and process_of(item, case) == case.process.id
+    )
+
+
+def _arrival(item: Correspondence) -> tuple[str, str, str]:
+    return item.at.isoformat(), item.kind, item.person or ""
+
+
+def _digest(value: object) -> str:
+    return sha256(repr(value).encode()).hexdigest()[:32]
+
+
+# -- the rules ---------------------------------------------------------------------------------------------------------
+
+
+def sent_already(history: History, send: Send, now: datetime) -> Refusal | None:  # noqa: ARG001 -- one signature for all
+    """An approval is used up by one delivery.
+
+    What: a message that has been sent is not sent again, however often sending is asked for.
+    Why: a crash, a second window or an impatient click must not reach the other side.
+    Instead: wait for the answer; a new message needs a new yes.
+    Guide: S52.
+    """
+    if send.state is Delivery.SENT:
+        return Refusal(rule="sent_already", text="This message has been sent.", instead=WAIT_FOR_THEM)
+    if send.state in (Delivery.APPROVED, *MAY_HAVE_GONE):
+        return None
+    return Refusal(
+        rule="sent_already",
+        text=f"This approval is used up ({send.state}).",
+        instead="Look at the message again and approve it once more if it is still right.",
+    )
+
+
+def was_it_sent(history: History, send: Send, now: datetime) -> Refusal | None:
+    """While nobody knows whether something of ours went, nothing goes.
+
+    What: a delivery whose outcome is unknown blocks every further one, and is never repeated by a machine.
+    Why: absence is no proof; the message may lie in their mailbox already.
+    Instead: the mailbox is searched for its Message-ID; when that settles nothing, you say what happened.
+    Guide: S52.
+    """
+    talk = conversation(history.case, now=now)
+    open_sends = [*history.sends, send]
+    unknown = [item for item in history.case.correspondence if _is_uncertain(item, history.case)]
+    if not (talk.uncertain or unknown or any(item.state in MAY_HAVE_GONE for item in open_sends)):
+        return None
+    return Refusal(
+        rule="was_it_sent",
+        text="Nobody knows yet whether your last message went out, so nothing more is sent.",
+        instead="Look into your Sent folder or ask your mail provider, then say what you found: `afterword send ID --it-went` or `--it-did-not`.",
+    )
+
+
+def one_message_without_reply(history: History, send: Send, now: datetime) -> Refusal | None:
+    """One message, then their turn.
+
+    What: while a follow-up, check-in or voicemail of yours is unanswered, no second one goes, by any channel, to anybody in this process.
+    A bounce reached nobody and does not count; an automatic reply is no answer.
+    Why: a second message without a reply irritates, and undoes the first.
+    The one exception is theirs to make: if they asked you to check in, one check-in may go, and the choice is yours.
+    Instead: wait for their answer; tell Afterword when it came by telephone or in person.
+    Guide: S52.
+    """
+    if send.kind is MessageKind.ANSWER:
+        return None
+    pending = conversation(history.case, now=now).pending
+    if pending is None or _they_asked_for_it(history.case, pending, send):
+        return None
+    return Refusal(
+        rule="one_message_without_reply",
+        text=f"Your message of {_day(pending.at)} has had no answer yet, so a second one is not sent.",
+        instead=WAIT_FOR_THEM,
+    )
+
+
+def nothing_to_answer(history: History, send: Send, now: datetime) -> Refusal | None:
+    """An answer needs something to answer.
+
+    What: a message sent as an answer goes only when the last word was theirs.
+    Why: otherwise calling a second follow-up an answer would be a way round the rule of one.
+    Instead: wait for their next message.
+    Guide: S52.
+    """
+    if send.kind is not MessageKind.ANSWER:
+        return None
+    reply = conversation(history.case, now=now).last_reply
+    ours = [item.at for item in history.case.correspondence if _went_out(item, history.case)]
+    if reply is not None and all(at < reply.at for at in ours):
+        return None
+    return Refusal(
+        rule="nothing_to_answer",
+        text="This is marked as an answer, but the last word in this conversation was yours.",
+        instead=WAIT_FOR_THEM,
+    )
+
+
+def changed_since_approval(history: History, send: Send, now: datetime) -> Refusal | None:  # noqa: ARG001
+    """A yes holds for these words in this situation.
+
+    What: an edit, a new arrival in the conversation, or a fact that changes the advice voids an approval.
+    Why: you said yes to something else.
+    Instead: look at the message once more and approve it again.
+    Guide: S26, S52.
+    """
+    changed = next((words for part, words in CHANGES if getattr(history.basis, part) != getattr(send.basis, part)), None)
+    if changed is None:
+        return None
+    return Refusal(rule="changed_since_approval", text=f"{changed} since you approved this message.", instead=APPROVE_AGAIN)
+
+
+Rule = Callable[[History, Send, datetime], Refusal | None]
+PROMISE: tuple[Rule, ...] = (was_it_sent, one_message_without_reply, nothing_to_answer)
+"""What holds whether or not anything was approved."""
+
+RULES: tuple[Rule, ...] = (sent_already, *PROMISE, changed_since_approval)
+"""In the order a person should hear of them."""
+
+WAIT_FOR_THEM = "Wait for their answer; it makes the next message possible. If one has come by telephone or in person, say so with `afterword log`."
+APPROVE_AGAIN = "Look at it once more and approve it again."
+CHANGES = (
+    ("words", "The words or the address have changed"),
+    ("arrivals", "Something new has arrived"),
+    ("advice", "The facts have changed what is advised"),
+)
+NOTHING_APPROVED = Refusal(
+    rule="not_approved",
+    text="You have not approved a message here yet.",
+    instead="Read it and say yes to it first: `afterword approve ID`.",
+)
+OTHER_BYTES = Refusal(
+    rule="not_approved",
+    text="What would be sent is not, byte for byte, what you approved.",
+    instead=APPROVE_AGAIN,
+)
+
+
+def _is_uncertain(item: Correspondence, case: Case) -> bool:
+    return _went_out(item, case) and item.state is SendState.UNKNOWN
+
+
+def _went_out(item: Correspondence, case: Case) -> bool:
+    """Ours, gone or perhaps gone, about this process."""
+    is_out = item.direction is Direction.OUT and item.state is not SendState.DRAFT
+    return is_out and process_of(item, case) == case.process.id
+
+
+def _they_asked_for_it(case: Case, pending: Correspondence, send: Send) -> bool:
+    """They invited a check-in, this is one, and it would be the first that waits for a reply."""
+    is_invited = any(wish.code is WishCode.INVITED_CHECK_IN for wish in case.employer_wishes)
+    return is_invited and send.kind is MessageKind.CHECK_IN and pending.kind is not CorrespondenceKind.CHECK_IN
+
+
+def _day(moment: datetime) -> str:
+    return f"{moment.day} {moment:%B}"
