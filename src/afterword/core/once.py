@@ -230,12 +230,12 @@ def one_message_without_reply(history: History, send: Send, now: datetime) -> Re
     """
     if send.kind is MessageKind.ANSWER:
         return None
-    pending = conversation(history.case, now=now).pending
-    if pending is None or _they_asked_for_it(history.case, pending, send):
+    talk = conversation(history.case, now=now)
+    if talk.pending is None or _they_asked_for_it(history.case, talk.unanswered, send):
         return None
     return Refusal(
         rule="one_message_without_reply",
-        text=f"Your message of {_day(pending.at)} has had no answer yet, so a second one is not sent.",
+        text=f"Your message of {_day(talk.pending.at)} has had no answer yet, so a second one is not sent.",
         instead=WAIT_FOR_THEM,
     )
 
@@ -269,10 +269,14 @@ def changed_since_approval(history: History, send: Send, now: datetime) -> Refus
     Instead: look at the message once more and approve it again.
     Guide: S26, S52.
     """
-    changed = next((words for part, words in CHANGES if getattr(history.basis, part) != getattr(send.basis, part)), None)
+    changed = next(
+        (words for part, words in CHANGES if getattr(history.basis, part) != getattr(send.basis, part)), None
+    )
     if changed is None:
         return None
-    return Refusal(rule="changed_since_approval", text=f"{changed} since you approved this message.", instead=APPROVE_AGAIN)
+    return Refusal(
+        rule="changed_since_approval", text=f"{changed} since you approved this message.", instead=APPROVE_AGAIN
+    )
 
 
 Rule = Callable[[History, Send, datetime], Refusal | None]
@@ -311,10 +315,11 @@ def _went_out(item: Correspondence, case: Case) -> bool:
     return is_out and process_of(item, case) == case.process.id
 
 
-def _they_asked_for_it(case: Case, pending: Correspondence, send: Send) -> bool:
+def _they_asked_for_it(case: Case, unanswered: tuple[Correspondence, ...], send: Send) -> bool:
     """They invited a check-in, this is one, and it would be the first that waits for a reply."""
     is_invited = any(wish.code is WishCode.INVITED_CHECK_IN for wish in case.employer_wishes)
-    return is_invited and send.kind is MessageKind.CHECK_IN and pending.kind is not CorrespondenceKind.CHECK_IN
+    is_first = all(item.kind is not CorrespondenceKind.CHECK_IN for item in unanswered)
+    return is_invited and send.kind is MessageKind.CHECK_IN and is_first
 
 
 def _day(moment: datetime) -> str:

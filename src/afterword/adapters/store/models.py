@@ -65,7 +65,7 @@ MAY_HAVE_ARRIVED = (SendState.CLAIMED, SendState.SENT, SendState.UNKNOWN)
 
 
 class SendRow(models.Model):
-    """One approved message: its exact bytes, and what became of it.
+    """One approved message: its exact bytes, what the yes rested on (`approval`), and what became of it.
 
     The constraint is the last guard of the promise: in one conversation at most one message that has or may have
     arrived is without an answer, whatever number of processes try at once.
@@ -79,6 +79,7 @@ class SendRow(models.Model):
     method = models.CharField(max_length=32, default="email")
     digest = models.CharField(max_length=64)
     content = models.BinaryField()
+    approval = models.JSONField(default=dict)
     evidence = models.JSONField(default=dict)
     note = models.TextField(blank=True, default="")
     approved_at = models.DateTimeField()

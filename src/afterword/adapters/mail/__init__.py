@@ -1,0 +1,1 @@
+"""Mail servers: sending, drafts, evidence, secrets."""
