@@ -3,6 +3,8 @@
 from functools import cache
 
 from afterword.core.holidays import HolidayCalendar
+from afterword.service.account import AccountStore
+from afterword.service.outgoing import Evidence, Outbox, SendStore
 from afterword.service.ports import FollowupStore
 
 
@@ -22,3 +24,33 @@ def store() -> FollowupStore:
     from afterword.adapters.store.followups import Followups  # noqa: PLC0415 -- needs the opened store
 
     return Followups()
+
+
+def accounts() -> AccountStore:
+    """The mail accounts of this user, opened on first use; EdgeError when they cannot be had."""
+    store()
+    from afterword.adapters.store.accounts import Accounts  # noqa: PLC0415 -- needs the opened store
+
+    return Accounts()
+
+
+def sends() -> SendStore:
+    """The approved messages of this user, opened on first use; EdgeError when they cannot be had."""
+    store()
+    from afterword.adapters.store.sends import Sends  # noqa: PLC0415 -- needs the opened store
+
+    return Sends()
+
+
+def outbox() -> Outbox:
+    """The way to a mail server."""
+    from afterword.adapters.mail.smtp import SmtpOutbox  # noqa: PLC0415 -- only where something is sent
+
+    return SmtpOutbox()
+
+
+def evidence() -> Evidence:
+    """The candidate's own mailbox as a witness."""
+    from afterword.adapters.mail.imap import MailboxEvidence  # noqa: PLC0415 -- only where a fate is unknown
+
+    return MailboxEvidence()

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from afterword.core.case import Case
 from afterword.core.compose import Thread
+from afterword.core.message import Message
 from afterword.core.once import Delivery, Send, SendPermit
 from afterword.service.account import Account
 from afterword.service.followup import Event, Followup
@@ -55,7 +56,7 @@ class Outbox(Protocol):
 class Parcel:
     """An approved message as it is kept: the send, the bytes, and when it is to go.
 
-    `send_at` is None when nobody asked for a moment; `closes_at` is the end of the advised window then.
+    `overruled` are the findings that were let stand, each with the candidate's reason. `send_at` is None when nobody asked for a moment; `closes_at` is the end of the advised window then.
     `tries` counts attempts that certainly sent nothing; `note` says how the last one ended.
     """
 
@@ -64,6 +65,8 @@ class Parcel:
     followup: str
     raw: bytes
     envelope: Envelope
+    message: Message
+    overruled: tuple[tuple[str, str], ...] = ()
     send_at: datetime | None = None
     closes_at: datetime | None = None
     claimed_at: datetime | None = None

@@ -4,15 +4,14 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('store', '0001_initial'),
+        ("store", "0001_initial"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='sendrow',
-            name='approval',
+            model_name="sendrow",
+            name="approval",
             field=models.JSONField(default=dict),
         ),
     ]

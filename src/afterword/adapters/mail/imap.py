@@ -1,0 +1,105 @@
+"""A look into the candidate's own mailbox over IMAP; nothing in it is marked, moved or removed by looking."""
+
+import imaplib
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime, timedelta
+
+from imap_tools import BaseMailBox, MailBox, MailBoxStartTls, MailBoxUnencrypted, MailMessage
+from imap_tools.errors import ImapToolsError, MailboxLoginError
+
+from afterword.adapters.mail.lines import PATIENCE, in_plain_words, tls_context
+from afterword.adapters.mail.secrets import password_of
+from afterword.core.errors import EdgeError
+from afterword.service.account import Account, Login, Security, Server
+
+UNTOUCHED = "Nothing in your mailbox was changed."
+
+
+@contextmanager
+def mailbox(account: Account, *, patience: float = PATIENCE) -> Iterator[BaseMailBox]:
+    """A logged-in mailbox, no folder chosen yet; EdgeError in plain words for whatever goes wrong while it is open."""
+    server = account.imap
+    if server is None:
+        raise EdgeError(
+            f"The account “{account.name}” has no incoming server (IMAP), so nothing can be looked up there.",
+            permanent=True,
+        )
+    context, password = tls_context(account), password_of(account)
+    with _plainly(server):
+        box = _dial(server, context, patience)
+        try:
+            _log_in(box, account, password)
+            yield box
+        finally:
+            with suppress(OSError, imaplib.IMAP4.error, ImapToolsError):
+                box.client.logout()
+
+
+def folders_for(box: BaseMailBox, *uses: str) -> tuple[str, ...]:
+    """The folders the server itself marks for these uses (RFC 6154: Sent, All, Drafts …), in their order."""
+    listed = box.folder.list()
+    return tuple(
+        folder.name for use in uses for folder in listed if use.lower() in {flag.lower() for flag in folder.flags}
+    )
+
+
+@contextmanager
+def _plainly(server: Server) -> Iterator[None]:
+    try:
+        with in_plain_words(server, safe=UNTOUCHED):
+            yield
+    except MailboxLoginError as error:
+        raise EdgeError(
+            f"{server.host} does not accept the user or the password. {UNTOUCHED} Many providers want an app password here.",
+            permanent=True,
+        ) from error
+    except (imaplib.IMAP4.error, ImapToolsError) as error:
+        raise EdgeError(
+            f"{server.host}:{server.port} does not speak like a mailbox server. {UNTOUCHED}", permanent=False
+        ) from error
+
+
+def _dial(server: Server, context: ssl.SSLContext, patience: float) -> BaseMailBox:
+    if server.security is Security.TLS:
+        return MailBox(server.host, server.port, timeout=patience, ssl_context=context)
+    if server.security is Security.STARTTLS:
+        return MailBoxStartTls(server.host, server.port, timeout=patience, ssl_context=context)
+    return MailBoxUnencrypted(server.host, server.port, timeout=patience)
+
+
+def _log_in(box: BaseMailBox, account: Account, password: str) -> None:
+    if account.login is Login.XOAUTH2:
+        box.xoauth2(account.user, password, initial_folder=None)
+    elif password.isascii() and account.user.isascii():
+        box.login(account.user, password, initial_folder=None)
+    else:
+        box.login_utf8(account.user, password, initial_folder=None)
+
+
+class MailboxEvidence:
+    """The Evidence of `service/outgoing.py`: our Message-ID in Sent, in the archive of everything, or in the INBOX."""
+
+    def is_there(self, account: Account, message_id: str, *, since: datetime) -> str | None:
+        """The folder that holds the message, or None."""
+        day = (since - timedelta(days=1)).strftime("%d-%b-%Y")
+        with mailbox(account) as box:
+            for folder in (*folders_for(box, "\\Sent", "\\All"), "INBOX"):
+                box.folder.set(folder, readonly=True)
+                if _holds(box, message_id, day):
+                    return folder
+        return None
+
+
+def _holds(box: BaseMailBox, message_id: str, day: str) -> bool:
+    """Servers search headers by parts of them, so what is found is read and compared."""
+    wanted = message_id.strip("<>").replace("\\", "\\\\").replace('"', '\\"')
+    found = box.uids(f'SINCE {day} HEADER Message-ID "{wanted}"')
+    headers = box.fetch(f"UID {','.join(found)}", mark_seen=False, headers_only=True) if found else ()
+    return any(message_id in " ".join(_header(mail, "message-id")) for mail in headers)
+
+
+def _header(mail: MailMessage, name: str) -> tuple[str, ...]:
+    headers: dict[str, tuple[str, ...]] = dict(mail.headers)
+    return headers.get(name, ())

@@ -1,0 +1,245 @@
+"""Approved messages in the database: the SendStore of `service/outgoing.py`.
+
+The guarantee is kept here and nowhere else: one conditional update decides who may send, inside one transaction with
+the follow-up's version and under a partial unique constraint that allows a conversation one unanswered message.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from email import message_from_bytes
+from email.header import decode_header, make_header
+from email.message import Message as EmailMessage
+from secrets import token_hex
+from typing import Any
+
+from django.db import IntegrityError, connection, transaction
+from django.db.models import Q, QuerySet
+
+from afterword.adapters.codec import decode, plain
+from afterword.adapters.store.followups import Followups
+from afterword.adapters.store.mishaps import in_plain_words
+from afterword.adapters.store.models import FollowupRow, MailRow, SendRow
+from afterword.core.compose import Thread
+from afterword.core.errors import ChangedMeanwhileError
+from afterword.core.message import Message, MessageKind
+from afterword.core.once import MAY_HAVE_GONE, Basis, Delivery, Send
+from afterword.service.followup import Event, Followup
+from afterword.service.outgoing import Change, Envelope, Parcel
+
+LEASE = timedelta(minutes=8)
+"""How long a process that claimed may be silent: longer than the outbox waits for its last answer (five minutes)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Approval:
+    """What is kept of a yes beside the bytes."""
+
+    kind: MessageKind
+    basis: Basis
+    envelope: Envelope
+    message: Message
+    overruled: tuple[tuple[str, str], ...] = ()
+
+
+class Sends:
+    """The store of approved messages on SQLite or PostgreSQL; opened by `opening.open_store` before."""
+
+    @in_plain_words()
+    def approve(self, parcel: Parcel, followup: Followup, event: Event) -> None:
+        """Keep the approval in place of an earlier one that has not been used."""
+        with transaction.atomic():
+            Followups().save(followup, event)
+            _rows(parcel).filter(state=Delivery.APPROVED).update(state=Delivery.CANCELLED, settled_at=event.at)
+            SendRow.objects.create(
+                owner=parcel.owner,
+                followup_id=parcel.followup,
+                conversation=_conversation(followup),
+                message_id=parcel.send.message_id,
+                digest=parcel.send.digest,
+                content=parcel.raw,
+                approval=plain(_approval(parcel)),
+                approved_at=parcel.send.approved_at,
+                send_at=parcel.send_at,
+                closes_at=parcel.closes_at,
+            )
+
+    @in_plain_words()
+    def parcels(self, owner: str, followup_id: str) -> tuple[Parcel, ...]:
+        """Every approved message of a follow-up, oldest first."""
+        rows = SendRow.objects.filter(owner=owner, followup_id=followup_id).order_by("approved_at", "id")
+        return tuple(map(_parcel, rows))
+
+    @in_plain_words()
+    def find(self, message_id: str) -> Parcel | None:
+        """The parcel with this Message-ID, whoever owns it."""
+        row = SendRow.objects.filter(message_id=message_id).first()
+        return row and _parcel(row)
+
+    @in_plain_words()
+    def claim(self, parcel: Parcel, followup: Followup, change: Change) -> bool:
+        """Take the one right to send; the database decides who has it.
+
+        1. Rows that the core judged answered make room in the constraint.
+        2. The row moves from approved to claimed, or somebody else was first.
+        3. The follow-up takes the message up as one nobody knows the fate of, unless it changed meanwhile.
+        """
+        at = change.event.at
+        try:
+            with transaction.atomic():
+                _rows(parcel).filter(state=Delivery.SENT, answered_at=None).update(answered_at=at)
+                mine = _rows(parcel).filter(
+                    message_id=parcel.send.message_id, digest=parcel.send.digest, state=Delivery.APPROVED
+                )
+                if not mine.update(state=change.state, claimed_at=at, lease_until=at + LEASE):
+                    return _undo()
+                Followups().save(replace(followup, case=change.case(followup.case)), change.event)
+        except (IntegrityError, ChangedMeanwhileError, _NotWonError):
+            return False
+        return True
+
+    @in_plain_words()
+    def settle(self, parcel: Parcel, change: Change) -> bool:
+        """Move the parcel on; false when somebody did before."""
+        before = MAY_HAVE_GONE if parcel.send.state in MAY_HAVE_GONE else {parcel.send.state}
+        is_open = change.state in MAY_HAVE_GONE
+        with transaction.atomic():
+            moved = (
+                SendRow.objects.filter(message_id=parcel.send.message_id, state__in=before)
+                .exclude(state=change.state, look_again_at=change.look_again_at)
+                .update(
+                    state=change.state,
+                    note=change.note,
+                    look_again_at=change.look_again_at,
+                    lease_until=None,
+                    settled_at=None if is_open else change.event.at,
+                )
+            )
+            if moved:
+                _save_case(parcel, change)
+        return bool(moved)
+
+    @in_plain_words()
+    def put_off(self, parcel: Parcel, *, until: datetime | None, note: str, event: Event) -> bool:
+        """Set when an approved parcel is next tried; its lease is given back."""
+        with transaction.atomic():
+            row = SendRow.objects.filter(message_id=parcel.send.message_id, state=Delivery.APPROVED)
+            moved = row.update(
+                send_at=until, closes_at=parcel.closes_at, note=note, tries=parcel.tries, lease_until=None
+            )
+            if moved:
+                Followups().record(parcel.owner, parcel.followup, event)
+        return bool(moved)
+
+    @in_plain_words()
+    def thread(self, owner: str, followup_id: str) -> Thread | None:
+        """The latest e-mail of theirs whose bytes are kept."""
+        kinds = ("reply", "calendar", "notice", "invitation")
+        mails = MailRow.objects.filter(owner=owner, followup_id=followup_id, undone_at=None, kind__in=kinds)
+        mail = mails.exclude(message_id="").order_by("-sent_at", "-filed_at").first()
+        return mail and _thread(mail)
+
+    @in_plain_words()
+    def due(self, now: datetime, *, limit: int) -> tuple[str, ...]:
+        """Message-IDs of what has to be done, leased to the caller so that no other worker takes them too."""
+        with transaction.atomic():
+            found = [row for rows in _due_rows(now) for row in _unlocked(rows)[:limit]]
+            token = token_hex(16)
+            ids = [pk for pk, _ in found][:limit]
+            SendRow.objects.filter(pk__in=ids).update(lease_token=token, lease_until=now + LEASE)
+        return tuple(message_id for _, message_id in found[:limit])
+
+
+class _NotWonError(Exception):
+    """Somebody else moved the row first; what this transaction did is undone."""
+
+
+def _undo() -> bool:
+    raise _NotWonError
+
+
+def _due_rows(now: datetime) -> tuple["QuerySet[SendRow]", ...]:
+    """One query a reason, each over a partial index: a million rows that are not due cost nothing."""
+    is_free = Q(lease_until=None) | Q(lease_until__lte=now)
+    rows = SendRow.objects
+    return (
+        rows.filter(is_free, state=Delivery.APPROVED, send_at__lte=now).order_by("send_at"),
+        rows.filter(state=Delivery.CLAIMED, lease_until__lte=now).order_by("lease_until"),
+        rows.filter(is_free, state=Delivery.UNKNOWN, look_again_at__lte=now).order_by("look_again_at"),
+    )
+
+
+def _unlocked(rows: "QuerySet[SendRow]") -> Any:
+    if connection.features.has_select_for_update_skip_locked:
+        rows = rows.select_for_update(skip_locked=True)
+    return rows.values_list("pk", "message_id")
+
+
+def _save_case(parcel: Parcel, change: Change) -> None:
+    """The case as the change leaves it, read under a lock so that nothing is lost."""
+    list(FollowupRow.objects.select_for_update().filter(pk=parcel.followup).values_list("pk"))
+    followup = Followups().get(parcel.owner, parcel.followup)
+    changed = change.case(followup.case)
+    if changed == followup.case:
+        Followups().record(parcel.owner, parcel.followup, change.event)
+        return
+    Followups().save(replace(followup, case=changed), change.event)
+
+
+def _rows(parcel: Parcel) -> "QuerySet[SendRow]":
+    return SendRow.objects.filter(owner=parcel.owner, followup_id=parcel.followup)
+
+
+def _conversation(followup: Followup) -> str:
+    return f"{followup.id}/{followup.case.process.id}"[:200]
+
+
+def _approval(parcel: Parcel) -> _Approval:
+    return _Approval(
+        kind=parcel.send.kind,
+        basis=parcel.send.basis,
+        envelope=parcel.envelope,
+        message=parcel.message,
+        overruled=parcel.overruled,
+    )
+
+
+def _parcel(row: SendRow) -> Parcel:
+    approval = decode(_Approval, row.approval, source=f"the approval {row.message_id}")
+    send = Send(
+        message_id=row.message_id,
+        digest=row.digest,
+        kind=approval.kind,
+        approved_at=row.approved_at,
+        basis=approval.basis,
+        state=Delivery(row.state),
+    )
+    return Parcel(
+        send=send,
+        owner=row.owner,
+        followup=row.followup_id,
+        raw=bytes(row.content),
+        envelope=approval.envelope,
+        message=approval.message,
+        overruled=approval.overruled,
+        send_at=_utc(row.send_at),
+        closes_at=_utc(row.closes_at),
+        claimed_at=_utc(row.claimed_at),
+        look_again_at=_utc(row.look_again_at),
+        tries=row.tries,
+        note=row.note,
+    )
+
+
+def _utc(moment: datetime | None) -> datetime | None:
+    return moment and moment.astimezone(UTC)
+
+
+def _thread(mail: MailRow) -> Thread:
+    head = message_from_bytes(bytes(mail.content or b""))
+    references = tuple(item for item in _field(head, "References").split() if item.startswith("<"))
+    return Thread(message_id=mail.message_id, references=references, subject=_field(head, "Subject"))
+
+
+def _field(head: EmailMessage, name: str) -> str:
+    """A header in one line, its encoded words read."""
+    return " ".join(str(make_header(decode_header(str(head[name] or "")))).split())
