@@ -1,0 +1,111 @@
+"""What the tone model sees of a sentence: words, runs of words, classes of words, pieces of words.
+
+Training and inference share this module, so that a feature cannot mean two things.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+from itertools import pairwise
+
+from afterword.core.review.tone_words import GLUE, class_of
+
+MOST_TOKENS = 300
+"""Tokens of a sentence that are looked at: nobody writes longer ones, and it bounds the time for text without stops."""
+
+LONGEST_TOKEN = 40
+"""Characters of a token that are looked at: longer ones are addresses and keys."""
+
+SHORTEST_IN_PIECES = 4
+"""Letters a word must have to be looked at in pieces: of a shorter one the whole says it all."""
+
+PAIR_REACH = 5
+"""How many words of a class further on a pair may reach."""
+
+TOKEN = re.compile(
+    r"[^\W\d_]+(?:['\-][^\W\d_]+)*|\d[\d.,:]*|[$£€₹¥]|[!?]+|\.\.+|…|[\U0001F300-\U0001FAFF☀-➿]|[:;]-?[)(DP]"
+)
+APOSTROPHES = str.maketrans("’‘ʼ`´", "'''''")
+NUMBER = "<n>"
+SMALL_I = "<i>"
+EMOJI = "<emoji>"
+NO_CLASS = "_"
+START = "^"
+END = "$end"
+
+
+def surfaces(sentence: str) -> list[str]:
+    """The tokens as they are written, at most `MOST_TOKENS`."""
+    plain = unicodedata.normalize("NFC", sentence).translate(APOSTROPHES)
+    found = TOKEN.finditer(plain)
+    return [match.group()[:LONGEST_TOKEN] for match, _ in zip(found, range(MOST_TOKENS), strict=False)]
+
+
+@lru_cache(maxsize=8192)
+def token_of(surface: str) -> str:
+    """A token as the model knows it: lower case, all numbers alike, repeated marks alike, all emoji alike."""
+    first = surface[0]
+    if first.isalpha():
+        return SMALL_I if surface == "i" else surface.lower()
+    if first.isdigit():
+        return NUMBER
+    if first in "!?":
+        return first if len(surface) == 1 else first * 2
+    if first in ".…":
+        return "..."
+    return first if first in "$£€₹¥" else EMOJI
+
+
+@lru_cache(maxsize=8192)
+def kind_of(token: str) -> str:
+    """The class of a token, `_` for a word of no class; marks and numbers stand for themselves."""
+    if token == SMALL_I:
+        return "ME"
+    if not token[0].isalpha():
+        return token
+    return class_of(token) or NO_CLASS
+
+
+def pieces(token: str) -> tuple[str, ...]:
+    """The features of one token alone: the word, its class, and runs of its characters with its edges marked."""
+    kind = kind_of(token)
+    found = [token] if kind in (NO_CLASS, token) else [token, kind]
+    if token[0].isalpha() and len(token) >= SHORTEST_IN_PIECES:
+        framed = f".{token}."
+        found += [f"~{framed[at : at + 4]}" for at in range(len(framed) - 3)]
+        found.append(f"~{framed[:6]}")
+    return tuple(found)
+
+
+def runs(tokens: list[str], kinds: list[str]) -> list[str]:
+    """The features of several tokens: runs of two and three words, runs of two to four classes, pairs of classes."""
+    words = [START, *tokens, END]
+    telling = [kind for kind in kinds if kind not in GLUE]
+    found = [f"{a} {b}" for a, b in pairwise(words)]
+    found += [f"{a} {b} {c}" for a, b, c in zip(words, words[1:], words[2:], strict=False)]
+    for width in (2, 3, 4):
+        found += map("+".join, zip(*(kinds[at:] for at in range(width)), strict=False))
+    for gap in range(1, PAIR_REACH + 1):
+        found += map("&".join, zip(telling, telling[gap:], strict=False))
+    return found
+
+
+def places(kinds: list[str]) -> list[tuple[int, ...]]:
+    """Which tokens each feature of `runs` covers, in the same order; the edges of the sentence are nobody's."""
+    count = len(kinds)
+    telling = [at for at, kind in enumerate(kinds) if kind not in GLUE]
+    found = [tuple(at for at in (first - 1, first) if 0 <= at < count) for first in range(count + 1)]
+    found += [tuple(at for at in range(first - 1, first + 2) if 0 <= at < count) for first in range(count)]
+    for width in (2, 3, 4):
+        found += [tuple(range(first, first + width)) for first in range(count - width + 1)]
+    for gap in range(1, PAIR_REACH + 1):
+        found += zip(telling, telling[gap:], strict=False)
+    return found
+
+
+def features(sentence: str) -> list[str]:
+    """Every feature of a sentence: those of each distinct token, then each distinct run once."""
+    tokens = [token_of(surface) for surface in surfaces(sentence)]
+    kinds = [kind_of(token) for token in tokens]
+    alone = [piece for token in dict.fromkeys(tokens) for piece in pieces(token)]
+    return alone + list(dict.fromkeys(runs(tokens, kinds)))

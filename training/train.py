@@ -1,0 +1,209 @@
+"""Train the tone model: `uv run --group train python training/train.py` writes the weights and the report.
+
+With `--check` nothing is written; the exit status says whether the weights that ship are what this would write.
+Every step is a function of the sentences and of constants here: the same input gives the same file, byte for byte.
+"""
+
+import argparse
+import sys
+from base64 import b64encode
+from collections import Counter
+from dataclasses import dataclass
+from hashlib import sha256
+from json import dumps
+from pathlib import Path
+
+import numpy as np
+from report import figures, page
+from scipy.sparse import csr_matrix
+from sentences import CHECK, RULES, Sentence, read
+from sklearn.linear_model import LogisticRegression
+
+from afterword.core.review.tone_features import features
+
+ROOT = Path(__file__).parents[1]
+WEIGHTS = ROOT / "src/afterword/core/review/tone_weights.py"
+REPORT = ROOT / "training/report.md"
+
+FOLDS = 8
+STRENGTH = 1.0
+"""Inverse of the L2 penalty."""
+SEED = 20
+RAREST = 2
+"""Sentences a feature must stand in."""
+LIGHTEST = 2
+"""Weights below this, of 127, in every label are dropped."""
+PRECISION = 0.9
+"""What the threshold of each label must keep in cross-validation."""
+LOWEST = 0.5
+"""No threshold is below this."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trained:
+    """Whole-number weights (features by labels) with the scale and bias that turn a sum into a log-odds."""
+
+    names: tuple[str, ...]
+    weights: np.ndarray
+    scales: tuple[float, ...]
+    biases: tuple[float, ...]
+
+
+def fold_of(key: str) -> int:
+    """The fold of a family or group: by its name, so that it never moves."""
+    return int(sha256(key.encode()).hexdigest(), 16) % FOLDS
+
+
+def vocabulary(seen: list[list[str]]) -> tuple[str, ...]:
+    """The features that stand in at least `RAREST` sentences."""
+    counts = Counter(name for found in seen for name in set(found))
+    return tuple(sorted(name for name, count in counts.items() if count >= RAREST))
+
+
+def matrix(seen: list[list[str]], names: tuple[str, ...]) -> csr_matrix:
+    """How often each sentence has each feature."""
+    index = {name: at for at, name in enumerate(names)}
+    cells = [(row, index[name]) for row, found in enumerate(seen) for name in found if name in index]
+    rows, columns = zip(*cells, strict=True)
+    return csr_matrix((np.ones(len(cells)), (rows, columns)), shape=(len(seen), len(names)))
+
+
+def fitted(table: csr_matrix, wanted: np.ndarray) -> LogisticRegression:
+    """One label's regression. The dual coordinate descent of liblinear uses no BLAS, whose sums differ by machine."""
+    return LogisticRegression(solver="liblinear", dual=True, C=STRENGTH, random_state=SEED, max_iter=1000).fit(
+        table, wanted
+    )
+
+
+def scores_held_out(table: csr_matrix, sentences: tuple[Sentence, ...], keys: list[str]) -> np.ndarray:
+    """Each sentence's raw score by models that saw nothing of its key."""
+    folds = np.array([fold_of(key) for key in keys])
+    scores = np.zeros((len(sentences), len(RULES)))
+    for lane, rule in enumerate(RULES):
+        wanted, clear = truth(sentences, rule)
+        for fold in range(FOLDS):
+            train = (folds != fold) & clear
+            scores[folds == fold, lane] = fitted(table[train], wanted[train]).decision_function(table[folds == fold])
+    return scores
+
+
+def truth(sentences: tuple[Sentence, ...], rule: str) -> tuple[np.ndarray, np.ndarray]:
+    """Which sentences bear the label, and which are clear about it."""
+    wanted = np.array([rule in sentence.labels for sentence in sentences])
+    clear = np.array([rule not in sentence.debatable for sentence in sentences])
+    return wanted, clear
+
+
+def calibration(scores: np.ndarray, wanted: np.ndarray) -> tuple[float, float]:
+    """Slope and offset that turn held-out scores into honest log-odds."""
+    model = LogisticRegression(solver="liblinear", C=1e6, random_state=SEED).fit(scores.reshape(-1, 1), wanted)
+    return round(float(model.coef_[0, 0]), 3), round(float(model.intercept_[0]), 3)
+
+
+def threshold(probabilities: np.ndarray, wanted: np.ndarray) -> float:
+    """The lowest probability above which at least `PRECISION` of the alarms are right."""
+    order = np.argsort(-probabilities, kind="stable")
+    right = np.cumsum(wanted[order]) / np.arange(1, len(order) + 1)
+    kept = np.flatnonzero((right >= PRECISION) & (probabilities[order] >= LOWEST))
+    return round(float(probabilities[order[kept[-1]]]) - 0.0005, 3) if len(kept) else 1.0
+
+
+def trained(table: csr_matrix, names: tuple[str, ...], sentences: tuple[Sentence, ...], slopes: list) -> Trained:
+    """Fit every label on all sentences, fold the calibration in, round to whole numbers, drop what weighs nothing."""
+    columns, scales, biases = [], [], []
+    for rule, (slope, offset) in zip(RULES, slopes, strict=True):
+        wanted, clear = truth(sentences, rule)
+        model = fitted(table[clear], wanted[clear])
+        unit = float(np.abs(model.coef_).max()) / 127
+        columns.append(np.rint(model.coef_[0] / unit).astype(int))
+        scales.append(float(f"{unit * slope:.6g}"))
+        biases.append(round(float(model.intercept_[0]) * slope + offset, 4))
+    weights = np.stack(columns, axis=1)
+    heavy = np.abs(weights).max(axis=1) >= LIGHTEST
+    return Trained(
+        names=tuple(name for name, keep in zip(names, heavy, strict=True) if keep),
+        weights=weights[heavy],
+        scales=tuple(scales),
+        biases=tuple(biases),
+    )
+
+
+def module(model: Trained, thresholds: list[float]) -> str:
+    """The text of the shipped module."""
+    names = b64encode("\n".join(model.names).encode()).decode()
+    weights = b64encode((model.weights + 128).astype(np.uint8).tobytes()).decode()
+    parts = [
+        f"RULES = {_column(map(dumps, RULES))}",
+        f"THRESHOLDS = {_column(thresholds)}",
+        f"SCALES = {_column(model.scales)}",
+        f"BIASES = {_column(model.biases)}",
+        f'FEATURES = "{names}"',
+        f'WEIGHTS = "{weights}"',
+    ]
+    version = sha256("\n".join(parts).encode()).hexdigest()[:12]
+    head = '"""Weights of the tone model, written by training/train.py: change the sentences, not this file."""'
+    return "\n".join([head, "", f'VERSION = "{version}"', *parts, ""])
+
+
+def _column(values: object) -> str:
+    return "(\n" + "".join(f"    {value},\n" for value in values) + ")"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What cross-validation settles: how scores become probabilities, the thresholds, and the held-out probabilities."""
+
+    slopes: list[tuple[float, float]]
+    thresholds: list[float]
+    held_out: np.ndarray
+
+
+def settled(table: csr_matrix, sentences: tuple[Sentence, ...]) -> Settings:
+    """Calibrate every label and choose its threshold on sentences whose family was held out."""
+    scores = scores_held_out(table, sentences, [sentence.family for sentence in sentences])
+    slopes, thresholds = [], []
+    for lane, rule in enumerate(RULES):
+        wanted, clear = truth(sentences, rule)
+        slope, offset = calibration(scores[clear, lane], wanted[clear])
+        scores[:, lane] = probability(scores[:, lane], (slope, offset))
+        slopes.append((slope, offset))
+        thresholds.append(threshold(scores[clear, lane], wanted[clear]))
+    return Settings(slopes=slopes, thresholds=thresholds, held_out=scores)
+
+
+def probability(scores: np.ndarray, slope: tuple[float, float]) -> np.ndarray:
+    """Raw scores as probabilities."""
+    return 1 / (1 + np.exp(-(slope[0] * scores + slope[1])))
+
+
+def report(table: csr_matrix, sentences: tuple[Sentence, ...], settings: Settings) -> str:
+    """The page, with the harder split by group of meaning beside the one by family."""
+    by_group = scores_held_out(table, sentences, [sentence.group for sentence in sentences])
+    for lane, slope in enumerate(settings.slopes):
+        by_group[:, lane] = probability(by_group[:, lane], slope)
+    found = figures(sentences, settings.held_out, by_group, settings.thresholds)
+    return page(found, sentences, read(CHECK))
+
+
+def main() -> int:
+    """Train, then write or compare."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="write nothing; fail when the shipped weights differ")
+    check = parser.parse_args().check
+    sentences = read()
+    seen = [features(sentence.text) for sentence in sentences]
+    names = vocabulary(seen)
+    table = matrix(seen, names)
+    settings = settled(table, sentences)
+    text = module(trained(table, names, sentences, settings.slopes), settings.thresholds)
+    if check:
+        same = WEIGHTS.read_text(encoding="ascii") == text
+        print("The weights are those of the sentences." if same else "The weights differ: run training/train.py.")
+        return 0 if same else 1
+    WEIGHTS.write_text(text, encoding="ascii")
+    REPORT.write_text(report(table, sentences, settings), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
