@@ -1,1 +1,51 @@
-"""Drafts: the candidate's own notes, carried into whole sentences."""
+"""A draft made of the candidate's own notes: never a language model, never an invented fact."""
+
+from datetime import datetime
+
+from afterword.core.advise.advice import Advice, Formality
+from afterword.core.case import Case, Person
+from afterword.core.channel import Method
+from afterword.core.draft.material import material
+from afterword.core.draft.message import written
+from afterword.core.draft.occasion import firm_of, job_of, occasion
+from afterword.core.draft.paragraphs import Scene
+from afterword.core.draft.phrasing import Wording
+from afterword.core.draft.voice import is_american, voice_of
+from afterword.core.message import Draft
+
+
+def draft(case: Case, advice: Advice, *, now: datetime, method: Method | None = None, vary: int = 0) -> Draft:
+    """The draft for this case at this moment: the advised method, or the one asked for.
+
+    The same case, advice and moment give the same draft; another `vary` gives other words for the same things.
+    """
+    chosen = method or advice.method.value or Method.EMAIL
+    scene = scene_of(case, advice, now=now, method=chosen, vary=vary)
+    return written(scene, advice, chosen)
+
+
+def scene_of(case: Case, advice: Advice, *, now: datetime, method: Method, vary: int = 0) -> Scene:
+    """Everything the sentences need, read once."""
+    formality = _formality(advice, method)
+    when = occasion(case, advice, now=now, american=is_american(case.candidate.locale))
+    reader = case.person(advice.recipient.person)
+    return Scene(
+        case=case,
+        reader=reader,
+        occasion=when,
+        wording=Wording(voice=voice_of(case.candidate, formality), seed=_seed(case, reader), vary=vary),
+        material=material(case, advice, reader, formality, same_day=when.same_day),
+    )
+
+
+def _formality(advice: Advice, method: Method) -> Formality:
+    """The advised formality; unsure means formal, and a letter goes one notch up."""
+    value = advice.formality.value or Formality.FORMAL
+    if not method.is_letter:
+        return value
+    return Formality.PROFESSIONAL if value is Formality.FRIENDLY_PROFESSIONAL else Formality.FORMAL
+
+
+def _seed(case: Case, reader: Person | None) -> str:
+    notes = (*(point.text for point in case.debrief.points), *case.debrief.forgotten)
+    return "\n".join((case.candidate.name, firm_of(case), job_of(case), reader.name if reader else "", *notes))

@@ -1,0 +1,162 @@
+"""The shape of a run of words: a noun phrase, a gerund, a clause, or something not certain enough to be bent."""
+
+import re
+from enum import StrEnum
+
+from afterword.core.draft.lexicon import (
+    ADVERBS,
+    AUXILIARIES,
+    DETERMINERS,
+    GERUNDS,
+    NOMINAL_ING,
+    PAST,
+    PREPOSITIONS,
+    QUESTION_WORDS,
+    RELATIVES,
+    SINGLE_MASS,
+    SUBJECT_PRONOUNS,
+    THIRD,
+    is_finite,
+    is_plural,
+)
+from afterword.core.draft.verbs import BASES, NOUN_TOO
+
+WORD = re.compile(r"\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|[^\W_][\w'/.-]*\w|\w|,")
+CONTRACTED = re.compile(r"(?i)^(i|we|you|they|he|she|it|there|that|who)'(?:m|re|ve|s|ll|d)$")
+
+
+class Shape(StrEnum):
+    """What a run of words is."""
+
+    NOUN = "noun"
+    GERUND = "gerund"
+    QUESTION = "question"
+    CLAUSE = "clause"
+    UNSURE = "unsure"
+
+
+def words_of(text: str) -> list[str]:
+    """The words, a quotation counting as one."""
+    return WORD.findall(text)
+
+
+def shape_of(text: str) -> Shape:
+    """The shape of a tidy, addressed run of words. Whatever is not certain is UNSURE."""
+    tokens = words_of(text)
+    low = [token.lower() for token in tokens]
+    if not low:
+        return Shape.UNSURE
+    if low[0] in QUESTION_WORDS and len(low) > 2:  # noqa: PLR2004 -- "why not" asks nothing
+        return Shape.QUESTION if low[0] != "whether" else Shape.UNSURE
+    if _is_clause(tokens, low):
+        return Shape.CLAUSE
+    if is_gerund(low):
+        return Shape.GERUND
+    return Shape.UNSURE if _verb_suspected(low) else Shape.NOUN
+
+
+def _is_clause(tokens: list[str], low: list[str]) -> bool:
+    first = low[0]
+    if CONTRACTED.match(first) and len(low) > 1:
+        return True
+    if first in SUBJECT_PRONOUNS and first not in {"this", "that"}:
+        return _pronoun_has_verb(low)
+    for place, word in enumerate(low[1:], start=1):
+        if word in RELATIVES or word == ",":
+            return False
+        if word in AUXILIARIES and low[place - 1] not in PREPOSITIONS:
+            return _subject_stands(low[:place], tokens)
+        if _only_a_verb(word) and _subject_stands(low[:place], tokens) and low[place - 1] not in DETERMINERS:
+            return place + 1 == len(low) or not _modifies(word, low[place + 1])
+    return False
+
+
+def _pronoun_has_verb(low: list[str]) -> bool:
+    following = next((word for word in low[1:] if word not in ADVERBS), "")
+    return is_finite(following) or following in BASES
+
+
+def _subject_stands(subject: list[str], tokens: list[str]) -> bool:
+    """A subject that may open a sentence as it is: with a determiner, a plural, or a name."""
+    if subject[0] in DETERMINERS or subject[0][0].isdigit() or any(word.endswith("'s") for word in subject):
+        return len(subject) > 1
+    return tokens[0][0].isupper() or is_plural(subject[-1]) or subject[-1] in SINGLE_MASS
+
+
+def _only_a_verb(word: str) -> bool:
+    if word in THIRD and THIRD[word] not in NOUN_TOO:
+        return True
+    return word in PAST and not word.endswith("ed") and word not in BASES and word not in NOUN_LIKE_PASTS
+
+
+NOUN_LIKE_PASTS = frozenset({"saw", "rose", "felt", "spoke", "thought", "left"})
+
+
+def _modifies(word: str, following: str) -> bool:
+    """Whether a past form may only describe the noun before it ("reduced by")."""
+    return word in PAST and following in PREPOSITIONS
+
+
+def is_gerund(low: list[str]) -> bool:
+    """Whether the words begin with a doing: "moving recovery to …"."""
+    first = low[0]
+    if first not in GERUNDS:
+        return False
+    if len(low) == 1:
+        return True
+    return low[1] in DETERMINERS | PREPOSITIONS or first not in NOMINAL_ING
+
+
+def _verb_suspected(low: list[str]) -> bool:
+    for place, word in enumerate(low[1:], start=1):
+        previous, following = low[place - 1], low[place + 1] if place + 1 < len(low) else ""
+        if word in AUXILIARIES and word not in ("may", "must", "can", "will", "might"):
+            return True
+        if previous in DETERMINERS | PREPOSITIONS | {",", "and", "or"}:
+            continue
+        if word in PAST and (following in PREPOSITIONS | DETERMINERS or following in ADVERBS or not following):
+            return True
+        if (
+            word in THIRD
+            and following
+            and following not in PREPOSITIONS | {"and", "or", ","}
+            and not is_plural(previous)
+        ):
+            return True
+        if word in BASES and is_plural(previous) and (following or word not in NOUN_TOO):
+            return True
+    return ";" in low
+
+
+THINGS_IN_ING = frozenset({"meeting", "booking", "briefing", "building", "wedding", "hearing"})
+
+
+def as_topic(text: str) -> str:
+    """A noun phrase or gerund ready for "about …": "the" is put before a bare one that both sides know."""
+    tokens = words_of(text)
+    low = [token.lower() for token in tokens]
+    first = low[0]
+    if first in DETERMINERS or first in QUESTION_WORDS or tokens[0][0] in "'\"" or first in SUBJECT_PRONOUNS:
+        return text
+    if first in THINGS_IN_ING and len(low) > 1:
+        return f"the {text}"
+    if first in NOMINAL_ING and len(low) > 1 and is_plural(low[1]):
+        return text
+    if first in GERUNDS and (first not in NOMINAL_ING or len(low) == 1 or first == low[-1]):
+        return text
+    if first.endswith("'s") or first in PREPOSITIONS or _is_name(tokens):
+        return text
+    if len(low) == 1 and (
+        is_plural(first) or first in SINGLE_MASS or first.endswith(("ing", "ness", "ity", "ism", "ment"))
+    ):
+        return text
+    head = low[: next((place for place, word in enumerate(low) if word in PREPOSITIONS), len(low))]
+    if head[-1].endswith("ing") and not is_plural(head[-1]) and first in NOMINAL_ING:
+        return text
+    return f"the {text}"
+
+
+def _is_name(tokens: list[str]) -> bool:
+    return all(token[0].isupper() for token in tokens if token[0].isalpha()) and not any(
+        t.isupper() for t in tokens[-1:]
+    )

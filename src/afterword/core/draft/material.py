@@ -1,0 +1,189 @@
+"""What there is to write from: the notes of a case as far as they can be used, and what was left out and why."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from afterword.core.advise.advice import Advice, Formality
+from afterword.core.case import Case, Person, Point, PointTone
+from afterword.core.draft.address import called, short_forms
+from afterword.core.draft.heard import Heard
+from afterword.core.draft.lexicon import OFFICES
+from afterword.core.draft.note import heard
+from afterword.core.draft.own import Own, Stumble, attraction, forgotten, offer, strength, stumble, thought
+from afterword.core.draft.perspective import Cast
+from afterword.core.draft.tidy import Unfit, tidy
+
+RELATIVE_DAY = re.compile(
+    r"(?i)\s*\b(?:earlier )?(?:this (?:morning|afternoon|evening|week)|today|yesterday(?: \w+)?|last night|just now)\b$"
+)
+SHOWN = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Raised:
+    """A point that can be referred to, with what the candidate thought of it and could do about it."""
+
+    key: str
+    tone: PointTone
+    heard: Heard
+    thought: Own | None = None
+    offer: Own | None = None
+
+    @property
+    def is_linked(self) -> bool:
+        """Whether the candidate has something of their own to add to it."""
+        return self.thought is not None or self.offer is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Material:
+    """Everything usable in one case."""
+
+    raised: tuple[Raised, ...] = ()
+    forgotten: tuple[Own, ...] = ()
+    attractions: tuple[Own, ...] = ()
+    strengths: tuple[Own, ...] = ()
+    stumble: Stumble = field(default_factory=Stumble)
+    gaps: tuple[str, ...] = ()
+
+    @property
+    def is_thin(self) -> bool:
+        """Whether there is next to nothing to say but thanks."""
+        return not (self.raised or self.forgotten)
+
+
+def material(case: Case, advice: Advice, reader: Person | None, formality: Formality, *, same_day: bool) -> Material:
+    """The notes as sentences can use them; `same_day` says whether "this morning" in a note still holds."""
+    gatherer = _Gatherer(case, cast_of(case, reader, formality), same_day=same_day)
+    raised = tuple(filter(None, (gatherer.point(point, key, reader) for key, point in _chosen(case, advice))))
+    debrief = case.debrief
+    tripped = gatherer.stumble(debrief.stumble)
+    return Material(
+        raised=raised,
+        forgotten=gatherer.all(debrief.forgotten, forgotten),
+        attractions=gatherer.all(debrief.enthusiasm, attraction),
+        strengths=gatherer.all(debrief.stress, strength),
+        stumble=tripped,
+        gaps=tuple(gatherer.gaps),
+    )
+
+
+def cast_of(case: Case, reader: Person | None, formality: Formality) -> Cast:
+    """Who may be named in the notes of this case, as seen by a writer to `reader`."""
+    locale, country = case.candidate.locale, case.organisation.country
+    others = [
+        (form, called(person, formality, locale=locale, country=country))
+        for person in case.people
+        if reader is None or person.id != reader.id
+        for form in short_forms(person)
+    ]
+    role = (reader.role or "").lower() if reader else ""
+    return Cast(
+        reader=short_forms(reader) if reader else (),
+        others=tuple(others),
+        offices=frozenset(office for office in OFFICES if re.search(rf"\b{office}\b", role)) | _initials(role),
+    )
+
+
+def _initials(role: str) -> frozenset[str]:
+    """`dgm` for a deputy general manager."""
+    letters = "".join(word[0] for word in re.findall(r"[a-z]+", role))
+    return frozenset({letters}) if len(letters) > 1 else frozenset()
+
+
+def _chosen(case: Case, advice: Advice) -> list[tuple[str, Point]]:
+    """The points advised to refer to, in that order; what is advised to avoid never."""
+    by_id = {point.id or f"point {place}": point for place, point in enumerate(case.debrief.points, start=1)}
+    wanted = [(key, by_id[key]) for key in advice.refer_to if key in by_id]
+    if not advice.refer_to:
+        wanted = [(key, point) for key, point in by_id.items() if point.id is None and point.tone is PointTone.POSITIVE]
+    return [(key, point) for key, point in wanted if key not in advice.avoid and point.tone is not PointTone.OTHER]
+
+
+class _Gatherer:
+    """Reads notes one after another and keeps what was left out."""
+
+    def __init__(self, case: Case, cast: Cast, *, same_day: bool) -> None:
+        self.case = case
+        self.cast = cast
+        self.same_day = same_day
+        self.gaps: list[str] = []
+        self.known = known_spellings(case)
+
+    def all(self, notes: tuple[str, ...], parse: Callable[[str, Cast], Own | Unfit]) -> tuple[Own, ...]:
+        """Every note of one kind that can be used."""
+        return tuple(own for own in (self.own(note, parse) for note in notes) if own is not None)
+
+    def own(self, note: str | None, parse: Callable[[str, Cast], Own | Unfit]) -> Own | None:
+        """One note of the candidate's own, or None with a gap noted."""
+        text = self._tidy(note) if note else None
+        if text is None or note is None:
+            return None
+        found = parse(text, self.cast)
+        if isinstance(found, Unfit):
+            self._left_out(note, found)
+            return None
+        return found
+
+    def point(self, point: Point, key: str, reader: Person | None) -> Raised | None:
+        """One point, or None with a gap noted."""
+        text = self._tidy(point.text)
+        if text is None:
+            return None
+        found = heard(text, self.cast, speaker=self._speaker(point, reader))
+        if isinstance(found, Unfit):
+            self._left_out(point.text, found)
+            return None
+        if found.dropped:
+            self.gaps.append(f"Only the first part of “{_shown(point.text)}” is used.")
+        return Raised(
+            key=key,
+            tone=point.tone,
+            heard=found,
+            thought=self.own(point.my_thought, thought),
+            offer=self.own(point.could_help, offer),
+        )
+
+    def stumble(self, note: str | None) -> Stumble:
+        """What to put right, as far as it can be said."""
+        if not note:
+            return Stumble()
+        text = self._tidy(note)
+        return stumble(text, self.cast) if text else Stumble()
+
+    def _speaker(self, point: Point, reader: Person | None) -> str:
+        if point.said_by is None:
+            return ""
+        if reader and point.said_by == reader.id:
+            return "you"
+        person = self.case.person(point.said_by)
+        return next((name for form, name in self.cast.others if person and form in short_forms(person)), "")
+
+    def _tidy(self, note: str) -> str | None:
+        text = tidy(note, known=self.known)
+        if isinstance(text, Unfit):
+            self._left_out(note, text)
+            return None
+        if not self.same_day and re.search(
+            r"(?i)\b(today|yesterday|this (?:morning|afternoon)|last night|tomorrow)\b", text
+        ):
+            text = RELATIVE_DAY.sub("", text)
+            if re.search(r"(?i)\b(today|yesterday|this (?:morning|afternoon)|last night|tomorrow)\b", text):
+                self._left_out(note, Unfit("speaks of a day that has moved on"))
+                return None
+        return text
+
+    def _left_out(self, note: str, why: Unfit) -> None:
+        self.gaps.append(f"“{_shown(note)}” is left out: it {why.why}.")
+
+
+def _shown(note: str) -> str:
+    flat = " ".join(note.split())
+    return flat if len(flat) <= SHOWN else flat[: SHOWN - 1].rstrip() + "…"
+
+
+def known_spellings(case: Case) -> frozenset[str]:
+    """Words the case itself spells with a capital: names, the firm, the job, places in the application."""
+    texts = [case.organisation.name, case.candidate.name, *(person.name for person in case.people)]
+    return frozenset(word for text in texts for word in re.findall(r"[^\W\d_][\w'-]+", text) if word[0].isupper())

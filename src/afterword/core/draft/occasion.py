@@ -1,0 +1,138 @@
+"""The interview as it is spoken of: which one, when seen from the day of the message, and how it was held."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from afterword.core.advise.advice import Advice
+from afterword.core.case import Case, Interview, InterviewFormat, InterviewStatus
+from afterword.core.clock import zone
+from afterword.core.draft.lexicon import LANGUAGES
+from afterword.core.draft.wordlist import words
+
+NOON, EVENING = 12, 18
+LEGAL_FORM = re.compile(
+    r",?\s+(?:Inc\.?|Ltd\.?|Limited|LLC|L\.L\.C\.|plc|PLC|GmbH|AG|S\.?A\.?|Pty|Corp\.?|Co\. KG|LLP|B\.V\.|Oy|AB)$"
+)
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+THIS_WEEK = 6
+PROPER = LANGUAGES | words(
+    "java python salesforce sap oracle android linux excel google amazon azure kubernetes york london"
+)
+"""Words a job title keeps in capitals."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occasion:
+    """The last interview held, seen from the moment the message goes."""
+
+    interview: Interview | None
+    at: datetime
+    when: str
+    same_day: bool
+
+    @property
+    def was_spoken_only(self) -> bool:
+        """Held by phone or video, where nobody met."""
+        return self.interview is not None and self.interview.format in (InterviewFormat.PHONE, InterviewFormat.VIDEO)
+
+    @property
+    def met(self) -> str:
+        """`met`, or `spoke` when it was by phone or video or nobody says how."""
+        in_person = self.interview is not None and self.interview.format is InterviewFormat.IN_PERSON
+        return "met" if in_person else "spoke"
+
+
+def occasion(case: Case, advice: Advice, *, now: datetime, american: bool) -> Occasion:
+    """The occasion, told from the moment the message is meant to go."""
+    interview = last_held(case)
+    at = moment(advice, now)
+    if interview is None or interview.end is None:
+        return Occasion(interview=interview, at=at, when="", same_day=False)
+    place = _zone_of(case, interview)
+    end, going, today = (_in(value, place) for value in (interview.end, at, now))
+    return Occasion(
+        interview=interview,
+        at=at,
+        when=_when(end, going, today, american=american),
+        same_day=end.date() == today.date(),
+    )
+
+
+def moment(advice: Advice, now: datetime) -> datetime:
+    """When the message is meant to go: the advised moment while it lies ahead, else now."""
+    best = advice.window.best
+    return best if best is not None and best > now else now
+
+
+def last_held(case: Case) -> Interview | None:
+    """The interview the follow-up is about: of those held, the one that ended last."""
+    held = [interview for interview in case.interviews if interview.status is InterviewStatus.HELD]
+    ended = [(interview.end, place) for place, interview in enumerate(held) if interview.end]
+    return held[max(ended)[1]] if ended else next(reversed(held), None)
+
+
+def _zone_of(case: Case, interview: Interview) -> str | None:
+    return interview.time_zone or case.organisation.time_zone or case.candidate.time_zone
+
+
+def _in(value: datetime, place: str | None) -> datetime:
+    return value.astimezone(zone(place)) if place else value
+
+
+def _when(end: datetime, going: datetime, today: datetime, *, american: bool) -> str:
+    """`this morning`, `yesterday`, `on Tuesday`, `on 3 March`; nothing when it may go on another day than it is read."""
+    days = (going.date() - end.date()).days
+    if going.date() != today.date() and days <= 1:
+        return f"on {DAYS[end.weekday()]}" if days == 1 else ""
+    if days == 0:
+        return (
+            "this morning"
+            if end.hour < NOON and going.hour < EVENING
+            else "this afternoon"
+            if NOON <= end.hour < EVENING
+            else "today"
+        )
+    if days == 1:
+        return "yesterday"
+    if 0 < days <= THIS_WEEK:
+        return f"on {DAYS[end.weekday()]}"
+    return f"on {dated(end.date(), american=american)}"
+
+
+def dated(day: date, *, american: bool, weekday: bool = False) -> str:
+    """`20 March` or `March 20`, with the weekday when asked for."""
+    month = MONTHS[day.month - 1]
+    text = f"{month} {day.day}" if american else f"{day.day} {month}"
+    if not weekday:
+        return text
+    return f"{DAYS[day.weekday()]}, {text}" if american else f"{DAYS[day.weekday()]} {text}"
+
+
+def job_of(case: Case, *, friendly: bool = False) -> str:
+    """The job title for the middle of a sentence; among friends without capitals where it has no name in it."""
+    title = re.sub(r"\s*\([^)]*\)\s*$", "", case.process.job_title).strip()
+    first, _, rest = title.partition(" ")
+    if friendly and all(word.isalpha() and word.istitle() and word.lower() not in PROPER for word in title.split()):
+        return title.lower()
+    keeps = first.isupper() or first.lower() in LANGUAGES or any(char.isupper() for char in first[1:])
+    return title if keeps or rest != rest.lower() else f"{first.lower()} {rest}".strip()
+
+
+def firm_of(case: Case) -> str:
+    """The firm as people say it, without its legal form."""
+    return LEGAL_FORM.sub("", case.organisation.name).strip()

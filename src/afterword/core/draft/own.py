@@ -1,0 +1,263 @@
+"""The candidate's own notes: what was forgotten, thought, offered, wanted, and what should be remembered."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from afterword.core.draft.clause import Shape, as_topic, is_gerund, shape_of, words_of
+from afterword.core.draft.lexicon import (
+    ADJECTIVES_OF_SELF,
+    ADVERBS,
+    AUXILIARIES,
+    DETERMINERS,
+    FIRST_PERSON_BASES,
+    PAST,
+    PREPOSITIONS,
+    is_plural,
+)
+from afterword.core.draft.note import QUOTED
+from afterword.core.draft.perspective import Cast, to_reader
+from afterword.core.draft.telegram import expanded
+from afterword.core.draft.tidy import Unfit
+from afterword.core.draft.verbs import BASES
+from afterword.core.draft.wordlist import words
+
+
+class Form(StrEnum):
+    """How an own note can stand in a sentence."""
+
+    CLAUSE = "clause"
+    THING = "thing"
+    DOING = "doing"
+    TO_DO = "to_do"
+    CORRECTION = "correction"
+    LISTED = "listed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Own:
+    """An own note: a clause ("I passed …"), a thing, a doing, what to do, a correction, or words for after a colon."""
+
+    form: Form
+    text: str
+
+
+UNCERTAIN = Unfit("could not be turned into a sentence with certainty")
+EMPTY = words(
+    "cool nice great good lovely interesting love wow amazing ok fine yes yay brilliant it this that so very really"
+)
+FORGOT = re.compile(
+    r"(?i)^(?:i )?(?:(?:forgot|failed|meant|wanted|should have remembered) to (?:say|mention|tell (?:her|him|them)|add)|"
+    r"(?:did not|didn't|never) (?:say|mention|get to (?:say|mention)|tell (?:her|him|them))|not mentioned|unmentioned|forgot)\b:?\s*(?:that\s+|about\s+)?"
+)
+SHOULD = re.compile(
+    r"(?i)^(?:i )?(?:should have|would now|wish i had|meant to) (?:said|say|answered?|replied|reply):?\s+(.+)$"
+)
+REMINDED = re.compile(r"(?i)^(?:it |which |that |this )?(reminded|reminds) me of (.+)$")
+LABEL = re.compile(r"^\w+: ")
+
+
+def _addressed(text: str, cast: Cast) -> str:
+    own = Cast(reader=cast.reader, others=cast.others, offices=cast.offices, own=True)
+    text = QUOTED.sub(lambda match: f'"{match[1]}"', text)
+    return expanded(to_reader(text, own))
+
+
+def forgotten(text: str, cast: Cast) -> Own | Unfit:
+    """Something not said in the interview: "I passed …", "my timber grading course", or what should have been said."""
+    text = FORGOT.sub("", text.strip())
+    said = SHOULD.match(text)
+    if said:
+        return Own(form=Form.CORRECTION, text=_addressed(said[1], cast))
+    text = re.sub(r"(?i)^that\s+", "", text)
+    if not text or text.endswith("?"):
+        return UNCERTAIN
+    return _about_me(_addressed(text, cast))
+
+
+def _about_me(text: str) -> Own | Unfit:
+    """A clause with "I", or a thing with "my"."""
+    clause = as_my_clause(text)
+    if clause:
+        return Own(form=Form.CLAUSE, text=clause)
+    shape = shape_of(text)
+    if shape is Shape.CLAUSE:
+        return Own(form=Form.CLAUSE, text=text)
+    if shape in (Shape.NOUN, Shape.GERUND):
+        return Own(form=Form.THING, text=as_mine(text))
+    return Own(form=Form.LISTED, text=text)
+
+
+MODALS = words("can could will would am was have had did")
+
+
+def as_my_clause(text: str) -> str:
+    """The text with the "I" that telegram style leaves out, or nothing when it has another shape."""
+    tokens = words_of(text)
+    low = [token.lower() for token in tokens]
+    first = low[0]
+    following = low[1] if len(low) > 1 else ""
+    if first == "i" or first.startswith("i'"):
+        return "I" + text[1:]
+    if first in ("also", "still") and following in MODALS | PAST.keys() | FIRST_PERSON_BASES:
+        return f"I {text[0].lower()}{text[1:]}"
+    if first in MODALS:
+        return f"I {first} {text.split(' ', 1)[1]}" if following else ""
+    if first == "has" and following:
+        return f"I have {text.split(' ', 1)[1]}"
+    if _opens_with_past(first, following):
+        return f"I {text[0].lower()}{text[1:]}"
+    if (
+        first in FIRST_PERSON_BASES
+        and following
+        and (
+            following in DETERMINERS | PREPOSITIONS | ADVERBS
+            or tokens[1][0].isupper()
+            or first in ("speak", "own", "know", "have", "teach", "coach")
+        )
+    ):
+        return f"I {text[0].lower()}{text[1:]}"
+    if first in ADJECTIVES_OF_SELF and (
+        following in words("with in at under to from on about for as and") or not following
+    ):
+        return f"I am {text[0].lower()}{text[1:]}"
+    return ""
+
+
+def _opens_with_past(first: str, following: str) -> bool:
+    if first not in PAST or (first in ("led", "set", "cut", "read", "left", "used") and not following):
+        return False
+    if first in BASES and following not in DETERMINERS:
+        return False
+    return (
+        following in DETERMINERS | PREPOSITIONS | ADVERBS
+        or following.isdigit()
+        or is_plural(following)
+        or not first.endswith("ed")
+    )
+
+
+def as_mine(text: str) -> str:
+    """A bare noun phrase as one of the candidate's own: "my timber grading course"."""
+    first = words_of(text)[0].lower()
+    numbered = first in words("one two three four five six seven eight nine ten eleven twelve") or first[0].isdigit()
+    if numbered:
+        return f"my {text}"
+    if first in DETERMINERS or is_gerund([first]) or first.endswith("'s"):
+        return text
+    return f"my {text[0].lower() + text[1:] if text[1:2].islower() and not _is_proper(text) else text}"
+
+
+def _is_proper(text: str) -> bool:
+    return text[0].isupper()
+
+
+def thought(text: str, cast: Cast) -> Own | Unfit:
+    """What a point made the candidate think of."""
+    low = words_of(text.lower())
+    if all(word in EMPTY for word in low):
+        return Unfit("says that you liked it, not what it made you think of")
+    if text.endswith("?"):
+        return Unfit("is a question")
+    text = _addressed(text, cast)
+    reminded = REMINDED.match(text)
+    if reminded:
+        return Own(form=Form.CLAUSE, text=f"it {reminded[1].lower()} me of {reminded[2]}")
+    text = re.sub(r"(?i)^(?:made me think|makes me think|thought) (?:of|about)\s+", "", text)
+    clause = as_my_clause(text)
+    if clause or shape_of(text) is Shape.CLAUSE:
+        return Own(form=Form.CLAUSE, text=clause or text)
+    if shape_of(text) in (Shape.NOUN, Shape.GERUND, Shape.QUESTION):
+        return Own(form=Form.THING, text=text)
+    return UNCERTAIN
+
+
+def offer(text: str, cast: Cast) -> Own | Unfit:
+    """What the candidate could help with."""
+    text = _addressed(text, cast)
+    text = re.sub(r"(?i)^(?:i (?:could|can|would) (?:help (?:with|to)?\s*)|help (?:with|to)?\s*|with\s+)", "", text)
+    low = words_of(text.lower())
+    if not low:
+        return UNCERTAIN
+    if low[0] == "i":
+        return Own(form=Form.CLAUSE, text="I" + text[1:])
+    if low[0] in ("by", "through"):
+        return Own(form=Form.LISTED, text=text)
+    if low[0] == "to" and len(low) > 1:
+        return Own(form=Form.TO_DO, text=text[3:])
+    if low[0] in BASES and len(low) > 1 and (low[1] in DETERMINERS | PREPOSITIONS or is_plural(low[1])):
+        return Own(form=Form.TO_DO, text=text[0].lower() + text[1:])
+    if is_gerund(low):
+        return Own(form=Form.DOING, text=text[0].lower() + text[1:])
+    return Own(form=Form.THING, text=as_topic(text)) if shape_of(text) is Shape.NOUN else UNCERTAIN
+
+
+def attraction(text: str, cast: Cast) -> Own | Unfit:
+    """Why the candidate wants the job."""
+    text = _addressed(LABEL.sub("", text) if not text.lower().startswith("enthusiasm:") else "", cast) or ""
+    if not text or text.endswith("?"):
+        return UNCERTAIN
+    low = words_of(text.lower())
+    if low[0] == "to" and len(low) > 1 and low[1] in BASES:
+        return Own(form=Form.TO_DO, text=text[3:])
+    if (
+        low[0] in BASES
+        and len(low) > 1
+        and (low[1] in DETERMINERS | PREPOSITIONS or low[0] in ("learn", "work", "join", "build", "help", "teach"))
+    ):
+        return Own(form=Form.TO_DO, text=text[0].lower() + text[1:])
+    shape = shape_of(text)
+    if shape is Shape.CLAUSE:
+        return Own(form=Form.CLAUSE, text="I" + text[1:] if low[0] == "i" else text)
+    if shape in (Shape.NOUN, Shape.GERUND, Shape.QUESTION):
+        return Own(form=Form.DOING if shape is Shape.GERUND else Form.THING, text=as_topic(text))
+    return UNCERTAIN
+
+
+def strength(text: str, cast: Cast) -> Own | Unfit:
+    """What should be remembered of the candidate."""
+    if LABEL.match(text):
+        return UNCERTAIN
+    found = _about_me(_addressed(text, cast))
+    if isinstance(found, Own) and found.form is Form.THING:
+        plain = re.sub(r"^my (?=(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d))", "", found.text)
+        return Own(form=Form.THING, text=plain)
+    return UNCERTAIN if isinstance(found, Own) and found.form is Form.LISTED else found
+
+
+# -- the stumble -------------------------------------------------------------------------------------------------------
+
+TRIPPED = re.compile(
+    r"(?i)\b(?:froze|frozen|blanked|went blank|stumbled|struggled|messed up|fluffed|rambled|waffled|botched|blew|tripped|"
+    r"bad answer|poor answer|weak answer|wrong answer|vague|got (?:it )?wrong|mixed up|confused|muddled)\s+(?:up\s+)?(?:on|over|about|with|at|to)?\s*"
+    r"(?:the |a )?(?P<topic>[^,.;(]+?)(?:\s+questions?\b|\s+q\b|\s+for\b|\s+then\b|,|\.|;|\(|$)"
+)
+NOW = re.compile(
+    r"(?i)(?:^|[,.;:-]\s*|\b(?:and|but)\s+)(?:i )?(?:would now (?:say|answer)|should have (?:said|answered)|meant to say|meant|the (?:right|correct|real) answer is|it is actually|it's actually|it should be|should be)\b:?\s*(?:that )?(?P<answer>.+)$"
+)
+SIMPLE_TOPIC = re.compile(r"^[\w' -]{3,60}$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stumble:
+    """What went wrong, as far as it can be said calmly: the topic and the answer as it should have been."""
+
+    topic: str = ""
+    answer: str = ""
+
+
+def stumble(text: str, cast: Cast) -> Stumble:
+    """The topic and the better answer in a note about a stumble; empty where the note has none."""
+    now = NOW.search(text)
+    tripped = TRIPPED.search(text)
+    topic = re.sub(r"(?i)^(?:two|three|some|all) of ", "", tripped["topic"].strip()) if tripped else ""
+    before = text[: now.start()].strip(" ,.;:-") if now else ""
+    if not topic and before and shape_of(before) is Shape.NOUN:
+        topic = before
+    if not SIMPLE_TOPIC.match(topic) or shape_of(topic) is not Shape.NOUN:
+        topic = ""
+    answer = _addressed(now["answer"].strip(" ."), cast) if now else ""
+    return Stumble(topic=to_reader(topic, cast), answer=answer)
+
+
+__all__ = ["AUXILIARIES", "Form", "Own", "Stumble"]

@@ -1,0 +1,223 @@
+"""The sentences of a follow-up, one function for each thing it does: thank, refer, link, add, repair, say why, close."""
+
+from dataclasses import dataclass
+
+from afterword.core.case import Case, Person, PointTone
+from afterword.core.draft import phrases
+from afterword.core.draft.heard import Heard, Manner
+from afterword.core.draft.material import Material, Raised
+from afterword.core.draft.occasion import Occasion, firm_of, job_of
+from afterword.core.draft.own import Form, Own
+from afterword.core.draft.phrasing import Wording, listed, sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """All that a sentence may need to know."""
+
+    case: Case
+    reader: Person | None
+    occasion: Occasion
+    wording: Wording
+    material: Material
+
+    @property
+    def slots(self) -> dict[str, str]:
+        """The slots every phrase may use."""
+        job = job_of(self.case, friendly=self.wording.voice.is_friendly)
+        return {
+            "when": self.occasion.when,
+            "job": job,
+            "job_article": "an " if job[:1].lower() in "aeiou" else "a ",
+            "firm": firm_of(self.case),
+            "met": self.occasion.met,
+        }
+
+    @property
+    def is_formal(self) -> bool:
+        """Whether the register is formal."""
+        return self.wording.voice.is_formal
+
+    def say(self, place: str, options: tuple[str, ...], **slots: str) -> str:
+        """A sentence in the voice of this draft."""
+        return _spaced(self.wording.say(place, options, **(self.slots | slots)))
+
+
+def _spaced(text: str) -> str:
+    """Without the gap an empty slot leaves before a mark."""
+    for mark in ",;:.":
+        text = text.replace(f" {mark}", mark)
+    return text
+
+
+# -- thanks ------------------------------------------------------------------------------------------------------------
+
+
+def thanks(scene: Scene, beside: Raised | None) -> str:
+    """Thanks for the time, with what was shown, told or asked beside."""
+    if scene.is_formal:
+        options = phrases.THANKS_FORMAL
+    elif scene.material.is_thin or scene.occasion.interview is None:
+        options = phrases.THANKS_THIN
+    else:
+        options = phrases.THANKS_SPOKE if scene.occasion.was_spoken_only else phrases.THANKS_MET
+    slots = scene.slots | {"topic": beside.heard.topic if beside else ""}
+    text = scene.wording.pick("thanks", options) + (
+        scene.wording.pick("tail", _tails(scene, beside.heard)) if beside else ""
+    )
+    return _spaced(sentence(text.format(**slots)))
+
+
+def can_stand_beside_thanks(raised: Raised) -> bool:
+    """Whether a point is one to thank for in the same breath."""
+    found = raised.heard
+    return bool(found.topic) and found.who in ("", "you", "we") and not found.topic.startswith('"')
+
+
+def _tails(scene: Scene, found: Heard) -> tuple[str, ...]:
+    if found.manner is Manner.SHOWN:
+        return phrases.TAIL_SHOWN
+    if found.manner is Manner.ASKED:
+        return phrases.TAIL_ASKED
+    if found.who == "you":
+        return phrases.TAIL_HEARD
+    return phrases.TAIL_TOPIC_FORMAL if scene.is_formal else phrases.TAIL_TOPIC
+
+
+# -- the reference -----------------------------------------------------------------------------------------------------
+
+
+def refer(scene: Scene, raised: Raised, *, place: str = "refer") -> str:
+    """One sentence about a point that only somebody who was there could write."""
+    found = raised.heard
+    slots = {
+        "topic": found.topic,
+        "statement": found.statement,
+        "reply": found.reply,
+        "name": found.who,
+        "said": f"{_who_said(found)}",
+    }
+    return scene.say(place, _reference(scene, raised), **slots)
+
+
+def _who_said(found: Heard) -> str:
+    return f"{found.who} said " if found.who else ""
+
+
+def _reference(scene: Scene, raised: Raised) -> tuple[str, ...]:
+    found, good = raised.heard, raised.tone is PointTone.POSITIVE
+    if found.who not in ("", "you", "we"):
+        return _from_another(found)
+    match found.manner:
+        case Manner.ASKED:
+            return phrases.ASKED if found.topic else phrases.ASKED_REPLIED if found.reply else phrases.ASKED_WHETHER
+        case Manner.SHOWN:
+            return phrases.SHOWN
+        case Manner.TOLD:
+            return phrases.HEARD_GOOD if good else phrases.HEARD_NEUTRAL
+        case Manner.SAID:
+            return _said(found, good=good)
+        case Manner.FACT:
+            return (
+                (phrases.WE_DID if found.statement.startswith("we") else phrases.DID)
+                if found.verb == "did"
+                else phrases.FACT
+            )
+        case _:
+            return phrases.TOPIC_FORMAL if scene.is_formal else phrases.TOPIC_GOOD if good else phrases.TOPIC_NEUTRAL
+
+
+def _said(found: Heard, *, good: bool) -> tuple[str, ...]:
+    if found.topic:
+        return phrases.QUOTED
+    if found.is_wish:
+        return phrases.WISH
+    return phrases.SAID_GOOD if good else phrases.SAID_NEUTRAL
+
+
+def _from_another(found: Heard) -> tuple[str, ...]:
+    if found.manner is Manner.ASKED:
+        return phrases.OTHER_TOPIC if found.topic else phrases.OTHER_ASKED
+    if found.manner is Manner.SHOWN:
+        return phrases.OTHER_SHOWN
+    if found.manner is Manner.FACT:
+        return phrases.FACT
+    return phrases.OTHER_SAID if found.statement else phrases.OTHER_TOLD
+
+
+def link(scene: Scene, raised: Raised) -> list[str]:
+    """What the candidate adds to a point: what it made them think of, and where they could help."""
+    sentences = []
+    if raised.thought:
+        sentences.append(
+            scene.say(
+                "thought",
+                ("{thing}",) if raised.thought.form is Form.CLAUSE else phrases.THOUGHT,
+                thing=raised.thought.text,
+            )
+        )
+    if raised.offer:
+        sentences.append(_offer(scene, raised.offer))
+    return sentences
+
+
+def _offer(scene: Scene, own: Own) -> str:
+    if own.form is Form.CLAUSE:
+        return scene.say("offer", ("{thing}",), thing=own.text)
+    if own.form is Form.LISTED:
+        return scene.say("offer", ("I could help {thing}", "I would be glad to help {thing}"), thing=own.text)
+    return scene.say("offer", phrases.OFFER_TO if own.form is Form.TO_DO else phrases.OFFER_WITH, thing=own.text)
+
+
+# -- what was forgotten, what went wrong -------------------------------------------------------------------------------
+
+
+def added(scene: Scene, own: Own, *, again: bool = False) -> str:
+    """Something important that was not said in the interview."""
+    if own.form is Form.CORRECTION:
+        return corrected(scene, own.text)
+    if own.form is Form.LISTED:
+        return scene.say("forgot", phrases.FORGOT_LISTED, clause=own.text)
+    if own.form is Form.CLAUSE:
+        return scene.say("forgot", phrases.ALSO_THAT if again else phrases.FORGOT_THAT, clause=own.text)
+    return scene.say("forgot", phrases.ALSO_THING if again else phrases.FORGOT_THING, thing=own.text)
+
+
+def corrected(scene: Scene, answer: str) -> str:
+    """A stumble put right in one calm sentence."""
+    topic = scene.material.stumble.topic
+    return scene.say("stumble", phrases.CORRECTED if topic else phrases.CORRECTED_ALONE, topic=topic, clause=answer)
+
+
+# -- why, and with what ------------------------------------------------------------------------------------------------
+
+
+def keen(scene: Scene) -> str:
+    """Why the candidate wants the job: in their words when they gave any."""
+    wanted = scene.material.attractions[:1]
+    if not wanted:
+        return scene.say("keen", phrases.KEEN_FORMAL if scene.is_formal else phrases.KEEN)
+    own = wanted[0]
+    if own.form is Form.CLAUSE and own.text.startswith("I "):
+        return scene.say("keen", ("{thing}",), thing=own.text)
+    options = {
+        Form.DOING: phrases.DRAWN_DOING,
+        Form.TO_DO: phrases.DRAWN_TO,
+        Form.CLAUSE: phrases.DRAWN_THAT,
+    }.get(own.form, phrases.DRAWN_THING_SAFE)
+    return scene.say("keen", options, thing=own.text, clause=own.text)
+
+
+def brings(scene: Scene) -> str:
+    """What should be remembered of the candidate, or nothing."""
+    if not scene.material.strengths:
+        return ""
+    own = scene.material.strengths[0]
+    return scene.say(
+        "brings", phrases.BRING_CLAUSE if own.form is Form.CLAUSE else phrases.BRING, thing=own.text, clause=own.text
+    )
+
+
+def panel(scene: Scene, names: tuple[str, ...]) -> str:
+    """Thanks to the others who were there, through the reader; nothing when nobody else was."""
+    return scene.say("panel", phrases.PANEL, names=listed(names)) if names else ""

@@ -1,0 +1,134 @@
+"""Who is who in a note: the reader becomes "you", the candidate "I", everybody else keeps a name."""
+
+import re
+from dataclasses import dataclass
+
+from afterword.core.draft.lexicon import ADVERBS, ANIMATE, FIRST_OF_THIRD, PAST, PREPOSITIONS, THIRD, is_plural
+from afterword.core.draft.wordlist import words
+
+TOKENS = re.compile(r"\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|[^\W_][\w.-]*(?:'[a-z]+)?'?|\s+|[^\w\s]")
+PLURAL = {
+    "they": "you", "they're": "you are", "they've": "you have", "they'll": "you will", "they'd": "you would",
+    "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves",
+}  # fmt: skip
+SINGULAR = {"he": "you", "she": "you", "his": "your", "him": "you", "himself": "yourself", "herself": "yourself",
+            "he's": "you are", "she's": "you are", "he'll": "you will", "she'll": "you will", "he'd": "you would", "she'd": "you would"}  # fmt: skip
+OWN = {"he": "I", "she": "I", "his": "my", "him": "me", "himself": "myself", "herself": "myself", "he's": "I am", "she's": "I am",
+       "he'll": "I will", "she'll": "I will", "he'd": "I would", "she'd": "I would"}  # fmt: skip
+TOLD_ME = words("showed gave told asked walked offered invited took introduced")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cast:
+    """The people a note may name: the reader's forms, everybody else's with what they are called, and offices held.
+
+    `own` is set for a note about the candidate, where "she" without a name before it is the candidate.
+    """
+
+    reader: tuple[str, ...] = ()
+    others: tuple[tuple[str, str], ...] = ()
+    offices: frozenset[str] = frozenset()
+    own: bool = False
+
+
+def to_reader(text: str, cast: Cast, *, reader_speaks: bool = False) -> str:
+    """The text with the reader as "you" and, in a note about the candidate, the candidate as "I"."""
+    tokens = TOKENS.findall(_marked(text, cast))
+    out: list[str] = []
+    state = _State(somebody="reader" if reader_speaks else None)
+    for place, token in enumerate(tokens):
+        out.append(state.turn(token, tokens[place + 1 :], cast))
+    return "".join(out).replace("ǁ", " ")
+
+
+def _marked(text: str, cast: Cast) -> str:
+    """Names of several words joined, so that each is one token; others take the form they are called by."""
+    forms = [(form, "ǂreader") for form in cast.reader] + [(form, called) for form, called in cast.others]
+    for form, called in sorted(forms, key=lambda pair: -len(pair[0])):
+        pattern = (
+            rf"(?<![\w'\"]){re.escape(_cased(form))}(?![\w-])"
+            if " " not in form
+            else rf"(?i)(?<!\w){re.escape(form)}(?![\w-])"
+        )
+        text = re.sub(pattern, called.replace(" ", "ǁ"), text)
+    return re.sub(r"ǂreader(?: sir\b| mam\b| ma'am\b| madam\b)?", "ǂreader", text)
+
+
+def _cased(form: str) -> str:
+    return form[:1].upper() + form[1:]
+
+
+@dataclass(slots=True)
+class _State:
+    """What has been named so far in one note."""
+
+    somebody: str | None = None
+    many: bool = False
+    things: bool = False
+    agree: bool = False
+    last: str = ""
+
+    def turn(self, token: str, rest: list[str], cast: Cast) -> str:
+        """One token as the reader should read it."""
+        if token.isspace() or not (token[0].isalpha() or token[0] in "'\""):
+            return token
+        low = token.lower()
+        turned = self._turned(token, low, rest, cast)
+        self.last = low
+        self.things = self.things or (is_plural(low) and low not in SINGULAR)
+        if low in ANIMATE or (is_plural(low) and low.endswith(("ers", "ors", "ists", "ians", "ees"))):
+            self.many = True
+        return turned
+
+    def _turned(self, token: str, low: str, rest: list[str], cast: Cast) -> str:
+        if token.startswith("ǂreader"):
+            return self._reader(token)
+        if "ǁ" in token or any(token.removesuffix("'s") == called for _, called in cast.others):
+            self.somebody = "other"
+            return token
+        if self.agree and low in ADVERBS:
+            return token
+        if self.agree:
+            self.agree = False
+            return self._agreeing(token, low, cast)
+        if low == "them" and (self.last == "of" or self.things):
+            return token
+        if low in PLURAL and not self.many:
+            return PLURAL[low]
+        return self._single(token, low, rest, cast)
+
+    def _reader(self, token: str) -> str:
+        ending = token.removeprefix("ǂreader").lower()
+        self.somebody, self.agree = "reader", not ending
+        return "your" if ending in ("'s", "'") else "you"
+
+    def _single(self, token: str, low: str, rest: list[str], cast: Cast) -> str:
+        if self.somebody == "reader" and low == "him" and self.last in TOLD_ME:
+            return "me"
+        if self.somebody == "other" or (cast.own and self.somebody == "reader"):
+            return token
+        table = OWN if cast.own else SINGULAR
+        if low == "her":
+            objective, possessive = ("me", "my") if cast.own else ("you", "your")
+            return objective if _ends_here(rest) else possessive
+        if low not in table:
+            return token
+        self.agree = low in ("he", "she")
+        if not cast.own:
+            self.somebody = "reader"
+        return table[low]
+
+    def _agreeing(self, token: str, low: str, cast: Cast) -> str:
+        own = cast.own and self.somebody != "reader"
+        if own:
+            return FIRST_OF_THIRD.get(low, token)
+        return THIRD.get(low, token) if low not in PAST or low in THIRD else token
+
+
+def _ends_here(rest: list[str]) -> bool:
+    following = [token.lower() for token in rest if not token.isspace()]
+    return (
+        not following
+        or not following[0][0].isalpha()
+        or following[0] in PREPOSITIONS | ADVERBS | {"how", "why", "what", "and"}
+    )

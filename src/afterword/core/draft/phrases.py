@@ -1,0 +1,286 @@
+"""The phrasings, by what they say. Slots in braces are filled from the case; no phrase claims a fact of its own.
+
+Each is written out in full; the voice contracts where the candidate does. A phrase with `{topic}` holds any noun phrase
+or gerund, one with `{statement}` any clause.
+"""
+
+THANKS_MET = (
+    "Thank you for meeting me {when}",
+    "Thank you for seeing me {when}",
+    "Thank you for your time {when}",
+    "Thank you for the conversation {when}",
+)
+THANKS_SPOKE = (
+    "Thank you for speaking with me {when}",
+    "Thank you for your time {when}",
+    "Thank you for the conversation {when}",
+    "Thank you for talking with me {when}",
+)
+THANKS_FORMAL = (
+    "Thank you for the interview {when} for the {job} position",
+    "Thank you for your time {when} and for the conversation about the {job} position",
+    "Thank you for the opportunity to speak with you {when} about the {job} position",
+    "Thank you for interviewing me {when} for the {job} position",
+)
+THANKS_THIN = (
+    "Thank you for your time {when} and for telling me more about the {job} job",
+    "Thank you for talking to me {when} about the {job} job at {firm}",
+    "Thank you for the conversation {when} about the {job} job",
+    "Thank you for giving me your time {when} to talk about the {job} job",
+)
+TAIL_HEARD = (
+    ", and for telling me about {topic}",
+    ", and for talking to me about {topic}",
+    " and for what you told me about {topic}",
+)
+TAIL_TOPIC = (
+    "; I was glad that we talked about {topic}",
+    "; I was glad to talk about {topic}",
+    "; it was good to talk about {topic}",
+)
+TAIL_TOPIC_FORMAL = (
+    "; I was particularly interested in our discussion of {topic}",
+    "; I was glad that we were able to discuss {topic}",
+    "; I valued our discussion of {topic}",
+)
+TAIL_SHOWN = (" and for showing me {topic}", ", and for letting me see {topic}")
+TAIL_ASKED = (" and for asking about {topic}", ", and for your question about {topic}")
+
+LATE = (
+    "I am sorry not to have written sooner.",
+    "I meant to write to you sooner, and I am sorry for the delay.",
+    "Please excuse the late note.",
+    "This note is later than I meant it to be, and I am sorry for that.",
+)
+
+TOPIC_GOOD = (
+    "Our conversation about {topic} has stayed with me",
+    "I have kept thinking about {topic}",
+    "I enjoyed talking about {topic}",
+    "I came away thinking about {topic}",
+    "The part of our conversation that stayed with me most was about {topic}",
+)
+TOPIC_NEUTRAL = (
+    "I have been thinking about {topic} since we {met}",
+    "Our conversation about {topic} has stayed with me",
+    "I have gone on thinking about {topic}",
+    "I came away thinking about {topic}",
+)
+TOPIC_FORMAL = (
+    "I was particularly interested in our discussion of {topic}",
+    "Our discussion of {topic} has stayed with me",
+    "I have given further thought to our discussion of {topic}",
+    "I have continued to think about our discussion of {topic}",
+)
+HEARD_GOOD = (
+    "I liked hearing about {topic}",
+    "What you told me about {topic} has stayed with me",
+    "I have kept thinking about what you told me about {topic}",
+    "I was glad you told me about {topic}",
+)
+HEARD_NEUTRAL = (
+    "It helped to hear about {topic}",
+    "What you told me about {topic} has stayed with me",
+    "I have been thinking about what you told me about {topic}",
+)
+SHOWN = (
+    "I have kept thinking about {topic} since you showed me",
+    "Seeing {topic} told me a good deal about the work",
+    "Thank you, too, for showing me {topic}",
+)
+ASKED = (
+    "Your question about {topic} has stayed with me",
+    "I have gone on thinking about your question about {topic}",
+    "I was glad you asked about {topic}",
+)
+ASKED_WHETHER = (
+    "You asked {statement}, and I have gone on thinking about it",
+    "I have gone on thinking about one thing you asked: {statement}",
+    "You asked {statement}, which is a question I have thought about since",
+)
+ASKED_REPLIED = (
+    "You asked {statement}; I said {reply}, and would give the same answer today",
+    "When you asked {statement}, I said {reply}; I would say the same again",
+    "You asked {statement}, and my answer is still {reply}",
+)
+SAID_GOOD = (
+    "I liked hearing that {statement}",
+    "I was glad to hear that {statement}",
+    "It was good to hear that {statement}",
+    "You said that {statement}, and that has stayed with me",
+)
+SAID_NEUTRAL = (
+    "You said that {statement}, and I have been thinking about it since",
+    "It helped to hear that {statement}",
+    "I have been thinking about something you said: that {statement}",
+    "You mentioned that {statement}, and it has stayed with me",
+)
+WISH = (
+    "You said that {statement}, and that is the part of the job I have thought about most",
+    "I have been thinking about what you said: that {statement}",
+    "You told me that {statement}, and I have thought about that since",
+    "It helped to hear that {statement}",
+)
+QUOTED = (
+    "I liked the way you put it: {topic}",
+    "One phrase of yours has stayed with me: {topic}",
+    "I have been thinking about the way you put it: {topic}",
+)
+FACT = (
+    "One thing {said}has stayed with me: {statement}",
+    "I keep coming back to one thing {said}from our conversation: {statement}",
+    "One thing {said}has been on my mind since we {met}: {statement}",
+)
+DID = ("I was glad that {statement}", "It was good that {statement}", "I remember with pleasure that {statement}")
+WE_DID = ("{statement}, and I have thought about it since", "It was good that {statement}")
+OTHER_TOPIC = (
+    "{name}'s question about {topic} has stayed with me",
+    "I have gone on thinking about {name}'s question about {topic}",
+)
+OTHER_TOLD = ("I enjoyed hearing from {name} about {topic}", "What {name} told me about {topic} has stayed with me")
+OTHER_SAID = (
+    "{name} said that {statement}, and that has stayed with me",
+    "It helped to hear from {name} that {statement}",
+)
+OTHER_ASKED = ("I have gone on thinking about one thing {name} asked: {statement}",)
+OTHER_SHOWN = ("Please thank {name} for showing me {topic}",)
+
+THOUGHT = ("It made me think of {thing}", "It brought {thing} to mind", "It put me in mind of {thing}")
+OFFER_WITH = (
+    "I would be glad to help with {thing}",
+    "I could help with {thing}",
+    "I would gladly help with {thing}",
+    "If it is useful, I could help with {thing}",
+)
+OFFER_TO = ("I would be glad to help {thing}", "I would gladly help {thing}", "If it is useful, I could help {thing}")
+TAKE_ON = (
+    "That is work I would gladly take on",
+    "I would be glad to take that on",
+    "I would enjoy putting my hand to that",
+)
+
+FORGOT_THAT = (
+    "One thing I forgot to say: {clause}",
+    "I forgot to mention that {clause}",
+    "I should also have said that {clause}",
+    "Something I left out {when}: {clause}",
+    "I did not mention that {clause}",
+)
+FORGOT_THING = (
+    "I forgot to mention {thing}",
+    "One thing I left out {when} was {thing}",
+    "I did not get as far as mentioning {thing}",
+    "I should also have mentioned {thing}",
+)
+FORGOT_LISTED = ("One thing I did not mention: {clause}", "Something I left out {when}: {clause}")
+ALSO_THAT = ("I should add that {clause}", "I also left out that {clause}", "It may help to know, too, that {clause}")
+ALSO_THING = ("I also left out {thing}", "I should add {thing}")
+CORRECTED = (
+    "On {topic}, I have a better answer than the one I gave: {clause}",
+    "I would like to improve on my answer about {topic}: {clause}",
+    "A better answer on {topic} than the one I gave: {clause}",
+)
+CORRECTED_ALONE = (
+    "One of my answers can be better: {clause}",
+    "I would like to improve on one of my answers: {clause}",
+    "What I should have said to one of your questions is this: {clause}",
+)
+SETTLED = (
+    "You asked {statement}, and {clause}",
+    "On your question {statement}: {clause}",
+)
+
+DRAWN_THING_SAFE = (
+    "What draws me to the {job} job is {thing}",
+    "What I would most like about the {job} job is {thing}",
+    "What draws me to {firm} is {thing}",
+)
+DRAWN_DOING = (
+    "I would enjoy {thing}",
+    "The part of the {job} job I look forward to most is {thing}",
+    "What I would enjoy most at {firm} is {thing}",
+)
+DRAWN_TO = (
+    "I would welcome the chance to {thing}",
+    "What draws me to the {job} job is the chance to {thing}",
+    "I would be glad of the chance to {thing} at {firm}",
+)
+DRAWN_THAT = (
+    "What draws me to the {job} job is that {clause}",
+    "One reason I would like to join {firm} is that {clause}",
+    "I like that {clause}",
+)
+KEEN = (
+    "I would very much like to do this job at {firm}",
+    "I would be very glad to join you at {firm}",
+    "The {job} job is one I would very much like to do",
+    "I would be glad to work with you at {firm}",
+    "I am keen to do the {job} job, and more so since we {met}",
+    "I would like the {job} job very much",
+)
+KEEN_FORMAL = (
+    "I remain very interested in the {job} position",
+    "I would very much welcome the opportunity to join {firm}",
+    "I would be very glad to work with you at {firm}",
+    "I would be very pleased to contribute to the work at {firm}",
+    "Our conversation strengthened my interest in the {job} position",
+)
+BRING = ("I would bring {thing} to it", "To the job I would bring {thing}", "I would bring {thing} with me")
+BRING_CLAUSE = ("{clause}", "It may help to know that {clause}")
+
+PANEL = (
+    "Please pass my thanks to {names} as well",
+    "Would you please thank {names} for me too?",
+    "Please thank {names} for me too",
+    "My thanks also to {names}, if you would pass them on",
+)
+HAND_ON = (
+    "{coordinator}, would you please pass this on to {reader}? Thank you.",
+    "{coordinator}, could you please hand this on to {reader}? Thank you.",
+    "{coordinator}, please would you forward the note below to {reader}? Thank you.",
+)
+CLOSE = (
+    "If you would like to know anything more, I am glad to answer",
+    "If anything else about me would be useful, I will gladly send it",
+    "I am happy to answer anything that comes up",
+    "There is no need to reply to this",
+    "I am easy to reach if a question comes up",
+    "If a question comes up while you decide, I am glad to help",
+    "Thank you again, and please ask if anything else would be useful",
+    "If there is more you would like to ask, I am glad to answer",
+)
+CLOSE_FORMAL = (
+    "Should you require any further information, I would be pleased to provide it",
+    "I would be pleased to answer any further questions",
+    "If anything further would assist you, I would be glad to provide it",
+    "Thank you again for your consideration",
+    "I look forward to hearing from you in due course",
+)
+CLOSE_SLOTTED = (
+    "If anything more would help you decide about the {job} job, I will gladly send it",
+    "Whatever you decide about the {job} job, I was glad to talk with you",
+    "I hope to hear good news about the {job} job when you are ready",
+    "I am glad to answer anything else about the {job} job",
+)
+CLOSE_NEXT = (
+    "I look forward to our next conversation on {day}",
+    "I look forward to speaking again on {day}",
+    "Until {day}, then, and with thanks",
+)
+CLOSE_PROMISED = (
+    "I look forward to hearing from you by {day}",
+    "I know you mean to decide by {day}; if anything would help before then, I will gladly send it",
+    "If anything more would help before {day}, I will gladly send it",
+)
+SUBJECT = (
+    "Thank you: {job} interview",
+    "{job}: thank you",
+    "Thank you for the {job} interview",
+    "Our conversation about the {job} job",
+    "{job} interview",
+)
+SUBJECT_FORMAL = (
+    "{job}: interview on {day}",
+    "Interview for the {job} position",
+    "Thank you: {job} interview on {day}",
+)

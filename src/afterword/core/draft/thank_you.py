@@ -1,0 +1,215 @@
+"""The follow-up after an interview: which sentences, in which order."""
+
+from dataclasses import dataclass
+
+from afterword.core.advise.advice import Advice
+from afterword.core.case import InterviewStatus, PointTone
+from afterword.core.draft import phrases
+from afterword.core.draft.address import called
+from afterword.core.draft.heard import Manner
+from afterword.core.draft.likeness import share_a_subject
+from afterword.core.draft.material import Raised
+from afterword.core.draft.occasion import dated
+from afterword.core.draft.own import Form
+from afterword.core.draft.paragraphs import (
+    Scene,
+    added,
+    brings,
+    can_stand_beside_thanks,
+    corrected,
+    keen,
+    link,
+    panel,
+    refer,
+    thanks,
+)
+from afterword.core.message import Essential
+
+MANY = 3
+"""Others on a panel beyond whom they are thanked together, not by name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """The paragraphs of a text, with what they rest on."""
+
+    paragraphs: tuple[str, ...]
+    uses: tuple[str, ...] = ()
+    essentials: tuple[Essential, ...] = (Essential.THANKS,)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """Which point carries the message, and which stands beside the thanks."""
+
+    main: Raised | None = None
+    beside: Raised | None = None
+    second: Raised | None = None
+
+    @property
+    def uses(self) -> tuple[str, ...]:
+        """The keys of the points used."""
+        return tuple(raised.key for raised in (self.main, self.beside, self.second) if raised)
+
+
+def plan_of(scene: Scene) -> Plan:
+    """The point with something of the candidate's own to add carries the message; a positive one first otherwise."""
+    raised = scene.material.raised
+    if not raised:
+        return Plan()
+    ranked = sorted(
+        raised,
+        key=lambda point: (
+            not point.is_linked,
+            point.tone is not PointTone.POSITIVE,
+            point.heard.manner is Manner.FACT,
+        ),
+    )
+    main, others = ranked[0], [point for point in ranked[1:] if point.heard.who in ("", "you", "we")]
+    beside = next((point for point in others if can_stand_beside_thanks(point)), None)
+    if beside is None and not main.is_linked and can_stand_beside_thanks(main) and not scene.is_formal:
+        return Plan(beside=main, second=next(iter(others), None))
+    second = next((point for point in others if point is not beside), None) if not main.is_linked else None
+    return Plan(main=main, beside=beside, second=second)
+
+
+def thank_you(scene: Scene, advice: Advice) -> Text:
+    """Thanks, the reference and what it leads to, what was forgotten, why, and an end that presses nobody."""
+    plan = plan_of(scene)
+    wanted = set(advice.essentials.cover) | set(advice.essentials.optional)
+    reference = _reference(scene, plan)
+    extra = _forgotten(scene, plan)
+    why = _why(scene, wanted, advice)
+    paragraphs = [
+        _opening(scene, advice, plan),
+        reference,
+        extra,
+        why,
+        _close(scene, has_body=bool(reference or extra)),
+    ]
+    return Text(
+        paragraphs=tuple(" ".join(sentences) for sentences in paragraphs if sentences),
+        uses=plan.uses,
+        essentials=_covered(scene, why=bool(why), extra=bool(extra), linked=bool(plan.main and plan.main.is_linked)),
+    )
+
+
+def _opening(scene: Scene, advice: Advice, plan: Plan) -> list[str]:
+    late = [scene.say("late", phrases.LATE)] if is_late(advice) else []
+    return [*late, thanks(scene, plan.beside), *filter(None, [panel(scene, others_present(scene))])]
+
+
+def is_late(advice: Advice) -> bool:
+    """Whether the 24 hours have gone by."""
+    return bool(advice.deadline_24h.passed) or any(warning.id == "later_than_24_hours" for warning in advice.warnings)
+
+
+def _reference(scene: Scene, plan: Plan) -> list[str]:
+    sentences = []
+    if plan.main and not _is_settled(scene, plan.main):
+        sentences = [refer(scene, plan.main), *link(scene, plan.main)]
+        if _is_open_task(plan.main):
+            sentences.append(scene.say("take on", phrases.TAKE_ON))
+    if plan.second and not _is_settled(scene, plan.second):
+        sentences.append(refer(scene, plan.second, place="second"))
+    return sentences
+
+
+def _is_open_task(raised: Raised) -> bool:
+    """Whether they want something done and the candidate has not said yet where they could help."""
+    return raised.heard.who == "you" and raised.heard.is_task and raised.offer is None
+
+
+def _is_settled(scene: Scene, raised: Raised) -> bool:
+    """Whether a forgotten detail answers exactly this question, so that both make one sentence."""
+    return _answer_to(scene, raised) is not None
+
+
+def _answer_to(scene: Scene, raised: Raised) -> int | None:
+    found = raised.heard
+    if found.manner is not Manner.ASKED or not found.statement or found.reply:
+        return None
+    return next(
+        (
+            place
+            for place, own in enumerate(scene.material.forgotten)
+            if own.form is Form.CLAUSE and share_a_subject(own.text, found.statement)
+        ),
+        None,
+    )
+
+
+def _forgotten(scene: Scene, plan: Plan) -> list[str]:
+    sentences: list[str] = []
+    asked = [point for point in (plan.main, plan.second) if point]
+    answers = {place: point for point in asked if (place := _answer_to(scene, point)) is not None}
+    for place, own in enumerate(scene.material.forgotten[:2]):
+        if place in answers:
+            sentences.append(
+                scene.say("settled", phrases.SETTLED, statement=answers[place].heard.statement, clause=own.text)
+            )
+        else:
+            sentences.append(added(scene, own, again=bool(sentences)))
+    if scene.material.stumble.answer:
+        sentences.append(corrected(scene, scene.material.stumble.answer))
+    return sentences
+
+
+def _why(scene: Scene, wanted: set[Essential], advice: Advice) -> list[str]:
+    sentences: list[str] = []
+    if Essential.ENTHUSIASM in wanted:
+        sentences.append(keen(scene))
+    if Essential.FIT in wanted or Essential.FIT not in advice.essentials.leave_out:
+        sentences += filter(None, [brings(scene)])
+    return sentences
+
+
+def _covered(scene: Scene, *, why: bool, extra: bool, linked: bool) -> tuple[Essential, ...]:
+    fit = linked or bool(scene.material.strengths and why)
+    marks = (
+        (Essential.THANKS, True),
+        (Essential.ENTHUSIASM, why),
+        (Essential.FIT, fit),
+        (Essential.FORGOTTEN_DETAIL, extra),
+    )
+    return tuple(essential for essential, present in marks if present)
+
+
+def _close(scene: Scene, *, has_body: bool) -> list[str]:
+    upcoming = _next_interview(scene)
+    if upcoming:
+        return [scene.say("close", phrases.CLOSE_NEXT, day=upcoming)]
+    if scene.wording.voice.brisk and has_body:
+        return []
+    if not has_body:
+        return [scene.say("close", phrases.CLOSE_SLOTTED)]
+    return [scene.say("close", phrases.CLOSE_FORMAL if scene.is_formal else phrases.CLOSE)]
+
+
+def _next_interview(scene: Scene) -> str:
+    planned = [
+        item
+        for item in scene.case.interviews
+        if item.status is InterviewStatus.PLANNED and item.start and item.start > scene.occasion.at
+    ]
+    first = min((item.start for item in planned if item.start), default=None)
+    return dated(first.date(), american=scene.wording.voice.american, weekday=True) if first else ""
+
+
+def others_present(scene: Scene) -> tuple[str, ...]:
+    """The others who were in the interview, as they are spoken of to the reader."""
+    if scene.reader is None:
+        return ()
+    there = set(scene.occasion.interview.with_) if scene.occasion.interview else set()
+    people = [
+        person
+        for person in scene.case.people
+        if person.id != scene.reader.id and (person.id in there or (not there and person.interviewed))
+    ]
+    if len(people) > MANY:
+        return ("the others on the panel",)
+    candidate, firm = scene.case.candidate, scene.case.organisation
+    return tuple(
+        called(person, scene.wording.voice.formality, locale=candidate.locale, country=firm.country)
+        for person in people
+    )
