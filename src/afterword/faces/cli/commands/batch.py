@@ -2,50 +2,48 @@
 
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 import click
 
 from afterword.core.errors import AfterwordError, BadInputError, Problem
-from afterword.faces.cli.options import existing_file
+from afterword.faces.cli.options import existing_file, now_option
+
+Line = dict[str, Any]
+Verb = Callable[[Line, datetime], object]
+"""Answers one decoded line at a moment; raises BadInputError with paths inside the line."""
+
+VERBS = {
+    "advise": "afterword.faces.cli.batch.advise",
+    "review": "afterword.faces.cli.batch.review",
+}
+"""The module of each verb; its function `answer` is a Verb. Imported only when its verb is called."""
 
 MAX_LINE = 5_000_000
-"""A line larger than this is no case: the longest application we know is 40 kB."""
-
-Row = dict[str, object]
-
-
-def _review(row: Row) -> object:
-    from afterword.adapters.codec import case_from, message_from
-    from afterword.core.review import review
-
-    case = case_from(row["case"], at="case") if row.get("case") is not None else None
-    return review(message_from(row.get("message"), at="message"), case, now=_now(row))
-
-
-VERBS: dict[str, Callable[[Row], object]] = {"review": _review}
+"""Bytes of one line; a longer one is refused without being kept."""
 
 
 @click.command()
-@click.argument("verb", type=click.Choice(sorted(VERBS)))
-@click.argument("file", type=existing_file())
-def command(verb: str, file: Path) -> int:
-    """Answer a file of cases, one JSON object a line; - is standard input.
+@click.argument("verb", type=click.Choice(list(VERBS)))
+@click.argument("file", type=existing_file(), default="-")
+@now_option
+def command(verb: str, file: Path, now: datetime) -> int:
+    """Answer many cases: one JSON object a line in FILE (- = standard input), one line out.
 
-    Each line is answered by one line with its id and a result or an error. Ends with 1 when any line failed.
+    A line may carry its own "now"; --now is for those that do not. The exit status is 1 when a line failed.
     """
-    from afterword.adapters.codec import plain
-
+    answer: Verb = import_module(VERBS[verb]).answer
     failed = False
     with _opened(file) as lines:
-        for line in _whole(lines):
-            answer = _answer(line, VERBS[verb])
-            failed |= "error" in answer
-            sys.stdout.write(json.dumps(plain(answer), ensure_ascii=False) + "\n")
+        for number, raw in enumerate(_lines(lines), start=1):
+            result = _answered(raw, number, answer, now)
+            failed |= "error" in result
+            sys.stdout.write(_encoded(result))
     return int(failed)
 
 
@@ -55,61 +53,80 @@ def _opened(file: Path) -> Iterator[BinaryIO]:
         yield sys.stdin.buffer
         return
     try:
-        stream = file.open("rb")
+        opened = file.open("rb")
     except OSError as error:
-        problem = Problem(path="", found=f"a file that cannot be opened ({error.strerror})", expected="lines of JSON")
+        problem = Problem(
+            path="", found=f"a file that cannot be opened ({error.strerror})", expected="a JSON Lines file"
+        )
         raise BadInputError((problem,), source=str(file)) from None
-    with stream:
-        yield stream
+    with opened:
+        yield opened
 
 
-def _whole(lines: BinaryIO) -> Iterator[bytes]:
-    """The lines that hold something; one that is too long comes cut, so that memory stays constant."""
-    while line := lines.readline(MAX_LINE + 1):
-        end = line
-        while not end.endswith(b"\n") and (end := lines.readline(MAX_LINE)):
-            pass
-        if line.strip():
-            yield line
+def _lines(file: BinaryIO) -> Iterator[bytes]:
+    """The lines that are not blank; what a line has beyond MAX_LINE is read and dropped."""
+    while line := file.readline(MAX_LINE + 1):
+        whole = line
+        while len(line) > MAX_LINE and not line.endswith(b"\n"):
+            line = file.readline(MAX_LINE + 1)
+        if whole.strip():
+            yield whole
 
 
-def _answer(line: bytes, verb: Callable[[Row], object]) -> Row:
-    """`{"id", "result"}` or `{"id", "error"}` for one line."""
-    row: Row = {}
+def _answered(raw: bytes, number: int, answer: Verb, now: datetime) -> Line:
+    key: object = None
     try:
-        row = _row(line)
-        return {"id": row.get("id"), "result": verb(row)}
+        line = _decoded(raw, number)
+        key = line.get("id")
+        return {"id": key, "result": answer(line, _moment(line, now))}
     except BadInputError as error:
-        return {"id": row.get("id"), "error": [str(problem) for problem in error.problems]}
+        return {"id": key, "error": _problems(error.problems)}
     except AfterwordError as error:
-        return {"id": row.get("id"), "error": [str(error)]}
+        return {
+            "id": key,
+            "error": _problems([Problem(path="", found=str(error), expected="a line that can be answered")]),
+        }
 
 
-def _row(line: bytes) -> Row:
-    if len(line) > MAX_LINE:
-        raise _bad("", "a line longer than 5 MB", "one JSON object")
+def _decoded(raw: bytes, number: int) -> Line:
+    if len(raw) > MAX_LINE:
+        raise _bad(number, found="a line longer than 5 MB", expected="one case a line")
     try:
-        row = json.loads(line)
+        line = json.loads(raw)
     except (ValueError, RecursionError) as error:
-        raise _bad("", f"a line that is not JSON ({error})", "one JSON object") from None
-    if not isinstance(row, dict):
-        raise _bad("", f"a {type(row).__name__}", "a JSON object with an id")
-    return row
+        raise _bad(number, found=f"text that is not JSON ({error})", expected="one JSON object a line") from None
+    if not isinstance(line, dict):
+        raise _bad(number, found="JSON that is not an object", expected='an object such as {"id": 1, "case": {…}}')
+    return line
 
 
-def _now(row: Row) -> datetime:
-    """The moment the line asks about; the clock's when it names none."""
-    value = row.get("now")
-    if value is None:
-        return datetime.now(UTC)
+def _bad(number: int, *, found: str, expected: str) -> BadInputError:
+    return BadInputError((Problem(path=f"line {number}", found=found, expected=expected),))
+
+
+def _moment(line: Line, now: datetime) -> datetime:
+    text = line.get("now")
+    if text is None:
+        return now
+    expected = "a time with an offset such as 2026-03-03T17:20:00+00:00"
     try:
-        moment = datetime.fromisoformat(str(value))
-    except ValueError:
-        moment = None
-    if moment is None or moment.utcoffset() is None:
-        raise _bad("now", f"“{value}”", "a time with an offset, such as 2026-03-03T17:20:00+00:00")
+        moment = datetime.fromisoformat(text)
+    except (TypeError, ValueError):
+        raise BadInputError((Problem(path="now", found=f"“{text}”", expected=expected),)) from None
+    if moment.utcoffset() is None:
+        raise BadInputError((Problem(path="now", found=f"“{text}”", expected=f"{expected} (which time zone?)"),))
+    try:
+        moment.astimezone(UTC)
+    except OverflowError:
+        raise BadInputError((Problem(path="now", found=f"“{text}”", expected=expected),)) from None
     return moment
 
 
-def _bad(path: str, found: str, expected: str) -> BadInputError:
-    return BadInputError((Problem(path=path, found=found, expected=expected),))
+def _problems(problems: Iterable[Problem]) -> list[Line]:
+    return [{"path": item.path, "found": item.found, "expected": item.expected} for item in problems]
+
+
+def _encoded(result: Line) -> str:
+    from afterword.adapters.codec import encode
+
+    return encode(result).decode() + "\n"

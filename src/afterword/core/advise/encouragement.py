@@ -1,0 +1,108 @@
+"""What else speaks for or against following up: said beside the ruling, never instead of it."""
+
+from afterword.core.advise.advice import FollowUp
+from afterword.core.advise.rule import applying, rule
+from afterword.core.advise.situation import Situation
+from afterword.core.advise.whether import Ruling
+from afterword.core.advise.who_said_what import who, wrote_since
+from afterword.core.case import InterviewStatus
+from afterword.core.message import MessageKind
+from afterword.core.reason import Reason
+from afterword.core.wording import the_day
+
+
+@rule
+def not_required(s: Situation) -> str:  # noqa: ARG001 -- holds always
+    """A follow-up is not required.
+
+    Many recruiters expect none, and skipping it is legitimate. What you do is yours to decide.
+
+    Guide: S2, S5.
+    """
+    return "It is not required; leaving it is legitimate, and the decision is yours."
+
+
+@rule
+def next_round_is_no_reason_to_skip(s: Situation) -> str | None:
+    """Another interview to come is no reason to skip the follow-up.
+
+    Guide: S3.
+    """
+    if s.ahead is None or s.held is None:
+        return None
+    begins = s.ahead.start or s.ahead.end
+    when = f" on {the_day(begins.astimezone(s.here))}" if begins else ""
+    return f"The next interview{when} is no reason to skip thanking for this one."
+
+
+@rule
+def nailed_it_is_no_reason_to_skip(s: Situation) -> str | None:
+    """That it went well is no reason to skip the follow-up.
+
+    Others may feel the same about theirs. It is worth considering, no more.
+
+    Guide: S4.
+    """
+    if s.case.debrief.went_well is not True:
+        return None
+    return "It went well, and others may feel the same of theirs; that is no reason to skip it."
+
+
+@rule
+def can_tip_the_balance(s: Situation) -> str | None:
+    """A simple follow-up can tip the balance.
+
+    Choosing between good candidates is hard, and an apt message leaves a good impression at that moment.
+
+    Guide: S1, S7.
+    """
+    interviews = [item for item in s.case.interviews if item.status is not InterviewStatus.CANCELLED]
+    return (
+        f"They may be choosing between good candidates for {s.case.process.job_title}; a short, apt message can tip the balance."
+        if interviews
+        else None
+    )
+
+
+@rule
+def they_wrote_first(s: Situation) -> str | None:
+    """They wrote to you after the interview.
+
+    Their message does not make yours pointless: a reply in the same thread carries your thanks and is well received.
+
+    Guide: S22, S48, S52.
+    """
+    item = wrote_since(s)
+    if item is None or s.sent_since:
+        return None
+    return f"{who(s, item)} was in touch on {the_day(item.at.astimezone(s.here))}: answer there, with your thanks."
+
+
+@rule
+def bounced_reached_nobody(s: Situation) -> str | None:
+    """A message that bounced has reached nobody.
+
+    So it irritated nobody, and one message is still open. Whether it goes to a corrected address is yours to decide; the
+    address that bounced is never tried again.
+
+    Guide: S19, S26, S52.
+    """
+    if not s.conversation.bounced or s.sent_since:
+        return None
+    return "Your earlier message bounced and reached nobody, so one may still go, to the right address."
+
+
+def supporting(s: Situation, ruling: Ruling) -> tuple[Reason, ...]:
+    """The further reasons for this ruling."""
+    if ruling.value is FollowUp.YES and ruling.kind is MessageKind.THANK_YOU:
+        return applying(
+            they_wrote_first(s),
+            bounced_reached_nobody(s),
+            next_round_is_no_reason_to_skip(s),
+            nailed_it_is_no_reason_to_skip(s),
+            can_tip_the_balance(s),
+            not_required(s),
+        )
+    if ruling.value in (FollowUp.YES, FollowUp.NO):
+        return (not_required(s),)
+    return ()

@@ -1,0 +1,69 @@
+"""How long to wait before checking in.
+
+The guide asks for enough time and names no amount. A promised date must have ended where it was promised. Where none
+was given the numbers are ours: not before five working days, better after seven. Guide: S21.
+"""
+
+from datetime import datetime, time, timedelta
+
+from afterword.core.advise.situation import Situation, day_of
+
+EARLIEST_WORKDAYS = 5
+SUGGESTED_WORKDAYS = 7
+GRACE_WORKDAYS = 1
+"""Whole working days left to them after a promised date, before it looks impatient."""
+
+LATE_WORKDAYS = 2
+"""Working days in which a thank-you that missed the 24 hours is still a thank-you."""
+
+LATE_WORKDAYS_BEFORE_PROMISE = 1
+"""The same while a promised date lies ahead: soon, waiting for it is the better single message."""
+
+
+def is_promise_ahead(s: Situation) -> bool:
+    """A promised date has not ended yet."""
+    return s.promise_ends is not None and s.now < s.promise_ends
+
+
+def silent_since(s: Situation) -> datetime | None:
+    """Since when nothing human has come: the interview or their last word, whichever is later."""
+    last = s.conversation.last_reply
+    if last is None or s.since is None:
+        return s.since
+    return max(s.since, last.at)
+
+
+def rests_on_promise(s: Situation) -> bool:
+    """The promised date decides; not once they have written after it, which starts the waiting anew."""
+    last = s.conversation.last_reply
+    return s.promise_ends is not None and (last is None or last.at < s.promise_ends)
+
+
+def opens(s: Situation) -> datetime | None:
+    """The first moment a check-in is not early; None while it is unknown when the interview was."""
+    if rests_on_promise(s):
+        return s.promise_ends
+    since = silent_since(s)
+    return _workday(s, since, EARLIEST_WORKDAYS) if since else None
+
+
+def suggested(s: Situation) -> datetime | None:
+    """The moment a check-in is best made, before the office hours are looked at."""
+    if rests_on_promise(s) and s.promise_ends is not None:
+        return _workday(s, s.promise_ends - timedelta(seconds=1), GRACE_WORKDAYS + 1)
+    since = silent_since(s)
+    return _workday(s, since, SUGGESTED_WORKDAYS) if since else None
+
+
+def late_until(s: Situation) -> datetime | None:
+    """Until when a late thank-you is offered, None while the end of the interview is unknown."""
+    if s.since is None:
+        return None
+    count = LATE_WORKDAYS_BEFORE_PROMISE if is_promise_ahead(s) else LATE_WORKDAYS
+    last = day_of(_workday(s, s.since, count), s.where)
+    return datetime.combine(last + timedelta(days=1), time(), tzinfo=s.where)
+
+
+def _workday(s: Situation, since: datetime, count: int) -> datetime:
+    """When the office opens on the `count`-th working day after `since`."""
+    return s.workdays.start_of_working_day(since, count - 1) or since + timedelta(days=2 * count)

@@ -1,0 +1,185 @@
+"""What to touch on: thanks always, the other three as there is something to say."""
+
+import re
+
+from afterword.core.advise.advice import Essentials
+from afterword.core.advise.rule import applying, rule
+from afterword.core.advise.situation import Situation
+from afterword.core.channel import Method
+from afterword.core.message import Essential, MessageKind
+from afterword.core.reason import Reason
+from afterword.core.wording import short
+
+THANKS, ENTHUSIASM, FIT, FORGOTTEN = (
+    Essential.THANKS,
+    Essential.ENTHUSIASM,
+    Essential.FIT,
+    Essential.FORGOTTEN_DETAIL,
+)
+KEEN = re.compile(
+    r"enthus|\bkeen|\beager|interest|motivat|passion|excit|wants? (?:the|this) (?:job|role|post)|\bcool\b",
+    re.IGNORECASE,
+)
+"""Words by which a wish to be remembered is about wanting the job rather than about suiting it."""
+
+
+@rule
+def thanks_always(s: Situation, kind: MessageKind) -> str:
+    """Thanks for their time are in every follow-up.
+
+    By whatever medium, and in a check-in too.
+
+    Guide: S9, S10.
+    """
+    name = s.lead.name if s.lead else "them"
+    if kind is MessageKind.CHECK_IN:
+        return f"A word of thanks to {name} for the interview belongs in it, before the question."
+    return f"Thank {name} for the time taken; that belongs in every follow-up."
+
+
+@rule
+def show_that_you_want_it(s: Situation) -> str | None:
+    """Say that you want the job, and what about the work draws you.
+
+    Guide: S11, S15.
+    """
+    if not wants_enthusiasm(s):
+        return None
+    words = s.case.debrief.enthusiasm
+    return (
+        f"Say what draws you: “{short(words[0])}”."
+        if words
+        else "Show that you want it; that did not come across enough."
+    )
+
+
+@rule
+def say_why_it_suits(s: Situation) -> str | None:
+    """Say once more why you suit the job, in a sentence.
+
+    Guide: S12, S15.
+    """
+    stressed = _stressed_fit(s)
+    return f"Remind them in one sentence: “{short(stressed[0])}”." if stressed else None
+
+
+@rule
+def forgotten_detail_goes_in(s: Situation) -> str | None:
+    """An important detail you forgot to mention goes in.
+
+    Guide: S13.
+    """
+    forgotten = s.case.debrief.forgotten
+    return f"You did not get to say it, so say it now: “{short(forgotten[0])}”." if forgotten else None
+
+
+@rule
+def nothing_is_invented(s: Situation) -> str | None:
+    """No detail is made up for the sake of having one.
+
+    Guide: S13, S14.
+    """
+    return (
+        None if s.case.debrief.forgotten else "You noted nothing important left unsaid, so nothing of the kind goes in."
+    )
+
+
+@rule
+def thanks_may_be_enough(s: Situation) -> str | None:
+    """A brief thank-you can be the whole message.
+
+    The other three are possibilities; where you have nothing to add they stay out.
+
+    Guide: S14, S36.
+    """
+    if not s.case.debrief.nothing_to_add:
+        return None
+    return "You have nothing to add, so two or three sentences of thanks are a whole message."
+
+
+@rule
+def keep_it_short(s: Situation) -> str:  # noqa: ARG001 -- holds always
+    """Short, and only what is worth their time.
+
+    Guide: S26, S35.
+    """
+    return "Keep it short: only what is worth their time to read."
+
+
+@rule
+def not_the_application_again(s: Situation) -> str | None:
+    """What stands in the application is not said again.
+
+    One key point may return; better is something new from the interview.
+
+    Guide: S34, S49.
+    """
+    if s.case.application is None:
+        return None
+    return "They have your application; bring something from the interview rather than repeating it."
+
+
+@rule
+def no_hard_sell(s: Situation) -> str | None:
+    """No praise of yourself.
+
+    The follow-up leaves a good impression by being useful; the selling belonged in the interview.
+
+    Guide: S15, S50.
+    """
+    if s.case.debrief.nothing_to_add:
+        return None
+    return "State what you would bring and leave the praise out."
+
+
+@rule
+def letter_says_something_new(s: Situation, method: Method | None) -> str | None:  # noqa: ARG001 -- like the others
+    """A letter is as concise as an e-mail, refers to the interview and says something new.
+
+    Guide: S25, S44.
+    """
+    return (
+        "As short as an e-mail: refer to the interview and say one new thing." if method and method.is_letter else None
+    )
+
+
+def wants_enthusiasm(s: Situation) -> bool:
+    """The candidate noted why they want it, or that this did not come across."""
+    debrief = s.case.debrief
+    return bool(debrief.enthusiasm) or any(KEEN.search(item) for item in debrief.stress)
+
+
+def essentials(s: Situation, kind: MessageKind, method: Method | None) -> Essentials:
+    """Which to cover, which are a matter of taste, which to leave out."""
+    cover = [THANKS]
+    cover += [ENTHUSIASM] * wants_enthusiasm(s)
+    cover += [FIT] * bool(_stressed_fit(s))
+    cover += [FORGOTTEN] * bool(s.case.debrief.forgotten)
+    rest = [item for item in (ENTHUSIASM, FIT) if item not in cover]
+    is_thanks_only = bool(s.case.debrief.nothing_to_add)
+    missing = () if FORGOTTEN in cover else (FORGOTTEN,)
+    return Essentials(
+        cover=tuple(cover),
+        optional=() if is_thanks_only else tuple(rest),
+        leave_out=(*rest, *missing) if is_thanks_only else missing,
+        reasons=_reasons(s, kind, method),
+    )
+
+
+def _stressed_fit(s: Situation) -> tuple[str, ...]:
+    return tuple(item for item in s.case.debrief.stress if not KEEN.search(item))
+
+
+def _reasons(s: Situation, kind: MessageKind, method: Method | None) -> tuple[Reason, ...]:
+    return applying(
+        thanks_always(s, kind),
+        thanks_may_be_enough(s),
+        show_that_you_want_it(s),
+        say_why_it_suits(s),
+        forgotten_detail_goes_in(s),
+        nothing_is_invented(s),
+        letter_says_something_new(s, method),
+        keep_it_short(s),
+        not_the_application_again(s),
+        no_hard_sell(s),
+    )

@@ -1,0 +1,107 @@
+"""How formal: always professional; formal where the candidate is unsure; a letter one notch above a message."""
+
+from afterword.core.advise.advice import Formality, FormalityChoice
+from afterword.core.advise.culture import is_mixed, is_relaxed, is_traditional, words
+from afterword.core.advise.rule import applying, rule
+from afterword.core.advise.situation import Situation
+from afterword.core.case import WantedFormality
+from afterword.core.channel import Method
+from afterword.core.wording import listed, short
+
+LEVELS = (Formality.FRIENDLY_PROFESSIONAL, Formality.PROFESSIONAL, Formality.FORMAL)
+
+
+@rule
+def formal_if_unsure(s: Situation) -> str | None:
+    """Formal when you are unsure.
+
+    Too formal does no harm; too familiar does.
+
+    Guide: S24.
+    """
+    if s.case.debrief.formality is WantedFormality.UNSURE:
+        return "You are unsure how formal they are, so stay on the formal side."
+    if s.case.debrief.formality is None and is_mixed(s):
+        return "What you noted about their ways points both ways, so stay on the formal side."
+    return None
+
+
+@rule
+def as_formal_as_they_are(s: Situation) -> str | None:
+    """As formal as the people you met.
+
+    You have read them; professional it stays in any case.
+
+    Guide: S16, S24.
+    """
+    match s.case.debrief.formality:
+        case WantedFormality.FORMAL:
+            return "You found them formal, so write formally."
+        case WantedFormality.USUAL:
+            return "You found them as formal as usual: professional, with a warm word."
+        case WantedFormality.RELAXED:
+            return "You found them relaxed: friendly, and still professional."
+        case _:
+            return None
+
+
+@rule
+def culture_is_read(s: Situation) -> str | None:
+    """The culture of the firm and of the trade decides much.
+
+    Guide: S16.
+    """
+    if s.case.debrief.formality is not None or not (is_traditional(s) or is_relaxed(s)):
+        return None
+    said = listed(f"“{short(text)}”" for text in words(s))
+    return f"You noted {said} about their ways, and the tone follows that."
+
+
+@rule
+def professional_and_personal(s: Situation) -> str:  # noqa: ARG001 -- holds always
+    """Personal in what you say, professional in how.
+
+    Your own voice and what only you can refer to; nothing familiar, nothing off the subject of the job.
+
+    Guide: S23, S24.
+    """
+    return "Personal in what you say and professional in how: your own words, no stock phrases."
+
+
+@rule
+def letter_a_notch_more_formal(s: Situation, method: Method | None) -> str | None:  # noqa: ARG001 -- like the others
+    """A letter is a little more formal than a message.
+
+    As concise as an e-mail, about the interview, with something new in it.
+
+    Guide: S44.
+    """
+    return "On paper the tone is one notch more formal than in a message." if method and method.is_letter else None
+
+
+def formality(s: Situation, method: Method | None) -> FormalityChoice:
+    """The level, with its reasons."""
+    level = _level(s)
+    if method is not None and method.is_letter:
+        level = min(level + 1, len(LEVELS) - 1)
+    reasons = applying(
+        formal_if_unsure(s),
+        as_formal_as_they_are(s),
+        culture_is_read(s),
+        letter_a_notch_more_formal(s, method),
+        professional_and_personal(s),
+    )
+    return FormalityChoice(value=LEVELS[level], reasons=reasons)
+
+
+def _level(s: Situation) -> int:
+    match s.case.debrief.formality:
+        case WantedFormality.UNSURE | WantedFormality.FORMAL:
+            return 2
+        case WantedFormality.RELAXED:
+            return 0
+        case WantedFormality.USUAL:
+            return 1
+    if is_traditional(s) or is_mixed(s):
+        return 2
+    return 0 if is_relaxed(s) else 1

@@ -1,0 +1,111 @@
+"""How: every medium is weighed, the best one advised, the others listed with why."""
+
+from afterword.core.advise.advice import MethodChoice, MethodOption
+from afterword.core.advise.method.letter import letter_by_hand, letter_by_post
+from afterword.core.advise.method.online import online
+from afterword.core.advise.method.phone import bars as phone_bars
+from afterword.core.advise.method.phone import nervous_with_nothing_to_say, office_hours, phone, prepare_the_call
+from afterword.core.advise.method.visit import in_person
+from afterword.core.advise.method.weighed import Occasion, Standing, Weighed
+from afterword.core.advise.rule import applying, rule
+from afterword.core.advise.situation import Situation
+from afterword.core.channel import Method
+
+ORDER = (
+    Method.EMAIL,
+    Method.PLATFORM_MESSAGE,
+    Method.CHAT_MESSAGE,
+    Method.LINKEDIN_MESSAGE,
+    Method.PHONE,
+    Method.LETTER_BY_HAND,
+    Method.LETTER_BY_POST,
+    Method.IN_PERSON,
+)
+"""Where two stand alike, the first of them: e-mail before all."""
+
+NAMES = {
+    Method.EMAIL: "E-mail",
+    Method.PLATFORM_MESSAGE: "A message on the platform",
+    Method.CHAT_MESSAGE: "A chat message",
+    Method.LINKEDIN_MESSAGE: "A LinkedIn message",
+    Method.PHONE: "A call",
+    Method.LETTER_BY_POST: "A letter by post",
+    Method.LETTER_BY_HAND: "A note dropped off by hand",
+    Method.IN_PERSON: "A visit",
+}
+
+
+@rule
+def your_own_choice(s: Situation, method: Method) -> str | None:
+    """Your own choice of medium beats the defaults.
+
+    It never beats what is fixed: the person in charge, the 24 hours, office hours, being sure of a letter or a visit,
+    and one message without a reply.
+
+    Guide: S2, S30.
+    """
+    if s.case.debrief.preferred_method is not method:
+        return None
+    return f"{NAMES[method]} is your own choice, and what feels right to you decides between what is possible."
+
+
+@rule
+def nothing_else_reaches_them(s: Situation, method: Method) -> str:  # noqa: ARG001 -- asked only where it applies
+    """It is the only way there is.
+
+    Guide: S19, S30.
+    """
+    return f"{NAMES[method]} is the only way to reach them with what you have."
+
+
+def method_choice(s: Situation, occasion: Occasion) -> MethodChoice:
+    """The best method, the ones that would do, best first, and those ruled out."""
+    weighed = sorted(weigh_all(s, occasion), key=lambda option: (-option.standing, ORDER.index(option.method)))
+    fit = [option for option in weighed if option.standing is not Standing.OUT]
+    rejected = tuple(_option(option) for option in weighed if option.standing is Standing.OUT)
+    if not fit:
+        return MethodChoice(rejected=rejected)
+    first, *others = fit
+    return MethodChoice(
+        value=first.method,
+        reasons=first.reasons or (nothing_else_reaches_them(s, first.method),),
+        alternatives=tuple(_option(option) for option in others),
+        rejected=rejected,
+    )
+
+
+def weigh_all(s: Situation, occasion: Occasion) -> tuple[Weighed, ...]:
+    """Each method with its standing, the candidate's choice above the others where nothing bars it."""
+    return tuple(_chosen(s, weigh(s, method, occasion), occasion) for method in ORDER)
+
+
+def weigh(s: Situation, method: Method, occasion: Occasion) -> Weighed:
+    """How one method stands before the candidate's own choice."""
+    match method:
+        case Method.PHONE:
+            return phone(s, occasion)
+        case Method.LETTER_BY_POST:
+            return letter_by_post(s, occasion)
+        case Method.LETTER_BY_HAND:
+            return letter_by_hand(s, occasion)
+        case Method.IN_PERSON:
+            return in_person(s, occasion)
+        case _:
+            return online(s, method, occasion)
+
+
+def _chosen(s: Situation, option: Weighed, occasion: Occasion) -> Weighed:
+    own = your_own_choice(s, option.method)
+    if own is None:
+        return option
+    if option.method is Method.PHONE and not phone_bars(s, occasion):
+        nervous = nervous_with_nothing_to_say(s)
+        reasons = applying(own, office_hours(s, occasion), nervous, prepare_the_call(s))
+        return Weighed(method=option.method, standing=Standing.CHOSEN, reasons=reasons)
+    if option.standing is Standing.OUT:
+        return option
+    return Weighed(method=option.method, standing=Standing.CHOSEN, reasons=(own, *option.reasons))
+
+
+def _option(option: Weighed) -> MethodOption:
+    return MethodOption(value=option.method, reasons=option.reasons)

@@ -1,0 +1,187 @@
+"""E-mail and messages on a platform, in a chat or on LinkedIn."""
+
+from afterword.core.advise.method.weighed import Occasion, Standing, Weighed, out
+from afterword.core.advise.recipient import courier_of
+from afterword.core.advise.rule import applying, rule
+from afterword.core.advise.situation import Situation
+from afterword.core.advise.touch import ONLINE, can_reach, has_only_bounced_address, media, partner, wrote_on
+from afterword.core.case import InterviewFormat
+from afterword.core.channel import Channel, Method
+from afterword.core.wording import listed
+
+NAMES = {
+    Method.EMAIL: "e-mail",
+    Method.PLATFORM_MESSAGE: "the platform",
+    Method.CHAT_MESSAGE: "chat",
+    Method.LINKEDIN_MESSAGE: "LinkedIn",
+}
+
+
+@rule
+def email_is_the_standard(method: Method) -> str | None:
+    """E-mail is the standard for most people.
+
+    It arrives at once, can be read when it suits, and can be edited until it is right.
+
+    Guide: S6, S31.
+    """
+    return (
+        "E-mail is the standard: it is there at once and can be read when it suits." if method is Method.EMAIL else None
+    )
+
+
+@rule
+def same_channel(s: Situation, method: Method) -> str | None:
+    """The dialogue carries on in the medium it is in.
+
+    What counts is how the person in charge has been in touch with you, not how anybody else has.
+
+    Guide: S22, S27, S32.
+    """
+    used = media(s)
+    if method.channel not in used or len(used) == 1:
+        return None
+    return f"You have been in touch by {NAMES[method]}, so carrying on there is natural."
+
+
+@rule
+def only_medium(s: Situation, method: Method) -> str | None:
+    """There has been one medium only.
+
+    Where everything went by e-mail, or everything on LinkedIn or a platform, that is the place for the follow-up too.
+
+    Guide: S22, S29.
+    """
+    if media(s) != {method.channel}:
+        return None
+    person = partner(s)
+    name = person.name if person and any(item.person == person.id for item in s.conversation.theirs) else "the firm"
+    return f"Everything from {name} has come by {NAMES[method]}, so staying there is best."
+
+
+@rule
+def online_interview_first_by_email(s: Situation, method: Method) -> str | None:
+    """After a video interview a written message comes first.
+
+    That holds even where they have rung you before; the phone stays acceptable in office hours.
+
+    Guide: S33.
+    """
+    if s.held is None or s.held.format is not InterviewFormat.VIDEO or method.channel not in ONLINE:
+        return None
+    return "The interview was online, so a written message is the first choice."
+
+
+@rule
+def nothing_to_add(s: Situation, method: Method) -> str | None:
+    """You have nothing to add.
+
+    Then a quick thank-you by e-mail is complete, and a call or a letter would be more than the occasion asks for.
+
+    Guide: S14, S36.
+    """
+    if not s.case.debrief.nothing_to_add or method is not Method.EMAIL:
+        return None
+    return "You have nothing to add, so a short thank-you by e-mail is all it needs."
+
+
+@rule
+def not_in_touch_there(s: Situation, method: Method) -> str:
+    """You have not been in touch by this medium, or have no details for it.
+
+    A new channel breaks the dialogue, and details are never worked out.
+
+    Guide: S19, S22.
+    """
+    used = sorted(media(s))
+    if used:
+        return f"You have not been in touch by {NAMES[method]}; so far it was {listed(_spoken_of(c) for c in used)}."
+    return f"You have not been in touch by {NAMES[method]} so far."
+
+
+@rule
+def no_address(s: Situation) -> str:
+    """No e-mail address is at hand.
+
+    Guide: S19.
+    """
+    if s.lead and has_only_bounced_address(s, s.lead):
+        return f"The address you have for {s.lead.name} bounced; get the right one before an e-mail goes."
+    name = s.lead.name if s.lead else "the person in charge"
+    return f"You have no e-mail address for {name}."
+
+
+@rule
+def linkedin_message_in_the_conversation(method: Method) -> str | None:
+    """A message in an existing LinkedIn conversation is fine.
+
+    It is not a connection request, which waits until the process is over.
+
+    Guide: S29, S51.
+    """
+    if method is not Method.LINKEDIN_MESSAGE:
+        return None
+    return "A message in the conversation you already have there is fine; a connection request is not, while the process is open."
+
+
+def _spoken_of(channel: Channel) -> str:
+    return {
+        Channel.PHONE: "phone",
+        Channel.EMAIL: "e-mail",
+        Channel.LINKEDIN: "LinkedIn",
+        Channel.IN_PERSON: "word of mouth",
+    }.get(channel, channel.value)
+
+
+def online(s: Situation, method: Method, occasion: Occasion) -> Weighed:  # noqa: ARG001 -- writing waits for nobody
+    """How this written method stands."""
+    if not _reachable(s, method):
+        return out(method, no_address(s) if method is Method.EMAIL else not_in_touch_there(s, method))
+    if _is_new_channel(s, method):
+        if _reachable(s, Method.EMAIL):
+            return out(method, not_in_touch_there(s, method))
+        return Weighed(method=method, standing=Standing.LAST_RESORT, reasons=())
+    reasons = applying(
+        nothing_to_add(s, method),
+        online_interview_first_by_email(s, method),
+        only_medium(s, method),
+        same_channel(s, method),
+        linkedin_message_in_the_conversation(method),
+        email_is_the_standard(method),
+    )
+    return Weighed(method=method, standing=_standing(s, method), reasons=reasons)
+
+
+def _is_new_channel(s: Situation, method: Method) -> bool:
+    is_own_choice = s.case.debrief.preferred_method is method
+    return method is not Method.EMAIL and method.channel not in media(s) and not is_own_choice
+
+
+def _reachable(s: Situation, method: Method) -> bool:
+    """Straight or through whoever hands it on; while nobody is known to be in charge, e-mail stays the standard."""
+    courier = courier_of(s)
+    if courier is not None:
+        return can_reach(s, courier, method.channel) or (method is Method.EMAIL and not _reaches_online(s))
+    if s.lead is None:
+        return method is Method.EMAIL or any(item.channel is method.channel for item in s.conversation.theirs)
+    if can_reach(s, s.lead, method.channel):
+        return True
+    return method is Method.EMAIL and not any(can_reach(s, s.lead, c) for c in Channel) and not _bounced(s)
+
+
+def _bounced(s: Situation) -> bool:
+    return s.lead is not None and has_only_bounced_address(s, s.lead)
+
+
+def _reaches_online(s: Situation) -> bool:
+    courier = courier_of(s)
+    return courier is not None and any(can_reach(s, courier, c) or wrote_on(s, courier, c) for c in Channel)
+
+
+def _standing(s: Situation, method: Method) -> Standing:
+    used = media(s)
+    if method is Method.EMAIL:
+        if s.case.debrief.nothing_to_add and not used & set(ONLINE[1:]):
+            return Standing.FIRST
+        return Standing.NATURAL if Channel.EMAIL in used or not used & set(ONLINE) else Standing.POSSIBLE
+    return Standing.POSSIBLE if Channel.EMAIL in used else Standing.NATURAL

@@ -1,0 +1,227 @@
+"""The phone: eligible after a call of theirs, and only in office hours."""
+
+from datetime import timedelta
+
+from afterword.core.advise.method.weighed import Occasion, Standing, Weighed, out
+from afterword.core.advise.office import Opening
+from afterword.core.advise.recipient import courier_of
+from afterword.core.advise.rule import applying, rule
+from afterword.core.advise.situation import Situation, day_of
+from afterword.core.advise.touch import ONLINE, can_reach, media, rang
+from afterword.core.case import Confidence, CorrespondenceKind, InterviewFormat, WishCode
+from afterword.core.channel import Channel, Method
+from afterword.core.reason import Reason
+from afterword.core.wording import clock, duration, place, the_date, the_day
+
+ONCE = {
+    CorrespondenceKind.INVITATION: "to invite you",
+    CorrespondenceKind.ARRANGEMENT: "to arrange the meeting",
+    CorrespondenceKind.SCREENING: "for a first talk",
+}
+
+
+@rule
+def invited_by_phone(s: Situation) -> str | None:
+    """They rang you to invite you.
+
+    Then the phone is worth considering; it is a possibility, not a duty.
+
+    Guide: S28.
+    """
+    call = rang(s)
+    if call is None or call.kind is not CorrespondenceKind.INVITATION:
+        return None
+    return f"You were rung on {the_date(day_of(call.at, s.where))} to be invited, so a call fits."
+
+
+@rule
+def rang_to_arrange(s: Situation) -> str | None:
+    """They rang you to arrange the interview, for a screening, or otherwise.
+
+    A quick call in office hours can then be a good idea.
+
+    Guide: S27, S37.
+    """
+    call = rang(s)
+    if call is None or call.kind is CorrespondenceKind.INVITATION:
+        return None
+    purpose = ONCE.get(call.kind)
+    return f"They rang you on {the_date(day_of(call.at, s.where))}{' ' + purpose if purpose else ''}, so a quick call fits."
+
+
+@rule
+def office_hours(s: Situation, occasion: Occasion) -> str | None:
+    """A call lies in the recipient's office hours.
+
+    Their zone, their weekdays, their public holidays and the firm's own days off; nine to five on weekdays when
+    nothing else is known.
+
+    Guide: S38.
+    """
+    opening = first_opening(s, occasion)
+    if opening is None or s.office is None:
+        return None
+    closes = f"{clock(opening.end)} in {place(s.office.where)}"
+    if opening.start <= s.now:
+        return f"The office can be rung until {closes}, which leaves {duration(opening.end - s.now)}."
+    return f"It can be rung on {the_day(opening.start)} from {clock(opening.start)} to {closes}, and not before."
+
+
+@rule
+def no_office_hour_left(s: Situation, occasion: Occasion) -> str:
+    """No office hour of theirs is left within the 24 hours.
+
+    The limit is hard and the phone was only a possibility, so e-mail takes over.
+
+    Guide: S20, S38.
+    """
+    if occasion.closes is None or s.office is None:
+        return "Their office is closed for as long as can be foreseen, so a call is out."
+    closed = s.office.why_closed(day_of(s.now, s.office.where))
+    because = f"{_today(closed)} is closed there" if closed else "the office is shut by now"
+    return f"No office hour is left in {place(s.office.where)} before the limit ({because}), so a call is out."
+
+
+def _today(closed: str) -> str:
+    return f"today ({closed})"
+
+
+@rule
+def zone_unknown(s: Situation) -> str | None:
+    """Nobody has said which time zone they are in.
+
+    Without it no office hour can be told, and a call could come at night.
+
+    Guide: S38.
+    """
+    return None if s.office else "Nobody has said which time zone they work in, so no office hour can be told."
+
+
+@rule
+def asked_not_to_be_rung(s: Situation) -> str | None:
+    """They asked not to be rung.
+
+    Guide: S8, S48.
+    """
+    wish = next((wish for wish in s.case.employer_wishes if wish.code is WishCode.NO_PHONE), None)
+    if wish is None:
+        return None
+    return f"They asked not to be rung{f' (“{wish.words}”)' if wish.words else ''}."
+
+
+@rule
+def written_for_passing_on(s: Situation) -> str | None:
+    """What somebody hands on is written.
+
+    Guide: S17, S19.
+    """
+    courier = courier_of(s)
+    return f"{courier.name} passes it on, and a call cannot be passed on." if courier else None
+
+
+@rule
+def no_number(s: Situation) -> str | None:
+    """You have no number for the person in charge.
+
+    Guide: S19.
+    """
+    if s.lead and can_reach(s, s.lead, Channel.PHONE):
+        return None
+    return f"You have no number for {s.lead.name if s.lead else 'the person in charge'}."
+
+
+@rule
+def never_rang(s: Situation) -> str | None:
+    """They have not rung you.
+
+    A call out of the blue breaks the dialogue there is. If you are sure it suits, say so in `preferred_method`.
+
+    Guide: S22, S28, S30.
+    """
+    if rang(s) is not None:
+        return None
+    name = s.lead.name if s.lead else "The person in charge"
+    return f"{name} has not rung you so far, so a call would come out of the blue."
+
+
+@rule
+def nervous_with_nothing_to_say(s: Situation) -> str | None:
+    """The phone makes you nervous and you have nothing particular to say.
+
+    Then a call does not help, and a short e-mail does.
+
+    Guide: S36, S40.
+    """
+    debrief = s.case.debrief
+    if debrief.phone_confidence is not Confidence.LOW or has_something_to_say(s):
+        return None
+    return "The phone makes you nervous and there is nothing particular to say; a short e-mail does more."
+
+
+@rule
+def prepare_the_call(s: Situation) -> str:  # noqa: ARG001 -- holds always
+    """A call comes with written points.
+
+    Guide: S39.
+    """
+    return "Write down three points before you dial: thanks, the one thing to say, and how you close."
+
+
+def has_something_to_say(s: Situation) -> bool:
+    """The candidate says so, or has an important detail that was not mentioned."""
+    debrief = s.case.debrief
+    return bool(debrief.has_something_for_a_call) or bool(debrief.forgotten)
+
+
+def first_opening(s: Situation, occasion: Occasion) -> Opening | None:
+    """The first office hours in which a call could be made."""
+    if s.office is None:
+        return None
+    found = s.office.openings(occasion.opens, occasion.closes)
+    return next((opening for opening in found if opening.end - opening.start >= SHORTEST), None)
+
+
+SHORTEST = timedelta(minutes=5)
+"""Less than this before closing time is no time for a call."""
+
+
+def phone(s: Situation, occasion: Occasion) -> Weighed:
+    """How a call stands."""
+    barred = bars(s, occasion)
+    if barred:
+        return out(Method.PHONE, *barred)
+    reasons = applying(invited_by_phone(s), rang_to_arrange(s), office_hours(s, occasion), prepare_the_call(s))
+    if (blue := never_rang(s)) is not None:
+        only_way = s.lead is not None and not any(can_reach(s, s.lead, c) for c in (*ONLINE, Channel.LETTER))
+        return (
+            Weighed(method=Method.PHONE, standing=Standing.LAST_RESORT, reasons=reasons)
+            if only_way
+            else out(Method.PHONE, blue)
+        )
+    if (nervous := nervous_with_nothing_to_say(s)) is not None:
+        return Weighed(method=Method.PHONE, standing=Standing.LAST_RESORT, reasons=(nervous,))
+    return Weighed(method=Method.PHONE, standing=_standing(s), reasons=reasons)
+
+
+def bars(s: Situation, occasion: Occasion) -> tuple[Reason, ...]:
+    """What rules a call out whatever the candidate prefers."""
+    fixed = applying(asked_not_to_be_rung(s), written_for_passing_on(s), no_number(s), zone_unknown(s))
+    if fixed:
+        return fixed
+    return () if first_opening(s, occasion) else (no_office_hour_left(s, occasion),)
+
+
+def _standing(s: Situation) -> Standing:
+    debrief = s.case.debrief
+    if s.held and s.held.format is InterviewFormat.VIDEO:
+        return Standing.POSSIBLE
+    if debrief.phone_confidence is Confidence.LOW or debrief.nothing_to_add:
+        return Standing.POSSIBLE
+    is_ready = debrief.phone_confidence is not None and has_something_to_say(s)
+    if is_ready:
+        return Standing.FIRST
+    return (
+        Standing.NATURAL
+        if media(s) == {Channel.PHONE} and debrief.has_something_for_a_call is not False
+        else Standing.POSSIBLE
+    )

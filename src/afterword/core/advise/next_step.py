@@ -1,0 +1,75 @@
+"""What comes next, and when to look again."""
+
+from afterword.core.advise.advice import FollowUp, Next, Recipient, Window
+from afterword.core.advise.situation import Situation
+from afterword.core.advise.whether import Ruling
+from afterword.core.advise.who_said_what import decision_on_record, open_question, who
+from afterword.core.case import Status
+from afterword.core.channel import Method
+from afterword.core.message import MessageKind
+from afterword.core.wording import the_moment
+
+DOING = {
+    Method.EMAIL: "write the e-mail",
+    Method.PLATFORM_MESSAGE: "write the message on the platform",
+    Method.CHAT_MESSAGE: "write the chat message",
+    Method.LINKEDIN_MESSAGE: "write the message in your LinkedIn conversation",
+    Method.PHONE: "note three points and ring",
+    Method.LETTER_BY_POST: "write the letter and post it",
+    Method.LETTER_BY_HAND: "write the note and drop it off",
+    Method.IN_PERSON: "note what you will say and drop in",
+}
+
+
+def next_step(s: Situation, ruling: Ruling, method: Method | None, recipient: Recipient, window: Window) -> Next:
+    """The one next thing to do."""
+    match ruling.value:
+        case FollowUp.YES:
+            return Next(at=window.best, what=_to_do(s, ruling, method, recipient))
+        case FollowUp.WAIT if s.conversation.uncertain:
+            return Next(at=s.now, what="Find out whether your message went, and note it.")
+        case FollowUp.WAIT if ruling.kind is MessageKind.CHECK_IN:
+            return Next(at=window.best, what="If nothing has come by then, ask once; if they write before, note it.")
+        case FollowUp.WAIT:
+            return Next(
+                at=ruling.opens, what="Note when the interview really ended and what stuck; then look here again."
+            )
+        case FollowUp.ALREADY_DONE:
+            return Next(what=_after_done(s))
+        case _:
+            return Next(what=_instead(s))
+
+
+def _to_do(s: Situation, ruling: Ruling, method: Method | None, recipient: Recipient) -> str:
+    doing = DOING[method] if method else "find out how they can be reached"
+    question = open_question(s)
+    if question is not None:
+        return f"Answer {who(s, question)} first of all: {doing}, with a word of thanks."
+    if recipient.person is None:
+        return f"Find out who is in charge of this hire, then {doing}."
+    if ruling.kind is MessageKind.CHECK_IN:
+        return f"One friendly question: {doing}, then wait for their answer."
+    return f"{doing[0].upper()}{doing[1:]}, then wait for their answer."
+
+
+def _after_done(s: Situation) -> str:
+    if s.conversation.pending is not None:
+        return "Wait for their answer and note it when it comes; whatever it is, it opens the way again."
+    if s.ahead is not None:
+        begins = s.ahead.start or s.ahead.end
+        return (
+            f"Get ready for {the_moment(begins, s.here)}; follow up after it."
+            if begins
+            else "Follow up after the next interview."
+        )
+    return "Wait for their decision; a further message may go when there is something to say."
+
+
+def _instead(s: Situation) -> str:
+    if s.case.process.status is Status.OFFER or decision_on_record(s) == "offer":
+        return "Answer the offer when you are ready; that is no follow-up."
+    if s.case.process.status.is_over:
+        return "A connection request on LinkedIn is possible now, if no other process with them is open."
+    if open_question(s) is not None:
+        return "Answer what they asked, and nothing beyond it."
+    return "Nothing needs doing: a follow-up is not required, and leaving it does no harm."

@@ -1,0 +1,97 @@
+"""The recipient's office: when it can be rung, and which days count as working days there.
+
+Wall times in the recipient's zone; weekends, public holidays and the firm's own days off are closed. Guide: S38.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, tzinfo
+
+from afterword.core.case import OfficeHours, Organisation
+from afterword.core.holidays import HolidayCalendar
+from afterword.core.wording import DAYS
+
+HORIZON = 60
+"""Days looked ahead for an open hour; a firm closed for longer is not waiting for a call."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opening:
+    """A stretch in which the office can be rung; `end` is the moment it closes."""
+
+    start: datetime
+    end: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    """The office hours of one person in one zone."""
+
+    where: tzinfo
+    hours: OfficeHours
+    organisation: Organisation
+    calendar: HolidayCalendar
+
+    def why_closed(self, day: date) -> str | None:
+        """Why nobody works there on `day` ("Saturday", "Good Friday", "a day off of the firm"), or None."""
+        if day.isoweekday() not in self.hours.days:
+            return DAYS[day.weekday()]
+        if day in self.organisation.closed_on:
+            return "a day off of the firm"
+        if self.organisation.country is None:
+            return None
+        return self.calendar.name_of(day, self.organisation.country, self.organisation.subdivision)
+
+    def local(self, at: datetime) -> datetime:
+        """`at` as the wall shows it there."""
+        return at.astimezone(self.where)
+
+    def opening_on(self, day: date) -> Opening | None:
+        """The office hours of `day`, or None when it is closed."""
+        if self.why_closed(day) is not None:
+            return None
+        start = datetime.combine(day, self.hours.from_, tzinfo=self.where)
+        end = datetime.combine(day, self.hours.to, tzinfo=self.where)
+        return Opening(start=start, end=end)
+
+    def openings(self, since: datetime, until: datetime | None) -> Iterator[Opening]:
+        """Every stretch of office hours between two moments, cut to them, in order; at most HORIZON days."""
+        first = self.local(since).date()
+        for offset in range(HORIZON):
+            found = self.opening_on(first + timedelta(days=offset))
+            if until is not None and found and found.start > until:
+                return
+            if found and (cut := _cut(found, since, until)):
+                yield cut
+
+    def is_open(self, at: datetime) -> bool:
+        """Somebody can be rung at `at`; the closing minute itself is too late."""
+        found = self.opening_on(self.local(at).date())
+        return found is not None and _utc(found.start) <= _utc(at) < _utc(found.end)
+
+    def next_open(self, since: datetime) -> datetime | None:
+        """The first open moment from `since` on, or None within HORIZON days."""
+        return next((opening.start for opening in self.openings(since, None)), None)
+
+    def start_of_working_day(self, since: datetime, count: int) -> datetime | None:
+        """When the office opens after `count` whole working days have passed since the day of `since`."""
+        day, passed = self.local(since).date(), 0
+        for _ in range(HORIZON + 2 * count):
+            day += timedelta(days=1)
+            if (found := self.opening_on(day)) is None:
+                continue
+            if passed == count:
+                return found.start
+            passed += 1
+        return None
+
+
+def _cut(opening: Opening, since: datetime, until: datetime | None) -> Opening | None:
+    start = opening.start if _utc(opening.start) >= _utc(since) else since.astimezone(opening.start.tzinfo)
+    end = opening.end if until is None or _utc(opening.end) <= _utc(until) else until.astimezone(opening.end.tzinfo)
+    return Opening(start=start, end=end) if _utc(start) < _utc(end) else None
+
+
+def _utc(at: datetime) -> datetime:
+    """Compared in UTC: two moments of one zone would otherwise be compared by their wall times."""
+    return at.astimezone(UTC)

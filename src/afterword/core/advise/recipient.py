@@ -1,0 +1,126 @@
+"""To whom: always the person with primary responsibility, and how it reaches them."""
+
+from afterword.core.advise.advice import Recipient
+from afterword.core.advise.rule import applying, rule
+from afterword.core.advise.situation import Situation, agency_person
+from afterword.core.advise.touch import has_details
+from afterword.core.case import Person, Side
+from afterword.core.conversation import is_human_reply
+from afterword.core.wording import listed
+
+
+@rule
+def to_the_one_in_charge(s: Situation) -> str | None:
+    """The follow-up is addressed to the person with primary responsibility for the hire.
+
+    Whoever that is, and whoever sat in the room: one message, one addressee.
+
+    Guide: S17.
+    """
+    if s.lead is None:
+        return None
+    role = f" ({s.lead.role})" if s.lead.role else ""
+    return f"{s.lead.name}{role} is in charge of this hire, so it is addressed there and to nobody else."
+
+
+@rule
+def never_from_a_title(s: Situation) -> str | None:
+    """Who is in charge is asked, never inferred.
+
+    It may be HR, the line manager or the head of a department; neither a title nor a seat in the interview says so.
+
+    Guide: S17, S18.
+    """
+    if len(s.leads) == 1:
+        return None
+    if s.leads:
+        return (
+            f"{listed(person.name for person in s.leads)} are both marked as in charge; find out which of them decides."
+        )
+    return (
+        "Nobody has said who is in charge, and a title or a seat in the interview does not tell; find that out first."
+    )
+
+
+@rule
+def one_message_for_the_panel(s: Situation) -> str | None:
+    """A panel gets one message.
+
+    It goes to the one in charge and thanks the others through them; a note to each is several messages without reply.
+
+    Guide: S17, S52.
+    """
+    with_ = s.held.with_ if s.held else ()
+    others = [person.name for key in with_ if (person := s.case.person(key)) and person is not s.lead]
+    if s.lead is None or not others:
+        return None
+    return f"One message does for everybody: ask {s.lead.name} to pass your thanks on to {listed(others)}."
+
+
+@rule
+def through_the_agency(s: Situation) -> str | None:
+    """The agency asked for all contact to go through it.
+
+    Writing past it would not be well received. The message is addressed to the person in charge and handed to the
+    agency to pass on.
+
+    Guide: S8, S17, S48.
+    """
+    agent = agency_person(s)
+    if agent is None or agent is s.lead:
+        return None
+    return f"{agent.name} asked for all contact to go through the agency, so hand it over there to be passed on."
+
+
+@rule
+def details_before_a_guess(s: Situation, courier: Person | None = None) -> str | None:
+    """Details you do not have are got, not guessed.
+
+    The addressee stays. Ask for the address, or let the person who arranged the interview hand the message on; an
+    address worked out from somebody else's may reach a stranger.
+
+    Guide: S8, S19.
+    """
+    if s.lead is None or has_details(s, s.lead):
+        return None
+    if courier is None:
+        return f"You have no details for {s.lead.name} yet: ask the firm for them, and do not work an address out."
+    return f"You have no details for {s.lead.name}: ask {courier.name} for them, or ask {courier.name} to hand it on."
+
+
+def recipient(s: Situation) -> Recipient:
+    """The addressee, None while nobody is known to be in charge, and who hands it on."""
+    agent = agency_person(s)
+    if s.lead is None:
+        via = agent.id if agent else None
+        return Recipient(deliver_via=via, reasons=applying(never_from_a_title(s), through_the_agency(s)))
+    courier = courier_of(s)
+    reasons = applying(
+        to_the_one_in_charge(s),
+        through_the_agency(s),
+        None if agent else details_before_a_guess(s, courier),
+        one_message_for_the_panel(s),
+    )
+    return Recipient(person=s.lead.id, deliver_via=courier.id if courier else None, reasons=reasons)
+
+
+def courier_of(s: Situation) -> Person | None:
+    """Who passes it on: the agency that asked for it, else the coordinator when the addressee has no details."""
+    agent = agency_person(s)
+    if agent is not None:
+        return None if agent is s.lead else agent
+    if s.lead is None or has_details(s, s.lead):
+        return None
+    return _coordinator(s)
+
+
+def _coordinator(s: Situation) -> Person | None:
+    """The person who wrote last about this process, else one whose details are known; employer's side first."""
+    wrote = [item.person for item in reversed(s.conversation.theirs) if is_human_reply(item)]
+    others = [person for person in s.case.people if person is not s.lead and has_details(s, person)]
+
+    def rank(person: Person) -> tuple[bool, int, str]:
+        place = wrote.index(person.id) if person.id in wrote else len(wrote)
+        return person.side is Side.AGENCY, place, person.id
+
+    return min(others, key=rank, default=None)

@@ -1,0 +1,69 @@
+"""Which points of the interview to come back to, and which to leave alone."""
+
+import re
+
+from afterword.core.advise.rule import rule
+from afterword.core.advise.situation import Situation
+from afterword.core.case import Point, PointTone
+from afterword.core.wording import short
+
+PRIVATE = re.compile(
+    r"\b(?:divorc\w+|pregnan\w+|bereave\w+|salary|pay rise|bonus"
+    r"|(?:her|his|their) (?:own )?(?:kids|children|son|daughter|husband|wife|marriage|illness|surgery|religion|politics))\b",
+    re.IGNORECASE,
+)
+"""Words of private life and of pay: kindly meant, and still not the subject of a follow-up."""
+
+
+@rule
+def refer_to_the_interview(s: Situation) -> str | None:
+    """Come back to something good and specific from the interview.
+
+    That shows you listened, and no other candidate can say it.
+
+    Guide: S23, S25.
+    """
+    points = [point for _, point in numbered(s) if is_worth_referring_to(point)]
+    return f"Come back to “{short(points[0].text)}”: it is yours alone to say." if points else None
+
+
+@rule
+def stay_on_the_job(s: Situation) -> str | None:
+    """Leave out what is off the subject of the job, private matters, and what went badly.
+
+    Guide: S25, S53.
+    """
+    points = [point for _, point in numbered(s) if point.tone in LEFT_OUT or is_private(point)]
+    return f"Leave “{short(points[0].text)}” out: it does not serve the case for the job." if points else None
+
+
+def refer_to(s: Situation) -> tuple[str, ...]:
+    """Ids of the points worth referring to, those with a thought of the candidate's own first."""
+    good = [(key, point) for key, point in numbered(s) if is_worth_referring_to(point)]
+    return tuple(key for key, _ in sorted(good, key=lambda pair: not (pair[1].my_thought or pair[1].could_help)))
+
+
+def avoid(s: Situation) -> tuple[str, ...]:
+    """Ids of the points to leave out: off-topic, private or negative."""
+    return tuple(key for key, point in numbered(s) if point.tone in LEFT_OUT or is_private(point))
+
+
+LEFT_OUT = frozenset({PointTone.NEGATIVE, PointTone.OTHER})
+
+
+def is_worth_referring_to(point: Point) -> bool:
+    """Positive, or neutral with a thought of the candidate's own; never private."""
+    if is_private(point):
+        return False
+    has_thought = bool(point.my_thought or point.could_help)
+    return point.tone is PointTone.POSITIVE or (point.tone is PointTone.NEUTRAL and has_thought)
+
+
+def is_private(point: Point) -> bool:
+    """It touches private life or pay and not the work."""
+    return bool(PRIVATE.search(point.text))
+
+
+def numbered(s: Situation) -> tuple[tuple[str, Point], ...]:
+    """The points with their ids; one without is named by its place, as problems name places."""
+    return tuple((point.id or f"points[{index}]", point) for index, point in enumerate(s.case.debrief.points))

@@ -1,0 +1,95 @@
+"""The means of reaching people: which details the candidate has, and in which media the dialogue has been."""
+
+from afterword.core.advise.situation import Situation, agency_person
+from afterword.core.case import Correspondence, CorrespondenceKind, Person
+from afterword.core.channel import Channel
+from afterword.core.conversation import NO_PROCESS, is_human_reply
+
+ONLINE = (Channel.EMAIL, Channel.PLATFORM, Channel.CHAT, Channel.LINKEDIN)
+"""The e-mail class: written, at once, in a dialogue. Guide: S32."""
+
+INVITING = frozenset({CorrespondenceKind.INVITATION, CorrespondenceKind.ARRANGEMENT, CorrespondenceKind.SCREENING})
+
+
+def from_person(s: Situation, person: Person) -> tuple[Correspondence, ...]:
+    """What this person themselves said about this process, oldest first."""
+    return tuple(item for item in s.conversation.theirs if item.person == person.id)
+
+
+def partner(s: Situation) -> Person | None:
+    """The person the message is handed to: the agency in between, else the one in charge."""
+    return agency_person(s) or s.lead
+
+
+def dialogue(s: Situation) -> tuple[Correspondence, ...]:
+    """What shows the medium in use: the words of the one in charge, else of the interviewers, else of anybody there."""
+    person = partner(s)
+    own = from_person(s, person) if person else ()
+    if own:
+        return own
+    with_ = s.held.with_ if s.held else ()
+    interviewers = tuple(item for item in s.conversation.theirs if item.person in with_)
+    return interviewers or s.conversation.theirs
+
+
+def media(s: Situation) -> frozenset[Channel]:
+    """The channels of that dialogue."""
+    return frozenset(item.channel for item in dialogue(s))
+
+
+def rang(s: Situation) -> Correspondence | None:
+    """The latest call of the one in charge, one to invite, arrange or screen before any other."""
+    person = partner(s)
+    calls = [item for item in from_person(s, person) if item.channel is Channel.PHONE] if person else []
+    inviting = [item for item in calls if item.kind in INVITING]
+    found = inviting or calls
+    return found[-1] if found else None
+
+
+def address(person: Person, channel: Channel) -> str | None:
+    """The detail of this person that belongs to `channel`, if the candidate has it."""
+    contact = person.contact
+    return {
+        Channel.EMAIL: contact.email,
+        Channel.PHONE: contact.phone,
+        Channel.LINKEDIN: contact.linkedin,
+        Channel.PLATFORM: contact.platform,
+        Channel.CHAT: contact.chat,
+        Channel.LETTER: contact.post,
+        Channel.IN_PERSON: None,
+    }[channel]
+
+
+def can_reach(s: Situation, person: Person, channel: Channel) -> bool:
+    """The candidate has the detail, or has something of theirs on that channel to reply to."""
+    if channel is Channel.EMAIL and has_only_bounced_address(s, person):
+        return False
+    if channel is Channel.LINKEDIN:
+        return person.linkedin_connected is True or wrote_on(s, person, channel)
+    if channel in (Channel.PHONE, Channel.IN_PERSON):
+        return address(person, channel) is not None
+    return address(person, channel) is not None or wrote_on(s, person, channel)
+
+
+def wrote_on(s: Situation, person: Person, channel: Channel) -> bool:
+    """They used this channel themselves, about any matter but one that is none of this firm's processes."""
+    return any(
+        item.person == person.id and item.channel is channel and item.process != NO_PROCESS and item.at <= s.now
+        for item in s.case.correspondence
+        if is_human_reply(item)
+    )
+
+
+def has_details(s: Situation, person: Person) -> bool:
+    """Some way to this person exists without guessing; a profile to which one is not connected is none."""
+    return any(can_reach(s, person, channel) for channel in Channel)
+
+
+def has_only_bounced_address(s: Situation, person: Person) -> bool:
+    """The address on record is the one that bounced, as far as the report or the message names it."""
+    email = person.contact.email
+    if email is None:
+        return False
+    bounces = [item for item in s.case.correspondence if item.kind is CorrespondenceKind.BOUNCE and item.at <= s.now]
+    texts = [item.text or "" for item in (*s.conversation.bounced, *bounces) if item.person in (None, person.id)]
+    return bool(s.conversation.bounced) and any(email.lower() in text.lower() for text in texts)

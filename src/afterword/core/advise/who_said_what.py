@@ -1,0 +1,72 @@
+"""Reading the correspondence for the advice: their open question, their decision, and how to name an item."""
+
+from afterword.core.advise.situation import Situation, day_of
+from afterword.core.case import Correspondence, CorrespondenceKind, Direction, SendState
+from afterword.core.channel import Channel
+from afterword.core.conversation import process_of
+from afterword.core.wording import the_day
+
+Kind = CorrespondenceKind
+DECISIONS = {Kind.REJECTION: "rejection", Kind.CONTRACT: "contract", Kind.OFFER: "offer"}
+REOPENS = frozenset({Kind.INVITATION, Kind.SCREENING, Kind.ARRANGEMENT})
+
+OURS = {Kind.FOLLOW_UP: "follow-up", Kind.CHECK_IN: "check-in", Kind.VOICEMAIL: "voicemail"}
+BY = {
+    Channel.EMAIL: "by e-mail",
+    Channel.PHONE: "by phone",
+    Channel.LINKEDIN: "on LinkedIn",
+    Channel.PLATFORM: "on the platform",
+    Channel.CHAT: "by chat",
+    Channel.LETTER: "by letter",
+    Channel.IN_PERSON: "in person",
+}
+
+
+def decision_on_record(s: Situation) -> str | None:
+    """Which of "rejection", "contract" or "offer" their last word on it since the last interview held.
+
+    A later invitation reopens the matter.
+    """
+    since = [item for item in s.conversation.theirs if s.since is None or item.at >= s.since]
+    decisive = [item.kind for item in since if item.kind in DECISIONS or item.kind in REOPENS]
+    return DECISIONS.get(decisive[-1]) if decisive else None
+
+
+def open_question(s: Situation) -> Correspondence | None:
+    """Their latest question since the interview, while nothing of any kind has gone after it."""
+    questions = [item for item in s.conversation.theirs if item.kind is Kind.QUESTION]
+    last = questions[-1] if questions else None
+    if last is None or (s.since is not None and last.at < s.since):
+        return None
+    return None if any(item.at >= last.at for item in outgoing(s)) else last
+
+
+def outgoing(s: Situation) -> tuple[Correspondence, ...]:
+    """Everything that went or may have gone about this process."""
+    return tuple(
+        item
+        for item in s.case.correspondence
+        if item.direction is Direction.OUT
+        and item.state is not SendState.DRAFT
+        and process_of(item, s.case) == s.conversation.process
+    )
+
+
+def wrote_since(s: Situation) -> Correspondence | None:
+    """Their last word, when it came after the interview."""
+    last = s.conversation.last_reply
+    return last if last and s.since and last.at >= s.since else None
+
+
+def who(s: Situation, item: Correspondence) -> str:
+    """The name of the person it came from or went to; "somebody there" while nobody is named."""
+    person = s.case.person(item.person)
+    return person.name if person else "somebody there"
+
+
+def how_it_went(s: Situation, item: Correspondence) -> str:
+    """An item of ours in words: "Your follow-up to Dana Marsh by e-mail on Tuesday 3 March"."""
+    person = s.case.person(item.person)
+    to = f" to {person.name}" if person else ""
+    kind = OURS.get(item.kind, "message")
+    return f"Your {kind}{to} {BY[item.channel]} on {the_day(day_of(item.at, s.here))}"

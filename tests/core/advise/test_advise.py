@@ -1,0 +1,53 @@
+from dataclasses import replace
+from datetime import timedelta
+
+from afterword.core.advise import advise
+from afterword.core.advise.advice import FollowUp
+from afterword.core.case import Interview, InterviewStatus, PromisedDecision, Status
+from afterword.core.channel import Method
+from afterword.core.message import Essential, MessageKind
+from people import CASE, INTERVIEW_END, NOW, our_message, their_message, with_correspondence
+
+
+def test_four_hours_after_the_interview_a_thank_you_goes_to_the_one_in_charge_by_email():
+    advice = advise(CASE, now=NOW)
+    assert (advice.follow_up.value, advice.kind) == (FollowUp.YES, MessageKind.THANK_YOU)
+    assert advice.method.value is Method.EMAIL
+    assert advice.recipient.person == "p1"
+    assert advice.window.opens <= advice.window.best <= advice.window.closes == INTERVIEW_END + timedelta(hours=24)
+    assert Essential.THANKS in advice.essentials.cover
+    assert advice.refer_to == ("n1",)
+    assert advice.questions == ()
+
+
+def test_after_one_message_without_a_reply_it_is_done():
+    advice = advise(with_correspondence(CASE, our_message()), now=NOW + timedelta(days=30))
+    assert advice.follow_up.value is FollowUp.ALREADY_DONE
+    assert advice.method.value is None
+
+
+def test_long_silence_after_their_reply_opens_a_check_in():
+    case = with_correspondence(CASE, our_message(), their_message(at=NOW + timedelta(days=1)))
+    advice = advise(case, now=NOW + timedelta(days=20))
+    assert (advice.follow_up.value, advice.kind) == (FollowUp.YES, MessageKind.CHECK_IN)
+
+
+def test_a_promised_day_must_have_ended_where_it_was_promised():
+    promise = PromisedDecision(by=(NOW + timedelta(days=10)).date(), time_zone="America/Los_Angeles")
+    case = replace(CASE, process=replace(CASE.process, promised_decision=promise))
+    advice = advise(case, now=NOW + timedelta(days=10))
+    assert advice.follow_up.value is FollowUp.WAIT
+    assert advice.window.opens.isoformat() == "2026-03-14T00:00:00-07:00"
+
+
+def test_there_is_no_follow_up_before_the_interview_or_after_the_decision():
+    planned = Interview(
+        id="i1",
+        start=NOW + timedelta(hours=1),
+        end=NOW + timedelta(hours=2),
+        time_zone="Europe/London",
+        status=InterviewStatus.PLANNED,
+    )
+    assert advise(replace(CASE, interviews=(planned,)), now=NOW).follow_up.value is FollowUp.WAIT
+    rejected = replace(CASE, process=replace(CASE.process, status=Status.REJECTED))
+    assert advise(rejected, now=NOW).follow_up.value is FollowUp.NO
