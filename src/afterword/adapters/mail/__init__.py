@@ -1,1 +1,1 @@
-"""Mail servers: sending, drafts, evidence, secrets."""
+"""Mail servers: sending, drafts, evidence, secrets, and the mailboxes an answer may lie in."""

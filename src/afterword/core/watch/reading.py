@@ -76,3 +76,5 @@ class Reading:
     returns_on: date | None = None
     recipients: tuple[RecipientStatus, ...] = ()
     questions: tuple[Question, ...] = ()
+    person: str | None = None
+    """Who of the case wrote, or whom a report is about."""

@@ -1,0 +1,210 @@
+"""Rules for what mail systems send back: bounces, delays, receipts, complaints."""
+
+from afterword.core.watch.delivery_words import (
+    DAEMON,
+    FAILED,
+    FAILED_SUBJECTS,
+    GAVE_UP,
+    LATE,
+    LATE_SUBJECTS,
+    POSTMASTER,
+    RECEIPT,
+    RECEIPT_SUBJECTS,
+    STATUS_CODE,
+    SYSTEM_NAME,
+)
+from afterword.core.watch.mail import Mail
+from afterword.core.watch.reading import Answers, MailKind
+from afterword.core.watch.ruling import Ruling, Setting
+from afterword.core.watch.words import says
+
+EARLY = 4_000
+"""Letters in which a report says what happened; behind them stands the returned message."""
+ENOUGH = 5
+EACH_ENOUGH = 2
+
+
+def bounce_report(mail: Mail, setting: Setting) -> Ruling | None:
+    """A delivery report says that a recipient was not reached.
+
+    The report is read from its machine part (RFC 3464), so language and wording do not matter.
+    A report that a person has attached to a letter of their own is not one: the whole mail must be the report, or a
+    mail system must have sent it. Guide: S52.
+    """
+    if not _is_report(mail) or "failed" not in mail.report.actions():
+        return None
+    return _bounce(mail, setting, confidence=0.99, text="A delivery report says that the message did not arrive.")
+
+
+def late_report(mail: Mail, setting: Setting) -> Ruling | None:  # noqa: ARG001 -- every rule takes both
+    """A delivery report says that the message is late and still being tried.
+
+    Nothing is to be done and nothing may be sent again: the message may yet arrive. Guide: S52.
+    """
+    if not _is_report(mail) or "delayed" not in mail.report.actions():
+        return None
+    return Ruling(
+        kind=MailKind.DELAYED,
+        confidence=0.99,
+        text="A delivery report says that the message is late and still being tried.",
+    )
+
+
+def delivered_report(mail: Mail, setting: Setting) -> Ruling | None:  # noqa: ARG001
+    """A delivery report says that the message arrived or was passed on.
+
+    That a machine took it is no answer from anybody. Guide: S52.
+    """
+    actions = mail.report.actions()
+    if not _is_report(mail) or not actions or not actions <= {"delivered", "relayed", "expanded"}:
+        return None
+    return Ruling(
+        kind=MailKind.RECEIPT, confidence=0.97, text="A delivery report says that the message was handed over."
+    )
+
+
+def refused_by_filter(mail: Mail, setting: Setting) -> Ruling | None:
+    """A mail filter refused the message and says so in the form of a read receipt.
+
+    Sieve's `reject` answers with a disposition “deleted”, which is otherwise what a program says when somebody deleted
+    a message unread. The difference is a refusal in the words or in the Auto-Submitted field. Guide: S52.
+    """
+    if "deleted" not in mail.report.disposition:
+        return None
+    refuses = (
+        "reject" in mail.auto_submitted or "reject" in mail.opening or mail.subject.startswith(("rejected", "refused"))
+    )
+    if not refuses:
+        return None
+    return _bounce(mail, setting, confidence=0.95, text="Their mail filter refused the message; nobody has seen it.")
+
+
+def read_receipt(mail: Mail, setting: Setting) -> Ruling | None:  # noqa: ARG001
+    """A program confirms that the message was shown, or deleted unread.
+
+    A receipt (RFC 8098) says nothing of what its reader thinks, so it answers nothing. Guide: S52.
+    """
+    if not mail.report.disposition and mail.report_type != "disposition-notification":
+        return None
+    return Ruling(
+        kind=MailKind.RECEIPT, confidence=0.98, text="A read receipt: a program confirms that the message came up."
+    )
+
+
+def complaint(mail: Mail, setting: Setting) -> Ruling | None:  # noqa: ARG001
+    """A provider reports that somebody marked a message of yours as unwanted (RFC 5965).
+
+    That is no answer in words and yet says a good deal; it is shown and left to you. Guide: S46, S48.
+    """
+    if not mail.report.is_complaint and mail.report_type != "feedback-report":
+        return None
+    return Ruling(
+        kind=MailKind.NOTICE,
+        answers=Answers.ASK,
+        confidence=0.9,
+        text="A provider reports that a message of yours was marked as unwanted.",
+    )
+
+
+def late_words(mail: Mail, setting: Setting) -> Ruling | None:  # noqa: ARG001
+    """A mail system says in plain words that the message is late and still being tried.
+
+    Older servers send no machine part. The words must come from a mail system and must not also say that it gave up.
+    Guide: S52.
+    """
+    words = mail.words[:EARLY]
+    if says(words, GAVE_UP) and not says(words, LATE):
+        return None
+    if _machine_signs(mail) < EACH_ENOUGH or not (says(mail.subject, LATE_SUBJECTS) or says(words, LATE)):
+        return None
+    if says(words, ("i've given up", "permanent fatal")) or says(mail.subject, ("failure", "undeliver", "returned")):
+        return None
+    return Ruling(
+        kind=MailKind.DELAYED, confidence=0.9, text="A mail system says that the message is late and still being tried."
+    )
+
+
+def bounce_words(mail: Mail, setting: Setting) -> Ruling | None:
+    """A mail system says in plain words that the message could not be delivered.
+
+    Older servers (qmail, Exim, Notes, early Exchange) send no machine part. Signs of a machine and words of failure
+    are counted apart and both must suffice, so that a person who writes about a bounce is never taken for one.
+    Guide: S52.
+    """
+    machine, words = _machine_signs(mail), _failure_signs(mail)
+    if machine < EACH_ENOUGH or words < EACH_ENOUGH or machine + words < ENOUGH:
+        return None
+    return _bounce(mail, setting, confidence=0.93, text="A mail system says that the message could not be delivered.")
+
+
+def mail_system(mail: Mail, setting: Setting) -> Ruling | None:
+    """The sender is a mail system, so this is no letter, whatever it says.
+
+    MAILER-DAEMON and its kind write nothing but reports. Where the words are not understood it is taken for a bounce
+    and shown. Guide: S52.
+    """
+    if mail.is_answer_by_subject or not (_is_daemon(mail) or (mail.report.has_status and _is_report(mail))):
+        return None
+    return _bounce(mail, setting, confidence=0.7, text="It comes from a mail system, which sends nothing but reports.")
+
+
+def receipt_words(mail: Mail, setting: Setting) -> Ruling | None:  # noqa: ARG001
+    """A program says in plain words that the message was read or delivered.
+
+    Notes and older Outlook send receipts without a machine part. Guide: S52.
+    """
+    if not RECEIPT_SUBJECTS.match(mail.subject) or not says(mail.opening, RECEIPT):
+        return None
+    return Ruling(
+        kind=MailKind.RECEIPT,
+        confidence=0.85,
+        text="A read receipt in words: a program confirms that the message came up.",
+    )
+
+
+def _bounce(mail: Mail, setting: Setting, *, confidence: float, text: str) -> Ruling:
+    """A bounce; asked when the address it comes from is that of a person we write to."""
+    if mail.from_.address and mail.from_.address in setting.people:
+        return Ruling(
+            kind=MailKind.BOUNCE,
+            answers=Answers.ASK,
+            confidence=0.5,
+            text="It reads like a bounce and yet comes from a person's own address.",
+        )
+    return Ruling(kind=MailKind.BOUNCE, confidence=confidence, text=text)
+
+
+def _is_report(mail: Mail) -> bool:
+    if not mail.report.has_status:
+        return False
+    return mail.root_kind == "multipart/report" or _machine_signs(mail) >= EACH_ENOUGH
+
+
+def _is_daemon(mail: Mail) -> bool:
+    return DAEMON.match(mail.from_.address) is not None or (
+        not mail.from_.address and "mailer-daemon" in mail.headers.first("from").lower()
+    )
+
+
+def _is_system(mail: Mail) -> bool:
+    return POSTMASTER.match(mail.from_.address) is not None or SYSTEM_NAME.search(mail.from_.name.lower()) is not None
+
+
+def _machine_signs(mail: Mail) -> int:
+    """How much speaks for a mail system having written this; two is enough."""
+    headers = mail.headers
+    signs = 3 * ("x-failed-recipients" in headers) + 3 * _is_daemon(mail) + 2 * _is_system(mail)
+    signs += 3 * (mail.root_kind == "multipart/report") + bool(mail.auto_submitted) + _is_sent_from_nowhere(mail)
+    return signs - 3 * mail.is_answer_by_subject - ("in-reply-to" in headers)
+
+
+def _is_sent_from_nowhere(mail: Mail) -> bool:
+    return mail.headers.first("return-path").replace(" ", "") == "<>"
+
+
+def _failure_signs(mail: Mail) -> int:
+    """How much speaks of a failed delivery."""
+    words = mail.words[:EARLY] or mail.whole[:EARLY]
+    signs = 2 * says(mail.subject, FAILED_SUBJECTS) + 2 * says(words, FAILED)
+    signs += (STATUS_CODE.search(words) is not None) + (mail.report.returns_message or bool(mail.named_ids))
+    return signs + 2 * mail.report.has_status

@@ -1,0 +1,70 @@
+"""Rules for what speaks against a tie: then the mail is shown and asked."""
+
+import re
+from collections.abc import Callable
+
+from afterword.core.case import Case
+from afterword.core.reason import Reason
+from afterword.core.watch.firm import firm_domain, people_by_address, said_in, stands_in, writer
+from afterword.core.watch.mail import Mail
+
+FAILED_PROOF = re.compile(r"\bdmarc\s?=\s?fail\b")
+
+
+def sender_not_proved(mail: Mail, case: Case) -> Reason | None:
+    """The address in From may not be the writer's.
+
+    Your mail server's check failed, the name shows another address, there are two senders, or answers would go outside
+    the firm. A passed check proves nothing here, for anybody can write that line. Guide: S48, S52.
+    """
+    text = _forgery(mail, case)
+    return Reason(rule="sender_not_proved", text=text) if text else None
+
+
+def another_process(mail: Mail, case: Case) -> Reason | None:
+    """The mail may be about another job at the same firm.
+
+    It names that job and not this one, or its writer is in charge of that one only. Each process has a conversation of
+    its own, so this is asked. Guide: S52.
+    """
+    said = said_in(mail)
+    if stands_in(case.process.job_title, said):
+        return None
+    named = next((other.job_title for other in case.other_processes if stands_in(other.job_title, said)), None)
+    title = named or _led_by_writer(mail, case)
+    return Reason(rule="another_process", text=f"It may be about the other job there, {title}.") if title else None
+
+
+Doubt = Callable[[Mail, Case], Reason | None]
+DOUBTS: tuple[Doubt, ...] = (sender_not_proved, another_process)
+
+
+def doubts_about(mail: Mail, case: Case) -> tuple[Reason, ...]:
+    """Every doubt about the mail."""
+    return tuple(reason for doubt in DOUBTS if (reason := doubt(mail, case)))
+
+
+def _forgery(mail: Mail, case: Case) -> str | None:
+    shown = mail.from_.name.lower()
+    if any(FAILED_PROOF.search(value.lower()) for value in mail.headers.all("authentication-results")):
+        return "Your mail server could not prove who sent it."
+    if len({box.address for box in mail.headers.mailboxes("from")}) > 1:
+        return "It names more than one sender."
+    if "@" in shown and mail.from_.address not in shown:
+        return f"It shows another address than the one it came from ({mail.from_.address})."
+    if mail.from_.address in people_by_address(case) and _answers_go_elsewhere(mail):
+        return "An answer to it would go to an address outside the firm."
+    return None
+
+
+def _answers_go_elsewhere(mail: Mail) -> bool:
+    wanted = {firm_domain(box.address) or box.address for box in mail.headers.mailboxes("reply-to")}
+    return bool(wanted) and (firm_domain(mail.from_.address) or mail.from_.address) not in wanted
+
+
+def _led_by_writer(mail: Mail, case: Case) -> str | None:
+    """The other job whose leader wrote, unless that person is in charge of this one too."""
+    person = case.person(writer(mail, case))
+    if person is None or person.leads_recruitment:
+        return None
+    return next((other.job_title for other in case.other_processes if other.leads_recruitment == person.id), None)

@@ -1,0 +1,106 @@
+"""Whose address it is: people of the case, their firm, or a provider everybody uses."""
+
+import re
+
+from afterword.core.case import Case
+from afterword.core.watch.mail import Mail
+
+SHARED_DOMAINS = frozenset(
+    [
+        *(
+            "gmail.com",
+            "googlemail.com",
+            "outlook.com",
+            "hotmail.com",
+            "live.com",
+            "msn.com",
+            "yahoo.com",
+            "yahoo.co.uk",
+        ),
+        *(
+            "ymail.com",
+            "aol.com",
+            "icloud.com",
+            "me.com",
+            "mac.com",
+            "gmx.de",
+            "gmx.net",
+            "gmx.at",
+            "web.de",
+            "t-online.de",
+        ),
+        *(
+            "freenet.de",
+            "mail.ru",
+            "yandex.ru",
+            "bk.ru",
+            "list.ru",
+            "rambler.ru",
+            "ukr.net",
+            "qq.com",
+            "163.com",
+            "126.com",
+        ),
+        *(
+            "sina.com",
+            "naver.com",
+            "daum.net",
+            "orange.fr",
+            "free.fr",
+            "laposte.net",
+            "wanadoo.fr",
+            "sfr.fr",
+            "libero.it",
+        ),
+        *(
+            "virgilio.it",
+            "tin.it",
+            "wp.pl",
+            "o2.pl",
+            "onet.pl",
+            "interia.pl",
+            "seznam.cz",
+            "proton.me",
+            "protonmail.com",
+        ),
+        *("fastmail.com", "zoho.com", "mail.com", "hey.com", "btinternet.com", "sky.com", "comcast.net", "verizon.net"),
+    ]
+)
+"""Domains where anybody has an address: sharing one makes nobody a colleague."""
+SECOND_LEVEL = frozenset({"co", "com", "org", "net", "ac", "gov", "edu", "ne", "or", "gob", "gouv"})
+EARLY = 3_000
+
+
+def people_by_address(case: Case) -> dict[str, str]:
+    """The id of the person behind each address the candidate has."""
+    return {person.contact.email.lower(): person.id for person in case.people if person.contact.email}
+
+
+def firm_domain(address: str) -> str:
+    """The part of the domain a firm owns; empty for the providers everybody uses."""
+    labels = address.rpartition("@")[2].lower().rstrip(".").split(".")
+    keep = 3 if len(labels) > 2 and labels[-2] in SECOND_LEVEL else 2  # noqa: PLR2004 -- example.co.uk has three labels
+    domain = ".".join(labels[-keep:])
+    return "" if domain in SHARED_DOMAINS or "." not in domain else domain
+
+
+def writer(mail: Mail, case: Case) -> str | None:
+    """The id of the person whose address the mail comes from."""
+    return people_by_address(case).get(mail.from_.address)
+
+
+def reported(mail: Mail, case: Case) -> str | None:
+    """The id of the person a delivery report or receipt is about."""
+    known = people_by_address(case)
+    named = (known.get(recipient.address) for recipient in mail.report.recipients)
+    return next((person for person in named if person), None)
+
+
+def said_in(mail: Mail) -> str:
+    """The subject and the first words."""
+    return f"{mail.subject} {mail.words[:EARLY]}"
+
+
+def stands_in(name: str, said: str) -> bool:
+    """Whether the name stands in lower-case words as a word of its own."""
+    return len(name) > 1 and re.search(rf"(?<!\w){re.escape(name.lower())}(?!\w)", said) is not None

@@ -1,0 +1,78 @@
+"""What machines say of themselves, in the languages they say it in. All lower case with straight apostrophes."""
+
+import re
+
+AUTO_SUBJECTS = (
+    "automatic reply:", "automatic reply from", "auto reply:", "autoreply:", "auto-reply:", "auto:", "out of office autoreply:", "out of office auto-reply:",
+    "out of office reply:", "out of office automatic reply", "automatische antwort:", "automatische antwort ", "abwesenheitsnotiz:", "abwesenheitsnotiz ", "automatische abwesenheitsnotiz",
+    "réponse automatique", "reponse automatique", "absence du bureau :", "absence du bureau:", "message d'absence", "respuesta automática", "respuesta automatica", "fuera de la oficina:", "risposta automatica", "fuori sede:",
+    "automatisch antwoord:", "automatisch antwoord ", "afwezigheidsbericht", "afwezig:", "resposta automática", "resposta automatica", "autosvar:", "autosvar ", "automatiskt svar:",
+    "automatisk svar:", "frånvaromeddelande", "fraværsmelding", "automaattinen vastaus", "poissaoloviesti", "odpowiedź automatyczna", "autoodpowiedź", "automatyczna odpowiedź",
+    "automatická odpověď", "automatická odpoveď", "automatikus válasz", "răspuns automat", "автоматический ответ", "автоответ", "автоматична відповідь", "автовідповідь", "автоматичен отговор",
+    "otomatik yanıt", "otomatik cevap", "αυτόματη απάντηση", "自动答复", "自动回复", "自動回覆", "自動答覆", "自動応答", "自動返信", "不在通知", "자동 회신", "자동 응답", "자동회신",
+    "תשובה אוטומטית", "מענה אוטומטי", "رد تلقائي", "الرد التلقائي", "automatski odgovor", "samodejni odgovor", "automaatvastus", "automātiskā atbilde", "automatinis atsakymas",
+    "trả lời tự động", "ตอบกลับอัตโนมัติ", "balasan otomatis", "resposta automàtica", "yahoo! auto response", "vacation reply", "vacation response",
+)  # fmt: skip
+"""What servers and programs put before the subject of an automatic reply; nobody types these."""
+
+LOTUS_AWAY = re.compile(
+    r"[^:]{2,60} (?:is out of the office|ist außer haus|est absent\(?e?\)?|non è in ufficio|está fuera de la oficina)\b.{0,60}$"
+)
+"""The subject Notes gives its out-of-office agent's replies."""
+
+AWAY = (
+    "out of office", "out of the office", "away from the office", "away from my desk", "away from my email", "away from my mail", "on vacation", "on annual leave", "on leave", "on holiday", "on parental leave", "on maternity leave", "i am away", "i'm away", "currently away", "currently out", "limited access to email", "limited access to e-mail", "no access to email", "will be back", "i will return", "upon my return", "on my return", "automatic reply", "auto-reply", "autoreply", "vacation",
+    "nicht im büro", "nicht im buero", "außer haus", "abwesend", "abwesenheit", "im urlaub", "urlaub", "elternzeit", "nicht erreichbar", "automatische antwort", "bin bis", "nicht weitergeleitet",
+    "absent", "absente", "en congé", "congés", "de retour", "en vacances", "réponse automatique", "absence", "fuera de la oficina", "de vacaciones", "ausente", "no estaré", "respuesta automática", "estoy fuera",
+    "fuori ufficio", "fuori sede", "in ferie", "assente", "non sono in ufficio", "risposta automatica", "afwezig", "met vakantie", "op vakantie", "niet aanwezig", "niet op kantoor", "met verlof", "fora do escritório", "de férias", "em férias", "ausência", "resposta automática",
+    "poza biurem", "na urlopie", "nieobecny", "nieobecna", "nieobecności", "urlop", "på semester", "inte på kontoret", "frånvarande", "semester", "på ferie", "ikke på kontoret", "ferie", "fraværende", "lomalla", "poissa", "poissaolo",
+    "mimo kancelář", "na dovolené", "dovolenou", "nepřítom", "szabadságon", "házon kívül", "nem vagyok az irodában", "în concediu", "nu sunt la birou", "absent din birou", "в отпуске", "вне офиса", "отсутств", "у відпустці", "відсутн", "izindeyim", "izinli", "ofis dışında", "yıllık izin",
+    "εκτός γραφείου", "σε άδεια", "απουσι", "休假", "不在办公室", "外出", "度假", "出差", "不在辦公室", "不在にして", "休暇", "不在", "外出中", "夏季休業", "休業", "휴가", "부재", "자리를 비", "בחופשה", "מחוץ למשרד", "لست في المكتب", "في إجازة", "خارج المكتب",
+)  # fmt: skip
+
+ACKNOWLEDGED = (
+    "received your application", "application has been received", "application was received", "receipt of your application", "thank you for applying", "thanks for applying", "thank you for your application", "thank you for submitting your application", "application received", "received your message", "received your email", "received your e-mail", "received your request", "received your enquiry", "received your inquiry", "your request has been received", "request (", "has been received and", "ticket has been", "we have received your", "we've received your", "thank you for contacting", "thanks for contacting", "thank you for getting in touch", "thank you for your email", "thank you for your e-mail", "thank you for your message", "will get back to you", "will be in touch", "will respond within", "respond to you as soon as", "ticket number", "case number", "reference number",
+    "eingang ihrer bewerbung", "bewerbung erhalten", "bewerbung ist bei uns eingegangen", "eingangsbestätigung", "haben ihre nachricht erhalten", "haben ihre e-mail erhalten", "ihre anfrage ist", "ihre anfrage wurde", "vielen dank für ihre bewerbung", "vielen dank für ihre nachricht",
+    "bien reçu votre", "accusé de réception", "accusons réception", "votre demande a été", "merci pour votre candidature", "merci de votre candidature", "hemos recibido", "acuse de recibo", "gracias por contactar", "gracias por tu solicitud", "abbiamo ricevuto", "la tua candidatura è stata ricevuta", "grazie per averci contattato", "hebben uw", "hebben je", "ontvangstbevestiging", "bedankt voor je sollicitatie",
+    "recebemos", "obrigado por se candidatar", "otrzymaliśmy", "dziękujemy za przesłanie", "dziękujemy za kontakt", "potwierdzamy otrzymanie", "har tagit emot", "tack för din ansökan", "tak for din ansøgning", "har modtaget", "har mottatt", "olemme vastaanottaneet", "kiitos hakemuksesta", "obdrželi jsme", "megkaptuk", "am primit", "мы получили", "ваше обращение", "ваша заявка", "başvurunuz alın", "talebiniz", "λάβαμε", "已收到您", "我们已收到", "受け付けました", "受付いたしました", "お問い合わせいただき", "ご応募いただき", "접수되었습니다",
+)  # fmt: skip
+"""Somebody's system says that something arrived. Whoever wrote it has not read it."""
+
+HIRING = (
+    "application", "applied", "candida", "interview", "position", "vacancy", "job", "role", "recruit", "hiring", "career", "résumé", "resume", "bewerbung", "stelle", "vorstellungsgespräch", "poste", "entretien", "recrutement", "solicitud", "puesto", "entrevista", "colloquio", "posizione", "selezione", "sollicitatie", "vacature", "vaga", "processo seletivo", "rekrutac", "stanowisk", "ansökan", "tjänst", "ansøgning", "stilling", "søknad", "hakemu", "tehtäv", "pozic", "állás", "jelentkezés", "post", "ваканси", "собеседован", "başvuru", "pozisyon", "αίτησ", "θέση", "应聘", "职位", "面试", "選考", "応募", "面接", "지원", "채용", "면접",
+)  # fmt: skip
+
+DECIDED = (
+    "not to move forward", "not be moving forward", "not to proceed", "not be proceeding", "not moving forward", "unable to move forward", "not be progressing", "not to progress", "not to take your application", "move forward with other", "moving forward with other", "proceed with other", "pursue other candidates", "pursuing other candidates", "other candidates whose", "decided to go with", "decided to pursue", "has been unsuccessful", "have been unsuccessful", "was unsuccessful", "not been successful", "not successful on this occasion", "were not selected", "not been selected", "have not been selected", "was not selected", "no longer under consideration", "no longer being considered", "position has been filled", "role has been filled", "position has now been filled", "regret to inform", "unable to offer you", "not able to offer you",
+    "pleased to offer", "delighted to offer", "happy to offer you", "offer of employment", "offer letter", "extend an offer", "job offer",
+    "leider mitteilen", "leider nicht berücksichtigen", "für einen anderen bewerber", "für eine andere bewerberin", "für andere bewerber", "für einen anderen kandidaten", "nicht weiter berücksichtigen", "absage", "freuen uns, ihnen die stelle", "arbeitsvertrag",
+    "pas retenu", "n'a pas été retenue", "ne pas donner suite", "pas été retenu", "suite favorable à votre", "proposition d'embauche", "no ha sido seleccionad", "no has sido seleccionad", "no continuar con", "otros candidatos", "lamentamos comunicar", "lamentamos informar", "oferta de trabajo", "oferta de empleo", "non proseguire", "non procedere", "altri candidati", "siamo spiacenti", "proposta di assunzione", "niet verder te gaan", "andere kandidaten", "afgewezen", "niet geselecteerd", "não foi selecionad", "não avançar", "outros candidatos", "proposta de emprego",
+    "nie zdecydowaliśmy", "innych kandydatów", "innego kandydata", "nie została wybrana", "gått vidare med andra", "andra kandidater", "valt att gå vidare med", "andre kandidater", "gå videre med andre", "valintamme ei", "muita hakijoita", "jiného kandidáta", "jiným kandidátem", "más jelölt", "alți candidați", "к сожалению, мы", "другого кандидата", "отказ", "olumsuz", "başka bir aday", "άλλους υποψηφίους", "遗憾", "很遗憾", "見送", "採用を見送", "内定", "불합격", "합격",
+)  # fmt: skip
+"""A decision about an application: a refusal, or an offer."""
+
+INVITED = (
+    "invite you to", "like to invite you", "schedule an interview", "schedule your interview", "interview has been scheduled", "next stage of", "next round", "move you forward", "moving you forward", "select a time", "pick a time", "book a time", "choose a time", "einladen", "einladung zum", "inviter à un entretien", "convier", "invitarle a", "invitarte a", "invitarla a un", "invitarti", "uitnodigen", "convidá-l", "convidar para", "zaprosić", "bjuda in", "invitere dig", "invitere deg", "kutsua", "pozvat", "meghív", "invităm", "пригласить", "davet et", "προσκαλ", "邀请您", "ご案内いたします", "面接の日程", "면접 일정",
+)  # fmt: skip
+
+BY_MACHINE = (
+    "do not reply to this", "don't reply to this", "please do not reply", "please do not respond", "cannot receive replies", "not monitored", "unmonitored", "this is an automated", "this is an automatic", "this email was sent automatically", "automatically generated", "auto-generated", "system-generated", "system generated",
+    "automatisch generiert", "automatisch erstellt", "antworten sie nicht auf diese", "nicht auf diese e-mail", "ne pas répondre", "message automatique", "généré automatiquement", "no responda a este", "no responder a este", "mensaje automático", "generado automáticamente", "non rispondere a", "generata automaticamente", "messaggio automatico", "niet te beantwoorden", "automatisch gegenereerd", "não responda", "mensagem automática", "gerada automaticamente", "nie odpowiadać", "nie odpowiadaj", "wygenerowana automatycznie", "wysłana automatycznie", "svara inte på", "skickats automatiskt", "svar ikke på", "kan ikke besvares", "älä vastaa", "automaattinen viesti", "neodpovídejte", "automaticky generov", "ne válaszoljon", "automatikusan", "nu răspundeți", "generat automat", "не отвечайте", "автоматически", "не відповідайте", "автоматично", "yanıtlamayınız", "otomatik olarak", "μην απαντ", "αυτοματοποιημέν", "请勿回复", "請勿回覆", "系统自动", "返信しないで", "自動的に", "自動送信", "送信専用", "회신하지 마", "발신 전용", "אין להשיב", "لا ترد",
+)  # fmt: skip
+
+NO_REPLY = re.compile(
+    r"(?:^|[._+-])(?:no[._-]?reply|do[._-]?not[._-]?reply|donotreply|noreply|nepasrepondre|ne[._-]pas[._-]repondre|no[._-]?responder|keine[._-]?antwort|noresponse|no[._-]response|auto(?:mated|reply|responder|mailer)?|notifications?|notify|mailer|system|alerts?|robot)(?:$|[._+-]|\d)"
+)
+LETTER_SENDER = re.compile(
+    r"(?:^|[._+-])(?:newsletters?|news|marketing|offers|deals|promo(?:tions)?|digest|jobalerts?|job-alerts?|jobs-listings|updates?|info-mail|announce|campaigns?|mailing|hello-news)(?:$|[._+-]|\d)"
+)
+UNSUBSCRIBE = ("unsubscribe", "view in browser", "view this email in your browser", "view online", "manage preferences", "email preferences", "abmelden", "abbestellen", "newsletter", "se désabonner", "désinscrire", "darse de baja", "cancelar la suscripción", "disiscriv", "annulla l'iscrizione", "afmelden", "uitschrijven", "cancelar a inscrição", "descadastr", "wypisz", "zrezygnuj", "avregistrera", "avsluta prenumeration", "afmeld", "avslutt abonnement", "peruuta tilaus", "odhlásit", "leiratkoz", "dezabon", "отписаться", "відписатися", "abonelikten", "διαγραφή", "退订", "取消订阅", "配信停止", "수신거부")  # fmt: skip
+CHALLENGES = (
+    "confirm your message", "confirm that you sent", "verify that you sent", "to verify that you are a", "prove you are human", "prove that you are", "verification of your email is required", "sender verification", "challenge-response", "challenge/response", "antispam", "anti-spam system", "spam arrest", "spamarrest", "boxbe", "tmda", "bluebottle", "add yourself to", "approved senders", "allowed senders list", "guest list", "whitelist", "click the link below to deliver", "complete this verification", "requires verification", "before your message can be delivered", "before delivering your message", "bestätigen sie, dass sie", "confirmez votre message", "confirmer l'envoi", "confirme su mensaje", "confirme que você", "mailinblack",
+)  # fmt: skip
+CHALLENGE_SUBJECTS = ("please confirm your message", "confirm your e-mail", "verification required", "sender verification", "[boxbe]", "your email requires verification", "antispam uol", "verify#", "challenge", "verify your email to", "authentification requise", "please verify", "verification of your message", "confirmation requise", "confirm your message")  # fmt: skip
+
+
+def says(words: str, phrases: tuple[str, ...]) -> bool:
+    """Whether any of the phrases stands in the words."""
+    return any(phrase in words for phrase in phrases)
