@@ -18,7 +18,7 @@ NAMES = [
 ]  # fmt: skip
 VALUES = [
     "=?utf-8?b?4pyTIA?=", "=?x?q?=ZZ?=", "=?utf-7?q?+?=", "=?idna?b?eHgtLQ==?=", "<[..]@..>", "<a@b", "bob@corp <eve@evil>", "multipart/report; report-type=delivery-status; boundary=x",
-    "multipart/mixed; boundary=\"\"", "message/rfc822", "text/html; charset=punycode", "text/calendar; method=request", "base64", "quoted-printable", "auto-replied", "Thu, 99 Foo 99999 99:99:99 +9999", "Sun, 22 Nov 2026 21:14:59 +0000", "<>",
+    'multipart/mixed; boundary=""', "message/rfc822", "text/html; charset=punycode", "text/calendar; method=request", "base64", "quoted-printable", "auto-replied", "Thu, 99 Foo 99999 99:99:99 +9999", "Sun, 22 Nov 2026 21:14:59 +0000", "<>",
 ]  # fmt: skip
 LINES = [b"--x", b"--x--", b"", b"> quoted", b"On 3/3/2026 a@b wrote:", b"METHOD:REQUEST", b"until 9/8/2026", b"&#99999999999;", b"<blockquote>", b"<!--", b"Action: failed", b"\xff\xfe\x00"]  # fmt: skip
 
