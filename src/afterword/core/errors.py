@@ -58,3 +58,7 @@ class IdTakenError(AfterwordError):
 
 class ChangedMeanwhileError(AfterwordError):
     """Somebody changed it since it was read: a save now would lose that change."""
+
+
+class AmbiguousIdError(AfterwordError):
+    """What was typed begins several ids."""

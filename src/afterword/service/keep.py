@@ -1,0 +1,122 @@
+"""Keeping follow-ups: add, find, change, log what happened, forget. Every change is an event."""
+
+import secrets
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from afterword.core.case import Case, Correspondence, CorrespondenceKind, Direction, Status
+from afterword.core.conversation import conversation, process_of
+from afterword.core.errors import AmbiguousIdError, IdTakenError, NotKeptError
+from afterword.service.followup import Event, Followup, Stage
+from afterword.service.ports import FollowupStore
+
+ALPHABET = "23456789abcdefghjkmnpqrstvwxyz"
+"""What can be typed from a screen without mistaking one character for another."""
+
+ID_LENGTH = 6
+"""730 million ids: the first three characters tell a candidate's own apart, and a taken one is drawn again."""
+
+STATUS_AFTER = {
+    CorrespondenceKind.REJECTION: Status.REJECTED,
+    CorrespondenceKind.OFFER: Status.OFFER,
+    CorrespondenceKind.CONTRACT: Status.HIRED,
+}
+"""What a message of theirs makes of the process, without a further word from the candidate."""
+
+
+def add(store: FollowupStore, case: Case, *, owner: str, now: datetime, who: str) -> Followup:
+    """Keep a case and return it with the id it got."""
+    while True:
+        new = Followup(id=new_id(), owner=owner, case=case, created_at=_utc(now), changed_at=_utc(now))
+        followup = _placed(new, now=now)
+        try:
+            store.insert(followup, Event(at=now, who=who, what="kept"))
+        except IdTakenError:
+            continue
+        return followup
+
+
+def new_id() -> str:
+    """An id nobody can guess the neighbours of."""
+    return "".join(secrets.choice(ALPHABET) for _ in range(ID_LENGTH))
+
+
+def one(store: FollowupStore, owner: str, prefix: str) -> Followup:
+    """The owner's follow-up whose id begins with `prefix`; NotKeptError for none, AmbiguousIdError for several."""
+    found = store.find(owner, prefix.strip().lower()) if prefix.strip() else ()
+    if len(found) == 1:
+        return found[0]
+    exact = [followup for followup in found if followup.id == prefix]
+    if exact:
+        return exact[0]
+    if not found:
+        raise NotKeptError(f"Nothing is kept under “{prefix}”. `afterword list` shows what is.")
+    several = ", ".join(f"{followup.id} ({followup.case.organisation.name})" for followup in found[:5])
+    raise AmbiguousIdError(f"“{prefix}” could be {several}. Type more of the id.")
+
+
+def change(store: FollowupStore, followup: Followup, case: Case, *, event: Event) -> Followup:
+    """Keep `case` in the place of what was kept; ChangedMeanwhileError when somebody else changed it first."""
+    return store.save(_placed(replace(followup, case=case), now=event.at), event)
+
+
+def log(store: FollowupStore, followup: Followup, item: Correspondence, *, now: datetime, who: str) -> Followup:
+    """Add something that went either way to the case, with what it makes of the process."""
+    item = replace(item, id=item.id or _free_id(followup.case))
+    event = Event(at=now, who=who, what="logged", data=_summary(item))
+    return change(store, followup, with_item(followup.case, item), event=event)
+
+
+def take_back(store: FollowupStore, followup: Followup, item_id: str, *, now: datetime, who: str) -> Followup:
+    """Take something out of the correspondence again, as it was filed by mistake; NotKeptError when it is not there."""
+    case = followup.case
+    kept = tuple(item for item in case.correspondence if item.id != item_id)
+    if len(kept) == len(case.correspondence):
+        raise NotKeptError(f"{followup.id} has nothing called “{item_id}” in its correspondence.")
+    event = Event(at=now, who=who, what="taken_back", data={"id": item_id})
+    return change(store, followup, replace(case, correspondence=kept), event=event)
+
+
+def with_item(case: Case, item: Correspondence) -> Case:
+    """The case after `item`; a rejection, an offer or a contract moves its process on."""
+    case = replace(case, correspondence=(*case.correspondence, item))
+    status = STATUS_AFTER.get(item.kind)
+    if item.direction is not Direction.IN or status is None:
+        return case
+    about = process_of(item, case)
+    if about == case.process.id:
+        return replace(case, process=replace(case.process, status=status))
+    others = tuple(replace(other, status=status) if other.id == about else other for other in case.other_processes)
+    return replace(case, other_processes=others)
+
+
+def stage_of(case: Case, *, now: datetime) -> Stage:
+    """Over when nothing is left to decide, waiting while a message of ours is unanswered, else open."""
+    if case.process.status.is_over:
+        return Stage.OVER
+    return Stage.WAITING if conversation(case, now=now).unanswered else Stage.OPEN
+
+
+def _placed(followup: Followup, *, now: datetime) -> Followup:
+    """The follow-up with the stage its case puts it in."""
+    return replace(followup, stage=stage_of(followup.case, now=now))
+
+
+def _summary(item: Correspondence) -> dict[str, str | None]:
+    """What the event keeps of it: everything but the words."""
+    return {
+        "id": item.id,
+        "kind": item.kind.value,
+        "channel": item.channel.value,
+        "direction": item.direction.value,
+        "at": item.at.isoformat(),
+    }
+
+
+def _free_id(case: Case) -> str:
+    taken = {item.id for item in case.correspondence}
+    return next(name for number in range(1, len(taken) + 2) if (name := f"m{number}") not in taken)
+
+
+def _utc(moment: datetime) -> datetime:
+    return moment.astimezone(UTC)
