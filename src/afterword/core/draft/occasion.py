@@ -123,11 +123,11 @@ def dated(day: date, *, american: bool, weekday: bool = False) -> str:
     return f"{DAYS[day.weekday()]}, {text}" if american else f"{DAYS[day.weekday()]} {text}"
 
 
-def job_of(case: Case, *, friendly: bool = False) -> str:
-    """The job title for the middle of a sentence; among friends without capitals where it has no name in it."""
+def job_of(case: Case, *, plain: bool = False) -> str:
+    """The job title for the middle of a sentence; `plain` without capitals where it has no name in it."""
     title = re.sub(r"\s*\([^)]*\)\s*$", "", case.process.job_title).strip()
     first, _, rest = title.partition(" ")
-    if friendly and all(word.isalpha() and word.istitle() and word.lower() not in PROPER for word in title.split()):
+    if plain and all(word.isalpha() and word.istitle() and word.lower() not in PROPER for word in title.split()):
         return title.lower()
     keeps = first.isupper() or first.lower() in LANGUAGES or any(char.isupper() for char in first[1:])
     return title if keeps or rest != rest.lower() else f"{first.lower()} {rest}".strip()
