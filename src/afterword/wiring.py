@@ -4,8 +4,10 @@ from functools import cache
 
 from afterword.core.holidays import HolidayCalendar
 from afterword.service.account import AccountStore
+from afterword.service.glance import GlanceStore
 from afterword.service.outgoing import Evidence, Outbox, SendStore
 from afterword.service.ports import FollowupStore
+from afterword.service.profile import ProfileStore
 
 
 @cache
@@ -54,3 +56,23 @@ def evidence() -> Evidence:
     from afterword.adapters.mail.imap import MailboxEvidence  # noqa: PLC0415 -- only where a fate is unknown
 
     return MailboxEvidence()
+
+
+def profiles() -> ProfileStore:
+    """What each owner told once for all follow-ups; opens the store on first use."""
+    from afterword.adapters.store.opening import open_store  # noqa: PLC0415 -- Django, only for what is kept
+
+    open_store()
+    from afterword.adapters.store.profiles import Profiles  # noqa: PLC0415 -- needs the opened store
+
+    return Profiles()
+
+
+def glances() -> GlanceStore:
+    """Pages of what is kept; opens the store on first use."""
+    from afterword.adapters.store.opening import open_store  # noqa: PLC0415 -- Django, only for what is kept
+
+    open_store()
+    from afterword.adapters.store.glances import Glances  # noqa: PLC0415 -- needs the opened store
+
+    return Glances()
