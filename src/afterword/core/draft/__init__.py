@@ -34,8 +34,8 @@ def draft(case: Case, advice: Advice, *, now: datetime, method: Method | None = 
 def scene_of(case: Case, advice: Advice, *, now: datetime, method: Method, vary: int = 0) -> Scene:
     """Everything the sentences need, read once."""
     formality = _formality(advice, method)
-    when = occasion(case, advice, now=now, american=is_american(case.candidate.locale))
-    reader = case.person(advice.recipient.person)
+    when = occasion(case, advice, now=now, american=is_american(case.candidate.locale), spoken=method.is_spoken)
+    reader = reader_of(case, advice)
     return Scene(
         case=case,
         reader=reader,
@@ -43,6 +43,12 @@ def scene_of(case: Case, advice: Advice, *, now: datetime, method: Method, vary:
         wording=Wording(voice=voice_of(case.candidate, formality, method), seed=_seed(case, reader), vary=vary),
         material=material(case, advice, reader, formality, same_day=when.same_day),
     )
+
+
+def reader_of(case: Case, advice: Advice) -> Person | None:
+    """The one advised, or where nothing is advised the only one known to lead the recruitment."""
+    leading = [person for person in case.people if person.leads_recruitment]
+    return case.person(advice.recipient.person) or (leading[0] if len(leading) == 1 else None)
 
 
 def _formality(advice: Advice, method: Method) -> Formality:

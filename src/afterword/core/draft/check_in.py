@@ -5,9 +5,10 @@ from datetime import date, datetime
 from afterword.core.advise.advice import Advice
 from afterword.core.clock import zone
 from afterword.core.draft import phrases_later as phrases
+from afterword.core.draft.forgotten import left_unsaid
 from afterword.core.draft.heard import Manner
 from afterword.core.draft.occasion import dated
-from afterword.core.draft.paragraphs import Scene, added, keen
+from afterword.core.draft.paragraphs import Scene, keen, refer
 from afterword.core.draft.text import Text
 from afterword.core.message import Essential
 
@@ -19,9 +20,12 @@ def check_in(scene: Scene, advice: Advice) -> Text:
     asking = scene.say("ask", phrases.ASK_PROMISED if promised else phrases.ASK, day=promised)
     topic, uses = _topic(scene)
     thanking = scene.say("thanks again", phrases.THANKS_AGAIN_FOR if topic else phrases.THANKS_AGAIN, topic=topic)
-    forgotten = [added(scene, own) for own in scene.material.forgotten[:1]]
+    forgotten = left_unsaid(scene)[:1]
     interest = [keen(scene)] if Essential.ENTHUSIASM in wanted else []
-    middle = " ".join([*interest, *forgotten])
+    memory = []
+    if not topic and scene.material.raised:
+        memory, uses = [refer(scene, scene.material.raised[0])], (scene.material.raised[0].key,)
+    middle = " ".join([*memory, *interest, *forgotten])
     close = scene.say("no hurry", phrases.NO_HURRY)
     covered = (
         Essential.THANKS,

@@ -9,8 +9,9 @@ from afterword.core.draft.address import called
 from afterword.core.draft.answer import answer
 from afterword.core.draft.check_in import check_in
 from afterword.core.draft.gaps import gaps_of
-from afterword.core.draft.occasion import dated
+from afterword.core.draft.occasion import dated, titled
 from afterword.core.draft.paragraphs import Scene
+from afterword.core.draft.phrasing import sentence
 from afterword.core.draft.text import Text
 from afterword.core.draft.thank_you import thank_you
 from afterword.core.message import Draft, Message, MessageKind
@@ -39,7 +40,7 @@ def draft_of(scene: Scene, advice: Advice, text: Text, said: Message, *, points:
     """The draft: `said` to the one advised, at the moment advised, with what would make it better."""
     addressed = replace(
         said,
-        to=advice.recipient.person,
+        to=scene.reader.id if scene.reader else None,
         via=advice.recipient.deliver_via,
         at=scene.occasion.at,
         kind=advice.kind or MessageKind.THANK_YOU,
@@ -77,11 +78,16 @@ def name_of(scene: Scene) -> str:
     return called(scene.reader, scene.wording.voice.formality, locale=candidate.locale, country=firm.country)
 
 
+SHORT_LINE = 60
+"""Columns of a line over a greeting: longer, and it reads as the beginning of the message."""
+
+
 def hand_on(scene: Scene, advice: Advice) -> str:
-    """A line to whoever hands the message on."""
+    """A line to whoever hands the message on, and thanks for it."""
     via = scene.case.person(advice.recipient.deliver_via)
-    coordinator = via.name.split()[0] if via else ""
-    return scene.say("hand on", phrases.HAND_ON, coordinator=coordinator, reader=name_of(scene) or "the panel")
+    asked = scene.aside("hand on", phrases.HAND_ON, reader=name_of(scene) or "the panel")
+    line = f"{via.name.split()[0]}, {asked}" if via else asked
+    return f"{line if len(line) <= SHORT_LINE else sentence(asked)}\nThank you."
 
 
 def subject(scene: Scene, text: Text) -> str:
@@ -90,5 +96,5 @@ def subject(scene: Scene, text: Text) -> str:
     end = interview.end if interview else None
     options = text.subjects or (phrases.SUBJECT_FORMAL if scene.is_formal and end else phrases.SUBJECT)
     day = dated(end.date(), american=scene.wording.voice.american) if end else ""
-    line = scene.wording.pick("subject", options).format(**(scene.slots | {"day": day}))
+    line = scene.wording.pick("subject", options).format(**(scene.slots | {"day": day, "job": titled(scene.case)}))
     return line[:1].upper() + line[1:]

@@ -57,8 +57,8 @@ class Occasion:
         return "met" if in_person else "spoke"
 
 
-def occasion(case: Case, advice: Advice, *, now: datetime, american: bool) -> Occasion:
-    """The occasion, told from the moment the message is meant to go."""
+def occasion(case: Case, advice: Advice, *, now: datetime, american: bool, spoken: bool = False) -> Occasion:
+    """The occasion, told from the moment the message is meant to go; what is spoken is never said before that."""
     interview = last_held(case)
     at = moment(advice, now)
     if interview is None or interview.end is None:
@@ -68,7 +68,7 @@ def occasion(case: Case, advice: Advice, *, now: datetime, american: bool) -> Oc
     return Occasion(
         interview=interview,
         at=at,
-        when=_when(end, going, today, american=american),
+        when=_when(end, going, going if spoken else today, american=american),
         same_day=end.date() == today.date(),
     )
 
@@ -121,6 +121,11 @@ def dated(day: date, *, american: bool, weekday: bool = False) -> str:
     if not weekday:
         return text
     return f"{DAYS[day.weekday()]}, {text}" if american else f"{DAYS[day.weekday()]} {text}"
+
+
+def titled(case: Case) -> str:
+    """The job title as it was advertised, without a note in brackets behind it."""
+    return re.sub(r"\s*\([^)]*\)\s*$", "", case.process.job_title).strip()
 
 
 def job_of(case: Case, *, plain: bool = False) -> str:

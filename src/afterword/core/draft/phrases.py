@@ -235,9 +235,9 @@ PANEL = (
     "My thanks also to {names}, if you would pass them on",
 )
 HAND_ON = (
-    "{coordinator}, would you please pass this on to {reader}? Thank you.",
-    "{coordinator}, could you please hand this on to {reader}? Thank you.",
-    "{coordinator}, please would you forward the note below to {reader}? Thank you.",
+    "would you please pass this on to {reader}?",
+    "could you please hand this on to {reader}?",
+    "could you please forward this to {reader}?",
 )
 CLOSE = (
     "If you would like to know anything more, I am glad to answer",

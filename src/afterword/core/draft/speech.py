@@ -4,8 +4,9 @@ from afterword.core.advise.advice import Advice
 from afterword.core.case import WishCode
 from afterword.core.clock import zone
 from afterword.core.draft import phrases_spoken as phrases
+from afterword.core.draft.forgotten import left_unsaid
 from afterword.core.draft.message import name_of
-from afterword.core.draft.paragraphs import Scene, added, can_stand_beside_thanks, keen, refer
+from afterword.core.draft.paragraphs import Scene, can_stand_beside_thanks, keen, refer
 from afterword.core.draft.text import Text
 from afterword.core.draft.thank_you import is_late
 from afterword.core.message import Essential, MessageKind
@@ -33,7 +34,7 @@ def spoken(scene: Scene, advice: Advice) -> Text:
     if beside is None and scene.material.raised:
         said[0] = f"{thanking} {refer(scene, scene.material.raised[0])}"
         uses = (scene.material.raised[0].key,)
-    forgotten = [added(scene, own) for own in scene.material.forgotten[:1]]
+    forgotten = left_unsaid(scene)[:1]
     interest = [keen(scene)] if Essential.ENTHUSIASM in wanted else []
     if advice.kind is MessageKind.CHECK_IN:
         interest = [scene.say("ask aloud", phrases.ASK_ALOUD)]

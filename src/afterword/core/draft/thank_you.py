@@ -7,16 +7,13 @@ from afterword.core.case import PointTone
 from afterword.core.draft import phrases
 from afterword.core.draft.address import called
 from afterword.core.draft.closing import closing
+from afterword.core.draft.forgotten import is_settled, left_unsaid
 from afterword.core.draft.heard import Manner
-from afterword.core.draft.likeness import share_a_subject
 from afterword.core.draft.material import Raised
-from afterword.core.draft.own import Form
 from afterword.core.draft.paragraphs import (
     Scene,
-    added,
     brings,
     can_stand_beside_thanks,
-    corrected,
     keen,
     link,
     panel,
@@ -70,7 +67,7 @@ def thank_you(scene: Scene, advice: Advice, *, short: bool = False) -> Text:
     plan = plan_of(scene)
     wanted = set(advice.essentials.cover) | set(advice.essentials.optional)
     reference = _reference(scene, plan)
-    extra = _forgotten(scene, plan)
+    extra = left_unsaid(scene)
     why = _why(scene, wanted, advice)
     paragraphs = [
         _opening(scene, advice, plan, short=short),
@@ -99,11 +96,11 @@ def is_late(advice: Advice) -> bool:
 
 def _reference(scene: Scene, plan: Plan) -> list[str]:
     sentences = []
-    if plan.main and not _is_settled(scene, plan.main):
+    if plan.main and not is_settled(scene, plan.main):
         sentences = [refer(scene, plan.main), *link(scene, plan.main)]
         if _is_open_task(plan.main):
             sentences.append(scene.say("take on", phrases.TAKE_ON))
-    if plan.second and not _is_settled(scene, plan.second):
+    if plan.second and not is_settled(scene, plan.second):
         sentences.append(refer(scene, plan.second, place="second"))
     return sentences
 
@@ -111,41 +108,6 @@ def _reference(scene: Scene, plan: Plan) -> list[str]:
 def _is_open_task(raised: Raised) -> bool:
     """Whether they want something done and the candidate has not said yet where they could help."""
     return raised.heard.who == "you" and raised.heard.is_task and raised.offer is None
-
-
-def _is_settled(scene: Scene, raised: Raised) -> bool:
-    """Whether a forgotten detail answers exactly this question, so that both make one sentence."""
-    return _answer_to(scene, raised) is not None
-
-
-def _answer_to(scene: Scene, raised: Raised) -> int | None:
-    found = raised.heard
-    if found.manner is not Manner.ASKED or not found.statement or found.reply:
-        return None
-    return next(
-        (
-            place
-            for place, own in enumerate(scene.material.forgotten)
-            if own.form is Form.CLAUSE and share_a_subject(own.text, found.statement)
-        ),
-        None,
-    )
-
-
-def _forgotten(scene: Scene, plan: Plan) -> list[str]:
-    sentences: list[str] = []
-    asked = [point for point in (plan.main, plan.second) if point]
-    answers = {place: point for point in asked if (place := _answer_to(scene, point)) is not None}
-    for place, own in enumerate(scene.material.forgotten[:2]):
-        if place in answers:
-            sentences.append(
-                scene.say("settled", phrases.SETTLED, statement=answers[place].heard.statement, clause=own.text)
-            )
-        else:
-            sentences.append(added(scene, own, again=bool(sentences)))
-    if scene.material.stumble.answer:
-        sentences.append(corrected(scene, scene.material.stumble.answer))
-    return sentences
 
 
 def _why(scene: Scene, wanted: set[Essential], advice: Advice) -> list[str]:
