@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from afterword.core.draft.sheet import Sheet
 from afterword.core.holidays import HolidayCalendar
 from afterword.service.account import AccountStore
 from afterword.service.glance import GlanceStore
@@ -16,6 +17,13 @@ def holiday_calendar() -> HolidayCalendar:
     from afterword.adapters.public_holidays import PublicHolidays  # noqa: PLC0415 -- only where a country is known
 
     return PublicHolidays()
+
+
+def letter(sheet: Sheet) -> bytes:
+    """A letter as a PDF of one page; AfterwordError when it does not fit or cannot be set."""
+    from afterword.adapters.letter_pdf import letter_pdf  # noqa: PLC0415 -- reportlab, only for paper
+
+    return letter_pdf(sheet)
 
 
 def store() -> FollowupStore:

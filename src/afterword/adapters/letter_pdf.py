@@ -60,7 +60,7 @@ def _refuse_unprintable(sheet: Sheet, font: TTFont) -> None:
 def _page(sheet: Sheet, page: tuple[float, float], kind: _Type) -> bytes | None:
     """The page set in this size, or None when it runs over."""
     out = BytesIO()
-    canvas = Canvas(out, pagesize=page, invariant=1, lang=sheet.language)
+    canvas = Canvas(out, pagesize=page, invariant=1, initialFontName=FONT, lang=sheet.language)  # type: ignore[arg-type] # the stubs say float
     canvas.setTitle(sheet.title)
     canvas.setAuthor(sheet.author)
     canvas.setSubject(sheet.title)

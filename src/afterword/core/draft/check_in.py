@@ -12,6 +12,9 @@ from afterword.core.draft.paragraphs import Scene, keen, refer
 from afterword.core.draft.text import Text
 from afterword.core.message import Essential
 
+NEAR = 60
+"""Days within which a weekday helps to place a date; further off it only puzzles."""
+
 
 def check_in(scene: Scene, advice: Advice) -> Text:
     """Thanks again, the question, why it still matters, and an end without hurry."""
@@ -63,4 +66,5 @@ def promised_day(scene: Scene) -> str:
     if isinstance(promise.by, datetime):
         place = promise.time_zone or scene.case.organisation.time_zone
         day = (promise.by.astimezone(zone(place)) if place else promise.by).date()
-    return dated(day, american=scene.wording.voice.american, weekday=True)
+    near = abs((day - scene.occasion.at.date()).days) <= NEAR
+    return dated(day, american=scene.wording.voice.american, weekday=near)

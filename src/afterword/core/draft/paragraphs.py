@@ -219,6 +219,8 @@ def brings(scene: Scene) -> str:
     if not scene.material.strengths:
         return ""
     own = scene.material.strengths[0]
+    if own.form is Form.DOING:
+        return scene.say("brings", phrases.BRING_DOING, thing=own.text)
     return scene.say(
         "brings", phrases.BRING_CLAUSE if own.form is Form.CLAUSE else phrases.BRING, thing=own.text, clause=own.text
     )

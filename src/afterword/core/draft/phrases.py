@@ -226,6 +226,10 @@ KEEN_FORMAL = (
     "Our conversation strengthened my interest in the {job} position",
 )
 BRING = ("I would bring {thing} to it", "To the job I would bring {thing}", "I would bring {thing} with me")
+BRING_DOING = (
+    "If one thing stays with you from our conversation, I hope it is {thing}",
+    "If you remember one thing from our conversation, I hope it is {thing}",
+)
 BRING_CLAUSE = ("{clause}", "It may help to know that {clause}")
 
 PANEL = (

@@ -20,6 +20,7 @@ Verb = Callable[[Line, datetime], object]
 
 VERBS = {
     "advise": "afterword.faces.cli.batch.advise",
+    "draft": "afterword.faces.cli.batch.draft",
     "may": "afterword.faces.cli.batch.may",
     "review": "afterword.faces.cli.batch.review",
 }
