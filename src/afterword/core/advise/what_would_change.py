@@ -160,6 +160,8 @@ def _has_a_reply_come(case: Case, current: Advice, now: datetime) -> Iterator[As
 
 def _feels_right(case: Case) -> Asking | None:
     feels = case.debrief.feels_right
+    if feels is True:
+        return None
     if feels is False:
         answers = (("It feels right after all", _told(case, feels_right=True)),)
     else:
