@@ -1,6 +1,7 @@
 """The only place that chooses adapters; faces ask here and nowhere else."""
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from afterword.core.draft.sheet import Sheet
 from afterword.core.holidays import HolidayCalendar
@@ -9,6 +10,10 @@ from afterword.service.glance import GlanceStore
 from afterword.service.outgoing import Evidence, Outbox, SendStore
 from afterword.service.ports import FollowupStore
 from afterword.service.profile import ProfileStore
+
+if TYPE_CHECKING:
+    from afterword.service.filing import Cabinet
+    from afterword.service.watch import Watchtower
 
 
 @cache
@@ -84,3 +89,20 @@ def glances() -> GlanceStore:
     from afterword.adapters.store.glances import Glances  # noqa: PLC0415 -- needs the opened store
 
     return Glances()
+
+
+def cabinet() -> "Cabinet":
+    """Where incoming mail is filed."""
+    followups = store()
+    from afterword.adapters.store.mails import Mails  # noqa: PLC0415 -- needs the opened store
+    from afterword.service.filing import Cabinet  # noqa: PLC0415 -- brings all of watching with it
+
+    return Cabinet(followups=followups, mails=Mails())
+
+
+def watchtower() -> "Watchtower":
+    """What watching needs: the store and the way into a mailbox."""
+    from afterword.adapters.mail.postbox import ImapPostbox  # noqa: PLC0415 -- only where a mailbox is looked into
+    from afterword.service.watch import Watchtower  # noqa: PLC0415 -- the same
+
+    return Watchtower(cabinet=cabinet(), accounts=accounts(), postbox=ImapPostbox())
