@@ -87,3 +87,12 @@ def trusted(dovecot, tmp_path, monkeypatch):
     dovecot.authority.cert_pem.write_to_path(path)
     monkeypatch.setenv("SSL_CERT_FILE", str(path))
     return path
+
+
+@pytest.fixture(scope="session")
+def postgres():
+    """One PostgreSQL for the whole run; every test makes a database of its own."""
+    from servers import running_postgres  # noqa: PLC0415 -- the same
+
+    with running_postgres() as server:
+        yield server

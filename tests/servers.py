@@ -475,3 +475,55 @@ def running_submission(
         yield submission
     finally:
         submission.stop()
+
+
+@dataclass(kw_only=True)
+class Postgres:
+    """A PostgreSQL of the test's own; `url` is one fresh database in it."""
+
+    folder: Path
+    port: int = field(default_factory=free_port)
+
+    def run(self, program: str, *arguments: str) -> None:
+        """One of its programs, as an ordinary user: it will not run as root."""
+        user, group, *_ = ordinary_user()
+        identity = {} if os.geteuid() else {"user": user, "group": group, "extra_groups": []}
+        command = [shutil.which(program, path=POSTGRES_PATH), *arguments]
+        subprocess.run(
+            command, check=True, cwd=self.folder, stdout=subprocess.DEVNULL, stderr=subprocess.STDOUT, **identity
+        )
+
+    def start(self) -> None:
+        """Make the cluster and start it; it forgets nothing, yet need not survive a power cut of this machine."""
+        if not os.geteuid():
+            user, group, *_ = ordinary_user()
+            subprocess.run(["chown", f"{user}:{group}", str(self.folder)], check=True)
+        data = str(self.folder / "data")
+        self.run("initdb", "-D", data, "-U", "afterword", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync")
+        options = f"-h {HOST} -p {self.port} -k {self.folder} -c fsync=off -c max_connections=60"
+        self.run("pg_ctl", "-D", data, "-w", "-l", str(self.folder / "log"), "-o", options, "start")
+
+    def database(self, name: str) -> str:
+        """The URL of a new empty database."""
+        self.run("createdb", "-h", HOST, "-p", str(self.port), "-U", "afterword", name)
+        return f"postgresql://afterword@{HOST}:{self.port}/{name}"
+
+    def stop(self) -> None:
+        """End it at once."""
+        self.run("pg_ctl", "-D", str(self.folder / "data"), "-w", "-m", "immediate", "stop")
+
+
+POSTGRES_PATH = os.pathsep.join([PATH, *map(str, sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True))])
+
+
+@contextmanager
+def running_postgres() -> Iterator[Postgres]:
+    """PostgreSQL with a folder of its own."""
+    folder = Path(tempfile.mkdtemp(prefix="awpg-", dir="/tmp"))
+    server = Postgres(folder=folder)
+    server.start()
+    try:
+        yield server
+    finally:
+        server.stop()
+        shutil.rmtree(folder, ignore_errors=True)

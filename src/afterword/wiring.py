@@ -3,17 +3,16 @@
 from functools import cache
 from typing import TYPE_CHECKING
 
-from afterword.core.draft.sheet import Sheet
 from afterword.core.holidays import HolidayCalendar
 from afterword.service.account import AccountStore
-from afterword.service.glance import GlanceStore
-from afterword.service.outgoing import Evidence, Outbox, SendStore
+from afterword.service.outgoing import DraftsFolder, Evidence, Outbox, SendStore
 from afterword.service.ports import FollowupStore
-from afterword.service.profile import ProfileStore
+from afterword.service.writing import WritingStore
 
 if TYPE_CHECKING:
-    from afterword.service.filing import Cabinet
-    from afterword.service.watch import Watchtower
+    from afterword.service.approve import Tools
+    from afterword.service.schedule import Duties
+    from afterword.service.send import Desk
 
 
 @cache
@@ -22,13 +21,6 @@ def holiday_calendar() -> HolidayCalendar:
     from afterword.adapters.public_holidays import PublicHolidays  # noqa: PLC0415 -- only where a country is known
 
     return PublicHolidays()
-
-
-def letter(sheet: Sheet) -> bytes:
-    """A letter as a PDF of one page; AfterwordError when it does not fit or cannot be set."""
-    from afterword.adapters.letter_pdf import letter_pdf  # noqa: PLC0415 -- reportlab, only for paper
-
-    return letter_pdf(sheet)
 
 
 def store() -> FollowupStore:
@@ -57,6 +49,14 @@ def sends() -> SendStore:
     return Sends()
 
 
+def writings() -> WritingStore:
+    """The messages being written by this user, opened on first use; EdgeError when they cannot be had."""
+    store()
+    from afterword.adapters.store.writings import Writings  # noqa: PLC0415 -- needs the opened store
+
+    return Writings()
+
+
 def outbox() -> Outbox:
     """The way to a mail server."""
     from afterword.adapters.mail.smtp import SmtpOutbox  # noqa: PLC0415 -- only where something is sent
@@ -71,38 +71,32 @@ def evidence() -> Evidence:
     return MailboxEvidence()
 
 
-def profiles() -> ProfileStore:
-    """What each owner told once for all follow-ups; opens the store on first use."""
-    from afterword.adapters.store.opening import open_store  # noqa: PLC0415 -- Django, only for what is kept
+def drafts_folder() -> DraftsFolder:
+    """The mailbox's own folder of drafts."""
+    from afterword.adapters.mail.drafts import MailboxDrafts  # noqa: PLC0415 -- only where one is put there
 
-    open_store()
-    from afterword.adapters.store.profiles import Profiles  # noqa: PLC0415 -- needs the opened store
-
-    return Profiles()
+    return MailboxDrafts()
 
 
-def glances() -> GlanceStore:
-    """Pages of what is kept; opens the store on first use."""
-    from afterword.adapters.store.opening import open_store  # noqa: PLC0415 -- Django, only for what is kept
+def approving() -> "Tools":
+    """What approving needs beside the store."""
+    from uuid import uuid4  # noqa: PLC0415 -- only here
 
-    open_store()
-    from afterword.adapters.store.glances import Glances  # noqa: PLC0415 -- needs the opened store
+    from afterword.adapters.mail.address import Addresses  # noqa: PLC0415 -- only where an address is used
+    from afterword.service.approve import Tools  # noqa: PLC0415 -- brings the whole review with it
 
-    return Glances()
-
-
-def cabinet() -> "Cabinet":
-    """Where incoming mail is filed."""
-    followups = store()
-    from afterword.adapters.store.mails import Mails  # noqa: PLC0415 -- needs the opened store
-    from afterword.service.filing import Cabinet  # noqa: PLC0415 -- brings all of watching with it
-
-    return Cabinet(followups=followups, mails=Mails())
+    return Tools(calendar=holiday_calendar(), addresses=Addresses(), unique=lambda: str(uuid4()))
 
 
-def watchtower() -> "Watchtower":
-    """What watching needs: the store and the way into a mailbox."""
-    from afterword.adapters.mail.postbox import ImapPostbox  # noqa: PLC0415 -- only where a mailbox is looked into
-    from afterword.service.watch import Watchtower  # noqa: PLC0415 -- the same
+def desk() -> "Desk":
+    """Where sending works."""
+    from afterword.service.send import Desk  # noqa: PLC0415 -- the same
 
-    return Watchtower(cabinet=cabinet(), accounts=accounts(), postbox=ImapPostbox())
+    return Desk(followups=store(), sends=sends(), writings=writings(), outbox=outbox(), calendar=holiday_calendar())
+
+
+def duties() -> "Duties":
+    """What the work does when it is due."""
+    from afterword.service.schedule import Duties  # noqa: PLC0415 -- the same
+
+    return Duties(desk=desk(), accounts=accounts(), evidence=evidence())

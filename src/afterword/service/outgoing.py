@@ -136,7 +136,7 @@ class Evidence(Protocol):
         ...
 
 
-class Drafts(Protocol):
+class DraftsFolder(Protocol):
     """The mailbox's own folder of drafts."""
 
     def save(self, account: Account, raw: bytes) -> str:

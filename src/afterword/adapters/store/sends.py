@@ -24,6 +24,7 @@ from afterword.core.errors import ChangedMeanwhileError
 from afterword.core.message import Message, MessageKind
 from afterword.core.once import MAY_HAVE_GONE, Basis, Delivery, Send
 from afterword.service.followup import Event, Followup
+from afterword.service.keep import stage_of
 from afterword.service.outgoing import Change, Envelope, Parcel
 
 LEASE = timedelta(minutes=8)
@@ -92,7 +93,7 @@ class Sends:
                 )
                 if not mine.update(state=change.state, claimed_at=at, lease_until=at + LEASE):
                     return _undo()
-                Followups().save(replace(followup, case=change.case(followup.case)), change.event)
+                Followups().save(_after(followup, change), change.event)
         except (IntegrityError, ChangedMeanwhileError, _NotWonError):
             return False
         return True
@@ -178,11 +179,16 @@ def _save_case(parcel: Parcel, change: Change) -> None:
     """The case as the change leaves it, read under a lock so that nothing is lost."""
     list(FollowupRow.objects.select_for_update().filter(pk=parcel.followup).values_list("pk"))
     followup = Followups().get(parcel.owner, parcel.followup)
-    changed = change.case(followup.case)
-    if changed == followup.case:
+    changed = _after(followup, change)
+    if changed == followup:
         Followups().record(parcel.owner, parcel.followup, change.event)
         return
-    Followups().save(replace(followup, case=changed), change.event)
+    Followups().save(changed, change.event)
+
+
+def _after(followup: Followup, change: Change) -> Followup:
+    case = change.case(followup.case)
+    return replace(followup, case=case, stage=stage_of(case, now=change.event.at))
 
 
 def _rows(parcel: Parcel) -> "QuerySet[SendRow]":

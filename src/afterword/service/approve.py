@@ -1,0 +1,225 @@
+"""Approving: the exact bytes are made, shown, and said yes to; before any network is used."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
+from typing import Protocol
+
+from afterword.core.advise import advise
+from afterword.core.case import Case, Person
+from afterword.core.clock import zone
+from afterword.core.compose import Mail, Name, Thread, compose
+from afterword.core.compose.mail import reply_subject
+from afterword.core.errors import BadInputError, Problem
+from afterword.core.holidays import HolidayCalendar
+from afterword.core.message import Message
+from afterword.core.once import Basis, History, Refusal, Send, basis_of, digest_of, may_begin
+from afterword.core.review import review
+from afterword.core.review.finding import Finding, Report, Severity
+from afterword.service.account import Account
+from afterword.service.followup import Event, Followup
+from afterword.service.outgoing import Envelope, Parcel, SendStore
+from afterword.service.writing import Overruled
+
+ALWAYS = frozenset({"second_message"})
+"""Findings nobody can overrule: the promise. The one exception to it is judged by the once-check."""
+
+
+class Addresses(Protocol):
+    """Reads an e-mail address as a person typed it."""
+
+    def deliverable(self, address: str, *, at: str) -> str:
+        """The address with its domain in ASCII (IDNA); BadInputError naming `at` when it is none."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tools:
+    """What approving needs from outside: the calendar, a reader of addresses, and something never used before."""
+
+    calendar: HolidayCalendar
+    addresses: Addresses
+    unique: Callable[[], str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """A message ready for a yes: the bytes, what the review says, and what stands against it.
+
+    `standing` are the errors that were not overruled. `digest` begins the word by which a program says yes.
+    """
+
+    parcel: Parcel
+    followup: Followup
+    report: Report
+    standing: tuple[Finding, ...]
+    refusal: Refusal | None
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of the bytes, in hexadecimal."""
+        return self.parcel.send.digest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What the candidate wants to go out: the words, when (None = now), and the findings they let stand."""
+
+    message: Message
+    send_at: datetime | None = None
+    overruled: tuple[Overruled, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """Where things stand when the bytes are made: the follow-up, earlier approvals, the mailbox, the thread, the time."""
+
+    followup: Followup
+    parcels: tuple[Parcel, ...] = ()
+    account: Account | None = None
+    thread: Thread | None = None
+    now: datetime
+
+
+def propose(wish: Wish, standing: Standing, *, tools: Tools) -> Proposal:
+    """Make the exact bytes and judge them; nothing is kept or sent. BadInputError when they cannot be made."""
+    followup, message, now = standing.followup, wish.message, standing.now
+    case = followup.case
+    advice = advise(case, now=now, calendar=tools.calendar)
+    mail, envelope = _mail(wish, standing, tools)
+    raw = compose(mail)
+    send = Send(
+        message_id=mail.message_id,
+        digest=digest_of(raw),
+        kind=message.kind,
+        approved_at=now,
+        basis=basis_of(case, advice, message),
+    )
+    report = review(message, case, now=wish.send_at or now)
+    return Proposal(
+        parcel=Parcel(
+            send=send,
+            owner=followup.owner,
+            followup=followup.id,
+            raw=raw,
+            envelope=envelope,
+            message=message,
+            overruled=tuple((finding.rule, finding.reason) for finding in wish.overruled),
+            send_at=wish.send_at,
+            closes_at=advice.window.closes if wish.send_at else None,
+        ),
+        followup=followup,
+        report=report,
+        standing=_standing(report, wish.overruled),
+        refusal=may_begin(_history(followup, send.basis, standing.parcels), kind=message.kind, now=now),
+    )
+
+
+def approve(store: SendStore, proposal: Proposal, *, who: str) -> Parcel | Refusal:
+    """Keep the candidate's yes to the proposal, unless something stands against it."""
+    if proposal.refusal is not None:
+        return proposal.refusal
+    if proposal.standing:
+        rules = ", ".join(sorted({finding.rule for finding in proposal.standing}))
+        return Refusal(
+            rule="review_errors_stand",
+            text=f"The review still finds: {rules}.",
+            instead="Mend it, or let it stand with a reason for each: `--overrule RULE=REASON`.",
+        )
+    parcel = proposal.parcel
+    data = {"digest": parcel.send.digest, "overruled": dict(parcel.overruled)}
+    event = Event(at=parcel.send.approved_at, who=who, what="approved", data=data)
+    store.approve(parcel, proposal.followup, event)
+    return parcel
+
+
+def history_of(
+    followup: Followup, parcels: tuple[Parcel, ...], *, words: Message | None, calendar: HolidayCalendar
+) -> History:
+    """Everything the once-check looks at, for the latest approval. `words` is the message as it is written now."""
+    current = parcels[-1] if parcels else None
+    if current is None:
+        basis = Basis(words="", arrivals="", advice="")
+        return _history(followup, basis, ())
+    advice = advise(followup.case, now=current.send.approved_at, calendar=calendar)
+    basis = basis_of(followup.case, advice, words or current.message)
+    return replace(_history(followup, basis, parcels[:-1]), approved=current.send)
+
+
+def _history(followup: Followup, basis: Basis, parcels: tuple[Parcel, ...]) -> History:
+    return History(case=followup.case, basis=basis, sends=tuple(parcel.send for parcel in parcels))
+
+
+def _standing(report: Report, overruled: tuple[Overruled, ...]) -> tuple[Finding, ...]:
+    let_stand = {finding.rule for finding in overruled if finding.reason.strip()} - ALWAYS
+    return tuple(
+        finding for finding in report.findings if finding.severity is Severity.ERROR and finding.rule not in let_stand
+    )
+
+
+# -- the bytes ---------------------------------------------------------------------------------------------------------
+
+
+def _mail(wish: Wish, standing: Standing, tools: Tools) -> tuple[Mail, Envelope]:
+    case, message, account = standing.followup.case, wish.message, standing.account
+    date = wish.send_at or standing.now
+    sender = Name(name=case.candidate.name, address=_own_address(case, account, tools))
+    to = _name(case, message.via or message.to, tools, at="message.to")
+    cc = tuple(_name(case, person, tools, at=f"message.cc[{place}]") for place, person in enumerate(message.cc))
+    if message.attachments:
+        raise _unfit(
+            "message.attachments", "files", "none: save it with --eml, attach them in your mail program, and log it"
+        )
+    mail = Mail(
+        sender=sender,
+        to=to,
+        cc=cc,
+        subject=_subject(message, standing.thread),
+        body=message.body,
+        date=date.astimezone(_zone(case) or date.tzinfo),
+        message_id=f"<{tools.unique()}@{sender.address.rpartition('@')[2]}>",
+        thread=standing.thread,
+    )
+    recipients = tuple(dict.fromkeys(person.address for person in (to, *cc)))
+    is_new = sender.address.casefold() not in map(str.casefold, recipients)
+    copy = sender.address if account and account.copy_to_self and is_new else None
+    return mail, Envelope(
+        sender=sender.address, recipients=recipients, self_copy=copy, needs_smtputf8=mail.needs_smtputf8
+    )
+
+
+def _own_address(case: Case, account: Account | None, tools: Tools) -> str:
+    if account is not None:
+        return tools.addresses.deliverable(account.address, at="account.address")
+    if case.candidate.email is None:
+        raise _unfit("candidate.email", "nothing", "your own e-mail address")
+    return tools.addresses.deliverable(case.candidate.email, at="candidate.email")
+
+
+def _name(case: Case, person_id: str | None, tools: Tools, *, at: str) -> Name:
+    person = case.person(person_id)
+    if person is None:
+        raise _unfit(at, f"“{person_id}”" if person_id else "nobody", "a person of the case")
+    if person.contact.email is None:
+        place = f"people[{case.people.index(person)}].contact.email"
+        raise _unfit(place, "nothing", f"the e-mail address of {_called(person)}; it is never guessed")
+    return Name(name=_called(person), address=tools.addresses.deliverable(person.contact.email, at=at))
+
+
+def _called(person: Person) -> str:
+    return " ".join(person.name.split())
+
+
+def _subject(message: Message, thread: Thread | None) -> str:
+    subject = message.subject or (reply_subject(thread.subject) if thread else "")
+    if not subject.strip():
+        raise _unfit("message.subject", "nothing", "a subject")
+    return subject
+
+
+def _zone(case: Case) -> tzinfo | None:
+    return zone(case.candidate.time_zone) if case.candidate.time_zone else None
+
+
+def _unfit(path: str, found: str, expected: str) -> BadInputError:
+    return BadInputError((Problem(path=path, found=found, expected=expected),))

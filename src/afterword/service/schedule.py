@@ -1,0 +1,129 @@
+"""Sending at a moment inside the advised window, and what becomes of it when the moment is missed.
+
+The moment is a due row, not a timer: whatever wakes up late finds it, and the window decides whether it is still right.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from afterword.core.once import Delivery, Refusal
+from afterword.service.account import AccountStore
+from afterword.service.outgoing import Change, Evidence, Outcome, Parcel
+from afterword.service.send import Caller, Desk, send
+from afterword.service.settle import settle
+
+BACKOFF = (timedelta(minutes=2), timedelta(minutes=10), timedelta(minutes=30))
+"""Waits after an attempt that certainly sent nothing (RFC 5321 §4.5.4.1 asks for at least thirty minutes in the end)."""
+
+MISSED = "The moment passed while this machine was asleep, and the advised window has closed since. Decide again: approve it once more, or leave it."
+WORKER = "work"
+"""Who acts when nobody is at the keyboard."""
+
+
+def cancel(desk: Desk, caller: Caller, followup_id: str) -> Outcome | Refusal:
+    """Call a scheduled sending off; the approval is used up."""
+    parcel = next((item for item in desk.sends.parcels(caller.owner, followup_id) if is_scheduled(item)), None)
+    if parcel is None:
+        return Refusal(
+            rule="nothing_scheduled",
+            text="Nothing is scheduled here.",
+            instead="`afterword schedule ID --at TIME` schedules an approved message.",
+        )
+    change = _cancelled(parcel, caller)
+    if not desk.sends.settle(parcel, change):
+        return Refusal(
+            rule="too_late_to_cancel",
+            text="It was already on its way.",
+            instead="`afterword status` says what became of it.",
+        )
+    return Outcome(state=Delivery.CANCELLED, text="Called off; nothing will be sent.")
+
+
+def is_scheduled(parcel: Parcel) -> bool:
+    """It waits for its moment."""
+    return parcel.send.state is Delivery.APPROVED and parcel.send_at is not None
+
+
+def outside_window(moment: datetime, *, opens: datetime | None, closes: datetime | None) -> Refusal | None:
+    """Why a moment is not one to schedule for; None when it lies inside the advised window."""
+    if opens is not None and moment < opens:
+        return _not_then(f"That is before the advised window opens ({opens:%A %d %B, %H:%M}).")
+    if closes is not None and moment > closes:
+        return _not_then(f"That is after the advised window closes ({closes:%A %d %B, %H:%M}).")
+    return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Duties:
+    """What the work needs beside the desk: the owner's mailboxes, and the witness."""
+
+    desk: Desk
+    accounts: AccountStore
+    evidence: Evidence
+
+
+def due(duties: Duties, now: datetime, *, limit: int) -> tuple[str, ...]:
+    """What has to be done by now, as Message-IDs leased to the caller."""
+    return duties.desk.sends.due(now, limit=limit)
+
+
+def do(duties: Duties, message_id: str, *, clock: Callable[[], datetime]) -> None:
+    """Do what is due with one parcel: send it, ask about it, or look for evidence. Doing it twice does it once."""
+    parcel = duties.desk.sends.find(message_id)
+    if parcel is None:
+        return
+    caller = Caller(owner=parcel.owner, who=WORKER, now=clock())
+    if parcel.send.state is Delivery.APPROVED:
+        _send_scheduled(duties, caller, parcel)
+        return
+    account = duties.accounts.find(parcel.owner)
+    settle(duties.desk, caller, parcel, account=account, evidence=duties.evidence)
+
+
+def _send_scheduled(duties: Duties, caller: Caller, parcel: Parcel) -> None:
+    if parcel.send_at is None or parcel.send_at > caller.now:
+        return
+    if parcel.closes_at is not None and caller.now > parcel.closes_at:
+        _put_off(duties.desk, caller, parcel, note=MISSED)
+        return
+    account = duties.accounts.find(parcel.owner)
+    if account is None:
+        _put_off(duties.desk, caller, parcel, note="There is no mailbox to send from: `afterword account add`.")
+        return
+    result = send(duties.desk, caller, parcel.followup, account=account)
+    if isinstance(result, Refusal):
+        _put_off(duties.desk, caller, parcel, note=f"{result.text} {result.instead}")
+    elif result.state is Delivery.APPROVED:
+        _try_again(duties.desk, caller, parcel, result)
+
+
+def _try_again(desk: Desk, caller: Caller, parcel: Parcel, result: Outcome) -> None:
+    """Later, when that may help and the window is still open then; otherwise the person has to look."""
+    tries = parcel.tries + 1
+    until = caller.now + BACKOFF[min(tries, len(BACKOFF)) - 1]
+    if result.permanent or (parcel.closes_at is not None and until > parcel.closes_at):
+        _put_off(desk, caller, replace(parcel, tries=tries), note=result.text)
+        return
+    event = caller.event("put_off", message_id=parcel.send.message_id, until=until.isoformat(), text=result.text)
+    desk.sends.put_off(replace(parcel, tries=tries), until=until, note=result.text, event=event)
+
+
+def _put_off(desk: Desk, caller: Caller, parcel: Parcel, *, note: str) -> None:
+    """Stop trying by itself and say why; nothing fails in silence."""
+    event = caller.event("needs_you", message_id=parcel.send.message_id, text=note)
+    desk.sends.put_off(parcel, until=None, note=note, event=event)
+
+
+def _cancelled(parcel: Parcel, caller: Caller) -> Change:
+    return Change(
+        state=Delivery.CANCELLED,
+        case=lambda case: case,
+        event=caller.event("cancelled", message_id=parcel.send.message_id),
+    )
+
+
+def _not_then(text: str) -> Refusal:
+    return Refusal(
+        rule="outside_the_window", text=text, instead="Choose a moment inside it, or send now if you have decided to."
+    )

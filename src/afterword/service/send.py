@@ -1,0 +1,171 @@
+"""Sending: the approved bytes leave once, or a reason is given and what is possible instead."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from afterword.core.case import Case, Correspondence, CorrespondenceKind, Direction, SendState
+from afterword.core.channel import Channel
+from afterword.core.holidays import HolidayCalendar
+from afterword.core.message import MessageKind
+from afterword.core.once import Delivery, Refusal, SendPermit, permit
+from afterword.service.account import Account
+from afterword.service.approve import history_of
+from afterword.service.followup import Event
+from afterword.service.outgoing import Change, Outbox, Outcome, Parcel, SendStore
+from afterword.service.ports import FollowupStore
+from afterword.service.writing import WritingStore
+
+KINDS = {
+    MessageKind.THANK_YOU: CorrespondenceKind.FOLLOW_UP,
+    MessageKind.CHECK_IN: CorrespondenceKind.CHECK_IN,
+    MessageKind.ANSWER: CorrespondenceKind.ANSWER,
+}
+"""What a message of ours is called once it is part of the correspondence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """Where sending works: what is kept, and the way out."""
+
+    followups: FollowupStore
+    sends: SendStore
+    writings: WritingStore
+    outbox: Outbox
+    calendar: HolidayCalendar
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caller:
+    """Whose follow-ups these are, who is acting (the owner, a program of theirs, the work), and when."""
+
+    owner: str
+    who: str
+    now: datetime
+
+    def event(self, what: str, **data: object) -> Event:
+        """Something this caller did now."""
+        return Event(at=self.now, who=self.who, what=what, data=data)
+
+
+def send(desk: Desk, caller: Caller, followup_id: str, *, account: Account) -> Outcome | Refusal:
+    """Send the approved message of a follow-up once.
+
+    1. The once-check looks at everything that is kept and gives a permit or a refusal.
+    2. The outbox brings the server to the point where it waits for the body.
+    3. The claim is committed: from here on nobody else can send, and a crash leaves a doubt, never a second message.
+    4. The body leaves; what the server says is recorded.
+    """
+    granted = permission(desk, caller, followup_id)
+    if isinstance(granted, Refusal):
+        return granted
+    claim = _Claim(desk=desk, caller=caller, parcel=granted.parcel, version=granted.version)
+    parcel = granted.parcel
+    outcome = desk.outbox.deliver(granted.permit, parcel.raw, envelope=parcel.envelope, account=account, claim=claim)
+    return _record(claim, outcome)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Granted:
+    """A permit, the parcel it is for, and the version of the follow-up it was judged on."""
+
+    permit: SendPermit
+    parcel: Parcel
+    version: int
+
+
+def permission(desk: Desk, caller: Caller, followup_id: str) -> Granted | Refusal:
+    """The permit for the latest approval, or what stands against it."""
+    followup = desk.followups.get(caller.owner, followup_id)
+    parcels = desk.sends.parcels(caller.owner, followup_id)
+    written = desk.writings.get(caller.owner, followup_id)
+    history = history_of(followup, parcels, words=written.message if written else None, calendar=desk.calendar)
+    leave = permit(history, raw=parcels[-1].raw if parcels else b"", now=caller.now)
+    if isinstance(leave, Refusal):
+        return leave
+    return Granted(permit=leave, parcel=parcels[-1], version=followup.version)
+
+
+@dataclass(kw_only=True)
+class _Claim:
+    """Commits that the body is about to leave; false when anything changed since the permit. Remembers whether it won."""
+
+    desk: Desk
+    caller: Caller
+    parcel: Parcel
+    version: int
+    is_won: bool = False
+
+    def __call__(self) -> bool:
+        followup = self.desk.followups.get(self.parcel.owner, self.parcel.followup)
+        if followup.version != self.version:
+            return False
+        now, parcel = self.caller.now, self.parcel
+        event = self.caller.event("sending", message_id=parcel.send.message_id)
+        change = Change(state=Delivery.CLAIMED, case=lambda case: with_message(case, parcel, at=now), event=event)
+        self.is_won = self.desk.sends.claim(parcel, followup, change)
+        return self.is_won
+
+
+def _record(claim: _Claim, outcome: Outcome) -> Outcome | Refusal:
+    """Keep how the delivery ended; a refusal when somebody else was first."""
+    desk, caller, parcel = claim.desk, claim.caller, claim.parcel
+    if outcome.state is Delivery.CANCELLED:
+        return Refusal(
+            rule="somebody_was_first",
+            text=outcome.text,
+            instead="Look at it again: another window or device was at it, or something new has come.",
+        )
+    if outcome.state is Delivery.APPROVED:
+        event = caller.event("not_sent", message_id=parcel.send.message_id, text=outcome.text)
+        desk.followups.record(parcel.owner, parcel.followup, event)
+        return outcome
+    if claim.is_won:
+        parcel = replace(parcel, send=replace(parcel.send, state=Delivery.CLAIMED))
+    desk.sends.settle(parcel, settled(parcel, outcome.state, caller=caller, note=outcome.text))
+    return outcome
+
+
+def settled(
+    parcel: Parcel, state: Delivery, *, caller: Caller, note: str = "", look_again_at: datetime | None = None
+) -> Change:
+    """The step by which a parcel is known to be sent, refused or released, or stays unknown (and is looked at now)."""
+    if state is Delivery.UNKNOWN and look_again_at is None:
+        look_again_at = caller.now
+    return Change(
+        state=state,
+        case=lambda case: told(case, parcel, state),
+        event=caller.event(state.value, message_id=parcel.send.message_id, text=note),
+        note=note,
+        look_again_at=look_again_at,
+    )
+
+
+# -- the message in the correspondence -----------------------------------------------------------------------------------
+
+
+def with_message(case: Case, parcel: Parcel, *, at: datetime) -> Case:
+    """The case with our message in it, of which nobody knows yet whether it went."""
+    item = Correspondence(
+        id=parcel.send.message_id,
+        at=at,
+        channel=Channel.EMAIL,
+        direction=Direction.OUT,
+        person=parcel.message.to,
+        kind=KINDS[parcel.send.kind],
+        process=case.process.id,
+        state=SendState.UNKNOWN,
+        text=parcel.message.body,
+    )
+    return replace(case, correspondence=(*case.correspondence, item))
+
+
+def told(case: Case, parcel: Parcel, state: Delivery) -> Case:
+    """The case after the fate of our message is known: sent, or never gone and taken out again."""
+    if state is Delivery.UNKNOWN:
+        return case
+    kept = tuple(
+        replace(item, state=SendState.SENT) if item.id == parcel.send.message_id else item
+        for item in case.correspondence
+        if item.id != parcel.send.message_id or state is Delivery.SENT
+    )
+    return replace(case, correspondence=kept)

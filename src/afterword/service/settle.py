@@ -1,0 +1,78 @@
+"""Settling a doubt: whether a message left is found out by evidence, and when there is none, by asking the person.
+
+A machine never resends what may have gone. Absence proves nothing, because servers file late: the mailbox is searched
+again for a quarter of an hour, then the question is put.
+"""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from afterword.core.errors import EdgeError
+from afterword.core.once import MAY_HAVE_GONE, Delivery, Refusal
+from afterword.service.account import Account
+from afterword.service.outgoing import Evidence, Outcome, Parcel
+from afterword.service.send import Caller, Desk, settled
+
+LOOKS = (timedelta(0), timedelta(minutes=1), timedelta(minutes=3), timedelta(minutes=7), timedelta(minutes=15))
+"""When the mailbox is searched, counted from the claim; filing took under ten minutes wherever it was reported."""
+
+RETRY = timedelta(minutes=10)
+"""How long to wait when the mailbox itself cannot be read."""
+
+ASK = "Your mailbox does not show whether it left. Look into your Sent folder or ask your mail provider, then say what you found."
+
+
+def settle(desk: Desk, caller: Caller, parcel: Parcel, *, account: Account | None, evidence: Evidence) -> Delivery:
+    """Look for evidence of a parcel that may have gone, and say where it stands now."""
+    if parcel.send.state not in MAY_HAVE_GONE:
+        return parcel.send.state
+    if account is None or account.imap is None:
+        return _ask(desk, caller, parcel)
+    try:
+        folder = evidence.is_there(account, parcel.send.message_id, since=parcel.claimed_at or parcel.send.approved_at)
+    except EdgeError as error:
+        return _wait(desk, caller, parcel, until=caller.now + RETRY, note=str(error))
+    if folder is not None:
+        desk.sends.settle(parcel, settled(parcel, Delivery.SENT, caller=caller, note=f"Found in {folder}."))
+        return Delivery.SENT
+    following = _next_look(parcel, caller.now)
+    if following is None:
+        return _ask(desk, caller, parcel)
+    return _wait(desk, caller, parcel, until=following, note="Not found in your mailbox so far.")
+
+
+def say(desk: Desk, caller: Caller, followup_id: str, *, it_went: bool) -> Outcome | Refusal:
+    """The person's word settles what evidence could not: it went, or it did not and the way is free again."""
+    open_parcels = [
+        parcel for parcel in desk.sends.parcels(caller.owner, followup_id) if parcel.send.state in MAY_HAVE_GONE
+    ]
+    if not open_parcels:
+        return Refusal(
+            rule="nothing_uncertain",
+            text="There is no message here whose fate is unknown.",
+            instead="`afterword show ID` says where it stands.",
+        )
+    parcel = open_parcels[-1]
+    state = Delivery.SENT if it_went else Delivery.RELEASED
+    desk.sends.settle(parcel, settled(parcel, state, caller=caller, note="You said so."))
+    text = (
+        "Noted: it went." if it_went else "Noted: it did not go. A new message needs a new yes: `afterword approve ID`."
+    )
+    return Outcome(state=state, text=text)
+
+
+def _wait(desk: Desk, caller: Caller, parcel: Parcel, *, until: datetime, note: str) -> Delivery:
+    desk.sends.settle(parcel, settled(parcel, Delivery.UNKNOWN, caller=caller, note=note, look_again_at=until))
+    return Delivery.UNKNOWN
+
+
+def _ask(desk: Desk, caller: Caller, parcel: Parcel) -> Delivery:
+    """Nothing more to look for: the question waits for the person, in `afterword status` and on the page."""
+    change = settled(parcel, Delivery.UNKNOWN, caller=caller, note=ASK)
+    desk.sends.settle(parcel, replace(change, look_again_at=None))
+    return Delivery.UNKNOWN
+
+
+def _next_look(parcel: Parcel, now: datetime) -> datetime | None:
+    start = parcel.claimed_at or parcel.send.approved_at
+    return next((start + wait for wait in LOOKS if start + wait > now), None)

@@ -1,0 +1,40 @@
+"""The message being written for a follow-up, and the findings its writer let stand."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from afterword.core.message import Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overruled:
+    """A finding that was let stand, by its rule, and why."""
+
+    rule: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """The message as it stands in the editor. `version` counts its changes; 0 is not kept yet."""
+
+    message: Message
+    overruled: tuple[Overruled, ...] = ()
+    version: int = 0
+
+
+class WritingStore(Protocol):
+    """Where the message being written is kept, one a follow-up. Each call may raise EdgeError."""
+
+    def get(self, owner: str, followup_id: str) -> Written | None:
+        """What is being written, or None."""
+        ...
+
+    def put(self, owner: str, followup_id: str, written: Written, *, at: datetime) -> Written:
+        """Keep it and return it with its new version; ChangedMeanwhileError when another version is kept by now."""
+        ...
+
+    def clear(self, owner: str, followup_id: str) -> None:
+        """Throw it away: it was sent, or is not wanted."""
+        ...
