@@ -3,16 +3,21 @@
 from functools import cache
 from typing import TYPE_CHECKING
 
+from afterword.core.draft.sheet import Sheet
 from afterword.core.holidays import HolidayCalendar
 from afterword.service.account import AccountStore
+from afterword.service.glance import GlanceStore
 from afterword.service.outgoing import DraftsFolder, Evidence, Outbox, SendStore
 from afterword.service.ports import FollowupStore
+from afterword.service.profile import ProfileStore
 from afterword.service.writing import WritingStore
 
 if TYPE_CHECKING:
     from afterword.service.approve import Tools
+    from afterword.service.filing import Cabinet
     from afterword.service.schedule import Duties
     from afterword.service.send import Desk
+    from afterword.service.watch import Watchtower
 
 
 @cache
@@ -21,6 +26,13 @@ def holiday_calendar() -> HolidayCalendar:
     from afterword.adapters.public_holidays import PublicHolidays  # noqa: PLC0415 -- only where a country is known
 
     return PublicHolidays()
+
+
+def letter(sheet: Sheet) -> bytes:
+    """A letter as a PDF of one page; AfterwordError when it does not fit or cannot be set."""
+    from afterword.adapters.letter_pdf import letter_pdf  # noqa: PLC0415 -- reportlab, only for paper
+
+    return letter_pdf(sheet)
 
 
 def store() -> FollowupStore:
@@ -69,6 +81,43 @@ def evidence() -> Evidence:
     from afterword.adapters.mail.imap import MailboxEvidence  # noqa: PLC0415 -- only where a fate is unknown
 
     return MailboxEvidence()
+
+
+def profiles() -> ProfileStore:
+    """What each owner told once for all follow-ups; opens the store on first use."""
+    from afterword.adapters.store.opening import open_store  # noqa: PLC0415 -- Django, only for what is kept
+
+    open_store()
+    from afterword.adapters.store.profiles import Profiles  # noqa: PLC0415 -- needs the opened store
+
+    return Profiles()
+
+
+def glances() -> GlanceStore:
+    """Pages of what is kept; opens the store on first use."""
+    from afterword.adapters.store.opening import open_store  # noqa: PLC0415 -- Django, only for what is kept
+
+    open_store()
+    from afterword.adapters.store.glances import Glances  # noqa: PLC0415 -- needs the opened store
+
+    return Glances()
+
+
+def cabinet() -> "Cabinet":
+    """Where incoming mail is filed."""
+    followups = store()
+    from afterword.adapters.store.mails import Mails  # noqa: PLC0415 -- needs the opened store
+    from afterword.service.filing import Cabinet  # noqa: PLC0415 -- brings all of watching with it
+
+    return Cabinet(followups=followups, mails=Mails())
+
+
+def watchtower() -> "Watchtower":
+    """What watching needs: the store and the way into a mailbox."""
+    from afterword.adapters.mail.postbox import ImapPostbox  # noqa: PLC0415 -- only where a mailbox is looked into
+    from afterword.service.watch import Watchtower  # noqa: PLC0415 -- the same
+
+    return Watchtower(cabinet=cabinet(), accounts=accounts(), postbox=ImapPostbox())
 
 
 def drafts_folder() -> DraftsFolder:

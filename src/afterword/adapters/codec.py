@@ -53,7 +53,7 @@ def read_bytes(path: Path, *, limit: int = MAX_BYTES) -> bytes:
         raise _unreadable(path, error) from None
     if len(data) > limit:
         raise refuse(
-            path, found="a file larger than 5 MB", expected="a smaller one; an application of plain text is enough"
+            path, found=f"a file larger than {limit // 1_000_000} MB", expected="a smaller one; plain text is enough"
         )
     return data
 

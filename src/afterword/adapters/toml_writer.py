@@ -20,7 +20,11 @@ def to_toml(document: dict[str, Any]) -> str:
 
 
 def _table(table: dict[str, Any], *, path: tuple[str, ...]) -> Iterator[str]:
-    sections = {key: value for key, value in table.items() if _needs_section(key, value)}
+    sections = {
+        key: value
+        for key, value in table.items()
+        if _needs_section(key, value) or (isinstance(value, dict) and not path)
+    }
     for key, value in table.items():
         if key not in sections and value is not None:
             yield f"{_key(key)} = {_value(value)}"

@@ -1,18 +1,85 @@
-"""Mail kept in files: one `.eml`, an mbox, a Maildir. Read as bytes, never changed."""
+"""Mail kept in files: one `.eml`, a folder of them, an mbox, a Maildir. Read as bytes, never changed, one at a time."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from afterword.adapters.codec import read_bytes, refuse
+from afterword.service.incoming import Found
 
 MAX_MAIL = 60_000_000
 """Bytes of one mail; providers refuse mail over 50 MB."""
+MAX_KEPT = 2_000_000
+"""Bytes of one mail of a mailbox that are read; attachments beyond that say nothing about what a mail is."""
+SEPARATOR = b"From "
 
 
 def mail_bytes(path: Path) -> bytes:
     """The bytes of one mail file; BadInputError when it cannot be read or is empty."""
     if path.is_file() and path.stat().st_size > MAX_MAIL:
-        raise refuse(path, found="a file larger than 60 MB", expected="one mail; a mailbox is read with `watch --file`")
+        raise refuse(
+            path, found="a file larger than 60 MB", expected="one mail; a mailbox is read with `afterword watch --file`"
+        )
     raw = read_bytes(path, limit=MAX_MAIL)
     if not raw.strip():
         raise refuse(path, found="an empty file", expected="a mail saved as .eml")
     return raw
+
+
+def mails_in(path: Path) -> Iterator[Found]:
+    """Every mail in an `.eml` file, a folder of them, an mbox or a Maildir; BadInputError when it is none of these."""
+    if path.is_dir():
+        yield from _in_folder(path)
+    elif _is_mbox(path):
+        yield from _in_mbox(path)
+    else:
+        yield Found(raw=mail_bytes(path), folder=path.name)
+
+
+def _in_folder(path: Path) -> Iterator[Found]:
+    files = sorted(file for part in ("new", "cur") for file in path.glob(f"**/{part}/*") if file.is_file())
+    files = files or sorted(path.glob("*.eml"))
+    if not files:
+        raise refuse(
+            path, found="a folder without mail", expected="a Maildir (with cur and new) or a folder of .eml files"
+        )
+    for file in files:
+        with file.open("rb") as opened:
+            yield Found(raw=opened.read(MAX_KEPT), folder=path.name)
+
+
+def _is_mbox(path: Path) -> bool:
+    return read_head(path).startswith(SEPARATOR)
+
+
+def read_head(path: Path) -> bytes:
+    """The first bytes of a file, or BadInputError saying why it cannot be had."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(SEPARATOR))
+    except OSError:
+        read_bytes(path)  # says in plain words what is wrong
+        raise
+
+
+def _in_mbox(path: Path) -> Iterator[Found]:
+    """The mails between “From ” lines that follow an empty line."""
+    with path.open("rb") as file:
+        for raw in _between_separators(file):
+            yield Found(raw=raw, folder=path.name)
+
+
+def _between_separators(file: BinaryIO) -> Iterator[bytes]:
+    kept: list[bytes] = []
+    size, is_after_blank = 0, True
+    for line in iter(lambda: file.readline(MAX_KEPT), b""):
+        if is_after_blank and line.startswith(SEPARATOR):
+            if kept:
+                yield b"".join(kept)
+            kept, size = [], 0
+        elif size < MAX_KEPT:
+            kept.append(line)
+            size += len(line)
+        is_after_blank = line in (b"\n", b"\r\n")
+    if kept:
+        yield b"".join(kept)

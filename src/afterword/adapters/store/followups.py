@@ -34,13 +34,13 @@ class Followups:
         row = FollowupRow.objects.filter(owner=owner, id=followup_id).first()
         if row is None:
             raise _nothing(followup_id)
-        return _followup(row)
+        return followup_of(row)
 
     @in_plain_words()
     def find(self, owner: str, prefix: str) -> tuple[Followup, ...]:
         """The owner's follow-ups whose id begins with `prefix`, oldest first."""
         rows = FollowupRow.objects.filter(owner=owner, id__startswith=prefix).order_by("created_at", "id")
-        return tuple(map(_followup, rows))
+        return tuple(map(followup_of, rows))
 
     @in_plain_words()
     def save(self, followup: Followup, event: Event) -> Followup:
@@ -110,7 +110,8 @@ def _columns(followup: Followup) -> dict[str, object]:
     }
 
 
-def _followup(row: FollowupRow) -> Followup:
+def followup_of(row: FollowupRow) -> Followup:
+    """The follow-up a row keeps."""
     return Followup(
         id=row.id,
         owner=row.owner,

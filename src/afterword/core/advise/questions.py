@@ -1,6 +1,7 @@
 """What to ask, most decisive first: each answer would decide something the advice must not guess."""
 
 from afterword.core.advise.recipient import courier_of
+from afterword.core.advise.rule import question
 from afterword.core.advise.situation import Situation
 from afterword.core.advise.touch import can_reach, has_details, has_only_bounced_address
 from afterword.core.case import InterviewStatus, Sure
@@ -10,97 +11,139 @@ from afterword.core.reason import Question
 from afterword.core.wording import listed, short, the_moment
 
 
-def questions(s: Situation, *, is_open: bool) -> tuple[Question, ...]:
-    """The questions of this case; while something may still go (`is_open`) also those about how."""
-    found = [_was_it_sent(s), _when_did_it_end(s)]
-    if is_open:
-        found += [_who_leads(s), _contact_details(s), _which_zone(s), _by_when(s), _letter_arrival(s)]
-    return tuple(question for question in found if question is not None)
+@question
+def was_it_sent(s: Situation) -> str | None:
+    """Whether a message went out.
 
+    While nobody knows, nothing else goes: it could be the second without a reply.
 
-def _was_it_sent(s: Situation) -> Question | None:
+    Guide: S26, S52.
+    """
     if not s.conversation.uncertain:
         return None
     item = s.conversation.uncertain[-1]
-    return Question(
-        id="was_it_sent", text=f"Did your message of {the_moment(item.at, s.here)} go out? Your Sent folder may know."
-    )
+    return f"Did your message of {the_moment(item.at, s.here)} go out? Your Sent folder may know."
 
 
-def _when_did_it_end(s: Situation) -> Question | None:
-    if s.case.interviews and s.held is None and s.ahead is None:
-        return None
+@question
+def when_did_it_end(s: Situation) -> str | None:
+    """When the interview really ended.
+
+    The 24 hours run from the real end, not from the planned one.
+
+    Guide: S20.
+    """
+    plain = "When did the interview end? The 24 hours run from there."
     if s.held is None:
-        if s.ahead is not None and s.ahead.end is not None:
-            return None
-        return Question(id="when_did_it_end", text="When did the interview end? The 24 hours run from there.")
-    if s.ended is not None and s.held.status is not InterviewStatus.PLANNED:
+        is_known = s.ahead is not None and s.ahead.end is not None
+        return None if is_known or _are_all_cancelled(s) else plain
+    if s.ended is None:
+        return plain
+    if s.held.status is not InterviewStatus.PLANNED:
         return None
-    if s.ended is not None:
-        return Question(
-            id="when_did_it_end",
-            text=f"It was planned to end on {the_moment(s.ended, s.here)}. Did it take place, and when did it really end?",
-        )
-    return Question(id="when_did_it_end", text="When did the interview end? The 24 hours run from there.")
+    return f"It was planned to end on {the_moment(s.ended, s.here)}. Did it take place, and when did it really end?"
 
 
-def _who_leads(s: Situation) -> Question | None:
+@question
+def who_leads_recruitment(s: Situation) -> str | None:
+    """Who is in charge of the hire.
+
+    Nobody's title says so, nor who sat in the room; two people marked as in charge are a question too.
+
+    Guide: S17, S18.
+    """
     if s.lead is not None:
         return None
     if s.leads:
-        names = listed(sorted(person.name for person in s.leads))
-        return Question(id="who_leads_recruitment", text=f"{names}: which of them has the final say in this hire?")
-    return Question(id="who_leads_recruitment", text="Who is in charge of this hire? Nobody has said so yet.")
+        return f"{listed(sorted(person.name for person in s.leads))}: which of them has the final say in this hire?"
+    return "Who is in charge of this hire? Nobody has said so yet."
 
 
-def _contact_details(s: Situation) -> Question | None:
+@question
+def contact_details_of_primary_person(s: Situation) -> str | None:
+    """How the one in charge can be reached.
+
+    Missing details are got, never worked out, and never a reason to write to somebody else.
+
+    Guide: S19.
+    """
     if s.lead is None:
         return None
-    has_way = has_details(s, s.lead) and not has_only_bounced_address(s, s.lead)
-    through = courier_of(s)
-    if has_way or (through is not None and has_details(s, s.lead)):
+    courier = courier_of(s)
+    if has_details(s, s.lead) and not (courier is None and has_only_bounced_address(s, s.lead)):
         return None
-    ask = f" {through.name} would know." if through else ""
-    return Question(
-        id="contact_details_of_primary_person", text=f"How can {s.lead.name} be reached? Ask, do not work it out.{ask}"
-    )
+    ask = f" {courier.name} would know." if courier else ""
+    return f"How can {s.lead.name} be reached? Ask, do not work it out.{ask}"
 
 
-def _which_zone(s: Situation) -> Question | None:
-    if _is_contradicted(s) and s.held and s.held.end and s.held.time_zone:
+@question
+def which_time_zone(s: Situation) -> str | None:
+    """Which time zone they work in.
+
+    Office hours and promised days are theirs. Asked too when an offset and a zone contradict each other.
+
+    Guide: S20, S38.
+    """
+    if s.held and s.held.end and s.held.time_zone and _is_contradicted(s):
         stated = s.held.end.isoformat()[-6:]
-        return Question(
-            id="which_time_zone",
-            text=f"The end is given with {stated}, which is not the time in {s.held.time_zone}. Which of them is right?",
-        )
+        return f"The end is given with {stated}, which is not the time in {s.held.time_zone}. Which of them is right?"
     promise = s.case.process.promised_decision
-    is_promise_placed = promise is None or promise.time_zone is not None or s.office is not None
-    if s.office is not None and is_promise_placed:
+    is_placed = promise is None or promise.time_zone is not None or s.office is not None
+    if s.office is not None and is_placed:
         return None
-    return Question(
-        id="which_time_zone", text="Which time zone do they work in? Office hours and promised days depend on it."
-    )
+    return "Which time zone do they work in? Office hours and promised days depend on it."
 
 
-def _is_contradicted(s: Situation) -> bool:
-    """The end of the interview carries an offset that its zone never had at that moment."""
-    if s.held is None or s.held.end is None or s.held.time_zone is None:
-        return False
-    return s.held.end.astimezone(zone(s.held.time_zone)).utcoffset() != s.held.end.utcoffset()
+@question
+def by_which_date(s: Situation) -> str | None:
+    """What the words about the decision mean as a date.
 
+    "Next week" is a promise without a date; only you can say what was meant.
 
-def _by_when(s: Situation) -> Question | None:
+    Guide: S21.
+    """
     words = s.case.process.decision_words
     if words is None or s.case.process.promised_decision is not None:
         return None
-    return Question(id="by_which_date", text=f"They said “{short(words)}”: which is the last day that can mean?")
+    return f"They said “{short(words)}”: which is the last day that can mean?"
 
 
-def _letter_arrival(s: Situation) -> Question | None:
+@question
+def when_would_the_letter_arrive(s: Situation) -> str | None:
+    """When the post would bring a letter.
+
+    Guide: S20, S43.
+    """
     debrief = s.case.debrief
     wants_letter = debrief.letter_is_welcome is Sure.YES and s.lead is not None and can_reach(s, s.lead, Channel.LETTER)
     if not wants_letter or debrief.letter_arrives_at is not None or debrief.preferred_method is Method.LETTER_BY_HAND:
         return None
-    return Question(
-        id="when_would_the_letter_arrive", text="When would a letter posted now arrive? It should be inside 24 hours."
-    )
+    return "When would a letter posted now arrive? It should be inside 24 hours."
+
+
+ALWAYS = (was_it_sent, when_did_it_end)
+WHILE_OPEN = (
+    who_leads_recruitment,
+    contact_details_of_primary_person,
+    which_time_zone,
+    by_which_date,
+    when_would_the_letter_arrive,
+)
+
+
+def questions(s: Situation, *, is_open: bool) -> tuple[Question, ...]:
+    """The questions of this case; while something may still go (`is_open`) also those about how."""
+    asked = (ask(s) for ask in (*ALWAYS, *(WHILE_OPEN if is_open else ())))
+    return tuple(item for item in asked if item is not None)
+
+
+def _are_all_cancelled(s: Situation) -> bool:
+    interviews = s.case.interviews
+    return bool(interviews) and all(item.status is InterviewStatus.CANCELLED for item in interviews)
+
+
+def _is_contradicted(s: Situation) -> bool:
+    """The end of the interview carries an offset that its zone did not have at that moment."""
+    if s.held is None or s.held.end is None or s.held.time_zone is None:
+        return False
+    return s.held.end.astimezone(zone(s.held.time_zone)).utcoffset() != s.held.end.utcoffset()

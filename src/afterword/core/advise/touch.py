@@ -1,12 +1,15 @@
 """The means of reaching people: which details the candidate has, and in which media the dialogue has been."""
 
 from afterword.core.advise.situation import Situation, agency_person
-from afterword.core.case import Correspondence, CorrespondenceKind, Person
-from afterword.core.channel import Channel
+from afterword.core.case import Correspondence, CorrespondenceKind, Person, Sure
+from afterword.core.channel import Channel, Method
 from afterword.core.conversation import NO_PROCESS, is_human_reply
 
 ONLINE = (Channel.EMAIL, Channel.PLATFORM, Channel.CHAT, Channel.LINKEDIN)
 """The e-mail class: written, at once, in a dialogue. Guide: S32."""
+
+WRITTEN = (Channel.EMAIL, Channel.PLATFORM, Channel.CHAT, Channel.LETTER)
+"""What a detail is enough for: LinkedIn would need a connection first."""
 
 INVITING = frozenset({CorrespondenceKind.INVITATION, CorrespondenceKind.ARRANGEMENT, CorrespondenceKind.SCREENING})
 
@@ -81,8 +84,18 @@ def wrote_on(s: Situation, person: Person, channel: Channel) -> bool:
 
 
 def has_details(s: Situation, person: Person) -> bool:
-    """Some way to this person exists without guessing; a profile to which one is not connected is none."""
-    return any(can_reach(s, person, channel) for channel in Channel)
+    """Some way to this person exists without guessing.
+
+    A profile to which one is not connected is none, nor a number that was never rung from, nor a postal address while
+    a letter is not surely welcome.
+    """
+    if any(can_reach(s, person, channel) for channel in ONLINE):
+        return True
+    debrief = s.case.debrief
+    is_rung = debrief.preferred_method is Method.PHONE or wrote_on(s, person, Channel.PHONE)
+    if is_rung and can_reach(s, person, Channel.PHONE):
+        return True
+    return debrief.letter_is_welcome is Sure.YES and can_reach(s, person, Channel.LETTER)
 
 
 def has_only_bounced_address(s: Situation, person: Person) -> bool:

@@ -5,11 +5,14 @@ from datetime import datetime
 from afterword.core.advise.advice import Advice, Formality
 from afterword.core.case import Case, Person
 from afterword.core.channel import Method
+from afterword.core.draft.call_notes import call_notes
+from afterword.core.draft.letter import letter
 from afterword.core.draft.material import material
-from afterword.core.draft.message import written
+from afterword.core.draft.message import message
 from afterword.core.draft.occasion import firm_of, job_of, occasion
 from afterword.core.draft.paragraphs import Scene
 from afterword.core.draft.phrasing import Wording
+from afterword.core.draft.talking_points import talking_points
 from afterword.core.draft.voice import is_american, voice_of
 from afterword.core.message import Draft
 
@@ -21,21 +24,31 @@ def draft(case: Case, advice: Advice, *, now: datetime, method: Method | None = 
     """
     chosen = method or advice.method.value or Method.EMAIL
     scene = scene_of(case, advice, now=now, method=chosen, vary=vary)
-    return written(scene, advice, chosen)
+    if chosen is Method.PHONE:
+        return call_notes(scene, advice)
+    if chosen is Method.IN_PERSON:
+        return talking_points(scene, advice)
+    return letter(scene, advice, chosen) if chosen.is_letter else message(scene, advice, chosen)
 
 
 def scene_of(case: Case, advice: Advice, *, now: datetime, method: Method, vary: int = 0) -> Scene:
     """Everything the sentences need, read once."""
     formality = _formality(advice, method)
-    when = occasion(case, advice, now=now, american=is_american(case.candidate.locale))
-    reader = case.person(advice.recipient.person)
+    when = occasion(case, advice, now=now, american=is_american(case.candidate.locale), spoken=method.is_spoken)
+    reader = reader_of(case, advice)
     return Scene(
         case=case,
         reader=reader,
         occasion=when,
-        wording=Wording(voice=voice_of(case.candidate, formality), seed=_seed(case, reader), vary=vary),
+        wording=Wording(voice=voice_of(case.candidate, formality, method), seed=_seed(case, reader), vary=vary),
         material=material(case, advice, reader, formality, same_day=when.same_day),
     )
+
+
+def reader_of(case: Case, advice: Advice) -> Person | None:
+    """The one advised, or where nothing is advised the only one known to lead the recruitment."""
+    leading = [person for person in case.people if person.leads_recruitment]
+    return case.person(advice.recipient.person) or (leading[0] if len(leading) == 1 else None)
 
 
 def _formality(advice: Advice, method: Method) -> Formality:

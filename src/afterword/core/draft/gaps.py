@@ -1,13 +1,13 @@
 """What would make a draft better: said to the candidate, never filled in for them."""
 
 from afterword.core.draft.paragraphs import Scene
-from afterword.core.draft.thank_you import Text
+from afterword.core.draft.text import Text
 from afterword.core.message import Essential
 
 
 def gaps_of(scene: Scene, text: Text) -> tuple[str, ...]:
     """What was left out and what is missing, the most useful first."""
-    return (*_missing(scene, text), *scene.material.gaps)
+    return (*text.gaps, *_missing(scene, text), *scene.material.gaps)
 
 
 def _missing(scene: Scene, text: Text) -> list[str]:

@@ -38,9 +38,10 @@ class Raised:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Material:
-    """Everything usable in one case."""
+    """Everything usable in one case; `spare` are plain points nobody advised to refer to, for want of better ones."""
 
     raised: tuple[Raised, ...] = ()
+    spare: tuple[Raised, ...] = ()
     forgotten: tuple[Own, ...] = ()
     attractions: tuple[Own, ...] = ()
     strengths: tuple[Own, ...] = ()
@@ -56,11 +57,17 @@ class Material:
 def material(case: Case, advice: Advice, reader: Person | None, formality: Formality, *, same_day: bool) -> Material:
     """The notes as sentences can use them; `same_day` says whether "this morning" in a note still holds."""
     gatherer = _Gatherer(case, cast_of(case, reader, formality), same_day=same_day)
-    raised = tuple(filter(None, (gatherer.point(point, key, reader) for key, point in _chosen(case, advice))))
+    chosen, others = _chosen(case, advice)
+    raised = tuple(filter(None, (gatherer.point(point, key, reader) for key, point in chosen)))
+    noted = len(gatherer.gaps)
+    spare = tuple(filter(None, (gatherer.point(point, key, reader) for key, point in others)))
+    if raised:
+        del gatherer.gaps[noted:]
     debrief = case.debrief
     tripped = gatherer.stumble(debrief.stumble)
     return Material(
-        raised=raised,
+        raised=raised or spare,
+        spare=spare,
         forgotten=gatherer.all(debrief.forgotten, forgotten),
         attractions=gatherer.all(debrief.enthusiasm, attraction),
         strengths=gatherer.all(debrief.stress, strength),
@@ -92,13 +99,19 @@ def _initials(role: str) -> frozenset[str]:
     return frozenset({letters}) if len(letters) > 1 else frozenset()
 
 
-def _chosen(case: Case, advice: Advice) -> list[tuple[str, Point]]:
-    """The points advised to refer to, in that order; what is advised to avoid never."""
-    by_id = {point.id or f"point {place}": point for place, point in enumerate(case.debrief.points, start=1)}
-    wanted = [(key, by_id[key]) for key in advice.refer_to if key in by_id]
-    if not advice.refer_to:
-        wanted = [(key, point) for key, point in by_id.items() if point.id is None and point.tone is PointTone.POSITIVE]
-    return [(key, point) for key, point in wanted if key not in advice.avoid and point.tone is not PointTone.OTHER]
+Numbered = list[tuple[str, Point]]
+
+
+def _chosen(case: Case, advice: Advice) -> tuple[Numbered, Numbered]:
+    """The points advised to refer to, in that order, and the other usable ones; what is to be avoided is in neither."""
+    usable = {
+        key: point
+        for place, point in enumerate(case.debrief.points)
+        if (key := point.id or f"points[{place}]") not in advice.avoid
+        and point.tone in (PointTone.POSITIVE, PointTone.NEUTRAL)
+    }
+    wanted = [(key, usable[key]) for key in advice.refer_to if key in usable]
+    return wanted, [(key, point) for key, point in usable.items() if key not in advice.refer_to]
 
 
 class _Gatherer:

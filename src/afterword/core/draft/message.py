@@ -1,41 +1,65 @@
-"""An e-mail or an online message: greeting, paragraphs, sign-off and subject."""
+"""A written message: an e-mail with subject and sign-off, or a short one where such blocks are not usual."""
+
+from dataclasses import replace
 
 from afterword.core.advise.advice import Advice
 from afterword.core.channel import Method
 from afterword.core.draft import phrases
 from afterword.core.draft.address import called
+from afterword.core.draft.answer import answer
+from afterword.core.draft.check_in import check_in
 from afterword.core.draft.gaps import gaps_of
-from afterword.core.draft.occasion import dated
+from afterword.core.draft.occasion import dated, titled
 from afterword.core.draft.paragraphs import Scene
-from afterword.core.draft.thank_you import Text, thank_you
+from afterword.core.draft.phrasing import sentence
+from afterword.core.draft.text import Text
+from afterword.core.draft.thank_you import thank_you
 from afterword.core.message import Draft, Message, MessageKind
 
-
-def written(scene: Scene, advice: Advice, method: Method) -> Draft:
-    """A written message of the advised kind."""
-    text = thank_you(scene, advice)
-    return email(scene, advice, text, method)
+SHORT = frozenset({Method.PLATFORM_MESSAGE, Method.CHAT_MESSAGE, Method.LINKEDIN_MESSAGE})
 
 
-def email(scene: Scene, advice: Advice, text: Text, method: Method) -> Draft:
-    """An e-mail with its subject and sign-off."""
+def message(scene: Scene, advice: Advice, method: Method) -> Draft:
+    """The message of the advised kind, as an e-mail or a short online one."""
+    text = text_of(scene, advice, short=method in SHORT)
+    body = short_body(scene, text) if method in SHORT else email_body(scene, advice, text)
+    line = None if method in SHORT else subject(scene, text)
+    return draft_of(scene, advice, text, Message(method=method, subject=line, body=body))
+
+
+def text_of(scene: Scene, advice: Advice, *, short: bool = False) -> Text:
+    """What is to be said, by the kind of message."""
+    if advice.kind is MessageKind.CHECK_IN:
+        return check_in(scene, advice)
+    if advice.kind is MessageKind.ANSWER:
+        return answer(scene)
+    return thank_you(scene, advice, short=short)
+
+
+def draft_of(scene: Scene, advice: Advice, text: Text, said: Message, *, points: tuple[str, ...] = ()) -> Draft:
+    """The draft: `said` to the one advised, at the moment advised, with what would make it better."""
+    addressed = replace(
+        said,
+        to=scene.reader.id if scene.reader else None,
+        via=advice.recipient.deliver_via,
+        at=scene.occasion.at,
+        kind=advice.kind or MessageKind.THANK_YOU,
+    )
+    return Draft(
+        message=addressed, points=points, uses=text.uses, essentials=text.essentials, gaps=gaps_of(scene, text)
+    )
+
+
+def email_body(scene: Scene, advice: Advice, text: Text) -> str:
+    """Greeting, paragraphs and sign-off; over them a line to whoever hands it on."""
     voice = scene.wording.voice
     cover = [hand_on(scene, advice)] if advice.recipient.deliver_via else []
-    body = "\n\n".join([*cover, greeting(scene), *text.paragraphs, f"{voice.sign_off},\n{voice.signature}"])
-    return Draft(
-        message=Message(
-            method=method,
-            to=advice.recipient.person,
-            via=advice.recipient.deliver_via,
-            at=scene.occasion.at,
-            kind=advice.kind or MessageKind.THANK_YOU,
-            subject=subject(scene),
-            body=body,
-        ),
-        uses=text.uses,
-        essentials=text.essentials,
-        gaps=gaps_of(scene, text),
-    )
+    return "\n\n".join([*cover, greeting(scene), *text.paragraphs, f"{voice.sign_off},\n{voice.signature}"])
+
+
+def short_body(scene: Scene, text: Text) -> str:
+    """Greeting and text in one run, with the name alone at the end."""
+    return "\n\n".join([greeting(scene), *text.paragraphs, scene.wording.voice.signature])
 
 
 def greeting(scene: Scene) -> str:
@@ -54,18 +78,23 @@ def name_of(scene: Scene) -> str:
     return called(scene.reader, scene.wording.voice.formality, locale=candidate.locale, country=firm.country)
 
 
+SHORT_LINE = 60
+"""Columns of a line over a greeting: longer, and it reads as the beginning of the message."""
+
+
 def hand_on(scene: Scene, advice: Advice) -> str:
-    """A line to whoever hands the message on."""
+    """A line to whoever hands the message on, and thanks for it."""
     via = scene.case.person(advice.recipient.deliver_via)
-    coordinator = via.name.split()[0] if via else ""
-    return scene.say("hand on", phrases.HAND_ON, coordinator=coordinator, reader=name_of(scene) or "the panel")
+    asked = scene.aside("hand on", phrases.HAND_ON, reader=name_of(scene) or "the panel")
+    line = f"{via.name.split()[0]}, {asked}" if via else asked
+    return f"{line if len(line) <= SHORT_LINE else sentence(asked)}\nThank you."
 
 
-def subject(scene: Scene) -> str:
+def subject(scene: Scene, text: Text) -> str:
     """A subject that says what it is about; the thread it continues is the mail program's to keep."""
     interview = scene.occasion.interview
     end = interview.end if interview else None
-    options = phrases.SUBJECT_FORMAL if scene.is_formal and end else phrases.SUBJECT
+    options = text.subjects or (phrases.SUBJECT_FORMAL if scene.is_formal and end else phrases.SUBJECT)
     day = dated(end.date(), american=scene.wording.voice.american) if end else ""
-    text = scene.wording.pick("subject", options).format(**(scene.slots | {"day": day}))
-    return text[:1].upper() + text[1:]
+    line = scene.wording.pick("subject", options).format(**(scene.slots | {"day": day, "job": titled(scene.case)}))
+    return line[:1].upper() + line[1:]

@@ -57,8 +57,8 @@ class Occasion:
         return "met" if in_person else "spoke"
 
 
-def occasion(case: Case, advice: Advice, *, now: datetime, american: bool) -> Occasion:
-    """The occasion, told from the moment the message is meant to go."""
+def occasion(case: Case, advice: Advice, *, now: datetime, american: bool, spoken: bool = False) -> Occasion:
+    """The occasion, told from the moment the message is meant to go; what is spoken is never said before that."""
     interview = last_held(case)
     at = moment(advice, now)
     if interview is None or interview.end is None:
@@ -68,7 +68,7 @@ def occasion(case: Case, advice: Advice, *, now: datetime, american: bool) -> Oc
     return Occasion(
         interview=interview,
         at=at,
-        when=_when(end, going, today, american=american),
+        when=_when(end, going, going if spoken else today, american=american),
         same_day=end.date() == today.date(),
     )
 
@@ -123,11 +123,16 @@ def dated(day: date, *, american: bool, weekday: bool = False) -> str:
     return f"{DAYS[day.weekday()]}, {text}" if american else f"{DAYS[day.weekday()]} {text}"
 
 
-def job_of(case: Case, *, friendly: bool = False) -> str:
-    """The job title for the middle of a sentence; among friends without capitals where it has no name in it."""
+def titled(case: Case) -> str:
+    """The job title as it was advertised, without a note in brackets behind it."""
+    return re.sub(r"\s*\([^)]*\)\s*$", "", case.process.job_title).strip()
+
+
+def job_of(case: Case, *, plain: bool = False) -> str:
+    """The job title for the middle of a sentence; `plain` without capitals where it has no name in it."""
     title = re.sub(r"\s*\([^)]*\)\s*$", "", case.process.job_title).strip()
     first, _, rest = title.partition(" ")
-    if friendly and all(word.isalpha() and word.istitle() and word.lower() not in PROPER for word in title.split()):
+    if plain and all(word.isalpha() and word.istitle() and word.lower() not in PROPER for word in title.split()):
         return title.lower()
     keeps = first.isupper() or first.lower() in LANGUAGES or any(char.isupper() for char in first[1:])
     return title if keeps or rest != rest.lower() else f"{first.lower()} {rest}".strip()

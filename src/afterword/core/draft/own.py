@@ -84,7 +84,7 @@ def _about_me(text: str) -> Own | Unfit:
     if shape is Shape.CLAUSE:
         return Own(form=Form.CLAUSE, text=text)
     if shape in (Shape.NOUN, Shape.GERUND):
-        return Own(form=Form.THING, text=as_mine(text))
+        return Own(form=Form.DOING if shape is Shape.GERUND else Form.THING, text=as_mine(text))
     return Own(form=Form.LISTED, text=text)
 
 

@@ -24,7 +24,7 @@ class Scene:
     @property
     def slots(self) -> dict[str, str]:
         """The slots every phrase may use."""
-        job = job_of(self.case, friendly=self.wording.voice.is_friendly)
+        job = job_of(self.case, plain=not self.is_formal)
         return {
             "when": self.occasion.when,
             "job": job,
@@ -42,9 +42,15 @@ class Scene:
         """A sentence in the voice of this draft."""
         return _spaced(self.wording.say(place, options, **(self.slots | slots)))
 
+    def aside(self, place: str, options: tuple[str, ...], **slots: str) -> str:
+        """The same, going on after a comma."""
+        text = _spaced(self.wording.pick(place, options).format(**(self.slots | slots)))
+        return text if text.endswith("?") else f"{text}."
+
 
 def _spaced(text: str) -> str:
     """Without the gap an empty slot leaves before a mark."""
+    text = " ".join(text.split())
     for mark in ",;:.":
         text = text.replace(f" {mark}", mark)
     return text
@@ -213,6 +219,8 @@ def brings(scene: Scene) -> str:
     if not scene.material.strengths:
         return ""
     own = scene.material.strengths[0]
+    if own.form is Form.DOING:
+        return scene.say("brings", phrases.BRING_DOING, thing=own.text)
     return scene.say(
         "brings", phrases.BRING_CLAUSE if own.form is Form.CLAUSE else phrases.BRING, thing=own.text, clause=own.text
     )

@@ -226,6 +226,10 @@ KEEN_FORMAL = (
     "Our conversation strengthened my interest in the {job} position",
 )
 BRING = ("I would bring {thing} to it", "To the job I would bring {thing}", "I would bring {thing} with me")
+BRING_DOING = (
+    "If one thing stays with you from our conversation, I hope it is {thing}",
+    "If you remember one thing from our conversation, I hope it is {thing}",
+)
 BRING_CLAUSE = ("{clause}", "It may help to know that {clause}")
 
 PANEL = (
@@ -235,9 +239,9 @@ PANEL = (
     "My thanks also to {names}, if you would pass them on",
 )
 HAND_ON = (
-    "{coordinator}, would you please pass this on to {reader}? Thank you.",
-    "{coordinator}, could you please hand this on to {reader}? Thank you.",
-    "{coordinator}, please would you forward the note below to {reader}? Thank you.",
+    "would you please pass this on to {reader}?",
+    "could you please hand this on to {reader}?",
+    "could you please forward this to {reader}?",
 )
 CLOSE = (
     "If you would like to know anything more, I am glad to answer",

@@ -3,39 +3,28 @@
 from dataclasses import dataclass
 
 from afterword.core.advise.advice import Advice
-from afterword.core.case import InterviewStatus, PointTone
+from afterword.core.case import PointTone
 from afterword.core.draft import phrases
 from afterword.core.draft.address import called
+from afterword.core.draft.closing import closing
+from afterword.core.draft.forgotten import is_settled, left_unsaid
 from afterword.core.draft.heard import Manner
-from afterword.core.draft.likeness import share_a_subject
 from afterword.core.draft.material import Raised
-from afterword.core.draft.occasion import dated
-from afterword.core.draft.own import Form
 from afterword.core.draft.paragraphs import (
     Scene,
-    added,
     brings,
     can_stand_beside_thanks,
-    corrected,
     keen,
     link,
     panel,
     refer,
     thanks,
 )
+from afterword.core.draft.text import Text
 from afterword.core.message import Essential
 
 MANY = 3
 """Others on a panel beyond whom they are thanked together, not by name."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Text:
-    """The paragraphs of a text, with what they rest on."""
-
-    paragraphs: tuple[str, ...]
-    uses: tuple[str, ...] = ()
-    essentials: tuple[Essential, ...] = (Essential.THANKS,)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,30 +62,31 @@ def plan_of(scene: Scene) -> Plan:
     return Plan(main=main, beside=beside, second=second)
 
 
-def thank_you(scene: Scene, advice: Advice) -> Text:
+def thank_you(scene: Scene, advice: Advice, *, short: bool = False) -> Text:
     """Thanks, the reference and what it leads to, what was forgotten, why, and an end that presses nobody."""
     plan = plan_of(scene)
     wanted = set(advice.essentials.cover) | set(advice.essentials.optional)
     reference = _reference(scene, plan)
-    extra = _forgotten(scene, plan)
+    extra = left_unsaid(scene)
     why = _why(scene, wanted, advice)
     paragraphs = [
-        _opening(scene, advice, plan),
+        _opening(scene, advice, plan, short=short),
         reference,
         extra,
         why,
-        _close(scene, has_body=bool(reference or extra)),
+        [] if short else closing(scene, has_body=bool(reference or extra)),
     ]
     return Text(
         paragraphs=tuple(" ".join(sentences) for sentences in paragraphs if sentences),
         uses=plan.uses,
+        heart=" ".join(extra or reference),
         essentials=_covered(scene, why=bool(why), extra=bool(extra), linked=bool(plan.main and plan.main.is_linked)),
     )
 
 
-def _opening(scene: Scene, advice: Advice, plan: Plan) -> list[str]:
+def _opening(scene: Scene, advice: Advice, plan: Plan, *, short: bool) -> list[str]:
     late = [scene.say("late", phrases.LATE)] if is_late(advice) else []
-    return [*late, thanks(scene, plan.beside), *filter(None, [panel(scene, others_present(scene))])]
+    return [*late, thanks(scene, plan.beside), *filter(None, ["" if short else panel(scene, others_present(scene))])]
 
 
 def is_late(advice: Advice) -> bool:
@@ -106,11 +96,11 @@ def is_late(advice: Advice) -> bool:
 
 def _reference(scene: Scene, plan: Plan) -> list[str]:
     sentences = []
-    if plan.main and not _is_settled(scene, plan.main):
+    if plan.main and not is_settled(scene, plan.main):
         sentences = [refer(scene, plan.main), *link(scene, plan.main)]
         if _is_open_task(plan.main):
             sentences.append(scene.say("take on", phrases.TAKE_ON))
-    if plan.second and not _is_settled(scene, plan.second):
+    if plan.second and not is_settled(scene, plan.second):
         sentences.append(refer(scene, plan.second, place="second"))
     return sentences
 
@@ -118,41 +108,6 @@ def _reference(scene: Scene, plan: Plan) -> list[str]:
 def _is_open_task(raised: Raised) -> bool:
     """Whether they want something done and the candidate has not said yet where they could help."""
     return raised.heard.who == "you" and raised.heard.is_task and raised.offer is None
-
-
-def _is_settled(scene: Scene, raised: Raised) -> bool:
-    """Whether a forgotten detail answers exactly this question, so that both make one sentence."""
-    return _answer_to(scene, raised) is not None
-
-
-def _answer_to(scene: Scene, raised: Raised) -> int | None:
-    found = raised.heard
-    if found.manner is not Manner.ASKED or not found.statement or found.reply:
-        return None
-    return next(
-        (
-            place
-            for place, own in enumerate(scene.material.forgotten)
-            if own.form is Form.CLAUSE and share_a_subject(own.text, found.statement)
-        ),
-        None,
-    )
-
-
-def _forgotten(scene: Scene, plan: Plan) -> list[str]:
-    sentences: list[str] = []
-    asked = [point for point in (plan.main, plan.second) if point]
-    answers = {place: point for point in asked if (place := _answer_to(scene, point)) is not None}
-    for place, own in enumerate(scene.material.forgotten[:2]):
-        if place in answers:
-            sentences.append(
-                scene.say("settled", phrases.SETTLED, statement=answers[place].heard.statement, clause=own.text)
-            )
-        else:
-            sentences.append(added(scene, own, again=bool(sentences)))
-    if scene.material.stumble.answer:
-        sentences.append(corrected(scene, scene.material.stumble.answer))
-    return sentences
 
 
 def _why(scene: Scene, wanted: set[Essential], advice: Advice) -> list[str]:
@@ -173,27 +128,6 @@ def _covered(scene: Scene, *, why: bool, extra: bool, linked: bool) -> tuple[Ess
         (Essential.FORGOTTEN_DETAIL, extra),
     )
     return tuple(essential for essential, present in marks if present)
-
-
-def _close(scene: Scene, *, has_body: bool) -> list[str]:
-    upcoming = _next_interview(scene)
-    if upcoming:
-        return [scene.say("close", phrases.CLOSE_NEXT, day=upcoming)]
-    if scene.wording.voice.brisk and has_body:
-        return []
-    if not has_body:
-        return [scene.say("close", phrases.CLOSE_SLOTTED)]
-    return [scene.say("close", phrases.CLOSE_FORMAL if scene.is_formal else phrases.CLOSE)]
-
-
-def _next_interview(scene: Scene) -> str:
-    planned = [
-        item
-        for item in scene.case.interviews
-        if item.status is InterviewStatus.PLANNED and item.start and item.start > scene.occasion.at
-    ]
-    first = min((item.start for item in planned if item.start), default=None)
-    return dated(first.date(), american=scene.wording.voice.american, weekday=True) if first else ""
 
 
 def others_present(scene: Scene) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from afterword.core.advise.advice import Formality
 from afterword.core.case import Candidate
+from afterword.core.channel import Method
 
 GREETING = re.compile(
     r"^\W*(dear|hello|hi|hey|hiya|howya|good (?:morning|afternoon|evening)|respected)\b", re.IGNORECASE
@@ -48,16 +49,16 @@ class Voice:
         return self.formality is Formality.FRIENDLY_PROFESSIONAL
 
 
-def voice_of(candidate: Candidate, formality: Formality) -> Voice:
+def voice_of(candidate: Candidate, formality: Formality, method: Method = Method.EMAIL) -> Voice:
     """The voice to write in; without samples a plain, warm one, and formal wherever the advice says formal."""
     samples = tuple(sample.strip() for sample in candidate.writing_samples if sample.strip())
     american = is_american(candidate.locale)
     return Voice(
         formality=formality,
-        greeting=_greeting(samples, formality),
+        greeting="Dear" if method.is_letter else _greeting(samples, formality),
         sign_off=_sign_off(samples, formality, american=american),
         signature=_signature(candidate.name, formality),
-        contracts=_contracts(samples, formality),
+        contracts=_contracts(samples, formality) or (method.is_spoken and formality is not Formality.FORMAL),
         brisk=_is_brisk(samples),
         american=american,
     )

@@ -1,6 +1,7 @@
 """A message parsed once: words, sentences, greeting and sign-off, every one at its offset in the text as given."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -110,6 +111,10 @@ class Doc:
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds this offset."""
         return next((sentence for sentence in self.sentences if sentence.start <= offset < sentence.end), None)
+
+    def index_at(self, offset: int) -> int:
+        """The number of the word that begins at or after this offset."""
+        return bisect_left(self.starts, offset)
 
     def words_of(self, sentence: Sentence) -> tuple[str, ...]:
         """The folded words of a sentence."""

@@ -153,6 +153,6 @@ def _inline(text: str, low: str, after: int, end: int) -> Span | None:
         return None
     begin, stop = tail + found.start(2), tail + found.end(2)
     is_named = all(word[0].isupper() for word in text[begin:stop].split())
-    if found.group(1):
-        return tail + found.start(1), end
-    return (begin, end) if is_named and not text[begin:end].rstrip().endswith(".") else None
+    if not is_named or (not found.group(1) and text[begin:end].rstrip().endswith(".")):
+        return None
+    return tail + found.start(1 if found.group(1) else 2), end

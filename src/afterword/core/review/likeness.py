@@ -85,6 +85,14 @@ def _is_near(word: str, part: str) -> bool:
     return _distance(word, part) <= allowed and min(len(word), len(part)) > 2  # noqa: PLR2004
 
 
+def is_slip(word: str, name: str) -> bool:
+    """One or two letters from a name that is long enough to know it by, with the same first letter."""
+    limit = 1 if len(name) < 7 else 2  # noqa: PLR2004 -- the longer, the more slips
+    return (
+        word != name and word[:1] == name[:1] and abs(len(word) - len(name)) <= limit and _distance(word, name) <= limit
+    )
+
+
 def _distance(first: str, second: str) -> int:
     """Edits between two words (Levenshtein), with a swap of neighbours counted once."""
     before: list[int] = []

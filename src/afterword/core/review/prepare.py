@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import tzinfo
 from functools import lru_cache
 
-from afterword.core.case import Case, Direction, InterviewStatus, Point, WantedFormality
+from afterword.core.case import Case, Direction, Interview, InterviewStatus, Point, WantedFormality
 from afterword.core.clock import zone
 from afterword.core.review.doc import words_in
 from afterword.core.review.facts import Facts, Meeting, Note
@@ -16,7 +16,7 @@ from afterword.core.review.words import COURTESY_STEMS, bare, content, fold
 def prepare(case: Case) -> Facts:
     """The facts of a case; the last few cases are kept, since a message is reviewed many times while it is written."""
     debrief = case.debrief
-    notes = tuple(map(_note, _notes(case)))
+    remembered = tuple(map(_note, _notes(case)))
     application = case.application or ""
     people = tuple(_people(case))
     organisation_words = frozenset(map(bare, _words(case.organisation.name)))
@@ -30,10 +30,10 @@ def prepare(case: Case) -> Facts:
         organisation_words=organisation_words,
         job_title=case.process.job_title,
         role_stems=_stems(case.process.job_title) | _stems(case.organisation.name) | _name_stems(people, case),
-        notes=notes,
+        notes=(*remembered, *map(_note, _decision(case))),
         forgotten=tuple(map(_note, debrief.forgotten)),
         their_words=tuple(_their_words(case)),
-        note_stems=frozenset().union(*(note.stems for note in notes)) - COURTESY_STEMS,
+        note_stems=frozenset().union(*(note.stems for note in remembered)) - COURTESY_STEMS,
         application=application,
         application_stems=_stems(application),
         known_words=frozenset(word for text in _texts(case) for word in map(bare, _words(text))),
@@ -75,14 +75,21 @@ def _notes(case: Case) -> Iterator[str]:
     yield from debrief.enthusiasm
     yield from debrief.forgotten
     yield from debrief.stress
-    yield from filter(None, (debrief.stumble, debrief.notes, case.process.decision_words))
-    if case.process.promised_decision and case.process.promised_decision.words:
-        yield case.process.promised_decision.words
+    yield from filter(None, (debrief.stumble, debrief.notes))
+
+
+def _decision(case: Case) -> Iterator[str]:
+    """When they said they would decide; it ties a message to a date, not to what was talked about."""
+    promised = case.process.promised_decision
+    for words in (case.process.decision_words, promised and promised.words):
+        if words:
+            yield f"decision: {words}"
 
 
 def _their_words(case: Case) -> Iterator[str]:
     """What they said: the notes of the interview and what they wrote."""
     yield from _notes(case)
+    yield from _decision(case)
     yield from (item.text for item in case.correspondence if item.text and item.direction is Direction.IN)
 
 
@@ -129,7 +136,7 @@ def _met(case: Case) -> Iterator[str]:
     yield from (need for need, value in met.items() if value)
 
 
-def _held(case: Case) -> tuple:  # type: ignore[type-arg]
+def _held(case: Case) -> tuple[Interview, ...]:
     return tuple(interview for interview in case.interviews if interview.status is InterviewStatus.HELD)
 
 

@@ -4,12 +4,12 @@ from dataclasses import replace
 from datetime import datetime
 
 from afterword.core.case import Case
-from afterword.core.reason import Reason
 from afterword.core.watch.classify import classify
-from afterword.core.watch.firm import people_by_address
+from afterword.core.watch.firm import addressee, people_by_address
 from afterword.core.watch.judge import Judgement, judge
 from afterword.core.watch.mail import Mail, open_mail
 from afterword.core.watch.match import tie
+from afterword.core.watch.outcome import outcome_questions
 from afterword.core.watch.reading import Answers, MailKind, Match, Reading
 from afterword.core.watch.returns import Absence, absence_in
 from afterword.core.watch.ruling import Ruling, Setting
@@ -27,8 +27,10 @@ def read(raw: bytes, *, case: Case | None = None, ours: tuple[str, ...] = (), no
     ruling, reason = classify(mail, _setting(case, ids))
     found = tie(mail, case, ours=ids) if case else Tie(match=_match_without_case(mail, ids))
     judged = judge(ruling, found, mail, case) if case else _judged_alone(ruling, found)
+    judged = replace(judged, reasons=(reason, *judged.reasons))
+    person = addressee(mail, case) if case and ruling.kind is MailKind.OWN_COPY else found.person
     absence = _absence(mail, judged.ruling, now=now)
-    return _reading(mail, judged, found, absence, reason)
+    return _reading(mail, judged, absence, match=found.match, person=person)
 
 
 def _setting(case: Case | None, ours: frozenset[str]) -> Setting:
@@ -60,15 +62,15 @@ def _absence(mail: Mail, ruling: Ruling, *, now: datetime) -> Absence:
     return absence_in(f"{mail.headers.text('subject')}. {mail.new_text}", sent=sent.date())
 
 
-def _reading(mail: Mail, judged: Judgement, found: Tie, absence: Absence, reason: Reason) -> Reading:
+def _reading(mail: Mail, judged: Judgement, absence: Absence, *, match: Match, person: str | None) -> Reading:
     ruling = judged.ruling
     asked = (absence.question,) if absence.question else ()
     return Reading(
         kind=ruling.kind,
         answers=ruling.answers,
-        match=found.match,
+        match=match,
         confidence=ruling.confidence,
-        reasons=(reason, *judged.reasons),
+        reasons=judged.reasons,
         from_=mail.from_,
         message_id=next(iter(mail.headers.ids("message-id")), None),
         refers_to=tuple(dict.fromkeys((*mail.headers.ids("in-reply-to", "references"), *mail.named_ids))),
@@ -76,6 +78,6 @@ def _reading(mail: Mail, judged: Judgement, found: Tie, absence: Absence, reason
         new_text=mail.new_text,
         returns_on=absence.ends,
         recipients=mail.report.recipients,
-        questions=(*ruling.questions, *asked),
-        person=found.person,
+        questions=(*ruling.questions, *asked, *outcome_questions(mail, ruling)),
+        person=person,
     )

@@ -96,6 +96,13 @@ def reported(mail: Mail, case: Case) -> str | None:
     return next((person for person in named if person), None)
 
 
+def addressee(mail: Mail, case: Case) -> str | None:
+    """The id of the first person of the case the mail was written to."""
+    known = people_by_address(case)
+    written = (known.get(box.address) for name in ("to", "cc") for box in mail.headers.mailboxes(name))
+    return next((person for person in written if person), None)
+
+
 def said_in(mail: Mail) -> str:
     """The subject and the first words."""
     return f"{mail.subject} {mail.words[:EARLY]}"

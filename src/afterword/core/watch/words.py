@@ -42,13 +42,16 @@ HIRING = (
     "application", "applied", "candida", "interview", "position", "vacancy", "job", "role", "recruit", "hiring", "career", "résumé", "resume", "bewerbung", "stelle", "vorstellungsgespräch", "poste", "entretien", "recrutement", "solicitud", "puesto", "entrevista", "colloquio", "posizione", "selezione", "sollicitatie", "vacature", "vaga", "processo seletivo", "rekrutac", "stanowisk", "ansökan", "tjänst", "ansøgning", "stilling", "søknad", "hakemu", "tehtäv", "pozic", "állás", "jelentkezés", "post", "ваканси", "собеседован", "başvuru", "pozisyon", "αίτησ", "θέση", "应聘", "职位", "面试", "選考", "応募", "面接", "지원", "채용", "면접",
 )  # fmt: skip
 
-DECIDED = (
+REFUSED = (
     "not to move forward", "not be moving forward", "not to proceed", "not be proceeding", "not moving forward", "unable to move forward", "not be progressing", "not to progress", "not to take your application", "move forward with other", "moving forward with other", "proceed with other", "pursue other candidates", "pursuing other candidates", "other candidates whose", "decided to go with", "decided to pursue", "has been unsuccessful", "have been unsuccessful", "was unsuccessful", "not been successful", "not successful on this occasion", "were not selected", "not been selected", "have not been selected", "was not selected", "no longer under consideration", "no longer being considered", "position has been filled", "role has been filled", "position has now been filled", "regret to inform", "unable to offer you", "not able to offer you",
-    "pleased to offer", "delighted to offer", "happy to offer you", "offer of employment", "offer letter", "extend an offer", "job offer",
-    "leider mitteilen", "leider nicht berücksichtigen", "für einen anderen bewerber", "für eine andere bewerberin", "für andere bewerber", "für einen anderen kandidaten", "nicht weiter berücksichtigen", "absage", "freuen uns, ihnen die stelle", "arbeitsvertrag",
-    "pas retenu", "n'a pas été retenue", "ne pas donner suite", "pas été retenu", "suite favorable à votre", "proposition d'embauche", "no ha sido seleccionad", "no has sido seleccionad", "no continuar con", "otros candidatos", "lamentamos comunicar", "lamentamos informar", "oferta de trabajo", "oferta de empleo", "non proseguire", "non procedere", "altri candidati", "siamo spiacenti", "proposta di assunzione", "niet verder te gaan", "andere kandidaten", "afgewezen", "niet geselecteerd", "não foi selecionad", "não avançar", "outros candidatos", "proposta de emprego",
-    "nie zdecydowaliśmy", "innych kandydatów", "innego kandydata", "nie została wybrana", "gått vidare med andra", "andra kandidater", "valt att gå vidare med", "andre kandidater", "gå videre med andre", "valintamme ei", "muita hakijoita", "jiného kandidáta", "jiným kandidátem", "más jelölt", "alți candidați", "к сожалению, мы", "другого кандидата", "отказ", "olumsuz", "başka bir aday", "άλλους υποψηφίους", "遗憾", "很遗憾", "見送", "採用を見送", "内定", "불합격", "합격",
+    "leider mitteilen", "leider nicht berücksichtigen", "für einen anderen bewerber", "für eine andere bewerberin", "für andere bewerber", "für einen anderen kandidaten", "nicht weiter berücksichtigen", "absage",
+    "pas retenu", "n'a pas été retenue", "ne pas donner suite", "pas été retenu", "suite favorable à votre", "no ha sido seleccionad", "no has sido seleccionad", "no continuar con", "otros candidatos", "lamentamos comunicar", "lamentamos informar", "non proseguire", "non procedere", "altri candidati", "siamo spiacenti", "niet verder te gaan", "andere kandidaten", "afgewezen", "niet geselecteerd", "não foi selecionad", "não avançar", "outros candidatos",
+    "nie zdecydowaliśmy", "innych kandydatów", "innego kandydata", "nie została wybrana", "gått vidare med andra", "andra kandidater", "valt att gå vidare med", "andre kandidater", "gå videre med andre", "valintamme ei", "muita hakijoita", "jiného kandidáta", "jiným kandidátem", "más jelölt", "alți candidați", "к сожалению, мы", "другого кандидата", "отказ", "olumsuz", "başka bir aday", "άλλους υποψηφίους", "遗憾", "很遗憾", "見送", "採用を見送", "불합격",
 )  # fmt: skip
+OFFERED = (
+    "pleased to offer you", "delighted to offer you", "happy to offer you", "would like to offer you", "offer of employment", "your offer letter", "extend an offer", "extend you an offer", "ihnen die stelle anbieten", "freuen uns, ihnen die stelle", "ihren arbeitsvertrag", "proposition d'embauche", "vous proposer le poste", "oferta de trabajo", "oferta de empleo", "ofrecerte el puesto", "ofrecerle el puesto", "proposta di assunzione", "offrirle la posizione", "u de functie aanbieden", "je de functie aanbieden", "proposta de emprego", "oferecer-lhe", "zaproponować panu stanowisko", "zaproponować pani stanowisko", "erbjuda dig tjänsten", "tilbyde dig stillingen", "tilby deg stillingen", "tarjota sinulle", "内定", "합격을 축하",
+)  # fmt: skip
+DECIDED = REFUSED + OFFERED
 """A decision about an application: a refusal, or an offer."""
 
 INVITED = (
@@ -71,6 +74,19 @@ CHALLENGES = (
     "confirm your message", "confirm that you sent", "verify that you sent", "to verify that you are a", "prove you are human", "prove that you are", "verification of your email is required", "sender verification", "challenge-response", "challenge/response", "antispam", "anti-spam system", "spam arrest", "spamarrest", "boxbe", "tmda", "bluebottle", "add yourself to", "approved senders", "allowed senders list", "guest list", "whitelist", "click the link below to deliver", "complete this verification", "requires verification", "before your message can be delivered", "before delivering your message", "bestätigen sie, dass sie", "confirmez votre message", "confirmer l'envoi", "confirme su mensaje", "confirme que você", "mailinblack",
 )  # fmt: skip
 CHALLENGE_SUBJECTS = ("please confirm your message", "confirm your e-mail", "verification required", "sender verification", "[boxbe]", "your email requires verification", "antispam uol", "verify#", "challenge", "verify your email to", "authentification requise", "please verify", "verification of your message", "confirmation requise", "confirm your message")  # fmt: skip
+
+
+CONDITION = re.compile(r"\b(?:if|should|whether|in case|falls|sollten|wenn|si|se|als|indien|jeśli|om|jos|если)\b")
+BEFORE = 60
+"""Letters before a phrase in which a condition takes its force."""
+
+
+def says_plainly(words: str, phrases: tuple[str, ...]) -> bool:
+    """Whether a phrase stands in the words without a condition before it (“if you are not selected …”)."""
+    places = ((phrase, words.find(phrase)) for phrase in phrases)
+    return any(
+        at >= 0 and not CONDITION.search(words[max(0, at - BEFORE) : at].rpartition(". ")[2]) for _, at in places
+    )
 
 
 def says(words: str, phrases: tuple[str, ...]) -> bool:

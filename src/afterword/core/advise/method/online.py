@@ -4,7 +4,15 @@ from afterword.core.advise.method.weighed import Occasion, Standing, Weighed, ou
 from afterword.core.advise.recipient import courier_of
 from afterword.core.advise.rule import applying, rule
 from afterword.core.advise.situation import Situation
-from afterword.core.advise.touch import ONLINE, can_reach, has_only_bounced_address, media, partner, wrote_on
+from afterword.core.advise.touch import (
+    ONLINE,
+    can_reach,
+    has_details,
+    has_only_bounced_address,
+    media,
+    partner,
+    wrote_on,
+)
 from afterword.core.case import InterviewFormat
 from afterword.core.channel import Channel, Method
 from afterword.core.wording import listed
@@ -166,7 +174,11 @@ def _reachable(s: Situation, method: Method) -> bool:
         return method is Method.EMAIL or any(item.channel is method.channel for item in s.conversation.theirs)
     if can_reach(s, s.lead, method.channel):
         return True
-    return method is Method.EMAIL and not any(can_reach(s, s.lead, c) for c in Channel) and not _bounced(s)
+    return method is Method.EMAIL and not has_details(s, s.lead) and not _bounced(s) and not _has_number(s)
+
+
+def _has_number(s: Situation) -> bool:
+    return s.lead is not None and can_reach(s, s.lead, Channel.PHONE)
 
 
 def _bounced(s: Situation) -> bool:

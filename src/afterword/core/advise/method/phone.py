@@ -7,7 +7,7 @@ from afterword.core.advise.office import Opening
 from afterword.core.advise.recipient import courier_of
 from afterword.core.advise.rule import applying, rule
 from afterword.core.advise.situation import Situation, day_of
-from afterword.core.advise.touch import ONLINE, can_reach, media, rang
+from afterword.core.advise.touch import WRITTEN, address, can_reach, media, rang
 from afterword.core.case import Confidence, CorrespondenceKind, InterviewFormat, WishCode
 from afterword.core.channel import Channel, Method
 from afterword.core.reason import Reason
@@ -191,16 +191,21 @@ def phone(s: Situation, occasion: Occasion) -> Weighed:
     if barred:
         return out(Method.PHONE, *barred)
     reasons = applying(invited_by_phone(s), rang_to_arrange(s), office_hours(s, occasion), prepare_the_call(s))
-    if (blue := never_rang(s)) is not None:
-        only_way = s.lead is not None and not any(can_reach(s, s.lead, c) for c in (*ONLINE, Channel.LETTER))
-        return (
-            Weighed(method=Method.PHONE, standing=Standing.LAST_RESORT, reasons=reasons)
-            if only_way
-            else out(Method.PHONE, blue)
-        )
+    blue = never_rang(s)
+    if blue is not None:
+        if not _is_only_detail(s):
+            return out(Method.PHONE, blue)
+        return Weighed(method=Method.PHONE, standing=Standing.LAST_RESORT, reasons=reasons)
     if (nervous := nervous_with_nothing_to_say(s)) is not None:
         return Weighed(method=Method.PHONE, standing=Standing.LAST_RESORT, reasons=(nervous,))
     return Weighed(method=Method.PHONE, standing=_standing(s), reasons=reasons)
+
+
+def _is_only_detail(s: Situation) -> bool:
+    """A number is all the candidate was ever given."""
+    if s.lead is None or s.lead.linkedin_connected:
+        return False
+    return not any(address(s.lead, channel) for channel in WRITTEN)
 
 
 def bars(s: Situation, occasion: Occasion) -> tuple[Reason, ...]:

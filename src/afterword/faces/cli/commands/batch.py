@@ -20,6 +20,9 @@ Verb = Callable[[Line, datetime], object]
 
 VERBS = {
     "advise": "afterword.faces.cli.batch.advise",
+    "draft": "afterword.faces.cli.batch.draft",
+    "import": "afterword.faces.cli.batch.import_",
+    "may": "afterword.faces.cli.batch.may",
     "review": "afterword.faces.cli.batch.review",
 }
 """The module of each verb; its function `answer` is a Verb. Imported only when its verb is called."""

@@ -3,6 +3,7 @@
 import sys
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,6 +11,9 @@ from afterword.core.message import Message
 from afterword.core.review import review
 from afterword.core.review.finding import Report, Severity
 from afterword.faces.cli.options import existing_file, now_option
+
+if TYPE_CHECKING:
+    from afterword.core.case import Case
 
 
 @click.command()
@@ -35,7 +39,7 @@ def command(messages: tuple[Path, ...], case_file: Path | None, now: datetime, o
     return int(status)
 
 
-def _case(path: Path | None):  # type: ignore[no-untyped-def]  # noqa: ANN202
+def _case(path: Path | None) -> "Case | None":
     if path is None:
         return None
     from afterword.adapters.codec import read_case

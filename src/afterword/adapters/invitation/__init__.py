@@ -1,0 +1,128 @@
+"""Invitations as files: `.ics`, or a mail (`.eml`) with or without a calendar inside."""
+
+from datetime import datetime
+from pathlib import Path
+
+from afterword.adapters.codec import case_from, decode_text, read_bytes, refuse
+from afterword.adapters.invitation.calendar_file import events_in
+from afterword.adapters.invitation.phones import own_phones
+from afterword.adapters.invitation.zones import country_of
+from afterword.core.case import Case
+from afterword.core.errors import BadInputError, Problem
+from afterword.core.invitation.assemble import assemble
+from afterword.core.invitation.event import Event, Letter
+from afterword.core.invitation.imported import Answers, Imported
+from afterword.core.invitation.people import is_machine
+from afterword.core.watch.charsets import decode
+from afterword.core.watch.html_text import text_of_html
+from afterword.core.watch.parts import Part, content, open_parts, own_parts, text
+
+OUTLOOK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+CALENDARS = frozenset({"text/calendar", "application/ics", "text/x-vcalendar"})
+CALENDAR_NAMES = (".ics", ".ical", ".vcs")
+LARGEST_CALENDAR = 2_000_000
+"""Bytes of a calendar part that are read; twenty events with long descriptions take a tenth."""
+
+
+def read_invitation(path: Path | str, *, now: datetime, answers: Answers | None = None) -> Imported:
+    """What the file at `path` says; BadInputError when it cannot be read or is neither calendar nor mail."""
+    path = Path(path)
+    return invitation_from(read_bytes(path), source=str(path), now=now, answers=answers)
+
+
+def invitation_from(data: bytes, *, source: str, now: datetime, answers: Answers | None = None) -> Imported:
+    """What these bytes of a `.ics` or `.eml` say."""
+    if data.startswith(OUTLOOK):
+        raise refuse(source, found="a message in Outlook's own format", expected="the same saved as .eml or .ics")
+    if not data.strip():
+        raise refuse(source, found="an empty file", expected="an invitation (.ics or .eml)")
+    if data.lstrip(b"\xef\xbb\xbf \t\r\n")[:15].upper() == b"BEGIN:VCALENDAR":
+        return assemble(events_in(decode_text(data, source=source), source=source), None, now=now, answers=answers)
+    if b"\0" in data[:4096]:
+        raise refuse(source, found="a binary file", expected="an invitation (.ics or .eml)")
+    root = open_parts(data)
+    if "from" not in root.headers and "date" not in root.headers:
+        raise refuse(source, found="neither a calendar nor a mail", expected="an invitation (.ics or .eml)")
+    events = _events(root, source=source)
+    return assemble(events, _letter(root, events), now=now, answers=answers)
+
+
+def whole_case(imported: Imported, *, source: str) -> Case:
+    """The case, when nothing it must have is missing; otherwise BadInputError that asks for each missing thing."""
+    try:
+        return case_from(imported.case, source=source)
+    except BadInputError as error:
+        asked = {"candidate": "who_are_you", "organisation": "which_organisation", "process": "which_job"}
+        texts = {question.id: question.text for question in imported.questions}
+        raise BadInputError(tuple(_asked(problem, asked, texts) for problem in error.problems), source=source) from None
+
+
+OPTIONS = {"who_are_you": "--name", "which_organisation": "--organisation", "which_job": "--job"}
+
+
+def _asked(problem: Problem, asked: dict[str, str], texts: dict[str, str]) -> Problem:
+    """The problem of a missing fact as the question and the option that answers it."""
+    question = asked.get(problem.path.split(".")[0], "")
+    if question not in texts or problem.found != "nothing":
+        return problem
+    expected = f"an answer with {OPTIONS[question]}: {texts[question]}"
+    return Problem(path=problem.path, found="nothing in the invitation", expected=expected)
+
+
+def _events(root: Part, *, source: str) -> tuple[Event, ...]:
+    """The events of the calendar parts; the same one carried twice counts once."""
+    found: dict[str, Event] = {}
+    for part in _every(root):
+        if not _is_calendar(part):
+            continue
+        data = decode(content(part, limit=LARGEST_CALENDAR), part.parameter("charset"))
+        for event in events_in(data, source=source, method=part.parameter("method")):
+            found.setdefault(event.uid or f"{len(found)}", event)
+    return tuple(found.values())
+
+
+def _every(part: Part) -> list[Part]:
+    return [part, *(inner for child in part.children for inner in _every(child))]
+
+
+def _is_calendar(part: Part) -> bool:
+    names = (part.parameter("name"), part.headers.text("content-disposition").rstrip('";'))
+    return part.kind in CALENDARS or (
+        part.kind == "application/octet-stream" and any(name.lower().endswith(CALENDAR_NAMES) for name in names)
+    )
+
+
+def _letter(root: Part, events: tuple[Event, ...]) -> Letter:
+    headers, body = root.headers, _body(root)
+    zone_name = next((event.start.zone for event in events if event.start and event.start.zone), None)
+    from_ = headers.mailbox("from")
+    return Letter(
+        from_=from_,
+        reply_to=headers.mailbox("reply-to"),
+        to=headers.mailboxes("to"),
+        subject=headers.text("subject"),
+        message_id=next(iter(headers.ids("message-id")), None),
+        at=headers.moment("date"),
+        text=body,
+        phones=own_phones(body, country=country_of(zone_name) if zone_name else None),
+        is_by_person=not _is_automatic(root) and not is_machine(from_.address),
+    )
+
+
+def _is_automatic(root: Part) -> bool:
+    headers = root.headers
+    return (
+        "list-unsubscribe" in headers
+        or "list-id" in headers
+        or headers.first("auto-submitted").lower().strip() not in ("", "no")
+        or headers.first("precedence").lower().strip() in ("bulk", "list", "junk")
+        or root.kind == "multipart/report"
+    )
+
+
+def _body(root: Part) -> str:
+    """What a person reads in it."""
+    shown = [part for part in own_parts(root) if not part.is_attachment]
+    written = next((found for part in shown if part.kind == "text/plain" and (found := text(part)).strip()), "")
+    html = next((part for part in shown if part.kind == "text/html"), None)
+    return (written or (text_of_html(text(html)) if html else "")).strip()

@@ -1,0 +1,148 @@
+"""The events of a calendar, read property by property: a broken one is left out, the rest is kept."""
+
+import re
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+from warnings import catch_warnings, simplefilter
+
+from icalendar import Calendar, Component
+from icalendar.error import BrokenCalendarProperty
+
+from afterword.adapters.codec import refuse
+from afterword.adapters.invitation.zones import placed
+from afterword.core.invitation.event import Attendee, Event, When
+
+MOST_EVENTS = 20
+"""A day of interviews has ten; more is somebody's whole calendar."""
+
+BEGIN = re.compile(r"^BEGIN:VEVENT\s*$", re.IGNORECASE | re.MULTILINE)
+LINKS = ("X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK", "CONFERENCE", "URL")  # fmt: skip
+HTML = "X-ALT-DESC"
+
+
+def events_in(text: str, *, source: str, method: str = "") -> tuple[Event, ...]:
+    """The events, each once in its newest state; BadInputError when this is no calendar or a whole diary."""
+    count = len(BEGIN.findall(text))
+    if count > MOST_EVENTS:
+        raise refuse(source, found=f"a calendar with {count:,} events", expected="an invitation to one interview")
+    events: dict[tuple[str, str], Event] = {}
+    for calendar in _calendars(text, source=source):
+        declared = _text(calendar, "METHOD").upper() or method.upper()
+        for part in calendar.walk("VEVENT"):
+            event = _event(part, calendar, declared)
+            key = (event.uid, _text(part, "RECURRENCE-ID"))
+            if key not in events or events[key].sequence <= event.sequence:
+                events[key] = event
+    return _without_series(events)
+
+
+def _calendars(text: str, *, source: str) -> list[Component]:
+    upper = text.upper()
+    begin = upper.find("BEGIN:VCALENDAR")
+    if begin < 0:
+        return []
+    if upper.count("END:VCALENDAR") < upper.count("BEGIN:VCALENDAR"):
+        raise refuse(source, found="a calendar that breaks off", expected="the invitation as it came, whole")
+    try:
+        with catch_warnings():
+            simplefilter("ignore")  # zones are resolved by us; what the library guesses is not used
+            return list(Calendar.from_ical(text[begin:], multiple=True))
+    except (ValueError, KeyError, IndexError, AttributeError, TypeError, RecursionError) as error:
+        found = f"a garbled calendar ({str(error)[:80] or type(error).__name__})"
+        raise refuse(source, found=found, expected="the invitation as it came, whole") from None
+
+
+def _without_series(events: dict[tuple[str, str], Event]) -> tuple[Event, ...]:
+    """A single occurrence says more than the series it was taken from."""
+    singled = {uid for uid, occurrence in events if occurrence}
+    return tuple(event for (uid, occurrence), event in events.items() if occurrence or uid not in singled)
+
+
+def _event(part: Component, calendar: Component, method: str) -> Event:
+    start, end = _when(part, "DTSTART", calendar), _when(part, "DTEND", calendar)
+    length = _value(part, "DURATION")
+    by_length = end is None and start is not None and isinstance(length, timedelta)
+    organiser = _first(part, "ORGANIZER")
+    return Event(
+        method=method,
+        uid=_text(part, "UID"),
+        sequence=_number(part, "SEQUENCE"),
+        status=_text(part, "STATUS").upper(),
+        summary=_text(part, "SUMMARY"),
+        location=_text(part, "LOCATION"),
+        description=_text(part, "DESCRIPTION") or re.sub(r"<[^>]{0,400}>", " ", _text(part, HTML)),
+        links=tuple(text for name in LINKS for each in _all(part, name) if (text := str(each).strip())),
+        organiser=_attendee(organiser) if organiser is not None else None,
+        attendees=tuple(map(_attendee, _all(part, "ATTENDEE"))),
+        start=start,
+        end=_later(start, length) if by_length and start else end,
+        end_source="DURATION" if by_length else "DTEND",
+        is_recurring=bool(_all(part, "RRULE") or _all(part, "RDATE")) and not _all(part, "RECURRENCE-ID"),
+        stamped_at=_stamp(part),
+    )
+
+
+def _when(part: Component, name: str, calendar: Component) -> When | None:
+    value = _value(part, name)
+    if isinstance(value, datetime):
+        return placed(value, _zone_written(part, name), calendar)
+    return When(day=value) if isinstance(value, date) else None
+
+
+def _zone_written(part: Component, name: str) -> str:
+    return str(getattr(_first(part, name), "params", {}).get("TZID", ""))
+
+
+def _later(start: When, length: timedelta) -> When:
+    """The end by duration, counted in elapsed time."""
+    if start.at is not None:
+        ends = (start.at.astimezone(UTC) + length).astimezone(start.at.tzinfo)
+        return When(at=ends, zone=start.zone, written=start.written)
+    if start.wall is not None:
+        return When(wall=start.wall + length, written=start.written)
+    return start
+
+
+def _value(part: Component, name: str) -> Any:
+    """The Python value of a time or a duration, or None when it is missing or broken."""
+    try:
+        return getattr(_first(part, name), "dt", None)
+    except (BrokenCalendarProperty, ValueError, TypeError):
+        return None
+
+
+def _stamp(part: Component) -> datetime | None:
+    value = _value(part, "DTSTAMP")
+    return value if isinstance(value, datetime) and value.tzinfo else None
+
+
+def _attendee(value: Any) -> Attendee:
+    params = getattr(value, "params", {})
+    address = re.sub(r"^mailto:\s*", "", str(value).strip(), flags=re.IGNORECASE).lower()
+    return Attendee(
+        name=" ".join(str(params.get("CN", "")).strip("\"' ").split())[:200],
+        address=address if "@" in address and " " not in address else "",
+        role=str(params.get("ROLE", "")).upper(),
+        kind=str(params.get("CUTYPE", "")).upper(),
+    )
+
+
+def _all(part: Component, name: str) -> list[Any]:
+    found = part.get(name)
+    if found is None:
+        return []
+    return list(found) if isinstance(found, list) else [found]
+
+
+def _first(part: Component, name: str) -> Any:
+    return next(iter(_all(part, name)), None)
+
+
+def _text(part: Component, name: str) -> str:
+    value = _first(part, name)
+    return "" if value is None else str(value).replace("\0", "").strip()[:20_000]
+
+
+def _number(part: Component, name: str) -> int:
+    text = _text(part, name)
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0  # noqa: PLR2004 -- digits of a count

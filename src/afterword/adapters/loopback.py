@@ -1,0 +1,125 @@
+"""The local page's server: loopback only, a port of its own, threads, and a note of where it listens.
+
+The note (`serve.json`, readable by this user alone) lets a second `afterword serve` open the page of the first, and
+lets the next start take the same port again, so that open pages go on working.
+"""
+
+import json
+import os
+import secrets
+import socket
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.error import URLError
+from urllib.request import ProxyHandler, build_opener
+
+from afterword.adapters.home import home
+from afterword.core.errors import EdgeError
+
+ADDRESS = "127.0.0.1"
+THREADS = 8
+BACKLOG = 64
+LARGEST_BODY = 1 << 30
+"""Bytes the server takes in before the page itself says what is too large."""
+PATIENCE = 1.0
+"""Seconds to wait for a server that may be running already."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listening:
+    """Where a server listens, and what it calls itself."""
+
+    port: int
+    instance: str
+
+    @property
+    def address(self) -> str:
+        """The page's address."""
+        return f"http://{ADDRESS}:{self.port}/"
+
+
+def secret() -> str:
+    """The secret of this user's pages, made at the first call; the file is readable by the user alone."""
+    path = home() / "secret"
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with suppress(FileExistsError):
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "w") as file:
+            file.write(secrets.token_urlsafe(48))
+    return path.read_text().strip()
+
+
+def running() -> Listening | None:
+    """The server of this user that answers now, or None."""
+    noted = _noted()
+    if noted is None:
+        return None
+    try:
+        with build_opener(ProxyHandler({})).open(f"{noted.address}alive", timeout=PATIENCE) as answer:
+            return noted if answer.read().decode() == noted.instance else None
+    except (URLError, OSError, ValueError):
+        return None
+
+
+def listen(port: int | None) -> tuple[socket.socket, Listening]:
+    """A listening socket on `port`, else on the port of last time, else on a free one; EdgeError when `port` is taken."""
+    noted = _noted()
+    wanted = port if port is not None else noted.port if noted else 0
+    try:
+        bound = _bound(wanted)
+    except OSError as error:
+        if port is not None:
+            message = f"Port {port} cannot be used ({error.strerror}). Leave --port out and a free one is taken."
+            raise EdgeError(message, permanent=True) from None
+        bound = _bound(0)
+    return bound, Listening(port=bound.getsockname()[1], instance=secrets.token_urlsafe(9))
+
+
+def note(listening: Listening) -> None:
+    """Write down where the server listens."""
+    path = _note_file()
+    path.touch(mode=0o600)
+    path.write_text(json.dumps({"port": listening.port, "instance": listening.instance}))
+
+
+def run(application: Callable[..., Any], bound: socket.socket) -> None:
+    """Answer until the process is interrupted."""
+    from waitress import create_server  # noqa: PLC0415 -- only a server needs it
+
+    server: Any = create_server(
+        application,
+        sockets=[bound],
+        threads=THREADS,
+        ident="",
+        max_request_body_size=LARGEST_BODY,
+        clear_untrusted_proxy_headers=True,
+    )
+    server.run()
+
+
+def _bound(port: int) -> socket.socket:
+    bound = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    try:
+        if os.name == "posix":
+            bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        bound.bind((ADDRESS, port))
+    except OSError:
+        bound.close()
+        raise
+    bound.listen(BACKLOG)
+    return bound
+
+
+def _noted() -> Listening | None:
+    try:
+        found = json.loads(_note_file().read_text())
+        return Listening(port=int(found["port"]), instance=str(found["instance"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _note_file() -> Path:
+    return home() / "serve.json"

@@ -1,0 +1,171 @@
+"""The debrief: sentence starters whose completions fill a case, one field each.
+
+A starter is asked as the beginning of a sentence, because people finish sentences more readily than they fill forms.
+Every answer may be skipped. `answered` never changes the case it is given.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from afterword.core.case import Case, Debrief, Point, WantedFormality
+
+
+class Target(StrEnum):
+    """Where an answer goes."""
+
+    POINT = "points"
+    THOUGHT = "my_thought"
+    HELP = "could_help"
+    ENTHUSIASM = "enthusiasm"
+    FORGOTTEN = "forgotten"
+    STRESS = "stress"
+    STUMBLE = "stumble"
+    FEELING = "feeling"
+    FEELS_RIGHT = "feels_right"
+    FORMALITY = "formality"
+
+
+LISTS = frozenset({Target.ENTHUSIASM, Target.FORGOTTEN, Target.STRESS})
+"""Fields that hold several answers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Starter:
+    """The beginning of a sentence, an example of its end, and the field it fills.
+
+    `point` is the place of the point it is about; `choices` are the only answers that will do.
+    """
+
+    id: str
+    text: str
+    example: str
+    target: Target
+    point: int = 0
+    choices: tuple[str, ...] = ()
+
+
+STARTERS = (
+    Starter(id="stuck", text="Something they told me that stuck:", example="the tasting vans outside commuter stations", target=Target.POINT),
+    Starter(id="thought", text="It made me think of …", example="we tried the same with coffee at festivals", target=Target.THOUGHT),
+    Starter(id="help", text="I could help with …", example="planning the Leeds route", target=Target.HELP),
+    Starter(id="stuck_too", text="Something else that stuck:", example="asked how I would open a new region", target=Target.POINT, point=1),
+    Starter(id="want", text="What makes me want this job:", example="a team that tests ideas on real streets", target=Target.ENTHUSIASM),
+    Starter(id="forgot", text="I forgot to say that I …", example="passed the CIMA case study this morning", target=Target.FORGOTTEN),
+    Starter(id="remember", text="What they should remember of me:", example="six years of night shifts", target=Target.STRESS),
+    Starter(id="wrong", text="I got this wrong and would now say …", example="cash flow: I would now say it turns in March", target=Target.STUMBLE),
+    Starter(id="felt", text="It felt …", example="warm, a bit rushed at the end", target=Target.FEELING),
+    Starter(id="right", text="Writing to them feels right:", example="yes", target=Target.FEELS_RIGHT, choices=("yes", "no")),
+    Starter(
+        id="formality",
+        text="These people are …",
+        example="relaxed",
+        target=Target.FORMALITY,
+        choices=tuple(WantedFormality),
+    ),
+)  # fmt: skip
+
+
+def answer_to(case: Case, asked: Starter) -> str:
+    """What the case says already, or nothing."""
+    debrief = case.debrief
+    if asked.target in (Target.POINT, Target.THOUGHT, Target.HELP):
+        point = debrief.points[asked.point] if asked.point < len(debrief.points) else None
+        return _of_point(point, asked.target) if point else ""
+    if asked.target in LISTS:
+        listed: tuple[str, ...] = getattr(debrief, asked.target.value)
+        return listed[0] if listed else ""
+    value = getattr(debrief, asked.target.value)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value or "")
+
+
+def _of_point(point: Point, target: Target) -> str:
+    return {Target.POINT: point.text, Target.THOUGHT: point.my_thought, Target.HELP: point.could_help}[target] or ""
+
+
+def can_be_asked(case: Case, asked: Starter) -> bool:
+    """Whether the question makes sense now: a thought needs a point, a second point a first."""
+    needed = asked.point + (asked.target in (Target.THOUGHT, Target.HELP))
+    return asked.target not in (Target.POINT, Target.THOUGHT, Target.HELP) or len(case.debrief.points) >= needed
+
+
+def answered(case: Case, asked: Starter, answer: str) -> Case:
+    """The case with this answer in its field; an empty answer takes out what was there.
+
+    ValueError when the starter has choices and the answer is none of them.
+    """
+    text = without_starter(answer, asked)
+    if asked.choices and text and text.lower() not in asked.choices:
+        raise ValueError(f"“{text}” is none of {', '.join(asked.choices)}")
+    return replace(case, debrief=_with(case.debrief, asked, text))
+
+
+def without_starter(answer: str, asked: Starter) -> str:
+    """The answer without the words of the starter, which some people type again."""
+    beginning = re.escape(asked.text.rstrip(" …:"))
+    return re.sub(rf"^{beginning}[\s:…]*", "", " ".join(answer.split()), flags=re.IGNORECASE)
+
+
+def _with(debrief: Debrief, asked: Starter, text: str) -> Debrief:
+    match asked.target:
+        case Target.POINT | Target.THOUGHT | Target.HELP:
+            return replace(debrief, points=_points(debrief.points, asked, text))
+        case Target.ENTHUSIASM:
+            return replace(debrief, enthusiasm=_first(debrief.enthusiasm, text))
+        case Target.FORGOTTEN:
+            return replace(debrief, forgotten=_first(debrief.forgotten, text))
+        case Target.STRESS:
+            return replace(debrief, stress=_first(debrief.stress, text))
+        case Target.STUMBLE:
+            return replace(debrief, stumble=text or None)
+        case Target.FEELING:
+            return replace(debrief, feeling=text or None)
+        case Target.FEELS_RIGHT:
+            return replace(debrief, feels_right=text.lower() == "yes" if text else None)
+        case Target.FORMALITY:
+            return replace(debrief, formality=WantedFormality(text.lower()) if text else None)
+
+
+def _first(listed: tuple[str, ...], text: str) -> tuple[str, ...]:
+    """The first answer replaced; the others stay."""
+    return (text, *listed[1:]) if text else listed[1:]
+
+
+def _points(points: tuple[Point, ...], asked: Starter, text: str) -> tuple[Point, ...]:
+    place = asked.point
+    if asked.target is Target.POINT and place >= len(points):
+        return (*points, Point(id=_free_id(points), text=text)) if text else points
+    if place >= len(points):
+        return points
+    if asked.target is Target.POINT:
+        changed = (replace(points[place], text=text),) if text else ()
+    elif asked.target is Target.THOUGHT:
+        changed = (replace(points[place], my_thought=text or None),)
+    else:
+        changed = (replace(points[place], could_help=text or None),)
+    return (*points[:place], *changed, *points[place + 1 :])
+
+
+def _free_id(points: tuple[Point, ...]) -> str:
+    taken = {point.id for point in points}
+    return next(f"n{number}" for number in range(1, len(points) + 2) if f"n{number}" not in taken)
+
+
+def lines_of(notes: str | None) -> tuple[str, ...]:
+    """Free jottings line by line, as they may be offered for a field."""
+    pieces = re.split(r"\n+|(?<=[^A-Z][.!?])\s+(?=\S)", notes or "")
+    return tuple(piece.strip(" \t-*•.") for piece in pieces if re.search(r"\w\w", piece))
+
+
+def unused_lines(case: Case) -> tuple[str, ...]:
+    """The jottings that stand in no field yet."""
+    debrief = case.debrief
+    used = {point.text for point in debrief.points} | {
+        *debrief.forgotten,
+        *debrief.enthusiasm,
+        *debrief.stress,
+        debrief.stumble,
+    }
+    return tuple(line for line in lines_of(debrief.notes) if line not in used)

@@ -1,0 +1,70 @@
+"""Asking how things stand after a silence: short, no reproach, nothing that presses."""
+
+from datetime import date, datetime
+
+from afterword.core.advise.advice import Advice
+from afterword.core.clock import zone
+from afterword.core.draft import phrases_later as phrases
+from afterword.core.draft.forgotten import left_unsaid
+from afterword.core.draft.heard import Manner
+from afterword.core.draft.occasion import dated
+from afterword.core.draft.paragraphs import Scene, keen, refer
+from afterword.core.draft.text import Text
+from afterword.core.message import Essential
+
+NEAR = 60
+"""Days within which a weekday helps to place a date; further off it only puzzles."""
+
+
+def check_in(scene: Scene, advice: Advice) -> Text:
+    """Thanks again, the question, why it still matters, and an end without hurry."""
+    wanted = set(advice.essentials.cover) | set(advice.essentials.optional)
+    promised = promised_day(scene)
+    asking = scene.say("ask", phrases.ASK_PROMISED if promised else phrases.ASK, day=promised)
+    topic, uses = _topic(scene)
+    thanking = scene.say("thanks again", phrases.THANKS_AGAIN_FOR if topic else phrases.THANKS_AGAIN, topic=topic)
+    forgotten = left_unsaid(scene)[:1]
+    interest = [keen(scene)] if Essential.ENTHUSIASM in wanted else []
+    memory = []
+    if not topic and scene.material.raised:
+        memory, uses = [refer(scene, scene.material.raised[0])], (scene.material.raised[0].key,)
+    middle = " ".join([*memory, *interest, *forgotten])
+    close = scene.say("no hurry", phrases.NO_HURRY)
+    covered = (
+        Essential.THANKS,
+        *([Essential.ENTHUSIASM] * bool(interest)),
+        *([Essential.FORGOTTEN_DETAIL] * bool(forgotten)),
+    )
+    return Text(
+        paragraphs=tuple(filter(None, (f"{thanking} {asking}", middle, close))),
+        uses=uses,
+        essentials=covered,
+        subjects=phrases.SUBJECT_CHECK_IN,
+    )
+
+
+def _topic(scene: Scene) -> tuple[str, tuple[str, ...]]:
+    """The first thing talked about that can be named in passing."""
+    for raised in scene.material.raised:
+        found = raised.heard
+        if (
+            found.topic
+            and found.manner in (Manner.TOPIC, Manner.TALKED, Manner.TOLD)
+            and found.who in ("", "you", "we")
+            and not found.topic.startswith('"')
+        ):
+            return found.topic, (raised.key,)
+    return "", ()
+
+
+def promised_day(scene: Scene) -> str:
+    """The day they named for a decision, where it was promised; nothing when they named none."""
+    promise = scene.case.process.promised_decision
+    if promise is None:
+        return ""
+    day: date = promise.by
+    if isinstance(promise.by, datetime):
+        place = promise.time_zone or scene.case.organisation.time_zone
+        day = (promise.by.astimezone(zone(place)) if place else promise.by).date()
+    near = abs((day - scene.occasion.at.date()).days) <= NEAR
+    return dated(day, american=scene.wording.voice.american, weekday=near)

@@ -1,0 +1,45 @@
+"""What was left unsaid in the interview: details forgotten, questions answered now, a stumble put right."""
+
+from afterword.core.draft import phrases
+from afterword.core.draft.heard import Manner
+from afterword.core.draft.likeness import share_a_subject
+from afterword.core.draft.material import Raised
+from afterword.core.draft.own import Form
+from afterword.core.draft.paragraphs import Scene, added, corrected
+
+MOST = 2
+"""Details beyond which an afterthought becomes a second application."""
+
+
+def left_unsaid(scene: Scene) -> list[str]:
+    """A sentence for each detail; one that answers a question of theirs takes the question with it."""
+    sentences: list[str] = []
+    answers = {place: point for point in _points(scene) if (place := _answer_to(scene, point)) is not None}
+    for place, own in enumerate(scene.material.forgotten[:MOST]):
+        if place in answers:
+            asked = answers[place].heard.statement
+            sentences.append(scene.say("settled", phrases.SETTLED, statement=asked, clause=own.text))
+        else:
+            sentences.append(added(scene, own, again=bool(sentences)))
+    if scene.material.stumble.answer:
+        sentences.append(corrected(scene, scene.material.stumble.answer))
+    return sentences
+
+
+def is_settled(scene: Scene, raised: Raised) -> bool:
+    """Whether a forgotten detail answers exactly this question, so that both make one sentence."""
+    return _answer_to(scene, raised) is not None
+
+
+def _points(scene: Scene) -> tuple[Raised, ...]:
+    return (*scene.material.raised, *scene.material.spare)
+
+
+def _answer_to(scene: Scene, raised: Raised) -> int | None:
+    found = raised.heard
+    if found.manner is not Manner.ASKED or not found.statement or found.reply:
+        return None
+    details = enumerate(scene.material.forgotten[:MOST])
+    return next(
+        (n for n, own in details if own.form is Form.CLAUSE and share_a_subject(own.text, found.statement)), None
+    )

@@ -1,0 +1,31 @@
+"""A letter or a note: much like the e-mail, a notch more formal, without a subject."""
+
+from afterword.core.advise.advice import Advice
+from afterword.core.channel import Method
+from afterword.core.draft.message import draft_of, greeting, text_of
+from afterword.core.draft.paragraphs import Scene
+from afterword.core.draft.text import Text
+from afterword.core.message import Draft, Message
+
+
+def letter(scene: Scene, advice: Advice, method: Method) -> Draft:
+    """The letter, and in `points` the same as a short note to copy by hand."""
+    text = text_of(scene, advice)
+    return draft_of(
+        scene,
+        advice,
+        text,
+        Message(method=method, body=_laid_out(scene, text.paragraphs)),
+        points=(note(scene, text),),
+    )
+
+
+def note(scene: Scene, text: Text) -> str:
+    """The note version: the thanks, and the one thing most worth saying."""
+    kept = [text.paragraphs[0], *(paragraph for paragraph in text.paragraphs[1:] if paragraph == text.heart)]
+    return _laid_out(scene, tuple(kept))
+
+
+def _laid_out(scene: Scene, paragraphs: tuple[str, ...]) -> str:
+    voice = scene.wording.voice
+    return "\n\n".join([greeting(scene), *paragraphs, f"{voice.sign_off},\n{voice.signature}"])

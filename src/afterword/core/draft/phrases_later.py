@@ -1,0 +1,78 @@
+"""The phrasings of what comes after the thank-you: asking how things stand, and answering."""
+
+THANKS_AGAIN = (
+    "Thank you again for your time {when}",
+    "Thank you again for talking with me {when} about the {job} job",
+    "Thank you once more for the conversation {when}",
+)
+THANKS_AGAIN_FOR = (
+    "Thank you again for your time {when}, and for the conversation about {topic}",
+    "Thank you once more for the conversation {when} about {topic}",
+    "Thank you again for talking with me {when} about {topic}",
+)
+ASK = (
+    "May I ask how things stand with the {job} job?",
+    "I wanted to ask whether there is any news of the {job} job",
+    "Is there anything you can tell me yet about the {job} job?",
+    "I am writing only to ask where things stand with the {job} job",
+)
+ASK_PROMISED = (
+    "{day} was the day named for a decision, so may I ask how things stand?",
+    "As {day} was the day named for a decision, I wanted to ask whether there is any news",
+    "The decision was planned for {day}; is there anything you can tell me yet?",
+)
+NO_HURRY = (
+    "There is no hurry on my side, and if anything more from me would help, I will gladly send it",
+    "If you need more time, that is no trouble at all",
+    "A line when it suits you would be welcome; and if anything more from me would help, please ask",
+    "I know these decisions can take time, and am glad to wait for yours",
+)
+
+REJECTED = (
+    "Thank you for letting me know about the {job} job, and for the time you gave me {when}",
+    "Thank you for your message about the {job} job, and for your time {when}",
+    "Thank you for telling me, and for the conversation {when} about the {job} job",
+)
+MEMORY = (
+    "I was glad to talk with you about {topic}",
+    "I enjoyed our conversation about {topic}",
+    "I will remember our conversation about {topic}",
+)
+ANOTHER_TIME = (
+    "I wish you and the team at {firm} well. If another job comes up that might suit, I would be glad to hear of it",
+    "My good wishes to everyone at {firm}. Should something similar come up again, I would be glad to hear from you",
+    "I wish you all the best at {firm}, and would be glad to be thought of another time",
+)
+INVITED = (
+    "Thank you for inviting me to the next round for the {job} job",
+    "Thank you for the invitation to talk again about the {job} job",
+    "Thank you for asking me back for the {job} job",
+)
+NEXT_ON = (
+    "I look forward to it on {day}",
+    "I look forward to our conversation on {day}",
+    "{day} is in my diary, and I look forward to it",
+)
+NEXT = ("I would be very glad to come", "I look forward to it", "I am glad to continue our conversation")
+OFFERED = (
+    "Thank you very much for offering me the {job} job at {firm}",
+    "Thank you for the offer of the {job} job; I am very glad to have it",
+    "Thank you very much for the offer to join {firm} in the {job} job",
+)
+CONSIDERING = (
+    "I will read everything with care and come back to you",
+    "I will go through it with care and then give you my answer",
+)
+ASKED_BACK = (
+    "Thank you for your question about the {job} job",
+    "Thank you for asking",
+    "Thank you for your message about the {job} job",
+)
+REPLIED = (
+    "Thank you for your reply about the {job} job",
+    "Thank you for getting back to me about the {job} job",
+    "Thank you for the news about the {job} job",
+)
+MORE = ("If anything else would be useful, please ask", "If you need anything more from me, please say so")
+SUBJECT_CHECK_IN = ("{job}: how things stand", "The {job} job", "A question about the {job} job")
+SUBJECT_ANSWER = ("Re: {job}", "{job}", "The {job} job")

@@ -1,0 +1,33 @@
+"""The phrasings of what is said aloud."""
+
+THANKS_ALOUD = ("I wanted to thank you for your time {when}", "Thank you for your time {when}")
+THANKS_ALOUD_FOR = (
+    "I wanted to thank you for your time {when}; I have kept thinking about {topic}",
+    "Thank you for your time {when}; it was good to talk about {topic}",
+    "I wanted to say thank you; I liked talking {when} about {topic}",
+)
+LATE_ALOUD = ("I am sorry not to have rung sooner.", "I meant to be in touch sooner, and I am sorry.")
+ASK_ALOUD = ("May I ask how things stand with the {job} job?", "Is there any news yet of the {job} job?")
+
+OPEN_CALL = (
+    "it is {candidate}; we {met} {when} about the {job} job. Is this a good moment?",
+    "this is {candidate}; we {met} {when} about the {job} job. Do you have a minute?",
+)
+OPEN_CALL_ASKED = (
+    "it is {candidate}; you asked me to ring about the {job} job. Is this a good moment?",
+    "this is {candidate}; you asked me to ring about the {job} job. Do you have a minute?",
+)
+CLOSE_CALL = (
+    "That is all from me. Thank you again, and goodbye",
+    "I will not keep you any longer. Thank you again, and goodbye",
+)
+VOICEMAIL = (
+    "this is {candidate}, about the {job} job. I was ringing only to thank you for your time {when}. There is no need to ring back. Goodbye",
+    "this is {candidate}; we {met} {when} about the {job} job. I wanted to thank you for your time, and there is no need to ring back. Goodbye",
+)
+OPEN_VISIT = ("I will not keep you", "I will only take a minute", "I will not stay long")
+OPEN_VISIT_ASKED = (
+    "you said to come by, and I will not keep you",
+    "you said to look in, and I will only take a minute",
+)
+CLOSE_VISIT = ("I will let you get on", "I will leave you to it. Goodbye", "That was all. I will let you get on")

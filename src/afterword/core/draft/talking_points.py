@@ -1,0 +1,19 @@
+"""What to say when dropping in: three sentences and a way out."""
+
+from afterword.core.advise.advice import Advice
+from afterword.core.case import WishCode
+from afterword.core.channel import Method
+from afterword.core.draft import phrases_spoken as phrases
+from afterword.core.draft.message import draft_of
+from afterword.core.draft.paragraphs import Scene
+from afterword.core.draft.speech import hello, spoken, was_asked_to
+from afterword.core.message import Draft, Message
+
+
+def talking_points(scene: Scene, advice: Advice) -> Draft:
+    """The words to say as the body, and each of them as a point."""
+    text = spoken(scene, advice)
+    options = phrases.OPEN_VISIT_ASKED if was_asked_to(scene, WishCode.INVITED_VISIT) else phrases.OPEN_VISIT
+    opening = f"{hello(scene)}, {scene.aside('open visit', options)}"
+    lines = (opening, *text.paragraphs[:3], scene.say("close visit", phrases.CLOSE_VISIT))
+    return draft_of(scene, advice, text, Message(method=Method.IN_PERSON, body="\n\n".join(lines)), points=lines)

@@ -1,0 +1,48 @@
+"""What an invitation leaves open and a follow-up needs to know."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from afterword.core.invitation.imported import InvitationKind
+from afterword.core.invitation.people import Company
+from afterword.core.invitation.when import Span
+from afterword.core.reason import Question
+
+
+def questions_of(
+    case: dict[str, Any], kind: InvitationKind, company: Company, spans: tuple[Span, ...]
+) -> tuple[Question, ...]:
+    """Every question once, the times first; none about what is no invitation."""
+    if kind is InvitationKind.NOT_AN_INVITATION:
+        return ()
+    asked = (
+        *(question for span in spans for question in span.questions),
+        *_about_people(company),
+        *_about_gaps(case, company),
+    )
+    first: dict[str, Question] = {}
+    for question in asked:
+        first.setdefault(question.id, question)
+    return tuple(first.values())
+
+
+def _about_people(company: Company) -> Iterator[Question]:
+    names = [somebody.name or somebody.address for somebody in company.others]
+    choice = f": {' or '.join(names)}, or somebody else" if names else ""
+    yield Question(id="who_leads_recruitment", text=f"Who takes the main responsibility for this recruitment{choice}?")
+    if not any(somebody.address or somebody.phone for somebody in company.others):
+        text = "The invitation carries no address of a person. How can you reach the one who leads the recruitment?"
+        yield Question(id="contact_details_of_primary_person", text=text)
+
+
+def _about_gaps(case: dict[str, Any], company: Company) -> Iterator[Question]:
+    """What a whole case must have."""
+    if not case.get("candidate", {}).get("name"):
+        yield Question(id="who_are_you", text="What is your own name, as you sign it?")
+    if not case.get("organisation"):
+        yield Question(id="which_organisation", text="What is the organisation called?")
+    if not case.get("process"):
+        yield Question(id="which_job", text="What is the job called?")
+    for place, somebody in enumerate(company.others):
+        if not somebody.name:
+            yield Question(id=f"name_of_p{place + 1}", text=f"What is the name behind {somebody.address}?")

@@ -1,0 +1,185 @@
+"""May I use this medium?"""
+
+from afterword.core.advise.method import weigh
+from afterword.core.advise.method.letter import letter_only_if_sure
+from afterword.core.advise.method.online import email_is_the_standard, not_in_touch_there
+from afterword.core.advise.method.phone import (
+    bars,
+    first_opening,
+    nervous_with_nothing_to_say,
+    never_rang,
+    office_hours,
+    prepare_the_call,
+)
+from afterword.core.advise.method.visit import brief_visit
+from afterword.core.advise.method.weighed import Standing, Weighed
+from afterword.core.channel import Method
+from afterword.core.may.asked import Asked, permit, refuse, refuse_because
+from afterword.core.reason import Verdict
+from afterword.core.wording import clock, place, the_day
+
+
+def phone_call(asked: Asked) -> Verdict:
+    """May I ring?
+
+    When they have rung you, in their office hours, with written points. Not when they asked not to be rung, nor when
+    nerves and nothing to say would make it worse than an e-mail. Being sure it suits (`preferred_method`) counts too.
+
+    Guide: S22, S28, S30, S37, S38, S40.
+    """
+    s = asked.s
+    if asked.closed is not None:
+        return refuse_because(phone_call, asked.closed)
+    option = _weighed(asked, Method.PHONE)
+    if option.standing is Standing.OUT:
+        return refuse_because(phone_call, *option.reasons)
+    is_own_choice = s.case.debrief.preferred_method is Method.PHONE
+    nervous = nervous_with_nothing_to_say(s)
+    if nervous is not None and not is_own_choice:
+        return refuse_because(phone_call, nervous)
+    text = "A call is possible, in their office hours and with your points written down."
+    return permit(phone_call, text, office_hours(s, asked.occasion), prepare_the_call(s))
+
+
+def phone_call_outside_office_hours(asked: Asked) -> Verdict:
+    """May I ring outside their office hours?
+
+    Never: their zone, their weekdays, their holidays. Write instead, or ring when they are open.
+
+    Guide: S38.
+    """
+    s = asked.s
+    if s.office is None:
+        text = "Not before you know which time zone they work in; write instead."
+    elif s.office.is_open(s.now):
+        text = f"No; but the office is open now, at {clock(s.office.local(s.now))} in {place(s.office.where)}."
+    else:
+        local = s.office.local(s.now)
+        closed = s.office.why_closed(local.date()) or the_day(local)
+        opening = first_opening(s, asked.occasion)
+        then = f" It opens on {the_day(opening.start)} at {clock(opening.start)}." if opening else " Write instead."
+        text = f"It is {clock(local)} in {place(s.office.where)} ({closed}), and the office is shut.{then}"
+    return refuse(phone_call_outside_office_hours, text)
+
+
+def unprepared_call(asked: Asked) -> Verdict:
+    """May I ring without notes?
+
+    No: three written points keep you right.
+
+    Guide: S39, S40.
+    """
+    return refuse(unprepared_call, "Not without notes.", prepare_the_call(asked.s))
+
+
+def choose_email_over_phone(asked: Asked) -> Verdict:
+    """May I write although they rang?
+
+    Yes: a call of theirs makes the phone possible, never a duty.
+
+    Guide: S28, S30, S31.
+    """
+    if asked.closed is not None and asked.ruling.value != "wait":
+        return refuse_because(choose_email_over_phone, asked.closed)
+    option = _weighed(asked, Method.EMAIL)
+    if option.standing is Standing.OUT:
+        return refuse_because(choose_email_over_phone, *option.reasons)
+    text = "That they rang makes a call possible, not a duty; an e-mail is always sound."
+    return permit(choose_email_over_phone, text, email_is_the_standard(Method.EMAIL))
+
+
+def linkedin_message(asked: Asked) -> Verdict:
+    """May I send a message on LinkedIn?
+
+    In a conversation you already have there, yes, under the same rule of one message. Where it would take a connection
+    request first, no.
+
+    Guide: S22, S29, S51, S52.
+    """
+    s = asked.s
+    if asked.closed is not None and not s.case.process.status.is_over:
+        return refuse_because(linkedin_message, asked.closed)
+    if s.conversation.pending is not None and asked.closed is not None:
+        return refuse_because(linkedin_message, asked.closed)
+    if not _has_linkedin(asked):
+        return refuse(
+            linkedin_message,
+            "There is no conversation with them there, and a request to connect is for later.",
+            not_in_touch_there(s, Method.LINKEDIN_MESSAGE),
+        )
+    return permit(linkedin_message, "In the conversation you have there, yes; without a request to connect.")
+
+
+def letter_or_note(asked: Asked) -> Verdict:
+    """May it be a letter or a note?
+
+    Only when you are sure it is welcome and it is there inside 24 hours, by hand if the post is too slow.
+
+    Guide: S41, S42, S43, S44.
+    """
+    if asked.closed is not None:
+        return refuse_because(letter_or_note, asked.closed)
+    unsure = letter_only_if_sure(asked.s)
+    if unsure is not None:
+        return refuse_because(letter_or_note, unsure)
+    options = (_weighed(asked, Method.LETTER_BY_POST), _weighed(asked, Method.LETTER_BY_HAND))
+    fit = [option for option in options if option.standing is not Standing.OUT]
+    if not fit:
+        return refuse_because(letter_or_note, *(reason for option in options for reason in option.reasons))
+    return permit(letter_or_note, "You are sure it is welcome, so paper is possible.", *fit[0].reasons)
+
+
+def letter_by_post(asked: Asked) -> Verdict:
+    """May it go by post?
+
+    Only when you are sure it is welcome and it arrives inside 24 hours; otherwise drop it off or write an e-mail.
+
+    Guide: S20, S41, S43.
+    """
+    if asked.closed is not None:
+        return refuse_because(letter_by_post, asked.closed)
+    option = _weighed(asked, Method.LETTER_BY_POST)
+    if option.standing is Standing.OUT:
+        return refuse_because(letter_by_post, *option.reasons)
+    return permit(letter_by_post, "It is welcome and arrives in time.", *option.reasons)
+
+
+def in_person_visit(asked: Asked) -> Verdict:
+    """May I drop in?
+
+    Only when it is practical and you are sure it is welcome; then two minutes, in their office hours.
+
+    Guide: S45, S46, S47.
+    """
+    if asked.closed is not None:
+        return refuse_because(in_person_visit, asked.closed)
+    option = _weighed(asked, Method.IN_PERSON)
+    if option.standing is Standing.OUT:
+        return refuse_because(in_person_visit, *option.reasons)
+    return permit(in_person_visit, "It is practical and welcome, so a brief visit is possible.", *option.reasons)
+
+
+def long_visit_or_discussion(asked: Asked) -> Verdict:
+    """May I come to talk it through?
+
+    No: that would be a second interview nobody asked for. Put the one thought into your message.
+
+    Guide: S46, S47.
+    """
+    text = "A long talk would extend the interview, and they would avoid it; put the one thought into your message."
+    visit = _weighed(asked, Method.IN_PERSON)
+    return refuse(long_visit_or_discussion, text, brief_visit(asked.s, asked.occasion) if visit.standing else None)
+
+
+def _weighed(asked: Asked, method: Method) -> Weighed:
+    """The method as it stands; a call of the candidate's own choosing needs no call of theirs."""
+    s = asked.s
+    option = weigh(s, method, asked.occasion)
+    is_own_call = method is Method.PHONE and s.case.debrief.preferred_method is Method.PHONE
+    if is_own_call and never_rang(s) is not None and not bars(s, asked.occasion):
+        return Weighed(method=method, standing=Standing.CHOSEN, reasons=())
+    return option
+
+
+def _has_linkedin(asked: Asked) -> bool:
+    return _weighed(asked, Method.LINKEDIN_MESSAGE).standing is not Standing.OUT

@@ -1,0 +1,73 @@
+"""May I write to this person?"""
+
+from afterword.core.advise.recipient import (
+    courier_of,
+    details_before_a_guess,
+    never_from_a_title,
+    through_the_agency,
+    to_the_one_in_charge,
+)
+from afterword.core.advise.situation import agency_person
+from afterword.core.advise.whether import asked_not_to_be_contacted, offer_is_open
+from afterword.core.may.asked import Asked, permit, refuse, refuse_because
+from afterword.core.reason import Verdict
+
+
+def message_to_non_primary_person(asked: Asked) -> Verdict:
+    """May the follow-up go to somebody who is not in charge?
+
+    No, however much nicer they were. Asking a coordinator for details or to hand something on is no follow-up.
+
+    Guide: S17, S18.
+    """
+    why = to_the_one_in_charge(asked.s) or never_from_a_title(asked.s)
+    text = "The follow-up goes to the one in charge; the others are thanked through it."
+    return refuse(message_to_non_primary_person, text, why)
+
+
+def direct_contact_bypassing_agency(asked: Asked) -> Verdict:
+    """May I go past the agency?
+
+    Not when it asked for all contact to go through it. Otherwise the person in charge can be written to.
+
+    Guide: S8, S17, S48.
+    """
+    agent = agency_person(asked.s)
+    if agent is not None:
+        text = (
+            f"{agent.name} asked for all contact to go through the agency, and going past would not be well received."
+        )
+        return refuse(direct_contact_bypassing_agency, text, through_the_agency(asked.s))
+    if asked.closed is not None:
+        return refuse_because(direct_contact_bypassing_agency, asked.closed)
+    return permit(direct_contact_bypassing_agency, "Nobody asked for everything to go through an agency.")
+
+
+def invent_contact_details(asked: Asked) -> Verdict:
+    """May I work out an address from somebody else's?
+
+    Never: it may reach a stranger, and it shows. Ask for it, or have the message handed on.
+
+    Guide: S8, S19.
+    """
+    text = "A worked-out address may reach a stranger. Use what you were given, or ask for it."
+    return refuse(invent_contact_details, text, details_before_a_guess(asked.s, courier_of(asked.s)))
+
+
+def any_contact(asked: Asked) -> Verdict:
+    """May I get in touch with them at all?
+
+    Not where they asked candidates not to, nor where it does not feel right to you, nor while one message waits for a
+    reply. Answering what they ask stays possible.
+
+    Guide: S8, S48, S52.
+    """
+    s = asked.s
+    unwanted = asked_not_to_be_contacted(s)
+    if unwanted is not None:
+        return refuse_because(any_contact, unwanted)
+    if s.case.process.status.is_over or offer_is_open(s):
+        return permit(any_contact, "Nothing stands against being in touch; it is only no follow-up any more.")
+    if asked.closed is not None:
+        return refuse_because(any_contact, asked.closed)
+    return permit(any_contact, "Nothing stands against one message now.", asked.ruling.reason)

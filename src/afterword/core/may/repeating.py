@@ -1,0 +1,114 @@
+"""May I send another, or the same to several?"""
+
+from afterword.core.advise.situation import day_of
+from afterword.core.advise.whether import nobody_knows_whether_it_went, one_message_is_unanswered
+from afterword.core.advise.who_said_what import who
+from afterword.core.case import Interview, WishCode
+from afterword.core.may.asked import Asked, may_reply, permit, refuse, refuse_because
+from afterword.core.reason import Verdict
+from afterword.core.wording import listed, the_day
+
+
+def second_message_without_reply(asked: Asked) -> Verdict:
+    """May I send a second message before they have answered the first?
+
+    Never, by whatever channel and to whomever. Where they asked to be chased, that wish and this rule disagree; nothing
+    is sent for you then, and what you do by hand is yours to decide.
+
+    Guide: S46, S52.
+    """
+    s = asked.s
+    pending = one_message_is_unanswered(s)
+    if pending is None:
+        text = "Nothing of yours waits for a reply now. Whatever goes next stays the only one until they answer."
+        return refuse(second_message_without_reply, text)
+    if WishCode.INVITED_CHECK_IN in s.wishes:
+        text = "They asked you to chase, and one message without a reply is still the limit here; doing it by hand is yours to decide."
+        return refuse(second_message_without_reply, text, pending)
+    return refuse_because(second_message_without_reply, pending)
+
+
+def automatic_resend(asked: Asked) -> Verdict:
+    """May a program try again by itself?
+
+    Never: the first try may have arrived. Find out first; then a person decides.
+
+    Guide: S26, S52.
+    """
+    text = "Nothing is ever sent twice by itself: the first try may have arrived."
+    return refuse(automatic_resend, text, nobody_knows_whether_it_went(asked.s))
+
+
+def resend_to_bounced_address(asked: Asked) -> Verdict:
+    """May I try the address that bounced again?
+
+    No: it reaches nobody, or a stranger. A corrected address may be tried once, and that is yours to decide.
+
+    Guide: S19, S26, S52.
+    """
+    if asked.s.conversation.bounced:
+        text = "That address reached nobody and will not do so now. Get the right one; one message to it is yours to decide."
+    else:
+        text = "An address that bounced is not tried again; get the right one first."
+    return refuse(resend_to_bounced_address, text)
+
+
+def same_message_on_several_channels(asked: Asked) -> Verdict:  # noqa: ARG001 -- holds always
+    """May the same message go by several channels?
+
+    No: that is more than one message without a reply. Choose one channel.
+
+    Guide: S22, S52.
+    """
+    text = "The same words by two channels are two messages without a reply; choose the one that suits."
+    return refuse(same_message_on_several_channels, text)
+
+
+def same_message_to_several_people(asked: Asked) -> Verdict:
+    """May the same message go to several people?
+
+    No: one message, to the one in charge, which may ask to pass thanks on.
+
+    Guide: S17, S23, S52.
+    """
+    lead = asked.s.lead
+    name = lead.name if lead else "the one in charge"
+    text = f"One message, to {name}; ask there to pass your thanks on. Copies compared by colleagues look mass-made."
+    return refuse(same_message_to_several_people, text)
+
+
+def separate_message_to_each_interviewer(asked: Asked) -> Verdict:
+    """May each interviewer get a message of their own?
+
+    No: one message, to the one in charge; the others are thanked through it.
+
+    Guide: S17, S52.
+    """
+    s = asked.s
+    names = _others(asked, s.held)
+    thanks = f"; it can thank {names} too" if names else ""
+    text = f"One message goes to {s.lead.name if s.lead else 'the one in charge'}{thanks}. A note to each is several messages without a reply."
+    return refuse(separate_message_to_each_interviewer, text)
+
+
+def message_after_reply(asked: Asked) -> Verdict:
+    """May I write again now that they have answered?
+
+    Yes, once they have: a rejection, an invitation or a call of theirs is an answer too. An automatic one is not.
+
+    Guide: S22, S52.
+    """
+    s = asked.s
+    last = s.conversation.last_reply
+    if last is not None and may_reply(s):
+        text = f"{who(s, last)} was in touch on {the_day(day_of(last.at, s.here))}, so the word is yours again, when you have something to say."
+        return permit(message_after_reply, text)
+    if asked.closed is not None:
+        return refuse_because(message_after_reply, asked.closed)
+    return refuse(message_after_reply, "They have not answered anything yet; what may go now is the first follow-up.")
+
+
+def _others(asked: Asked, held: Interview | None) -> str:
+    people = [asked.s.case.person(key) for key in (held.with_ if held else ())]
+    names = [person.name for person in people if person and person is not asked.s.lead]
+    return listed(names) if names else ""

@@ -1,0 +1,70 @@
+"""May I send it at this time?"""
+
+from afterword.core.advise import enough_time
+from afterword.core.advise.whether import (
+    interview_is_not_over,
+    late_thank_you,
+    promised_date_has_not_passed,
+    within_24_hours,
+)
+from afterword.core.may.asked import Asked, permit, refuse, refuse_because
+from afterword.core.reason import Verdict
+from afterword.core.wording import the_moment
+
+
+def check_in_before_promised_date(asked: Asked) -> Verdict:
+    """May I ask before the date they named?
+
+    No: the whole of that day is theirs, where they are. After it one question is fair, while nothing is unanswered.
+
+    Guide: S21, S46.
+    """
+    s = asked.s
+    ahead = promised_date_has_not_passed(s)
+    if ahead is not None:
+        return refuse_because(check_in_before_promised_date, ahead)
+    if s.promise_ends is not None:
+        text = f"Never before the promised date; it ended on {the_moment(s.promise_ends)}, so this no longer stands in the way."
+    else:
+        opens = enough_time.opens(s)
+        until = f" before {the_moment(opens)}" if opens and opens > s.now else ""
+        text = f"Never before a promised date. None is on record; give them five working days and do not ask{until or ' sooner'}."
+    return refuse(check_in_before_promised_date, text)
+
+
+def message_before_interview_end(asked: Asked) -> Verdict:
+    """May a follow-up go before the interview has ended?
+
+    No: there is nothing yet to thank for or to refer to. Write down what comes to mind and send it afterwards.
+
+    Guide: S20, S25.
+    """
+    not_over = interview_is_not_over(asked.s)
+    if not_over is not None:
+        return refuse_because(message_before_interview_end, not_over)
+    text = "A follow-up never goes before the end; this interview is over, so that does not hold you up."
+    return refuse(message_before_interview_end, text)
+
+
+def send_after_24_hours(asked: Asked) -> Verdict:
+    """May the first follow-up go later than 24 hours after the interview?
+
+    Not by plan: while the hours run, send inside them. Once they are over and nothing has gone, a short late thank-you
+    is possible for a day or two.
+
+    Guide: S8, S20.
+    """
+    s = asked.s
+    in_time = within_24_hours(s)
+    if in_time is not None:
+        return refuse(
+            send_after_24_hours, "The 24 hours are not stretched, neither by a weekend nor for a call.", in_time
+        )
+    if asked.closed is not None:
+        return refuse_because(send_after_24_hours, asked.closed)
+    late = late_thank_you(s)
+    if late is not None:
+        return permit(send_after_24_hours, "What was missed cannot be made in time, only short.", late)
+    return refuse(
+        send_after_24_hours, "It is too late for a thank-you of its own; put your thanks into what goes next."
+    )

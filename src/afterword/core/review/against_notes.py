@@ -1,0 +1,120 @@
+"""Numbers, months and weekdays of the message that the notes have differently, about the same thing."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from afterword.core.review.dates import DAY, MONTH, MONTHS, WEEKDAYS
+from afterword.core.review.doc import Doc, Sentence, words_in
+from afterword.core.review.facts import Facts, Note
+from afterword.core.review.remark import Remark
+from afterword.core.review.words import COURTESY_STEMS, NUMBERS, content, fold
+
+ANCHORS = frozenset(
+    map(content, ["start", "starting", "available", "availability", "notice", "deadline", "join", "begin"])
+) - {""}
+"""Stems that make a date the same date wherever they stand."""
+
+DECISIONS = frozenset(map(content, ["decide", "decision", "decisions"])) - {""}
+UNITS = frozenset(["year", "month", "week", "day", "hour", "minute", "percent", "people", "time"])
+
+
+class Quantity(NamedTuple):
+    """A number and what it counts."""
+
+    value: str
+    counted: str
+    at: int
+
+
+def contradictions(doc: Doc, facts: Facts) -> Iterator[Remark]:
+    """A remark for each, saying what the note has."""
+    if not facts.notes:
+        return
+    read = [(note, _read(note)) for note in facts.notes]
+    for sentence in doc.main:
+        yield from _numbers(doc, sentence, read)
+        yield from _days(doc, sentence, facts)
+
+
+def _read(note: Note) -> tuple[Quantity, ...]:
+    words = [match.group() for match in words_in(fold(note.text))]
+    return tuple(_quantities(words))
+
+
+def _quantities(words: list[str] | tuple[str, ...]) -> Iterator[Quantity]:
+    """“900 appeals”, “backlog of 900”, “six bottling lines”: the number with each noun it may count."""
+    for at, word in enumerate(words):
+        value = word if word.isdigit() else NUMBERS.get(word, "")
+        if not value or word == "one":
+            continue
+        for later in words[at + 1 : at + 3]:
+            if later in MONTH or later.isdigit():
+                break
+            if content(later):
+                yield Quantity(value, content(later), at)
+        if at >= 2 and words[at - 1] == "of" and content(words[at - 2]):  # noqa: PLR2004 -- noun, "of", number
+            yield Quantity(value, content(words[at - 2]), at)
+
+
+def _numbers(doc: Doc, sentence: Sentence, read: list[tuple[Note, tuple[Quantity, ...]]]) -> Iterator[Remark]:
+    words = doc.words_of(sentence)
+    stems = doc.stems_of(sentence) - COURTESY_STEMS
+    for said in _quantities(words):
+        for note, noted in read:
+            same = [item for item in noted if item.counted == said.counted]
+            others = (stems & note.stems) - {said.counted, said.value}
+            enough = bool(others) or (said.counted not in UNITS and said.counted not in COURTESY_STEMS)
+            if (
+                same
+                and enough
+                and all(item.value != said.value for item in noted)
+                and said.value not in _all_values(read)
+            ):
+                index = sentence.first + said.at
+                yield Remark(
+                    f"Your notes have another number here: “{note.text}”. Check which is right.",
+                    (doc.starts[index], doc.ends[index]),
+                    evidence=f"message {said.value}, notes {same[0].value}",
+                )
+                return
+
+
+def _all_values(read: list[tuple[Note, tuple[Quantity, ...]]]) -> set[str]:
+    return {item.value for _, noted in read for item in noted}
+
+
+def _days(doc: Doc, sentence: Sentence, facts: Facts) -> Iterator[Remark]:
+    """Another month than the notes have for the start, another weekday than they have for the decision."""
+    words = doc.words_of(sentence)
+    stems = doc.stems_of(sentence)
+    months = {MONTH[part] for word in words for part in word.split("-") if _is_month(part, words)}
+    days = {DAY[word] for word in words if word in WEEKDAYS}
+    for note in facts.notes:
+        theirs = fold(note.text).replace(",", " ").replace(".", " ").split()
+        if months and ANCHORS & stems & note.stems:
+            noted = {MONTH[word] for word in theirs if _is_month(word, theirs)}
+            if noted and not noted & months:
+                yield _differs(sentence, note, MONTHS[min(noted) - 1].capitalize())
+        if days and DECISIONS & stems and (DECISIONS & note.stems):
+            kept = {DAY[word] for word in theirs if word in WEEKDAYS}
+            if kept and not kept & days:
+                yield _differs(sentence, note, WEEKDAYS[min(kept)].capitalize())
+
+
+def _is_month(word: str, words: object) -> bool:
+    """A month; “may” and “march” only beside a number."""
+    if word not in MONTH:
+        return False
+    if word not in ("may", "march", "mar"):
+        return True
+    listed = list(words) if isinstance(words, list | tuple) else []
+    at = listed.index(word) if word in listed else -1
+    beside = [*listed[max(0, at - 2) : at], *listed[at + 1 : at + 2]] if at >= 0 else []
+    return any(part[:1].isdigit() for part in beside)
+
+
+def _differs(sentence: Sentence, note: Note, noted: str) -> Remark:
+    return Remark(
+        f"Your notes say {noted}: “{note.text}”. Check which is right.",
+        (sentence.start, sentence.end),
+    )

@@ -1,0 +1,33 @@
+"""The job as the message names it, against the job of the case."""
+
+import re
+from collections.abc import Iterator
+
+from afterword.core.review.doc import Doc, words_in
+from afterword.core.review.facts import Facts
+from afterword.core.review.remark import Remark, replacing
+from afterword.core.review.words import fold, stem
+
+TITLE = re.compile(
+    r"\b(?:the|your|for|as an?|as) ((?:[^\W\d_a-z][\w&'’/-]*[ ]){1,5})(?:role|position|job|post|vacancy|opening|internship|apprenticeship)\b"
+)
+
+
+def other_title(doc: Doc, facts: Facts) -> Iterator[Remark]:
+    """A remark on “the Data Analyst position” where no job of the case is called so."""
+    if not facts.job_title:
+        return
+    for match in TITLE.finditer(doc.text):
+        words = {stem(word.group()) for word in words_in(fold(match.group(1)))}
+        if words and not words & _known(facts):
+            span = match.start(1), match.start(1) + len(match.group(1).rstrip())
+            yield Remark(
+                f"The job is {facts.job_title}, not {match.group(1).strip()}. Check that this was not meant for another firm.",
+                span,
+                fixes=replacing(span, facts.job_title),
+            )
+
+
+def _known(facts: Facts) -> frozenset[str]:
+    """Stems of every job, firm, person and note: any of them may stand before “role”."""
+    return frozenset(map(stem, facts.known_words))

@@ -1,0 +1,38 @@
+"""Flattery.
+
+Finds praise of the interviewer or the firm beyond what anyone says in earnest.
+Why: it sounds like bait, and they know it.
+Instead: name the one thing that impressed you and why.
+Specific, sober praise ("your answer about the archive changed my mind") is welcome.
+Guide: S24, S46.
+"""
+
+from collections.abc import Iterator
+
+from afterword.core.review.doc import Doc
+from afterword.core.review.facts import Facts
+from afterword.core.review.finding import Severity
+from afterword.core.review.phrases import Phrases
+from afterword.core.review.remark import Remark
+from afterword.core.review.tonal import heard
+
+NEEDS = ("english",)
+SEVERITY = Severity.WARNING
+VERSION = 1
+BAD = ("Someone of your stature and genius is an inspiration to us all.",)
+GOOD = ("Your answer about the archive changed my mind about provenance.",)
+CERTAIN = Phrases("""
+someone|person|leader|man|woman|expert|scholar of|with your stature|calibre|caliber|brilliance|genius|greatness|eminence|distinction
+your incredible|amazing|extraordinary|unparalleled|legendary|visionary|boundless|infinite|dazzling|brilliant|towering|magnificent|stunning|phenomenal wisdom|genius|brilliance|leadership|vision|mind|intellect|charisma|insight|career|presence|talent|beauty
+you are|you're truly|such|clearly|obviously|simply? a|an|the? genius|visionary|legend|legendary|inspiration|icon|brilliant|incredible|extraordinary|rockstar
+most prestigious|brilliant|inspiring|admired|charismatic .. in the world|country|industry|field|profession
+most prestigious|brilliant|inspiring|impressive|admired|charismatic|wonderful person|people|leader|manager|interviewer|boss|woman|man|mind|minds .. i've|i|ever
+i|i've .. idolised|idolized|worshipped|revered .. you|your
+unworthy|humbled .. your presence|genius
+sit|sitting at your feet
+""")
+
+
+def check(doc: Doc, facts: Facts) -> Iterator[Remark]:  # noqa: ARG001 -- every rule is called alike
+    """A remark on each sentence that flatters."""
+    return heard(doc, "flattery", CERTAIN, "This reads as flattery. Name the one thing that impressed you, and why.")

@@ -1,0 +1,187 @@
+"""Grammar.
+
+Finds slips that are wrong in any English: "since seven years", "I knows", "please to tell me", "if I will", "a hour",
+a word twice; with the extra `grammar` many more.
+Why: they carry the eye away from what you say.
+Instead: the message names the slip; where the right form is certain the fix has it.
+Guide: S26.
+"""
+
+from collections.abc import Iterator
+
+from afterword.core.review.confusions import (
+    CONFUSED,
+    DOUBLED,
+    FIRST_PERSON,
+    LETTER_NAMES,
+    MODALS,
+    NUMBERS_AND_ARTICLES,
+    OBJECTS,
+    SILENT_H,
+    SINCE,
+    SPOKEN_OTHERWISE,
+    VOWEL_SOUND,
+)
+from afterword.core.review.doc import Doc
+from afterword.core.review.facts import Facts
+from afterword.core.review.finding import Severity, Span
+from afterword.core.review.phrases import Phrases
+from afterword.core.review.remark import Remark, replacing
+
+NEEDS = ("english",)
+SEVERITY = Severity.WARNING
+VERSION = 1
+BAD = (
+    "I am working with vans since seven years.",
+    "I knows the machines.",
+    "Please to tell me more.",
+    "I look forward to hear from you.",
+    "It took a hour.",
+    "It was was good.",
+)
+GOOD = (
+    "I have worked with vans for seven years.",
+    "All I know is that she has one.",
+    "I am an honest and an early riser.",
+    "What I had had in mind was that that van is a one-off.",
+    "I use a European supplier.",
+)
+SLIPS: tuple[tuple[Phrases, str], ...] = (
+    (SINCE, "“Since” names a moment; for a length of time write “for”, with “have” before the verb."),
+    (FIRST_PERSON, "The verb does not agree with its subject."),
+    (MODALS, "These two verb forms cannot stand together."),
+    (OBJECTS, "The verb is not built like this in English."),
+    (NUMBERS_AND_ARTICLES, "The noun does not fit the word before it: one or many, with or without “a”."),
+    (CONFUSED, "One word has been taken for another."),
+)
+INVERTED = frozenset(
+    [
+        "did",
+        "does",
+        "do",
+        "will",
+        "would",
+        "can",
+        "could",
+        "should",
+        "may",
+        "might",
+        "must",
+        "let",
+        "lets",
+        "made",
+        "make",
+        "makes",
+        "help",
+        "helped",
+        "helps",
+        "saw",
+        "see",
+        "hear",
+        "heard",
+        "had",
+        "watch",
+        "and",
+        "if",
+        "that",
+        "nor",
+        "than",
+        "who",
+        "whom",
+        "what",
+        "as",
+        "has",
+        "have",
+        "when",
+        "where",
+        "why",
+        "how",
+        "whether",
+        "all",
+    ]
+)
+"""Words before a subject after which the plain form of a verb, or another subject, is right."""
+NEGATED = frozenset(["no", "any", "one", "other", "first", "another", "last", "only", "next", "every", "each", "few"])
+
+
+def check(doc: Doc, facts: Facts) -> Iterator[Remark]:  # noqa: ARG001 -- every rule is called alike
+    """A remark on each slip."""
+    for phrases, message in SLIPS:
+        for span in phrases.find(doc):
+            if not _is_right_after_all(doc, span, phrases):
+                yield Remark(f"“{doc.text_of(span)}”: {message[0].lower()}{message[1:]}", span)
+    yield from _doubled(doc)
+    yield from _articles(doc)
+
+
+def _is_right_after_all(doc: Doc, span: Span, phrases: Phrases) -> bool:
+    """What stands before it makes it right: “what she did has …”, “no such place”, “the place I was is …”."""
+    index = doc.index_at(span[0])
+    first = doc.sentences[doc.sentence_of[index]].first
+    before = doc.words[index - 1] if index > first else ""
+    if phrases is FIRST_PERSON:
+        return before in INVERTED or (index > first and doc.words[index] == "i" and before not in CLAUSE_STARTS)
+    if phrases is NUMBERS_AND_ARTICLES:
+        return before in NEGATED
+    if phrases is MODALS:
+        return doc.text[doc.starts[index]].isupper() and index > first
+    return False
+
+
+CLAUSE_STARTS = frozenset(
+    ["and", "but", "because", "so", "that", "which", "since", "although", "however", "then", "now", "also"]
+)
+
+
+def _doubled(doc: Doc) -> Iterator[Remark]:
+    for word in DOUBLED & doc.positions.keys():
+        for index in doc.positions[word]:
+            if index + 1 < len(doc.words) and doc.words[index + 1] == word:
+                between = doc.text[doc.ends[index] : doc.starts[index + 1]]
+                if not between.strip():
+                    span = doc.starts[index], doc.ends[index + 1]
+                    yield Remark(
+                        f"“{word}” stands twice.",
+                        span,
+                        fixes=replacing((doc.ends[index], doc.ends[index + 1]), "", safe=True),
+                    )
+
+
+def _articles(doc: Doc) -> Iterator[Remark]:
+    for article, is_wrong, right in (("a", _sounds_like_a_vowel, "an"), ("an", _sounds_like_a_consonant, "a")):
+        for index in doc.positions.get(article, ()):
+            if index + 1 >= len(doc.words) or doc.text[doc.ends[index] : doc.starts[index + 1]] != " ":
+                continue
+            written = doc.text[doc.starts[index + 1] : doc.ends[index + 1]]
+            if doc.text[doc.starts[index]] in "aA" and written.islower() and is_wrong(written):
+                span = doc.starts[index], doc.ends[index]
+                correct = right.capitalize() if doc.text[span[0]] == "A" else right
+                yield Remark(
+                    f"“{article} {written}” should be “{right} {written}”.",
+                    (span[0], doc.ends[index + 1]),
+                    fixes=replacing(span, correct, safe=True),
+                )
+
+
+SHORT = 3
+
+
+def _sounds_like_a_vowel(word: str) -> bool:
+    return (
+        len(word) >= SHORT
+        and word.startswith((*VOWEL_SOUND, *SILENT_H))
+        and not word.startswith(SPOKEN_OTHERWISE)
+        and word not in ("and", "are")
+    )
+
+
+def _sounds_like_a_consonant(word: str) -> bool:
+    begins = word[0] in "bcdfgjklmnpqrstvwyz" or word.startswith("h")
+    return (
+        begins
+        and len(word) >= SHORT
+        and word.isalpha()
+        and not word.startswith(SILENT_H)
+        and word not in LETTER_NAMES
+        and not word.startswith("hist")
+    )

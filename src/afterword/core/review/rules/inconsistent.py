@@ -1,0 +1,197 @@
+"""Contradicting the facts.
+
+Finds a weekday that does not belong to its date, "yesterday" or "this morning" that does not fit the planned time, an
+attachment that is announced and missing, another job title, and a number, month or weekday that your notes have
+differently.
+Why: a wrong fact makes every other one doubtful.
+Instead: check it against your notes; the finding says what they have.
+Guide: S26.
+"""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from afterword.core.message import MessageKind
+from afterword.core.review.against_notes import contradictions
+from afterword.core.review.dates import WEEKDAYS, weekdays_with_dates
+from afterword.core.review.doc import Doc, Sentence
+from afterword.core.review.facts import Facts, Meeting
+from afterword.core.review.finding import Fix, Severity
+from afterword.core.review.job_title import other_title
+from afterword.core.review.phrases import Phrases
+from afterword.core.review.remark import Remark, replacing
+from afterword.core.review.tonal import is_turned
+
+NEEDS = ("english",)
+SEVERITY = Severity.WARNING
+VERSION = 1
+BAD = (
+    "Thank you for the interview on Monday 3 March.",
+    "Thank you for meeting me yesterday.",
+    "I attach my certificates.",
+    "As I said, I could start on 1 June.",
+    "The six bottling lines impressed me; I would like to see all eight bottling lines at night.",
+)
+GOOD = (
+    "Thank you for the interview on Tuesday 3 March.",
+    "Thank you for meeting me this morning.",
+    "I am attached to the idea of street trials.",
+    "As I said, I could start on 1 May.",
+    "the next morning: Thank you for meeting me yesterday.",
+)
+MEETING = Phrases("""
+interview|interviewed|interviewing|interviews
+met|meet|meeting|meetings
+conversation|conversations|discussion|visit|visited|tour|chat
+thank|thanks|thanking|grateful|appreciate|appreciated
+spoke|speaking|talking|talked|seeing|showing|having|inviting me|with|to|you|us|round|me
+call|call,
+""")
+ANNOUNCED = Phrases("""
+i|i've|we have|had|'ve? also? attached|enclosed|appended
+i|we also? attach|enclose|append
+i'm|i|am|are|is am|also? attaching|enclosing
+find|see the|my|a|an? .. attached|enclosed
+find|see attached|enclosed
+attached|enclosed is|are|please|you
+attached|enclosed .. you'll|you will
+is|are also? attached|enclosed
+the|my attached|enclosed
+in|see the|my attachment|attachments|enclosure
+as attached|enclosed
+""")
+NO_ATTACHMENT = Phrases("""
+attached to the|your|that|this|it|a
+can|could|would|will|shall|should|may|to|happily|gladly attach|enclose
+sent|send|e-mailed|emailed|shared .. attached|enclosed
+you|your|they .. attached|enclosed|attachment
+""")
+HALF_DAYS = {"morning": (0, 13), "afternoon": (12, 19), "evening": (16, 24)}
+"""Hours in which an interview that was in the morning, afternoon or evening can have begun or ended."""
+JUST_AFTER_MIDNIGHT = timedelta(hours=8)
+
+
+def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
+    """Remarks on dates, on the day of the interview, on attachments, and on what the notes have differently."""
+    yield from _dates(doc)
+    if facts.meetings and doc.message.kind is not MessageKind.ANSWER:
+        for sentence in doc.main:
+            yield from _day_of_interview(doc, sentence, facts)
+    if not doc.message.attachments and not doc.message.method.is_spoken:
+        yield from _attachments(doc)
+    yield from other_title(doc, facts)
+    yield from contradictions(doc, facts)
+
+
+def _dates(doc: Doc) -> Iterator[Remark]:
+    if not any(word in doc.positions for word in MONTH_WORDS):
+        return
+    for found in weekdays_with_dates(doc.low, near=doc.at.date()):
+        if found.day.weekday() != found.weekday:
+            right = WEEKDAYS[found.day.weekday()].capitalize()
+            yield Remark(
+                f"{found.day.day} {found.day:%B %Y} is a {right}. Correct the weekday or the date.",
+                found.span,
+                severity=Severity.ERROR,
+            )
+
+
+MONTH_WORDS = frozenset(
+    [
+        "jan",
+        "january",
+        "feb",
+        "february",
+        "mar",
+        "march",
+        "apr",
+        "april",
+        "may",
+        "jun",
+        "june",
+        "jul",
+        "july",
+        "aug",
+        "august",
+        "sep",
+        "sept",
+        "september",
+        "oct",
+        "october",
+        "nov",
+        "november",
+        "dec",
+        "december",
+    ]
+)
+
+
+def _day_of_interview(doc: Doc, sentence: Sentence, facts: Facts) -> Iterator[Remark]:
+    """“Yesterday”, “this morning”, “on Tuesday” in a sentence about the meeting that fit no interview held."""
+    if not MEETING.within(doc, sentence):
+        return
+    for index in range(sentence.first, sentence.last):
+        told = _told(doc, index, sentence)
+        if told and not any(_fits(told, meeting, doc) for meeting in facts.meetings if meeting.end <= doc.at):
+            last = facts.meetings[-1].end
+            words = doc.text[doc.starts[index - (told in HALF_DAYS)] : doc.ends[index]]
+            yield Remark(
+                f"“{words}” does not fit: the interview was on {WEEKDAYS[last.weekday()].capitalize()} {last.day} {last:%B} "
+                f"and this goes out on {WEEKDAYS[doc.at.weekday()].capitalize()} {doc.at.day} {doc.at:%B}.",
+                (doc.starts[index - (told in HALF_DAYS)], doc.ends[index]),
+                fixes=_day_fix(told, doc, index, facts),
+            )
+            return
+
+
+def _told(doc: Doc, index: int, sentence: Sentence) -> str:
+    """What the word says about the day: "today", "yesterday", "morning" (of this day), a weekday that was, or nothing."""
+    word = doc.words[index].removesuffix("'s")
+    before = doc.words[index - 1] if index > sentence.first else ""
+    if word in ("today", "yesterday"):
+        return word
+    if word in HALF_DAYS and before == "this":
+        return word
+    is_past = before in ("last", "on") and not COMING.within(doc, sentence)
+    return word if word in WEEKDAYS and is_past and index - sentence.first <= NEAR_VERB else ""
+
+
+NEAR_VERB = 10
+COMING = Phrases("""
+look|looking forward
+hear|hearing|decide|decision|decisions|panel|next|will|shall|would|could|can|start|free|available|available|opens|runs|run|works|work|every|each
+""")
+
+
+def _fits(told: str, meeting: Meeting, doc: Doc) -> bool:
+    here = meeting.end.astimezone(doc.at.tzinfo) if meeting.end.tzinfo != doc.at.tzinfo else meeting.end
+    days = (doc.at.date() - here.date()).days
+    if told == "yesterday":
+        return days == 1
+    if told in WEEKDAYS:
+        return meeting.end.weekday() == WEEKDAYS.index(told)
+    is_same_day = days == 0 or doc.at - meeting.end < JUST_AFTER_MIDNIGHT
+    if told == "today":
+        return is_same_day
+    earliest, latest = HALF_DAYS[told]
+    begun = meeting.start or meeting.end - timedelta(minutes=90)
+    return is_same_day and (earliest <= begun.hour < latest or earliest <= meeting.end.hour < latest)
+
+
+def _day_fix(told: str, doc: Doc, index: int, facts: Facts) -> tuple[Fix, ...]:
+    """The other of today and yesterday, where that is what is meant."""
+    other = {"today": "yesterday", "yesterday": "today"}.get(told)
+    if other and any(_fits(other, meeting, doc) for meeting in facts.meetings):
+        start = doc.starts[index]
+        return replacing((start, start + len(told)), other.capitalize() if doc.text[start].isupper() else other)
+    return ()
+
+
+def _attachments(doc: Doc) -> Iterator[Remark]:
+    for sentence in doc.main:
+        said = [span for span in ANNOUNCED.within(doc, sentence) if not is_turned(doc, span)]
+        if said and not NO_ATTACHMENT.within(doc, sentence):
+            yield Remark(
+                "An attachment is announced and there is none. Attach it, or take the sentence out.",
+                (sentence.start, sentence.end),
+            )

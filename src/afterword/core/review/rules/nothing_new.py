@@ -1,0 +1,33 @@
+"""A letter with nothing new.
+
+Finds a letter that neither goes back to the interview nor says anything the application did not.
+Why: a letter is the most deliberate way to write; it should carry something worth the paper.
+Instead: one point from the interview and the thought you have had about it since.
+Guide: S44, S49.
+"""
+
+from collections.abc import Iterator
+
+from afterword.core.review.doc import Doc
+from afterword.core.review.facts import Facts
+from afterword.core.review.finding import Severity
+from afterword.core.review.overlap import from_interview, unusual
+from afterword.core.review.remark import Remark
+
+NEEDS = ("english", "debrief.points")
+SEVERITY = Severity.WARNING
+VERSION = 1
+BAD = ("as a letter: I am writing to thank you for the interview. I remain most interested in the position.",)
+GOOD = (
+    "as a letter: Thank you for the interview. I have since timed the tasting vans at Leeds station: nine minutes.",
+)
+ENOUGH = 6
+"""Stems that are neither courtesy nor in the application."""
+
+
+def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
+    """One remark on an empty letter."""
+    if doc.message.method.is_letter and not from_interview(doc, facts) and len(unusual(doc, facts)) < ENOUGH:
+        yield Remark(
+            "The letter says nothing new. Add one thought you have had about something raised in the interview."
+        )

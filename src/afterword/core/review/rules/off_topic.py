@@ -1,0 +1,40 @@
+"""Off the subject.
+
+Finds sentences about something else than the job: politics, sport, family news, holidays.
+Why: they read it to decide about a job.
+Instead: leave it out; one line on something you talked about together is fine.
+Guide: S53.
+"""
+
+from collections.abc import Iterator
+
+from afterword.core.review.doc import Doc
+from afterword.core.review.facts import Facts
+from afterword.core.review.finding import Severity
+from afterword.core.review.phrases import Phrases
+from afterword.core.review.remark import Remark
+from afterword.core.review.rules import rambling
+from afterword.core.review.tonal import heard
+
+NEEDS = ("english",)
+SEVERITY = Severity.WARNING
+VERSION = 1
+BAD = ("By the way, did you watch the match on Saturday?",)
+GOOD = ("Thank you for the tip about the tasting vans.",)
+CERTAIN = Phrases("""
+did you see|watch|catch the|that game|match|film|movie|show|episode|election
+who|whom .. voted|voting|vote for
+funny|weird|crazy story|thing happened
+on an|a unrelated|another|completely|totally|different? note|topic|subject
+off topic
+""")
+
+
+def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
+    """A remark on each such sentence that is not about something of the interview; of a rambling message `rambling` speaks."""
+    if any(True for _ in rambling.check(doc, facts)):
+        return
+    for remark in heard(doc, "off_topic", CERTAIN, "This is off the subject of the job. Leave it out."):
+        sentence = doc.sentence_at(remark.span[0]) if remark.span else None
+        if sentence is None or not doc.stems_of(sentence) & facts.note_stems:
+            yield remark

@@ -1,0 +1,134 @@
+"""Stating the obvious.
+
+Finds truisms ("communication is key"), what they know better than you (what their own firm is, when and where they
+met you) and phrases that announce it ("as you know").
+Why: every line they need not read makes the next one weaker.
+Instead: take it out, or say what follows from it in their case.
+Guide: S34.
+"""
+
+from collections.abc import Iterator
+
+from afterword.core.review.doc import Doc, Sentence
+from afterword.core.review.facts import Facts
+from afterword.core.review.finding import Severity
+from afterword.core.review.phrases import Phrases
+from afterword.core.review.remark import Remark
+from afterword.core.review.tonal import is_turned
+from afterword.core.review.words import fold
+
+NEEDS = ("english",)
+SEVERITY = Severity.WARNING
+VERSION = 1
+BAD = (
+    "As you know, communication is key.",
+    "Larkfield Foods is a company that makes food.",
+    "People don't like waiting.",
+    "In today's fast-paced world, customers matter.",
+)
+GOOD = (
+    "People at the stall waited twice as long as we had planned.",
+    "Your company is the first I have seen weigh its vans.",
+)
+ANNOUNCED = Phrases("""
+as you yourself|probably|surely|well|certainly|may|will|are|no? know|remember|recall|aware|doubt
+as i'm|i|we am|are|all? sure|know you? know
+needless to say
+goes without saying
+it|it's is? obvious|self-evident|clear|common that|knowledge|to
+as everybody|everyone knows
+as we all know
+it is|was well known|known that
+of course .. is|are important|essential
+""")
+TRUISMS = Phrases("""
+in today's fast-paced|modern|competitive|digital|ever-changing|fast|world|society|economy|market|globalised|globalized|climate
+in this day and age
+now more than ever
+people|everyone|everybody|customers|clients|nobody|humans|patients|children|students don't|do|always|all|generally|just|not|never? like|likes|love|loves|hate|hates|want|wants|need|needs|expect|appreciate|value|enjoy good|bad|waiting|to|being|quality|service|honesty|change|respect
+communication|teamwork|time|safety|quality|knowledge|experience|honesty|trust|hard|customer|customers|good|attention|data|technology|education|leadership|innovation|the|collaboration|preparation|planning|practice work|service|communication|management|customers|customer|to|detail|details|teamwork|health? is|are always|of|so|very|the? key|important|essential|crucial|vital|paramount|everything|king|money|power|utmost|critical|right
+is|are the key to success|any|everything|every
+plays|play a|an key|vital|important|crucial|big|major|essential role|part
+the backbone|lifeblood|cornerstone|heart of any|every|our|society|business
+practice makes perfect
+time is money
+teamwork makes the dream
+every|each day|company|business|team|organisation|organization needs|wants|is different|good|great|strong|people
+there is|are always|no|two|never? room|substitute|i for|in|to
+first impressions count|matter|last
+no two days are
+change|competition is|are constant|everywhere|fierce|inevitable
+the future is
+you can never tell
+""")
+WHAT_A_FIRM_IS = Phrases("""
+is|are a|an|one|the leading|large|well-known|major|global|international|local|renowned|big|successful|family|medium-sized|of? company|firm|organisation|organization|provider|manufacturer|supplier|retailer|leader|employer|business|charity|hospital|school|bank|agency
+""")
+REMINDERS = Phrases("""
+you interviewed me|us
+we met on|at|for|in
+i was interviewed by|on|at|in
+it was in|on|at your|the|monday|tuesday|wednesday|thursday|friday
+the interview took|was place|held|on|at|in
+i|i'm am|was the|one candidate|person|applicant who|you|that
+""")
+MARKERS = 2
+
+
+def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
+    """A remark on each sentence that only says what they know."""
+    for sentence in doc.main:
+        if _is_obvious(doc, sentence, facts):
+            yield Remark(
+                "They know this already. Take it out, or say what follows from it in their case.",
+                (sentence.start, sentence.end),
+            )
+
+
+def _is_obvious(doc: Doc, sentence: Sentence, facts: Facts) -> bool:
+    if any(not is_turned(doc, span) for span in ANNOUNCED.within(doc, sentence)):
+        return True
+    truisms = [
+        span
+        for span in TRUISMS.within(doc, sentence)
+        if not is_turned(doc, span) or doc.low.startswith("people", span[0])
+    ]
+    if any(_is_whole(doc, sentence, span) for span in truisms) and not _about_here(doc, sentence, facts):
+        return True
+    return _tells_them_their_firm(doc, sentence, facts) or _retells_the_meeting(doc, sentence)
+
+
+def _is_whole(doc: Doc, sentence: Sentence, span: tuple[int, int]) -> bool:
+    """The truism begins the sentence or a clause of it, so that it is what the sentence says."""
+    lead = doc.low[sentence.start : span[0]].rstrip()
+    return len(lead.split()) <= LEAD_WORDS or lead[-1:] in (",", ";", ":", "-", "–") or lead.split()[-1:] == ["that"]
+
+
+LEAD_WORDS = 2
+
+
+def _about_here(doc: Doc, sentence: Sentence, facts: Facts) -> bool:
+    """The sentence is about something of the interview, or about what was seen or done."""
+    return bool(doc.stems_of(sentence) & facts.note_stems) or not SEEN.isdisjoint(doc.words_of(sentence))
+
+
+SEEN = frozenset(["i", "i've", "i'd", "me", "my", "we", "our", "saw", "told", "said", "showed", "yesterday"])
+
+
+def _tells_them_their_firm(doc: Doc, sentence: Sentence, facts: Facts) -> bool:
+    """“Larkfield Foods is a leading manufacturer …”: what the firm is, told to the firm."""
+    for span in WHAT_A_FIRM_IS.within(doc, sentence):
+        lead = doc.low[sentence.start : span[0]].strip(" ,")
+        named = bool(facts.organisation) and lead.endswith(fold(facts.organisation))
+        if named or lead.endswith(("your company", "your firm", "your organisation", "your organization")):
+            return True
+    return False
+
+
+def _retells_the_meeting(doc: Doc, sentence: Sentence) -> bool:
+    """When, where and for what they met, all in one sentence: they were there."""
+    if not REMINDERS.within(doc, sentence):
+        return False
+    text = doc.low[sentence.start : sentence.end]
+    told = sum(mark in text for mark in (" at ", " in your ", " on ", " for the ", "o'clock"))
+    return told >= MARKERS and not any(word in text for word in ("thank", "enjoy", "grateful", "interest"))

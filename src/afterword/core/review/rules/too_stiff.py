@@ -1,0 +1,57 @@
+"""Too stiff.
+
+Finds the language of petitions and of another century: "esteemed", "the undersigned", "do the needful".
+Why: a follow-up is personal; stilted words hide the person.
+Instead: write as you would speak to them, politely.
+A letter to a formal house may be formal; one old-fashioned phrase alone is left to you.
+Guide: S23, S24, S44.
+"""
+
+from collections.abc import Iterator
+
+from afterword.core.review.doc import Doc
+from afterword.core.review.facts import Facts
+from afterword.core.review.finding import Severity
+from afterword.core.review.phrases import Phrases
+from afterword.core.review.remark import Remark
+from afterword.core.review.tonal import heard
+
+NEEDS = ("english",)
+SEVERITY = Severity.WARNING
+VERSION = 1
+BAD = ("It is with profound appreciation that the undersigned thanks you for the interview.",)
+GOOD = ("Thank you very much for receiving me yesterday.", "Yours faithfully,\nRobin Achebe")
+CERTAIN = Phrases("""
+the undersigned
+esteemed|venerable|illustrious
+profound|profoundest|deepest|humblest|utmost appreciation|gratitude|respect|respects|regards|thanks
+beg|beseech|crave to|your remain|inform|state|leave|indulgence|pardon
+i|and remain|am your most? humble|obedient|obliged
+most humbly|respectfully|obediently|graciously
+humbly request|submit|beseech|beg|thank|wish
+do the needful
+herewith|hereby|heretofore|hereinafter|aforementioned|aforesaid|hitherto|whereupon|forthwith|inasmuch|thereto|thereof|therewith|henceforth|pursuant
+your good|gracious self|selves|offices
+at your earliest convenience and
+kind perusal
+for your perusal
+deem me|it worthy|fit
+condescend|vouchsafe|deign
+honour|honor of .. audience|presence
+""")
+
+
+def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
+    """Remarks where there are two or more, or where they are relaxed themselves."""
+    remarks = tuple(heard(doc, "too_stiff", CERTAIN, MESSAGE, with_ends=True))
+    if len(remarks) >= ENOUGH or (remarks and facts.is_relaxed) or _is_dense(doc):
+        yield from remarks
+
+
+MESSAGE = "This is stiffer than anyone speaks. Write it as you would say it to them, politely."
+ENOUGH = 2
+
+
+def _is_dense(doc: Doc) -> bool:
+    """Two such phrases in one sentence."""
+    return any(len(CERTAIN.within(doc, sentence)) >= ENOUGH for sentence in doc.sentences)

@@ -1,0 +1,181 @@
+"""Another firm's name.
+
+Finds a firm named where yours should stand ("joining Northwind", "the role at Northwind") that the case does not know,
+and a misspelt or altered name of the firm.
+Why: it shows that the message was written for somebody else.
+Instead: the name as they write it.
+Firms you worked for are left alone.
+Guide: S23, S26.
+"""
+
+import re
+from collections.abc import Iterator
+
+from afterword.core.review.doc import Doc
+from afterword.core.review.facts import Facts
+from afterword.core.review.finding import Part, Severity
+from afterword.core.review.likeness import is_slip
+from afterword.core.review.remark import Remark, replacing
+from afterword.core.review.words import COURTESY, STOP, bare, fold
+
+NEEDS = ("case",)
+SEVERITY = Severity.ERROR
+VERSION = 1
+BAD = (
+    "I would love to join Northwind Traders.",
+    "Thank you for telling me about the role at Northwind.",
+    "I would be glad to work for Larkfeild Foods.",
+)
+GOOD = (
+    "I would love to join Larkfield Foods.",
+    "At Hopsworth we worked at night.",
+    "I would be glad to join Larkfield.",
+    "I was joining Polish classes then.",
+)
+
+_NAME = r"((?:[^\W\d_a-z][\w’'&.\-]*)(?:[ ](?:(?:of|and|the|&|de|for)[ ])?[^\W\d_a-z][\w’'&.\-]*){0,4})"
+TARGETS = re.compile(
+    r"\b(?:(?:[Jj]oin(?:ing)?|[Ww]ork(?:ing)? (?:for|at|with)|[Cc]ontribut(?:e|ing) to|(?:[Cc]areer|[Ff]uture|[Ii]nterview(?:ed|ing)?|[Oo]pportunity|"
+    r"[Pp]osition|[Rr]ole|[Jj]ob|[Pp]ost|[Oo]pening|[Vv]acancy|[Pp]art of|[Mm]ember of|[Ii]nterest in|[Ii]nterested in|[Mm]ission of|[Cc]ulture (?:at|of)|[Tt]eam at|[Vv]isit to|"
+    r"[Mm]ore about|[Ff]it (?:for|at|in)|[Aa]sset to|[Aa]ddition to|[Vv]alue to) ?(?:at|with|for|in)?)) (?:the |your )?"
+    + _NAME
+)
+PAST = re.compile(
+    r"\b(?:was|were|previous(?:ly)?|former(?:ly)?|used to|last|my time|when i|had|worked|years|before|left|earlier|present|current)\b"
+)
+NOT_FIRMS = frozenset(
+    [
+        "i",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "english",
+        "french",
+        "german",
+        "spanish",
+        "italian",
+        "dutch",
+        "polish",
+        "welsh",
+        "irish",
+        "chinese",
+        "japanese",
+        "mandarin",
+        "europe",
+        "america",
+        "asia",
+        "africa",
+        "london",
+        "britain",
+        "england",
+        "scotland",
+        "wales",
+        "ireland",
+        "germany",
+        "france",
+        "spain",
+        "italy",
+        "christmas",
+        "easter",
+        "excel",
+        "python",
+        "java",
+        "sql",
+        "linkedin",
+        "zoom",
+        "teams",
+        "office",
+        "word",
+        "mr",
+        "ms",
+        "mrs",
+        "dr",
+        "miss",
+        "mx",
+        "prof",
+        "professor",
+        "human",
+        "resources",
+        "hr",
+        "it",
+    ]
+)
+BEFORE = 60
+
+
+def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
+    """Remarks on strange firms in the place of theirs, then on slips in its own name."""
+    seen: set[tuple[int, int]] = set()
+    for remark in (*_slips(doc.text, Part.BODY, facts), *_strangers(doc, facts)):
+        span = remark.span or (0, 0)
+        if not any(start < span[1] and span[0] < end for start, end in seen):
+            seen.add(span)
+            yield remark
+    yield from _slips(doc.message.subject or "", Part.SUBJECT, facts)
+
+
+def _strangers(doc: Doc, facts: Facts) -> Iterator[Remark]:
+    known = facts.known_words
+    for match in TARGETS.finditer(doc.text):
+        words = [bare(word.strip(".,'’").removesuffix("'s").removesuffix("’s")) for word in match.group(1).split()]
+        telling = [word for word in words if word not in STOP and word not in COURTESY and word not in NOT_FIRMS]
+        if not telling or any(word in known or word in facts.organisation_words for word in telling):
+            continue
+        if PAST.search(doc.low[max(0, match.start() - BEFORE) : match.start(1)].rpartition(". ")[2]):
+            continue
+        span = match.start(1), match.start(1) + len(match.group(1).rstrip(".,'’"))
+        yield Remark(
+            f"“{doc.text_of(span)}” is not in the case; the firm is {facts.organisation}. Check that this was not meant for another firm.",
+            span,
+            fixes=replacing(span, facts.organisation),
+        )
+
+
+TELLING = 5
+"""Letters a word of the name needs before a slip in it can be told from another word."""
+
+CAPITALISED = re.compile(r"(?<![\w’'-])[^\W\d_a-z][^\W\d_]{4,}(?![\w-])")
+
+
+def _slips(text: str, part: Part, facts: Facts) -> Iterator[Remark]:
+    """Capitalised words that nearly are a word of the firm's name."""
+    names = [
+        word
+        for word in facts.organisation.replace(",", " ").split()
+        if len(word) >= TELLING and bare(word) not in COURTESY
+    ]
+    for match in CAPITALISED.finditer(text) if names else ():
+        word = bare(match.group())
+        if (
+            word in facts.known_words
+            or word in STOP
+            or word in COURTESY
+            or word in fold(facts.job_title)
+            or word.removesuffix("s") in facts.known_words
+        ):
+            continue
+        near = next((name for name in names if is_slip(word, bare(name))), None)
+        if near:
+            yield Remark(
+                f"The firm writes {facts.organisation}, not “{match.group()}”.",
+                match.span(),
+                evidence=f"in the case: {facts.organisation}",
+                fixes=replacing(match.span(), near, safe=True),
+                part=part,
+            )

@@ -1,0 +1,74 @@
+"""The wrong addressee.
+
+Finds a salutation to a team or to nobody in particular where you know who is in charge, and one to somebody else than
+the person it goes to or the one in charge.
+Why: a follow-up goes to the person with the main responsibility for the hiring; everybody else is thanked through them.
+Instead: address that person by name.
+Guide: S17, S18.
+"""
+
+from collections.abc import Iterator
+
+from afterword.core.review.doc import Doc
+from afterword.core.review.facts import Facts
+from afterword.core.review.finding import Severity
+from afterword.core.review.likeness import misfit
+from afterword.core.review.names import Known
+from afterword.core.review.remark import Remark, replacing
+from afterword.core.review.rules.wrong_name import addressed
+from afterword.core.review.salutation import nobody_span
+
+NEEDS = ("case", "people")
+SEVERITY = Severity.ERROR
+VERSION = 1
+BAD = ("Dear Hiring Team,", "To whom it may concern,", "Dear Inês,", "Dear Dana and Inês,")
+GOOD = ("Dear Ms Marsh,", "Hi Dana,", "Dear Ms Marsh,\n\nPlease pass my thanks on to Ms Duarte.")
+OFFICIAL = frozenset({"sir", "madam", "management", "directors"})
+"""Salutations that are customary in formal English of many countries: a word of advice, no more."""
+
+
+def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
+    """One remark on the salutation, or on the person it is sent to."""
+    wanted = [known for known in facts.people if known.id == facts.addressee(doc.message)]
+    if not wanted:
+        return
+    span = nobody_span(doc)
+    if span is not None:
+        yield _to_nobody(doc, span, wanted)
+        return
+    yield from _to_others(doc, facts, wanted)
+    yield from _not_in_charge(facts, wanted)
+
+
+def _to_nobody(doc: Doc, span: tuple[int, int], wanted: list[Known]) -> Remark:
+    name = " and ".join(known.shown for known in wanted)
+    words = set(doc.low[span[0] : span[1]].replace("/", " ").split())
+    return Remark(
+        f"You know who is in charge: {name}. Address the person, not a team or an office.",
+        span,
+        severity=Severity.INFO if words <= OFFICIAL else Severity.WARNING,
+        fixes=replacing(span, name),
+    )
+
+
+def _to_others(doc: Doc, facts: Facts, wanted: list[Known]) -> Iterator[Remark]:
+    """Somebody we know is addressed who neither gets it nor hands it on nor is in charge."""
+    allowed = {known.id for known in (*wanted, *facts.people) if known in wanted or known.leads} | {doc.message.via}
+    for used in addressed(doc, facts):
+        meant = [known for known in facts.people if misfit(used, known) is None]
+        if meant and not any(known.id in allowed for known in meant):
+            name = " and ".join(known.shown for known in wanted)
+            yield Remark(
+                f"{meant[0].shown} is addressed, but the follow-up goes to {name}. Thank the others through the one in charge.",
+                used.span,
+            )
+
+
+def _not_in_charge(facts: Facts, wanted: list[Known]) -> Iterator[Remark]:
+    """It goes to somebody of whom the case says that another is in charge."""
+    leaders = [known for known in facts.people if known.leads]
+    if leaders and all(known.leads is False for known in wanted):
+        yield Remark(
+            f"{leaders[0].shown} is in charge of the hiring, not {wanted[0].shown}. Send it to {leaders[0].shown}.",
+            severity=Severity.WARNING,
+        )

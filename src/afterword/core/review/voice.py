@@ -1,0 +1,68 @@
+"""Six readable marks of how somebody writes. Stylometry proper would need thousands of words."""
+
+import re
+from dataclasses import dataclass
+
+from afterword.core.review.doc import words_in
+from afterword.core.review.words import fold
+
+GRAND = frozenset(
+    [
+        "appreciation",
+        "sincere",
+        "sincerely",
+        "considerable",
+        "insights",
+        "strategic",
+        "regarding",
+        "furthermore",
+        "moreover",
+        "aforementioned",
+        "esteemed",
+        "invaluable",
+        "endeavour",
+        "endeavor",
+        "leverage",
+        "synergy",
+        "passionate",
+        "utmost",
+        "privilege",
+        "dedicate",
+        "commence",
+        "utilise",
+        "utilize",
+    ]
+)
+GREETINGS = ("dear", "hi", "hello", "hey", "good morning", "good afternoon")
+STOPS = re.compile(r"[.!?]+(?=\s|$)|\n\s*\n")
+SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """The marks: counts, means in words, shares of all words."""
+
+    words: int
+    contractions: int
+    sentence_length: float
+    exclamations: int
+    first_person: float
+    greeting: str
+    grand_words: tuple[str, ...]
+
+
+def voice_of(text: str) -> Voice:
+    """The marks of a text."""
+    low = fold(text)
+    words = [match.group() for match in words_in(low)]
+    sentences = [part for part in STOPS.split(low) if len(part.split()) > SHOWN]
+    count = max(1, len(words))
+    return Voice(
+        words=len(words),
+        contractions=sum("'" in word and not word.endswith("'s") for word in words),
+        sentence_length=sum(len(part.split()) for part in sentences) / max(1, len(sentences)),
+        exclamations=low.count("!"),
+        first_person=sum(word == "i" or word.startswith("i'") for word in words) / count,
+        greeting=next((greeting for greeting in GREETINGS if low.lstrip().startswith(greeting)), ""),
+        grand_words=tuple(dict.fromkeys(word for word in words if word in GRAND))[:SHOWN],
+    )

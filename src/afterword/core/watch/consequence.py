@@ -1,0 +1,153 @@
+"""What an incoming mail changes in a case, and the sentence that says so."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from afterword.core.case import Case, Correspondence, CorrespondenceKind, Direction
+from afterword.core.channel import Channel
+from afterword.core.conversation import is_ours
+from afterword.core.watch.reading import Answers, MailKind, Match, Reading
+
+KINDS = {
+    MailKind.REPLY: CorrespondenceKind.REPLY,
+    MailKind.NOTICE: CorrespondenceKind.REPLY,
+    MailKind.CALENDAR: CorrespondenceKind.INVITATION,
+    MailKind.AUTO_REPLY: CorrespondenceKind.AUTO_REPLY,
+    MailKind.BOUNCE: CorrespondenceKind.BOUNCE,
+    MailKind.DELAYED: CorrespondenceKind.DELAY_NOTICE,
+    MailKind.RECEIPT: CorrespondenceKind.READ_RECEIPT,
+}
+"""What a mail becomes in the correspondence; what is not listed never enters it."""
+
+ANSWERED = "The door is open again: you may answer, and a next message is possible."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consequence:
+    """The entry a mail adds to the case (None: nothing yet), what that means, and until when to hold."""
+
+    item: Correspondence | None
+    text: str
+    hold_until: date | None = None
+
+
+def consequence(reading: Reading, case: Case, *, key: str, now: datetime) -> Consequence | None:
+    """What the mail `key` means for the case; None when it has nothing to do with it."""
+    if reading.kind is MailKind.OWN_COPY:
+        return _own(reading, case, key=key, now=now)
+    if not _concerns(reading):
+        return None
+    if reading.answers is Answers.ASK:
+        return Consequence(
+            item=None, text=f"{_who(reading, case)} wrote something that may be an answer; it is yours to say."
+        )
+    item = entry(reading, case, key=key, now=now)
+    return Consequence(item=item, text=_sentence(reading, case), hold_until=reading.returns_on)
+
+
+def _concerns(reading: Reading) -> bool:
+    if reading.kind not in KINDS:
+        return False
+    return reading.match is not Match.NONE or reading.answers is not Answers.NO
+
+
+def entry(
+    reading: Reading, case: Case, *, key: str, now: datetime, kind: CorrespondenceKind | None = None
+) -> Correspondence:
+    """The mail as a piece of the correspondence; `kind` overrules what it was taken for."""
+    return Correspondence(
+        id=key,
+        at=min(reading.sent_at or now, now),
+        channel=Channel.EMAIL,
+        direction=Direction.IN,
+        person=reading.person,
+        kind=kind or KINDS.get(reading.kind, CorrespondenceKind.REPLY),
+        process=case.process.id,
+        in_reply_to=_answered(reading, case),
+        text=reading.new_text[:20_000] or None,
+    )
+
+
+def _answered(reading: Reading, case: Case) -> str | None:
+    """The id of our message that the mail names, or of the only one there is for a report about it."""
+    named = {found.strip("<> ") for found in reading.refers_to}
+    ours = [item for item in case.correspondence if item.direction is Direction.OUT and item.id]
+    return next((item.id for item in reversed(ours) if item.id and item.id.strip("<> ") in named), None)
+
+
+def _own(reading: Reading, case: Case, *, key: str, now: datetime) -> Consequence | None:
+    """A message of ours that was written elsewhere counts, unless it is known or came before the interview."""
+    known = {item.id.strip("<> ") for item in case.correspondence if item.id}
+    sent = reading.sent_at
+    ends = [one.end or one.start for one in case.interviews if one.end or one.start]
+    if reading.person is None or sent is None or (reading.message_id or "") in known:
+        return None
+    if not ends or sent < min(end for end in ends if end) or sent > now:
+        return None
+    kind = CorrespondenceKind.ANSWER if _answers_theirs(reading, case, sent) else CorrespondenceKind.MESSAGE
+    item = Correspondence(
+        id=key,
+        at=sent,
+        direction=Direction.OUT,
+        person=reading.person,
+        kind=kind,
+        process=case.process.id,
+        text=reading.new_text[:20_000] or None,
+    )
+    counted = "It answers theirs." if kind is CorrespondenceKind.ANSWER else "It counts as your message."
+    return Consequence(item=item, text=f"You wrote to {_name(reading, case)} yourself on {_day(sent)}. {counted}")
+
+
+def _answers_theirs(reading: Reading, case: Case, sent: datetime) -> bool:
+    """Whether it answers something they wrote after a message of ours or after the interview."""
+    named = {found.strip("<> ") for found in reading.refers_to}
+    ends = [one.end or one.start for one in case.interviews if (one.end or one.start)]
+    first = min((end for end in ends if end), default=sent)
+    theirs = (item for item in case.correspondence if item.direction is Direction.IN and item.id and item.at >= first)
+    return any(item.id and item.id.strip("<> ") in named for item in theirs)
+
+
+def _sentence(reading: Reading, case: Case) -> str:
+    who = _who(reading, case)
+    has_asked = any(is_ours(item) for item in case.correspondence)
+    match reading.kind:
+        case MailKind.REPLY:
+            return f"{who} answered. {ANSWERED}" if has_asked else f"{who} wrote to you."
+        case MailKind.NOTICE:
+            return f"Their application system wrote to you, and that counts as an answer. {ANSWERED}"
+        case MailKind.CALENDAR if reading.answers is Answers.YES:
+            return f"{who} proposed a time for a meeting, and that counts as an answer. {ANSWERED}"
+        case MailKind.AUTO_REPLY:
+            return _absence(reading, who)
+        case MailKind.BOUNCE:
+            where = ", ".join(one.address for one in reading.recipients) or who
+            return (
+                f"Your message did not reach {where}. Whether it goes once to a corrected address is yours to decide."
+            )
+        case MailKind.DELAYED:
+            return "Your message is late and still being tried. Do not send it again."
+        case MailKind.RECEIPT:
+            return "A program confirmed that your message came up. That is no answer yet."
+        case _:
+            return "A calendar message came that asks for nothing."
+
+
+def _absence(reading: Reading, who: str) -> str:
+    if reading.returns_on:
+        return f"{who} is away until {_day(reading.returns_on)}. Your message waits there; nothing is due before then."
+    if reading.questions:
+        return f"An automatic reply came. {reading.questions[0].text}"
+    return f"An automatic reply came for {who}; nobody has read your message yet."
+
+
+def _who(reading: Reading, case: Case) -> str:
+    return _name(reading, case) if reading.person else reading.from_.name or reading.from_.address or "Somebody"
+
+
+def _name(reading: Reading, case: Case) -> str:
+    person = case.person(reading.person)
+    return person.name if person else "them"
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"

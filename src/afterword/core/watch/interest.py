@@ -1,0 +1,78 @@
+"""Which mails deserve to be fetched whole, judged from a few header lines.
+
+A mailbox holds tens of thousands of mails and a handful that matter. The test is a search for known words in the raw
+header, so it costs microseconds; it lets too much through rather than too little.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from afterword.core.case import Case
+from afterword.core.watch.charsets import decode_words
+from afterword.core.watch.firm import firm_domain
+
+FIELDS = (
+    "FROM", "TO", "REPLY-TO", "SENDER", "SUBJECT", "DATE", "MESSAGE-ID", "IN-REPLY-TO", "REFERENCES", "RETURN-PATH",
+    "AUTO-SUBMITTED", "CONTENT-TYPE", "X-FAILED-RECIPIENTS",
+)  # fmt: skip
+"""The header lines the test needs."""
+
+MACHINES = re.compile(
+    rb"mailer-daemon|postmaster|multipart/report|auto-submitted:\s*auto|x-failed-recipients|return-path:\s*<>"
+)
+SHORTEST_NAME = 4
+"""Letters a name must have to be searched for; shorter ones stand in every other mail."""
+HEAD = 65_536
+"""Bytes of a mail in which its header lines are looked for."""
+MARGIN = timedelta(days=2)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interest:
+    """What to look for in a mailbox: `words` in the raw header, `names` in the decoded one, nothing before `since`."""
+
+    words: re.Pattern[bytes] | None
+    names: tuple[str, ...]
+    since: date
+
+    def in_header(self, header: bytes) -> bool:
+        """Whether the mail with these header lines deserves to be read whole."""
+        low = header.lower()
+        if MACHINES.search(low) or (self.words is not None and self.words.search(low)):
+            return True
+        if b"=?" in low:
+            low = decode_words(header.decode("utf-8", "replace")).lower().encode()
+        return any(name.encode() in low for name in self.names)
+
+
+def interest_in(cases: Iterable[Case], *, now: datetime) -> Interest:
+    """What the open cases make worth reading."""
+    cases = tuple(cases)
+    words = {word for case in cases for word in _words(case)}
+    names = {case.organisation.name.lower() for case in cases} | {case.process.job_title.lower() for case in cases}
+    pattern = re.compile(b"|".join(re.escape(word.encode()) for word in sorted(words))) if words else None
+    begins = min((_beginning(case, now) for case in cases), default=now)
+    return Interest(
+        words=pattern,
+        names=tuple(sorted(name for name in names if len(name) >= SHORTEST_NAME)),
+        since=(begins - MARGIN).date(),
+    )
+
+
+def _words(case: Case) -> Iterable[str]:
+    """Addresses, domains of the firm, and message ids, in lower case."""
+    for person in case.people:
+        if person.contact.email:
+            address = person.contact.email.lower()
+            yield firm_domain(address) or address
+    for item in case.correspondence:
+        if item.id and "@" in item.id:
+            yield item.id.strip("<> ").lower()
+
+
+def _beginning(case: Case, now: datetime) -> datetime:
+    """The first thing that is known to have happened."""
+    moments = [item.at for item in case.correspondence] + [one.start for one in case.interviews if one.start]
+    return min(moments, default=now - timedelta(days=30))

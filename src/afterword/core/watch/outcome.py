@@ -1,0 +1,22 @@
+"""What a mail seems to decide about the process; always asked, for the status is the candidate's to set."""
+
+from afterword.core.reason import Question
+from afterword.core.watch.mail import Mail
+from afterword.core.watch.reading import MailKind
+from afterword.core.watch.ruling import Ruling
+from afterword.core.watch.words import HIRING, OFFERED, REFUSED, says, says_plainly
+
+LETTERS = frozenset({MailKind.REPLY, MailKind.NOTICE})
+EARLY = 3_000
+
+
+def outcome_questions(mail: Mail, ruling: Ruling) -> tuple[Question, ...]:
+    """Whether it is a refusal or an offer, where the words sound like one."""
+    words = mail.words[:EARLY]
+    if ruling.kind not in LETTERS or not says(f"{mail.subject} {words}", HIRING):
+        return ()
+    if says_plainly(words, OFFERED):
+        return (Question(id="is_it_an_offer", text="It reads like an offer. Is it one?"),)
+    if says_plainly(words, REFUSED):
+        return (Question(id="is_it_a_rejection", text="It reads like a refusal. Is it one?"),)
+    return ()

@@ -1,0 +1,52 @@
+"""The options with which a candidate adds what an invitation does not say."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, TypeVar
+
+import click
+
+from afterword.faces.cli.options import Moment
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+class Zone(click.ParamType[str]):
+    """An IANA time zone."""
+
+    name = "zone"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The name, when there is such a zone."""
+        from afterword.core.clock import zone
+
+        try:
+            zone(value)
+        except (KeyError, ValueError, OSError):
+            self.fail(f"“{value}” is not a time zone; name one like Europe/London.", param, ctx)
+        return str(value)
+
+
+OPTIONS = (
+    click.option("--me", metavar="ADDRESS", help="Your own address, where several guests are listed."),
+    click.option("--name", help="Your name, as you sign it."),
+    click.option("--organisation", help="What the organisation is called."),
+    click.option("--job", "job_title", help="What the job is called."),
+    click.option("--time-zone", type=Zone(), help="Where times without a zone are meant."),
+    click.option("--ended-at", type=Moment(), help="When the interview really ended."),
+)
+
+
+def answer_options(command: Function) -> Function:
+    """`--me --name --organisation --job --time-zone --ended-at`, gathered by `answers`."""
+    for option in reversed(OPTIONS):
+        command = option(command)
+    return command
+
+
+NAMES = ("me", "name", "organisation", "job_title", "time_zone", "ended_at")
+
+
+def given(options: dict[str, str | datetime | None]) -> dict[str, Any]:
+    """The answers among the options of a command."""
+    return {name: options.get(name) for name in NAMES}

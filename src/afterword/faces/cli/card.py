@@ -1,0 +1,152 @@
+"""The advice on one card: 80 columns, each sentence with the rule it comes from."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime, tzinfo
+
+from afterword.core.advise.advice import Advice, FollowUp
+from afterword.core.advise.method import NAMES
+from afterword.core.advise.what_would_change import Change
+from afterword.core.case import Case
+from afterword.core.clock import zone
+from afterword.core.reason import Reason
+from afterword.core.wording import duration, place, the_moment
+from afterword.faces.cli.paper import bullets, ink, row, wrapped
+
+HEADS = {
+    FollowUp.YES: ("Follow up: yes", "good"),
+    FollowUp.NO: ("Follow up: no", "stop"),
+    FollowUp.WAIT: ("Follow up: not yet", "warning"),
+    FollowUp.ALREADY_DONE: ("Follow up: already done", "accent"),
+}
+KINDS = {"thank_you": "a thank-you", "check_in": "a check-in", "answer": "an answer"}
+LEVELS = {
+    "friendly_professional": "friendly and professional",
+    "professional": "professional",
+    "formal": "formal",
+}
+
+
+def card(advice: Advice, case: Case, *, now: datetime, changes: Iterable[Change] = ()) -> str:
+    """The whole card as text."""
+    parts = [part for part in _parts(advice, case, now, tuple(changes)) if part]
+    return "\n\n".join(parts) + "\n"
+
+
+def _parts(advice: Advice, case: Case, now: datetime, changes: tuple[Change, ...]) -> Iterator[str]:
+    yield _verdict(advice)
+    if advice.method.value is not None or advice.window.opens is not None:
+        yield _by_when(advice, case, now)
+        yield _how(advice)
+        yield _to_whom(advice, case)
+        yield _what(advice, case)
+    yield _listed("Take care", [caution.text for caution in advice.warnings], "warning")
+    yield _listed("To settle", [question.text for question in advice.questions], "accent")
+    yield _what_changes(changes)
+    yield _next(advice, case)
+
+
+def _verdict(advice: Advice) -> str:
+    head, style = HEADS[advice.follow_up.value]
+    kind = f", {KINDS[advice.kind]}" if advice.kind else ""
+    return ink(head + kind, style) + "\n" + _reasons(advice.follow_up.reasons)
+
+
+def _by_when(advice: Advice, case: Case, now: datetime) -> str:
+    window, here = advice.window, _here(case)
+    lines = []
+    if window.best is not None:
+        lines.append(row("When", f"best {_at(window.best, here)}", column=9))
+    if window.closes is not None:
+        left = f"; {duration(window.closes - now)} left" if window.opens and window.opens <= now else ""
+        lines.append(row("", f"until {_at(window.closes, here)}{left}", column=9))
+    elif window.opens is not None and window.opens > now:
+        lines.append(row("", f"from {_at(window.opens, here)}", column=9))
+    return "\n".join([*lines, _reasons(window.reasons)])
+
+
+def _how(advice: Advice) -> str:
+    method = advice.method
+    head = NAMES[method.value] if method.value else "no way is open yet"
+    lines = [row("How", head, column=9), _reasons(method.reasons)]
+    lines += [
+        wrapped(f"or: {NAMES[o.value]}. {_first(o.reasons)}", indent="  ", hanging="      ")
+        for o in method.alternatives
+    ]
+    lines += [
+        wrapped(f"not: {NAMES[o.value]}. {_first(o.reasons)}", indent="  ", hanging="       ") for o in method.rejected
+    ]
+    return "\n".join(lines)
+
+
+def _to_whom(advice: Advice, case: Case) -> str:
+    person, via = case.person(advice.recipient.person), case.person(advice.recipient.deliver_via)
+    name = person.name if person else "not known yet"
+    head = f"{name}, through {via.name}" if via else name
+    return row("To", head, column=9) + "\n" + _reasons(advice.recipient.reasons)
+
+
+def _what(advice: Advice, case: Case) -> str:
+    level = LEVELS[advice.formality.value] if advice.formality.value else "professional"
+    lines = [row("Tone", level, column=9), _reasons(advice.formality.reasons)]
+    lines.append(row("Say", ", ".join(item.value.replace("_", " ") for item in advice.essentials.cover), column=9))
+    if advice.essentials.optional:
+        lines.append(row("", "perhaps: " + ", ".join(item.value for item in advice.essentials.optional), column=9))
+    lines.append(_reasons(advice.essentials.reasons))
+    texts = {point.id: point.text for point in case.debrief.points}
+    lines += [row(label, "; ".join(texts.get(key, key) for key in keys), column=9) for label, keys in _points(advice)]
+    return "\n".join(line for line in lines if line)
+
+
+def _points(advice: Advice) -> Iterator[tuple[str, tuple[str, ...]]]:
+    if advice.refer_to:
+        yield "Refer to", advice.refer_to
+    if advice.avoid:
+        yield "Leave", advice.avoid
+
+
+def _what_changes(changes: tuple[Change, ...]) -> str:
+    if not changes:
+        return ""
+    lines = [ink("What would change this", "heading")]
+    for change in changes:
+        lines.append(wrapped(change.question, indent="  "))
+        lines += [
+            wrapped(f"{effect.answer}: {effect.advice}", indent="    - ", hanging="      ") for effect in change.effects
+        ]
+    return "\n".join(lines)
+
+
+def _next(advice: Advice, case: Case) -> str:
+    if advice.next is None:
+        return ""
+    when = f" ({_at(advice.next.at, _here(case))})" if advice.next.at else ""
+    return row("Next", advice.next.what + when, column=9)
+
+
+def _listed(head: str, texts: list[str], style: str) -> str:
+    return ink(head, style) + "\n" + bullets(texts) if texts else ""
+
+
+def _reasons(reasons: tuple[Reason, ...]) -> str:
+    return "\n".join(sentence(reason) for reason in reasons)
+
+
+def sentence(reason: Reason) -> str:
+    """One reason with its rule, which `afterword explain` knows."""
+    text = wrapped(f"{reason.text} [{reason.rule}]", indent="  ", hanging="  ")
+    plain, _, mark = text.rpartition("[")
+    return plain + ink("[" + mark, "soft")
+
+
+def _first(reasons: tuple[Reason, ...]) -> str:
+    return f"{reasons[0].text} [{reasons[0].rule}]" if reasons else "Possible."
+
+
+def _here(case: Case) -> tzinfo | None:
+    name = case.candidate.time_zone or case.organisation.time_zone
+    return zone(name) if name else None
+
+
+def _at(at: datetime, here: tzinfo | None) -> str:
+    where = f" ({place(here)})" if here else f" (UTC{at.isoformat()[-6:]})"
+    return the_moment(at, here) + where

@@ -1,0 +1,135 @@
+"""`afterword draft CASE`: a message made of the candidate's own notes."""
+
+import sys
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from afterword.adapters.codec import read_case
+from afterword.core.advise import advise
+from afterword.core.advise.advice import Advice, FollowUp, Window
+from afterword.core.case import Case
+from afterword.core.channel import Method
+from afterword.core.draft import draft
+from afterword.core.errors import AfterwordError
+from afterword.core.message import Draft, MessageKind
+from afterword.core.review import review
+from afterword.core.review.finding import Severity
+from afterword.faces.cli.options import existing_file, now_option, output_option, write_json
+from afterword.wiring import holiday_calendar
+
+
+@click.command()
+@click.argument("case_file", type=existing_file(), metavar="CASE")
+@now_option
+@click.option("--method", type=click.Choice([m.value for m in Method]), help="Another method than the one advised.")
+@click.option("--kind", type=click.Choice([k.value for k in MessageKind]), help="Another kind than the one advised.")
+@click.option("--vary", type=click.IntRange(min=0), default=0, metavar="N", help="The same in other words.")
+@click.option("--edit", is_flag=True, help="Open the draft in your editor and keep what you make of it.")
+@click.option("--pdf", type=click.Path(path_type=Path, dir_okay=False), help="Write the letter as a PDF of one page.")
+@output_option("text", "json")
+def command(  # noqa: PLR0913 -- one parameter for each option
+    case_file: Path,
+    now: datetime,
+    method: str | None,
+    kind: str | None,
+    vary: int,
+    *,
+    edit: bool,
+    pdf: Path | None,
+    output: str,
+) -> int:
+    """Write a follow-up from your notes: nothing in it that is not in the case.
+
+    CASE is a case file (.toml or .json). What you edit is kept beside it, in CASE.draft.txt, and used from then on.
+    Ends with 1 when the advice is not to write; --method writes one all the same.
+    """
+    case = read_case(case_file)
+    advice = _advised(case, now=now, method=method, kind=kind)
+    if advice is None:
+        return 1
+    wanted = Method(method) if method else Method.LETTER_BY_HAND if pdf else None
+    written = draft(case, advice, now=now, method=wanted, vary=vary)
+    kept = case_file.with_suffix(".draft.txt")
+    written = _edited(written, kept) if edit else written if (method or kind or vary) else _kept(written, kept)
+    if pdf:
+        _print_letter(written, case, pdf)
+    if output == "json":
+        write_json(written)
+        return 0
+    return _show(written, case, now=now)
+
+
+def _advised(case: Case, *, now: datetime, method: str | None, kind: str | None) -> Advice | None:
+    """The advice to write by, or None after saying why nothing is to be written."""
+    advice = advise(case, now=now, calendar=holiday_calendar())
+    value = advice.follow_up.value
+    if value is FollowUp.ALREADY_DONE or (value is FollowUp.NO and method is None):
+        reasons = " ".join(reason.text for reason in advice.follow_up.reasons[:2])
+        instead = "" if value is FollowUp.ALREADY_DONE else " `--method email` writes one all the same."
+        sys.stderr.write(f"Nothing to write: {reasons}{instead}\n")
+        return None
+    return replace(advice, kind=MessageKind(kind), window=Window()) if kind else advice
+
+
+def _edited(written: Draft, kept: Path) -> Draft:
+    """The draft as the candidate's editor left it; an empty or unsaved text changes nothing."""
+    before = _kept(written, kept)
+    text = click.edit(before.message.body + "\n", extension=".txt")
+    if text is None or not text.strip():
+        sys.stderr.write("Not changed.\n")
+        return before
+    kept.write_text(text.strip() + "\n", encoding="utf-8")
+    sys.stderr.write(f"Kept in {kept}; delete that file to have a fresh draft.\n")
+    return _kept(written, kept)
+
+
+def _kept(written: Draft, kept: Path) -> Draft:
+    if not kept.exists():
+        return written
+    from afterword.adapters.plain_text import read_text
+
+    return replace(written, message=replace(written.message, body=read_text(kept).strip()))
+
+
+def _print_letter(written: Draft, case: Case, path: Path) -> None:
+    from afterword.core.draft.sheet import sheet_of
+    from afterword.wiring import letter
+
+    if path.exists() and path.read_bytes()[:5] != b"%PDF-":
+        raise AfterwordError(f"{path} is there already and is not a PDF. Choose another name.")
+    try:
+        path.write_bytes(letter(sheet_of(written.message, case)))
+    except OSError as error:
+        raise AfterwordError(f"{path} cannot be written ({error.strerror}). Choose another place.") from None
+    sys.stderr.write(f"The letter is in {path}.\n")
+
+
+def _show(written: Draft, case: Case, *, now: datetime) -> int:
+    from afterword.faces.cli.paper import bullets, ink, row
+
+    message = written.message
+    to, via = case.person(message.to), case.person(message.via)
+    lines = [row("by", message.method.value.replace("_", " "))]
+    lines += [row("to", to.name + (f", through {via.name}" if via else ""))] if to else []
+    lines += [row("subject", message.subject)] if message.subject else []
+    lines += ["", message.body, ""]
+    if written.points:
+        lines += [ink("Beside you", "heading"), bullets(written.points), ""]
+    if written.gaps:
+        lines += [ink("What would make it better", "heading"), bullets(written.gaps), ""]
+    sys.stdout.write("\n".join(lines))
+    return _reviewed(written, case, now=now)
+
+
+def _reviewed(written: Draft, case: Case, *, now: datetime) -> int:
+    """Say what review has against it; a draft of ours has nothing, an edited one may."""
+    from afterword.faces.cli.report import lines
+
+    report = review(written.message, case, now=now)
+    if any(finding.severity is not Severity.INFO for finding in report.findings):
+        sys.stdout.writelines(f"{line}\n" for line in lines(report, written.message))
+        return 1
+    return 0

@@ -1,0 +1,58 @@
+"""`afterword explain RULE`: what a rule says and where it lives."""
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from afterword.faces.cli.options import output_option
+
+if TYPE_CHECKING:
+    from afterword.core.catalogue import Page
+
+
+@click.command()
+@click.argument("rule")
+@output_option("text", "json")
+def command(rule: str, output: str) -> int:
+    """Say what a rule holds, why, and in which file it lives.
+
+    RULE is the id in brackets behind a sentence of the product.
+    """
+    from afterword.core.catalogue import pages_of
+
+    key = rule.strip("[] ").replace("-", "_").lower()
+    found = pages_of(key)
+    if not found:
+        raise click.UsageError(f"There is no rule “{rule}”.{_nearest(key)}")
+    if output == "json":
+        from afterword.faces.cli.options import write_json
+
+        write_json({"rules": found})
+        return 0
+    sys.stdout.write("\n".join(map(_text, found)))
+    return 0
+
+
+def _nearest(key: str) -> str:
+    from difflib import get_close_matches
+
+    from afterword.core.catalogue import pages
+
+    near = get_close_matches(key, [page.id for page in pages()], n=1)
+    return f" Did you mean “{near[0]}”?" if near else " `afterword rules` lists them all."
+
+
+def _text(page: "Page") -> str:
+    from afterword.core.catalogue import TITLES
+    from afterword.faces.cli.paper import ink, wrapped
+
+    numbers = ", ".join(f"S{number}" for number in page.statements)
+    paragraphs = [" ".join(part.split()) for part in page.text.split("\n\n") if part]
+    lines = [
+        ink(page.id, "heading") + ink(f"  {TITLES[page.area]}", "soft"),
+        wrapped(page.title, indent="  "),
+        *(wrapped(part, indent="  ") for part in paragraphs),
+        ink(f"  src/{page.path}" + (f", {numbers} of the guide" if numbers else ""), "soft"),
+    ]
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,40 @@
+"""`afterword serve`: the local page, opened in the browser."""
+
+import sys
+
+import click
+
+
+@click.command("serve")
+@click.option(
+    "--port", type=click.IntRange(1, 65535), help="The port to listen on; otherwise last time's or a free one."
+)
+@click.option("--no-browser", is_flag=True, help="Print the link instead of opening it.")
+def command(port: int | None, *, no_browser: bool) -> int:
+    """The local page in your browser.
+
+    It listens on this machine only. The link works once, for ten minutes; afterwards a cookie keeps your browser in.
+    """
+    from afterword.adapters import local_page
+
+    if port is None and (already := local_page.link_to_running()):
+        _show(already, no_browser=no_browser, head="Afterword is open already")
+        return 0
+    server = local_page.start(port)
+    _show(server.link, no_browser=no_browser, head="Afterword is open")
+    sys.stderr.write("It stays open until you press Ctrl-C here. Nothing leaves this machine unless you send it.\n")
+    try:
+        server.run()
+    except KeyboardInterrupt:
+        sys.stderr.write("\nClosed. What you wrote is kept.\n")
+    return 0
+
+
+def _show(link: str, *, no_browser: bool, head: str) -> None:
+    sys.stderr.write(f"{head}: {link}\n")
+    sys.stderr.flush()
+    if not no_browser:
+        import webbrowser
+        from threading import Thread
+
+        Thread(target=webbrowser.open, args=[link], daemon=True).start()

@@ -1,0 +1,137 @@
+"""A new process on its way in: what was read or typed so far, and what the candidate made of it on the page.
+
+Nothing is kept before the candidate has seen it; until then the page itself carries the document.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from afterword.core.clock import zone
+from afterword.core.errors import BadInputError, Problem
+from afterword.faces.web.places import zone_at
+
+FORMATS = (("in_person", "In person"), ("video", "By video"), ("phone", "By phone"))
+LEADS: dict[Any, str] = {True: "yes", False: "no"}
+Document = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """A case in the making: the document so far, where its parts come from, and what is still to ask."""
+
+    document: Document
+    sources: Mapping[str, str] = field(default_factory=dict)
+    questions: tuple[str, ...] = ()
+    notice: str = ""
+
+    @property
+    def as_json(self) -> str:
+        """The document as the page carries it."""
+        return json.dumps(self.document, ensure_ascii=False)
+
+    @property
+    def fields(self) -> dict[str, str]:
+        """What the page's fields begin with."""
+        person = _first(self.document, "people")
+        interview = _first(self.document, "interviews")
+        ended = interview.get("end")
+        place = interview.get("time_zone") or ""
+        return {
+            "candidate": self.document.get("candidate", {}).get("name", ""),
+            "organisation": self.document.get("organisation", {}).get("name", ""),
+            "job_title": self.document.get("process", {}).get("job_title", ""),
+            "person": person.get("name", ""),
+            "honorific": person.get("honorific", ""),
+            "email": person.get("contact", {}).get("email", ""),
+            "phone": person.get("contact", {}).get("phone", ""),
+            "leads": LEADS.get(person.get("leads_recruitment"), "unknown"),
+            "ended": _local(ended, place) if ended else "",
+            "place": place.rpartition("/")[2].replace("_", " "),
+            "format": interview.get("format", ""),
+        }
+
+
+def typed(person: str, ended: str, place: str) -> Arrival:
+    """A process begun with two facts."""
+    interview = {"id": "i1", "with": ["p1"], "time_zone": zone_at(place)} | ({"end": ended} if ended else {})
+    return Arrival(document={"people": [{"id": "p1", "name": person.strip()}], "interviews": [interview]})
+
+
+def document_of(told: Mapping[str, str]) -> Document:
+    """The whole case document from the page: what it carried, with the fields over it; BadInputError for both."""
+    document = _carried(told.get("document", ""))
+    moment, zone_name = _ended(told.get("ended", ""), told.get("place", ""))
+    _over(document.setdefault("candidate", {}), name=told.get("candidate"))
+    _over(document.setdefault("organisation", {}), name=told.get("organisation"), time_zone=zone_name)
+    _over(document.setdefault("process", {}), job_title=told.get("job_title"))
+    _tell_person(_first(document, "people", {"id": "p1"}), told)
+    interview = _first(document, "interviews", {"id": "i1"})
+    _over(interview, end=moment.isoformat(), time_zone=zone_name, format=told.get("format"))
+    interview.setdefault("with", [_first(document, "people")["id"]])
+    if interview.get("start", "") > interview["end"]:
+        interview.pop("start")
+    return document | {"format": "afterword/1"}
+
+
+def _carried(text: str) -> Document:
+    try:
+        document = json.loads(text or "{}")
+    except ValueError:
+        document = None
+    if not isinstance(document, dict):
+        problem = Problem(path="", found="a page that was changed on its way", expected="the page as it was shown")
+        raise BadInputError((problem,))
+    return document
+
+
+def _tell_person(person: Document, told: Mapping[str, str]) -> None:
+    leads = {"yes": True, "no": False}.get(told.get("leads", ""))
+    _over(person, name=told.get("person"), honorific=told.get("honorific"), interviewed=True)
+    person.pop("leads_recruitment", None)
+    if leads is not None:
+        person["leads_recruitment"] = leads
+    _over(person.setdefault("contact", {}), email=told.get("email"), phone=told.get("phone"))
+
+
+def _over(part: Document, **values: Any) -> None:
+    """Put what was told over what was there; an emptied field takes it away."""
+    for key, value in values.items():
+        kept = value.strip() if isinstance(value, str) else value
+        if kept:
+            part[key] = kept
+        elif value is not None:
+            part.pop(key, None)
+
+
+def _ended(ended: str, place: str) -> tuple[datetime, str]:
+    zone_name = zone_at(place)
+    if zone_name is None:
+        found = f"“{place}”" if place.strip() else "nothing"
+        raise BadInputError((Problem(path="place", found=found, expected="a larger city in the same time zone"),))
+    try:
+        moment = datetime.fromisoformat(ended)
+    except ValueError:
+        problem = Problem(
+            path="ended", found=f"“{ended}”" if ended else "nothing", expected="the day and time it ended"
+        )
+        raise BadInputError((problem,)) from None
+    return moment.replace(tzinfo=zone(zone_name)), zone_name
+
+
+def _local(ended: str, place: str) -> str:
+    """The moment as a field of the browser wants it: wall time where the interview was."""
+    moment = datetime.fromisoformat(ended)
+    there = moment.astimezone(zone(place)) if place and moment.tzinfo else moment
+    return f"{there:%Y-%m-%dT%H:%M}"
+
+
+def _first(document: Document, group: str, new: Document | None = None) -> Document:
+    """The first of a list in the document; with `new`, one that is put there when the list is empty."""
+    items = document.setdefault(group, []) if new is not None else document.get(group, [])
+    if new is not None and not items:
+        items.append(new)
+    found: Document = items[0] if items else {}
+    return found

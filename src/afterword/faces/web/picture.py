@@ -1,0 +1,217 @@
+"""Two pictures, as plain SVG: the window of time for a follow-up, and how long answers took.
+
+Positions are worked out here; colours and letters are the stylesheet's.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
+
+from afterword.core.advise.advice import Advice
+from afterword.core.advise.office import Office
+from afterword.faces.web import moments
+
+WIDE, NARROW = 640, 330
+THICK = 16
+MARGIN = 12
+LETTER = 6.8
+"""Width of a letter of a label, in units of the picture, generously."""
+LINE = 15
+"""From one line of a label to the next."""
+GAP = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A stretch of time: `kind` is its class in the stylesheet, `title` what it is called when pointed at."""
+
+    kind: str
+    x: float
+    width: float
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """A moment on the line, and its label: the name, the candidate's time, the recipient's where it differs.
+
+    `lines` are the texts of the label, each with its height in the picture.
+    """
+
+    kind: str
+    x: float
+    label_x: float
+    lines: tuple[tuple[float, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """The window as shapes, and the same in words for those who do not see it. `top` is where the line begins."""
+
+    width: int
+    height: float
+    top: float
+    blocks: tuple[Block, ...]
+    marks: tuple[Mark, ...]
+    words: str
+    has_two_zones: bool
+    has_closed_days: bool
+
+    @property
+    def middle(self) -> float:
+        """The height of the line's middle."""
+        return self.top + THICK / 2
+
+    @property
+    def bottom(self) -> float:
+        """The height of the line's lower edge."""
+        return self.top + THICK
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """The stretch of time that is drawn, and where it lies on the picture."""
+
+    start: datetime
+    end: datetime
+    width: int
+
+    def x(self, at: datetime) -> float:
+        """Where a moment is drawn, never outside."""
+        share = (at - self.start) / (self.end - self.start)
+        return round(MARGIN + min(max(share, 0.0), 1.0) * (self.width - 2 * MARGIN), 1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moments:
+    """What is drawn of one process: when it ended, now, the advised window, and the 24 hours."""
+
+    ended: datetime | None
+    now: datetime
+    advice: Advice
+
+    @property
+    def named(self) -> tuple[tuple[str, str, datetime], ...]:
+        """Every moment with its kind and its name, in order."""
+        window, limit = self.advice.window, self.advice.deadline_24h
+        found = [
+            ("end", "it ended", self.ended),
+            ("now", "now", self.now),
+            ("open", "opens", window.opens if window.opens and window.opens > self.now else None),
+            ("best", "best", window.best if window.best and window.best > self.now else None),
+            ("limit", "24 hours are over", limit.at if limit.at and not limit.passed else None),
+            ("close", "closes", window.closes if window.closes and window.closes != limit.at else None),
+        ]
+        return tuple(sorted(((kind, name, at) for kind, name, at in found if at is not None), key=lambda item: item[2]))
+
+
+def window_picture(shown: Moments, *, mine: tzinfo, office: Office, width: int = WIDE) -> Picture | None:
+    """The window of `advice`; None when there is nothing to draw between two moments."""
+    named = shown.named
+    if len(named) < 2 or not shown.advice.window.closes:  # noqa: PLR2004 -- a line needs two ends
+        return None
+    pad = max((named[-1][2] - named[0][2]) * 0.03, timedelta(minutes=20))
+    span = Span(start=named[0][2], end=named[-1][2] + pad, width=width)
+    there = office.where if _differ(span, mine, office.where) else None
+    lines = 3 if there else 2
+    top = lines * LINE + 10
+    marks, rows = _marks(named, span, mine, there, top)
+    closed = tuple(_closed_days(span, office))
+    return Picture(
+        width=width,
+        height=top + THICK + 8 + max(rows - 1, 0) * (lines * LINE + 6),
+        top=top,
+        blocks=(*_ground(shown, span), *closed, *_office_hours(shown, span, office, mine)),
+        marks=marks,
+        words=". ".join(
+            f"{name}: {moments.day(at.astimezone(mine))} {moments.clock(at, mine)}" for _, name, at in named
+        ),
+        has_two_zones=there is not None,
+        has_closed_days=bool(closed),
+    )
+
+
+def _ground(shown: Moments, span: Span) -> Iterator[Block]:
+    now = span.x(shown.now)
+    yield Block(kind="past", x=span.x(span.start), width=now - span.x(span.start))
+    yield Block(kind="ahead", x=now, width=span.x(span.end) - now)
+    window = shown.advice.window
+    begins = max(filter(None, (window.opens, shown.now)))
+    if window.best and window.best > begins:
+        yield Block(
+            kind="span", x=span.x(begins), width=span.x(window.best) - span.x(begins), title="until the best moment"
+        )
+
+
+def _closed_days(span: Span, office: Office) -> Iterator[Block]:
+    """Weekends, holidays and the firm's own days off, where the recipient is."""
+    day = office.local(span.start).date()
+    while day <= office.local(span.end).date():
+        why = office.why_closed(day)
+        starts = datetime(day.year, day.month, day.day, tzinfo=office.where)
+        ends = starts + timedelta(days=1)
+        left, right = span.x(max(starts, span.start)), span.x(min(ends, span.end))
+        if why and right > left:
+            yield Block(kind="off", x=left, width=round(right - left, 1), title=why)
+        day += timedelta(days=1)
+
+
+def _office_hours(shown: Moments, span: Span, office: Office, mine: tzinfo) -> Iterator[Block]:
+    for opening in office.openings(max(span.start, shown.ended or span.start), span.end):
+        title = f"office hours, {moments.clock(opening.start, mine)} to {moments.clock(opening.end, mine)} your time"
+        yield Block(
+            kind="office",
+            x=span.x(opening.start),
+            width=round(span.x(opening.end) - span.x(opening.start), 1),
+            title=title,
+        )
+
+
+def _marks(
+    named: tuple[tuple[str, str, datetime], ...], span: Span, mine: tzinfo, there: tzinfo | None, top: float
+) -> tuple[tuple[Mark, ...], int]:
+    """Each moment with its label: above the line where there is room, else in the first row below that has some."""
+    ends: list[float] = []
+    marks = []
+    for kind, name, at in named:
+        texts = [name, _told(at, mine), *([f"({_told(at, there)})"] if there else [])]
+        length = max(map(len, texts)) * LETTER
+        left = min(max(span.x(at) - length / 2, 0), span.width - length)
+        row = next((number for number, end in enumerate(ends) if left >= end + GAP), len(ends))
+        ends[row : row + 1] = [left + length]
+        first = _first_line(row, len(texts), top)
+        lines = tuple((first + number * LINE, text) for number, text in enumerate(texts))
+        marks.append(Mark(kind=kind, x=span.x(at), label_x=round(left + length / 2, 1), lines=lines))
+    return tuple(marks), len(ends)
+
+
+def _first_line(row: int, lines: int, top: float) -> float:
+    if row == 0:
+        return top - 10 - (lines - 1) * LINE
+    return top + THICK + 20 + (row - 1) * (lines * LINE + 6)
+
+
+def _told(at: datetime, where: tzinfo) -> str:
+    return f"{at.astimezone(where):%a} {moments.clock(at, where)}"
+
+
+def _differ(span: Span, mine: tzinfo, there: tzinfo) -> bool:
+    return span.start.astimezone(mine).utcoffset() != span.start.astimezone(there).utcoffset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """One answered message: how long the answer took, against the longest."""
+
+    name: str
+    length: str
+    width: float
+
+
+def bars(waits: tuple[tuple[str, timedelta], ...], *, width: int = 100) -> tuple[Bar, ...]:
+    """How long answers took, as bars; the longest is `width` units."""
+    longest = max((span for _, span in waits), default=timedelta(1)) or timedelta(1)
+    return tuple(
+        Bar(name=name, length=moments.length(span), width=round(max(span / longest * width, 1), 1))
+        for name, span in waits
+    )

@@ -1,0 +1,22 @@
+import "./clock.js";
+import "./pulse.js";
+import "./keep.js";
+import "./drop.js";
+import "./zone.js";
+
+// A page that only prints needs no more than the browser's own dialogue.
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-print]")) window.print();
+  const copied = event.target.closest("[data-copy]");
+  if (copied) copy(copied);
+});
+
+async function copy(button) {
+  const source = document.getElementById(button.dataset.copy);
+  await navigator.clipboard.writeText(source.value ?? source.textContent);
+  const before = button.textContent;
+  button.textContent = "Copied";
+  setTimeout(() => (button.textContent = before), 1500);
+}
+
+for (const box of document.querySelectorAll("[data-print], [data-copy]")) box.hidden = false;

@@ -1,0 +1,32 @@
+"""The few words templates use beyond Django's own."""
+
+from datetime import datetime, tzinfo
+
+from django import template
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+from afterword.faces.web import moments
+from afterword.faces.web.assets import address
+
+register = template.Library()
+
+register.simple_tag(address, name="asset")
+
+
+@register.simple_tag
+def countdown(until: datetime, now: datetime) -> SafeString:
+    """A length of time that the page keeps true."""
+    return format_html('<span class="left" data-until="{}">{}</span>', until.isoformat(), moments.left(until, now=now))
+
+
+@register.simple_tag
+def when(moment: datetime, now: datetime, zone: tzinfo) -> SafeString:
+    """A moment in the reader's zone."""
+    return format_html('<time datetime="{}">{}</time>', moment.isoformat(), moments.when(moment, now=now, zone=zone))
+
+
+@register.simple_tag
+def rule(rule_id: str) -> SafeString:
+    """The link from a sentence to the page of the rule it comes from."""
+    return format_html('<a class="rule" href="/help/rule/{}">about this rule</a>', rule_id)

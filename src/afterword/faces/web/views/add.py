@@ -1,0 +1,122 @@
+"""Add: an invitation is dropped, pasted or typed; what was understood is shown before anything is kept."""
+
+from datetime import datetime
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_POST
+
+from afterword import wiring
+from afterword.adapters.codec import case_from
+from afterword.core.errors import BadInputError
+from afterword.faces.web import places
+from afterword.faces.web.arrival import FORMATS, Arrival, document_of, typed
+from afterword.faces.web.kept import WHO, moment
+from afterword.faces.web.look import look_of, my_zone
+from afterword.service.keep import add as keep
+from afterword.service.profile import Profile, filled_from
+
+
+@require_http_methods(["GET", "POST"])
+def add(request: HttpRequest) -> HttpResponse:
+    """The three ways in."""
+    if request.method == "GET":
+        return _ways(request)
+    try:
+        return _confirmation(request, _arrival(request))
+    except BadInputError as error:
+        return _ways(request, problem=_sentence(error), status=400)
+
+
+@require_POST
+def keep_it(request: HttpRequest) -> HttpResponse:
+    """Keep what the candidate confirmed, and go on to the notes."""
+    try:
+        case = case_from(document_of(request.POST.dict()))
+    except BadInputError as error:
+        return _again(request, error)
+    profile = look_of(request)
+    _remember_name(request, profile, case.candidate.name)
+    followup = keep(wiring.store(), filled_from(profile, case), owner=request.owner, now=moment(), who=WHO)
+    return redirect(f"/p/{followup.id}/debrief")
+
+
+def _arrival(request: HttpRequest) -> Arrival:
+    return typed(request.POST.get("person", ""), request.POST.get("ended", ""), request.POST.get("place", ""))
+
+
+def _ways(request: HttpRequest, *, problem: str = "", status: int = 200) -> HttpResponse:
+    profile = look_of(request)
+    context = {
+        "title": "Add an interview",
+        "section": "add",
+        "problem": problem,
+        "told": request.POST,
+        "today": f"{datetime.now(my_zone(profile)):%Y-%m-%dT%H:00}",
+    }
+    return render(request, "add.html", context | _pickers(profile), status=status)
+
+
+def _confirmation(request: HttpRequest, arrival: Arrival) -> HttpResponse:
+    profile = look_of(request)
+    fields = arrival.fields
+    fields["candidate"] = fields["candidate"] or profile.name
+    fields["place"] = fields["place"] or _pickers(profile)["place"]
+    return _confirm_page(request, arrival, fields)
+
+
+def _again(request: HttpRequest, error: BadInputError) -> HttpResponse:
+    arrival = Arrival(document={})
+    problems = {
+        _field(problem.path): f"Found {problem.found}; what would do: {problem.expected}." for problem in error.problems
+    }
+    context = {"carried": request.POST.get("document", "{}"), "problems": problems, "problem": _sentence(error)}
+    return _confirm_page(request, arrival, request.POST.dict(), status=400, **context)
+
+
+def _confirm_page(
+    request: HttpRequest, arrival: Arrival, fields: dict[str, str], *, status: int = 200, **more: object
+) -> HttpResponse:
+    context = {
+        "title": "Is this right?",
+        "section": "add",
+        "arrival": arrival,
+        "carried": arrival.as_json,
+        "fields": fields,
+        "formats": FORMATS,
+        "others": arrival.document.get("people", [])[1:],
+    }
+    return render(request, "confirm.html", context | _pickers(look_of(request)) | more, status=status)
+
+
+def _pickers(profile: Profile) -> dict[str, Any]:
+    zone_name = profile.time_zone or places.here() or ""
+    return {"cities": places.cities(), "place": zone_name.rpartition("/")[2].replace("_", " ")}
+
+
+FIELDS = {
+    "candidate.name": "candidate",
+    "organisation.name": "organisation",
+    "process.job_title": "job_title",
+    "people[0].name": "person",
+    "people[0].contact.email": "email",
+}
+"""Which field of the page a place of the document is."""
+
+
+def _field(path: str) -> str:
+    return FIELDS.get(path, path)
+
+
+def _sentence(error: BadInputError) -> str:
+    first = error.problems[0]
+    return f"This could not be taken in yet: found {first.found}, needed {first.expected}."
+
+
+def _remember_name(request: HttpRequest, profile: Profile, name: str) -> None:
+    """The first name told becomes the profile's, so that it is typed once."""
+    from dataclasses import replace  # noqa: PLC0415 -- one use
+
+    if not profile.name:
+        wiring.profiles().save(request.owner, replace(profile, name=name), now=moment())

@@ -1,0 +1,109 @@
+"""Advice: one card with the verdict, and everything behind it on demand; the candidate may overrule any default."""
+
+from dataclasses import replace
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_GET, require_POST
+
+from afterword import wiring
+from afterword.adapters.codec import decode
+from afterword.core.advise.advice import Advice, FollowUp
+from afterword.core.advise.situation import situation_of
+from afterword.core.case import Case, Debrief, Point
+from afterword.core.may import may_all
+from afterword.faces.web import words
+from afterword.faces.web.cards import sentence_of
+from afterword.faces.web.kept import Kept, keep_changed, kept
+from afterword.faces.web.picture import NARROW, WIDE, Moments, window_picture
+
+OVERRULES = {
+    "preferred_method": "You chose the way yourself.",
+    "feels_right": "You said how it feels.",
+    "formality": "You said how formal they are.",
+}
+"""What may be overruled from the card: fields of the debrief, and what the page says afterwards."""
+
+
+@require_GET
+def advice(request: HttpRequest, followup_id: str) -> HttpResponse:
+    """The card."""
+    here = kept(request, followup_id)
+    return render(request, "advice.html", _context(here))
+
+
+@require_POST
+def overrule(request: HttpRequest, followup_id: str) -> HttpResponse:
+    """Put the candidate's own choice into the case, and show what follows from it."""
+    here = kept(request, followup_id)
+    name, value = request.POST.get("field", ""), request.POST.get("value", "")
+    if name not in OVERRULES:
+        return redirect(f"/p/{followup_id}/")
+    case = replace(here.case, debrief=_overruled(here.case.debrief, name, value))
+    keep_changed(here, case, what="overruled", **{name: value})
+    after = kept(request, followup_id)
+    messages.success(request, f"{OVERRULES[name]} {headline(after.advice, after.case)}")
+    return redirect(f"/p/{followup_id}/")
+
+
+def _overruled(debrief: Debrief, name: str, value: str) -> Debrief:
+    """The debrief with one field told anew; an empty value takes the candidate's word back."""
+    told: Any = {"true": True, "false": False}.get(value, value)
+    new = getattr(decode(Debrief, {name: told}, at="debrief"), name) if value else None
+    changes: dict[str, Any] = {name: new}
+    return replace(debrief, **changes)
+
+
+def headline(advice: Advice, case: Case) -> str:
+    """The verdict as a sentence: such as “Yes: an e-mail to Ms Marsh”."""
+    verdict = words.VERDICTS[advice.follow_up.value]
+    if advice.follow_up.value is not FollowUp.YES or advice.method.value is None:
+        return verdict
+    line = sentence_of(advice, case)
+    return f"{verdict}: {line[0].lower()}{line[1:].rstrip('.')}"
+
+
+def _context(here: Kept) -> dict[str, Any]:
+    advice, case = here.advice, here.case
+    allowed = may_all(case, now=here.now, calendar=wiring.holiday_calendar())
+    return {
+        "title": here.title,
+        "step": "advice",
+        "here": here,
+        "advice": advice,
+        "now": here.now,
+        "zone": here.zone,
+        "headline": headline(advice, case),
+        "pictures": _pictures(here),
+        "method": words.METHODS.get(advice.method.value) if advice.method.value else None,
+        "alternatives": [(words.METHODS[each.value], each) for each in advice.method.alternatives],
+        "rejected": [(words.METHODS[each.value], each) for each in advice.method.rejected],
+        "person": case.person(advice.recipient.person),
+        "via": case.person(advice.recipient.deliver_via),
+        "formality": words.FORMALITIES.get(advice.formality.value) if advice.formality.value else None,
+        "cover": [words.ESSENTIALS[each] for each in advice.essentials.cover],
+        "optional": [words.ESSENTIALS[each] for each in advice.essentials.optional],
+        "leave_out": [words.ESSENTIALS[each] for each in advice.essentials.leave_out],
+        "refer_to": _points(case, advice.refer_to),
+        "avoid": _points(case, advice.avoid),
+        "may": [(words.ACTIONS[each.action], each) for each in allowed if each.permitted],
+        "may_not": [(words.ACTIONS[each.action], each) for each in allowed if not each.permitted],
+        "people": case.people,
+        "has_preference": case.debrief.preferred_method is not None,
+        "is_written": advice.method.value is not None and not advice.method.value.is_spoken,
+    }
+
+
+def _pictures(here: Kept) -> list[tuple[str, Any]]:
+    """The window in two widths: the stylesheet shows the one that fits."""
+    s = situation_of(here.case, now=here.now, calendar=wiring.holiday_calendar())
+    shown = Moments(ended=s.ended, now=here.now, advice=here.advice)
+    sizes = (("wide", WIDE), ("narrow", NARROW))
+    found = [(name, window_picture(shown, mine=here.zone, office=s.workdays, width=width)) for name, width in sizes]
+    return [(name, picture) for name, picture in found if picture is not None]
+
+
+def _points(case: Case, ids: tuple[str, ...]) -> list[Point]:
+    return [point for point in case.debrief.points if point.id in ids]

@@ -1,0 +1,67 @@
+"""Today: every process with its one next step."""
+
+from hashlib import sha256
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_GET
+
+from afterword import wiring
+from afterword.faces.web.cards import card_of
+from afterword.faces.web.kept import advice_on, moment
+from afterword.faces.web.look import look_of, my_zone
+
+SHOWN = 20
+"""Cards on one page: more than one person can follow up at once, few enough to be worked out while they wait."""
+
+
+@require_GET
+def today(request: HttpRequest) -> HttpResponse:
+    """The cards, most pressing first; over processes are on Look back."""
+    now = moment()
+    profile = look_of(request)
+    first = _page_number(request) * SHOWN
+    glance = wiring.glances().current(request.owner, first=first, count=SHOWN)
+    cards = sorted(
+        (
+            card_of(each, advice_on(each.case, now=now), now=now, zone=my_zone(profile, each.case))
+            for each in glance.followups
+        ),
+        key=lambda card: card.order,
+    )
+    context = {
+        "title": "Today",
+        "section": "today",
+        "cards": cards,
+        "now": now,
+        "later": glance.count - first - len(cards),
+        "next_page": _page_number(request) + 2,
+        "over": glance.over,
+        "pulse": pulse_of(request.owner),
+    }
+    template = "today_cards.html" if request.htmx else "today.html"
+    return render(request, template, context)
+
+
+@require_GET
+def pulse(request: HttpRequest) -> HttpResponse:
+    """A few characters that change when anything of this owner does."""
+    return HttpResponse(pulse_of(request.owner), content_type="text/plain")
+
+
+@require_GET
+def alive(request: HttpRequest) -> HttpResponse:  # noqa: ARG001 -- Django's signature
+    """Which server this is; says nothing about anybody."""
+    from django.conf import settings  # noqa: PLC0415 -- the one place that tells it
+
+    return HttpResponse(settings.AFTERWORD_INSTANCE, content_type="text/plain")
+
+
+def pulse_of(owner: str) -> str:
+    """A digest of the latest event of an owner."""
+    return sha256(wiring.glances().latest(owner).encode()).hexdigest()[:16]
+
+
+def _page_number(request: HttpRequest) -> int:
+    page = request.GET.get("page", "1")
+    return max(int(page) - 1, 0) if page.isascii() and page.isdigit() else 0

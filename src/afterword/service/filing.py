@@ -1,0 +1,183 @@
+"""Filing an incoming mail with the follow-up it belongs to, deciding about it, and taking a filing back."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, time
+from hashlib import sha256
+
+from afterword.core.case import Case, Correspondence, CorrespondenceKind, Status
+from afterword.core.watch import read
+from afterword.core.watch.consequence import Consequence, consequence, entry
+from afterword.core.watch.interest import HEAD
+from afterword.core.watch.reading import Answers, MailKind, Match, Reading
+from afterword.service.followup import Event, Followup, Stage
+from afterword.service.incoming import BY_RULE, Filed, Found, MailStore
+from afterword.service.keep import STATUS_AFTER, with_item
+from afterword.service.ports import FollowupStore
+
+RANK = {Match.ID: 4, Match.RETURNED_ID: 4, Match.THREAD: 3, Match.ADDRESS: 2, Match.NONE: 1}
+"""How strongly a mail is tied to a case; of several cases the one with the strongest tie has it."""
+LONGEST_KEY = 250
+"""Characters of a Message-ID that is kept as it is; hardly any is longer than 100."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cabinet:
+    """Where mail is filed: the follow-ups and the mails that belong to them."""
+
+    followups: FollowupStore
+    mails: MailStore
+
+
+def open_followups(cabinet: Cabinet, owner: str) -> tuple[Followup, ...]:
+    """The follow-ups an answer may still come for."""
+    return tuple(one for one in cabinet.followups.find(owner, "") if one.stage is not Stage.OVER)
+
+
+def file_mail(cabinet: Cabinet, owner: str, found: Found, *, now: datetime, account: str | None) -> Filed | None:
+    """Keep a mail with the follow-up it belongs to; None when it belongs to none or was there before."""
+    best = _best(open_followups(cabinet, owner), found.raw, now=now)
+    if best is None:
+        return None
+    followup, reading = best
+    key = key_of(reading, found.raw)
+    if _is_known(followup.case, key) or cabinet.mails.has(owner, key):
+        return None
+    meaning = consequence(reading, followup.case, key=key, now=now)
+    if meaning is None:
+        return None
+    mail = replace(_filed(followup, found, reading, now=now), account=account, text=meaning.text)
+    mail = replace(mail, correspondence_id=key if meaning.item else "")
+    event = Event(at=now, who=BY_RULE, what=_event_name(mail), data=_told(mail))
+    mail_id = cabinet.mails.file(mail, _adding(meaning), event, hold_until=_morning(meaning))
+    return replace(mail, id=mail_id) if mail_id else None
+
+
+def _morning(meaning: Consequence) -> datetime | None:
+    return datetime.combine(meaning.hold_until, time(9), tzinfo=UTC) if meaning.hold_until else None
+
+
+def _told(mail: Filed) -> dict[str, str]:
+    return {"mail": mail.key, "kind": mail.reading.kind.value, "text": mail.text}
+
+
+def _filed(followup: Followup, found: Found, reading: Reading, *, now: datetime) -> Filed:
+    return Filed(
+        owner=followup.owner,
+        followup=followup.id,
+        key=key_of(reading, found.raw),
+        folder=found.folder,
+        uid=found.uid,
+        reading=reading,
+        answers=reading.answers,
+        head=found.raw[:HEAD].replace(b"\r\n", b"\n").partition(b"\n\n")[0] + b"\n\n",
+        filed_at=now,
+    )
+
+
+def _best(followups: tuple[Followup, ...], raw: bytes, *, now: datetime) -> tuple[Followup, Reading] | None:
+    """The follow-up the mail is most strongly tied to; where two are alike it is asked."""
+    readings = [(one, read(raw, case=one.case, now=now)) for one in followups]
+    tied = [(one, reading) for one, reading in readings if reading.kind not in (MailKind.BULK, MailKind.UNRELATED)]
+    ranked = sorted(tied, key=lambda pair: _strength(pair[1]), reverse=True)
+    if not ranked:
+        return None
+    followup, reading = ranked[0]
+    is_shared = len(ranked) > 1 and _strength(ranked[1][1]) == _strength(reading) and reading.match is not Match.NONE
+    if is_shared and reading.answers is Answers.YES:
+        return followup, replace(reading, answers=Answers.ASK, confidence=min(reading.confidence, 0.5))
+    return followup, reading
+
+
+def _strength(reading: Reading) -> tuple[int, float]:
+    return RANK[reading.match], reading.confidence
+
+
+def key_of(reading: Reading, raw: bytes) -> str:
+    """The Message-ID in brackets, or a digest of the bytes for a mail without one."""
+    if reading.message_id and len(reading.message_id) < LONGEST_KEY:
+        return f"<{reading.message_id}>"
+    return "sha256:" + sha256(raw).hexdigest()
+
+
+def _is_known(case: Case, key: str) -> bool:
+    return any(item.id == key for item in case.correspondence)
+
+
+def _adding(meaning: Consequence) -> Callable[[Case], Case]:
+    item = meaning.item
+    return (lambda case: with_item(case, item)) if item else (lambda case: case)
+
+
+def _event_name(mail: Filed) -> str:
+    if mail.answers is Answers.ASK:
+        return "mail_to_decide"
+    return "answered" if mail.answers is Answers.YES else f"{mail.reading.kind}_came"
+
+
+# -- what the person decides ----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What the person says a mail is: an answer or none, and what kind of answer (a rejection, an offer …)."""
+
+    is_answer: bool
+    kind: CorrespondenceKind | None = None
+
+
+def decide(cabinet: Cabinet, mail: Filed, decision: Decision, *, now: datetime, who: str) -> str:
+    """Take the person's word for what a mail is; returns the sentence that says what it changes.
+
+    A rejection, an offer or a contract moves the process on.
+    """
+    item = _decided_entry(cabinet, mail, decision, now=now)
+    decided = replace(
+        mail,
+        answers=Answers.YES if item else Answers.NO,
+        decided_by=who,
+        correspondence_id=mail.key if item else "",
+        undone_at=None,
+    )
+    data = {"mail": mail.key, "kind": item.kind.value if item else "no_answer"}
+    cabinet.mails.decide(decided, _replacing(mail.key, item), Event(at=now, who=who, what="mail_decided", data=data))
+    if item is None:
+        return "Kept as no answer; nothing changes."
+    return "Kept as an answer. The advice now says what is open to you."
+
+
+def _decided_entry(cabinet: Cabinet, mail: Filed, decision: Decision, *, now: datetime) -> Correspondence | None:
+    if not decision.is_answer:
+        return None
+    case = cabinet.followups.get(mail.owner, mail.followup or "").case
+    is_meeting = mail.reading.kind is MailKind.CALENDAR
+    kind = decision.kind or (CorrespondenceKind.INVITATION if is_meeting else CorrespondenceKind.REPLY)
+    return entry(mail.reading, case, key=mail.key, now=now, kind=kind)
+
+
+def undo(cabinet: Cabinet, mail: Filed, *, now: datetime, who: str) -> str:
+    """Take a filing back: the case is as if the mail had not come, and it is not filed again."""
+    undone = replace(mail, undone_at=now, decided_by=who, correspondence_id="")
+    event = Event(at=now, who=who, what="filing_undone", data={"mail": mail.key})
+    cabinet.mails.decide(undone, _replacing(mail.key, None), event)
+    return "Taken back: the case is as it was before this mail, which will not be filed again."
+
+
+def _replacing(key: str, item: Correspondence | None) -> Callable[[Case], Case]:
+    """The case with the entry of this mail taken out, and `item` in its place."""
+
+    def changed(case: Case) -> Case:
+        kept = _without(case, key)
+        return with_item(kept, item) if item else kept
+
+    return changed
+
+
+def _without(case: Case, key: str) -> Case:
+    """The case without the entry of this mail; a status that only this mail had set is open again."""
+    taken = next((one for one in case.correspondence if one.id == key), None)
+    case = replace(case, correspondence=tuple(one for one in case.correspondence if one.id != key))
+    others = {one.kind for one in case.correspondence}
+    if taken and taken.kind not in others and STATUS_AFTER.get(taken.kind) is case.process.status:
+        return replace(case, process=replace(case.process, status=Status.OPEN))
+    return case

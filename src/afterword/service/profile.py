@@ -1,0 +1,63 @@
+"""What an owner tells once for all follow-ups: who they are, how they write, how they like the pages."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Protocol
+
+from afterword.core.case import Candidate, Case, OfficeHours
+
+THEMES = ("auto", "light", "dark")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """Everything may be empty; a case made afterwards takes over what is there."""
+
+    name: str = ""
+    email: str | None = None
+    phone: str | None = None
+    postal_address: str | None = None
+    time_zone: str | None = None
+    locale: str | None = None
+    writing_samples: tuple[str, ...] = ()
+    application: str | None = None
+    office_hours: OfficeHours | None = None
+    theme: str = "auto"
+
+
+class ProfileStore(Protocol):
+    """Where profiles are kept, one an owner."""
+
+    def get(self, owner: str) -> Profile:
+        """The owner's profile; the empty one when nothing was told yet."""
+        ...
+
+    def save(self, owner: str, profile: Profile, *, now: datetime) -> None:
+        """Keep the whole profile."""
+        ...
+
+
+def as_candidate(profile: Profile) -> Candidate:
+    """The profile as the candidate of a case."""
+    return Candidate(
+        name=profile.name,
+        email=profile.email,
+        phone=profile.phone,
+        postal_address=profile.postal_address,
+        time_zone=profile.time_zone,
+        locale=profile.locale,
+        writing_samples=profile.writing_samples,
+    )
+
+
+def filled_from(profile: Profile, case: Case) -> Case:
+    """`case` with what it does not say about the candidate taken from the profile."""
+    told = as_candidate(profile)
+    candidate = replace(
+        case.candidate,
+        **{
+            field: getattr(case.candidate, field) or getattr(told, field)
+            for field in ("name", "email", "phone", "postal_address", "time_zone", "locale", "writing_samples")
+        },
+    )
+    return replace(case, candidate=candidate, application=case.application or profile.application)

@@ -1,0 +1,57 @@
+import json
+import tomllib
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from afterword.adapters.codec import case_from
+from afterword.faces.cli import group
+
+FIXTURES = Path(__file__).parents[3] / "adapters" / "invitation" / "fixtures"
+TOLD = ("--name", "Robin Achebe", "--organisation", "Larkfield Foods", "--job", "Marketing executive")
+
+
+def run(*arguments, **options):
+    return CliRunner().invoke(group, ["import", *map(str, arguments)], standalone_mode=False, **options)
+
+
+def test_the_answer_is_a_case_file_to_go_on_from():
+    printed = run(FIXTURES / "outlook.eml", *TOLD).output
+    assert case_from(tomllib.loads(printed)).people[1].name == "Dana Marsh"
+    assert "# Still to be said: Who takes the main responsibility" in printed
+    assert "interviews[0].end" in printed
+
+
+def test_programs_get_json_in_the_public_shape():
+    answer = json.loads(run(FIXTURES / "google.eml", "--output", "json").output)
+    assert list(answer) == ["format", "case", "sources", "questions", "kind"]
+    assert answer["sources"]["interviews[0].end"] == "DTEND of the calendar part"
+
+
+def test_a_zone_nobody_knows_is_refused():
+    assert "not a time zone" in str(run(FIXTURES / "google.eml", "--time-zone", "Mars/Olympus").exception)
+
+
+def test_a_batch_answers_line_by_line(tmp_path):
+    lines = tmp_path / "lines.jsonl"
+    paths = [FIXTURES / "google.ics", tmp_path / "nowhere.ics", FIXTURES / "cancel.ics", tmp_path]
+    lines.write_text(
+        "".join(json.dumps({"id": n, "path": str(path)}) + "\n" for n, path in enumerate(paths)) + '{"id": 9}\n'
+    )
+    result = CliRunner().invoke(group, ["batch", "import", str(lines)], standalone_mode=False)
+    answers = [json.loads(line) for line in result.output.splitlines()]
+    assert result.return_value == 1
+    assert [answer["id"] for answer in answers] == [0, 1, 2, 3, 9]
+    assert [answer.get("result", {}).get("kind") for answer in answers] == [
+        "invitation",
+        None,
+        "cancellation",
+        None,
+        None,
+    ]
+
+
+@pytest.mark.parametrize("name", ["nowhere.ics", "."])
+def test_a_path_that_is_no_file_is_said_so(tmp_path, name):
+    assert run(tmp_path / name).exception.problems

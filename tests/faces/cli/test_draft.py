@@ -1,0 +1,90 @@
+"""`afterword draft` and `afterword debrief`, as they are called."""
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+from click.testing import CliRunner
+
+from afterword.adapters.codec import encode_case, read_case
+from afterword.faces.cli.commands.debrief import command as debrief
+from afterword.faces.cli.commands.draft import command as draft
+from people import CASE, our_message, with_correspondence
+
+NOW = ["--now", "2026-03-03T15:00:00+00:00"]
+
+
+@pytest.fixture
+def case_file(tmp_path):
+    path = tmp_path / "case.json"
+    path.write_bytes(encode_case(CASE))
+    return path
+
+
+def run(command, *arguments, **options):
+    return CliRunner().invoke(command, [str(argument) for argument in arguments], standalone_mode=False, **options)
+
+
+def test_a_draft_is_shown_with_its_addressee(case_file):
+    result = run(draft, case_file, *NOW)
+    assert result.return_value == 0
+    assert "Dana Marsh" in result.stdout
+    assert "tasting vans outside commuter stations" in result.stdout
+
+
+def test_json_is_the_public_format(case_file):
+    shown = json.loads(run(draft, case_file, *NOW, "--output", "json").stdout)
+    assert shown["message"]["method"] == "email"
+    assert shown["uses"] == ["n1"]
+
+
+def test_a_phone_draft_is_a_sheet(case_file):
+    assert "On voicemail" in run(draft, case_file, *NOW, "--method", "phone").stdout
+
+
+def test_a_second_message_is_not_drafted(case_file):
+    case_file.write_bytes(encode_case(with_correspondence(CASE, our_message(at=datetime(2026, 3, 3, 12, tzinfo=UTC)))))
+    result = run(draft, case_file, *NOW, "--method", "email")
+    assert result.return_value == 1
+    assert "Nothing to write" in result.stderr
+
+
+def test_what_was_edited_is_kept_and_used_from_then_on(case_file, tmp_path):
+    editor = tmp_path / "editor.sh"
+    editor.write_text("#!/bin/sh\nprintf 'Dear Ms Marsh,\\n\\nThank you for Tuesday.\\n\\nRobin Achebe\\n' > \"$1\"\n")
+    editor.chmod(0o755)
+    run(draft, case_file, *NOW, "--edit", env={"EDITOR": str(editor), "VISUAL": str(editor)})
+    assert case_file.with_suffix(".draft.txt").read_text().startswith("Dear Ms Marsh,\n\nThank you for Tuesday.")
+    assert "Thank you for Tuesday." in run(draft, case_file, *NOW).stdout
+
+
+def test_a_letter_is_one_pdf(case_file, tmp_path):
+    target = tmp_path / "letter.pdf"
+    run(draft, case_file, *NOW, "--pdf", target)
+    assert target.read_bytes().startswith(b"%PDF-")
+
+
+def test_a_file_that_is_no_pdf_is_not_overwritten(case_file, tmp_path):
+    target = tmp_path / "notes.txt"
+    target.write_text("mine")
+    assert run(draft, case_file, *NOW, "--pdf", target).exception is not None
+    assert target.read_text() == "mine"
+
+
+def test_the_debrief_writes_each_answer_and_can_be_resumed(case_file):
+    run(debrief, case_file, input="the night desk\nit reminded me of the port\nq\n")
+    point = read_case(case_file).debrief.points[0]
+    assert (point.text, point.my_thought) == ("the night desk", "it reminded me of the port")
+    again = run(debrief, case_file, input="\nq\n")
+    assert "[the night desk]" in again.stdout
+
+
+def test_the_debrief_keeps_toml_as_toml(tmp_path):
+    path = tmp_path / "case.toml"
+    path.write_text(
+        'format = "afterword/1"\n[candidate]\nname = "Robin Achebe"\n[organisation]\nname = "Larkfield Foods"\n'
+        '[process]\njob_title = "Marketing executive"\n[debrief]\nnotes = "the vans. speak Polish"\n'
+    )
+    result = run(debrief, path, input="1\nq\n")
+    assert "the vans" in result.stdout
+    assert read_case(path).debrief.points[0].text == "the vans"

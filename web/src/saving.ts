@@ -1,0 +1,75 @@
+// Saves a moment after the last change. A save that meets a newer one is refused by the server and shown, never forced.
+
+const PAUSE = 700;
+
+export interface Words {
+  subject: string;
+  body: string;
+}
+
+export interface Conflict {
+  version: number;
+  subject: string;
+  body: string;
+}
+
+type Outcome = "saved" | "saving" | "offline" | "conflict" | "refused";
+
+export class Saving {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private isSaving = false;
+  private isDirty = false;
+
+  constructor(
+    private readonly address: string,
+    private readonly token: string,
+    private version: number,
+    private readonly current: () => Words,
+    private readonly say: (outcome: Outcome, version: number, conflict?: Conflict) => void,
+  ) {}
+
+  changed(): void {
+    this.isDirty = true;
+    this.plan();
+  }
+
+  /** Go on from another version: the person chose whose words stand. */
+  continueFrom(version: number): void {
+    this.version = version;
+    this.changed();
+  }
+
+  private plan(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.save(), PAUSE);
+  }
+
+  private async save(): Promise<void> {
+    if (this.isSaving) return this.plan();
+    this.isSaving = true;
+    this.isDirty = false;
+    this.say("saving", this.version);
+    try {
+      await this.put();
+    } catch {
+      this.isDirty = true;
+      this.say("offline", this.version);
+      this.plan();
+    } finally {
+      this.isSaving = false;
+    }
+  }
+
+  private async put(): Promise<void> {
+    const answer = await fetch(this.address, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "X-CSRFToken": this.token },
+      body: JSON.stringify({ ...this.current(), version: this.version }),
+    });
+    if (answer.status === 409) return this.say("conflict", this.version, (await answer.json()) as Conflict);
+    if (!answer.ok) return this.say("refused", this.version);
+    this.version = ((await answer.json()) as { version: number }).version;
+    this.say("saved", this.version);
+    if (this.isDirty) this.plan();
+  }
+}
