@@ -7,7 +7,7 @@ from afterword.core.review.dates import DAY, MONTH, MONTHS, WEEKDAYS
 from afterword.core.review.doc import Doc, Sentence, words_in
 from afterword.core.review.facts import Facts, Note
 from afterword.core.review.remark import Remark
-from afterword.core.review.words import COURTESY_STEMS, NUMBERS, content, fold
+from afterword.core.review.words import COURTESY_STEMS, NUMBERS, bag, content, fold
 
 ANCHORS = frozenset(
     map(content, ["start", "starting", "available", "availability", "notice", "deadline", "join", "begin"])
@@ -15,7 +15,7 @@ ANCHORS = frozenset(
 """Stems that make a date the same date wherever they stand."""
 
 DECISIONS = frozenset(map(content, ["decide", "decision", "decisions"])) - {""}
-UNITS = frozenset(["year", "month", "week", "day", "hour", "minute", "percent", "people", "time"])
+UNITS = bag("year month week day hour minute percent people time")
 
 
 class Quantity(NamedTuple):

@@ -1,6 +1,7 @@
 """Slips of grammar that learners and hasty writers make, as patterns that are wrong in any dialect of English."""
 
 from afterword.core.review.phrases import Phrases
+from afterword.core.review.words import bag
 
 _UNIT = "year|years|month|months|week|weeks|day|days|hour|hours"
 _NUMBER = "1*|2*|3*|4*|5*|6*|7*|8*|9*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|many|several|some|few"
@@ -83,39 +84,14 @@ i am agree
 quiet|quite a lots
 a lots of
 """)
-DOUBLED = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "to",
-        "and",
-        "of",
-        "in",
-        "for",
-        "is",
-        "at",
-        "on",
-        "with",
-        "you",
-        "i",
-        "we",
-        "my",
-        "your",
-        "it",
-        "this",
-        "be",
-        "are",
-        "was",
-        "will",
-        "from",
-        "as",
-        "me",
-    ]
+DOUBLED = bag(
+    """
+    the a an to and of in for is at on with you i we my your it this be are was will from as me
+    """
 )
 """Words that never stand twice in a row."""
 
 VOWEL_SOUND = ("a", "e", "i", "o")
 SPOKEN_OTHERWISE = ("eu", "ew", "one", "once", "ouija", "uni", "use", "usu", "uto")
 SILENT_H = ("hour", "honest", "honour", "honor", "heir")
-LETTER_NAMES = frozenset(["x-ray", "m", "l", "f", "n", "r", "s", "h", "e-mail"])
+LETTER_NAMES = bag("x-ray m l f n r s h e-mail")

@@ -9,60 +9,16 @@ from typing import Any, NamedTuple
 
 from afterword.core.message import Message
 from afterword.core.review.finding import Span
-from afterword.core.review.words import STOP, content, fold
+from afterword.core.review.words import COURTESY, STOP, bag, content, fold
 
 WORD = re.compile(r"[^\W_]++(?:['\-&][^\W_]++)*+")
 WORD_WITH_MARKS = re.compile(r"(?:[^\W_]|[\u0300-\u036f])++(?:['\-&](?:[^\W_]|[\u0300-\u036f])++)*+")
 BREAK = re.compile(r"(?<![.!?…])[.!?…]++[\"')\]]*+(?=\s)|\n")
-ABBREVIATIONS = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "mx",
-        "dr",
-        "prof",
-        "st",
-        "sr",
-        "jr",
-        "no",
-        "vs",
-        "inc",
-        "ltd",
-        "co",
-        "corp",
-        "rev",
-        "hon",
-        "capt",
-        "lt",
-        "sgt",
-        "gen",
-        "col",
-        "approx",
-        "dept",
-        "e.g",
-        "i.e",
-        "etc",
-        "a.m",
-        "p.m",
-        "fr",
-        "frl",
-        "hr",
-        "bzw",
-        "z.b",
-        "sra",
-        "mme",
-        "mlle",
-        "u.s",
-        "u.k",
-        "ph.d",
-        "b.sc",
-        "m.sc",
-        "ext",
-        "tel",
-        "vol",
-        "fig",
-    ]
+ABBREVIATIONS = bag(
+    """
+    mr mrs ms mx dr prof st sr jr no vs inc ltd co corp rev hon capt lt sgt gen col approx dept e.g i.e etc a.m
+    p.m fr frl hr bzw z.b sra mme mlle u.s u.k ph.d b.sc m.sc ext tel vol fig
+    """
 )
 SHORT_LINE = 45
 """A line shorter than this ended on purpose; a longer one may have been wrapped by a mail program."""
@@ -224,11 +180,11 @@ def _is_capital_lost(text: str, offset: int) -> bool:
 
 MIN_WORDS_TO_TELL = 12
 ENGLISH_SHARE = 0.22
-"""English prose is 40 to 60 % function words; other languages share under 15 % of ours (measured on our samples)."""
+"""Of words that English prose is made of: 55 % and more of ours, at most 15 % of Dutch or German, 27 % of text-speak."""
 
 
 def is_english(words: tuple[str, ...]) -> bool:
     """Whether enough of the words are the ones English is made of; short texts get the benefit of the doubt."""
     if len(words) < MIN_WORDS_TO_TELL:
         return True
-    return sum(word in STOP for word in words) >= ENGLISH_SHARE * len(words)
+    return sum(word in STOP or word in COURTESY for word in words) >= ENGLISH_SHARE * len(words)

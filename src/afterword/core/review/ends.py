@@ -8,7 +8,7 @@ from afterword.core.review.finding import Span
 SALUTATION = re.compile(
     r"[ \t>]*(?:(?:dear(?:est)?|hi|hello|hey|hiya|howdy|yo|greetings|respected|esteemed|salutations|attn|attention|"
     r"good (?:morning|afternoon|evening|day)|to (?:whom|the (?:esteemed|hiring|attention|team|manag\w*|recruit\w*))|"
-    r"liebe[rs]?|sehr geehrte[rs]?|guten tag|hallo|estimad[oa]s?|hola|bonjour|ch[eè]re?s?|beste|geachte)\b"
+    r"liebe[rs]?|sehr geehrte[rs]?|guten tag|hallo|estimad[oa]s?|hola|bonjour|ch[eè]re?s?|beste|geachte|annwyl|a chara|caro|cara|gentile|egregio|szanowny|szanowna|kära?|hej|moin|salut)\b"
     r"|(?:morning|afternoon|evening)\b(?=[ ,]))"
 )
 CLOSING = re.compile(

@@ -16,12 +16,13 @@ appreciate|appreciated|appreciation|appreciative
 kind|good|generous|decent|lovely|nice of you
 much|most obliged
 indebted to you
-merci|danke|gracias
+merci|danke|gracias|thx|thnx|thanx|ty|tysm
 cheers for
 obliged to you
 """)
 HOLLOW_THANKS = Phrases("""
-thanks|thank you? in advance
+thanks|thank|thanking you? in advance
+thanks|thank|thanking you? for your? prompt|quick|speedy|early
 no|don't|without thanks|thank
 thanks|thank you? for your? reply|answer|response|answering|replying
 thank god|goodness|heavens

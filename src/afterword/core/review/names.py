@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from afterword.core.review.finding import Span
-from afterword.core.review.words import bare
+from afterword.core.review.words import bag, bare
 
 GENDERED = {
     "mr": "he", "mister": "he", "sir": "he", "herr": "he", "hr": "he", "señor": "he", "sr": "he", "monsieur": "he",
@@ -22,172 +22,32 @@ GENDERED = {
 ACADEMIC = {
     "dr": "doctor", "doctor": "doctor", "doktor": "doctor", "prof": "professor", "professor": "professor",
 }  # fmt: skip
-OFFICES = frozenset(
-    [
-        "rev",
-        "reverend",
-        "captain",
-        "capt",
-        "major",
-        "colonel",
-        "col",
-        "lieutenant",
-        "sergeant",
-        "sgt",
-        "inspector",
-        "judge",
-        "justice",
-        "councillor",
-        "cllr",
-        "chef",
-        "coach",
-        "rabbi",
-        "imam",
-        "pastor",
-        "canon",
-        "dean",
-        "principal",
-        "headteacher",
-        "matron",
-        "nurse",
-        "officer",
-        "chief",
-        "commander",
-        "admiral",
-        "general",
-        "ambassador",
-        "senator",
-        "minister",
-        "president",
-        "mayor",
-        "brother",
-        "baroness",
-        "baron",
-        "count",
-        "engineer",
-        "ing",
-        "ir",
-        "dipl",
-        "mag",
-        "lic",
-    ]
+OFFICES = bag(
+    """
+    rev reverend captain capt major colonel col lieutenant sergeant sgt inspector judge justice councillor cllr
+    chef coach rabbi imam pastor canon dean principal headteacher matron nurse officer chief commander admiral
+    general ambassador senator minister president mayor brother baroness baron count engineer ing ir dipl mag lic
+    """
 )
 HONORIFICS = frozenset(GENDERED) | frozenset(ACADEMIC) | OFFICES
 SUFFIX_HONORIFICS = ("-san", "-sama", "-sensei", "-ssi", "-nim", "-ji")
-PARTICLES = frozenset(
-    [
-        "van",
-        "der",
-        "den",
-        "de",
-        "del",
-        "della",
-        "di",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "von",
-        "zu",
-        "zum",
-        "zur",
-        "ten",
-        "ter",
-        "te",
-        "la",
-        "le",
-        "los",
-        "las",
-        "el",
-        "al",
-        "bin",
-        "binti",
-        "ibn",
-        "ben",
-        "bint",
-        "y",
-        "e",
-        "ní",
-        "ni",
-        "nic",
-        "ua",
-        "uí",
-        "ó",
-        "o",
-        "mac",
-        "mc",
-        "af",
-        "av",
-        "å",
-        "abu",
-        "st",
-        "san",
-        "santa",
-        "du",
-        "des",
-        "d'",
-        "vander",
-        "ap",
-    ]
+PARTICLES = bag(
+    """
+    van der den de del della di da do dos das von zu zum zur ten ter te la le los las el al bin binti ibn ben bint
+    y e ní ni nic ua uí ó o mac mc af av å abu st san santa du des d' vander ap
+    """
 )
-NEEDED_PARTICLES = frozenset(
-    [
-        "van",
-        "der",
-        "den",
-        "von",
-        "de",
-        "del",
-        "della",
-        "di",
-        "la",
-        "le",
-        "ní",
-        "ni",
-        "nic",
-        "ua",
-        "ó",
-        "mac",
-        "mc",
-        "el",
-        "al",
-        "bin",
-        "ibn",
-        "abu",
-        "st",
-        "ten",
-        "ter",
-    ]
+NEEDED_PARTICLES = bag(
+    """
+    van der den von de del della di la le ní ni nic ua ó mac mc el al bin ibn abu st ten ter
+    """
 )
 """Particles a surname does not shed after an honorific; Portuguese “da”, “dos” may go."""
 
-POST_NOMINALS = frozenset(
-    [
-        "phd",
-        "md",
-        "mba",
-        "obe",
-        "mbe",
-        "cbe",
-        "jr",
-        "sr",
-        "ii",
-        "iii",
-        "iv",
-        "esq",
-        "cpa",
-        "rn",
-        "qc",
-        "kc",
-        "ma",
-        "msc",
-        "bsc",
-        "ceng",
-        "frs",
-        "dds",
-        "jd",
-        "cfa",
-    ]
+POST_NOMINALS = bag(
+    """
+    phd md mba obe mbe cbe jr sr ii iii iv esq cpa rn qc kc ma msc bsc ceng frs dds jd cfa
+    """
 )
 NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-]|[\u0300-\u036f])*")
 

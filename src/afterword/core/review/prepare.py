@@ -9,7 +9,7 @@ from afterword.core.clock import zone
 from afterword.core.review.doc import words_in
 from afterword.core.review.facts import Facts, Meeting, Note
 from afterword.core.review.names import Known, known_people, titled_names
-from afterword.core.review.words import COURTESY_STEMS, bare, content, fold
+from afterword.core.review.words import COURTESY_STEMS, bag, bare, content, fold
 
 
 @lru_cache(maxsize=16)
@@ -159,35 +159,15 @@ def _zone(case: Case) -> tzinfo | None:
     return zone(name) if name else None
 
 
-RELAXED = frozenset(
-    [
-        "relaxed",
-        "casual",
-        "informal",
-        "laid-back",
-        "friendly",
-        "first-name",
-        "slang",
-        "startup",
-        "start-up",
-        "skate",
-        "youth",
-        "easy-going",
-    ]
+RELAXED = bag(
+    """
+    relaxed casual informal laid-back friendly first-name slang startup start-up skate youth easy-going
+    """
 )
-FORMAL = frozenset(
-    [
-        "formal",
-        "traditional",
-        "conservative",
-        "surname",
-        "surnames",
-        "titles",
-        "strict",
-        "stiff",
-        "private",
-        "old-fashioned",
-    ]
+FORMAL = bag(
+    """
+    formal traditional conservative surname surnames titles strict stiff private old-fashioned
+    """
 )
 
 

@@ -1,6 +1,6 @@
 """What the trained model and the certain phrases of a tone rule hear, sentence by sentence."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from afterword.core.review.doc import Doc, Sentence
@@ -8,29 +8,15 @@ from afterword.core.review.ends import CLOSING, SALUTATION
 from afterword.core.review.finding import Span
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
+from afterword.core.review.words import bag
 
 if TYPE_CHECKING:
     from afterword.core.review.tone import ToneLabel
 
-NEGATIONS = frozenset(
-    [
-        "not",
-        "no",
-        "never",
-        "without",
-        "don't",
-        "won't",
-        "wouldn't",
-        "isn't",
-        "aren't",
-        "wasn't",
-        "can't",
-        "cannot",
-        "hardly",
-        "neither",
-        "nor",
-        "nobody",
-    ]
+NEGATIONS = bag(
+    """
+    not no never without don't won't wouldn't isn't aren't wasn't can't cannot hardly neither nor nobody
+    """
 )
 BEFORE = 4
 """Words before a phrase in which a negation turns it round."""
@@ -39,27 +25,49 @@ LONGEST = 1_200
 """Characters of one sentence that the model is given; no sentence is longer, a text without stops is."""
 
 
-def heard(doc: Doc, rule: str, certain: Phrases, message: str, *, with_ends: bool = False) -> Iterator[Remark]:
-    """A remark on each sentence the model labels or a certain phrase stands in.
-
-    With `with_ends` the salutation and the closing are listened to as well.
-    """
-    for sentence in listened_to(doc, with_ends=with_ends):
-        label = next((label for label in _labels(doc).get(sentence, ()) if label.rule == rule), None)
-        phrases = [span for span in certain.within(doc, sentence) if not is_turned(doc, span)]
-        if label or phrases:
-            words = label.words if label else tuple(doc.text_of(span) for span in phrases)
-            yield Remark(message, _inside(doc, sentence), evidence=f"weighed most: {', '.join(words)}")
+Cue = Callable[[Doc, Sentence], tuple[str, ...]]
+"""The words of a sentence that together make a fault certain; empty when they do not."""
 
 
-def sentences_with(doc: Doc, rule: str) -> tuple[Sentence, ...]:
-    """The sentences the model gives this label."""
-    return tuple(sentence for sentence, found in _labels(doc).items() if any(label.rule == rule for label in found))
+def heard(doc: Doc, rule: str, certain: Phrases, message: str, *, cue: Cue | None = None) -> Iterator[Remark]:
+    """A remark on each sentence the model is sure of, a certain phrase stands in, or the cue finds its words in."""
+    for sentence in listened_to(doc):
+        phrases = tuple(doc.text_of(span) for span in certain.within(doc, sentence) if not is_turned(doc, span))
+        words = phrases or (cue(doc, sentence) if cue else ()) or _sure(doc, rule, sentence)
+        if words:
+            yield Remark(message, inside(doc, sentence), evidence=f"weighed most: {', '.join(words)}")
 
 
-def listened_to(doc: Doc, *, with_ends: bool) -> Iterator[Sentence]:
-    """The sentences of the message, with the first and last lines if wanted."""
-    chosen = doc.sentences if with_ends else doc.main
+def _sure(doc: Doc, rule: str, sentence: Sentence) -> tuple[str, ...]:
+    """The weightiest words, where the model alone is sure of a sentence that says enough to judge by."""
+    if sentence.last - sentence.first < ENOUGH_WORDS:
+        return ()
+    sure = (item for item in labels_of(doc, sentence) if item.rule == rule and item.probability >= ALONE)
+    return next((label.words for label in sure), ())
+
+
+ALONE = 0.85
+"""Probability from which the model needs no second witness; below it good messages raise alarms too."""
+
+ENOUGH_WORDS = 5
+
+
+def labels_of(doc: Doc, sentence: Sentence) -> "tuple[ToneLabel, ...]":
+    """What the model hears in a sentence."""
+    return _labels(doc).get(sentence, ())
+
+
+def among(doc: Doc, sentence: Sentence, *groups: frozenset[str]) -> tuple[str, ...]:
+    """One word of every group, if the sentence has one of each; otherwise nothing."""
+    words = doc.words_of(sentence)
+    found = tuple(next((word for word in words if word in group), "") for group in groups)
+    return found if all(found) else ()
+
+
+def listened_to(doc: Doc, *, with_ends: bool = False) -> Iterator[Sentence]:
+    """The sentences of the message, with salutation and closing if wanted; never the heading of a letter."""
+    begin = doc.greeting[0] if doc.greeting else 0
+    chosen = (sentence for sentence in doc.sentences if sentence.end > begin) if with_ends else doc.main
     return (sentence for sentence in chosen if sentence.last > sentence.first and not _is_name(doc, sentence))
 
 
@@ -85,7 +93,7 @@ def is_turned(doc: Doc, span: Span) -> bool:
     return opened % 2 == 1 and '"' in doc.low[span[1] : sentence.end]
 
 
-def _inside(doc: Doc, sentence: Sentence) -> Span:
+def inside(doc: Doc, sentence: Sentence) -> Span:
     """The sentence without a salutation on the same line."""
     if doc.greeting and sentence.start < doc.greeting[1] < sentence.end:
         rest = doc.text[doc.greeting[1] : sentence.end]

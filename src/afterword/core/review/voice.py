@@ -4,34 +4,14 @@ import re
 from dataclasses import dataclass
 
 from afterword.core.review.doc import words_in
-from afterword.core.review.words import fold
+from afterword.core.review.words import bag, fold
 
-GRAND = frozenset(
-    [
-        "appreciation",
-        "sincere",
-        "sincerely",
-        "considerable",
-        "insights",
-        "strategic",
-        "regarding",
-        "furthermore",
-        "moreover",
-        "aforementioned",
-        "esteemed",
-        "invaluable",
-        "endeavour",
-        "endeavor",
-        "leverage",
-        "synergy",
-        "passionate",
-        "utmost",
-        "privilege",
-        "dedicate",
-        "commence",
-        "utilise",
-        "utilize",
-    ]
+GRAND = bag(
+    """
+    appreciation sincere sincerely considerable insights strategic regarding furthermore moreover aforementioned
+    esteemed invaluable endeavour endeavor leverage synergy passionate utmost privilege dedicate commence utilise
+    utilize
+    """
 )
 GREETINGS = ("dear", "hi", "hello", "hey", "good morning", "good afternoon")
 STOPS = re.compile(r"[.!?]+(?=\s|$)|\n\s*\n")

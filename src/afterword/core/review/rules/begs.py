@@ -8,12 +8,13 @@ Guide: S46.
 
 from collections.abc import Iterator
 
-from afterword.core.review.doc import Doc
+from afterword.core.review.doc import Doc, Sentence
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
 from afterword.core.review.tonal import heard
+from afterword.core.review.words import bag
 
 NEEDS = ("english",)
 SEVERITY = Severity.WARNING
@@ -42,6 +43,43 @@ i can't|cannot afford to lose|miss this|the
 """)
 
 
+PLEAS = Phrases("""
+please|just reconsider|reconsidering
+reconsider me|your|my
+i'm|i am|am|been so|very|totally|absolutely? desperate
+out of work for|since
+been|i'm|i am unemployed|jobless|rejected|without for|from|by|since|again|over|many|so|work|a
+rejected|turned|turned down? from|by|for every|everywhere|everyone|forty|fifty|dozens|hundreds|so
+this job|role|position|chance|opportunity would|will|could|really|truly|literally|does? mean|means|save|change everything|the|my|so world|life|lives|much
+mean|means everything|the to|world me|to
+i promise|swear i|that|you|not i|won't|will|i'll
+let you down
+take pity|mercy
+have|show mercy|pity
+in|into your heart
+i'm|i am|i praying|pray|crossing|keeping .. you|fingers|this|that
+counting|relying|depending|depend|depends on you|this|it|me
+my family|kids|children|daughter|son|wife|husband|parents|mother .. depend|depends|need|needs|rely|relies|counting|eat|feed|starving
+can't|cannot|couldn't take|bear|face|handle|stand another|any|one no|more|rejection
+work for free|nothing|less|peanuts|minimum|half
+even|just part-time|unpaid|a trial|cleaning|temporarily|trial
+pay|feed|lose my|the rent|bills|mortgage|family|children|kids|house|home|flat|apartment
+i|i'll|i'd have|got|with nothing|nowhere|no left|else|to turn|options|money
+""")
+
+
+def _pleads(doc: Doc, sentence: Sentence) -> tuple[str, ...]:
+    """Two pleas in one sentence, or one beside need and "please"."""
+    pleas = tuple(doc.text_of(span) for span in PLEAS.within(doc, sentence))
+    urgent = not URGENT.isdisjoint(doc.words_of(sentence))
+    return pleas if len(pleas) > 1 or (pleas and urgent) else ()
+
+
+URGENT = bag(
+    "please need desperate desperately just really only anything beg begging chance job hope promise swear pray praying"
+)
+
+
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:  # noqa: ARG001 -- every rule is called alike
     """A remark on each sentence that pleads."""
     return heard(
@@ -49,4 +87,5 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:  # noqa: ARG001 -- every 
         "begs",
         CERTAIN,
         "This pleads. Say once that you want the job and what you would bring; leave the need out.",
+        cue=_pleads,
     )

@@ -8,12 +8,13 @@ Guide: S24, S46, S53.
 
 from collections.abc import Iterator
 
-from afterword.core.review.doc import Doc
+from afterword.core.review.doc import Doc, Sentence
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
 from afterword.core.review.tonal import heard
+from afterword.core.review.words import bag
 
 NEEDS = ("english",)
 SEVERITY = Severity.WARNING
@@ -37,6 +38,69 @@ i'd|would have thought|expected a|that|better|more|at
 """)
 
 
+HARSH = bag(
+    """
+    unprofessional unacceptable disrespectful insulting disgraceful appalling rude incompetent ridiculous unfair
+    disorganised disorganized pathetic shambolic outrageous inexcusable unreasonable dismissive patronising patronizing
+    condescending discourteous impolite humiliating shabby
+    """
+)
+GRIEVED = bag(
+    """
+    disappointed disappointing frustrated frustrating annoyed annoying upset irritated irritating unhappy angry offended
+    dissatisfied insulted ignored wasted dismayed fed-up let-down confusing unclear cold bored boring late slow
+    """
+)
+AGAINST = bag(
+    """
+    you your interview interviewer interviewers process panel receptionist company hr recruiter agency question questions
+    test room reply answer feedback treated treatment wait waited waiting
+    """
+)
+STATED = bag(
+    "was were is felt found must say honestly frankly disappointed very extremely quite rather so really bit too i'm i am"
+)
+SELF_BLAME = Phrases("""
+i|i'm know|realise|realize|think|feel|fear|am|sorry|apologise|apologize .. messed|blew|bombed|froze|rambled|waffled|failed|babbled|choked|blanked|performed|stammered|flopped|terrible|awful|terribly|badly|poorly
+i was|felt so|very|terribly|absolutely|really|a? terrible|awful|dreadful|useless|hopeless|rubbish|pathetic|embarrassing|embarrassed|ashamed|shambles|wreck|disaster
+i did|performed|answered|came so|very|really|across? badly|poorly|terribly|awfully
+my mind went blank
+my answers|answer|performance|interview|presentation was|were .. terrible|awful|poor|rubbish|dreadful|embarrassing|useless|weak|bad|mess
+i'm|i am|not terrible|hopeless|useless|bad|rubbish at interviews
+interviews are not|never my|a strength|strong|forte
+not at my best
+""")
+OTHERS = Phrases("""
+my|the|our old|last|former|previous|current|present|ex boss|manager|employer|company|firm|supervisor|team|colleagues|job|workplace .. never|refuses|refused|underpaid|overworked|undervalued|micromanaged|micromanages|ignored|ignores|unbearable|chaos|mess|impossible|toxic|hate|hated|liar|bully|bullies|stole|steals|appreciate|appreciated|respect
+i|i'm can't|hate|hated|sick|tired|fed stand|my|of|up|working|it .. job|boss|manager|there|company|colleagues
+sick and tired
+other candidates|applicants were|are|seemed|looked .. late|weak|unqualified|rude|worse|younger|useless
+""")
+
+
+def _grudges(doc: Doc, sentence: Sentence) -> tuple[str, ...]:
+    """Harsh words, a grievance against them, or blame of oneself or of others."""
+    words = doc.words_of(sentence)
+    harsh = tuple(word for word in words if word in HARSH)
+    blame = tuple(doc.text_of(span) for found in (SELF_BLAME, OTHERS) for span in found.within(doc, sentence))
+    if harsh or blame:
+        return harsh or blame
+    grieved = tuple(word for word in words if word in GRIEVED - WEAK)
+    return (
+        grieved
+        if grieved and not AGAINST.isdisjoint(words) and not STATED.isdisjoint(words) and NOT_MINE.isdisjoint(words)
+        else ()
+    )
+
+
+WEAK = bag("late slow confusing unclear cold bored boring upset wasted ignored")
+NOT_MINE = bag(
+    "customers customer patients patient clients client guests passengers parents they not didn't wasn't never"
+)
+
+
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:  # noqa: ARG001 -- every rule is called alike
     """A remark on each sentence that complains."""
-    return heard(doc, "complains", CERTAIN, "This complains, and it is the last they read of you. Leave it out.")
+    return heard(
+        doc, "complains", CERTAIN, "This complains, and it is the last they read of you. Leave it out.", cue=_grudges
+    )

@@ -9,12 +9,13 @@ Guide: S24, S46.
 
 from collections.abc import Iterator
 
-from afterword.core.review.doc import Doc
+from afterword.core.review.doc import Doc, Sentence
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
 from afterword.core.review.tonal import heard
+from afterword.core.review.words import bag
 
 NEEDS = ("english",)
 SEVERITY = Severity.WARNING
@@ -33,6 +34,28 @@ sit|sitting at your feet
 """)
 
 
+YOURS = bag("you you're you've your yours yourself")
+EXTREME = bag(
+    """
+    incredible amazing extraordinary brilliant brilliance genius legendary phenomenal visionary world-class unparalleled
+    magnificent inspirational inspiring astonishing dazzling breathtaking flawless remarkable remarkably exceptional
+    outstanding greatest finest prestigious esteemed illustrious renowned unrivalled unrivaled unmatched stellar divine
+    idol hero privilege honour honor blessed awe awestruck starstruck stunned mesmerised mesmerized worship admire
+    superb fabulous marvellous marvelous wisdom stature calibre charisma
+    """
+)
+MANY = 2
+
+
+def _gushes(doc: Doc, sentence: Sentence) -> tuple[str, ...]:
+    """Two extreme words in one sentence about them."""
+    words = doc.words_of(sentence)
+    extreme = tuple(dict.fromkeys(word for word in words if word in EXTREME))
+    return extreme if len(extreme) >= MANY and not YOURS.isdisjoint(words) else ()
+
+
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:  # noqa: ARG001 -- every rule is called alike
     """A remark on each sentence that flatters."""
-    return heard(doc, "flattery", CERTAIN, "This reads as flattery. Name the one thing that impressed you, and why.")
+    return heard(
+        doc, "flattery", CERTAIN, "This reads as flattery. Name the one thing that impressed you, and why.", cue=_gushes
+    )

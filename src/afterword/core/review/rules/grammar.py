@@ -27,6 +27,7 @@ from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity, Span
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark, replacing
+from afterword.core.review.words import bag
 
 NEEDS = ("english",)
 SEVERITY = Severity.WARNING
@@ -54,54 +55,14 @@ SLIPS: tuple[tuple[Phrases, str], ...] = (
     (NUMBERS_AND_ARTICLES, "The noun does not fit the word before it: one or many, with or without “a”."),
     (CONFUSED, "One word has been taken for another."),
 )
-INVERTED = frozenset(
-    [
-        "did",
-        "does",
-        "do",
-        "will",
-        "would",
-        "can",
-        "could",
-        "should",
-        "may",
-        "might",
-        "must",
-        "let",
-        "lets",
-        "made",
-        "make",
-        "makes",
-        "help",
-        "helped",
-        "helps",
-        "saw",
-        "see",
-        "hear",
-        "heard",
-        "had",
-        "watch",
-        "and",
-        "if",
-        "that",
-        "nor",
-        "than",
-        "who",
-        "whom",
-        "what",
-        "as",
-        "has",
-        "have",
-        "when",
-        "where",
-        "why",
-        "how",
-        "whether",
-        "all",
-    ]
+INVERTED = bag(
+    """
+    did does do will would can could should may might must let lets made make makes help helped helps saw see hear
+    heard had watch and if that nor than who whom what as has have when where why how whether all
+    """
 )
 """Words before a subject after which the plain form of a verb, or another subject, is right."""
-NEGATED = frozenset(["no", "any", "one", "other", "first", "another", "last", "only", "next", "every", "each", "few"])
+NEGATED = bag("no any one other first another last only next every each few")
 
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:  # noqa: ARG001 -- every rule is called alike
@@ -128,9 +89,7 @@ def _is_right_after_all(doc: Doc, span: Span, phrases: Phrases) -> bool:
     return False
 
 
-CLAUSE_STARTS = frozenset(
-    ["and", "but", "because", "so", "that", "which", "since", "although", "however", "then", "now", "also"]
-)
+CLAUSE_STARTS = bag("and but because so that which since although however then now also")
 
 
 def _doubled(doc: Doc) -> Iterator[Remark]:

@@ -21,6 +21,7 @@ from afterword.core.review.job_title import other_title
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark, replacing
 from afterword.core.review.tonal import is_turned
+from afterword.core.review.words import bag
 
 NEEDS = ("english",)
 SEVERITY = Severity.WARNING
@@ -96,33 +97,11 @@ def _dates(doc: Doc) -> Iterator[Remark]:
             )
 
 
-MONTH_WORDS = frozenset(
-    [
-        "jan",
-        "january",
-        "feb",
-        "february",
-        "mar",
-        "march",
-        "apr",
-        "april",
-        "may",
-        "jun",
-        "june",
-        "jul",
-        "july",
-        "aug",
-        "august",
-        "sep",
-        "sept",
-        "september",
-        "oct",
-        "october",
-        "nov",
-        "november",
-        "dec",
-        "december",
-    ]
+MONTH_WORDS = bag(
+    """
+    jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october
+    nov november dec december
+    """
 )
 
 

@@ -9,12 +9,13 @@ Guide: S50.
 
 from collections.abc import Iterator
 
-from afterword.core.review.doc import Doc
+from afterword.core.review.doc import Doc, Sentence
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
-from afterword.core.review.tonal import heard
+from afterword.core.review.tonal import among, heard, is_turned
+from afterword.core.review.words import bag
 
 NEEDS = ("english",)
 SEVERITY = Severity.WARNING
@@ -42,8 +43,48 @@ you .. regret hiring|choosing|picking
 """)
 
 
+ME = bag("i i'm i'd i'll i've me my myself mine")
+RIVALS = bag("candidate candidates applicant applicants competition anyone anybody else others")
+ABOVE = bag("unlike than better stronger surpass outperform outshine outclass beat")
+CLAIMS = Phrases("""
+i|i'd|i'll|i've can|will|would|could|always|single-handedly|have? double|doubled|triple|tripled|quadruple|revolutionise|revolutionize|skyrocket|dominate|fix everything|your|the|sales|profits|revenue
+take|bring|lift your|the|this company|business|team|department|firm|sales|brand to the|new|a next|new|level|heights|another
+i've|i have never? ever? failed|lost|missed|met a|an|at|the|anything .. problem|target|deadline|challenge|anything
+i never fail|miss|lose|disappoint
+i always exceed|surpass|smash|win|deliver
+look no further
+your search is|ends|can over|here|end|stop
+you|you'd|you'll would|will|are|be? lucky|foolish|mad|crazy|stupid to|not|if
+you|the|your need|needs|team|company|firm|department need|needs|someone|somebody? me|like? me
+uniquely|perfectly|ideally|exceptionally|supremely|eminently qualified|suited|talented|gifted|placed|equipped
+i tick|ticked every|all box|boxes|your|the
+game-changer
+once in a lifetime|generation
+once-in-a-lifetime|once-in-a-generation
+in my sleep
+with my eyes closed
+everyone|everybody|people|colleagues always|tells|tell|says|say|agrees|agree me|that|i'm|i .. best|great|brilliant|genius|amazing|star|natural
+biggest|greatest asset|thing|catch|talent
+i'm|i am exactly|precisely|just what|who you|the|your
+i'm|i am better|smarter|faster|stronger|more .. than any|anyone|anybody|all|every|most|the|everyone
+i|i've have? mastered every|all|everything
+natural-born|born leader|salesman|saleswoman|salesperson|teacher|manager
+i|i've possess|bring|have|offer everything|all you|the
+""")
+
+
+def _outdoes_everybody(doc: Doc, sentence: Sentence) -> tuple[str, ...]:
+    """A claim about oneself, or oneself set above the others."""
+    claims = tuple(doc.text_of(span) for span in CLAIMS.within(doc, sentence) if not is_turned(doc, span))
+    return claims or among(doc, sentence, ME, RIVALS & bag("candidate candidates applicant applicants"), ABOVE)
+
+
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:  # noqa: ARG001 -- every rule is called alike
     """A remark on each sentence of praise for oneself."""
     return heard(
-        doc, "oversells", CERTAIN, "This sells too hard. Say one thing you would do in the job instead, in plain words."
+        doc,
+        "oversells",
+        CERTAIN,
+        "This sells too hard. Say one thing you would do in the job instead, in plain words.",
+        cue=_outdoes_everybody,
     )

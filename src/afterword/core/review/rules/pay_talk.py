@@ -15,7 +15,7 @@ from afterword.core.review.finding import Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
 from afterword.core.review.tonal import heard
-from afterword.core.review.words import content, fold
+from afterword.core.review.words import bag, content, fold
 
 NEEDS = ("english",)
 SEVERITY = Severity.WARNING
@@ -42,24 +42,10 @@ i|i'd|we would|could|can|will|need|expect|want|only? only|need|expect|accept|wan
 paid time off
 """)
 MONEY = frozenset("£$€")
-MY_PRICE = frozenset(
-    [
-        "need",
-        "want",
-        "expect",
-        "accept",
-        "require",
-        "least",
-        "minimum",
-        "earn",
-        "earning",
-        "asking",
-        "looking",
-        "hoping",
-        "pay",
-        "paid",
-        "offer",
-    ]
+MY_PRICE = bag(
+    """
+    need want expect accept require least minimum earn earning asking looking hoping pay paid offer
+    """
 )
 
 

@@ -8,12 +8,13 @@ Guide: S35, S46, S48.
 
 from collections.abc import Iterator
 
-from afterword.core.review.doc import Doc
+from afterword.core.review.doc import Doc, Sentence
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
-from afterword.core.review.tonal import heard
+from afterword.core.review.tonal import among, heard, is_turned
+from afterword.core.review.words import bag
 
 NEEDS = ("english",)
 SEVERITY = Severity.WARNING
@@ -41,8 +42,62 @@ i|i've|i'm have|got|had|holding|sitting|also|currently|already? on? another|othe
 """)
 
 
+ANSWERS = bag(
+    "answer decision reply response decide respond answered confirm confirmation offer hear outcome yes hired verdict"
+)
+DEMANDS = bag(
+    "need expect require demand must insist please let can could tell confirm kindly want deserve waiting have"
+)
+DEADLINE = Phrases("""
+by tomorrow|tonight|today|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end|close|cob|eod|the end|close|latest
+by end|close of
+within 24|48|72|two|three|the an|hours|days|next|hour
+before noon|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|close|the weekend|end|close
+no later than
+immediately|urgently|asap|pronto
+right|straight away
+this afternoon|evening|instant
+end of the? day|business|week
+right now
+by return
+today or|please|at
+""")
+SOFT = bag(
+    "look looking forward whenever convenient convenience possible hurry rush understand appreciate said mentioned promised told hoped"
+)
+THREATS = Phrases("""
+i'll|i will|shall be|keep|just|simply? call|calling|ring|ringing|phone|phoning|come|coming|drop|dropping|visit|email|emailing|write|writing again|until|every|you|in|by|back .. hear|answer|day|monday|tuesday|wednesday|thursday|friday|decision|find|get
+i'll|i will|shall|may|might|would have|need|be to|forced|obliged|forced? to? accept|take|go|withdraw|move|look my|the|another|elsewhere|on|it|them
+before i accept|sign|take|say|commit|go another|something|elsewhere|yes|with|to
+accept|take|go another|elsewhere|somewhere|with else|offer|them
+keep|keeping|kept|make|making me waiting|wait
+can't|cannot|won't wait any|forever|much|long|around longer|more
+other|several|two|three|many|multiple companies|firms|employers|recruiters are|have|keen|chasing|want|interested|fighting|calling
+already|i've|i have told|given|handed|quit|resigned|turned|booked my|in|notice|down|the .. boss|notice|landlord|everyone|offer|other|family
+i|i've|i'd assume|presume|take|expect|trust|assumed it|i|that|you|the i|i've|the|have|got|will|job|role|offer|is|mine
+the job|role|position is mine
+send|email|forward|get me|over|the|my the|my|over|your? contract|offer|paperwork
+make up your mind
+why|what .. taking|takes so|you|this long
+""")
+
+
+def _sets_a_term(doc: Doc, sentence: Sentence) -> tuple[str, ...]:
+    """A demanded answer with a term, or a threat."""
+    threats = tuple(doc.text_of(span) for span in THREATS.within(doc, sentence) if not is_turned(doc, span))
+    if threats and SOFT.isdisjoint(doc.words_of(sentence)):
+        return threats
+    terms = tuple(doc.text_of(span) for span in DEADLINE.within(doc, sentence))
+    wanted = among(doc, sentence, ANSWERS, DEMANDS) or among(doc, sentence, bag("let"), bag("know"))
+    return (*wanted, *terms) if terms and wanted and SOFT.isdisjoint(doc.words_of(sentence)) else ()
+
+
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:  # noqa: ARG001 -- every rule is called alike
     """A remark on each sentence that presses."""
     return heard(
-        doc, "pressures", CERTAIN, "This presses them. Leave the timing to them, or name the date they gave themselves."
+        doc,
+        "pressures",
+        CERTAIN,
+        "This presses them. Leave the timing to them, or name the date they gave themselves.",
+        cue=_sets_a_term,
     )

@@ -6,15 +6,16 @@ Instead: leave it out. What they asked about, answer in one sentence.
 Guide: S24, S53.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from afterword.core.review.doc import Doc
+from afterword.core.review.doc import Doc, Sentence
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.overlap import own_stems
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
 from afterword.core.review.tonal import heard
+from afterword.core.review.words import bag, content
 
 NEEDS = ("english",)
 SEVERITY = Severity.WARNING
@@ -31,10 +32,57 @@ behind on|with my|the rent|mortgage|bills
 """)
 
 
+MINE = bag("i i'm i've i'd my me we our i'll")
+HEALTH = bag(
+    """
+    migraine migraines reflux depression depressed anxiety medication antidepressants therapist hangover hungover surgery
+    diagnosed diagnosis chemotherapy cancer tumour tumor ivf miscarriage pregnant pregnancy insomnia bipolar adhd
+    hospitalised hospitalized colonoscopy hysterectomy haemorrhoids ulcer ulcers diarrhoea vomiting stitches hormones
+    menopause panic rehab sober alcoholic addiction burnout ibs
+    """
+)
+HOME = bag(
+    """
+    divorce divorced divorcing separated separation ex ex-wife ex-husband ex-boyfriend ex-girlfriend custody alimony
+    landlord evicted eviction overdraft debt debts bankrupt bankruptcy mortgage rent boyfriend girlfriend fiancé fiancée
+    wife husband mother-in-law probation benefits savings dumped cheated affair
+    """
+)
+STRONG = HEALTH | (
+    HOME
+    - bag(
+        "ex rent mortgage separated separation benefits savings wife husband boyfriend girlfriend landlord affair debt debts"
+    )
+)
+TROUBLE = bag(
+    "left lost behind owe ill sick died dying fighting moved lost struggling difficult hard stress stressful worried drinking broke trouble problems pay paying month late"
+)
+
+
+def _tells(facts: Facts) -> Callable[[Doc, Sentence], tuple[str, ...]]:
+    """The cue for a case: health, home and money of one's own, unless the job or the application is about them."""
+    work = facts.role_stems | facts.application_stems | facts.note_stems
+
+    def tells(doc: Doc, sentence: Sentence) -> tuple[str, ...]:
+        words = [word for word in doc.words_of(sentence) if content(word) not in work]
+        if MINE.isdisjoint(doc.words_of(sentence)) or not THEIRS.isdisjoint(words):
+            return ()
+        strong = tuple(word for word in words if word in STRONG)
+        home = tuple(word for word in words if word in HOME)
+        return strong or (home if home and not TROUBLE.isdisjoint(words) else ())
+
+    return tells
+
+
+THEIRS = bag(
+    "patients patient clients residents tenants customers students pupils families carers service project trial research study"
+)
+
+
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """A remark on each such sentence, unless the notes say that they spoke about it."""
     message = "This is private, and nobody asked. Leave it out."
-    for remark in heard(doc, "private_matters", CERTAIN, message):
+    for remark in heard(doc, "private_matters", CERTAIN, message, cue=_tells(facts)):
         sentence = doc.sentence_at(remark.span[0]) if remark.span else None
         if sentence is None or not _was_raised(own_stems(doc, sentence, facts), facts):
             yield remark

@@ -14,7 +14,7 @@ from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.remark import Remark, replacing
-from afterword.core.review.words import COURTESY, STOP, fold
+from afterword.core.review.words import COURTESY, STOP, bag, fold
 
 NEEDS = ()
 SEVERITY = Severity.WARNING
@@ -27,80 +27,15 @@ MOST_BANGS = 2
 IN_A_ROW = 4
 """Words in capitals side by side that are shouting whatever they are."""
 
-OFTEN_SHOUTED = frozenset(
-    [
-        "absolutely",
-        "amazing",
-        "awesome",
-        "best",
-        "definitely",
-        "desperately",
-        "extremely",
-        "fantastic",
-        "finally",
-        "greatest",
-        "hate",
-        "huge",
-        "immediately",
-        "incredible",
-        "incredibly",
-        "least",
-        "literally",
-        "loved",
-        "massive",
-        "must",
-        "never",
-        "nobody",
-        "perfect",
-        "promise",
-        "really",
-        "seriously",
-        "so",
-        "super",
-        "terrible",
-        "totally",
-        "truly",
-        "urgent",
-        "very",
-        "wonderful",
-        "worst",
-        "wow",
-        "yes",
-        "zero",
-        "fully",
-        "completely",
-        "entirely",
-        "strictly",
-        "required",
-        "guarantee",
-        "guaranteed",
-        "honest",
-        "honestly",
-        "immediate",
-        "important",
-        "anyone",
-        "whatever",
-        "thrilled",
-        "ecstatic",
-        "dream",
-        "single",
-        "whole",
-        "each",
-        "minimum",
-        "maximum",
-        "exactly",
-        "precisely",
-        "attention",
-        "warning",
-        "deadline",
-        "asap",
-        "job",
-        "hired",
-        "hire",
-        "me",
-        "now",
-        "today",
-    ]
+OFTEN_SHOUTED = bag(
+    """
+    absolutely amazing awesome best definitely desperately extremely fantastic finally greatest hate huge
+    immediately incredible incredibly least literally loved massive must never nobody perfect promise really
+    seriously so super terrible totally truly urgent very wonderful worst wow yes zero fully completely entirely
+    strictly required guarantee guaranteed honest honestly immediate important anyone whatever thrilled ecstatic
+    dream single whole each minimum maximum exactly precisely attention warning deadline asap job hired hire me
+    now today
+    """
 ) - {"asap"}
 
 
@@ -143,40 +78,10 @@ def _is_ordinary(word: str) -> bool:
     )
 
 
-AMBIGUOUS = frozenset(
-    [
-        "it",
-        "us",
-        "am",
-        "an",
-        "as",
-        "at",
-        "be",
-        "by",
-        "do",
-        "go",
-        "he",
-        "if",
-        "in",
-        "is",
-        "me",
-        "no",
-        "of",
-        "on",
-        "or",
-        "so",
-        "to",
-        "up",
-        "we",
-        "oh",
-        "my",
-        "all",
-        "can",
-        "may",
-        "let",
-        "via",
-        "was",
-    ]
+AMBIGUOUS = bag(
+    """
+    it us am an as at be by do go he if in is me no of on or so to up we oh my all can may let via was
+    """
 )
 """Short words that are abbreviations or states as well (IT, US, OR)."""
 LONG = 4

@@ -15,7 +15,7 @@ from afterword.core.review.finding import Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
 from afterword.core.review.tonal import is_turned
-from afterword.core.review.words import fold
+from afterword.core.review.words import bag, fold
 
 NEEDS = ("english",)
 SEVERITY = Severity.WARNING
@@ -112,7 +112,7 @@ def _about_here(doc: Doc, sentence: Sentence, facts: Facts) -> bool:
     return bool(doc.stems_of(sentence) & facts.note_stems) or not SEEN.isdisjoint(doc.words_of(sentence))
 
 
-SEEN = frozenset(["i", "i've", "i'd", "me", "my", "we", "our", "saw", "told", "said", "showed", "yesterday"])
+SEEN = bag("i i've i'd me my we our saw told said showed yesterday")
 
 
 def _tells_them_their_firm(doc: Doc, sentence: Sentence, facts: Facts) -> bool:

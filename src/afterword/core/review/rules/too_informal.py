@@ -15,7 +15,8 @@ from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
-from afterword.core.review.tonal import heard, listened_to
+from afterword.core.review.tonal import inside, labels_of, listened_to
+from afterword.core.review.words import bag
 
 NEEDS = ("english",)
 SEVERITY = Severity.WARNING
@@ -44,27 +45,10 @@ hit me up
 catch|see ya|u
 catch you later
 """)
-MILD = frozenset(
-    [
-        "yeah",
-        "ya",
-        "yep",
-        "nope",
-        "r",
-        "u",
-        "im",
-        "awesome",
-        "luv",
-        "hun",
-        "xx",
-        "ive",
-        "dont",
-        "cant",
-        "wont",
-        "didnt",
-        "thats",
-        "cheerio",
-    ]
+MILD = bag(
+    """
+    yeah ya yep nope r u im awesome luv hun xx ive dont cant wont didnt thats cheerio
+    """
 )
 """Words that prove nothing alone."""
 
@@ -85,19 +69,30 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
 
 
 def _heard(doc: Doc, facts: Facts) -> Iterator[Remark]:
-    """What the model hears; nothing where they are casual themselves."""
-    if not facts.is_relaxed:
-        for remark in heard(doc, "too_informal", NOTHING, MESSAGE, with_ends=True):
-            if not _is_small_talk(doc, remark.span):
-                yield remark
+    """What the model hears, salutation and closing included; nothing where they are casual themselves."""
+    if facts.is_relaxed:
+        return
+    said = [
+        (sentence, label)
+        for sentence in listened_to(doc, with_ends=True)
+        for label in labels_of(doc, sentence)
+        if label.rule == "too_informal"
+    ]
+    if any(label.probability >= SURE for _, label in said):
+        for sentence, label in said:
+            span = inside(doc, sentence)
+            if label.probability >= LIKELY and not _is_small_talk(doc, span):
+                yield Remark(MESSAGE, span, evidence=f"weighed most: {', '.join(label.words)}")
+
+
+SURE = 0.9
+LIKELY = 0.75
+"""One sentence must be sure before others that are likely count; friendly closings stay under it."""
 
 
 def _covers(remark: Remark, mark: tuple[int, int]) -> bool:
     start, end = remark.span or (0, 0)
     return start <= mark[0] < end
-
-
-NOTHING = Phrases("")
 
 
 def _is_small_talk(doc: Doc, span: tuple[int, int] | None) -> bool:

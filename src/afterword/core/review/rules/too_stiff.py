@@ -14,7 +14,7 @@ from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
-from afterword.core.review.tonal import heard
+from afterword.core.review.tonal import ALONE, is_turned, labels_of, listened_to
 
 NEEDS = ("english",)
 SEVERITY = Severity.WARNING
@@ -43,9 +43,19 @@ honour|honor of .. audience|presence
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """Remarks where there are two or more, or where they are relaxed themselves."""
-    remarks = tuple(heard(doc, "too_stiff", CERTAIN, MESSAGE, with_ends=True))
+    remarks = tuple(_heard(doc))
     if len(remarks) >= ENOUGH or (remarks and facts.is_relaxed) or _is_dense(doc):
         yield from remarks
+
+
+def _heard(doc: Doc) -> Iterator[Remark]:
+    """Stiff phrases and what the model is sure of, salutation and closing included."""
+    for sentence in listened_to(doc, with_ends=True):
+        phrases = tuple(doc.text_of(span) for span in CERTAIN.within(doc, sentence) if not is_turned(doc, span))
+        sure = [item for item in labels_of(doc, sentence) if item.rule == "too_stiff" and item.probability >= ALONE]
+        words = phrases or (sure[0].words if sure else ())
+        if words:
+            yield Remark(MESSAGE, (sentence.start, sentence.end), evidence=f"weighed most: {', '.join(words)}")
 
 
 MESSAGE = "This is stiffer than anyone speaks. Write it as you would say it to them, politely."

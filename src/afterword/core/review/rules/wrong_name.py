@@ -15,7 +15,7 @@ from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.likeness import Misfit, misfit, nearest
-from afterword.core.review.names import Known, Used, names_in, titled_names
+from afterword.core.review.names import Known, Used, names_in, title_of, titled_names
 from afterword.core.review.remark import Remark, replacing
 from afterword.core.review.salutation import is_to_nobody
 
@@ -42,7 +42,7 @@ def addressed(doc: Doc, facts: Facts) -> Iterator[Used]:
     if doc.greeting is None or is_to_nobody(doc):
         return
     for used in names_in(doc.text, *_after_greeting_words(doc)):
-        if used.words and not set(used.bare_words) <= facts.organisation_words:
+        if used.words and not title_of(used.words[0]) and not set(used.bare_words) <= facts.organisation_words:
             yield used
 
 

@@ -16,7 +16,7 @@ from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Part, Severity
 from afterword.core.review.likeness import is_slip
 from afterword.core.review.remark import Remark, replacing
-from afterword.core.review.words import COURTESY, STOP, bare, fold
+from afterword.core.review.words import COURTESY, STOP, bag, bare, fold
 
 NEEDS = ("case",)
 SEVERITY = Severity.ERROR
@@ -43,78 +43,14 @@ TARGETS = re.compile(
 PAST = re.compile(
     r"\b(?:was|were|previous(?:ly)?|former(?:ly)?|used to|last|my time|when i|had|worked|years|before|left|earlier|present|current)\b"
 )
-NOT_FIRMS = frozenset(
-    [
-        "i",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "english",
-        "french",
-        "german",
-        "spanish",
-        "italian",
-        "dutch",
-        "polish",
-        "welsh",
-        "irish",
-        "chinese",
-        "japanese",
-        "mandarin",
-        "europe",
-        "america",
-        "asia",
-        "africa",
-        "london",
-        "britain",
-        "england",
-        "scotland",
-        "wales",
-        "ireland",
-        "germany",
-        "france",
-        "spain",
-        "italy",
-        "christmas",
-        "easter",
-        "excel",
-        "python",
-        "java",
-        "sql",
-        "linkedin",
-        "zoom",
-        "teams",
-        "office",
-        "word",
-        "mr",
-        "ms",
-        "mrs",
-        "dr",
-        "miss",
-        "mx",
-        "prof",
-        "professor",
-        "human",
-        "resources",
-        "hr",
-        "it",
-    ]
+NOT_FIRMS = bag(
+    """
+    i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december english french german spanish italian dutch polish welsh irish chinese
+    japanese mandarin europe america asia africa london britain england scotland wales ireland germany france
+    spain italy christmas easter excel python java sql linkedin zoom teams office word mr ms mrs dr miss mx prof
+    professor human resources hr it
+    """
 )
 BEFORE = 60
 
