@@ -21,7 +21,7 @@ from pydantic_core import ErrorDetails, SchemaValidator, to_json
 from afterword.core.case import FORMAT, Case
 from afterword.core.consistency import problems_of
 from afterword.core.errors import BadInputError, Problem
-from afterword.core.message import Message
+from afterword.core.message import Draft, Message
 
 T = TypeVar("T")
 MAX_BYTES = 5_000_000
@@ -278,7 +278,10 @@ def encode_case(case: Case, *, indent: int | None = None) -> bytes:
 
 
 def plain(value: object) -> Any:
-    """Lists, dicts and scalars of a core value, under the public names."""
+    """Lists, dicts and scalars of a core value, under the public names; a draft is its message with more keys."""
+    if isinstance(value, Draft):
+        rest = {field.name: plain(getattr(value, field.name)) for field in fields(value) if field.name != "message"}
+        return plain(value.message) | rest
     if is_dataclass(value) and not isinstance(value, type):
         return {_public_name(field.name): plain(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, Enum):

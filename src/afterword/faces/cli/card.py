@@ -1,6 +1,7 @@
 """The advice on one card: 80 columns, each sentence with the rule it comes from."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime, tzinfo
 
 from afterword.core.advise.advice import Advice, FollowUp
@@ -26,8 +27,10 @@ LEVELS = {
 }
 
 
-def card(advice: Advice, case: Case, *, now: datetime, changes: Iterable[Change] = ()) -> str:
-    """The whole card as text."""
+def card(advice: Advice, case: Case, *, now: datetime, changes: Iterable[Change] = (), is_brief: bool = False) -> str:
+    """The whole card as text; a brief one leaves out the ways that were ruled out."""
+    if is_brief:
+        advice = replace(advice, method=replace(advice.method, rejected=()))
     parts = [part for part in _parts(advice, case, now, tuple(changes)) if part]
     return "\n\n".join(parts) + "\n"
 
@@ -52,15 +55,15 @@ def _verdict(advice: Advice) -> str:
 
 
 def _by_when(advice: Advice, case: Case, now: datetime) -> str:
-    window, here = advice.window, _here(case)
+    window, zone_here = advice.window, here(case)
     lines = []
     if window.best is not None:
-        lines.append(row("When", f"best {_at(window.best, here)}", column=9))
+        lines.append(row("When", f"best {_at(window.best, zone_here)}", column=9))
     if window.closes is not None:
         left = f"; {duration(window.closes - now)} left" if window.opens and window.opens <= now else ""
-        lines.append(row("", f"until {_at(window.closes, here)}{left}", column=9))
+        lines.append(row("", f"until {_at(window.closes, zone_here)}{left}", column=9))
     elif window.opens is not None and window.opens > now:
-        lines.append(row("", f"from {_at(window.opens, here)}", column=9))
+        lines.append(row("", f"from {_at(window.opens, zone_here)}", column=9))
     return "\n".join([*lines, _reasons(window.reasons)])
 
 
@@ -119,7 +122,7 @@ def _what_changes(changes: tuple[Change, ...]) -> str:
 def _next(advice: Advice, case: Case) -> str:
     if advice.next is None:
         return ""
-    when = f" ({_at(advice.next.at, _here(case))})" if advice.next.at else ""
+    when = f" ({_at(advice.next.at, here(case))})" if advice.next.at else ""
     return row("Next", advice.next.what + when, column=9)
 
 
@@ -142,7 +145,8 @@ def _first(reasons: tuple[Reason, ...]) -> str:
     return f"{reasons[0].text} [{reasons[0].rule}]" if reasons else "Possible."
 
 
-def _here(case: Case) -> tzinfo | None:
+def here(case: Case) -> tzinfo | None:
+    """The zone the card tells its times in: the candidate's, else the organisation's."""
     name = case.candidate.time_zone or case.organisation.time_zone
     return zone(name) if name else None
 

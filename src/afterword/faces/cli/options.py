@@ -40,6 +40,16 @@ def now_option(command: Function) -> Function:
     )(command)
 
 
+def moment_option(command: Function) -> Function:
+    """`--now TIME` for a command that reads a case; `case_file.moment_of` says which moment is meant without it."""
+    return click.option(
+        "--now",
+        type=Moment(),
+        show_default="as_of of the case, else the clock",
+        help="The moment the answer is for.",
+    )(command)
+
+
 def output_option(*kinds: str) -> Callable[[Function], Function]:
     """`--output KIND`, the first kind being the default."""
     return click.option(

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import click
 
-from afterword.faces.cli.options import existing_file, now_option, output_option
+from afterword.faces.cli.options import existing_file, moment_option, output_option
 
 
 @click.command()
 @click.argument("case_file", type=existing_file(), metavar="CASE")
-@now_option
+@moment_option
 @output_option("text", "json")
-def command(case_file: Path, now: datetime, output: str) -> int:
+def command(case_file: Path, now: datetime | None, output: str) -> int:
     """Say whether, when, how and to whom to follow up, and why.
 
     CASE is a .toml or .json file, or - for standard input. Each sentence ends with its rule in brackets:
@@ -21,12 +21,13 @@ def command(case_file: Path, now: datetime, output: str) -> int:
     """
     from afterword.core.advise import advise
     from afterword.core.advise.what_would_change import what_would_change
-    from afterword.faces.cli.case_file import case_in
+    from afterword.faces.cli.case_file import case_in, moment_of
     from afterword.wiring import holiday_calendar
 
     case, calendar = case_in(case_file), holiday_calendar()
-    advice = advise(case, now=now, calendar=calendar)
-    changes = what_would_change(case, now=now, calendar=calendar)
+    at = moment_of(now, case)
+    advice = advise(case, now=at, calendar=calendar)
+    changes = what_would_change(case, now=at, calendar=calendar)
     if output == "json":
         from afterword.adapters.codec import plain
         from afterword.faces.cli.options import write_json
@@ -35,5 +36,5 @@ def command(case_file: Path, now: datetime, output: str) -> int:
         return 0
     from afterword.faces.cli.card import card
 
-    sys.stdout.write(card(advice, case, now=now, changes=changes))
+    sys.stdout.write(card(advice, case, now=at, changes=changes))
     return 0

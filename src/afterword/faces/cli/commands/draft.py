@@ -17,13 +17,14 @@ from afterword.core.errors import AfterwordError
 from afterword.core.message import Draft, MessageKind
 from afterword.core.review import review
 from afterword.core.review.finding import Severity
-from afterword.faces.cli.options import existing_file, now_option, output_option, write_json
+from afterword.faces.cli.case_file import moment_of
+from afterword.faces.cli.options import existing_file, moment_option, output_option, write_json
 from afterword.wiring import holiday_calendar
 
 
 @click.command()
 @click.argument("case_file", type=existing_file(), metavar="CASE")
-@now_option
+@moment_option
 @click.option("--method", type=click.Choice([m.value for m in Method]), help="Another method than the one advised.")
 @click.option("--kind", type=click.Choice([k.value for k in MessageKind]), help="Another kind than the one advised.")
 @click.option("--vary", type=click.IntRange(min=0), default=0, metavar="N", help="The same in other words.")
@@ -32,7 +33,7 @@ from afterword.wiring import holiday_calendar
 @output_option("text", "json")
 def command(  # noqa: PLR0913 -- one parameter for each option
     case_file: Path,
-    now: datetime,
+    now: datetime | None,
     method: str | None,
     kind: str | None,
     vary: int,
@@ -47,11 +48,12 @@ def command(  # noqa: PLR0913 -- one parameter for each option
     Ends with 1 when the advice is not to write; --method writes one all the same.
     """
     case = read_case(case_file)
-    advice = _advised(case, now=now, method=method, kind=kind)
+    at = moment_of(now, case)
+    advice = _advised(case, now=at, method=method, kind=kind)
     if advice is None:
         return 1
     wanted = Method(method) if method else Method.LETTER_BY_HAND if pdf else None
-    written = draft(case, advice, now=now, method=wanted, vary=vary)
+    written = draft(case, advice, now=at, method=wanted, vary=vary)
     kept = case_file.with_suffix(".draft.txt")
     written = _edited(written, kept) if edit else written if (method or kind or vary) else _kept(written, kept)
     if pdf:
@@ -59,7 +61,7 @@ def command(  # noqa: PLR0913 -- one parameter for each option
     if output == "json":
         write_json(written)
         return 0
-    return _show(written, case, now=now)
+    return _show(written, case, now=at)
 
 
 def _advised(case: Case, *, now: datetime, method: str | None, kind: str | None) -> Advice | None:

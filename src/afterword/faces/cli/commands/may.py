@@ -8,31 +8,32 @@ from pathlib import Path
 import click
 
 from afterword.core.reason import Verdict
-from afterword.faces.cli.options import now_option, output_option
+from afterword.faces.cli.options import moment_option, output_option
 
 
 @click.command()
 @click.argument("words", nargs=-1, required=True, metavar="[ACTION] CASE")
 @click.option("--all", "is_all", is_flag=True, help="Answer every action.")
 @click.option("--process", metavar="ID", help="Ask about another process of the same firm.")
-@now_option
+@moment_option
 @output_option("text", "json")
-def command(words: tuple[str, ...], *, is_all: bool, process: str | None, now: datetime, output: str) -> int:
+def command(words: tuple[str, ...], *, is_all: bool, process: str | None, now: datetime | None, output: str) -> int:
     """May I do this? The exit status is 0 for a permit and 1 for a refusal; with --all it is 0.
 
     ACTION is one of those `afterword may --all CASE` lists; spaces or dashes do for underscores.
     """
     action, path = _asked(words, is_all=is_all)
     from afterword.core.may import may, may_all
-    from afterword.faces.cli.case_file import case_in
+    from afterword.faces.cli.case_file import case_in, moment_of
     from afterword.wiring import holiday_calendar
 
     case, calendar = case_in(path), holiday_calendar()
+    at = moment_of(now, case)
     if action is None:
-        verdicts = may_all(case, now=now, calendar=calendar, process=process)
+        verdicts = may_all(case, now=at, calendar=calendar, process=process)
         _write({"actions": verdicts} if output == "json" else verdicts)
         return 0
-    verdict = may(action, case, now=now, calendar=calendar, process=process)
+    verdict = may(action, case, now=at, calendar=calendar, process=process)
     _write(verdict if output == "json" else (verdict,))
     return 0 if verdict.permitted else 1
 

@@ -1,0 +1,56 @@
+"""A plan on paper: the card of advice, the draft between two rules, and what its review says."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from afterword.core.case import Case
+from afterword.core.message import Draft
+from afterword.core.reason import Question
+from afterword.core.review.finding import Report
+from afterword.core.wording import the_moment
+from afterword.faces.cli.card import card, here
+from afterword.faces.cli.paper import bullets, ink, row, width, wrapped
+from afterword.faces.cli.report import lines
+from afterword.service.plan import Plan
+
+
+def page(plan: Plan, case: Case, *, now: datetime, questions: tuple[Question, ...] = ()) -> Iterator[str]:
+    """The parts of the page, without the line ends; `questions` are those an invitation left open."""
+    yield ink(f"{case.process.job_title}, {case.organisation.name}", "heading")
+    if case.as_of == now:
+        yield ink(f"as it stood on {the_moment(now, here(case))}", "soft")
+    yield ""
+    yield card(plan.advice, case, now=now, is_brief=True)
+    asked = {question.id for question in plan.advice.questions}
+    if missing := [question.text for question in questions if question.id not in asked]:
+        yield ink("The invitation does not say", "accent")
+        yield bullets(missing)
+        yield ""
+    if plan.draft is not None and plan.review is not None:
+        yield from _draft(plan.draft, case)
+        yield from _review(plan.review, plan.draft)
+    yield ink("Nothing was sent and nothing was kept.", "soft")
+
+
+def _draft(draft: Draft, case: Case) -> Iterator[str]:
+    message = draft.message
+    to, via = case.person(message.to), case.person(message.via)
+    yield ink("Draft", "heading")
+    if to is not None:
+        yield row("to", to.name + (f", through {via.name}" if via else ""), column=9)
+    if message.subject:
+        yield row("subject", message.subject, column=9)
+    yield ink("-" * width(), "soft")
+    yield wrapped(message.body)
+    yield ink("-" * width(), "soft")
+    for head, items in (("Beside you", draft.points), ("What would make it better", draft.gaps)):
+        if items:
+            yield head
+            yield bullets(items)
+    yield ""
+
+
+def _review(report: Report, draft: Draft) -> Iterator[str]:
+    yield ink("Review", "heading")
+    yield from lines(report, draft.message)
+    yield ""
