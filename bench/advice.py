@@ -6,7 +6,6 @@ Run: python bench/advice.py [LARGEST]
 
 import json
 import os
-import resource
 import subprocess
 import sys
 import tempfile
@@ -30,7 +29,6 @@ def main():
 
 def measure(size, path):
     write(size, path)
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     began = time.perf_counter()
     command = [sys.executable, "-m", "afterword", "batch", "advise", str(path)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=ROOT) as process:
@@ -39,8 +37,8 @@ def measure(size, path):
         process.returncode = os.waitstatus_to_exitcode(status)
     seconds = time.perf_counter() - began
     cpu = usage.ru_utime + usage.ru_stime
-    assert (process.returncode, answers) == (0, size), "every case must be answered"
-    assert before.ru_utime <= resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
+    if (process.returncode, answers) != (0, size):
+        sys.exit(f"{answers} of {size} cases were answered (exit status {process.returncode})")
     print(f"{size:>8} {seconds:>9.2f} {size / seconds:>11.0f} {cpu:>12.2f} {usage.ru_maxrss / 1024:>8.0f}")
 
 

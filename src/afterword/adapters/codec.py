@@ -279,23 +279,36 @@ def encode_case(case: Case, *, indent: int | None = None) -> bytes:
 
 def plain(value: object) -> Any:
     """Lists, dicts and scalars of a core value, under the public names; a draft is its message with more keys."""
-    if isinstance(value, Draft):
-        rest = {field.name: plain(getattr(value, field.name)) for field in fields(value) if field.name != "message"}
-        return plain(value.message) | rest
-    if is_dataclass(value) and not isinstance(value, type):
-        return {_public_name(field.name): plain(getattr(value, field.name)) for field in fields(value)}
+    kind: Any = type(value)
+    if kind in SCALARS:
+        return value
+    names = _names(kind)
+    if names is not None:
+        found = {public: plain(getattr(value, name)) for name, public in names}
+        return found.pop("message") | found if kind is Draft else found
+    if isinstance(value, tuple | list | set | frozenset):
+        return [plain(item) for item in value]
+    if isinstance(value, dict):
+        return {str(key): plain(item) for key, item in value.items()}
+    return _plain_scalar(value)
+
+
+SCALARS = frozenset({str, int, float, bool, type(None)})
+
+
+@cache
+def _names(kind: type) -> tuple[tuple[str, str], ...] | None:
+    """The fields of a core type with their public names; None for anything else."""
+    return tuple((field.name, _public_name(field.name)) for field in fields(kind)) if is_dataclass(kind) else None
+
+
+def _plain_scalar(value: object) -> Any:
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, datetime):
+    if isinstance(value, datetime | date):
         return value.isoformat()
     if isinstance(value, time):
         return value.isoformat(timespec="minutes" if not value.second else "auto")
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, dict):
-        return {str(key): plain(item) for key, item in value.items()}
-    if isinstance(value, tuple | list | set | frozenset):
-        return [plain(item) for item in value]
     return value
 
 

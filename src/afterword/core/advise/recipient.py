@@ -1,9 +1,11 @@
 """To whom: always the person with primary responsibility, and how it reaches them."""
 
+from functools import lru_cache
+
 from afterword.core.advise.advice import Recipient
 from afterword.core.advise.rule import applying, rule
 from afterword.core.advise.situation import Situation, agency_person
-from afterword.core.advise.touch import has_details
+from afterword.core.advise.touch import FEW, has_details
 from afterword.core.case import Person, Side
 from afterword.core.conversation import is_human_reply
 from afterword.core.wording import listed
@@ -104,6 +106,7 @@ def recipient(s: Situation) -> Recipient:
     return Recipient(person=s.lead.id, deliver_via=courier.id if courier else None, reasons=reasons)
 
 
+@lru_cache(maxsize=FEW)
 def courier_of(s: Situation) -> Person | None:
     """Who passes it on: the agency that asked for it, else the coordinator when the addressee has no details."""
     agent = agency_person(s)

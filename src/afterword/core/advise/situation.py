@@ -25,9 +25,9 @@ LONGEST_INTERVIEW = 12
 """Hours within which an interview whose end nobody noted was certainly over."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Situation:
-    """One process at one moment.
+    """One process at one moment; equal only to itself, so that what follows from it is worked out once.
 
     `held` is the last interview that is over, `ahead` the next that is not; `ended` is the real end of `held`, None
     while nobody has said; `deadline` is 24 elapsed hours later. `lead` is the one person known to be in charge.

@@ -1,5 +1,7 @@
 """The means of reaching people: which details the candidate has, and in which media the dialogue has been."""
 
+from functools import lru_cache
+
 from afterword.core.advise.situation import Situation, agency_person
 from afterword.core.case import Correspondence, CorrespondenceKind, Person, Sure
 from afterword.core.channel import Channel, Method
@@ -10,6 +12,9 @@ ONLINE = (Channel.EMAIL, Channel.PLATFORM, Channel.CHAT, Channel.LINKEDIN)
 
 WRITTEN = (Channel.EMAIL, Channel.PLATFORM, Channel.CHAT, Channel.LETTER)
 """What a detail is enough for: LinkedIn would need a connection first."""
+
+FEW = 4
+"""Situations remembered at a time; one case is answered after the other."""
 
 INVITING = frozenset({CorrespondenceKind.INVITATION, CorrespondenceKind.ARRANGEMENT, CorrespondenceKind.SCREENING})
 
@@ -24,6 +29,7 @@ def partner(s: Situation) -> Person | None:
     return agency_person(s) or s.lead
 
 
+@lru_cache(maxsize=FEW)
 def dialogue(s: Situation) -> tuple[Correspondence, ...]:
     """What shows the medium in use: the words of the one in charge, else of the interviewers, else of anybody there."""
     person = partner(s)
@@ -35,11 +41,13 @@ def dialogue(s: Situation) -> tuple[Correspondence, ...]:
     return interviewers or s.conversation.theirs
 
 
+@lru_cache(maxsize=FEW)
 def media(s: Situation) -> frozenset[Channel]:
     """The channels of that dialogue."""
     return frozenset(item.channel for item in dialogue(s))
 
 
+@lru_cache(maxsize=FEW)
 def rang(s: Situation) -> Correspondence | None:
     """The latest call of the one in charge, one to invite, arrange or screen before any other."""
     person = partner(s)
@@ -52,15 +60,19 @@ def rang(s: Situation) -> Correspondence | None:
 def address(person: Person, channel: Channel) -> str | None:
     """The detail of this person that belongs to `channel`, if the candidate has it."""
     contact = person.contact
-    return {
-        Channel.EMAIL: contact.email,
-        Channel.PHONE: contact.phone,
-        Channel.LINKEDIN: contact.linkedin,
-        Channel.PLATFORM: contact.platform,
-        Channel.CHAT: contact.chat,
-        Channel.LETTER: contact.post,
-        Channel.IN_PERSON: None,
-    }[channel]
+    match channel:
+        case Channel.EMAIL:
+            return contact.email
+        case Channel.PHONE:
+            return contact.phone
+        case Channel.PLATFORM:
+            return contact.platform
+        case Channel.CHAT:
+            return contact.chat
+        case Channel.LETTER:
+            return contact.post
+        case _:
+            return contact.linkedin if channel is Channel.LINKEDIN else None
 
 
 def can_reach(s: Situation, person: Person, channel: Channel) -> bool:
@@ -83,6 +95,7 @@ def wrote_on(s: Situation, person: Person, channel: Channel) -> bool:
     )
 
 
+@lru_cache(maxsize=FEW * 8)
 def has_details(s: Situation, person: Person) -> bool:
     """Some way to this person exists without guessing.
 
@@ -101,8 +114,8 @@ def has_details(s: Situation, person: Person) -> bool:
 def has_only_bounced_address(s: Situation, person: Person) -> bool:
     """The address on record is the one that bounced, as far as the report or the message names it."""
     email = person.contact.email
-    if email is None:
+    if email is None or not s.conversation.bounced:
         return False
-    bounces = [item for item in s.case.correspondence if item.kind is CorrespondenceKind.BOUNCE and item.at <= s.now]
-    texts = [item.text or "" for item in (*s.conversation.bounced, *bounces) if item.person in (None, person.id)]
-    return bool(s.conversation.bounced) and any(email.lower() in text.lower() for text in texts)
+    reports = (item for item in s.case.correspondence if item.kind is CorrespondenceKind.BOUNCE and item.at <= s.now)
+    items = (*s.conversation.bounced, *reports)
+    return any(email.lower() in (item.text or "").lower() for item in items if item.person in (None, person.id))

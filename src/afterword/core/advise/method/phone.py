@@ -1,13 +1,14 @@
 """The phone: eligible after a call of theirs, and only in office hours."""
 
 from datetime import timedelta
+from functools import lru_cache
 
 from afterword.core.advise.method.weighed import Occasion, Standing, Weighed, out
 from afterword.core.advise.office import Opening
 from afterword.core.advise.recipient import courier_of
 from afterword.core.advise.rule import applying, rule
 from afterword.core.advise.situation import Situation, day_of
-from afterword.core.advise.touch import WRITTEN, address, can_reach, media, rang
+from afterword.core.advise.touch import FEW, WRITTEN, address, can_reach, media, rang
 from afterword.core.case import Confidence, CorrespondenceKind, InterviewFormat, WishCode
 from afterword.core.channel import Channel, Method
 from afterword.core.reason import Reason
@@ -173,6 +174,7 @@ def has_something_to_say(s: Situation) -> bool:
     return bool(debrief.has_something_for_a_call) or bool(debrief.forgotten)
 
 
+@lru_cache(maxsize=FEW)
 def first_opening(s: Situation, occasion: Occasion) -> Opening | None:
     """The first office hours in which a call could be made."""
     if s.office is None:
