@@ -63,7 +63,7 @@ def _numbers(doc: Doc, sentence: Sentence, read: list[tuple[Note, tuple[Quantity
         for note, noted in read:
             same = [item for item in noted if item.counted == said.counted]
             others = (stems & note.stems) - {said.counted, said.value}
-            enough = bool(others) or (said.counted not in UNITS and said.counted not in COURTESY_STEMS)
+            enough = bool(others)
             if (
                 same
                 and enough

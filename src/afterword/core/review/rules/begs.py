@@ -24,7 +24,7 @@ GOOD = ("I would very much like the job.", "Please give my thanks to Mr Okafor."
 CERTAIN = Phrases("""
 please please
 i beg|implore|beseech
-i'm|i am begging|pleading|imploring|desperate
+i'm|i am? begging|pleading|imploring|desperate
 begging|beg|implore|imploring you
 desperate|desperately to? need|for|want|hoping|hope work|a|this|the|job
 really|so really|badly|desperately need|want this|the|a job|one|role|position|work|chance
@@ -46,9 +46,20 @@ i can't|cannot afford to lose|miss this|the
 PLEAS = Phrases("""
 please|just reconsider|reconsidering
 reconsider me|your|my
+pleading|begging with|for|to
+end of my rope|tether|strength
+would|will|could save me|us|my
+eternally|forever grateful if|for a|you|any .. chance|me|on|heart
+find it in your
+please say yes
+any shift|pay|job|role|wage|salary|position|hours .. any|anything
+will|i'll|would take|do|accept any|anything
+if i don't get|find|hear this|it|work|the .. how|what|i|know|manage|lost|homeless
+how i|we will|would|'ll|can? manage|cope|survive|live
+only|one place|firm|company|one|person that|who|to .. called|answered|replied|interviewed
 i'm|i am|am|been so|very|totally|absolutely? desperate
 out of work for|since
-been|i'm|i am unemployed|jobless|rejected|without for|from|by|since|again|over|many|so|work|a
+been|i'm|i am? unemployed|jobless|rejected|without for|from|by|since|again|over|many|so|work|a
 rejected|turned|turned down? from|by|for every|everywhere|everyone|forty|fifty|dozens|hundreds|so
 this job|role|position|chance|opportunity would|will|could|really|truly|literally|does? mean|means|save|change everything|the|my|so world|life|lives|much
 mean|means everything|the to|world me|to

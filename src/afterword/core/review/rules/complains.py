@@ -34,7 +34,8 @@ came across|over as|like an|a|nervous? idiot|fool|nervous|stupid|mess
 my old|last|former|previous|current|present|ex boss|manager|employer|company|firm|supervisor|job .. hated|fired|awful|terrible|horrible|toxic|useless|idiot|nightmare|unfair|incompetent|rude|bullied|lied|cheated
 toxic|awful|terrible|horrible|incompetent|useless boss|manager|workplace|management|employer|colleagues
 appalling|awful|terrible organisation|organization|communication|manners|treatment
-i'd|would have thought|expected a|that|better|more|at
+i'd have thought|expected|hoped
+i would have thought|expected a|that|better|more|at
 """)
 
 
@@ -65,6 +66,9 @@ i|i'm know|realise|realize|think|feel|fear|am|sorry|apologise|apologize .. messe
 i was|felt so|very|terribly|absolutely|really|a? terrible|awful|dreadful|useless|hopeless|rubbish|pathetic|embarrassing|embarrassed|ashamed|shambles|wreck|disaster
 i did|performed|answered|came so|very|really|across? badly|poorly|terribly|awfully
 my mind went blank
+i|i'm am|could? kick|kicking myself
+i did not|didn't do myself|my justice
+i am|was so|very|terribly|such? nervous and|that|i babbled|rambled|froze|forgot
 my answers|answer|performance|interview|presentation was|were .. terrible|awful|poor|rubbish|dreadful|embarrassing|useless|weak|bad|mess
 i'm|i am|not terrible|hopeless|useless|bad|rubbish at interviews
 interviews are not|never my|a strength|strong|forte
@@ -74,6 +78,14 @@ OTHERS = Phrases("""
 my|the|our old|last|former|previous|current|present|ex boss|manager|employer|company|firm|supervisor|team|colleagues|job|workplace .. never|refuses|refused|underpaid|overworked|undervalued|micromanaged|micromanages|ignored|ignores|unbearable|chaos|mess|impossible|toxic|hate|hated|liar|bully|bullies|stole|steals|appreciate|appreciated|respect
 i|i'm can't|hate|hated|sick|tired|fed stand|my|of|up|working|it .. job|boss|manager|there|company|colleagues
 sick and tired
+my|our old|last|former|previous|current|present|ex boss|manager|employer|company|firm|supervisor is|was|were|treated a|such|an|me|us|so? bully|bullies|nightmare|tyrant|mess|joke|like|unfair|badly|awful|terrible|liar|idiot|incompetent|impossible
+treated me|us like|badly|poorly
+nobody|no one|not one? even|once|bothered|thought|cared
+had|has|have clearly|obviously|plainly|evidently not|never|hardly read|looked|seen|prepared
+clearly|obviously|plainly had|has|hadn't|have not|never read|prepared|bothered|looked
+put out to|by|that
+badly|poorly organised|organized|run|managed|prepared|planned|handled
+annoying|frustrating|disappointing|upsetting that|to|how
 other candidates|applicants were|are|seemed|looked .. late|weak|unqualified|rude|worse|younger|useless
 """)
 
@@ -83,8 +95,8 @@ def _grudges(doc: Doc, sentence: Sentence) -> tuple[str, ...]:
     words = doc.words_of(sentence)
     harsh = tuple(word for word in words if word in HARSH)
     blame = tuple(doc.text_of(span) for found in (SELF_BLAME, OTHERS) for span in found.within(doc, sentence))
-    if harsh or blame:
-        return harsh or blame
+    if blame or (harsh and NOT_MINE.isdisjoint(words)):
+        return blame or harsh
     grieved = tuple(word for word in words if word in GRIEVED - WEAK)
     return (
         grieved
@@ -95,7 +107,7 @@ def _grudges(doc: Doc, sentence: Sentence) -> tuple[str, ...]:
 
 WEAK = bag("late slow confusing unclear cold bored boring upset wasted ignored")
 NOT_MINE = bag(
-    "customers customer patients patient clients client guests passengers parents they not didn't wasn't never"
+    "customers customer patients patient clients client guests passengers parents tenant tenants caller callers they her his not didn't wasn't never"
 )
 
 

@@ -29,6 +29,10 @@ you are|you're truly|such|clearly|obviously|simply? a|an|the? genius|visionary|l
 most prestigious|brilliant|inspiring|admired|charismatic .. in the world|country|industry|field|profession
 most prestigious|brilliant|inspiring|impressive|admired|charismatic|wonderful person|people|leader|manager|interviewer|boss|woman|man|mind|minds .. i've|i|ever
 i|i've .. idolised|idolized|worshipped|revered .. you|your
+everyone|everybody|people .. looks|look up to you
+meeting|met a celebrity|legend|star|hero|idol|genius
+like meeting a|royalty
+so|incredibly|amazingly|extraordinarily wise|brilliant|inspiring|gifted|charismatic|talented
 unworthy|humbled .. your presence|genius
 sit|sitting at your feet
 """)
@@ -48,10 +52,13 @@ MANY = 2
 
 
 def _gushes(doc: Doc, sentence: Sentence) -> tuple[str, ...]:
-    """Two extreme words in one sentence about them."""
+    """Two extreme words in one sentence about them, or one in an exclamation about them."""
     words = doc.words_of(sentence)
     extreme = tuple(dict.fromkeys(word for word in words if word in EXTREME))
-    return extreme if len(extreme) >= MANY and not YOURS.isdisjoint(words) else ()
+    if YOURS.isdisjoint(words) or not extreme:
+        return ()
+    exclaims = words[0] in ("what", "how", "such") or "!" in doc.text[sentence.start : sentence.end]
+    return extreme if len(extreme) >= MANY or exclaims else ()
 
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:  # noqa: ARG001 -- every rule is called alike

@@ -22,7 +22,16 @@ VERSION = 1
 BAD = ("By the way, did you watch the match on Saturday?",)
 GOOD = ("Thank you for the tip about the tasting vans.",)
 CERTAIN = Phrases("""
-did you see|watch|catch the|that game|match|film|movie|show|episode|election
+did you see|watch|catch|hear|follow the|that|last|about .. game|match|film|movie|show|episode|election|final|score|race
+the government|president|prime|election|elections|brexit|parliament minister? is|are|has|was|should|will|needs|ruined
+my cat|dog|puppy|kitten|hamster|parrot|horoscope|aquarium has|is|was|just|had|loves|ate|says|will
+bitcoin|crypto|horoscope
+we're|we|i'm|i are|am? off|flying|going|away to|on .. holiday|friday|saturday|tenerife|cruise|vacation|beach
+favourite|favorite recipe|band|team|film|movie|song
+recipe for|of
+my brother-in-law|mother-in-law|uncle|aunt|neighbour|neighbor|cousin|nephew says|thinks|told|always|has|is|was|just
+have you ever|seen|read|tried|been .. film|movie|book|series|restaurant|astrology|yoga
+weather has|is|was|lately|here .. awful|terrible|lovely|dreadful|awful|mad|hot|cold|rain
 who|whom .. voted|voting|vote for
 funny|weird|crazy story|thing happened
 on an|a unrelated|another|completely|totally|different? note|topic|subject

@@ -24,7 +24,7 @@ BAD = ("I am the perfect candidate for this role.", "You will not find anyone be
 GOOD = ("I would enjoy untangling the release process you described.", "I am not the perfect candidate on paper.")
 CERTAIN = Phrases("""
 i'm|i am|i'd|me|be by? far? the|your perfect|ideal|best|strongest|obvious|greatest|finest candidate|choice|fit|match|applicant|hire
-i'm|i am the|your perfect|ideal|obvious person|man|woman for
+i'm|i am? the|your perfect|ideal|obvious person|man|woman for
 strongest|best|finest candidate|applicant you
 you|you'll|you'd won't|will|would not? never? find|meet|see|interview|hire anyone|anybody|someone|somebody|a .. better|stronger
 you'll|you will find|meet|get|hire no|nobody one? better|stronger
@@ -34,10 +34,10 @@ single-handedly
 i have|had no doubt .. i|me|my
 no|without|beyond doubt .. i am|will
 born for this
-i'm|i am second to none
+i'm|i am? second to none
 my unmatched|unparalleled|unrivalled|unrivaled|exceptional|extraordinary|world-class|stellar|phenomenal|peerless
 i have|possess|bring|offer an|a|truly unmatched|unparalleled|exceptional|extraordinary|world-class|rare .. gift|talent|genius
-i'm|i am an|a|truly? exceptional|outstanding|extraordinary|world-class|brilliant|unmatched|unbeatable|phenomenal|natural-born|rockstar|superstar|genius|visionary
+i'm|i am? an|a|truly? exceptional|outstanding|extraordinary|world-class|brilliant|unmatched|unbeatable|phenomenal|natural-born|rockstar|superstar|genius|visionary
 best hire|decision you .. made|make|making
 you .. regret hiring|choosing|picking
 """)
@@ -55,8 +55,29 @@ i always exceed|surpass|smash|win|deliver
 look no further
 your search is|ends|can over|here|end|stop
 you|you'd|you'll would|will|are|be? lucky|foolish|mad|crazy|stupid to|not|if
-you|the|your need|needs|team|company|firm|department need|needs|someone|somebody? me|like? me
+you need someone|somebody like|of me|my
+you|your|the company|team|firm|department need|needs me
+need|needs someone|somebody like me
 uniquely|perfectly|ideally|exceptionally|supremely|eminently qualified|suited|talented|gifted|placed|equipped
+no|nobody one? works|work|tries|knows|does|sells|writes|cares harder|more|better|it|as|smarter than|like|so|better
+no|nobody else|one .. can|could|will|would do|match|offer|bring|sell|handle what|as|it|half .. i|me
+nobody|no|anybody else|one .. on|in your shortlist|list|team|pool
+you would|will|'d|won't? not? struggle|regret|find|hard to|it|find|hard
+you|you'll would|will struggle|regret
+in a different|another|higher league|class|level
+a league of my|its own
+speak|speaks for themselves|itself
+smartest|best|greatest|easiest|wisest decision|choice|move|hire|investment you|of|your|this
+star|top performer|player
+complete|full|total|whole package
+of|with my calibre|caliber|stature|talent|talents|brilliance
+level of talent|brilliance|skill|excellence
+overqualified
+outperform|outshine|outclass|outsell
+your sales|profits|revenue|turnover|numbers .. double|triple|soar|explode|rocket
+turn|turns|turned everything .. gold
+have|i've never met|seen a|an .. i|that couldn't|could|cannot|can't
+i|i'm am exceptionally|extraordinarily|incredibly|immensely|supremely|hugely? exceptionally|extraordinarily|incredibly|immensely|supremely|hugely|naturally gifted|talented|brilliant|skilled|intelligent
 i tick|ticked every|all box|boxes|your|the
 game-changer
 once in a lifetime|generation
@@ -65,8 +86,8 @@ in my sleep
 with my eyes closed
 everyone|everybody|people|colleagues always|tells|tell|says|say|agrees|agree me|that|i'm|i .. best|great|brilliant|genius|amazing|star|natural
 biggest|greatest asset|thing|catch|talent
-i'm|i am exactly|precisely|just what|who you|the|your
-i'm|i am better|smarter|faster|stronger|more .. than any|anyone|anybody|all|every|most|the|everyone
+i'm|i am? exactly|precisely|just what|who you|the|your
+i'm|i am? better|smarter|faster|stronger|more .. than any|anyone|anybody|all|every|most|the|everyone
 i|i've have? mastered every|all|everything
 natural-born|born leader|salesman|saleswoman|salesperson|teacher|manager
 i|i've possess|bring|have|offer everything|all you|the

@@ -40,6 +40,21 @@ company car
 work|working from home days|allowance
 i|i'd|we would|could|can|will|need|expect|want|only? only|need|expect|accept|want|require|at .. an|per|a hour|year|month|day|annum|week
 paid time off
+how many|much days|weeks|of? holiday|leave|vacation|annual|off|money
+days|weeks of? annual|paid? holiday|leave|vacation
+company|private|workplace pension|healthcare|car
+annual leave
+is there a|an|any .. bonus|commission|pension|allowance
+pension any good
+commission structure|rate|scheme
+health|dental insurance|cover|plan
+relocation costs|package|expenses|allowance
+work|working from home .. days|two|three|four|one|five
+fully remote
+move|leave|start|work for less than
+does the job|role|position|it pay
+salary range|band|negotiable
+earn|earning more|less than
 """)
 MONEY = frozenset("£$€")
 MY_PRICE = bag(
@@ -66,9 +81,12 @@ def _names_a_price(doc: Doc, sentence: Sentence) -> bool:
     """A sum of money beside what the candidate needs or accepts."""
     text = doc.text[sentence.start : sentence.end]
     words = set(doc.words_of(sentence))
+    if not ASKED_BY_THEM.isdisjoint(words) and "you" in words:
+        return False
     return not MONEY.isdisjoint(text) and bool(words & MY_PRICE) and bool(words & {"i", "i'd", "my", "i'm", "i'll"})
 
 
+ASKED_BY_THEM = bag("asked asking request requested wanted")
 ABOUT = tuple(
     content(word)
     for word in [

@@ -78,6 +78,17 @@ i|i've|i'd assume|presume|take|expect|trust|assumed it|i|that|you|the i|i've|the
 the job|role|position is mine
 send|email|forward|get me|over|the|my the|my|over|your? contract|offer|paperwork
 make up your mind
+expedite|hasten|accelerate|speed your|the|up decision|process|answer|hiring|your|the
+move|act|decide|answer|reply quickly|fast|now|soon|today|immediately or|before|as|if|please
+you|you'd had|should|must|need|better? to? move|act|decide|hurry quickly|fast|now|soon
+need|want|like|deserve to know where|whether|if|what i|we stand|got|have|am
+ring|call|phone|email|write|contact|visit you every day|morning|hour|week|until
+until|till i have|get|hear|receive an|a|your|from|back|the answer|decision|reply|you
+if i have|haven't|hear|do|don't not? heard|hear|nothing .. shall|will|must|i'll
+finalise|finalize|agree|settle|confirm|arrange my|our|the start|contract|terms date|details|this|today
+already told|given|informed|handed .. leaving|notice|resigning|boss|landlord
+still waiting .. answer|reply|hear|respond|today
+so reply|answer|decide|respond|call|tell
 why|what .. taking|takes so|you|this long
 """)
 

@@ -25,10 +25,23 @@ GOOD = ("I have looked after patients with migraine for six years.",)
 CERTAIN = Phrases("""
 my divorce|divorced|separation|bankruptcy|miscarriage|depression|anxiety|migraine|migraines|medication|antidepressants|therapist|therapy|surgery|diagnosis|hangover|ex-wife|ex-husband|overdraft|debts
 my gp|doctor|psychiatrist|psychologist|consultant .. changed|says|said|told|put|prescribed|thinks|diagnosed|tablets
-i'm|i am going|been|getting through|divorced|evicted|pregnant|bankrupt|broke a|divorced
+i'm|i am? going|been|getting through|divorced|evicted|pregnant|bankrupt|broke a|divorced
 i had|have|suffer|suffered|got a|from|my|bad|terrible|awful? migraine|reflux|hangover|diarrhoea|depression|insomnia|miscarriage|overdraft
 my husband|wife|partner|boyfriend|girlfriend|ex|mother|father|son|daughter|landlord .. left|died|ill|sick|cancer|drinking|evicting|evict|affair|divorce|cheated|hospital
 behind on|with my|the rent|mortgage|bills
+trying for a baby|child
+food poisoning
+off work|sick with|because|for .. stress|back|depression|illness|months|burnout|anxiety
+signed off .. stress|work|sick|doctor
+i|i've have? lost my father|mother|husband|wife|brother|sister|son|daughter|dad|mum|mom|baby
+my|our son|daughter|brother|husband|wife|partner|father|mother was|is|has arrested|sacked|fired|jail|prison|ill|dying|hospital|drinking|cancer
+marriage|relationship is|has|was|broke|ended over|broken|ended|rough|down|up
+not been myself
+up all night with
+bad|my back|knee|hip|bladder|bowels|nerves is|are|was|playing|trouble|problem|problems|condition
+my|our finances|debts|bank|savings are|is|keeps|account
+my faith|church|religion|pastor|politics|hormones|weight
+i|i'm am gay|pregnant|single|divorced|married|christian|muslim|catholic|atheist|republican|democrat|labour and|so|by|but
 """)
 
 

@@ -42,6 +42,16 @@ awesome
 badass|kickass|freaking|friggin|damn|crap|shit|fucking|fuck
 laters|cheerio|toodles|xoxo|xx|xxx
 hit me up
+gimme
+gimme|give us|me? a shout|buzz|bell|holler
+you folks|people rock|rule
+cheers for
+the chat|craic mate
+well good|jel|chuffed
+sooo|soooo|sooooo
+anyways
+hang|hung|hanging out with
+a blast
 catch|see ya|u
 catch you later
 """)
