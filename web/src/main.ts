@@ -10,6 +10,8 @@ import { type Answer, Reviewing } from "./reviewing";
 import { type Conflict, Saving } from "./saving";
 import { toUnits } from "./spans";
 
+const LEAVE = 'button[value^="leave "]';
+const MIND = 'button[value^="mind "]';
 const form = document.querySelector<HTMLFormElement>("form[data-write]");
 if (form) mount(form);
 
@@ -21,6 +23,7 @@ function mount(form: HTMLFormElement): void {
   const saved = document.getElementById("saved")!;
   const token = form.querySelector<HTMLInputElement>("input[name=csrfmiddlewaretoken]")!.value;
   let latest: Answer | null = null;
+  let shown = "";
 
   const view = new EditorView({ state: start(area.value), parent: place(area) });
   const words = () => ({ subject: subject?.value ?? "", body: view.state.doc.toString() });
@@ -66,7 +69,13 @@ function mount(form: HTMLFormElement): void {
   function show(answer: Answer): void {
     latest = answer;
     view.dispatch(setDiagnostics(view.state, diagnosticsOf(answer, openLeave)));
-    if (panel.innerHTML !== answer.reviewed.panel && !panel.querySelector("details[open] :focus")) panel.innerHTML = answer.reviewed.panel;
+    if (shown !== answer.reviewed.panel && !panel.querySelector("details[open] :focus")) showPanel(answer.reviewed.panel);
+  }
+
+  function showPanel(html: string): void {
+    shown = html;
+    panel.innerHTML = html;
+    panel.querySelectorAll<HTMLElement>("[data-with-editor]").forEach((element) => (element.hidden = false));
   }
 
   function outcome(state: string, number: number, conflict?: Conflict): void {
@@ -81,11 +90,13 @@ function mount(form: HTMLFormElement): void {
     const box = document.getElementById("conflict")!;
     box.hidden = false;
     box.querySelector("[data-theirs]")!.textContent = theirs.body;
-    box.querySelector<HTMLButtonElement>("[data-mine]")!.onclick = () => {
+    box.querySelector<HTMLElement>("[data-mine]")!.onclick = (event) => {
+      event.preventDefault();
       box.hidden = true;
       saving.continueFrom(theirs.version);
     };
-    box.querySelector<HTMLButtonElement>("[data-take]")!.onclick = () => {
+    box.querySelector<HTMLElement>("[data-take]")!.onclick = (event) => {
+      event.preventDefault();
       box.hidden = true;
       if (subject) subject.value = theirs.subject;
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: theirs.body } });
@@ -126,18 +137,19 @@ function mount(form: HTMLFormElement): void {
   panel.addEventListener("click", (event) => {
     const button = (event.target as Element).closest<HTMLButtonElement>("button");
     const finding = button && findingAt(button);
-    if (!button || !finding || button.name === "leave") return;
-    event.preventDefault();
+    if (!button || !finding) return;
     if (button.name === "show") goTo(finding);
-    else fix(finding, Number(button.dataset["fix"]));
+    else if (button.dataset["fix"]) fix(finding, Number(button.dataset["fix"]));
+    else return;
+    event.preventDefault();
   });
   panel.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
     event.preventDefault();
-    event.target.closest("details")?.querySelector<HTMLButtonElement>("button[name=leave]")?.click();
+    event.target.closest("details")?.querySelector<HTMLButtonElement>(LEAVE)?.click();
   });
-  form.addEventListener("click", (event) => {
-    const button = (event.target as Element).closest<HTMLButtonElement>("button[name=leave], button[name=mind]");
+  panel.addEventListener("click", (event) => {
+    const button = (event.target as Element).closest<HTMLButtonElement>(`${LEAVE}, ${MIND}`);
     if (!button) return;
     event.preventDefault();
     void leave(button);
@@ -146,8 +158,9 @@ function mount(form: HTMLFormElement): void {
   async function leave(button: HTMLButtonElement): Promise<void> {
     const reason = button.closest("details")?.querySelector("input")?.value ?? "";
     try {
-      const answer = await post(form.dataset["leave"]!, { fingerprint: button.value, reason, mind: button.name === "mind" });
+      const answer = await post(form.dataset["leave"]!, { rule: button.value.split(" ")[1], reason });
       if (!answer.ok) throw new Error(String(answer.status));
+      saving.continueFrom(((await answer.json()) as { version: number }).version);
       (document.activeElement as HTMLElement | null)?.blur();
       reviewing.changed(null);
     } catch {

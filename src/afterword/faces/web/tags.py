@@ -30,3 +30,12 @@ def when(moment: datetime, now: datetime, zone: tzinfo) -> SafeString:
 def rule(rule_id: str) -> SafeString:
     """The link from a sentence to the page of the rule it comes from."""
     return format_html('<a class="rule" href="/help/rule/{}">about this rule</a>', rule_id)
+
+
+@register.filter
+def person_prefix(index: int) -> str:
+    """What the names of a person's fields begin with."""
+    return f"p{index}_"
+
+
+register.filter("length_of", moments.length)

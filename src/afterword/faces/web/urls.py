@@ -1,8 +1,43 @@
 """Every address of the local page."""
 
-from django.urls import path
+from django.urls import include, path
 
-from afterword.faces.web.views import add, advice, debrief, files, today
+from afterword.faces.web.views import (
+    add,
+    advice,
+    back,
+    debrief,
+    example,
+    explain,
+    facts,
+    files,
+    sheets,
+    story,
+    today,
+    write,
+)
+
+PROCESS = [
+    path("", advice.advice),
+    path("overrule", advice.overrule),
+    path("answer", advice.answer),
+    path("debrief", debrief.debrief),
+    path("write", write.write),
+    path("write/look", write.look),
+    path("write/save", write.save),
+    path("write/leave", write.leave),
+    path("sheet", sheets.sheet),
+    path("letter", sheets.letter),
+    path("letter.pdf", sheets.letter_pdf),
+    path("story", story.story),
+    path("happened", story.happened),
+    path("undo", story.undo),
+    path("status", story.status),
+    path("mail/<slug:mail_id>", story.mail),
+    path("facts", facts.facts),
+    path("facts/text", facts.whole),
+    path("forget", example.forget),
+]
 
 urlpatterns = [
     path("", today.today),
@@ -11,7 +46,9 @@ urlpatterns = [
     path("static/<slug:edition>/<str:name>", files.asset),
     path("add", add.add),
     path("add/keep", add.keep_it),
-    path("p/<slug:followup_id>/", advice.advice),
-    path("p/<slug:followup_id>/overrule", advice.overrule),
-    path("p/<slug:followup_id>/debrief", debrief.debrief),
+    path("example", example.try_it),
+    path("back", back.back),
+    path("help", explain.help_page),
+    path("help/rule/<slug:rule_id>", explain.rule),
+    path("p/<slug:followup_id>/", include(PROCESS)),
 ]

@@ -14,6 +14,7 @@ from afterword.faces.web import places
 from afterword.faces.web.arrival import FORMATS, Arrival, document_of, typed
 from afterword.faces.web.kept import WHO, moment
 from afterword.faces.web.look import look_of, my_zone
+from afterword.faces.web.reading import read_file, read_text
 from afterword.service.keep import add as keep
 from afterword.service.profile import Profile, filled_from
 
@@ -43,6 +44,11 @@ def keep_it(request: HttpRequest) -> HttpResponse:
 
 
 def _arrival(request: HttpRequest) -> Arrival:
+    upload = request.FILES.get("file")
+    if upload is not None:
+        return read_file(upload.name, upload.read(), now=moment())
+    if text := request.POST.get("text", "").strip():
+        return read_text(text, now=moment())
     return typed(request.POST.get("person", ""), request.POST.get("ended", ""), request.POST.get("place", ""))
 
 

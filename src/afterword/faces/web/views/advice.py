@@ -1,6 +1,6 @@
 """Advice: one card with the verdict, and everything behind it on demand; the candidate may overrule any default."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.contrib import messages
@@ -12,6 +12,7 @@ from afterword import wiring
 from afterword.adapters.codec import decode
 from afterword.core.advise.advice import Advice, FollowUp
 from afterword.core.advise.situation import situation_of
+from afterword.core.advise.what_would_change import Change, Effect, what_would_change
 from afterword.core.case import Case, Debrief, Point
 from afterword.core.may import may_all
 from afterword.faces.web import words
@@ -67,6 +68,7 @@ def headline(advice: Advice, case: Case) -> str:
 
 def _context(here: Kept) -> dict[str, Any]:
     advice, case = here.advice, here.case
+    changes = what_would_change(case, now=here.now, calendar=wiring.holiday_calendar())
     allowed = may_all(case, now=here.now, calendar=wiring.holiday_calendar())
     return {
         "title": here.title,
@@ -90,10 +92,41 @@ def _context(here: Kept) -> dict[str, Any]:
         "avoid": _points(case, advice.avoid),
         "may": [(words.ACTIONS[each.action], each) for each in allowed if each.permitted],
         "may_not": [(words.ACTIONS[each.action], each) for each in allowed if not each.permitted],
+        "asks": _asks(advice, changes),
         "people": case.people,
         "has_preference": case.debrief.preferred_method is not None,
         "is_written": advice.method.value is not None and not advice.method.value.is_spoken,
     }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """A question beside the card, with what its answers would do where that is known."""
+
+    id: str
+    text: str
+    effects: tuple[Effect, ...] = ()
+
+
+def _asks(advice: Advice, changes: tuple[Change, ...]) -> list[Ask]:
+    """What the advice asks, with the effects of the answers; then what else would change it."""
+    effects = {change.id: change.effects for change in changes}
+    asked = [
+        Ask(id=question.id, text=question.text, effects=effects.get(question.id, ())) for question in advice.questions
+    ]
+    known = {ask.id for ask in asked}
+    return asked + [Ask(id=c.id, text=c.question, effects=c.effects) for c in changes if c.id not in known]
+
+
+@require_POST
+def answer(request: HttpRequest, followup_id: str) -> HttpResponse:
+    """Who is in charge of the hiring, said with one click."""
+    here = kept(request, followup_id)
+    chosen = request.POST.get("value", "")
+    if here.case.person(chosen) is not None:
+        people = tuple(replace(person, leads_recruitment=person.id == chosen) for person in here.case.people)
+        keep_changed(here, replace(here.case, people=people), what="edited", field="leads_recruitment")
+    return redirect(f"/p/{followup_id}/")
 
 
 def _pictures(here: Kept) -> list[tuple[str, Any]]:

@@ -1,0 +1,39 @@
+"""Invitations that were dropped or pasted, read into a process on its way in."""
+
+from datetime import datetime
+from email.utils import format_datetime
+
+from afterword.adapters.invitation import invitation_from
+from afterword.core.invitation.imported import Imported, InvitationKind
+from afterword.faces.web.arrival import Arrival
+
+NOTICES = {
+    InvitationKind.UPDATE: "This changes an earlier invitation. If you have added that one already, correct its facts there instead.",
+    InvitationKind.CANCELLATION: "This calls the interview off. If it took place all the same, go on; otherwise there is nothing to follow up.",
+    InvitationKind.NOT_AN_INVITATION: "This does not look like an invitation. What could be read of it is below; the rest is yours to type.",
+}
+
+
+def read_file(name: str, data: bytes, *, now: datetime) -> Arrival:
+    """What a dropped file says; BadInputError when it is neither a calendar entry nor a mail."""
+    return _arrival(invitation_from(data, source=name, now=now))
+
+
+def read_text(text: str, *, now: datetime) -> Arrival:
+    """What pasted text says, as the body of a mail without an envelope, or as the mail or calendar it is."""
+    data = text.strip().encode()
+    if not data.upper().startswith(
+        (b"BEGIN:VCALENDAR", b"FROM:", b"DATE:", b"RECEIVED:", b"RETURN-PATH:", b"DELIVERED-TO:")
+    ):
+        head = f"Date: {format_datetime(now)}\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
+        data = head.encode() + data
+    return _arrival(invitation_from(data, source="the pasted text", now=now))
+
+
+def _arrival(imported: Imported) -> Arrival:
+    return Arrival(
+        document=imported.case,
+        sources=imported.sources,
+        questions=tuple(question.text for question in imported.questions),
+        notice=NOTICES.get(imported.kind, ""),
+    )

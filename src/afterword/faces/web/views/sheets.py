@@ -1,0 +1,63 @@
+"""What is held in the hand: the sheet for a call, what to say at the door, the letter as a page."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_GET
+
+from afterword.core.channel import Method
+from afterword.core.draft import draft
+from afterword.core.draft.sheet import sheet_of
+from afterword.faces.web import words
+from afterword.faces.web.kept import kept
+from afterword.faces.web.writing import page_of
+
+SPOKEN = {"call": Method.PHONE, "visit": Method.IN_PERSON}
+
+
+@require_GET
+def sheet(request: HttpRequest, followup_id: str) -> HttpResponse:
+    """The points for a call or a visit, to print and to tick."""
+    here = kept(request, followup_id)
+    advised = here.advice.method.value
+    method = SPOKEN.get(request.GET.get("for", ""), advised if advised and advised.is_spoken else Method.PHONE)
+    made = draft(here.case, here.advice, now=here.now, method=method)
+    context = {
+        "title": f"{words.METHODS[method].capitalize()}: {here.title}",
+        "step": "write",
+        "here": here,
+        "method": words.METHODS[method],
+        "is_advised": advised is method,
+        "points": [_labelled(point) for point in made.points],
+        "gaps": made.gaps,
+        "person": here.case.person(here.advice.recipient.person),
+    }
+    return render(request, "sheet.html", context)
+
+
+@require_GET
+def letter(request: HttpRequest, followup_id: str) -> HttpResponse:
+    """The letter's page in a frame, with the text to copy by hand."""
+    here = kept(request, followup_id)
+    return render(
+        request,
+        "letter.html",
+        {"title": f"Letter: {here.title}", "step": "write", "here": here, "message": page_of(here).message},
+    )
+
+
+@require_GET
+def letter_pdf(request: HttpRequest, followup_id: str) -> HttpResponse:
+    """The letter as a PDF of one page."""
+    from afterword.adapters.letter_pdf import letter_pdf as pdf_of  # noqa: PLC0415 -- fonts, only for a letter
+
+    here = kept(request, followup_id)
+    response = HttpResponse(pdf_of(sheet_of(page_of(here).message, here.case)), content_type="application/pdf")
+    response.headers["Content-Disposition"] = 'inline; filename="letter.pdf"'
+    response.frames_itself = True
+    return response
+
+
+def _labelled(point: str) -> tuple[str, str]:
+    """`Open: …` as its label and the rest."""
+    label, colon, rest = point.partition(": ")
+    return (label, rest) if colon and len(label) < len("Say (1) and so on") else ("", point)

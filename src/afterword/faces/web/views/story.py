@@ -1,0 +1,142 @@
+"""What happened: the timeline of a process, a way to add to it and to take back, and how it stands."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_GET, require_POST
+
+from afterword import wiring
+from afterword.core.case import Correspondence, CorrespondenceKind, Direction, Status
+from afterword.core.channel import Channel
+from afterword.core.errors import BadInputError, Problem
+from afterword.core.may import may
+from afterword.faces.web import words
+from afterword.faces.web.kept import WHO, Kept, advice_on, keep_changed, kept, moment
+from afterword.faces.web.story import done_here, entries
+from afterword.faces.web.views.today import pulse_of
+from afterword.service.filing import Decision, decide
+from afterword.service.filing import undo as take_filing_back
+from afterword.service.keep import log, take_back
+
+ANSWERS = ("reply", "question", "invitation", "offer", "rejection", "contract")
+"""What a mail can be said to be."""
+
+HAPPENED = {
+    "reply": (CorrespondenceKind.REPLY, Direction.IN, "They answered"),
+    "question": (CorrespondenceKind.QUESTION, Direction.IN, "They asked me something"),
+    "invitation": (CorrespondenceKind.INVITATION, Direction.IN, "They invited me to another round"),
+    "offer": (CorrespondenceKind.OFFER, Direction.IN, "They made an offer"),
+    "rejection": (CorrespondenceKind.REJECTION, Direction.IN, "They said no"),
+    "contract": (CorrespondenceKind.CONTRACT, Direction.IN, "The contract came"),
+    "follow_up": (CorrespondenceKind.FOLLOW_UP, Direction.OUT, "I followed up myself"),
+    "check_in": (CorrespondenceKind.CHECK_IN, Direction.OUT, "I checked in myself"),
+    "voicemail": (CorrespondenceKind.VOICEMAIL, Direction.OUT, "I left a voicemail"),
+    "answer": (CorrespondenceKind.ANSWER, Direction.OUT, "I answered them"),
+    "bounce": (CorrespondenceKind.BOUNCE, Direction.IN, "My message came back"),
+}
+"""What a candidate can say has happened."""
+
+
+@require_GET
+def story(request: HttpRequest, followup_id: str) -> HttpResponse:
+    """The whole page, or only the timeline when something has changed."""
+    here = kept(request, followup_id)
+    template = "story_log.html" if request.htmx else "story.html"
+    return render(request, template, _context(request, here))
+
+
+@require_POST
+def happened(request: HttpRequest, followup_id: str) -> HttpResponse:
+    """Add what the candidate says has happened."""
+    here = kept(request, followup_id)
+    followup = log(wiring.store(), here.followup, _item(here, request.POST.dict()), now=here.now, who=WHO)
+    messages.success(request, f"Noted. {words.VERDICTS[advice_on(followup.case, now=here.now).follow_up.value]}.")
+    return redirect(f"/p/{followup_id}/story")
+
+
+@require_POST
+def undo(request: HttpRequest, followup_id: str) -> HttpResponse:
+    """Take something out of the correspondence again."""
+    here = kept(request, followup_id)
+    take_back(wiring.store(), here.followup, request.POST.get("item", ""), now=here.now, who=WHO)
+    messages.success(request, "Taken back.")
+    return redirect(f"/p/{followup_id}/story")
+
+
+@require_POST
+def status(request: HttpRequest, followup_id: str) -> HttpResponse:
+    """Say how the process stands."""
+    here = kept(request, followup_id)
+    told = request.POST.get("status", "")
+    if told in set(Status):
+        process = replace(here.case.process, status=Status(told))
+        keep_changed(here, replace(here.case, process=process), what="status", status=told)
+        messages.success(request, f"Noted: {words.STATUSES[Status(told)]}.")
+    return redirect(f"/p/{followup_id}/story")
+
+
+@require_POST
+def mail(request: HttpRequest, followup_id: str, mail_id: str) -> HttpResponse:
+    """The candidate's word on a mail that came: an answer, none, or its filing taken back."""
+    cabinet, now = wiring.cabinet(), moment()
+    found = cabinet.mails.get(request.owner, mail_id)
+    said = request.POST.get("is", "")
+    if said == "undo":
+        text = take_filing_back(cabinet, found, now=now, who=WHO)
+    else:
+        kind = CorrespondenceKind(said) if said in ANSWERS else None
+        text = decide(cabinet, found, Decision(is_answer=said != "no", kind=kind), now=now, who=WHO)
+    messages.success(request, text)
+    return redirect(f"/p/{followup_id}/story")
+
+
+def _context(request: HttpRequest, here: Kept) -> dict[str, Any]:
+    mails = wiring.cabinet().mails.mails(request.owner, followup=here.id)
+    connect = may("linkedin_connection_request", here.case, now=here.now, calendar=wiring.holiday_calendar())
+    return {
+        "title": f"What happened: {here.title}",
+        "step": "story",
+        "here": here,
+        "now": here.now,
+        "zone": here.zone,
+        "entries": entries(here.case, {mail.correspondence_id: mail for mail in mails if mail.correspondence_id}),
+        "asked": [mail for mail in mails if mail.is_waiting],
+        "others": [mail for mail in mails if not mail.is_waiting and not mail.correspondence_id],
+        "events": done_here(wiring.store().events(request.owner, here.id)),
+        "answers": [(key, HAPPENED[key][2]) for key in ANSWERS],
+        "happened": [(key, text) for key, (_, _, text) in HAPPENED.items()],
+        "channels": list(words.CHANNELS.items()),
+        "statuses": list(words.STATUSES.items()),
+        "connect": connect,
+        "moment": f"{here.now.astimezone(here.zone):%Y-%m-%dT%H:%M}",
+        "pulse": pulse_of(request.owner),
+        "headline": words.VERDICTS[here.advice.follow_up.value],
+    }
+
+
+def _item(here: Kept, told: dict[str, str]) -> Correspondence:
+    if told.get("what") not in HAPPENED:
+        raise _unfit("what", told.get("what", ""), "one of the things the page lists")
+    kind, direction, _ = HAPPENED[told["what"]]
+    if told.get("channel") not in set(Channel):
+        raise _unfit("channel", told.get("channel", ""), "one of the ways the page lists")
+    try:
+        at = datetime.fromisoformat(told.get("at", "")).replace(tzinfo=here.zone)
+    except ValueError:
+        raise _unfit("at", told.get("at", ""), "a day and a time") from None
+    return Correspondence(
+        at=at,
+        channel=Channel(told["channel"]),
+        direction=direction,
+        kind=kind,
+        person=told.get("person") or None,
+        text=told.get("text", "").replace("\r\n", "\n").strip() or None,
+    )
+
+
+def _unfit(path: str, found: str, expected: str) -> BadInputError:
+    return BadInputError((Problem(path=path, found=f"“{found}”", expected=expected),))

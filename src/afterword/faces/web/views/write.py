@@ -1,0 +1,119 @@
+"""Write and review: the message in an editor that knows the case, or in a plain text area that does as well."""
+
+import json
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from afterword.core.errors import BadInputError, ChangedMeanwhileError, Problem
+from afterword.faces.web import words
+from afterword.faces.web.kept import Kept, kept
+from afterword.faces.web.writing import Page, keep_written, page_of, with_fix, with_left, with_words
+from afterword.service.writing import Written
+
+
+@require_http_methods(["GET", "POST"])
+def write(request: HttpRequest, followup_id: str) -> HttpResponse:
+    """Show the message; without scripts, also check it, mend it and keep it."""
+    here = kept(request, followup_id)
+    if here.advice.method.value is None and request.method == "GET":
+        return _nothing_to_write(request, here)
+    if request.method == "GET":
+        return _shown(request, page_of(here, vary=_vary(request)))
+    return _done_without_scripts(request, with_words(_at_version(page_of(here), request.POST), request.POST.dict()))
+
+
+@require_POST
+def look(request: HttpRequest, followup_id: str) -> HttpResponse:
+    """A review of the words in the editor; nothing is kept."""
+    page = page_of(kept(request, followup_id))
+    return JsonResponse(with_words(page, _body(request)).as_json(request))
+
+
+@require_POST
+def save(request: HttpRequest, followup_id: str) -> HttpResponse:
+    """Keep the words, or hand back the newer ones another window kept."""
+    told = _body(request)
+    page = with_words(page_of(kept(request, followup_id)), told)
+    try:
+        written = keep_written(_at_version(page, told))
+    except ChangedMeanwhileError:
+        theirs = page_of(page.here)
+        words_there = {"subject": theirs.message.subject or "", "body": theirs.message.body}
+        return JsonResponse({"version": theirs.written.version} | words_there, status=409)
+    return JsonResponse({"version": written.version})
+
+
+@require_POST
+def leave(request: HttpRequest, followup_id: str) -> HttpResponse:
+    """Let a finding stand for a reason, or mind it again."""
+    told = _body(request)
+    page = with_left(page_of(kept(request, followup_id)), told.get("rule", ""), told.get("reason", ""))
+    return JsonResponse({"version": keep_written(page).version})
+
+
+def _done_without_scripts(request: HttpRequest, page: Page) -> HttpResponse:
+    action, _, rest = request.POST.get("do", "check").partition(" ")
+    if action == "fix":
+        fingerprint, _, number = rest.rpartition(" ")
+        page = with_fix(page, fingerprint, int(number) if number.isdigit() else -1)
+    if action in ("leave", "mind"):
+        page = with_left(page, rest, request.POST.get(f"reason {rest}", "") if action == "leave" else "")
+    try:
+        written = keep_written(page)
+    except ChangedMeanwhileError:
+        return _shown(request, page, theirs=page_of(page.here).written, status=409)
+    if action == "next":
+        return redirect(f"/p/{page.here.id}/send")
+    return _shown(request, Page(page.here, written))
+
+
+def _shown(request: HttpRequest, page: Page, *, theirs: Written | None = None, status: int = 200) -> HttpResponse:
+    here, method = page.here, page.message.method
+    context = {
+        "title": f"Write: {here.title}",
+        "step": "write",
+        "here": here,
+        "message": page.message,
+        "version": theirs.version if theirs else page.written.version,
+        "theirs": theirs,
+        "panel": page.panel(request),
+        "to": here.case.person(page.message.to),
+        "via": here.case.person(page.message.via),
+        "method": words.METHODS[method],
+        "points": here.case.debrief.points,
+        "vary": (_vary(request) or 0) + 1,
+        "is_fresh": _vary(request) is not None,
+    }
+    return render(request, "write.html", context, status=status)
+
+
+@require_GET
+def _nothing_to_write(request: HttpRequest, here: Kept) -> HttpResponse:
+    context = {"title": f"Write: {here.title}", "step": "write", "here": here, "reasons": here.advice.follow_up.reasons}
+    return render(request, "nothing_to_write.html", context)
+
+
+def _at_version(page: Page, told: Any) -> Page:
+    """The page at the version the window had when it was opened."""
+    from dataclasses import replace  # noqa: PLC0415 -- one use
+
+    version = str(told.get("version", page.written.version))
+    return Page(page.here, replace(page.written, version=int(version) if version.isdigit() else 0))
+
+
+def _vary(request: HttpRequest) -> int | None:
+    wanted = request.GET.get("vary", "")
+    return int(wanted) if wanted.isascii() and wanted.isdigit() else None
+
+
+def _body(request: HttpRequest) -> dict[str, Any]:
+    try:
+        told = json.loads(request.body)
+    except ValueError:
+        told = None
+    if not isinstance(told, dict):
+        raise BadInputError((Problem(path="", found="something else", expected="the words as JSON"),))
+    return told
