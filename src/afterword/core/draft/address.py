@@ -136,6 +136,9 @@ def _first_names_are_usual(name: Name, locale: str | None, country: str | None) 
 def _always_titled(name: Name) -> bool:
     """Titles that are kept even among friendly people, unless the candidate calls them otherwise."""
     return (name.honorific or "").rstrip(".").lower() in (
+        "dr",
+        "prof",
+        "professor",
         "sister",
         "judge",
         "father",
@@ -157,6 +160,11 @@ def _title(honorific: str | None, locale: str | None) -> str | None:
     if bare.lower() in DOTTED:
         return DOTTED[bare.lower()] if american else bare
     return honorific
+
+
+def is_titled(name: str) -> bool:
+    """Whether a form of address begins with a title, with which nobody says "Hi"."""
+    return " " in name and name.split(maxsplit=1)[0].rstrip(".").lower() in TITLES
 
 
 def short_forms(person: Person) -> tuple[str, ...]:

@@ -146,14 +146,20 @@ def as_topic(text: str) -> str:
         return text
     if first.endswith("'s") or first in PREPOSITIONS or _is_name(tokens):
         return text
-    if len(low) == 1 and (
-        is_plural(first) or first in SINGLE_MASS or first.endswith(("ing", "ness", "ity", "ism", "ment"))
-    ):
-        return text
-    head = low[: next((place for place, word in enumerate(low) if word in PREPOSITIONS), len(low))]
-    if head[-1].endswith("ing") and not is_plural(head[-1]) and first in NOMINAL_ING:
-        return text
-    return f"the {text}"
+    end = next((place for place, word in enumerate(low) if place and word in PREPOSITIONS), len(low))
+    head = low[end - 1]
+    return (
+        text
+        if (is_plural(head) and not tokens[end - 1].isupper()) or _is_mass(head, alone=len(low) == 1)
+        else f"the {text}"
+    )
+
+
+def _is_mass(head: str, *, alone: bool) -> bool:
+    """Whether a head noun stands without an article: "pricing", "storage", "safeguarding"."""
+    if head in SINGLE_MASS or (head.endswith("ing") and head not in THINGS_IN_ING):
+        return True
+    return alone and head.endswith(("ness", "ity", "ism", "ment"))
 
 
 def _is_name(tokens: list[str]) -> bool:

@@ -108,7 +108,8 @@ OFFICES = words(
 )
 SINGLE_MASS = words(
     "logistics safety compliance growth turnover retention attrition waste traffic quality maintenance research "
-    "churn governance inventory payroll software hardware data stock welfare sustainability hygiene triage telemetry"
+    "churn governance inventory payroll software hardware data stock welfare sustainability hygiene triage telemetry storage "
+    "equipment demand coverage energy care support work information knowledge heritage access seating produce milk bread"
 )
 LANGUAGES = words(
     "english french german spanish italian portuguese dutch danish swedish norwegian finnish welsh irish gaelic tamil "
@@ -119,13 +120,18 @@ WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 DAYS = {day: day.capitalize() for day in WEEKDAYS} | {day + "s": day.capitalize() + "s" for day in WEEKDAYS}
 MONTHS = words("january february april june july august september october november december")
 UNSURE_MONTHS = words("may march")
+ENDING_IN_S = words(
+    "chaos ethos atlas canvas lens gas this his as was is has does its series news always perhaps sometimes"
+)
 IRREGULAR_PLURALS = words("people children kids men women staff police data")
 
 
 def is_plural(word: str) -> bool:
     """Whether a noun looks plural."""
     low = word.lower()
-    return low in IRREGULAR_PLURALS or (low.endswith("s") and not low.endswith(("ss", "us", "is", "'s")))
+    return low in IRREGULAR_PLURALS or (
+        low.endswith("s") and low not in ENDING_IN_S and not low.endswith(("ss", "us", "is", "'s"))
+    )
 
 
 def is_finite(word: str) -> bool:

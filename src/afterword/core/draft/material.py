@@ -10,6 +10,7 @@ from afterword.core.draft.address import called, short_forms
 from afterword.core.draft.heard import Heard
 from afterword.core.draft.lexicon import OFFICES
 from afterword.core.draft.note import heard
+from afterword.core.draft.occasion import last_held
 from afterword.core.draft.own import Own, Stumble, attraction, forgotten, offer, strength, stumble, thought
 from afterword.core.draft.perspective import Cast
 from afterword.core.draft.tidy import Unfit, tidy
@@ -86,10 +87,13 @@ def cast_of(case: Case, reader: Person | None, formality: Formality) -> Cast:
         for form in short_forms(person)
     ]
     role = (reader.role or "").lower() if reader else ""
+    interview = last_held(case)
+    there = interview.with_ if interview and interview.with_ else tuple(p.id for p in case.people if p.interviewed)
     return Cast(
         reader=short_forms(reader) if reader else (),
         others=tuple(others),
         offices=frozenset(office for office in OFFICES if re.search(rf"\b{office}\b", role)) | _initials(role),
+        alone=reader is not None and there == (reader.id,),
     )
 
 

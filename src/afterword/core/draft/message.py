@@ -5,7 +5,7 @@ from dataclasses import replace
 from afterword.core.advise.advice import Advice
 from afterword.core.channel import Method
 from afterword.core.draft import phrases
-from afterword.core.draft.address import called
+from afterword.core.draft.address import called, is_titled, names_of
 from afterword.core.draft.answer import answer
 from afterword.core.draft.check_in import check_in
 from afterword.core.draft.gaps import gaps_of
@@ -14,6 +14,7 @@ from afterword.core.draft.paragraphs import Scene
 from afterword.core.draft.phrasing import sentence
 from afterword.core.draft.text import Text
 from afterword.core.draft.thank_you import thank_you
+from afterword.core.draft.voice import on_first_names
 from afterword.core.message import Draft, Message, MessageKind
 
 SHORT = frozenset({Method.PLATFORM_MESSAGE, Method.CHAT_MESSAGE, Method.LINKEDIN_MESSAGE})
@@ -67,15 +68,19 @@ def greeting(scene: Scene) -> str:
     voice, reader = scene.wording.voice, scene.reader
     if reader is None:
         return f"{voice.greeting if voice.greeting != 'Dear' else 'Hello'},"
-    return f"{voice.greeting} {name_of(scene)},"
+    name = name_of(scene)
+    greeting = "Hello" if voice.greeting == "Hi" and is_titled(name) else voice.greeting
+    return f"{greeting} {name},"
 
 
 def name_of(scene: Scene) -> str:
-    """What the reader is called."""
+    """What the reader is called; by the given name where the candidate has written to them so before."""
     if scene.reader is None:
         return ""
-    candidate, firm = scene.case.candidate, scene.case.organisation
-    return called(scene.reader, scene.wording.voice.formality, locale=candidate.locale, country=firm.country)
+    voice, candidate, firm = scene.wording.voice, scene.case.candidate, scene.case.organisation
+    if not scene.is_formal and on_first_names(scene.case, scene.reader):
+        return names_of(scene.reader, country=firm.country)[0].given
+    return called(scene.reader, voice.formality, locale=candidate.locale, country=firm.country)
 
 
 SHORT_LINE = 60
@@ -96,5 +101,5 @@ def subject(scene: Scene, text: Text) -> str:
     end = interview.end if interview else None
     options = text.subjects or (phrases.SUBJECT_FORMAL if scene.is_formal and end else phrases.SUBJECT)
     day = dated(end.date(), american=scene.wording.voice.american) if end else ""
-    line = scene.wording.pick("subject", options).format(**(scene.slots | {"day": day, "job": titled(scene.case)}))
+    line = scene.wording.pick("subject", options).format(**(scene.slots | {"day": day, "title": titled(scene.case)}))
     return line[:1].upper() + line[1:]

@@ -49,7 +49,7 @@ def heard(text: str, cast: Cast, *, speaker: str = "") -> Heard | Unfit:
     if any(part.endswith("?") for part in parts):
         return Unfit("is a question")
     main, rest = parts[0], parts[1:]
-    found = _spoken(main, cast, speaker) or _plain(main, cast, speaker)
+    found = _spoken(main, cast, speaker or ("you" if cast.alone else "")) or _plain(main, cast, speaker)
     if isinstance(found, Unfit):
         return found
     return _with_rest(found, rest)
@@ -94,7 +94,7 @@ def _spoken(text: str, cast: Cast, speaker: str) -> Heard | Unfit | None:
         if verb is None:
             continue
         who = _subject(" ".join(tokens[:place]), cast) if place else (speaker or _nobody(verb))
-        if who is None or (not who and place == 0):
+        if who is None:
             return None
         return _reported(who, verb, " ".join(tokens[place + 1 :]), cast)
     return None
@@ -124,6 +124,8 @@ def _subject(text: str, cast: Cast) -> str | None:
 
 def _reported(who: str, verb: str, rest: str, cast: Cast) -> Heard | Unfit | None:
     rest = re.sub(r"^(?:me|us|him)\b\s*", "", rest)
+    if not who:
+        return _by_nobody(verb, rest, cast)
     about = re.match(r"(?i)^(?:about|on|of)\s+(.+)$", rest)
     if about and verb in ABOUT_VERBS | {"explained"}:
         return _about(who, verb, _you(about[1], cast, who))
@@ -134,6 +136,21 @@ def _reported(who: str, verb: str, rest: str, cast: Cast) -> Heard | Unfit | Non
     if not content:
         return Unfit("is only half a sentence")
     return _content(who, verb, content, certain=bool(that))
+
+
+NOBODY = Unfit("does not say who said it")
+
+
+def _by_nobody(verb: str, rest: str, cast: Cast) -> Heard | Unfit:
+    """What was asked or told by nobody in particular: the subject alone is certain."""
+    rest = _you(rest, cast, "")
+    about = re.match(r"(?i)^(?:about|on|of)\s+(.+)$", rest)
+    topic = about[1] if about else rest
+    if verb == "asked" and about and shape_of(topic) in (Shape.NOUN, Shape.GERUND, Shape.QUESTION):
+        return Heard(manner=Manner.TOPIC, topic=f"the question about {topic}")
+    if about or verb in OBJECT_VERBS:
+        return Heard(manner=Manner.TOPIC, topic=as_topic(topic)) if topic and shape_of(topic) is Shape.NOUN else NOBODY
+    return NOBODY
 
 
 def _content(who: str, verb: str, content: str, *, certain: bool) -> Heard | Unfit:
@@ -208,9 +225,12 @@ def _you(text: str, cast: Cast, who: str) -> str:
 
 
 def _plain(text: str, cast: Cast, speaker: str) -> Heard | Unfit:
-    statement = with_subject(text, speaker)
+    who = speaker or ("you" if cast.alone else "")
+    statement = with_subject(text, who)
     if statement:
-        return _joined(statement, cast, speaker)
+        return _joined(statement, cast, who)
+    if not speaker and with_subject(text, "they"):
+        return NOBODY
     addressed = to_reader(text, cast, reader_speaks=speaker == "you")
     if re.search(r"(?i)\byou\b|\byour\b", re.sub(r'"[^"]*"', "", text)):
         return Unfit("says “you”, and it is not certain who that was")

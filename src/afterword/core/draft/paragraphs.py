@@ -59,19 +59,29 @@ def _spaced(text: str) -> str:
 # -- thanks ------------------------------------------------------------------------------------------------------------
 
 
-def thanks(scene: Scene, beside: Raised | None) -> str:
-    """Thanks for the time, with what was shown, told or asked beside."""
-    if scene.is_formal:
-        options = phrases.THANKS_FORMAL
-    elif scene.material.is_thin or scene.occasion.interview is None:
-        options = phrases.THANKS_THIN
-    else:
-        options = phrases.THANKS_SPOKE if scene.occasion.was_spoken_only else phrases.THANKS_MET
+def thanks(scene: Scene, beside: Raised | None, *, late: bool, others: tuple[str, ...]) -> list[str]:
+    """Thanks for the time; in the same breath what was shown, told or asked, or the delay; then to the others."""
+    head = scene.wording.pick("thanks", _heads(scene))
+    tail, names = "", listed(others) if others else ""
+    if late:
+        tail = scene.wording.pick("late", phrases.LATE_FORMAL if scene.is_formal else phrases.LATE)
+    elif beside:
+        tail = scene.wording.pick("tail", _tails(scene, beside.heard))
+    elif names:
+        tail, names = scene.wording.pick("panel tail", phrases.PANEL_TAIL).replace("{names}", names), ""
     slots = scene.slots | {"topic": beside.heard.topic if beside else ""}
-    text = scene.wording.pick("thanks", options) + (
-        scene.wording.pick("tail", _tails(scene, beside.heard)) if beside else ""
-    )
-    return _spaced(sentence(text.format(**slots)))
+    return [
+        _spaced(sentence((head + tail).format(**slots))),
+        *([scene.say("panel", phrases.PANEL, names=names)] * bool(names)),
+    ]
+
+
+def _heads(scene: Scene) -> tuple[str, ...]:
+    if scene.is_formal:
+        return phrases.THANKS_FORMAL
+    if scene.material.is_thin or scene.occasion.interview is None:
+        return phrases.THANKS_THIN
+    return phrases.THANKS_SPOKE if scene.occasion.was_spoken_only else phrases.THANKS_MET
 
 
 def can_stand_beside_thanks(raised: Raised) -> bool:
@@ -93,7 +103,7 @@ def _tails(scene: Scene, found: Heard) -> tuple[str, ...]:
 # -- the reference -----------------------------------------------------------------------------------------------------
 
 
-def refer(scene: Scene, raised: Raised, *, place: str = "refer") -> str:
+def refer(scene: Scene, raised: Raised, *, again: bool = False) -> str:
     """One sentence about a point that only somebody who was there could write."""
     found = raised.heard
     slots = {
@@ -101,9 +111,21 @@ def refer(scene: Scene, raised: Raised, *, place: str = "refer") -> str:
         "statement": found.statement,
         "reply": found.reply,
         "name": found.who,
-        "said": f"{_who_said(found)}",
+        "said": _who_said(found),
     }
-    return scene.say(place, _reference(scene, raised), **slots)
+    options = (_again(found) if again else ()) or _reference(scene, raised)
+    return scene.say("refer again" if again else "refer", options, **slots)
+
+
+def _again(found: Heard) -> tuple[str, ...]:
+    """Other words for a second point, so that no two sentences of a draft are built alike."""
+    if found.who not in ("", "you", "we") or (found.manner is Manner.FACT and found.verb == "did"):
+        return ()
+    if found.manner is Manner.ASKED:
+        return phrases.ASKED_TOO if found.topic else () if found.reply else phrases.ASKED_WHETHER_TOO
+    if found.manner is Manner.SAID:
+        return phrases.QUOTED_TOO if found.topic else phrases.SAID_TOO
+    return {Manner.SHOWN: phrases.SHOWN_TOO, Manner.FACT: phrases.FACT_TOO}.get(found.manner, phrases.TOPIC_TOO)
 
 
 def _who_said(found: Heard) -> str:
@@ -224,8 +246,3 @@ def brings(scene: Scene) -> str:
     return scene.say(
         "brings", phrases.BRING_CLAUSE if own.form is Form.CLAUSE else phrases.BRING, thing=own.text, clause=own.text
     )
-
-
-def panel(scene: Scene, names: tuple[str, ...]) -> str:
-    """Thanks to the others who were there, through the reader; nothing when nobody else was."""
-    return scene.say("panel", phrases.PANEL, names=listed(names)) if names else ""

@@ -22,6 +22,7 @@ TOLD_ME = words("showed gave told asked walked offered invited took introduced")
 class Cast:
     """The people a note may name: the reader's forms, everybody else's with what they are called, and offices held.
 
+    `alone` says that the reader was the only one there, so that what was said was said by them.
     `own` is set for a note about the candidate, where "she" without a name before it is the candidate.
     """
 
@@ -29,6 +30,7 @@ class Cast:
     others: tuple[tuple[str, str], ...] = ()
     offices: frozenset[str] = frozenset()
     own: bool = False
+    alone: bool = False
 
 
 def to_reader(text: str, cast: Cast, *, reader_speaks: bool = False) -> str:

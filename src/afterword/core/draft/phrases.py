@@ -19,7 +19,7 @@ THANKS_SPOKE = (
 THANKS_FORMAL = (
     "Thank you for the interview {when} for the {job} position",
     "Thank you for your time {when} and for the conversation about the {job} position",
-    "Thank you for the opportunity to speak with you {when} about the {job} position",
+    "Thank you for our conversation {when} about the {job} position",
     "Thank you for interviewing me {when} for the {job} position",
 )
 THANKS_THIN = (
@@ -47,10 +47,15 @@ TAIL_SHOWN = (" and for showing me {topic}", ", and for letting me see {topic}")
 TAIL_ASKED = (" and for asking about {topic}", ", and for your question about {topic}")
 
 LATE = (
-    "I am sorry not to have written sooner.",
-    "I meant to write to you sooner, and I am sorry for the delay.",
-    "Please excuse the late note.",
-    "This note is later than I meant it to be, and I am sorry for that.",
+    "; I am sorry not to have written sooner",
+    "; I am sorry to be writing only now",
+    "; I meant to write sooner, and I am sorry for the delay",
+    ", and I am sorry for the delay in writing",
+)
+LATE_FORMAL = (
+    "; I am sorry not to have written sooner",
+    "; please accept my apologies for the delay in writing",
+    ", and I am sorry for the delay in writing",
 )
 
 TOPIC_GOOD = (
@@ -76,7 +81,7 @@ HEARD_GOOD = (
     "I liked hearing about {topic}",
     "What you told me about {topic} has stayed with me",
     "I have kept thinking about what you told me about {topic}",
-    "I was glad you told me about {topic}",
+    "I was glad to hear about {topic}",
 )
 HEARD_NEUTRAL = (
     "It helped to hear about {topic}",
@@ -144,6 +149,21 @@ OTHER_SAID = (
 )
 OTHER_ASKED = ("I have gone on thinking about one thing {name} asked: {statement}",)
 OTHER_SHOWN = ("Please thank {name} for showing me {topic}",)
+
+TOPIC_TOO = (
+    "I was also glad that we talked about {topic}",
+    "It was good to talk about {topic}, too",
+    "I have thought about {topic} since, too",
+)
+ASKED_TOO = ("I am still turning over your question about {topic}", "I was also glad you asked about {topic}")
+ASKED_WHETHER_TOO = ("You also asked {statement}, which I have thought about since", "You asked, too, {statement}")
+SHOWN_TOO = ("It was good of you to show me {topic} as well", "Thank you, too, for showing me {topic}")
+SAID_TOO = ("It also helped to hear that {statement}", "It was useful to know, too, that {statement}")
+QUOTED_TOO = ("I also liked the way you put it: {topic}",)
+FACT_TOO = (
+    "I also keep coming back to one thing {said}from our conversation: {statement}",
+    "And I took one more thing {said}home with me: {statement}",
+)
 
 THOUGHT = ("It made me think of {thing}", "It brought {thing} to mind", "It put me in mind of {thing}")
 OFFER_WITH = (
@@ -215,23 +235,28 @@ KEEN = (
     "I would be very glad to join you at {firm}",
     "The {job} job is one I would very much like to do",
     "I would be glad to work with you at {firm}",
-    "I am keen to do the {job} job, and more so since we {met}",
+    "I am keen to do the {job} job, all the more since we {met}",
     "I would like the {job} job very much",
 )
 KEEN_FORMAL = (
-    "I remain very interested in the {job} position",
+    "I remain very interested in the {job} position at {firm}",
     "I would very much welcome the opportunity to join {firm}",
     "I would be very glad to work with you at {firm}",
     "I would be very pleased to contribute to the work at {firm}",
-    "Our conversation strengthened my interest in the {job} position",
+    "Our conversation strengthened my interest in the {job} position at {firm}",
 )
-BRING = ("I would bring {thing} to it", "To the job I would bring {thing}", "I would bring {thing} with me")
+BRING = ("I would bring {thing} with me", "I would bring {thing} to the {job} job", "I would bring {thing} to {firm}")
 BRING_DOING = (
     "If one thing stays with you from our conversation, I hope it is {thing}",
     "If you remember one thing from our conversation, I hope it is {thing}",
 )
 BRING_CLAUSE = ("{clause}", "It may help to know that {clause}")
 
+PANEL_TAIL = (
+    ", and please pass my thanks to {names} as well",
+    ", and please thank {names} for me too",
+    "; please thank {names} for me as well",
+)
 PANEL = (
     "Please pass my thanks to {names} as well",
     "Would you please thank {names} for me too?",
@@ -244,21 +269,22 @@ HAND_ON = (
     "could you please forward this to {reader}?",
 )
 CLOSE = (
-    "If you would like to know anything more, I am glad to answer",
-    "If anything else about me would be useful, I will gladly send it",
-    "I am happy to answer anything that comes up",
+    "If you would like to know anything more about me for the {job} job, I am glad to answer",
+    "If anything else would be useful to you at {firm}, I will gladly send it",
+    "I am happy to answer anything else that comes up about the {job} job",
     "There is no need to reply to this",
-    "I am easy to reach if a question comes up",
-    "If a question comes up while you decide, I am glad to help",
-    "Thank you again, and please ask if anything else would be useful",
+    "If a question comes up while you decide on the {job} job, I am easy to reach",
+    "Thank you again, and my good wishes to everyone at {firm}",
     "If there is more you would like to ask, I am glad to answer",
+    "Whatever comes of it, I was glad to talk with you about the {job} job",
+    "If something is still open about the {job} job, I am glad to fill it in",
 )
 CLOSE_FORMAL = (
-    "Should you require any further information, I would be pleased to provide it",
-    "I would be pleased to answer any further questions",
-    "If anything further would assist you, I would be glad to provide it",
-    "Thank you again for your consideration",
-    "I look forward to hearing from you in due course",
+    "Should you require any further information regarding the {job} position, I would be pleased to provide it",
+    "I would be pleased to answer any further questions about my application to {firm} for the {job} position",
+    "If anything further would assist you at {firm}, I would be glad to provide it",
+    "Thank you again for considering me for the {job} position",
+    "I look forward to hearing from {firm} in due course",
 )
 CLOSE_SLOTTED = (
     "If anything more would help you decide about the {job} job, I will gladly send it",
@@ -277,14 +303,14 @@ CLOSE_PROMISED = (
     "If anything more would help before {day}, I will gladly send it",
 )
 SUBJECT = (
-    "Thank you: {job} interview",
-    "{job}: thank you",
+    "Thank you: {title} interview",
+    "{title}: thank you",
     "Thank you for the {job} interview",
     "Our conversation about the {job} job",
-    "{job} interview",
+    "{title} interview",
 )
 SUBJECT_FORMAL = (
-    "{job}: interview on {day}",
-    "Interview for the {job} position",
-    "Thank you: {job} interview on {day}",
+    "{title}: interview on {day}",
+    "Interview for the {title} position",
+    "Thank you: {title} interview on {day}",
 )

@@ -74,5 +74,5 @@ REPLIED = (
     "Thank you for the news about the {job} job",
 )
 MORE = ("If anything else would be useful, please ask", "If you need anything more from me, please say so")
-SUBJECT_CHECK_IN = ("{job}: how things stand", "The {job} job", "A question about the {job} job")
-SUBJECT_ANSWER = ("Re: {job}", "{job}", "The {job} job")
+SUBJECT_CHECK_IN = ("{title}: how things stand", "The {job} job", "A question about the {job} job")
+SUBJECT_ANSWER = ("{title}", "The {job} job")

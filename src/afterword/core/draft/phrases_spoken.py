@@ -10,11 +10,11 @@ LATE_ALOUD = ("I am sorry not to have rung sooner.", "I meant to be in touch soo
 ASK_ALOUD = ("May I ask how things stand with the {job} job?", "Is there any news yet of the {job} job?")
 
 OPEN_CALL = (
-    "it is {candidate}; we {met} {when} about the {job} job. Is this a good moment?",
+    "this is {candidate}, and we {met} {when} about the {job} job. Is this a good moment?",
     "this is {candidate}; we {met} {when} about the {job} job. Do you have a minute?",
 )
 OPEN_CALL_ASKED = (
-    "it is {candidate}; you asked me to ring about the {job} job. Is this a good moment?",
+    "this is {candidate}, and you asked me to ring about the {job} job. Is this a good moment?",
     "this is {candidate}; you asked me to ring about the {job} job. Do you have a minute?",
 )
 CLOSE_CALL = (

@@ -16,7 +16,6 @@ from afterword.core.draft.paragraphs import (
     can_stand_beside_thanks,
     keen,
     link,
-    panel,
     refer,
     thanks,
 )
@@ -66,7 +65,7 @@ def thank_you(scene: Scene, advice: Advice, *, short: bool = False) -> Text:
     """Thanks, the reference and what it leads to, what was forgotten, why, and an end that presses nobody."""
     plan = plan_of(scene)
     wanted = set(advice.essentials.cover) | set(advice.essentials.optional)
-    reference = _reference(scene, plan)
+    reference = _reference(scene, plan, late=is_late(advice))
     extra = left_unsaid(scene)
     why = _why(scene, wanted, advice)
     paragraphs = [
@@ -85,8 +84,7 @@ def thank_you(scene: Scene, advice: Advice, *, short: bool = False) -> Text:
 
 
 def _opening(scene: Scene, advice: Advice, plan: Plan, *, short: bool) -> list[str]:
-    late = [scene.say("late", phrases.LATE)] if is_late(advice) else []
-    return [*late, thanks(scene, plan.beside), *filter(None, ["" if short else panel(scene, others_present(scene))])]
+    return thanks(scene, plan.beside, late=is_late(advice), others=() if short else others_present(scene))
 
 
 def is_late(advice: Advice) -> bool:
@@ -94,14 +92,17 @@ def is_late(advice: Advice) -> bool:
     return bool(advice.deadline_24h.passed) or any(warning.id == "later_than_24_hours" for warning in advice.warnings)
 
 
-def _reference(scene: Scene, plan: Plan) -> list[str]:
+def _reference(scene: Scene, plan: Plan, *, late: bool) -> list[str]:
+    """The point that carries the message, what the candidate adds, and a second one where there is room."""
     sentences = []
     if plan.main and not is_settled(scene, plan.main):
         sentences = [refer(scene, plan.main), *link(scene, plan.main)]
         if _is_open_task(plan.main):
             sentences.append(scene.say("take on", phrases.TAKE_ON))
+    if plan.beside and late:
+        sentences.append(refer(scene, plan.beside, again=plan.main is not None))
     if plan.second and not is_settled(scene, plan.second):
-        sentences.append(refer(scene, plan.second, place="second"))
+        sentences.append(refer(scene, plan.second, again=True))
     return sentences
 
 

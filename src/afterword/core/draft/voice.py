@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass
 
 from afterword.core.advise.advice import Formality
-from afterword.core.case import Candidate
+from afterword.core.case import Candidate, Case, Direction, Person
 from afterword.core.channel import Method
+from afterword.core.draft.address import names_of
 
 GREETING = re.compile(
     r"^\W*(dear|hello|hi|hey|hiya|howya|good (?:morning|afternoon|evening)|respected)\b", re.IGNORECASE
@@ -62,6 +63,16 @@ def voice_of(candidate: Candidate, formality: Formality, method: Method = Method
         brisk=_is_brisk(samples),
         american=american,
     )
+
+
+def on_first_names(case: Case, person: Person) -> bool:
+    """Whether the candidate has greeted this person by their given name before."""
+    given = names_of(person)[0].given
+    sent = [item.text for item in case.correspondence if item.direction is Direction.OUT and item.person == person.id]
+    pattern = re.compile(
+        rf"^\W*(?:(?:dear|hello|hi|hey|hiya|howya|good \w+),? )?{re.escape(given)}\b\s*[,!.:–—-]", re.IGNORECASE
+    )
+    return any(pattern.match(text) for text in (*case.candidate.writing_samples, *filter(None, sent)))
 
 
 def is_american(locale: str | None) -> bool:

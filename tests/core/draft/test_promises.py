@@ -1,0 +1,99 @@
+"""What holds for every draft, over hundreds of cases of many trades."""
+
+import re
+
+import harper
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from advised import advised
+from afterword.core.channel import Method
+from afterword.core.draft import draft
+from afterword.core.message import MessageKind
+from afterword.core.review import review
+from afterword.core.review.finding import Severity
+from generated import generated
+from invented import invented, texts
+from people import CASE, NOW
+from strategies import cases
+
+CASES = [generated(number) for number in range(200)]
+DRAFTS = [draft(case, advice, now=now) for case, advice, now in CASES]
+
+
+def sentences(written):
+    """The sentences between greeting and sign-off."""
+    paragraphs = written.message.body.split("\n\n")[1:-1]
+    return {text for paragraph in paragraphs for text in re.split(r"(?<=[.?!]) (?=[A-Z\"])", paragraph)}
+
+
+@pytest.mark.parametrize(
+    "method", [Method.EMAIL, Method.PHONE, Method.IN_PERSON, Method.LINKEDIN_MESSAGE, Method.LETTER_BY_HAND]
+)
+def test_nothing_is_invented(method):
+    for case, advice, now in CASES:
+        written = draft(case, advice, now=now, method=method)
+        text = " ".join((written.message.body, written.message.subject or ""))
+        assert invented(text, case) == set(), text
+
+
+@pytest.mark.parametrize("kind", [MessageKind.CHECK_IN, MessageKind.ANSWER])
+def test_nothing_is_invented_in_what_comes_later(kind):
+    for vary in range(6):
+        written = draft(CASE, advised(kind=kind), now=NOW, vary=vary)
+        assert invented(f"{written.message.body} {written.message.subject}", CASE) == set()
+
+
+def test_the_checker_would_notice():
+    assert invented("Thank you, Bernard, for the 14 vans in Kentucky.", CASE) == {"bernard", "14", "kentucky"}
+
+
+def test_no_two_drafts_share_more_than_a_third_of_their_sentences():
+    said = [sentences(written) for written in DRAFTS]
+    shared = [
+        len(one & other) / min(len(one), len(other))
+        for place, one in enumerate(said)
+        for other in said[:place]
+        if one & other
+    ]
+    assert max(shared) <= 0.3
+
+
+def test_review_has_nothing_against_any_draft():
+    for (case, _, now), written in zip(CASES, DRAFTS, strict=True):
+        report = review(written.message, case, now=now)
+        assert [finding for finding in report.findings if finding.severity is not Severity.INFO] == [], (
+            written.message.body
+        )
+
+
+def test_an_email_is_neither_a_telegram_nor_an_essay():
+    lengths = [len(written.message.body.split()) for written in DRAFTS]
+    assert min(lengths) >= 30
+    assert max(lengths) <= 160
+
+
+def test_the_same_case_gives_the_same_draft():
+    assert [draft(case, advice, now=now) for case, advice, now in CASES[:20]] == DRAFTS[:20]
+
+
+def test_harper_finds_nothing_wrong():
+    linter = harper.Linter(harper.Dialect.BRITISH)
+    for (case, advice, now), written in zip(CASES[:60], DRAFTS, strict=False):
+        linter.import_words([word for text in texts(case) for word in re.findall(r"[^\W_]+", text)])
+        for method in (Method.EMAIL, Method.PHONE, Method.LETTER_BY_HAND):
+            body = (
+                written.message.body
+                if method is Method.EMAIL
+                else draft(case, advice, now=now, method=method).message.body
+            )
+            assert [(lint.message, lint.problem_text) for lint in linter.lint(body)] == [], body
+
+
+@given(cases(), st.sampled_from(Method), st.sampled_from(MessageKind), st.integers(0, 5))
+def test_any_case_at_all_can_be_drafted_from(case, method, kind, vary):
+    advice = advised(kind=kind, refer_to=tuple(point.id for point in case.debrief.points if point.id))
+    written = draft(case, advice, now=NOW, method=method, vary=vary)
+    assert written.message.body.strip()
+    assert "{" not in written.message.body
