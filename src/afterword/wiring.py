@@ -8,7 +8,7 @@ from afterword.core.holidays import HolidayCalendar
 from afterword.service.account import AccountStore
 from afterword.service.glance import GlanceStore
 from afterword.service.outgoing import DraftsFolder, Evidence, Outbox, SendStore
-from afterword.service.ports import FollowupStore
+from afterword.service.ports import ArchiveStore, FollowupStore
 from afterword.service.profile import ProfileStore
 from afterword.service.writing import WritingStore
 
@@ -149,3 +149,11 @@ def duties() -> "Duties":
     from afterword.service.schedule import Duties  # noqa: PLC0415 -- the same
 
     return Duties(desk=desk(), accounts=accounts(), evidence=evidence())
+
+
+def archive() -> ArchiveStore:
+    """Everything that is kept, in one piece; opens the store on first use."""
+    store()
+    from afterword.adapters.store.archive import Archive  # noqa: PLC0415 -- needs the opened store
+
+    return Archive()

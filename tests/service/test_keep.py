@@ -109,3 +109,9 @@ def test_the_second_of_two_changes_at_once_is_refused(store, kept):
     keep.change(store, kept, replace(CASE, application="CV"), event=edited)
     with pytest.raises(ChangedMeanwhileError):
         keep.change(store, kept, replace(CASE, application="Another CV"), event=edited)
+
+
+def test_it_is_due_when_something_is_next_to_be_done(store, kept):
+    over = log(store, kept, their_message(at=NOW, kind=CorrespondenceKind.REJECTION))
+    assert NOW <= kept.due_at < NOW + timedelta(hours=20)
+    assert over.due_at is None

@@ -11,3 +11,16 @@ def home() -> Path:
     from platformdirs import user_data_path  # noqa: PLC0415 -- most commands never look
 
     return user_data_path("afterword", appauthor=False)
+
+
+def edits() -> Path:
+    """Where a text waits that could not be kept yet, so that no typing is lost."""
+    return home() / "edits"
+
+
+def leftovers(followup_id: str | None = None) -> tuple[Path, ...]:
+    """Files beside the store that may hold what a person wrote about one follow-up, or about any."""
+    if followup_id is not None:
+        return tuple(edits().glob(f"{followup_id}-*"))
+    found = (*edits().glob("*"), home() / "mishap.txt")
+    return tuple(path for path in found if path.is_file())

@@ -4,6 +4,7 @@ import secrets
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from afterword.core.advise import advise
 from afterword.core.case import Case, Correspondence, CorrespondenceKind, Direction, Status
 from afterword.core.conversation import conversation, process_of
 from afterword.core.errors import AmbiguousIdError, IdTakenError, NotKeptError
@@ -98,8 +99,10 @@ def stage_of(case: Case, *, now: datetime) -> Stage:
 
 
 def _placed(followup: Followup, *, now: datetime) -> Followup:
-    """The follow-up with the stage its case puts it in."""
-    return replace(followup, stage=stage_of(followup.case, now=now))
+    """The follow-up in the stage its case puts it in, due when something is next to be done."""
+    stage = stage_of(followup.case, now=now)
+    coming = advise(followup.case, now=now).next if stage is not Stage.OVER else None
+    return replace(followup, stage=stage, due_at=_utc(coming.at) if coming and coming.at else None)
 
 
 def _summary(item: Correspondence) -> dict[str, str | None]:

@@ -1,6 +1,7 @@
 """What the use cases ask of the world outside; the adapters answer."""
 
-from typing import Protocol
+from datetime import datetime
+from typing import Any, Protocol
 
 from afterword.service.followup import Event, Followup
 
@@ -45,4 +46,19 @@ class FollowupStore(Protocol):
 
     def forget_everything(self, owner: str) -> int:
         """Remove all an owner keeps, accounts and profile too; returns how many follow-ups there were."""
+        ...
+
+
+class ArchiveStore(Protocol):
+    """Everything an owner keeps, in one piece. Called by the export and by what puts one back; may raise EdgeError."""
+
+    def everything(self, owner: str, *, now: datetime) -> dict[str, Any]:
+        """All an owner keeps, as plain JSON values; passwords are not among them, for they are not kept."""
+        ...
+
+    def put_back(self, owner: str, document: dict[str, Any], *, source: str) -> tuple[int, int]:
+        """Keep what is not kept yet; returns how many follow-ups came back and how many were there already.
+
+        BadInputError with every problem, and nothing changed, when the document is not whole.
+        """
         ...

@@ -1,4 +1,4 @@
-"""The case a command was given: a file, or standard input when its name is -."""
+"""The case a command was given: a file, an invitation, or standard input when its name is -."""
 
 import sys
 from datetime import UTC, datetime
@@ -6,6 +6,9 @@ from pathlib import Path
 
 from afterword.adapters.codec import MAX_BYTES, decode_case, read_case, refuse
 from afterword.core.case import Case
+from afterword.core.invitation.imported import Answers
+
+INVITATIONS = (".ics", ".eml")
 
 
 def case_in(path: Path) -> Case:
@@ -24,3 +27,15 @@ def moment_of(now: datetime | None, case: Case | None = None) -> datetime:
     if now is not None:
         return now
     return case.as_of if case and case.as_of else datetime.now(UTC).astimezone()
+
+
+def case_or_invitation_in(path: Path, *, now: datetime, answers: Answers | None = None) -> Case:
+    """The case in the file, or the one an invitation (.ics, .eml) makes with what the candidate adds.
+
+    BadInputError asks for each thing a case must have and the invitation does not say.
+    """
+    if path.suffix.lower() not in INVITATIONS:
+        return case_in(path)
+    from afterword.adapters.invitation import read_invitation, whole_case
+
+    return whole_case(read_invitation(path, now=now, answers=answers), source=str(path))

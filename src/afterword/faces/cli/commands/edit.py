@@ -1,0 +1,92 @@
+"""`afterword edit ID`: change a kept case in an editor."""
+
+import os
+import shlex
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from afterword.core.case import Case
+from afterword.core.errors import AfterwordError, EdgeError
+from afterword.faces.cli.kept import WHO, the_followup, title_of
+from afterword.service.followup import Event, Followup
+
+EDITORS = ("sensible-editor", "nano", "vi") if os.name != "nt" else ("notepad",)
+
+
+@click.command()
+@click.argument("followup_id", metavar="ID")
+@click.option("--from", "file", type=click.Path(path_type=Path), help="Take this text instead of opening an editor.")
+def command(followup_id: str, file: Path | None) -> int:
+    """Change a kept case in your editor ($VISUAL or $EDITOR).
+
+    A text that is no case is refused with all that is wrong with it, and kept so that you can go on from there.
+    """
+    followup = the_followup(followup_id)
+    path = file or _written(followup)
+    if file is None:
+        _edit(path)
+    try:
+        changed = _keep(followup, path)
+    except AfterwordError:
+        sys.stderr.write(
+            f"Nothing was changed. Your text is kept in {path}; when it is mended: afterword edit {followup.id} --from {path}\n"
+        )
+        raise
+    if file is None:
+        path.unlink(missing_ok=True)
+    click.echo(f"{title_of(changed.case)} is changed." if changed.version != followup.version else "Nothing changed.")
+    return 0
+
+
+def _keep(followup: Followup, path: Path) -> Followup:
+    from afterword import wiring
+    from afterword.adapters.codec import read_case
+    from afterword.service import keep
+
+    case: Case = read_case(path)
+    if case == followup.case:
+        return followup
+    return keep.change(wiring.store(), followup, case, event=Event(at=datetime.now(UTC), who=WHO, what="edited"))
+
+
+def _written(followup: Followup) -> Path:
+    """The case as TOML in a private file of its own."""
+    from afterword.adapters.codec import known
+    from afterword.adapters.home import edits
+    from afterword.adapters.private_file import write_private
+    from afterword.adapters.toml_writer import to_toml
+
+    path = edits() / f"{followup.id}-{datetime.now(UTC):%Y%m%d-%H%M%S}.toml"
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    write_private(path, to_toml(known(followup.case)).encode())
+    return path
+
+
+def _edit(path: Path) -> None:
+    try:
+        _open_editor(path)
+    except EdgeError:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def _open_editor(path: Path) -> None:
+    """Wait until the editor is closed; EdgeError when there is none or it failed."""
+    chosen = os.environ.get("VISUAL") or os.environ.get("EDITOR")
+    for words in [chosen] if chosen else EDITORS:
+        try:
+            done = subprocess.run([*shlex.split(words), str(path)], check=False)  # noqa: S603 -- the candidate's own editor
+        except (FileNotFoundError, ValueError):
+            continue
+        except OSError as error:
+            raise EdgeError(
+                f"Your editor ({words}) did not start ({error.strerror}). Set EDITOR to another.", permanent=True
+            ) from None
+        if done.returncode:
+            raise EdgeError(f"Your editor ended with status {done.returncode}. Nothing was changed.", permanent=False)
+        return
+    raise EdgeError("No editor was found. Set EDITOR to one, then type the same again.", permanent=True)

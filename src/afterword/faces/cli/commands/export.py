@@ -1,0 +1,36 @@
+"""`afterword export`: everything that is kept, as one file."""
+
+import json
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from afterword.faces.cli.options import now_option
+from afterword.service.followup import LOCAL
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path, allow_dash=True), default="-")
+@now_option
+def command(file: Path, now: datetime) -> int:
+    """Write everything you keep to FILE (- = standard output) as JSON.
+
+    The file is readable by you alone and holds no password. `afterword add FILE` puts it back, here or elsewhere.
+    """
+    from afterword import wiring
+    from afterword.adapters.private_file import write_private
+
+    document = wiring.archive().everything(LOCAL, now=now)
+    text = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    if str(file) == "-":
+        sys.stdout.write(text)
+        return 0
+    write_private(file, text.encode())
+    click.echo(f"{_counted(len(document['followups']))} written to {file}.")
+    return 0
+
+
+def _counted(number: int) -> str:
+    return f"{number} {'process' if number == 1 else 'processes'}"

@@ -1,0 +1,109 @@
+"""`afterword log ID WORDS`: say that something happened."""
+
+from datetime import datetime
+from typing import Any
+
+import click
+
+from afterword.core.case import Case, Correspondence, CorrespondenceKind, Direction, SendState
+from afterword.core.channel import Channel
+from afterword.core.said import Said, said
+from afterword.faces.cli.kept import WHO, moment_of, spoken, the_followup, title_of, zone_of
+from afterword.faces.cli.options import now_option
+
+Kind = CorrespondenceKind
+ONLY_OUT = frozenset({Kind.FOLLOW_UP, Kind.CHECK_IN, Kind.ACCEPTANCE, Kind.ANSWER})
+
+
+@click.command()
+@click.argument("followup_id", metavar="ID")
+@click.argument("words", nargs=-1)
+@click.option("--kind", type=click.Choice([kind.value for kind in Kind]), help="What it was.")
+@click.option("--channel", type=click.Choice([channel.value for channel in Channel]), help="How it travelled.")
+@click.option("--from-them", "direction", flag_value="in", help="It came from their side.")
+@click.option("--from-me", "direction", flag_value="out", help="It was yours.")
+@click.option("--person", metavar="WHO", help="Who it was: an id or a name in the case.")
+@click.option("--process", metavar="ID", help="Which of their processes it is about; `none` for another matter.")
+@click.option(
+    "--at", "when", metavar="TIME", default="now", show_default=True, help="When: “yesterday 16:30”, “3 May 11:00”."
+)
+@click.option("--text", help="What it said.")
+@click.option("--unsure", is_flag=True, help="Nobody knows whether it went.")
+@now_option
+def command(followup_id: str, words: tuple[str, ...], now: datetime, **options: Any) -> int:
+    """Say that something happened: they rang, a reply came, I sent it by hand.
+
+    A few words are enough where they are plain, such as: afterword log k7m "they rang" --at "yesterday 16:30". What
+    was understood is said back. A message of yours that is logged counts as sent.
+    """
+    from afterword import wiring
+    from afterword.service import keep
+
+    followup = the_followup(followup_id)
+    item = _item(followup.case, " ".join(words), options, now=now)
+    kept = keep.log(wiring.store(), followup, item, now=now, who=WHO)
+    click.echo(_said_back(item, kept.case))
+    return 0
+
+
+def _item(case: Case, words: str, options: dict[str, Any], *, now: datetime) -> Correspondence:
+    told = _completed(said(words), kind=options["kind"], channel=options["channel"], direction=options["direction"])
+    return Correspondence(
+        at=moment_of(options["when"], now=now, zone=zone_of(case), option="--at"),
+        direction=told.direction or Direction.IN,
+        kind=told.kind or Kind.MESSAGE,
+        channel=told.channel or Channel.EMAIL,
+        person=_person(case, options["person"]),
+        process=_process(case, options["process"]),
+        state=SendState.UNKNOWN if options["unsure"] else SendState.SENT,
+        text=options["text"] or words or None,
+    )
+
+
+def _completed(told: Said, *, kind: str | None, channel: str | None, direction: str | None) -> Said:
+    """The options before the words; a usage error asks for what neither says."""
+    known_kind = Kind(kind) if kind else told.kind
+    known_direction = Direction(direction) if direction else _direction(told, known_kind)
+    known_channel = Channel(channel) if channel else told.channel
+    missing = {"--kind": known_kind, "--channel": known_channel, "--from-them or --from-me": known_direction}
+    if asked := [option for option, value in missing.items() if value is None]:
+        text = f"It is not plain from these words what happened. Add {' and '.join(asked)}; --help lists the values."
+        raise click.UsageError(text)
+    return Said(kind=known_kind, direction=known_direction, channel=known_channel)
+
+
+def _direction(told: Said, kind: Kind | None) -> Direction | None:
+    if told.direction is None and kind in ONLY_OUT:
+        return Direction.OUT
+    return told.direction
+
+
+def _person(case: Case, words: str | None) -> str | None:
+    """The id of the person meant by an id or a part of a name; a usage error when it is nobody or several."""
+    if words is None:
+        return None
+    exact = [person.id for person in case.people if words.casefold() in (person.id.casefold(), person.name.casefold())]
+    found = exact or [person.id for person in case.people if words.casefold() in person.name.casefold()]
+    if len(found) == 1:
+        return found[0]
+    names = ", ".join(f"{person.name} ({person.id})" for person in case.people) or "nobody yet"
+    raise click.BadOptionUsage("--person", f"“{words}” is not one person of this case. It has {names}.")
+
+
+def _process(case: Case, process: str | None) -> str:
+    known = ("main", "none", case.process.id, *(other.id for other in case.other_processes))
+    if process is not None and process not in known:
+        raise click.BadOptionUsage(
+            "--process", f"“{process}” is no process of this case; it has {', '.join(dict.fromkeys(known))}."
+        )
+    return process or "main"
+
+
+def _said_back(item: Correspondence, case: Case) -> str:
+    who = case.person(item.person)
+    whose = "Yours" if item.direction is Direction.OUT else "From their side"
+    by = f" with {who.name}" if who and item.direction is Direction.OUT else f", {who.name}" if who else ""
+    doubt = ", and nobody knows whether it went" if item.state is SendState.UNKNOWN else ""
+    kind, channel = item.kind.value.replace("_", " "), item.channel.value.replace("_", " ")
+    head = f"Logged for {title_of(case)}: {spoken(item.at, zone_of(case))}."
+    return f"{head}\n{whose}{by}: {kind} by {channel}{doubt}. The process is {case.process.status.value.replace('_', ' ')}."

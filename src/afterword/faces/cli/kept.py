@@ -1,0 +1,48 @@
+"""What the commands about kept follow-ups share."""
+
+from datetime import datetime, tzinfo
+
+import click
+
+from afterword.core.case import Case
+from afterword.core.reason import Question
+from afterword.core.typed_time import typed_time
+from afterword.service.followup import LOCAL, Followup
+
+WHO = "candidate"
+"""Whose doing an event was when it came from the command line."""
+
+
+def the_followup(prefix: str) -> Followup:
+    """The kept follow-up whose id begins with `prefix`."""
+    from afterword import wiring
+    from afterword.service import keep
+
+    return keep.one(wiring.store(), LOCAL, prefix)
+
+
+def title_of(case: Case) -> str:
+    """`Marketing executive, Larkfield Foods`."""
+    return f"{case.process.job_title}, {case.organisation.name}"
+
+
+def zone_of(case: Case | None) -> tzinfo:
+    """Where the candidate reads the clock: as the case says, else as this machine is set."""
+    from afterword.adapters.local_zone import local_zone
+    from afterword.core.clock import zone
+
+    return zone(case.candidate.time_zone) if case and case.candidate.time_zone else local_zone()
+
+
+def moment_of(words: str, *, now: datetime, zone: tzinfo, option: str) -> datetime:
+    """The past time the candidate typed; a usage error that asks when it can be meant two ways."""
+    answer = typed_time(words, now=now, zone=zone)
+    if isinstance(answer, Question):
+        raise click.BadOptionUsage(option, answer.text)
+    return answer
+
+
+def spoken(moment: datetime, zone: tzinfo) -> str:
+    """`Tuesday 3 March 2026, 16:30`, on the candidate's clock."""
+    here = moment.astimezone(zone)
+    return f"{here:%A} {here.day} {here:%B %Y, %H:%M}"
