@@ -58,3 +58,17 @@ def test_without_a_mailbox_the_way_to_one_is_told(answer):
 def test_a_file_that_is_not_there_is_said_so(answer):
     assert isinstance(run("watch", "--file", "nowhere.mbox").exception, BadInputError)
     assert isinstance(run("read", "nowhere.eml").exception, BadInputError)
+
+
+def test_many_mails_are_read_line_by_line_and_a_bad_line_stops_nothing(answer, tmp_path):
+    lines = tmp_path / "mails.jsonl"
+    lines.write_text(
+        "\n".join(
+            json.dumps({"id": key, "path": path}) for key, path in (("a", answer), ("b", "nowhere"), ("c", answer))
+        )
+    )
+    done = run("batch", "read", str(lines))
+    results = [json.loads(line) for line in done.output.splitlines()]
+    assert [sorted(result) for result in results] == [["id", "result"], ["error", "id"], ["id", "result"]]
+    assert results[2]["result"]["kind"] == "reply"
+    assert done.return_value == 1

@@ -24,6 +24,7 @@ VERBS = {
     "draft": "afterword.faces.cli.batch.draft",
     "import": "afterword.faces.cli.batch.import_",
     "may": "afterword.faces.cli.batch.may",
+    "read": "afterword.faces.cli.batch.read",
     "review": "afterword.faces.cli.batch.review",
 }
 """The module of each verb; its function `answer` is a Verb. Imported only when its verb is called."""
