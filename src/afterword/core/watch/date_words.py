@@ -7,7 +7,7 @@ MONTH_NAMES = (
     # Finnish, Czech, Slovak, Hungarian, Romanian, Russian, Ukrainian, Turkish, Greek, Hebrew, Arabic.
     "january jan januar jänner janvier janv enero gennaio januari janeiro stycznia styczeń tammikuuta tammikuun ledna január januára ianuarie января січня ocak ιανουαρίου ינואר يناير",
     "february feb februar février févr febrero febbraio februari fevereiro lutego luty helmikuuta helmikuun února február februára februarie февраля лютого şubat φεβρουαρίου פברואר فبراير",
-    "march mar märz mrz mars marzo maart março marca marzec maaliskuuta maaliskuun března március martie марта березня mart μαρτίου מרץ مارس",
+    "march mar marts märz mrz mars marzo maart março marca marzec maaliskuuta maaliskuun března március martie марта березня mart μαρτίου מרץ مارس",
     "april apr avril avr abril aprile kwietnia kwiecień huhtikuuta huhtikuun dubna április apríla aprilie апреля квітня nisan απριλίου אפריל أبريل ابريل",
     "may mai mayo maggio mei maio maja maj toukokuuta toukokuun května május mája мая травня mayıs μαΐου μαίου מאי مايو",
     "june jun juni juin junio giugno junho czerwca czerwiec kesäkuuta kesäkuun června június júna iunie июня червня haziran ιουνίου יוני يونيو",

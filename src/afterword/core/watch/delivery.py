@@ -181,9 +181,10 @@ def _is_report(mail: Mail) -> bool:
 
 
 def _is_daemon(mail: Mail) -> bool:
-    return DAEMON.match(mail.from_.address) is not None or (
-        not mail.from_.address and "mailer-daemon" in mail.headers.first("from").lower()
-    )
+    """Whether the sender is one only mail systems have; `<>` is nobody's address."""
+    shown = mail.headers.first("from").lower()
+    is_nameless = not mail.from_.address and ("mailer-daemon" in shown or shown.endswith("<>"))
+    return is_nameless or DAEMON.match(mail.from_.address) is not None
 
 
 def _is_system(mail: Mail) -> bool:

@@ -3,10 +3,10 @@
 import re
 
 DAEMON = re.compile(
-    r"^(?:mailer-?daemon|mail-?daemon|mdaemon|maildaemon|mailerdaemon|microsoftexchange[0-9a-f]{16,}|mail-?system|mailsystem|bounces?|mailmaster|mailrouter|mail-delivery)(?:$|[.+_-])"
+    r"^(?:mailer-?daemon|mail-?daemon|mdaemon|maildaemon|mailerdaemon|microsoftexchange[0-9a-f]{16,}|mail-?system|mailsystem|bounces?|mailmaster|mailrouter|mail-delivery)(?:$|[@.+_-])"
 )
 POSTMASTER = re.compile(
-    r"^(?:post-?master|mail-?admin|mailadministrator|system-?administrator|administrator|smtp|internet-mail|mailgateway|mailsweeper|antivirus|virusscan|exchange|delivery)(?:$|[.+_-])"
+    r"^(?:post-?master|mail-?admin|mailadministrator|system-?administrator|administrator|smtp|internet-mail|mailgateway|mailsweeper|antivirus|virusscan|exchange|delivery)(?:$|[@.+_-])"
 )
 SYSTEM_NAME = re.compile(
     r"mail delivery|mailer-daemon|mail delivery (?:sub)?system|system administrator|mail administrator|delivery subsystem|internet mail delivery|postmaster|mail system|systemadministrator|administrateur syst|administrador del sistema|mail-daemon|microsoft outlook|delivery service|mailsystem|mail router|e-?mail system"

@@ -18,8 +18,10 @@ WROTE = (
 ATTRIBUTION = re.compile(rf"(?:{WROTE})[^\n:：]{{0,80}}[:：]\s*$", re.IGNORECASE)
 DATED = re.compile(r"\d{1,4}\s?[./:年월月-]\s?\d{1,2}|\b(?:19|20)\d\d\b")
 ADDRESSED = re.compile(r"<?[^\s<>@]{1,64}@[^\s<>@]{1,200}>?")
+SENTENCE = re.compile(r"[.!?]\s+[A-ZÀ-ÖØ-Þ]")
+"""A heading is one phrase; where a sentence ends inside, somebody is telling something."""
 RULED = re.compile(
-    r"[-_=*\s>]{0,40}(?:original message|forwarded message|forwarded by|original appointment|urspr\w{1,8}ngliche nachricht|"
+    r"[-_=*\s>]{0,40}(?:original message|(?:begin )?forwarded message|forwarded by|original appointment|urspr\w{1,8}ngliche nachricht|"
     r"weitergeleitete nachricht|message d'origine|message original|message transféré|mensaje original|mensaje reenviado|"
     r"messaggio originale|messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht|mensagem original|mensagem encaminhada|"
     r"oryginalna wiadomość|wiadomość oryginalna|ursprungligt meddelande|originalmeddelande|oprindelig meddelelse|opprinnelig melding|"
@@ -99,7 +101,8 @@ def _is_attribution(block: str, lines: list[str], below: int) -> bool:
     names_someone = ADDRESSED.search(block) is not None
     is_dated = DATED.search(block) is not None
     if ATTRIBUTION.search(block[-200:]):
-        return is_dated or names_someone or _is_marked_below(lines, below)
+        is_heading = names_someone and not SENTENCE.search(block)
+        return is_dated or is_heading or _is_marked_below(lines, below)
     return is_dated and names_someone
 
 

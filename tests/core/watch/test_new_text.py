@@ -1,0 +1,70 @@
+import pytest
+
+from afterword.core.watch.new_text import new_text
+from mail_corpus.people_write import ANSWERS, QUOTED
+
+
+@pytest.mark.parametrize("language", ANSWERS)
+def test_an_answer_above_its_quotation_is_cut_out(language):
+    _, text, wrote = ANSWERS[language]
+    assert new_text(f"{text}\n\n{wrote}\n\n{QUOTED}") == text
+
+
+@pytest.mark.parametrize("language", ANSWERS)
+def test_an_answer_below_its_quotation_is_cut_out(language):
+    _, text, wrote = ANSWERS[language]
+    assert new_text(f"{wrote}\n{QUOTED}\n\n{text}") == text
+
+
+@pytest.mark.parametrize("language", ANSWERS)
+def test_a_quotation_without_marks_is_cut_off(language):
+    _, text, wrote = ANSWERS[language]
+    assert new_text(f"{text}\n\n{wrote}\n\nDear Dana,\n\nthank you.\n") == text
+
+
+CLIENTS = {
+    "Outlook": "Fine.\n\nFrom: Robin Achebe <robin@example.org>\nSent: 03 March 2026 17:20\nTo: Dana\nSubject: Thank you\n\nDear Dana",
+    "Outlook in bold": "Fine.\n\n*From:* Robin Achebe\n*Sent:* 03 March 2026 17:20\n*To:* Dana\n*Subject:* Thank you\n\nDear Dana",
+    "Outlook, German": "Fine.\n\nVon: Robin Achebe\nGesendet: Dienstag, 3. März 2026 17:20\nAn: Dana\nBetreff: Danke\n\nLiebe Dana",
+    "Outlook, French": "Fine.\n\nDe : Robin Achebe\nEnvoyé : mardi 3 mars 2026 17:20\nÀ : Dana\nObjet : Merci\n\nChère Dana",
+    "Outlook, Spanish": "Fine.\n\nDe: Robin Achebe\nEnviado el: martes, 3 de marzo de 2026 17:20\nPara: Dana\nAsunto: Gracias\n\nDana:",
+    "Outlook, Polish": "Fine.\n\nOd: Robin Achebe\nWysłano: wtorek, 3 marca 2026 17:20\nDo: Dana\nTemat: Dziękuję\n\nDana",
+    "Outlook, Russian": "Fine.\n\nОт: Robin Achebe\nОтправлено: 3 марта 2026 г. 17:20\nКому: Dana\nТема: Спасибо\n\nДана",
+    "Outlook, Chinese": "Fine.\n\n发件人: Robin\n发送时间: 2026年3月3日 17:20\n收件人: Dana\n主题: 感谢\n\nDana",
+    "Outlook, Japanese": "Fine.\n\n差出人: Robin\n送信日時: 2026年3月3日 17:20\n宛先: Dana\n件名: お礼\n\nDana",
+    "Outlook of old": "Fine.\n\n-----Original Message-----\nFrom: Robin\n\nDear Dana",
+    "Outlook of old, German": "Fine.\n\n-----Ursprüngliche Nachricht-----\nVon: Robin\n\nLiebe Dana",
+    "Notes": "Fine.\n\nRobin Achebe\n03/03/2026 05:20 PM\n\nTo:     Dana Marsh/Larkfield@LARKFIELD\ncc:\nSubject:        Thank you\n\nDear Dana",
+    "Notes, one line": "Fine.\n\nRobin Achebe@EXAMPLE on 03/03/2026 05:20:11 PM\nTo: Dana Marsh/Larkfield@LARKFIELD\ncc:\nSubject: Thank you\n\nDear Dana",
+    "a forwarded message": "Fine.\n\n---------- Forwarded message ---------\nFrom: Robin\n\nDear Dana",
+    "Apple": "Fine.\n\nBegin forwarded message:\n\nFrom: Robin <robin@example.org>\nSubject: Thank you\nDate: 3 March 2026\nTo: Dana\n\nDear Dana",
+    "a phone": "Fine.\n\nSent from my iPhone\n\n> On 3 Mar 2026, at 17:20, Robin <robin@example.org> wrote:\n> Dear Dana",
+    "a heading over two lines": "Fine.\n\nOn Tue, 3 Mar 2026 at 17:20, Robin Achebe of the Leeds office\n<robin@example.org> wrote:\n> Dear Dana",
+    "a signature": "Fine.\n\n-- \nDana Marsh\nHead of marketing",
+    "marks and nothing else": "> Dear Dana\nFine.\n> Robin",
+}
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+def test_every_program_quotes_in_its_own_way(client):
+    assert new_text(CLIENTS[client]) == "Fine."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Robin,\n\nTo: do well in the second round, read our report.\n\nDana",
+        "As you wrote: the vans work. I agree.",
+        "There are two dates to choose from:\n3 March 2026\n10 March 2026\n\nDana",
+        "From: my side all is well.\nBest, Dana",
+        "On Monday I wrote to Ines; she will call you.",
+        "Please send your answers to dana@larkfield.example. She wrote:\n\nthe list is short.",
+    ],
+)
+def test_nothing_a_person_wrote_is_lost(text):
+    assert new_text(text) == text
+
+
+def test_answers_between_the_quoted_lines_are_kept():
+    text = "On 3 March 2026 Robin <robin@example.org> wrote:\n> Is Tuesday good?\nYes.\n> And ten o'clock?\nEleven is better.\n"
+    assert new_text(text) == "Yes.\nEleven is better."
