@@ -226,7 +226,7 @@ SPECIAL = [
         kind="auto_reply",
         raw=mail(
             "From: dana@larkfield.example\nSender: notify@boxbe.com\nSubject: [boxbe] Thank you (Action Required)\nAuto-Submitted: auto-replied",
-            "Your message about \"Thank you\" was waitlisted. Please add yourself to my Guest List so your messages will be delivered to my Inbox.",
+            'Your message about "Thank you" was waitlisted. Please add yourself to my Guest List so your messages will be delivered to my Inbox.',
         ),
     ),
     Labelled(

@@ -44,7 +44,7 @@ REPORTS = {
     "a full mailbox": report(POSTFIX, "552 5.2.2 mailbox full", status="5.2.2"),
     "a policy": report(EXCHANGE.format("Undeliverable: Thank you"), "Your message wasn't delivered because of security policies.", status="5.7.1"),
     "Mimecast": report("From: Mail Delivery System <postmaster@larkfield.example>\nSubject: [Postmaster] Email Delivery Failure\nReturn-Path: <>", "This is a delivery failure notification message.", returned="text/rfc822-headers"),
-    "GMX": report("From: \"GMX Mailer Daemon\" <mailer-daemon@gmx.example>\nSubject: Mail delivery failed: returning message to sender", "This message was created automatically by mail delivery software.\n\nDiese Nachricht konnte nicht zugestellt werden."),
+    "GMX": report('From: "GMX Mailer Daemon" <mailer-daemon@gmx.example>\nSubject: Mail delivery failed: returning message to sender', "This message was created automatically by mail delivery software.\n\nDiese Nachricht konnte nicht zugestellt werden."),
     "Mail.ru": report("From: mailer-daemon@corp.mail.example\nSubject: Mail failure.\nReturn-Path: <>", "Сообщение не было доставлено."),
 }  # fmt: skip
 

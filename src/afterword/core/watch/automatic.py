@@ -37,11 +37,11 @@ def absence_by_header(mail: Mail, setting: Setting) -> Ruling | None:  # noqa: A
     """The sender's program marks the mail as an automatic reply.
 
     `Auto-Submitted: auto-replied` (RFC 3834) and the older X-Autoreply are set by programs only. It carries your
-    Message-ID like a real answer, so the thread proves nothing. Guide: S52.
+    Message-ID like a real answer, so the thread proves nothing. What Exchange writes for its inbox rules is not taken
+    as a mark: letters that a rule passes on carry it too. Guide: S52.
     """
     marked = mail.auto_submitted.startswith("auto-replied") or any(name in mail.headers for name in AUTO_HEADERS)
-    by_rule = "mailbox rules agent" in mail.headers.first("x-ms-exchange-generated-message-source").lower()
-    if not (marked or by_rule or mail.headers.first("precedence").lower() in ("auto_reply", "auto-reply")):
+    if not marked and mail.headers.first("precedence").lower() not in ("auto_reply", "auto-reply"):
         return None
     if _is_decided(mail) and says(mail.words, HIRING):
         return None
