@@ -34,7 +34,7 @@ def test_a_draft_is_shown_with_its_addressee(case_file):
 
 def test_json_is_the_public_format(case_file):
     shown = json.loads(run(draft, case_file, *NOW, "--output", "json").stdout)
-    assert shown["message"]["method"] == "email"
+    assert shown["method"] == "email"
     assert shown["uses"] == ["n1"]
 
 
