@@ -1,11 +1,13 @@
 """The only place that chooses adapters; faces ask here and nowhere else."""
 
+from collections.abc import Callable
+from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
 from afterword.core.draft.sheet import Sheet
 from afterword.core.holidays import HolidayCalendar
-from afterword.service.account import AccountStore
+from afterword.service.account import AccountStore, Probe
 from afterword.service.glance import GlanceStore
 from afterword.service.outgoing import DraftsFolder, Evidence, Outbox, SendStore
 from afterword.service.ports import ArchiveStore, FollowupStore
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from afterword.service.schedule import Duties
     from afterword.service.send import Desk
     from afterword.service.watch import Watchtower
+    from afterword.service.work import Work
 
 
 @cache
@@ -157,3 +160,20 @@ def archive() -> ArchiveStore:
     from afterword.adapters.store.archive import Archive  # noqa: PLC0415 -- needs the opened store
 
     return Archive()
+
+
+def probe() -> Probe:
+    """Tries a mail account."""
+    from afterword.adapters.mail.probe import MailProbe  # noqa: PLC0415 -- only where an account is tried
+
+    return MailProbe()
+
+
+def work(clock: Callable[[], datetime], tell: Callable[[str, str], None] | None = None) -> "Work":
+    """What `afterword work` and the page's own thread do when something is due: sends, then looks into the mailboxes."""
+    from afterword.adapters.engine.local import LocalEngine  # noqa: PLC0415 -- only where work is done
+    from afterword.service.work import Work, duties_of  # noqa: PLC0415 -- brings sending and watching with it
+
+    chores = duties_of(duties(), watchtower(), clock=clock)
+    engine = LocalEngine(duties=chores) if tell is None else LocalEngine(duties=chores, tell=tell)
+    return Work(engine=engine, duties=chores, clock=clock)

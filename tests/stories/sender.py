@@ -227,7 +227,7 @@ def yes_to(world, followup, number, now=NOW):
     errors = propose(Wish(message=message), standing, tools=tools).standing
     overruled = tuple(Overruled(rule=finding.rule, reason="short on purpose") for finding in errors)
     proposal: Proposal = propose(Wish(message=message, overruled=overruled), standing, tools=tools)
-    return approve(wiring.sends(), proposal, who=LOCAL)
+    return approve(wiring.sends(), proposal, now=now, who=LOCAL)
 
 
 def press(world, *, followup, number, die="nowhere", minutes=0):

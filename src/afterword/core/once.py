@@ -21,6 +21,7 @@ from afterword.core.message import Message, MessageKind
 class Delivery(StrEnum):
     """What became of an approved message; only evidence or the person moves one out of UNKNOWN."""
 
+    PROPOSED = "proposed"
     APPROVED = "approved"
     CLAIMED = "claimed"
     SENT = "sent"

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from typing import Protocol
 
 from afterword.core.advise import advise
+from afterword.core.advise.advice import Window
 from afterword.core.case import Case, Person
 from afterword.core.clock import zone
 from afterword.core.compose import Mail, Name, Thread, compose
@@ -13,7 +14,7 @@ from afterword.core.compose.mail import reply_subject
 from afterword.core.errors import BadInputError, Problem
 from afterword.core.holidays import HolidayCalendar
 from afterword.core.message import Message
-from afterword.core.once import Basis, History, Refusal, Send, basis_of, digest_of, may_begin
+from afterword.core.once import Basis, Delivery, History, Refusal, Send, basis_of, digest_of, may_begin
 from afterword.core.review import review
 from afterword.core.review.finding import Finding, Report, Severity
 from afterword.service.account import Account
@@ -23,6 +24,16 @@ from afterword.service.writing import Overruled
 
 ALWAYS = frozenset({"second_message"})
 """Findings nobody can overrule: the promise. The one exception to it is judged by the once-check."""
+
+
+FRESH = timedelta(hours=1)
+"""How long a shown message may wait for its yes: its date is part of the bytes."""
+
+STALE = Refusal(
+    rule="changed_since_approval",
+    text="Something has changed since this message was shown to you.",
+    instead="Look at it once more: `afterword approve ID`.",
+)
 
 
 class Addresses(Protocol):
@@ -84,8 +95,7 @@ class Standing:
 def propose(wish: Wish, standing: Standing, *, tools: Tools) -> Proposal:
     """Make the exact bytes and judge them; nothing is kept or sent. BadInputError when they cannot be made."""
     followup, message, now = standing.followup, wish.message, standing.now
-    case = followup.case
-    advice = advise(case, now=now, calendar=tools.calendar)
+    advice = advise(followup.case, now=now, calendar=tools.calendar)
     mail, envelope = _mail(wish, standing, tools)
     raw = compose(mail)
     send = Send(
@@ -93,29 +103,33 @@ def propose(wish: Wish, standing: Standing, *, tools: Tools) -> Proposal:
         digest=digest_of(raw),
         kind=message.kind,
         approved_at=now,
-        basis=basis_of(case, advice, message),
+        basis=basis_of(followup.case, advice, message),
+        state=Delivery.PROPOSED,
     )
-    report = review(message, case, now=wish.send_at or now)
-    return Proposal(
-        parcel=Parcel(
-            send=send,
-            owner=followup.owner,
-            followup=followup.id,
-            raw=raw,
-            envelope=envelope,
-            message=message,
-            overruled=tuple((finding.rule, finding.reason) for finding in wish.overruled),
-            send_at=wish.send_at,
-            closes_at=advice.window.closes if wish.send_at else None,
-        ),
-        followup=followup,
-        report=report,
-        standing=_standing(report, wish.overruled),
-        refusal=may_begin(_history(followup, send.basis, standing.parcels), kind=message.kind, now=now),
+    parcel = Parcel(
+        send=send,
+        owner=followup.owner,
+        followup=followup.id,
+        raw=raw,
+        envelope=envelope,
+        message=message,
+        overruled=tuple((finding.rule, finding.reason) for finding in wish.overruled),
+        send_at=wish.send_at,
+        closes_at=advice.window.closes if wish.send_at else None,
     )
+    refusal = outside_window(wish.send_at, advice.window) if wish.send_at else None
+    return _judged(parcel, standing, refusal=refusal)
 
 
-def approve(store: SendStore, proposal: Proposal, *, who: str) -> Parcel | Refusal:
+def reopen(parcel: Parcel, standing: Standing, *, tools: Tools) -> Proposal:
+    """A proposal that was kept, judged once more by what is known now: the bytes are the ones that were shown."""
+    advice = advise(standing.followup.case, now=parcel.send.approved_at, calendar=tools.calendar)
+    basis = basis_of(standing.followup.case, advice, parcel.message)
+    is_stale = standing.now - parcel.send.approved_at > FRESH or basis != parcel.send.basis
+    return _judged(parcel, standing, refusal=STALE if is_stale else None)
+
+
+def approve(store: SendStore, proposal: Proposal, *, now: datetime, who: str) -> Parcel | Refusal:
     """Keep the candidate's yes to the proposal, unless something stands against it."""
     if proposal.refusal is not None:
         return proposal.refusal
@@ -126,11 +140,40 @@ def approve(store: SendStore, proposal: Proposal, *, who: str) -> Parcel | Refus
             text=f"The review still finds: {rules}.",
             instead="Mend it, or let it stand with a reason for each: `--overrule RULE=REASON`.",
         )
-    parcel = proposal.parcel
+    parcel = replace(proposal.parcel, send=replace(proposal.parcel.send, state=Delivery.APPROVED))
     data = {"digest": parcel.send.digest, "overruled": dict(parcel.overruled)}
-    event = Event(at=parcel.send.approved_at, who=who, what="approved", data=data)
-    store.approve(parcel, proposal.followup, event)
+    store.approve(parcel, proposal.followup, Event(at=now, who=who, what="approved", data=data))
     return parcel
+
+
+def outside_window(moment: datetime, window: Window) -> Refusal | None:
+    """Why a moment is not one to schedule for; None when it lies inside the advised window."""
+    if window.opens is not None and moment < window.opens:
+        return _not_then("before the advised window opens", window.opens.astimezone(moment.tzinfo))
+    if window.closes is not None and moment > window.closes:
+        return _not_then("after the advised window closes", window.closes.astimezone(moment.tzinfo))
+    return None
+
+
+def _not_then(words: str, edge: datetime) -> Refusal:
+    return Refusal(
+        rule="outside_the_window",
+        text=f"That is {words} ({edge:%A %d %B, %H:%M}).",
+        instead="Choose a moment inside it, or send it yourself when you have decided to.",
+    )
+
+
+def _judged(parcel: Parcel, standing: Standing, *, refusal: Refusal | None) -> Proposal:
+    followup, message = standing.followup, parcel.message
+    report = review(message, followup.case, now=parcel.send_at or standing.now)
+    history = _history(followup, parcel.send.basis, standing.parcels)
+    return Proposal(
+        parcel=parcel,
+        followup=followup,
+        report=report,
+        standing=_standing(report, dict(parcel.overruled)),
+        refusal=may_begin(history, kind=message.kind, now=standing.now) or refusal,
+    )
 
 
 def history_of(
@@ -150,8 +193,8 @@ def _history(followup: Followup, basis: Basis, parcels: tuple[Parcel, ...]) -> H
     return History(case=followup.case, basis=basis, sends=tuple(parcel.send for parcel in parcels))
 
 
-def _standing(report: Report, overruled: tuple[Overruled, ...]) -> tuple[Finding, ...]:
-    let_stand = {finding.rule for finding in overruled if finding.reason.strip()} - ALWAYS
+def _standing(report: Report, overruled: dict[str, str]) -> tuple[Finding, ...]:
+    let_stand = {rule for rule, reason in overruled.items() if reason.strip()} - ALWAYS
     return tuple(
         finding for finding in report.findings if finding.severity is Severity.ERROR and finding.rule not in let_stand
     )

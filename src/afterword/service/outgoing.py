@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from email import message_from_bytes
+from email.header import decode_header, make_header
 from typing import Protocol
 
 from afterword.core.case import Case
@@ -74,6 +76,11 @@ class Parcel:
     tries: int = 0
     note: str = ""
 
+    @property
+    def subject(self) -> str:
+        """The subject as it stands in the bytes."""
+        return str(make_header(decode_header(str(message_from_bytes(self.raw)["Subject"] or ""))))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
@@ -92,6 +99,14 @@ class SendStore(Protocol):
     Called by approving, sending, scheduling and settling; all of a method happens or none of it.
     """
 
+    def propose(self, parcel: Parcel, followup: Followup) -> None:
+        """Keep the bytes that are being shown, in place of earlier ones of the follow-up that had no yes."""
+        ...
+
+    def proposed(self, owner: str, followup_id: str) -> Parcel | None:
+        """What was shown last and had no yes yet."""
+        ...
+
     def approve(self, parcel: Parcel, followup: Followup, event: Event) -> None:
         """Keep the approval in place of an earlier one of the conversation that has not been used.
 
@@ -100,7 +115,7 @@ class SendStore(Protocol):
         ...
 
     def parcels(self, owner: str, followup_id: str) -> tuple[Parcel, ...]:
-        """Every approved message of a follow-up, oldest first."""
+        """Every message of a follow-up that had a yes, oldest first."""
         ...
 
     def find(self, message_id: str) -> Parcel | None:

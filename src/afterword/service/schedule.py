@@ -45,15 +45,6 @@ def is_scheduled(parcel: Parcel) -> bool:
     return parcel.send.state is Delivery.APPROVED and parcel.send_at is not None
 
 
-def outside_window(moment: datetime, *, opens: datetime | None, closes: datetime | None) -> Refusal | None:
-    """Why a moment is not one to schedule for; None when it lies inside the advised window."""
-    if opens is not None and moment < opens:
-        return _not_then(f"That is before the advised window opens ({opens:%A %d %B, %H:%M}).")
-    if closes is not None and moment > closes:
-        return _not_then(f"That is after the advised window closes ({closes:%A %d %B, %H:%M}).")
-    return None
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Duties:
     """What the work needs beside the desk: the owner's mailboxes, and the witness."""
@@ -120,10 +111,4 @@ def _cancelled(parcel: Parcel, caller: Caller) -> Change:
         state=Delivery.CANCELLED,
         case=lambda case: case,
         event=caller.event("cancelled", message_id=parcel.send.message_id),
-    )
-
-
-def _not_then(text: str) -> Refusal:
-    return Refusal(
-        rule="outside_the_window", text=text, instead="Choose a moment inside it, or send now if you have decided to."
     )

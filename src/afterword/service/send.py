@@ -122,6 +122,8 @@ def _record(claim: _Claim, outcome: Outcome) -> Outcome | Refusal:
     if claim.is_won:
         parcel = replace(parcel, send=replace(parcel.send, state=Delivery.CLAIMED))
     desk.sends.settle(parcel, settled(parcel, outcome.state, caller=caller, note=outcome.text))
+    if outcome.state is Delivery.SENT:
+        desk.writings.clear(parcel.owner, parcel.followup)
     return outcome
 
 

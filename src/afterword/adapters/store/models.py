@@ -51,6 +51,7 @@ class DraftRow(models.Model):
 class SendState(models.TextChoices):
     """What became of an approved message; only evidence or the person moves one out of UNKNOWN."""
 
+    PROPOSED = "proposed"
     APPROVED = "approved"
     CLAIMED = "claimed"
     SENT = "sent"

@@ -46,29 +46,32 @@ class Sends:
     """The store of approved messages on SQLite or PostgreSQL; opened by `opening.open_store` before."""
 
     @in_plain_words()
+    def propose(self, parcel: Parcel, followup: Followup) -> None:
+        """Keep the bytes that are being shown, in place of earlier ones that had no yes."""
+        with transaction.atomic():
+            _rows(parcel).filter(state=Delivery.PROPOSED).delete()
+            _create(parcel, followup)
+
+    @in_plain_words()
+    def proposed(self, owner: str, followup_id: str) -> Parcel | None:
+        """What was shown last and had no yes yet."""
+        row = SendRow.objects.filter(owner=owner, followup_id=followup_id, state=Delivery.PROPOSED).first()
+        return row and _parcel(row)
+
+    @in_plain_words()
     def approve(self, parcel: Parcel, followup: Followup, event: Event) -> None:
-        """Keep the approval in place of an earlier one that has not been used."""
+        """Keep the approval in place of an earlier one that has not been used, and of everything that was only shown."""
         with transaction.atomic():
             Followups().save(followup, event)
             _rows(parcel).filter(state=Delivery.APPROVED).update(state=Delivery.CANCELLED, settled_at=event.at)
-            SendRow.objects.create(
-                owner=parcel.owner,
-                followup_id=parcel.followup,
-                conversation=_conversation(followup),
-                message_id=parcel.send.message_id,
-                digest=parcel.send.digest,
-                content=parcel.raw,
-                approval=plain(_approval(parcel)),
-                approved_at=parcel.send.approved_at,
-                send_at=parcel.send_at,
-                closes_at=parcel.closes_at,
-            )
+            _rows(parcel).filter(state=Delivery.PROPOSED).delete()
+            _create(parcel, followup)
 
     @in_plain_words()
     def parcels(self, owner: str, followup_id: str) -> tuple[Parcel, ...]:
-        """Every approved message of a follow-up, oldest first."""
-        rows = SendRow.objects.filter(owner=owner, followup_id=followup_id).order_by("approved_at", "id")
-        return tuple(map(_parcel, rows))
+        """Every message of a follow-up that had a yes, oldest first."""
+        rows = SendRow.objects.filter(owner=owner, followup_id=followup_id).exclude(state=Delivery.PROPOSED)
+        return tuple(map(_parcel, rows.order_by("approved_at", "id")))
 
     @in_plain_words()
     def find(self, message_id: str) -> Parcel | None:
@@ -189,6 +192,22 @@ def _save_case(parcel: Parcel, change: Change) -> None:
 def _after(followup: Followup, change: Change) -> Followup:
     case = change.case(followup.case)
     return replace(followup, case=case, stage=stage_of(case, now=change.event.at))
+
+
+def _create(parcel: Parcel, followup: Followup) -> None:
+    SendRow.objects.create(
+        owner=parcel.owner,
+        followup_id=parcel.followup,
+        conversation=_conversation(followup),
+        message_id=parcel.send.message_id,
+        state=parcel.send.state,
+        digest=parcel.send.digest,
+        content=parcel.raw,
+        approval=plain(_approval(parcel)),
+        approved_at=parcel.send.approved_at,
+        send_at=parcel.send_at,
+        closes_at=parcel.closes_at,
+    )
 
 
 def _rows(parcel: Parcel) -> "QuerySet[SendRow]":

@@ -1,0 +1,1 @@
+"""Engines behind the port of `service/engine.py`."""

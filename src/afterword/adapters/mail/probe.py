@@ -1,0 +1,30 @@
+"""Trying an account: both servers are asked to let us in, and nothing is sent or changed."""
+
+from contextlib import suppress
+
+from afterword.adapters.mail.imap import folders_for, mailbox
+from afterword.adapters.mail.smtp import SmtpOutbox
+from afterword.service.account import Account
+
+
+class MailProbe:
+    """The Probe of `service/account.py` over SMTP and IMAP."""
+
+    def try_account(self, account: Account) -> tuple[str, ...]:
+        """One sentence per server that let us in."""
+        told = []
+        if account.smtp is not None:
+            client, server = SmtpOutbox().open(account)
+            with suppress(OSError):
+                client.quit()
+            told.append(f"{server.host}:{server.port} takes your password for sending. Nothing was sent.")
+        if account.imap is not None:
+            with mailbox(account) as box:
+                drafts, sent = folders_for(box, "\\Drafts"), folders_for(box, "\\Sent")
+            named = ", ".join(
+                [f"drafts in “{name}”" for name in drafts[:1]] + [f"sent mail in “{name}”" for name in sent[:1]]
+            )
+            told.append(
+                f"{account.imap.host}:{account.imap.port} shows your mailbox" + (f" ({named})." if named else ".")
+            )
+        return tuple(told)

@@ -1,0 +1,120 @@
+"""`afterword send ID`: the approved message, once."""
+
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from afterword.core.errors import EdgeError
+from afterword.core.once import Delivery, Refusal
+from afterword.faces.cli.mailing import NO_ACCOUNT, account_option, caller, say, tell_refusal, the_account, the_followup
+from afterword.faces.cli.options import now_option, output_option, write_json
+
+if TYPE_CHECKING:
+    from afterword.service.outgoing import Outcome, Parcel
+
+
+@click.command(name="send")
+@click.argument("followup_id", metavar="ID")
+@click.option("--drafts", "way", flag_value="drafts", help="Put it into your mailbox's Drafts folder instead.")
+@click.option(
+    "--eml",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write it to a file your mail program opens for sending.",
+)
+@click.option("--mailto", "way", flag_value="mailto", help="Print a link that opens it in your mail program.")
+@click.option("--it-went", "fate", flag_value="went", help="Say that a message whose fate was unknown did go.")
+@click.option("--it-did-not", "fate", flag_value="did not", help="Say that it did not go.")
+@account_option
+@now_option
+@output_option("text", "json")
+def command(  # noqa: PLR0913 -- one parameter an option
+    *,
+    followup_id: str,
+    way: str | None,
+    eml: Path | None,
+    fate: str | None,
+    account_name: str | None,
+    now: datetime,
+    output: str,
+) -> int:
+    """Send the approved message, once.
+
+    A second one without an answer is refused, with the reason and what is possible instead.
+    """
+    from afterword import wiring
+    from afterword.service.send import send
+    from afterword.service.settle import say as say_what_happened
+
+    followup, account = the_followup(followup_id), the_account(account_name)
+    if fate:
+        result = say_what_happened(wiring.desk(), caller(now), followup.id, it_went=fate == "went")
+        return _told(result, is_json=output == "json")
+    if way or eml:
+        return _hand_over(followup.id, way or "eml", eml, account_name, now)
+    if account is None:
+        raise EdgeError(NO_ACCOUNT, permanent=True)
+    return _told(send(wiring.desk(), caller(now), followup.id, account=account), is_json=output == "json")
+
+
+def _told(result: "Outcome | Refusal", *, is_json: bool) -> int:
+    is_fine = not isinstance(result, Refusal) and result.state in (Delivery.SENT, Delivery.RELEASED)
+    if is_json:
+        write_json(result)
+    elif isinstance(result, Refusal):
+        tell_refusal(result)
+    else:
+        say(result.text)
+    return 0 if is_fine else 1
+
+
+def _hand_over(followup_id: str, way: str, eml: Path | None, account_name: str | None, now: datetime) -> int:
+    """Everything that can fail comes before the approval is used up."""
+    from afterword import wiring
+    from afterword.service.hand_over import hand_over
+    from afterword.service.send import permission
+
+    desk, actor = wiring.desk(), caller(now)
+    granted = permission(desk, actor, followup_id)
+    if isinstance(granted, Refusal):
+        return tell_refusal(granted)
+    place = _put(granted.parcel, way, eml, account_name)
+    result = hand_over(desk, actor, followup_id, to=way)
+    if isinstance(result, Refusal):
+        return tell_refusal(result)
+    say(place)
+    say(f'Once you have sent it from there, say so: afterword log {followup_id} "I sent it"')
+    return 0
+
+
+def _put(parcel: "Parcel", way: str, eml: Path | None, account_name: str | None) -> str:
+    """Put it where it is wanted, and say where that is."""
+    from afterword import wiring
+    from afterword.adapters.mail.drafts import mailto, unsent
+
+    if eml is not None:
+        _write(eml, unsent(parcel.raw))
+        return f"Written to {eml}; open it in your mail program. Nothing was sent."
+    if way == "mailto":
+        to, *others = parcel.envelope.recipients
+        sys.stdout.write(mailto(to=to, cc=tuple(others), subject=parcel.subject, body=parcel.message.body) + "\n")
+        return "Open this link; your mail program shows the message. Nothing was sent."
+    account = the_account(account_name)
+    if account is None:
+        raise EdgeError(NO_ACCOUNT, permanent=True)
+    folder = wiring.drafts_folder().save(account, unsent(parcel.raw))
+    return f"Put into “{folder}” of your mailbox. Nothing was sent."
+
+
+def _write(path: Path, content: bytes) -> None:
+    try:
+        with path.open("xb") as file:
+            file.write(content)
+    except FileExistsError:
+        raise EdgeError(
+            f"{path} exists already. Nothing was overwritten; choose another name.", permanent=True
+        ) from None
+    except OSError as error:
+        raise EdgeError(f"{path} cannot be written ({error.strerror}). Nothing was sent.", permanent=True) from error

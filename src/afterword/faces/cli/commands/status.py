@@ -1,0 +1,95 @@
+"""`afterword status`: how things stand with the mailboxes and with everything that waits."""
+
+import sys
+from datetime import datetime
+
+import click
+
+from afterword.core.once import MAY_HAVE_GONE
+from afterword.faces.cli.mailing import say
+from afterword.faces.cli.options import now_option, output_option, write_json
+from afterword.faces.cli.paper import ink, row, wrapped
+from afterword.service.account import AccountHealth
+from afterword.service.followup import LOCAL
+from afterword.service.status import Health, Waiting, health
+
+
+@click.command(name="status")
+@now_option
+@output_option("text", "json")
+def command(now: datetime, output: str) -> int:
+    """Tell when each mailbox was last read, what is due, what is uncertain, and what failed.
+
+    Exit status 1 when something needs you.
+    """
+    from afterword import wiring
+
+    found = health(wiring.store(), wiring.sends(), wiring.accounts(), LOCAL)
+    needs_you = any(item.needs_you and item.parcel.note for item in found.waiting) or any(
+        one.error for one in found.accounts
+    )
+    if output == "json":
+        write_json(_plain(found))
+    else:
+        _print(found, now)
+    return int(needs_you)
+
+
+def _print(found: Health, now: datetime) -> None:
+    for one in found.accounts:
+        sys.stdout.write(_mailbox(one, now) + "\n")
+    for item in found.waiting:
+        sys.stdout.write(_waiting(item, now) + "\n")
+    for followup_id, at in found.due:
+        sys.stdout.write(row(followup_id, f"next step {_when(at, now)}") + "\n")
+    if not found.accounts:
+        say("No mailbox is set up; answers are not looked for. `afterword account add` sets one up.")
+    if not found.waiting:
+        say("Nothing is on its way, scheduled or uncertain.")
+
+
+def _mailbox(one: AccountHealth, now: datetime) -> str:
+    read = f"last read {_when(one.looked_at, now)}" if one.looked_at else "not read yet"
+    following = f", next {_when(one.next_look_at, now)}" if one.next_look_at else ""
+    text = row(one.account.name, f"{one.account.address}: {read}{following}")
+    return text + ("\n" + wrapped(one.error, indent=" " * 12) if one.error else "")
+
+
+def _waiting(item: Waiting, now: datetime) -> str:
+    parcel, title = item.parcel, item.followup.case.organisation.name
+    if parcel.send.state in MAY_HAVE_GONE:
+        later = f" Looking again {_when(parcel.look_again_at, now)}." if parcel.look_again_at else ""
+        words = f"Nobody knows yet whether it left.{later}"
+    elif parcel.send_at is not None:
+        words = f"Goes {_when(parcel.send_at, now)}."
+    else:
+        words = "Approved, not sent."
+    note = f" {parcel.note}" if parcel.note else ""
+    head = row(item.followup.id, f"{title}: {words}{note}")
+    return ink(head, "warning") if item.needs_you and parcel.note else head
+
+
+def _when(moment: datetime | None, now: datetime) -> str:
+    return f"{moment.astimezone(now.tzinfo):%a %d %b, %H:%M}" if moment else "never"
+
+
+def _plain(found: Health) -> dict[str, object]:
+    """Everything but the bytes and the words of the messages."""
+    return {
+        "accounts": [
+            {"name": one.account.name, "looked_at": one.looked_at, "next_look_at": one.next_look_at, "error": one.error}
+            for one in found.accounts
+        ],
+        "waiting": [
+            {
+                "id": item.followup.id,
+                "state": item.parcel.send.state,
+                "send_at": item.parcel.send_at,
+                "look_again_at": item.parcel.look_again_at,
+                "note": item.parcel.note,
+                "needs_you": item.needs_you,
+            }
+            for item in found.waiting
+        ],
+        "due": [{"id": followup_id, "at": at} for followup_id, at in found.due],
+    }

@@ -1,0 +1,39 @@
+"""`afterword work`: do what is due."""
+
+import signal
+import sys
+from datetime import UTC, datetime
+from threading import Event
+
+import click
+
+from afterword.faces.cli.mailing import say
+
+COUNTED = {0: "Nothing was due.", 1: "One thing was due and is done."}
+
+
+@click.command(name="work")
+@click.option("--once", is_flag=True, help="Do what is due now and end; for cron and systemd timers.")
+@click.option("--every", type=click.FloatRange(min=1), default=20.0, show_default=True, help="Seconds between looks.")
+def command(*, once: bool, every: float) -> int:
+    """Do what is due: scheduled sends and looks into the mailbox.
+
+    Goes on until you stop it with Ctrl-C. What it could not do it tells here and in `afterword status`.
+    """
+    from afterword import wiring
+
+    work = wiring.work(lambda: datetime.now(UTC), _tell)
+    if once:
+        done = work.once()
+        say(COUNTED.get(done, f"{done} things were due and are done."))
+        return 0
+    stop = Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stop.set())
+    say("Working. Ctrl-C ends it; nothing is lost.")
+    work.until(stop, every=every)
+    return 0
+
+
+def _tell(kind: str, sentence: str) -> None:
+    sys.stderr.write(f"{kind}: {sentence}\n")

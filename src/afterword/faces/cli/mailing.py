@@ -1,0 +1,84 @@
+"""What the commands about sending share: who acts, which follow-up and mailbox, and how a message or a no is shown."""
+
+import sys
+from datetime import datetime
+from email import message_from_bytes
+from email.header import decode_header, make_header
+from typing import TYPE_CHECKING
+
+import click
+
+from afterword.core.errors import NotKeptError
+from afterword.core.once import Refusal
+from afterword.faces.cli.paper import ink, wrapped
+from afterword.service.account import Account
+from afterword.service.followup import LOCAL, Followup
+
+if TYPE_CHECKING:
+    from afterword.service.send import Caller
+
+WHO = "candidate"
+"""Whose doing an event was when it came from the command line."""
+
+SHOWN = ("From", "To", "Cc", "Subject", "Date")
+NO_ACCOUNT = (
+    "There is no mailbox to send from yet. Set one up with `afterword account add`, or use --eml FILE or --mailto."
+)
+
+
+def caller(now: datetime) -> "Caller":
+    """The candidate at this machine."""
+    from afterword.service.send import Caller
+
+    return Caller(owner=LOCAL, who=WHO, now=now)
+
+
+def the_followup(prefix: str) -> Followup:
+    """The kept follow-up whose id begins with `prefix`."""
+    from afterword import wiring
+    from afterword.service import keep
+
+    return keep.one(wiring.store(), LOCAL, prefix)
+
+
+def the_account(name: str | None) -> Account | None:
+    """The mailbox of this name, or the only one; None when there is none and none was asked for."""
+    from afterword import wiring
+
+    account = wiring.accounts().find(LOCAL, name)
+    if account is None and name:
+        raise NotKeptError(f"There is no account called “{name}”. `afterword account list` shows what there is.")
+    return account
+
+
+def tell_refusal(refusal: Refusal) -> int:
+    """Print why not and what instead, and give the exit status."""
+    say(ink(refusal.text, "stop"))
+    say(refusal.instead)
+    say(ink(f"({refusal.rule})", "soft"))
+    return 1
+
+
+def say(text: str) -> None:
+    """A paragraph on standard output."""
+    sys.stdout.write(wrapped(text) + "\n")
+
+
+def shown(raw: bytes) -> str:
+    """The message as a person reads it, made from the very bytes that would go."""
+    mail = message_from_bytes(raw)
+    head = "\n".join(f"{ink(name + ':', 'soft')} {_read(str(mail[name]))}" for name in SHOWN if mail[name])
+    body = mail.get_payload(decode=True)
+    text = body.decode("utf-8", "replace") if isinstance(body, bytes) else ""
+    return f"{head}\n\n" + text.replace("\r\n", "\n").rstrip("\n")
+
+
+def _read(value: str) -> str:
+    return " ".join(str(make_header(decode_header(value))).split())
+
+
+def account_option(command: "click.decorators.FC") -> "click.decorators.FC":
+    """`--account NAME`."""
+    return click.option(
+        "--account", "account_name", metavar="NAME", help="Which of your mailboxes, when you have several."
+    )(command)

@@ -1,0 +1,44 @@
+"""Ways out that leave the last step to the candidate: a draft in their mailbox, a file, a link."""
+
+from dataclasses import replace
+
+from afterword.core.case import Case, Correspondence, Direction, SendState
+from afterword.core.channel import Channel
+from afterword.core.once import Delivery, Refusal
+from afterword.service.outgoing import Change, Parcel
+from afterword.service.send import KINDS, Caller, Desk, permission
+
+
+def hand_over(desk: Desk, caller: Caller, followup_id: str, *, to: str) -> Parcel | Refusal:
+    """Use up the approval, because from here on somebody else may send it; gives what to hand over.
+
+    The case keeps it as a draft: it counts as sent only when the candidate says so or it is found in their mailbox.
+    """
+    granted = permission(desk, caller, followup_id)
+    if isinstance(granted, Refusal):
+        return granted
+    parcel = granted.parcel
+    event = caller.event("handed_over", message_id=parcel.send.message_id, to=to)
+    change = Change(state=Delivery.CANCELLED, case=lambda case: _with_draft(case, parcel, caller), event=event)
+    if not desk.sends.settle(parcel, change):
+        return Refusal(
+            rule="somebody_was_first",
+            text="This approval has just been used elsewhere.",
+            instead="Look at it again with `afterword show ID`.",
+        )
+    return parcel
+
+
+def _with_draft(case: Case, parcel: Parcel, caller: Caller) -> Case:
+    item = Correspondence(
+        id=parcel.send.message_id,
+        at=caller.now,
+        channel=Channel.EMAIL,
+        direction=Direction.OUT,
+        person=parcel.message.to,
+        kind=KINDS[parcel.send.kind],
+        process=case.process.id,
+        state=SendState.DRAFT,
+        text=parcel.message.body,
+    )
+    return replace(case, correspondence=(*case.correspondence, item))

@@ -1,0 +1,47 @@
+"""Visible health: what is due, what is uncertain, what failed and when it is tried again. Nothing fails in silence."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from afterword.core.once import MAY_HAVE_GONE, Delivery
+from afterword.service.account import AccountHealth, AccountStore
+from afterword.service.followup import Followup
+from afterword.service.outgoing import Parcel, SendStore
+from afterword.service.ports import FollowupStore
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """A parcel that is not done with, and the follow-up it belongs to."""
+
+    followup: Followup
+    parcel: Parcel
+
+    @property
+    def needs_you(self) -> bool:
+        """No machine will go on with it: the person has to say or decide something."""
+        if self.parcel.send.state in MAY_HAVE_GONE:
+            return self.parcel.send.state is Delivery.UNKNOWN and self.parcel.look_again_at is None
+        return self.parcel.send_at is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Health:
+    """The mailboxes, and everything that waits."""
+
+    accounts: tuple[AccountHealth, ...]
+    waiting: tuple[Waiting, ...]
+    due: tuple[tuple[str, datetime], ...]
+
+
+def health(followups: FollowupStore, sends: SendStore, accounts: AccountStore, owner: str) -> Health:
+    """How things stand for one owner."""
+    kept = followups.find(owner, "")
+    waiting = [
+        Waiting(followup=followup, parcel=parcel)
+        for followup in kept
+        for parcel in sends.parcels(owner, followup.id)[-1:]
+        if parcel.send.state in (Delivery.APPROVED, *MAY_HAVE_GONE)
+    ]
+    due = tuple((followup.id, followup.due_at) for followup in kept if followup.due_at is not None)
+    return Health(accounts=accounts.health(owner), waiting=tuple(waiting), due=due)

@@ -1,0 +1,59 @@
+"""The work: every so often, look what is due and do it. It sleeps between ticks and never for an appointment."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from threading import Event
+
+from afterword.service.engine import Duty, Engine, tick
+from afterword.service.followup import LOCAL
+from afterword.service.schedule import Duties, do, due
+from afterword.service.watch import Watchtower, look, look_due
+
+EVERY = 20.0
+"""Seconds between ticks: an empty one costs a millisecond."""
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Work:
+    """An engine with its duties and a clock. Several may run at once, on any number of machines."""
+
+    engine: Engine
+    duties: tuple[Duty, ...]
+    clock: Clock
+
+    def once(self) -> int:
+        """Do all that is due by now; returns how much it was."""
+        total = 0
+        while tick(self.engine, self.duties, self.clock()):
+            total += self.engine.work()
+        return total
+
+    def until(self, stop: Event, *, every: float = EVERY) -> None:
+        """Go on until `stop` is set. The clock is asked anew each time, so sleep, jumps and zone changes do no harm."""
+        while not stop.is_set():
+            self.once()
+            stop.wait(every)
+
+
+def duties_of(sending: Duties, tower: Watchtower, *, clock: Clock) -> tuple[Duty, ...]:
+    """Sends that are due or in doubt, then mailboxes that are due."""
+    send = Duty(
+        kind="send",
+        due=lambda now, limit: due(sending, now, limit=limit),
+        do=lambda message_id: do(sending, message_id, clock=clock),
+    )
+    watch = Duty(
+        kind="look",
+        due=lambda now, limit: tuple(account.name for account in look_due(tower, LOCAL, now=now))[:limit],
+        do=lambda name: _look(tower, name, clock=clock),
+    )
+    return send, watch
+
+
+def _look(tower: Watchtower, name: str, *, clock: Clock) -> None:
+    account = tower.accounts.find(LOCAL, name)
+    if account is not None and account.imap is not None:
+        look(tower, LOCAL, account, now=clock())
