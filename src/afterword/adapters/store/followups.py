@@ -12,7 +12,9 @@ from afterword.adapters.store.models import AccountRow, EventRow, FollowupRow, M
 from afterword.core.errors import ChangedMeanwhileError, EdgeError, IdTakenError, NotKeptError
 from afterword.service.followup import Event, Followup, Stage
 
-TRACES = "It is forgotten, but another program has the store open and traces may be left in the file. Close that program, then type the same again."
+TRACES = (
+    "It is forgotten, but another program has the store open: traces may stay in the file until that program is closed."
+)
 
 
 class Followups:

@@ -1,0 +1,80 @@
+import sqlite3
+
+import pytest
+from django.db import connection
+
+from afterword import wiring
+from afterword.adapters.store.place import database, store_file
+from afterword.core.errors import EdgeError
+from afterword.service import keep
+from people import CASE, NOW
+
+
+def add():
+    return keep.add(wiring.store(), CASE, owner="robin", now=NOW, who="robin")
+
+
+def add_many():
+    for _ in range(50):
+        add()
+
+
+def pragma(text):
+    wiring.store()
+    with connection.cursor() as cursor:
+        cursor.execute(f"PRAGMA {text}")
+
+
+def test_a_store_another_program_holds_is_said_to_be_busy_and_used_again_later():
+    pragma("busy_timeout = 50")
+    other = sqlite3.connect(store_file(), isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(EdgeError, match="Another program") as caught:
+        add()
+    assert not caught.value.permanent
+    other.execute("ROLLBACK")
+    other.close()
+    assert add()
+
+
+def test_a_full_disk_loses_nothing_and_is_said_so():
+    first = add()
+    pragma("max_page_count = 1")
+    with pytest.raises(EdgeError, match="is full"):
+        add_many()
+    pragma("max_page_count = 100000")
+    assert wiring.store().get("robin", first.id) == first
+    assert add()
+
+
+def test_a_store_that_may_only_be_read_is_said_so():
+    first = add()
+    pragma("query_only = ON")
+    with pytest.raises(EdgeError, match="cannot be written"):
+        add()
+    assert wiring.store().get("robin", first.id) == first
+
+
+def test_traces_that_could_not_be_removed_are_owned_up_to():
+    first = add()
+    pragma("busy_timeout = 50")
+    reader = sqlite3.connect(store_file(), isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM followup").fetchone()
+    with pytest.raises(EdgeError, match="until that program is closed"):
+        wiring.store().forget("robin", first.id)
+    reader.close()
+    assert wiring.store().find("robin", "") == ()
+
+
+def test_a_database_elsewhere_is_named_by_its_address():
+    told = database("postgresql://robin:p%40ss@db.example:5433/after%20word")
+    assert (told["USER"], told["PASSWORD"], told["HOST"], told["PORT"], told["NAME"]) == (
+        "robin",
+        "p@ss",
+        "db.example",
+        "5433",
+        "after word",
+    )
+    with pytest.raises(ValueError, match="postgresql://"):
+        database("mysql://db.example/afterword")
