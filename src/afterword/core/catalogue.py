@@ -64,7 +64,7 @@ def pages() -> tuple[Page, ...]:
         *_functions(Area.MAY, JUDGES),
         *_functions(Area.SENDING, once.RULES),
         *_functions(Area.ANSWERS, watch.RULES),
-        *(_page(Area.REVIEW, review.name_of(rule), rule.__name__, rule.__doc__) for rule in review.RULES),
+        *(_page(Area.REVIEW, review.name_of(rule), rule.__name__, rule.__doc__) for rule in review.every_rule()),
     )
 
 

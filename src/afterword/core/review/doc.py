@@ -54,8 +54,14 @@ class Doc:
     memo: dict[object, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @property
-    def main(self) -> Iterator[Sentence]:
+    def main(self) -> tuple[Sentence, ...]:
         """The sentences between the greeting and the sign-off, and a postscript."""
+        if "main" not in self.memo:
+            self.memo["main"] = tuple(self._between())
+        found: tuple[Sentence, ...] = self.memo["main"]
+        return found
+
+    def _between(self) -> Iterator[Sentence]:
         begin = self.greeting[1] if self.greeting else 0
         close, after = self.sign_off or (len(self.text), len(self.text))
         return (item for item in self.sentences if item.end > begin and (item.start < close or item.start >= after))

@@ -12,7 +12,7 @@ from afterword.core.review.facts import NO_FACTS, Facts
 from afterword.core.review.finding import Finding, NotChecked, Part, Report, Severity
 from afterword.core.review.options import EVERYTHING, Options
 from afterword.core.review.remark import Remark
-from afterword.core.review.rules import RULES, Rule, name_of
+from afterword.core.review.rules import NEEDS, rule_called
 
 if TYPE_CHECKING:
     from afterword.core.case import Case
@@ -32,8 +32,8 @@ def review(message: Message, case: "Case | None", *, now: datetime, options: Opt
     moment = message.at or now
     doc = parse(message, at=moment.astimezone(facts.zone) if facts.zone else moment)
     met = facts.has.union(_met(doc))
-    wanted = tuple(rule for rule in RULES if _is_wanted(name_of(rule), options))
-    able = tuple(rule for rule in wanted if met.issuperset(rule.NEEDS))
+    wanted = tuple(name for name in NEEDS if _is_wanted(name, options))
+    able = tuple(name for name in wanted if met.issuperset(NEEDS[name]))
     findings = (*_all(able, doc, facts, options), *_house(doc, options))
     kept = tuple(sorted(filter(lambda item: _is_kept(item, options), findings), key=_order))
     return Report(
@@ -63,10 +63,10 @@ def _is_wanted(rule: str, options: Options) -> bool:
     return (not options.select or rule in options.select) and rule not in options.ignore
 
 
-def _all(rules: tuple[Rule, ...], doc: Doc, facts: Facts, options: Options) -> Iterator[Finding]:
+def _all(names: tuple[str, ...], doc: Doc, facts: Facts, options: Options) -> Iterator[Finding]:
     proofread = options.proofreader(doc, facts) if options.proofreader else {}
-    for rule in rules:
-        name = name_of(rule)
+    for name in names:
+        rule = rule_called(name)
         for remark in (*rule.check(doc, facts), *proofread.get(name, ())):
             yield finding(name, rule.SEVERITY, remark, doc)
 
@@ -126,8 +126,8 @@ def _order(item: Finding) -> tuple[bool, int, int, str, str]:
     return item.part is Part.BODY, start, end, item.rule, item.message
 
 
-def _not_checked(rules: tuple[Rule, ...], met: frozenset[str]) -> Iterator[NotChecked]:
-    for rule in rules:
-        missing = tuple(need for need in rule.NEEDS if need not in met)
+def _not_checked(names: tuple[str, ...], met: frozenset[str]) -> Iterator[NotChecked]:
+    for name in names:
+        missing = tuple(need for need in NEEDS[name] if need not in met)
         if missing:
-            yield NotChecked(rule=name_of(rule), needs=missing)
+            yield NotChecked(rule=name, needs=missing)

@@ -64,11 +64,15 @@ def among(doc: Doc, sentence: Sentence, *groups: frozenset[str]) -> tuple[str, .
     return found if all(found) else ()
 
 
-def listened_to(doc: Doc, *, with_ends: bool = False) -> Iterator[Sentence]:
+def listened_to(doc: Doc, *, with_ends: bool = False) -> tuple[Sentence, ...]:
     """The sentences of the message, with salutation and closing if wanted; never the heading of a letter."""
-    begin = doc.greeting[0] if doc.greeting else 0
-    chosen = (sentence for sentence in doc.sentences if sentence.end > begin) if with_ends else doc.main
-    return (sentence for sentence in chosen if sentence.last > sentence.first and not _is_name(doc, sentence))
+    key = "listened to", with_ends
+    if key not in doc.memo:
+        begin = doc.greeting[0] if doc.greeting else 0
+        chosen = (sentence for sentence in doc.sentences if sentence.end > begin) if with_ends else doc.main
+        doc.memo[key] = tuple(item for item in chosen if item.last > item.first and not _is_name(doc, item))
+    found: tuple[Sentence, ...] = doc.memo[key]
+    return found
 
 
 def _is_name(doc: Doc, sentence: Sentence) -> bool:

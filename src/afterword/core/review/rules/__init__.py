@@ -1,61 +1,64 @@
 """Every rule of the review, one module each; the module's docstring is the rule's page.
 
-A rule is a module with `NEEDS`, `SEVERITY`, `VERSION`, `BAD`, `GOOD` and `check(doc, facts)`. It is listed here by hand.
+A rule is a module with `SEVERITY`, `VERSION`, `BAD`, `GOOD` and `check(doc, facts)`. It is listed here by hand, with
+what it needs; a rule whose needs are not met is not even imported, so that a bare text is looked at quickly.
 `VERSION` rises when the same text may be judged differently.
 """
 
 from collections.abc import Iterator
-from typing import Protocol
+from functools import cache
+from importlib import import_module
+from typing import Any, Protocol
 
 from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.remark import Remark
-from afterword.core.review.rules import (
-    begs,
-    complains,
-    flattery,
-    grammar,
-    inconsistent,
-    late,
-    linkedin_request,
-    no_enthusiasm,
-    no_fit,
-    no_forgotten_detail,
-    no_greeting,
-    no_sign_off,
-    no_thanks,
-    not_specific,
-    not_your_voice,
-    nothing_new,
-    off_topic,
-    oversells,
-    pay_talk,
-    placeholder_left,
-    pressures,
-    private_matters,
-    rambling,
-    regurgitates,
-    second_message,
-    shouts,
-    spelling,
-    states_obvious,
-    too_informal,
-    too_long,
-    too_short,
-    too_stiff,
-    wrong_name,
-    wrong_organisation,
-    wrong_recipient,
-)
+
+NEEDS: dict[str, tuple[str, ...]] = {
+    "second_message": ("case",),
+    "late": ("case", "interviews.end"),
+    "wrong_recipient": ("case", "people"),
+    "wrong_name": ("case", "people"),
+    "wrong_organisation": ("case",),
+    "inconsistent": ("english",),
+    "placeholder_left": (),
+    "no_thanks": ("english",),
+    "not_specific": ("english", "debrief.points"),
+    "regurgitates": ("english", "application"),
+    "states_obvious": ("english",),
+    "nothing_new": ("english", "debrief.points"),
+    "too_long": (),
+    "rambling": ("english",),
+    "no_greeting": (),
+    "no_sign_off": (),
+    "off_topic": ("english",),
+    "private_matters": ("english",),
+    "pay_talk": ("english",),
+    "linkedin_request": (),
+    "no_forgotten_detail": ("english", "debrief.forgotten"),
+    "oversells": ("english",),
+    "flattery": ("english",),
+    "begs": ("english",),
+    "pressures": ("english",),
+    "complains": ("english",),
+    "too_informal": ("english",),
+    "too_stiff": ("english",),
+    "shouts": (),
+    "spelling": ("english",),
+    "grammar": ("english",),
+    "too_short": (),
+    "no_enthusiasm": ("english",),
+    "no_fit": ("english",),
+    "not_your_voice": ("english", "candidate.writing_samples"),
+}
+"""The rules in the order of the contract (facts, content, tone, language, hints), and what must be known, by its path
+in a case, before each can run; "english" is a text in that language.
+"""
 
 
 class Rule(Protocol):
     """What a rule module offers; the engine calls `check` only when every need is met."""
-
-    @property
-    def NEEDS(self) -> tuple[str, ...]:  # noqa: N802 -- a constant of the module
-        """What must be known before the rule can run, by its path in a case."""
 
     @property
     def SEVERITY(self) -> Severity:  # noqa: N802 -- a constant of the module
@@ -81,44 +84,19 @@ class Rule(Protocol):
         """What is to be said about this message, in any order; raises nothing."""
 
 
-RULES: tuple[Rule, ...] = (
-    second_message,
-    late,
-    wrong_recipient,
-    wrong_name,
-    wrong_organisation,
-    inconsistent,
-    placeholder_left,
-    no_thanks,
-    not_specific,
-    regurgitates,
-    states_obvious,
-    nothing_new,
-    too_long,
-    rambling,
-    no_greeting,
-    no_sign_off,
-    off_topic,
-    private_matters,
-    pay_talk,
-    linkedin_request,
-    no_forgotten_detail,
-    oversells,
-    flattery,
-    begs,
-    pressures,
-    complains,
-    too_informal,
-    too_stiff,
-    shouts,
-    spelling,
-    grammar,
-    too_short,
-    no_enthusiasm,
-    no_fit,
-    not_your_voice,
-)
-"""In the order of the contract: facts, content, tone, language, hints."""
+@cache
+def rule_called(name: str) -> Rule:
+    """The rule with this id; raises KeyError when there is none."""
+    if name not in NEEDS:
+        raise KeyError(name)
+    module: Any = import_module(f"{__name__}.{name}")
+    rule: Rule = module
+    return rule
+
+
+def every_rule() -> tuple[Rule, ...]:
+    """All rules, in the order of the contract."""
+    return tuple(map(rule_called, NEEDS))
 
 
 def name_of(rule: Rule) -> str:

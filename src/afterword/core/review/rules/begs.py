@@ -16,7 +16,6 @@ from afterword.core.review.remark import Remark
 from afterword.core.review.tonal import heard
 from afterword.core.review.words import bag
 
-NEEDS = ("english",)
 SEVERITY = Severity.WARNING
 VERSION = 1
 BAD = ("Please, please give me a chance.", "I desperately need this job.")

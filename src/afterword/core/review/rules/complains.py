@@ -16,7 +16,6 @@ from afterword.core.review.remark import Remark
 from afterword.core.review.tonal import heard
 from afterword.core.review.words import bag
 
-NEEDS = ("english",)
 SEVERITY = Severity.WARNING
 VERSION = 1
 BAD = ("Frankly, I found it unprofessional to be kept waiting.", "I made a complete mess of the case study.")

@@ -17,7 +17,6 @@ from afterword.core.review.remark import Remark
 from afterword.core.review.tonal import heard
 from afterword.core.review.words import bag
 
-NEEDS = ("english",)
 SEVERITY = Severity.WARNING
 VERSION = 1
 BAD = ("Someone of your stature and genius is an inspiration to us all.",)

@@ -29,7 +29,6 @@ from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark, replacing
 from afterword.core.review.words import bag
 
-NEEDS = ("english",)
 SEVERITY = Severity.WARNING
 VERSION = 1
 BAD = (

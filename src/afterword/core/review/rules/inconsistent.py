@@ -23,7 +23,6 @@ from afterword.core.review.remark import Remark, replacing
 from afterword.core.review.tonal import is_turned
 from afterword.core.review.words import bag
 
-NEEDS = ("english",)
 SEVERITY = Severity.WARNING
 VERSION = 1
 BAD = (

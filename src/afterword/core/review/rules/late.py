@@ -21,7 +21,6 @@ from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
 from afterword.core.review.words import fold
 
-NEEDS = ("case", "interviews.end")
 SEVERITY = Severity.WARNING
 VERSION = 1
 BAD = ("three days later: Dear Ms Marsh, thank you for the interview.",)

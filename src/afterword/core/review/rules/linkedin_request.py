@@ -16,7 +16,6 @@ from afterword.core.review.finding import Edit, Fix, Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
 
-NEEDS = ()
 SEVERITY = Severity.ERROR
 VERSION = 1
 BAD = (

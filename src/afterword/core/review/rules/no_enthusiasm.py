@@ -16,7 +16,6 @@ from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.remark import Remark
 
-NEEDS = ("english",)
 SEVERITY = Severity.INFO
 VERSION = 1
 BAD = ("Thank you for the tour of the bottling hall.",)

@@ -15,7 +15,6 @@ from afterword.core.review.finding import Severity
 from afterword.core.review.remark import Remark
 from afterword.core.review.words import COURTESY_STEMS
 
-NEEDS = ("english", "debrief.forgotten")
 SEVERITY = Severity.WARNING
 VERSION = 1
 BAD = ("with something forgotten: Thank you for the tour of the bottling hall.",)

@@ -15,7 +15,6 @@ from afterword.core.review.remark import Remark
 from afterword.core.review.rules.no_greeting import WRITTEN_WITH_ONE
 from afterword.core.review.words import bare
 
-NEEDS = ()
 SEVERITY = Severity.WARNING
 VERSION = 1
 BAD = ("Dear Ms Marsh,\n\nThank you for the tour of the bottling hall today",)

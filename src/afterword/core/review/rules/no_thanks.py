@@ -16,7 +16,6 @@ from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.remark import Remark
 
-NEEDS = ("english",)
 SEVERITY = Severity.WARNING
 VERSION = 1
 BAD = ("I enjoyed the tour of the bottling hall.", "Thanks in advance for a quick answer.")

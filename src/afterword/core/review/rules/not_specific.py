@@ -16,7 +16,6 @@ from afterword.core.review.finding import Severity
 from afterword.core.review.overlap import from_interview, unusual
 from afterword.core.review.remark import Remark
 
-NEEDS = ("english", "debrief.points")
 SEVERITY = Severity.WARNING
 VERSION = 1
 BAD = ("Thank you for your time. I am very excited about this opportunity and hope to hear from you.",)

@@ -16,7 +16,6 @@ from afterword.core.review.finding import Severity
 from afterword.core.review.remark import Remark
 from afterword.core.review.voice import Voice, voice_of
 
-NEEDS = ("english", "candidate.writing_samples")
 SEVERITY = Severity.INFO
 VERSION = 1
 BAD = (

@@ -14,7 +14,6 @@ from afterword.core.review.finding import Severity
 from afterword.core.review.overlap import from_interview, unusual
 from afterword.core.review.remark import Remark
 
-NEEDS = ("english", "debrief.points")
 SEVERITY = Severity.WARNING
 VERSION = 1
 BAD = ("as a letter: I am writing to thank you for the interview. I remain most interested in the position.",)

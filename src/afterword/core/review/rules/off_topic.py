@@ -16,7 +16,6 @@ from afterword.core.review.remark import Remark
 from afterword.core.review.rules import rambling
 from afterword.core.review.tonal import heard
 
-NEEDS = ("english",)
 SEVERITY = Severity.WARNING
 VERSION = 1
 BAD = ("By the way, did you watch the match on Saturday?",)

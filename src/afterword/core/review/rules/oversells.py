@@ -17,7 +17,6 @@ from afterword.core.review.remark import Remark
 from afterword.core.review.tonal import among, heard, is_turned
 from afterword.core.review.words import bag
 
-NEEDS = ("english",)
 SEVERITY = Severity.WARNING
 VERSION = 1
 BAD = ("I am the perfect candidate for this role.", "You will not find anyone better than me.")

@@ -17,7 +17,6 @@ from afterword.core.review.remark import Remark
 from afterword.core.review.tonal import heard
 from afterword.core.review.words import bag, content, fold
 
-NEEDS = ("english",)
 SEVERITY = Severity.WARNING
 VERSION = 1
 BAD = ("I would need at least £34,000 and overtime.", "What is the salary, and how much holiday do I get?")

@@ -15,7 +15,6 @@ from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Part, Severity
 from afterword.core.review.remark import Remark
 
-NEEDS = ()
 SEVERITY = Severity.ERROR
 VERSION = 1
 BAD = (

@@ -16,7 +16,6 @@ from afterword.core.review.remark import Remark
 from afterword.core.review.tonal import among, heard, is_turned
 from afterword.core.review.words import bag
 
-NEEDS = ("english",)
 SEVERITY = Severity.WARNING
 VERSION = 1
 BAD = ("Let me know by the end of the day or I will assume you are not serious.", "Have I got it, then?")

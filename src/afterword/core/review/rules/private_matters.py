@@ -17,7 +17,6 @@ from afterword.core.review.remark import Remark
 from afterword.core.review.tonal import heard
 from afterword.core.review.words import bag, content
 
-NEEDS = ("english",)
 SEVERITY = Severity.WARNING
 VERSION = 1
 BAD = ("I had a migraine and my GP has just changed my tablets.", "I am going through a difficult divorce.")

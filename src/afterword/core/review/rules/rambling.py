@@ -17,7 +17,6 @@ from afterword.core.review.overlap import own_stems
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
 
-NEEDS = ("english",)
 SEVERITY = Severity.WARNING
 VERSION = 1
 BAD = (

@@ -17,7 +17,6 @@ from afterword.core.review.finding import Severity
 from afterword.core.review.overlap import UNPROMPTED, restated
 from afterword.core.review.remark import Remark
 
-NEEDS = ("english", "application")
 SEVERITY = Severity.WARNING
 VERSION = 1
 BAD = (

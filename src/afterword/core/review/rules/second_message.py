@@ -16,7 +16,6 @@ from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.remark import Remark
 
-NEEDS = ("case",)
 SEVERITY = Severity.ERROR
 VERSION = 1
 BAD = ("after our unanswered message: Dear Ms Marsh, I wanted to follow up on my last e-mail.",)

@@ -16,7 +16,6 @@ from afterword.core.review.finding import Severity
 from afterword.core.review.remark import Remark, replacing
 from afterword.core.review.words import COURTESY, STOP, bag, fold
 
-NEEDS = ()
 SEVERITY = Severity.WARNING
 VERSION = 1
 BAD = ("I would ABSOLUTELY love this!!", "Great! Fantastic! See you soon!", "That is the GREATEST plan.")

@@ -15,7 +15,6 @@ from afterword.core.review.finding import Severity
 from afterword.core.review.misspellings import CORRECT
 from afterword.core.review.remark import Remark, replacing
 
-NEEDS = ("english",)
 SEVERITY = Severity.WARNING
 VERSION = 1
 BAD = ("I am greatful for the oppurtunity.",)

@@ -17,7 +17,6 @@ from afterword.core.review.remark import Remark
 from afterword.core.review.tonal import is_turned
 from afterword.core.review.words import bag, fold
 
-NEEDS = ("english",)
 SEVERITY = Severity.WARNING
 VERSION = 1
 BAD = (

@@ -18,7 +18,6 @@ from afterword.core.review.remark import Remark
 from afterword.core.review.tonal import inside, labels_of, listened_to
 from afterword.core.review.words import bag
 
-NEEDS = ("english",)
 SEVERITY = Severity.WARNING
 VERSION = 1
 BAD = (

@@ -15,7 +15,6 @@ from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.remark import Remark
 
-NEEDS = ()
 SEVERITY = Severity.WARNING
 VERSION = 1
 LIMITS = {

@@ -14,7 +14,6 @@ from afterword.core.review.finding import Severity
 from afterword.core.review.remark import Remark
 from afterword.core.review.rules.no_greeting import WRITTEN_WITH_ONE
 
-NEEDS = ()
 SEVERITY = Severity.INFO
 VERSION = 1
 BAD = ("Dear Ms Marsh,\n\nThank you for today.\n\nRobin Achebe",)

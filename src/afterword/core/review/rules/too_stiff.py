@@ -16,7 +16,6 @@ from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
 from afterword.core.review.tonal import ALONE, is_turned, labels_of, listened_to
 
-NEEDS = ("english",)
 SEVERITY = Severity.WARNING
 VERSION = 1
 BAD = ("It is with profound appreciation that the undersigned thanks you for the interview.",)

@@ -19,7 +19,6 @@ from afterword.core.review.names import Known, Used, names_in, title_of, titled_
 from afterword.core.review.remark import Remark, replacing
 from afterword.core.review.salutation import is_to_nobody
 
-NEEDS = ("case", "people")
 SEVERITY = Severity.ERROR
 VERSION = 1
 BAD = ("Dear Ms March,", "Dear Mr Marsh,", "Hi Sarah,", "Please thank Ms Duarto for the tour.")

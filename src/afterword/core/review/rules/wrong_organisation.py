@@ -18,7 +18,6 @@ from afterword.core.review.likeness import is_slip
 from afterword.core.review.remark import Remark, replacing
 from afterword.core.review.words import COURTESY, STOP, bag, bare, fold
 
-NEEDS = ("case",)
 SEVERITY = Severity.ERROR
 VERSION = 1
 BAD = (

@@ -18,7 +18,6 @@ from afterword.core.review.remark import Remark, replacing
 from afterword.core.review.rules.wrong_name import addressed
 from afterword.core.review.salutation import nobody_span
 
-NEEDS = ("case", "people")
 SEVERITY = Severity.ERROR
 VERSION = 1
 BAD = ("Dear Hiring Team,", "To whom it may concern,", "Dear Inês,", "Dear Dana and Inês,")
