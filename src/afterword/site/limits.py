@@ -7,11 +7,14 @@ from django.utils.module_loading import import_string
 
 LARGEST = 10_000_000
 """Bytes: ten times the largest invitation we know, half of what mail providers let through."""
+LARGEST_ARCHIVE = 500_000_000
+"""Bytes of an export of everything, as on the command line."""
+ARCHIVE_PATH = "/me/import"
 TOO_LARGE_VIEW = "afterword.faces.web.failures.too_large"
 
 
 class Limits:
-    """Refuses bodies over ten megabytes."""
+    """Refuses bodies over ten megabytes, but for an export that is taken in again."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         """Django's protocol."""
@@ -19,7 +22,8 @@ class Limits:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer, or say that it is too large."""
-        if int(request.META.get("CONTENT_LENGTH") or 0) > LARGEST:
+        limit = LARGEST_ARCHIVE if request.path == ARCHIVE_PATH else LARGEST
+        if int(request.META.get("CONTENT_LENGTH") or 0) > limit:
             answer: HttpResponse = import_string(TOO_LARGE_VIEW)(request)
             return answer
         return self.get_response(request)

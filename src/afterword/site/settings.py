@@ -55,7 +55,10 @@ TEMPLATES = [
 ]
 FORM_RENDERER = "django.forms.renderers.DjangoTemplates"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 6_000_000  # a case with a long application, twice over
-FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
+FILE_UPLOAD_HANDLERS = [
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",  # only an export can be large enough for it
+]
 FILE_UPLOAD_MAX_MEMORY_SIZE = 12_000_000  # site.limits refuses anything larger before it is parsed
 USE_I18N = False
 LOGGING_CONFIG = None  # requests carry people's words; nothing of them is logged

@@ -39,3 +39,9 @@ def person_prefix(index: int) -> str:
 
 
 register.filter("length_of", moments.length)
+
+
+@register.simple_tag
+def wall(moment: datetime, zone: tzinfo) -> str:
+    """A moment as a field of the browser holds it: the reader's wall time."""
+    return f"{moment.astimezone(zone):%Y-%m-%dT%H:%M}"

@@ -1,6 +1,10 @@
 """`afterword serve`: the local page, opened in the browser."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from threading import Event, Thread
 
 import click
 
@@ -23,11 +27,26 @@ def command(port: int | None, *, no_browser: bool) -> int:
     server = local_page.start(port)
     _show(server.link, no_browser=no_browser, head="Afterword is open")
     sys.stderr.write("It stays open until you press Ctrl-C here. Nothing leaves this machine unless you send it.\n")
-    try:
-        server.run()
-    except KeyboardInterrupt:
-        sys.stderr.write("\nClosed. What you wrote is kept.\n")
+    with _working():
+        try:
+            server.run()
+        except KeyboardInterrupt:
+            sys.stderr.write("\nClosed. What you wrote is kept.\n")
     return 0
+
+
+@contextmanager
+def _working() -> Iterator[None]:
+    """Do what falls due while the page is open: sends at their moment, looks into the mailboxes."""
+    from afterword import wiring
+
+    stop = Event()
+    work = wiring.work(lambda: datetime.now(UTC).astimezone())
+    Thread(target=work.until, args=[stop], daemon=True).start()
+    try:
+        yield
+    finally:
+        stop.set()
 
 
 def _show(link: str, *, no_browser: bool, head: str) -> None:
@@ -35,6 +54,5 @@ def _show(link: str, *, no_browser: bool, head: str) -> None:
     sys.stderr.flush()
     if not no_browser:
         import webbrowser
-        from threading import Thread
 
         Thread(target=webbrowser.open, args=[link], daemon=True).start()

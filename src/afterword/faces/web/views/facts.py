@@ -5,7 +5,7 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from afterword.adapters.codec import decode_case, known
 from afterword.adapters.toml_writer import to_toml
@@ -96,3 +96,12 @@ def _shown(
         "is_example": is_example(case),
     }
     return render(request, "facts.html", context, status=status)
+
+
+@require_GET
+def as_file(request: HttpRequest, followup_id: str) -> HttpResponse:
+    """The case as a file in the public format."""
+    here = kept(request, followup_id)
+    response = HttpResponse(to_toml(known(here.case)).encode(), content_type="application/toml; charset=utf-8")
+    response.headers["Content-Disposition"] = f'attachment; filename="{here.id}.toml"'
+    return response

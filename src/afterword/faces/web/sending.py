@@ -1,0 +1,129 @@
+"""Where a message of a process stands on its way out, and the exact bytes a yes would be for."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from email import policy
+from email.message import EmailMessage
+from email.parser import BytesParser
+from functools import cached_property
+from urllib.parse import quote
+
+from afterword import wiring
+from afterword.core.case import Correspondence, SendState
+from afterword.core.channel import Method
+from afterword.core.once import MAY_HAVE_GONE, Delivery
+from afterword.faces.web.kept import WHO, Kept
+from afterword.faces.web.writing import Page, page_of
+from afterword.service.account import Account
+from afterword.service.approve import Proposal, Standing, Wish, propose
+from afterword.service.outgoing import Parcel
+from afterword.service.schedule import is_scheduled
+from afterword.service.send import Caller
+
+STALE = timedelta(hours=12)
+"""How long a shown message can be said yes to; older pages are shown anew."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """What makes the bytes of a page the same when the yes comes: when they were made, their own id, when they are to go."""
+
+    made_at: datetime
+    unique: str
+    send_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """A message as its reader will see it, read back from the exact bytes."""
+
+    rows: tuple[tuple[str, str], ...]
+    body: str
+    digest: str
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    """A process on its page Send."""
+
+    here: Kept
+
+    @cached_property
+    def page(self) -> Page:
+        """The message as it is written."""
+        return page_of(self.here)
+
+    @cached_property
+    def account(self) -> Account | None:
+        """The mailbox it would go from."""
+        return wiring.accounts().find(self.here.followup.owner)
+
+    @cached_property
+    def parcels(self) -> tuple[Parcel, ...]:
+        """Every approval of this process, oldest first."""
+        return wiring.sends().parcels(self.here.followup.owner, self.here.id)
+
+    @property
+    def last(self) -> Parcel | None:
+        """The latest approval."""
+        return self.parcels[-1] if self.parcels else None
+
+    @property
+    def caller(self) -> Caller:
+        """The candidate, now."""
+        return Caller(owner=self.here.followup.owner, who=WHO, now=self.here.now)
+
+    @property
+    def uncertain(self) -> Parcel | None:
+        """A message of which nobody knows whether it went."""
+        return next((parcel for parcel in self.parcels if parcel.send.state in MAY_HAVE_GONE), None)
+
+    @property
+    def scheduled(self) -> Parcel | None:
+        """A message that waits for its moment."""
+        return self.last if self.last and is_scheduled(self.last) else None
+
+    @property
+    def handed_over(self) -> Correspondence | None:
+        """A message that lies in the candidate's own hands: a draft, a file, an open window of their mail program."""
+        drafts = [item for item in self.here.case.correspondence if item.state is SendState.DRAFT]
+        ids = {parcel.send.message_id for parcel in self.parcels if parcel.send.state is Delivery.CANCELLED}
+        return next((item for item in reversed(drafts) if item.id in ids), None)
+
+    @property
+    def is_mail(self) -> bool:
+        """It goes by e-mail, so that it can be sent from here."""
+        return self.page.message.method is Method.EMAIL
+
+    def proposal(self, shown: Shown) -> Proposal:
+        """The exact bytes for a yes; BadInputError when they cannot be made."""
+        written, followup = self.page.written, self.here.followup
+        wish = Wish(message=written.message, send_at=shown.send_at, overruled=written.overruled)
+        standing = Standing(
+            followup=followup,
+            parcels=self.parcels,
+            account=self.account,
+            thread=wiring.sends().thread(followup.owner, followup.id),
+            now=shown.made_at,
+        )
+        return propose(wish, standing, tools=replace(wiring.approving(), unique=lambda: shown.unique))
+
+
+def preview_of(proposal: Proposal) -> Preview:
+    """Read the bytes back, as a mail program does."""
+    mail: EmailMessage = BytesParser(policy=policy.default).parsebytes(proposal.parcel.raw)
+    names = ("From", "To", "Cc", "Subject")
+    body = mail.get_body(("plain",))
+    text = body.get_content() if body else ""
+    return Preview(
+        rows=tuple((name, str(mail[name])) for name in names if mail[name]),
+        body=text.rstrip("\n"),
+        digest=proposal.digest,
+    )
+
+
+def mailto(parcel: Parcel) -> str:
+    """The message as a link that a mail program opens."""
+    to = ",".join(quote(address, safe="@") for address in parcel.envelope.recipients[:1])
+    parts = {"subject": parcel.message.subject or "", "body": parcel.message.body.replace("\n", "\r\n")}
+    return f"mailto:{to}?" + "&".join(f"{name}={quote(value, safe='')}" for name, value in parts.items())

@@ -1,0 +1,241 @@
+"""Send: the exact preview, the yes, and the ways out; the refusal and the doubt, each with what is possible."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+from uuid import uuid4
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_GET, require_POST
+
+from afterword import wiring
+from afterword.core.case import SendState
+from afterword.core.errors import AfterwordError, BadInputError
+from afterword.core.once import Delivery, Refusal
+from afterword.faces.web import words
+from afterword.faces.web.example import is_example
+from afterword.faces.web.kept import WHO, keep_changed, kept
+from afterword.faces.web.sending import STALE, Outgoing, Shown, mailto, preview_of
+from afterword.service.approve import Proposal, approve
+from afterword.service.hand_over import hand_over
+from afterword.service.keep import take_back
+from afterword.service.outgoing import Outcome
+from afterword.service.schedule import cancel
+from afterword.service.send import send as send_now
+from afterword.service.settle import say, settle
+
+CHANGED = "The message or the facts have changed since you looked. Here it is as it stands now; say yes to this one."
+
+
+@require_GET
+def send(request: HttpRequest, followup_id: str) -> HttpResponse:
+    """Where the message stands, and what can be done about it."""
+    out = Outgoing(kept(request, followup_id))
+    if out.uncertain:
+        return _page(request, out, "send_uncertain.html", parcel=out.uncertain)
+    if out.scheduled:
+        return _page(request, out, "send_scheduled.html", parcel=out.scheduled)
+    if out.handed_over and out.last:
+        return _page(request, out, "send_handed.html", item=out.handed_over, mailto=mailto(out.last))
+    if not out.is_mail and out.here.advice.method.value is not None:
+        return _page(
+            request, out, "send_other.html", method=words.METHODS[out.page.message.method], message=out.page.message
+        )
+    return _ready(request, out)
+
+
+def _ready(request: HttpRequest, out: Outgoing) -> HttpResponse:
+    """The message as the recipient will see it, with the ways to send it; or what stands against it."""
+    here = out.here
+    shown = Shown(made_at=here.now, unique=str(uuid4()))
+    try:
+        proposal = out.proposal(shown)
+    except BadInputError as error:
+        return _page(request, out, "send_missing.html", problems=error.problems)
+    if proposal.refusal is not None:
+        return _page(request, out, "send_refused.html", refusal=proposal.refusal, advice=here.advice)
+    best = here.advice.window.best
+    later = replace(shown, send_at=best) if best and best > here.now else None
+    return _page(
+        request,
+        out,
+        "send.html",
+        preview=preview_of(proposal),
+        shown=shown,
+        later=later,
+        later_digest=out.proposal(later).digest if later else "",
+        standing=proposal.standing,
+        note=out.last.note if out.last and out.last.send.state is Delivery.APPROVED else "",
+        is_example=is_example(here.case),
+    )
+
+
+@require_POST
+def approved(request: HttpRequest, followup_id: str) -> HttpResponse:
+    """The yes to these exact bytes, and one of the ways out."""
+    out = Outgoing(kept(request, followup_id))
+    action = request.POST.get("do", "")
+    proposal = _the_same(out, request, is_later=action == "best")
+    if proposal is None:
+        messages.warning(request, CHANGED)
+        return redirect(f"/p/{followup_id}/send")
+    if is_example(out.here.case):
+        messages.info(request, "This is an example: everything up to here is real, but nothing is sent.")
+        return redirect(f"/p/{followup_id}/send")
+    given = approve(wiring.sends(), proposal, who=WHO, now=out.here.now)
+    if isinstance(given, Refusal):
+        return _page(request, out, "send_refused.html", refusal=given, advice=out.here.advice)
+    return WAYS.get(action, _look)(request, Outgoing(kept(request, followup_id)))
+
+
+def _the_same(out: Outgoing, request: HttpRequest, *, is_later: bool) -> Proposal | None:
+    """The proposal of the page that was shown, or None when anything in it would be different now."""
+    told = request.POST
+    try:
+        made_at = datetime.fromisoformat(told.get("made_at", ""))
+        send_at = datetime.fromisoformat(told.get("send_at", "")) if is_later else None
+        shown = Shown(made_at=made_at, unique=told.get("unique", ""), send_at=send_at)
+        if not shown.unique or not made_at.tzinfo or abs(out.here.now - made_at) > STALE:
+            return None
+        proposal = out.proposal(shown)
+    except (ValueError, BadInputError):
+        return None
+    return proposal if proposal.digest == told.get("later_digest" if is_later else "digest") else None
+
+
+# -- the ways out --------------------------------------------------------------------------------------------------------
+
+
+def _now(request: HttpRequest, out: Outgoing) -> HttpResponse:
+    if out.account is None:
+        return redirect(f"/me/mailbox?then=/p/{out.here.id}/send")
+    return _told(request, out, send_now(wiring.desk(), out.caller, out.here.id, account=out.account))
+
+
+def _best(request: HttpRequest, out: Outgoing) -> HttpResponse:
+    messages.success(
+        request, "It will go at that moment, as long as Afterword runs then. You can call it off until it has gone."
+    )
+    return redirect(f"/p/{out.here.id}/send")
+
+
+def _drafts(request: HttpRequest, out: Outgoing) -> HttpResponse:
+    if out.account is None or out.last is None:
+        return redirect(f"/me/mailbox?then=/p/{out.here.id}/send")
+    folder = wiring.drafts_folder().save(out.account, out.last.raw)
+    messages.success(request, f"It lies in “{folder}” of your mailbox. Send it from there.")
+    return _handed(request, out, "drafts")
+
+
+def _handed(request: HttpRequest, out: Outgoing, to: str) -> HttpResponse:
+    given = hand_over(wiring.desk(), out.caller, out.here.id, to=to)
+    if isinstance(given, Refusal):
+        return _page(request, out, "send_refused.html", refusal=given, advice=out.here.advice)
+    return redirect(f"/p/{out.here.id}/send")
+
+
+def _look(request: HttpRequest, out: Outgoing) -> HttpResponse:  # noqa: ARG001 -- the signature of its siblings
+    return redirect(f"/p/{out.here.id}/send")
+
+
+Way = Callable[[HttpRequest, Outgoing], HttpResponse]
+WAYS: dict[str, Way] = {
+    "now": _now,
+    "best": _best,
+    "drafts": _drafts,
+    "mailto": lambda request, out: _handed(request, out, "mail program"),
+    "eml": lambda request, out: _handed(request, out, "file"),
+}
+
+
+def _told(request: HttpRequest, out: Outgoing, result: Outcome | Refusal) -> HttpResponse:
+    """What became of it, on the page that fits."""
+    if isinstance(result, Refusal):
+        return _page(request, out, "send_refused.html", refusal=result, advice=out.here.advice)
+    if result.state is Delivery.SENT:
+        messages.success(request, "It has gone, once. Now it is their turn; the answer appears here by itself.")
+        return redirect(f"/p/{out.here.id}/story")
+    tell = messages.info if result.state is Delivery.UNKNOWN else messages.error
+    tell(request, result.text)
+    return redirect(f"/p/{out.here.id}/send")
+
+
+# -- afterwards -----------------------------------------------------------------------------------------------------------
+
+
+@require_POST
+def settled(request: HttpRequest, followup_id: str) -> HttpResponse:
+    """The candidate's word on a message whose fate is unknown, or another look into the mailbox."""
+    out = Outgoing(kept(request, followup_id))
+    said = request.POST.get("it", "")
+    if said == "look" and out.uncertain:
+        try:
+            settle(wiring.desk(), out.caller, out.uncertain, account=out.account, evidence=wiring.evidence())
+        except AfterwordError as error:
+            messages.error(request, str(error))
+        return redirect(f"/p/{followup_id}/send")
+    result = say(wiring.desk(), out.caller, followup_id, it_went=said == "went")
+    text = result.text if isinstance(result, Refusal) else SETTLED[said == "went"]
+    messages.success(request, text)
+    return redirect(f"/p/{followup_id}/" + ("story" if said == "went" else "send"))
+
+
+SETTLED = {
+    True: "Noted: it went. Now it is their turn.",
+    False: "Noted: it did not go. Say yes to it again to send it.",
+}
+
+
+@require_POST
+def called_off(request: HttpRequest, followup_id: str) -> HttpResponse:
+    """Call a scheduled sending off."""
+    out = Outgoing(kept(request, followup_id))
+    result = cancel(wiring.desk(), out.caller, followup_id)
+    messages.info(request, result.text)
+    return redirect(f"/p/{followup_id}/send")
+
+
+@require_POST
+def handed(request: HttpRequest, followup_id: str) -> HttpResponse:
+    """Whether the candidate sent what was put into their hands."""
+    out = Outgoing(kept(request, followup_id))
+    item = out.handed_over
+    if item is None or item.id is None:
+        return redirect(f"/p/{followup_id}/send")
+    if request.POST.get("it") != "went":
+        take_back(wiring.store(), out.here.followup, item.id, now=out.here.now, who=WHO)
+        messages.info(request, "Noted: it was not sent.")
+        return redirect(f"/p/{followup_id}/send")
+    sent = replace(item, state=SendState.SENT, at=out.here.now)
+    case = out.here.case
+    items = tuple(sent if each.id == item.id else each for each in case.correspondence)
+    keep_changed(out.here, replace(case, correspondence=items), what="sent_by_hand", message_id=item.id)
+    messages.success(request, "Noted: it went. Now it is their turn.")
+    return redirect(f"/p/{followup_id}/story")
+
+
+@require_GET
+def eml(request: HttpRequest, followup_id: str) -> HttpResponse:
+    """The approved bytes as a file for a mail program."""
+    out = Outgoing(kept(request, followup_id))
+    if out.last is None:
+        return redirect(f"/p/{followup_id}/send")
+    response = HttpResponse(b"X-Unsent: 1\r\n" + out.last.raw, content_type="message/rfc822")
+    response.headers["Content-Disposition"] = 'attachment; filename="follow-up.eml"'
+    return response
+
+
+def _page(request: HttpRequest, out: Outgoing, template: str, **context: Any) -> HttpResponse:
+    here = out.here
+    frame = {
+        "title": f"Send: {here.title}",
+        "step": "send",
+        "here": here,
+        "now": here.now,
+        "zone": here.zone,
+        "account": out.account,
+    }
+    return render(request, template, frame | context)
