@@ -1,4 +1,5 @@
 import base64
+import re
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -184,6 +185,44 @@ def test_a_cancellation_needs_no_times():
     assert asked(imported) == ["who_leads_recruitment"]
 
 
+def mail(*, kind, body, extra=""):
+    head = f"From: Ines Duarte <ines@larkfield.example>\r\nTo: robin@example.org\r\nDate: Fri, 20 Feb 2026 09:12:04 +0000\r\nMIME-Version: 1.0\r\nContent-Type: {kind}\r\n{extra}\r\n"
+    return head.encode() + body
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        mail(kind='text/calendar; method="request"; charset=utf-8', body=calendar(method="")),
+        mail(
+            kind="multipart/mixed; boundary=b",
+            body=b'--b\r\nContent-Type: application/octet-stream; name="Interview.ICS"\r\nContent-Transfer-Encoding: base64\r\n\r\n'
+            + base64.encodebytes(calendar())
+            + b"\r\n--b--\r\n",
+        ),
+        mail(
+            kind="multipart/mixed; boundary=b",
+            body=b"--b\r\nContent-Type: text/plain\r\n\r\nFYI\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n"
+            + mail(kind="text/calendar; method=REQUEST", body=calendar())
+            + b"\r\n--b--\r\n",
+        ),
+        mail(
+            kind="text/calendar; charset=utf-8",
+            extra="Content-Transfer-Encoding: quoted-printable\r\n",
+            body=calendar().replace(b"=", b"=3D").replace(b"METHOD", b"METH=\r\nOD"),
+        ),
+        b"\xef\xbb\xbf" + calendar(),
+        calendar().replace(b"\r\n", b"\n"),
+        b"\r\n" + re.sub(rb"(?m)^[A-Z]+|BEGIN:V[A-Z]+|END:V[A-Z]+", lambda name: name[0].lower(), calendar()),
+    ],
+    ids=["bare", "octet stream", "forwarded", "quoted-printable", "byte-order mark", "unix lines", "lower case"],
+)
+def test_an_invitation_is_found_however_it_travels(raw):
+    imported = read(raw)
+    assert imported.kind is InvitationKind.INVITATION
+    assert interview(imported)["end"] == "2026-03-03T11:00:00+00:00"
+
+
 # -- times -----------------------------------------------------------------------------------------------------------
 
 
@@ -350,6 +389,15 @@ def test_nobody_is_called_the_employer_while_the_candidate_is_unknown():
         "Ines Duarte",
         "Omar Haddad",
     ]
+
+
+def test_an_event_the_candidate_made_names_them_and_not_an_employer():
+    own = calendar().replace(b"ORGANIZER;CN=Ines Duarte:mailto:ines@larkfield.example", b"ORGANIZER;CN=Robin Achebe:mailto:robin@example.org")  # fmt: skip
+    own = own.replace(b"ATTENDEE;CN=Robin Achebe:mailto:robin@example.org", b"ATTENDEE;CN=Dana Marsh:mailto:dana@larkfield.example")  # fmt: skip
+    for answers in (Answers(me="Robin@example.org"), Answers(name="Robin Achebe")):
+        case = read(own, answers=answers).case
+        assert case["candidate"]["email"] == "robin@example.org"
+        assert [person["name"] for person in case["people"]] == ["Dana Marsh"]
 
 
 @pytest.mark.parametrize(

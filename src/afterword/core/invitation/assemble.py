@@ -21,7 +21,7 @@ def assemble(
     """Everything these events and this mail say; `now` tells an interview to come from one that was held."""
     answers = answers or Answers()
     kind = kind_of(events)
-    company = company_of(events, letter, me=answers.me)
+    company = company_of(events, letter, answers=answers)
     spans = tuple(span_of(event, answers=answers) for event in events)
     facts = (
         *_about_candidate(company, answers),

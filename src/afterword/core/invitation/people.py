@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from afterword.core.invitation.event import Attendee, Event, Letter
+from afterword.core.invitation.imported import Answers
 from afterword.core.watch.reading import Mailbox
 
 MACHINE = re.compile(
@@ -44,11 +45,11 @@ def is_machine(address: str) -> bool:
     return MACHINE.search(address) is not None
 
 
-def company_of(events: tuple[Event, ...], letter: Letter | None, *, me: str | None) -> Company:
+def company_of(events: tuple[Event, ...], letter: Letter | None, *, answers: Answers) -> Company:
     """Who takes part in these events, each address once, the organiser first."""
     guests = _guests(events)
     organiser = _host(next((event.organiser for event in events if event.organiser), None), guests)
-    found, source = _candidate(guests, organiser, letter, me=me)
+    found, source = _named(guests, organiser, answers) or _candidate(guests, organiser, letter)
     hosts = [somebody for somebody in _hosts(organiser, guests, letter) if not _is_same(somebody, found)]
     if found is None:
         hosts = [somebody for somebody in hosts if _is_near(somebody.address, organiser, letter)]
@@ -67,13 +68,24 @@ def _guests(events: tuple[Event, ...]) -> tuple[Attendee, ...]:
     return tuple(guest for event in events for guest in event.attendees if not guest.is_room)
 
 
+def _named(guests: tuple[Attendee, ...], organiser: Attendee | None, answers: Answers) -> tuple[Attendee, str] | None:
+    """The one who carries the address or the name the candidate gave."""
+    listed = (*guests, organiser) if organiser else guests
+    if answers.me:
+        address = answers.me.lower()
+        known = next((one for one in listed if one.address == address), None)
+        return known or Attendee(address=address), "ATTENDEE of the calendar part" if known else "your answer"
+    if answers.name:
+        name = answers.name.casefold()
+        known = next((one for one in listed if spoken_name(one.name).casefold() == name), None)
+        return (known, "ATTENDEE of the calendar part") if known else None
+    return None
+
+
 def _candidate(
-    guests: tuple[Attendee, ...], organiser: Attendee | None, letter: Letter | None, *, me: str | None
+    guests: tuple[Attendee, ...], organiser: Attendee | None, letter: Letter | None
 ) -> tuple[Attendee | None, str]:
     """The guest who is the candidate, and how we know."""
-    if me:
-        known = next((guest for guest in guests if guest.address == me.lower()), None)
-        return known or Attendee(address=me.lower()), "ATTENDEE of the calendar part" if known else "your answer"
     host = organiser.address if organiser else ""
     strangers = {guest.address: guest for guest in guests if guest.address != host and not is_machine(guest.address)}
     addressed = [box for box in letter.to if box.address in strangers] if letter else []

@@ -1,4 +1,6 @@
 import json
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -55,3 +57,26 @@ def test_a_batch_answers_line_by_line(tmp_path):
 @pytest.mark.parametrize("name", ["nowhere.ics", "."])
 def test_a_path_that_is_no_file_is_said_so(tmp_path, name):
     assert run(tmp_path / name).exception.problems
+
+
+NO_SOCKET = """
+import sys
+opened = []
+sys.addaudithook(lambda event, _: opened.append(event) if event.startswith("socket.") else None)
+from afterword.faces.cli import group
+group.main(["import", sys.argv[1], "--output", "json"], standalone_mode=False)
+print(sorted(set(opened)), "django" in sys.modules, file=sys.stderr)
+"""
+
+
+def test_reading_an_invitation_opens_no_socket_and_no_store(own_home):
+    done = subprocess.run(
+        [sys.executable, "-c", NO_SOCKET, str(FIXTURES / "google.eml")], capture_output=True, text=True, check=True
+    )
+    assert done.stderr.strip() == "[] False"
+    assert not own_home.exists()
+
+
+def test_an_invitation_may_come_through_a_pipe():
+    result = run("-", "--output", "json", input=(FIXTURES / "google.eml").read_bytes())
+    assert json.loads(result.output)["kind"] == "invitation"
