@@ -45,3 +45,42 @@ def test_a_date_of_two_meanings_is_asked():
     assert [question.id for question in reading.questions] == ["when_are_they_back"]
     assert "8 September" in reading.questions[0].text
     assert "9 August" in reading.questions[0].text
+
+
+PEOPLE = {name: one for name, one in CORPUS.items() if one.kind == "reply"}
+BOUNCES = {name: one for name, one in CORPUS.items() if one.kind == "bounce"}
+IN_EVERYBODYS_MAIL = (
+    b"Precedence: bulk\n",
+    b"X-Auto-Response-Suppress: All\n",
+    b"List-Id: <hr.larkfield.example>\n",
+    b"X-Spam-Status: No, score=-1.0\nX-Mailer: Microsoft Outlook 16.0\n",
+    b"Auto-Submitted: no\n",
+)
+
+
+@pytest.mark.parametrize("header", IN_EVERYBODYS_MAIL)
+def test_no_person_is_taken_for_a_machine_by_a_header_that_people_s_mail_carries_too(header):
+    wrong = {
+        name: reading.kind
+        for name, one in PEOPLE.items()
+        if (reading := read(header + one.raw, now=NOW)).kind in ("bounce", "auto_reply", "delayed", "receipt")
+    }
+    assert wrong == {}
+
+
+@pytest.mark.parametrize(
+    "lost", [b"Return-Path", b"Auto-Submitted", b"X-Failed-Recipients", b"Message-I", b"MIME-Version"]
+)
+def test_a_bounce_that_lost_a_header_on_the_way_is_taken_for_no_person(lost):
+    taken = {}
+    for name, one in BOUNCES.items():
+        raw = b"\n".join(line for line in one.raw.split(b"\n") if not line.lower().startswith(lost.lower()))
+        kind = read(raw, now=NOW).kind
+        if kind in ("reply", "auto_reply", "calendar"):
+            taken[name] = kind
+    assert taken == {}
+
+
+def test_a_mail_through_windows_line_ends_is_the_same():
+    changed = {name for name, one in CORPUS.items() if read(one.raw.replace(b"\n", b"\r\n"), now=NOW).kind != one.kind}
+    assert changed == set()

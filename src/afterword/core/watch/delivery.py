@@ -16,7 +16,7 @@ from afterword.core.watch.delivery_words import (
 from afterword.core.watch.mail import Mail
 from afterword.core.watch.reading import Answers, MailKind
 from afterword.core.watch.ruling import Ruling, Setting
-from afterword.core.watch.words import says
+from afterword.core.watch.words import is_no_reply_address, says
 
 EARLY = 4_000
 """Letters in which a report says what happened; behind them stands the returned message."""
@@ -132,7 +132,9 @@ def bounce_words(mail: Mail, setting: Setting) -> Ruling | None:
     Guide: S52.
     """
     machine, words = _machine_signs(mail), _failure_signs(mail)
-    if machine < EACH_ENOUGH or words < EACH_ENOUGH or machine + words < ENOUGH:
+    is_clear = machine > 0 and words >= ENOUGH
+    is_balanced = min(machine, words) >= EACH_ENOUGH and machine + words >= ENOUGH
+    if not (is_clear or is_balanced):
         return None
     return _bounce(mail, setting, confidence=0.93, text="A mail system says that the message could not be delivered.")
 
@@ -143,7 +145,7 @@ def mail_system(mail: Mail, setting: Setting) -> Ruling | None:
     MAILER-DAEMON and its kind write nothing but reports. Where the words are not understood it is taken for a bounce
     and shown. Guide: S52.
     """
-    if mail.is_answer_by_subject or not (_is_daemon(mail) or (mail.report.has_status and _is_report(mail))):
+    if mail.is_answer_by_subject or not (_is_daemon(mail) or _is_report(mail) or _is_system_alone(mail)):
         return None
     return _bounce(mail, setting, confidence=0.7, text="It comes from a mail system, which sends nothing but reports.")
 
@@ -175,9 +177,15 @@ def _bounce(mail: Mail, setting: Setting, *, confidence: float, text: str) -> Ru
 
 
 def _is_report(mail: Mail) -> bool:
+    """Whether the mail itself is the report, and not a letter with one attached."""
     if not mail.report.has_status:
         return False
-    return mail.root_kind == "multipart/report" or _machine_signs(mail) >= EACH_ENOUGH
+    signs = _machine_signs(mail)
+    return (
+        mail.root_kind == "multipart/report"
+        or signs >= EACH_ENOUGH
+        or (signs > 0 and says(mail.subject, FAILED_SUBJECTS))
+    )
 
 
 def _is_daemon(mail: Mail) -> bool:
@@ -191,11 +199,18 @@ def _is_system(mail: Mail) -> bool:
     return POSTMASTER.match(mail.from_.address) is not None or SYSTEM_NAME.search(mail.from_.name.lower()) is not None
 
 
+def _is_system_alone(mail: Mail) -> bool:
+    """A postmaster whose mail bears a sign that no person's has; a postmaster who writes a letter bears none."""
+    signs = bool(mail.auto_submitted) or _is_sent_from_nowhere(mail) or mail.report.returns_message
+    return _is_system(mail) and signs and "in-reply-to" not in mail.headers
+
+
 def _machine_signs(mail: Mail) -> int:
     """How much speaks for a mail system having written this; two is enough."""
     headers = mail.headers
     signs = 3 * ("x-failed-recipients" in headers) + 3 * _is_daemon(mail) + 2 * _is_system(mail)
     signs += 3 * (mail.root_kind == "multipart/report") + bool(mail.auto_submitted) + _is_sent_from_nowhere(mail)
+    signs += is_no_reply_address(mail.from_.address)
     return signs - 3 * mail.is_answer_by_subject - ("in-reply-to" in headers)
 
 

@@ -3,17 +3,17 @@
 import re
 
 AUTO_SUBJECTS = (
-    "automatic reply:", "automatic reply from", "auto reply:", "autoreply:", "auto-reply:", "auto:", "out of office autoreply:", "out of office auto-reply:",
-    "out of office reply:", "out of office automatic reply", "automatische antwort:", "automatische antwort ", "abwesenheitsnotiz:", "abwesenheitsnotiz ", "automatische abwesenheitsnotiz",
-    "réponse automatique", "reponse automatique", "absence du bureau :", "absence du bureau:", "message d'absence", "respuesta automática", "respuesta automatica", "fuera de la oficina:", "risposta automatica", "fuori sede:",
-    "automatisch antwoord:", "automatisch antwoord ", "afwezigheidsbericht", "afwezig:", "resposta automática", "resposta automatica", "autosvar:", "autosvar ", "automatiskt svar:",
-    "automatisk svar:", "frånvaromeddelande", "fraværsmelding", "automaattinen vastaus", "poissaoloviesti", "odpowiedź automatyczna", "autoodpowiedź", "automatyczna odpowiedź",
+    "automatic reply", "auto reply", "autoreply", "auto-reply", "auto", "out of office autoreply", "out of office auto-reply",
+    "out of office reply", "out of office automatic reply", "automatische antwort", "abwesenheitsnotiz", "automatische abwesenheitsnotiz",
+    "réponse automatique", "reponse automatique", "absence du bureau", "absence du bureau", "message d'absence", "respuesta automática", "respuesta automatica", "fuera de la oficina", "risposta automatica", "fuori sede",
+    "automatisch antwoord", "afwezigheidsbericht", "ben afwezig", "afwezig tot", "momenteel afwezig", "mijn afwezigheid", "resposta automática", "resposta automatica", "autosvar", "automatiskt svar",
+    "automatisk svar", "frånvaromeddelande", "fraværsmelding", "automaattinen vastaus", "poissaoloviesti", "odpowiedź automatyczna", "autoodpowiedź", "automatyczna odpowiedź",
     "automatická odpověď", "automatická odpoveď", "automatikus válasz", "răspuns automat", "автоматический ответ", "автоответ", "автоматична відповідь", "автовідповідь", "автоматичен отговор",
     "otomatik yanıt", "otomatik cevap", "αυτόματη απάντηση", "自动答复", "自动回复", "自動回覆", "自動答覆", "自動応答", "自動返信", "不在通知", "자동 회신", "자동 응답", "자동회신",
     "תשובה אוטומטית", "מענה אוטומטי", "رد تلقائي", "الرد التلقائي", "automatski odgovor", "samodejni odgovor", "automaatvastus", "automātiskā atbilde", "automatinis atsakymas",
-    "trả lời tự động", "ตอบกลับอัตโนมัติ", "balasan otomatis", "resposta automàtica", "yahoo! auto response", "vacation reply", "vacation response",
+    "trả lời tự động", "ตอบกลับอัตโนมัติ", "balasan otomatis", "resposta automàtica", "yahoo! auto response",
 )  # fmt: skip
-"""What servers and programs put before the subject of an automatic reply; nobody types these."""
+"""What servers and programs put before the subject of an automatic reply, without the colon that follows."""
 
 LOTUS_AWAY = re.compile(
     r"[^:]{2,60} (?:is out of the office|ist außer haus|est absent\(?e?\)?|non è in ufficio|está fuera de la oficina)\b.{0,60}$"
@@ -21,13 +21,13 @@ LOTUS_AWAY = re.compile(
 """The subject Notes gives its out-of-office agent's replies."""
 
 AWAY = (
-    "out of office", "out of the office", "away from the office", "away from my desk", "away from my email", "away from my mail", "on vacation", "on annual leave", "on leave", "on holiday", "on parental leave", "on maternity leave", "i am away", "i'm away", "currently away", "currently out", "limited access to email", "limited access to e-mail", "no access to email", "will be back", "i will return", "upon my return", "on my return", "automatic reply", "auto-reply", "autoreply", "vacation",
-    "nicht im büro", "nicht im buero", "außer haus", "abwesend", "abwesenheit", "im urlaub", "urlaub", "elternzeit", "nicht erreichbar", "automatische antwort", "bin bis", "nicht weitergeleitet",
-    "absent", "absente", "en congé", "congés", "de retour", "en vacances", "réponse automatique", "absence", "fuera de la oficina", "de vacaciones", "ausente", "no estaré", "respuesta automática", "estoy fuera",
-    "fuori ufficio", "fuori sede", "in ferie", "assente", "non sono in ufficio", "risposta automatica", "afwezig", "met vakantie", "op vakantie", "niet aanwezig", "niet op kantoor", "met verlof", "fora do escritório", "de férias", "em férias", "ausência", "resposta automática",
-    "poza biurem", "na urlopie", "nieobecny", "nieobecna", "nieobecności", "urlop", "på semester", "inte på kontoret", "frånvarande", "semester", "på ferie", "ikke på kontoret", "ferie", "fraværende", "lomalla", "poissa", "poissaolo",
+    "out of office", "out of the office", "away from the office", "away from my desk", "away from my email", "away from my mail", "on vacation", "on annual leave", "on leave", "on holiday", "on parental leave", "on maternity leave", "i am away", "i'm away", "currently away", "currently out", "limited access to email", "limited access to e-mail", "no access to email", "will be back", "i will return", "upon my return", "on my return", "this is an automatic reply", "this is an auto-reply", "this is an automated reply", "automatic reply",
+    "nicht im büro", "nicht im buero", "außer haus", "bin abwesend", "ich bin derzeit abwesend", "abwesenheitsnotiz", "während meiner abwesenheit", "im urlaub", "in urlaub", "elternzeit", "nicht erreichbar", "automatische antwort", "bin bis", "nicht weitergeleitet",
+    "je suis absent", "serai absent", "absent du", "absente du", "absent jusqu", "absente jusqu", "actuellement absent", "en congé", "suis en congés", "serai de retour", "de retour le", "en vacances", "réponse automatique", "pendant mon absence", "en mon absence", "fuera de la oficina", "de vacaciones", "estoy ausente", "estaré ausente", "encuentro ausente", "no estaré", "respuesta automática", "estoy fuera",
+    "fuori ufficio", "fuori sede", "in ferie", "sono assente", "sarò assente", "non sono in ufficio", "risposta automatica", "afwezig", "met vakantie", "op vakantie", "niet aanwezig", "niet op kantoor", "met verlof", "fora do escritório", "de férias", "em férias", "estou ausente", "estarei ausente", "minha ausência", "resposta automática",
+    "poza biurem", "na urlopie", "nieobecny", "nieobecna", "nieobecności", "på semester", "inte på kontoret", "är frånvarande", "har semester", "på semester", "på ferie", "holder ferie", "ikke på kontoret", "er fraværende", "lomalla", "poissa", "poissaolo",
     "mimo kancelář", "na dovolené", "dovolenou", "nepřítom", "szabadságon", "házon kívül", "nem vagyok az irodában", "în concediu", "nu sunt la birou", "absent din birou", "в отпуске", "вне офиса", "отсутств", "у відпустці", "відсутн", "izindeyim", "izinli", "ofis dışında", "yıllık izin",
-    "εκτός γραφείου", "σε άδεια", "απουσι", "休假", "不在办公室", "外出", "度假", "出差", "不在辦公室", "不在にして", "休暇", "不在", "外出中", "夏季休業", "休業", "휴가", "부재", "자리를 비", "בחופשה", "מחוץ למשרד", "لست في المكتب", "في إجازة", "خارج المكتب",
+    "εκτός γραφείου", "σε άδεια", "απουσι", "休假", "不在办公室", "正在度假", "出差", "不在辦公室", "不在にして", "休暇", "不在です", "不在の", "不在と", "不在期間", "外出中", "夏季休業", "休業", "휴가", "부재", "자리를 비", "בחופשה", "מחוץ למשרד", "لست في المكتب", "في إجازة", "خارج المكتب",
 )  # fmt: skip
 
 ACKNOWLEDGED = (
@@ -58,10 +58,11 @@ INVITED = (
     "invite you to", "like to invite you", "schedule an interview", "schedule your interview", "interview has been scheduled", "next stage of", "next round", "move you forward", "moving you forward", "select a time", "pick a time", "book a time", "choose a time", "einladen", "einladung zum", "inviter à un entretien", "convier", "invitarle a", "invitarte a", "invitarla a un", "invitarti", "uitnodigen", "convidá-l", "convidar para", "zaprosić", "bjuda in", "invitere dig", "invitere deg", "kutsua", "pozvat", "meghív", "invităm", "пригласить", "davet et", "προσκαλ", "邀请您", "ご案内いたします", "面接の日程", "면접 일정",
 )  # fmt: skip
 
-BY_MACHINE = (
-    "do not reply to this", "don't reply to this", "please do not reply", "please do not respond", "cannot receive replies", "not monitored", "unmonitored", "this is an automated", "this is an automatic", "this email was sent automatically", "automatically generated", "auto-generated", "system-generated", "system generated",
-    "automatisch generiert", "automatisch erstellt", "antworten sie nicht auf diese", "nicht auf diese e-mail", "ne pas répondre", "message automatique", "généré automatiquement", "no responda a este", "no responder a este", "mensaje automático", "generado automáticamente", "non rispondere a", "generata automaticamente", "messaggio automatico", "niet te beantwoorden", "automatisch gegenereerd", "não responda", "mensagem automática", "gerada automaticamente", "nie odpowiadać", "nie odpowiadaj", "wygenerowana automatycznie", "wysłana automatycznie", "svara inte på", "skickats automatiskt", "svar ikke på", "kan ikke besvares", "älä vastaa", "automaattinen viesti", "neodpovídejte", "automaticky generov", "ne válaszoljon", "automatikusan", "nu răspundeți", "generat automat", "не отвечайте", "автоматически", "не відповідайте", "автоматично", "yanıtlamayınız", "otomatik olarak", "μην απαντ", "αυτοματοποιημέν", "请勿回复", "請勿回覆", "系统自动", "返信しないで", "自動的に", "自動送信", "送信専用", "회신하지 마", "발신 전용", "אין להשיב", "لا ترد",
+DO_NOT_REPLY = (
+    "do not reply to this", "don't reply to this", "please do not reply", "please do not respond", "cannot receive replies", "replies to this email", "address is not monitored", "mailbox is not monitored", "this is an automated message", "this is an automated email", "this is an automatic message", "this email was sent automatically", "this is a system-generated", "this is a system generated",
+    "antworten sie nicht auf diese", "nicht auf diese e-mail", "dies ist eine automatisch", "diese e-mail wurde automatisch", "merci de ne pas répondre", "ne pas répondre à ce", "ceci est un message automatique", "no responda a este", "no responder a este", "este es un mensaje automático", "non rispondere a questa", "non rispondere a questo", "questo è un messaggio automatico", "deze e-mail is automatisch", "niet beantwoorden", "não responda a este", "esta é uma mensagem automática", "prosimy nie odpowiadać", "nie odpowiadaj na", "wiadomość wygenerowana automatycznie", "svara inte på det", "detta är ett automatiskt", "svar ikke på denne", "kan ikke besvares", "älä vastaa tähän", "na tento e-mail neodpovídejte", "kérjük, ne válaszoljon", "nu răspundeți la acest", "не отвечайте на это", "письмо сформировано автоматически", "не відповідайте на цей", "bu e-postayı yanıtlamayınız", "μην απαντήσετε σε αυτό", "请勿回复", "請勿回覆", "返信しないで", "送信専用", "회신하지 마", "발신 전용", "אין להשיב", "لا ترد على هذ",
 )  # fmt: skip
+"""How a system says that nobody reads what comes back."""
 
 NO_REPLY = re.compile(
     r"(?:^|[._+-])(?:no[._-]?reply|do[._-]?not[._-]?reply|donotreply|noreply|nepasrepondre|ne[._-]pas[._-]repondre|no[._-]?responder|keine[._-]?antwort|noresponse|no[._-]response|auto(?:mated|reply|responder|mailer)?|notifications?|notify|mailer|system|alerts?|robot)(?:$|[._+-]|\d)"
@@ -73,7 +74,6 @@ UNSUBSCRIBE = ("unsubscribe", "view in browser", "view this email in your browse
 CHALLENGES = (
     "confirm your message", "confirm that you sent", "verify that you sent", "to verify that you are a", "prove you are human", "prove that you are", "verification of your email is required", "sender verification", "challenge-response", "challenge/response", "antispam", "anti-spam system", "spam arrest", "spamarrest", "boxbe", "tmda", "bluebottle", "add yourself to", "approved senders", "allowed senders list", "guest list", "whitelist", "click the link below to deliver", "complete this verification", "requires verification", "before your message can be delivered", "before delivering your message", "bestätigen sie, dass sie", "confirmez votre message", "confirmer l'envoi", "confirme su mensaje", "confirme que você", "mailinblack",
 )  # fmt: skip
-CHALLENGE_SUBJECTS = ("please confirm your message", "confirm your e-mail", "verification required", "sender verification", "[boxbe]", "your email requires verification", "antispam uol", "verify#", "challenge", "verify your email to", "authentification requise", "please verify", "verification of your message", "confirmation requise", "confirm your message")  # fmt: skip
 
 
 CONDITION = re.compile(r"\b(?:if|should|whether|in case|falls|sollten|wenn|si|se|als|indien|jeśli|om|jos|если)\b")
@@ -92,3 +92,8 @@ def says_plainly(words: str, phrases: tuple[str, ...]) -> bool:
 def says(words: str, phrases: tuple[str, ...]) -> bool:
     """Whether any of the phrases stands in the words."""
     return any(phrase in words for phrase in phrases)
+
+
+def is_no_reply_address(address: str) -> bool:
+    """Whether the address says that nobody reads what is sent to it."""
+    return NO_REPLY.search(address.partition("@")[0]) is not None
