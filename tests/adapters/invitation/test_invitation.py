@@ -391,6 +391,21 @@ def test_nobody_is_called_the_employer_while_the_candidate_is_unknown():
     ]
 
 
+def test_the_box_it_was_delivered_to_tells_which_guest_is_the_candidate():
+    raw = (FIXTURES / "google.eml").read_bytes()
+    panel = b"ATTENDEE;CN=Omar Haddad:mailto:omar@example.net\r\nX-GOOGLE-CONFERENCE"
+    raw = raw.replace(b"To: robin@example.org", b"To: robin@example.org, omar@example.net", 2).replace(b"X-GOOGLE-CONFERENCE", panel)  # fmt: skip
+    assert read(raw.replace(b"Delivered-To: robin@example.org, omar@example.net", b"Delivered-To: robin@example.org")).case["candidate"]["email"] == "robin@example.org"  # fmt: skip
+
+
+def test_a_number_in_quoted_text_is_not_the_writers():
+    raw = (FIXTURES / "plain.eml").read_bytes()
+    quoted = raw + b"\r\nOn Thu, 19 Feb 2026 at 10:00, Robin Achebe <robin@example.org> wrote:\r\n> Yours, Robin\r\n> Tel: +44 117 496 0123\r\n"  # fmt: skip
+    assert "phone" not in read(quoted).case["people"][0]["contact"]
+    own = raw + b"\r\nTel: +44 20 7946 0101\r\n"
+    assert read(own).case["people"][0]["contact"]["phone"] == "+44 20 7946 0101"
+
+
 def test_an_event_the_candidate_made_names_them_and_not_an_employer():
     own = calendar().replace(b"ORGANIZER;CN=Ines Duarte:mailto:ines@larkfield.example", b"ORGANIZER;CN=Robin Achebe:mailto:robin@example.org")  # fmt: skip
     own = own.replace(b"ATTENDEE;CN=Robin Achebe:mailto:robin@example.org", b"ATTENDEE;CN=Dana Marsh:mailto:dana@larkfield.example")  # fmt: skip

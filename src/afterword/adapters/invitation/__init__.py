@@ -16,6 +16,7 @@ from afterword.core.invitation.imported import Answers, Imported
 from afterword.core.invitation.people import is_machine
 from afterword.core.watch.charsets import decode
 from afterword.core.watch.html_text import text_of_html
+from afterword.core.watch.new_text import new_text
 from afterword.core.watch.parts import Part, content, open_parts, own_parts, text
 
 OUTLOOK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -109,11 +110,12 @@ def _letter(root: Part, events: tuple[Event, ...]) -> Letter:
         from_=from_,
         reply_to=headers.mailbox("reply-to"),
         to=headers.mailboxes("to"),
+        delivered_to=(*headers.mailboxes("delivered-to"), *headers.mailboxes("x-original-to")),
         subject=headers.text("subject"),
         message_id=next(iter(headers.ids("message-id")), None),
         at=headers.moment("date"),
         text=body,
-        phones=own_phones(body, country=country_of(zone_name) if zone_name else None),
+        phones=own_phones(new_text(body), country=country_of(zone_name) if zone_name else None),
         is_by_person=not _is_automatic(root) and not is_machine(from_.address),
     )
 

@@ -66,6 +66,7 @@ class Letter:
     from_: Mailbox = NOBODY
     reply_to: Mailbox = NOBODY
     to: tuple[Mailbox, ...] = ()
+    delivered_to: tuple[Mailbox, ...] = ()
     subject: str = ""
     message_id: str | None = None
     at: datetime | None = None

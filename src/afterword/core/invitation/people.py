@@ -88,9 +88,10 @@ def _candidate(
     """The guest who is the candidate, and how we know."""
     host = organiser.address if organiser else ""
     strangers = {guest.address: guest for guest in guests if guest.address != host and not is_machine(guest.address)}
-    addressed = [box for box in letter.to if box.address in strangers] if letter else []
-    if len(addressed) == 1:
-        return strangers[addressed[0].address], "To of the mail, and ATTENDEE of the calendar part"
+    for header, boxes in (("Delivered-To", letter.delivered_to), ("To", letter.to)) if letter else ():
+        addressed = {box.address for box in boxes} & strangers.keys()
+        if len(addressed) == 1:
+            return strangers[addressed.pop()], f"{header} of the mail, and ATTENDEE of the calendar part"
     if letter and len(letter.to) == 1 and not guests:
         box = letter.to[0]
         return Attendee(name=box.name, address=box.address), "To of the mail"
@@ -139,7 +140,7 @@ def spoken_name(name: str) -> str:
 
 def _writer(letter: Letter, box: Mailbox, source: str) -> Somebody:
     somebody = _somebody(Attendee(name=box.name, address=box.address), source, is_invited=False)
-    return replace(somebody, phone=letter.phones[0] if somebody.address and len(letter.phones) == 1 else None)
+    return replace(somebody, phone=letter.phones[0] if somebody.address and letter.phones else None)
 
 
 def _is_same(somebody: Somebody, attendee: Attendee | None) -> bool:
