@@ -90,7 +90,7 @@ def _head(sentences: tuple[Sentence, ...]) -> list[str]:
 
 CROSS_VALIDATION = """## Cross-validation
 
-Split by wording family: no sentence is judged by a model that saw another of its template, its opening words or a run of four of its words.
+Split by wording family: no sentence is judged by a model that saw one with its label from the same template, with the same opening words or with a run of five words in common.
 The last two columns hold out whole groups of meaning (every sentence that asks for pay in any words, say), which is harder than what the model meets.
 
 | label | sentences | families | threshold | right | wrong | precision | recall | precision by group | recall by group |
