@@ -35,6 +35,8 @@ LIGHTEST = 2
 """Weights below this, of 127, in every label are dropped."""
 PRECISION = 0.9
 """What the threshold of each label must keep in cross-validation."""
+NEUTRAL = 2.0
+"""How much a false alarm on a sentence without a fault counts: real messages have more such sentences than ours."""
 LOWEST = 0.5
 """No threshold is below this."""
 
@@ -100,10 +102,10 @@ def calibration(scores: np.ndarray, wanted: np.ndarray) -> tuple[float, float]:
     return round(float(model.coef_[0, 0]), 3), round(float(model.intercept_[0]), 3)
 
 
-def threshold(probabilities: np.ndarray, wanted: np.ndarray) -> float:
+def threshold(probabilities: np.ndarray, wanted: np.ndarray, neutral: np.ndarray) -> float:
     """The lowest probability above which at least `PRECISION` of the alarms are right."""
     order = np.argsort(-probabilities, kind="stable")
-    right = np.cumsum(wanted[order]) / np.arange(1, len(order) + 1)
+    right = np.cumsum(wanted[order]) / np.cumsum(np.where(neutral[order], NEUTRAL, 1.0))
     kept = np.flatnonzero((right >= PRECISION) & (probabilities[order] >= LOWEST))
     return round(float(probabilities[order[kept[-1]]]) - 0.0005, 3) if len(kept) else 1.0
 
@@ -161,13 +163,14 @@ class Settings:
 def settled(table: csr_matrix, sentences: tuple[Sentence, ...]) -> Settings:
     """Calibrate every label and choose its threshold on sentences whose family was held out."""
     scores = scores_held_out(table, sentences, [sentence.family for sentence in sentences])
+    neutral = np.array([not sentence.labels | sentence.debatable for sentence in sentences])
     slopes, thresholds = [], []
     for lane, rule in enumerate(RULES):
         wanted, clear = truth(sentences, rule)
         slope, offset = calibration(scores[clear, lane], wanted[clear])
         scores[:, lane] = probability(scores[:, lane], (slope, offset))
         slopes.append((slope, offset))
-        thresholds.append(threshold(scores[clear, lane], wanted[clear]))
+        thresholds.append(threshold(scores[clear, lane], wanted[clear], neutral[clear]))
     return Settings(slopes=slopes, thresholds=thresholds, held_out=scores)
 
 

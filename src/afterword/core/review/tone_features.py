@@ -78,12 +78,11 @@ def pieces(token: str) -> tuple[str, ...]:
 
 
 def runs(tokens: list[str], kinds: list[str]) -> list[str]:
-    """The features of several tokens: runs of two and three words, runs of two to four classes, pairs of classes."""
+    """The features of several tokens: runs of two words, runs of two and three classes, pairs of classes."""
     words = [START, *tokens, END]
     telling = [kind for kind in kinds if kind not in GLUE]
     found = [f"{a} {b}" for a, b in pairwise(words)]
-    found += [f"{a} {b} {c}" for a, b, c in zip(words, words[1:], words[2:], strict=False)]
-    for width in (2, 3, 4):
+    for width in (2, 3):
         found += map("+".join, zip(*(kinds[at:] for at in range(width)), strict=False))
     for gap in range(1, PAIR_REACH + 1):
         found += map("&".join, zip(telling, telling[gap:], strict=False))
@@ -95,8 +94,7 @@ def places(kinds: list[str]) -> list[tuple[int, ...]]:
     count = len(kinds)
     telling = [at for at, kind in enumerate(kinds) if kind not in GLUE]
     found = [tuple(at for at in (first - 1, first) if 0 <= at < count) for first in range(count + 1)]
-    found += [tuple(at for at in range(first - 1, first + 2) if 0 <= at < count) for first in range(count)]
-    for width in (2, 3, 4):
+    for width in (2, 3):
         found += [tuple(range(first, first + width)) for first in range(count - width + 1)]
     for gap in range(1, PAIR_REACH + 1):
         found += zip(telling, telling[gap:], strict=False)
