@@ -132,6 +132,17 @@ NO_MACHINES = {
     "an answer sent by phone": mail(f"Subject: Re: Thank you\nIn-Reply-To: {OURS}\nX-Mailer: iPhone Mail (20E252)", "Great, talk Monday!\n\nSent from my iPhone\n\n> On 3 Mar 2026, at 17:20, Robin Achebe <robin@example.org> wrote:\n> \n> Dear Dana"),
     "an answer in Outlook's way": mail(f"Subject: RE: Thank you\nIn-Reply-To: {OURS}", "Thanks Robin.\n\nDana\n\n________________________________\nFrom: Robin Achebe <robin@example.org>\nSent: 03 March 2026 17:20\nTo: Dana Marsh <dana@larkfield.example>\nSubject: Thank you\n\nDear Dana"),
     "a support agent answers in a ticket": mail("From: Ines Duarte <support@larkfield.example>\nSubject: Re: [Ticket 4711] Thank you\nX-Zendesk-Priority: normal", "Hi Robin, I looked into this: your documents are complete. Ines"),
+    "a talk about challenges on a list": mail("From: sam@lists.example\nSubject: Re: challenge-response filters\nX-Delivery-Agent: TMDA/0.68\nX-TMDA-Fingerprint: abc\nList-Post: <mailto:l@lists.example>\nPrecedence: list", "I use TMDA with a whitelist; a sender has to confirm that you sent the mail once. Spam Arrest does the same."),
+    "a first post about vacation programs": mail("From: sam@lists.example\nSubject: vacation response to lists\nPrecedence: bulk\nList-Id: <l.lists.example>", "Why does vacation(1) answer lists while I am away from my mail? It says: I am out of the office."),
+    "a report that is made automatically": mail("Subject: forecast", "The sheet is automatically generated each night. Thank you for your email, I will get back to you with the reference number."),
+    "a comment through a tracker": mail("From: Sam Reed <sam@tracker.example>\nSubject: Re: [afterword] absence of tests (#12)\nIn-Reply-To: <x@tracker.example>\nList-Id: <afterword.tracker.example>", "I think the absence is fine. Will look on Monday."),
+    "somebody's mailbox is full": mail("Subject: call me", "My mailbox is full and I could not deliver the slides, so please call. Delivery failed twice."),
+    "a quoted bounce below a question": mail("Subject: what does this mean?", "Do you know this?\n\n> This is the mail system at host mx.example.\n> I'm sorry to have to inform you that your message could not\n> be delivered to one or more recipients.\n> 550 5.1.1 user unknown"),
+    "a pasted bounce": mail("Subject: mail to Dana", "I get this back: 550 5.1.1 user unknown, your message could not be delivered. Any idea? Sam"),
+    "a thread about a bounce at the postmaster's": mail("From: Postmaster Sam <postmaster@larkfield.example>\nSubject: Re: Undeliverable: Thank you\nIn-Reply-To: <y@example.org>", "We looked into it: user unknown was caused by a typo, 550 5.1.1 is gone."),
+    "a signature with a note on being away": mail("Subject: Re: Thank you", "Talk tomorrow.\n\nDana\n\nI am out of the office on Fridays."),
+    "a travel story": mail("Subject: Vacation!", "We are on vacation in Porto and will be back on the 9th. It is lovely here."),
+    "a line of office humour": mail("Subject: Auto replies are boring", "Ha, got you. I am here. Sam"),
     "a talk about confirming": mail("Subject: please confirm your attendance", "Could you confirm that you can come at ten? Dana"),
 }  # fmt: skip
 

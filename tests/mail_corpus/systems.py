@@ -47,6 +47,7 @@ LETTERS = {
 
 UNRELATED = {
     "a shop's receipt": mail("From: Shop <noreply@shop.example>\nSubject: Your order 4711", "Your parcel is on its way. This email was sent automatically."),
+    "an announcement nobody may answer": mail("From: Larkfield Announcements <announcements@larkfield.example>\nTo: all@larkfield.example\nSubject: New canteen", "Please do not reply to this e-mail. Thank you for your message about the canteen; we will get back to you."),
     "a sign-in warning": mail("From: Provider <no-reply@accounts.example>\nSubject: New sign-in", "We noticed a new sign-in to your account."),
     "a monitoring alarm": mail("From: root <alerts@server.example>\nSubject: disk 90% full\nAuto-Submitted: auto-generated", "/dev/sda1 90%"),
 }  # fmt: skip

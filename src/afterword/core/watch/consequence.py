@@ -41,7 +41,8 @@ def consequence(reading: Reading, case: Case, *, key: str, now: datetime) -> Con
         return Consequence(
             item=None, text=f"{_who(reading, case)} wrote something that may be an answer; it is yours to say."
         )
-    item = entry(reading, case, key=key, now=now)
+    is_click = reading.kind is MailKind.CALENDAR and reading.answers is Answers.NO
+    item = None if is_click else entry(reading, case, key=key, now=now)
     return Consequence(item=item, text=_sentence(reading, case), hold_until=reading.returns_on)
 
 
@@ -111,6 +112,8 @@ def _sentence(reading: Reading, case: Case) -> str:
     who = _who(reading, case)
     has_asked = any(is_ours(item) for item in case.correspondence)
     match reading.kind:
+        case MailKind.REPLY | MailKind.NOTICE if reading.answers is Answers.NO:
+            return f"{who} wrote to you before your message went, so it is kept and answers nothing."
         case MailKind.REPLY:
             return f"{who} answered. {ANSWERED}" if has_asked else f"{who} wrote to you."
         case MailKind.NOTICE:

@@ -27,6 +27,7 @@ class Judgement:
 def judge(ruling: Ruling, found: Tie, mail: Mail, case: Case) -> Judgement:
     """The ruling in the light of the case."""
     told = (found.reason,) if found.reason else ()
+    ruling = _recalled(ruling, found)
     if ruling.kind not in FROM_PEOPLE:
         return Judgement(ruling=ruling, reasons=told)
     if apart := nothing_in_common(found):
@@ -34,6 +35,13 @@ def judge(ruling: Ruling, found: Tie, mail: Mail, case: Case) -> Judgement:
     if early := written_before_yours(found, mail, case):
         return Judgement(ruling=replace(ruling, answers=Answers.NO), reasons=(*told, early))
     return Judgement(ruling=_weighed(ruling, found), reasons=(*told, *found.doubts))
+
+
+def _recalled(ruling: Ruling, found: Tie) -> Ruling:
+    """A mail that looked like anybody's is asked after all when it is certainly tied to the case."""
+    if ruling.kind not in (MailKind.BULK, MailKind.UNRELATED) or not found.is_certain:
+        return ruling
+    return replace(ruling, kind=MailKind.NOTICE, answers=Answers.ASK, confidence=0.5)
 
 
 def nothing_in_common(found: Tie) -> Reason | None:

@@ -1,0 +1,184 @@
+"""With a case: what ties a mail to it, whether it answers, and when that is asked."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from afterword.core.case import Contact, OtherProcess, Person
+from afterword.core.watch import read
+from mail_corpus import OURS, mail
+from mail_corpus.systems import NOTICES, calendar
+from people import CASE, DANA, INES, INVITATION, NOW, our_message, with_correspondence
+
+SENT = replace(our_message(at=NOW), id=OURS)
+ASKED = with_correspondence(CASE, SENT)
+LATER = NOW + timedelta(days=1)
+IN_THREAD = f"Subject: Re: Thank you\nIn-Reply-To: {OURS}\nReferences: <m0@larkfield.example> {OURS}"
+AFTER = "\nDate: Wed, 04 Mar 2026 09:00:00 +0000"
+
+
+def reading(headers, body="Thank you, Robin. We will be in touch.", *, case=ASKED, **options):
+    return read(mail(headers + AFTER, body), case=case, now=LATER, **options)
+
+
+def rules(found):
+    return [reason.rule for reason in found.reasons]
+
+
+def test_an_answer_that_names_our_message_is_one():
+    found = reading(IN_THREAD)
+    assert (found.kind, found.answers, found.match, found.person) == ("reply", "yes", "id", "p1")
+    assert found.confidence > 0.9
+
+
+def test_our_ids_may_be_given_beside_the_case():
+    found = reading(IN_THREAD, case=with_correspondence(CASE, our_message(at=NOW)), ours=(OURS,))
+    assert (found.match, found.answers) == ("id", "yes")
+
+
+def test_an_answer_to_the_invitation_s_thread_is_one():
+    case = with_correspondence(replace(CASE, correspondence=(replace(INVITATION, id="<m0@larkfield.example>"),)), SENT)
+    found = reading(
+        "From: Dana <dana@private.example>\nSubject: Re: Thank you\nReferences: <m0@larkfield.example>", case=case
+    )
+    assert (found.match, found.answers) == ("thread", "yes")
+
+
+def test_an_answer_without_a_thread_is_known_by_its_address():
+    found = reading("Subject: Thanks")
+    assert (found.match, found.answers, found.person) == ("address", "yes", "p1")
+
+
+def test_a_colleague_who_names_our_message_answers():
+    found = reading(f"From: Sam Reed <sam@larkfield.example>\n{IN_THREAD}")
+    assert (found.match, found.answers) == ("id", "yes")
+
+
+def test_a_colleague_who_speaks_of_the_job_answers():
+    found = reading(
+        "From: Sam Reed <sam@mail.larkfield.example>\nSubject: Marketing executive",
+        "Dear Robin, Dana asked me to write.",
+    )
+    assert (found.match, found.answers) == ("address", "yes")
+    assert "colleague" in rules(found)
+
+
+def test_a_colleague_who_speaks_of_something_else_is_asked():
+    found = reading("From: Sam Reed <sam@larkfield.example>\nSubject: Lunch", "Soup today.")
+    assert (found.match, found.answers) == ("address", "ask")
+
+
+def test_nobody_is_a_colleague_by_a_provider_everybody_uses():
+    people = (replace(DANA, contact=Contact(email="dana.marsh@gmail.com")),)
+    found = reading("From: Shop <someone@gmail.com>\nSubject: Hello", "Hello.", case=replace(ASKED, people=people))
+    assert (found.kind, found.answers) == ("unrelated", "no")
+
+
+def test_a_stranger_who_names_the_firm_is_asked():
+    found = reading("From: Sam Reed <sam@agency.example>\nSubject: Larkfield Foods", "Can we talk?")
+    assert (found.kind, found.answers, found.match) == ("reply", "ask", "none")
+
+
+def test_a_stranger_with_nothing_in_common_is_unrelated():
+    found = reading("From: Sam Reed <sam@elsewhere.example>\nSubject: Hello", "How was the holiday?")
+    assert (found.kind, found.answers) == ("unrelated", "no")
+    assert "nothing_in_common" in rules(found)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        "From: Dana Marsh <dana@larkfield.example>\nAuthentication-Results: mx.example; dmarc=fail header.from=larkfield.example",
+        'From: "dana@larkfield.example" <eve@evil.example>\nSubject: Larkfield Foods',
+        "From: dana@larkfield.example, eve@evil.example",
+        "From: Dana Marsh <dana@larkfield.example>\nReply-To: eve@evil.example",
+    ],
+)
+def test_a_sender_who_may_be_forged_is_asked(headers):
+    found = reading(headers)
+    assert found.answers == "ask"
+    assert "sender_not_proved" in rules(found)
+
+
+def test_the_last_angle_address_is_the_sender():
+    assert reading("From: dana@larkfield.example <eve@evil.example>").from_.address == "eve@evil.example"
+
+
+OTHER = OtherProcess(id="A", job_title="Water quality analyst", leads_recruitment="p2")
+
+
+def test_a_mail_about_another_job_at_the_firm_is_asked():
+    case = replace(ASKED, other_processes=(OTHER,))
+    found = reading("Subject: Water quality analyst", case=case)
+    assert found.answers == "ask"
+    assert "another_process" in rules(found)
+    assert reading("Subject: Marketing executive", "Not the water quality analyst one.", case=case).answers == "yes"
+
+
+def test_the_one_in_charge_of_the_other_job_is_asked():
+    case = replace(ASKED, other_processes=(OTHER,))
+    assert reading("From: Ines Duarte <ines@larkfield.example>\nSubject: News", case=case).answers == "ask"
+    assert INES in case.people
+
+
+def test_a_mail_from_before_ours_is_no_answer_to_it():
+    raw = mail("Subject: Welcome\nDate: Mon, 02 Mar 2026 09:00:00 +0000", "See you tomorrow.")
+    found = read(raw, case=ASKED, now=LATER)
+    assert found.answers == "no"
+    assert "written_before_yours" in rules(found)
+
+
+def test_our_own_copy_is_none():
+    for headers in (
+        f"Message-ID: {OURS}\nFrom: Robin <robin@example.org>",
+        "From: Robin <ROBIN@example.org>\nTo: dana@larkfield.example",
+    ):
+        found = reading(headers)
+        assert (found.kind, found.answers) == ("own_copy", "no")
+
+
+def test_an_automatic_reply_in_our_thread_is_none():
+    found = reading(f"{IN_THREAD}\nAuto-Submitted: auto-replied", "Away until 9 March 2026.")
+    assert (found.kind, found.match, found.answers) == ("auto_reply", "id", "no")
+
+
+def test_a_bounce_from_a_person_s_own_address_is_asked():
+    body = "--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; x\n\nFinal-Recipient: rfc822; dana@larkfield.example\nAction: failed\n\n--b--"
+    found = reading("Content-Type: multipart/report; report-type=delivery-status; boundary=b", body)
+    assert (found.kind, found.answers) == ("bounce", "ask")
+
+
+def test_a_meeting_they_propose_after_our_message_is_an_answer():
+    raw = calendar("REQUEST").replace(b"Tue, 03 Mar 2026 17:31:09", b"Wed, 04 Mar 2026 09:00:00")
+    assert read(raw, case=ASKED, now=LATER).answers == "yes"
+
+
+def test_a_system_s_decision_that_names_the_firm_is_an_answer():
+    raw = NOTICES["a refusal"].replace(b"Tue, 03 Mar 2026 17:31:09", b"Wed, 04 Mar 2026 09:00:00")
+    found = read(raw, case=ASKED, now=LATER)
+    assert (found.kind, found.answers) == ("notice", "yes")
+    assert [question.id for question in found.questions] == ["is_it_a_rejection"]
+
+
+def test_an_agency_s_answer_counts_like_the_firm_s():
+    person = Person(id="p3", name="Ada Quinn", contact=Contact(email="ada@agency.example"))
+    found = reading("From: ada@agency.example\nSubject: Larkfield", case=replace(ASKED, people=(DANA, person)))
+    assert (found.answers, found.person) == ("yes", "p3")
+
+
+def test_a_mail_without_a_date_is_read():
+    raw = b"From: dana@larkfield.example\nSubject: Thanks\n\nYes.\n"
+    found = read(raw, case=ASKED, now=datetime(2026, 3, 5, tzinfo=UTC))
+    assert (found.sent_at, found.answers) == (None, "yes")
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        "Subject: Thanks\nList-Unsubscribe: <mailto:x@larkfield.example>\nList-Id: <x>\nPrecedence: bulk",
+        "Subject: Thanks\nAuto-Submitted: auto-generated",
+    ],
+)
+def test_what_looks_like_anybody_s_mail_is_asked_when_it_comes_from_them(headers):
+    assert reading(headers, "Have a look.").answers == "ask"
