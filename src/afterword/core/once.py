@@ -284,7 +284,7 @@ Rule = Callable[[History, Send, datetime], Refusal | None]
 PROMISE: tuple[Rule, ...] = (was_it_sent, one_message_without_reply, nothing_to_answer)
 """What holds whether or not anything was approved."""
 
-RULES: tuple[Rule, ...] = (sent_already, *PROMISE, changed_since_approval)
+RULES: tuple[Rule, ...] = (*PROMISE, sent_already, changed_since_approval)
 """In the order a person should hear of them."""
 
 WAIT_FOR_THEM = "Wait for their answer; it makes the next message possible. If one has come by telephone or in person, say so with `afterword log`."

@@ -7,7 +7,8 @@ from typing import Protocol
 
 from afterword.core.advise import advise
 from afterword.core.advise.advice import Window
-from afterword.core.case import Case, Person
+from afterword.core.case import Case, Direction, Person
+from afterword.core.channel import Channel
 from afterword.core.clock import zone
 from afterword.core.compose import Mail, Name, Thread, compose
 from afterword.core.compose.mail import reply_subject
@@ -205,7 +206,7 @@ def _standing(report: Report, overruled: dict[str, str]) -> tuple[Finding, ...]:
 
 def _mail(wish: Wish, standing: Standing, tools: Tools) -> tuple[Mail, Envelope]:
     case, message, account = standing.followup.case, wish.message, standing.account
-    date = wish.send_at or standing.now
+    date, thread = wish.send_at or standing.now, standing.thread or _thread_in(case)
     sender = Name(name=case.candidate.name, address=_own_address(case, account, tools))
     to = _name(case, message.via or message.to, tools, at="message.to")
     cc = tuple(_name(case, person, tools, at=f"message.cc[{place}]") for place, person in enumerate(message.cc))
@@ -217,11 +218,11 @@ def _mail(wish: Wish, standing: Standing, tools: Tools) -> tuple[Mail, Envelope]
         sender=sender,
         to=to,
         cc=cc,
-        subject=_subject(message, standing.thread),
+        subject=_subject(message, thread),
         body=message.body,
         date=date.astimezone(_zone(case) or date.tzinfo),
         message_id=f"<{tools.unique()}@{sender.address.rpartition('@')[2]}>",
-        thread=standing.thread,
+        thread=thread,
     )
     recipients = tuple(dict.fromkeys(person.address for person in (to, *cc)))
     is_new = sender.address.casefold() not in map(str.casefold, recipients)
@@ -229,6 +230,13 @@ def _mail(wish: Wish, standing: Standing, tools: Tools) -> tuple[Mail, Envelope]
     return mail, Envelope(
         sender=sender.address, recipients=recipients, self_copy=copy, needs_smtputf8=mail.needs_smtputf8
     )
+
+
+def _thread_in(case: Case) -> Thread | None:
+    """The latest e-mail of theirs in the case whose id is a Message-ID, as it is after an import."""
+    mails = [item for item in case.correspondence if item.channel is Channel.EMAIL and item.direction is Direction.IN]
+    latest = max((item for item in mails if item.id and "@" in item.id), key=lambda item: item.at, default=None)
+    return Thread(message_id=f"<{(latest.id or '').strip('<> ')}>") if latest else None
 
 
 def _own_address(case: Case, account: Account | None, tools: Tools) -> str:

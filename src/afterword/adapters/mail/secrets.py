@@ -20,10 +20,15 @@ def password_of(account: Account) -> str:
             f"The account “{account.name}” has no password yet. Give it one: `afterword account add --help` shows how.",
             permanent=True,
         )
-    found = READERS[account.secret.kind](account.secret).rstrip("\r\n")
+    return password_from(account.secret, what=f"“{account.name}”")
+
+
+def password_from(secret: Secret, *, what: str) -> str:
+    """What the secret names; EdgeError says how to make it available. `what` is what the password is for."""
+    found = READERS[secret.kind](secret).rstrip("\r\n")
     if not found or "\n" in found or "\0" in found:
         raise EdgeError(
-            f"What was found as the password of “{account.name}” is empty or has several lines. Put the password alone there.",
+            f"What was found as the password of {what} is empty or has several lines. Put the password alone there.",
             permanent=True,
         )
     return found

@@ -262,7 +262,9 @@ def _utc(moment: datetime | None) -> datetime | None:
 def _thread(mail: MailRow) -> Thread:
     head = message_from_bytes(bytes(mail.content or b""))
     references = tuple(item for item in _field(head, "References").split() if item.startswith("<"))
-    return Thread(message_id=mail.message_id, references=references, subject=_field(head, "Subject"))
+    return Thread(
+        message_id=f"<{mail.message_id.strip('<> ')}>", references=references, subject=_field(head, "Subject")
+    )
 
 
 def _field(head: EmailMessage, name: str) -> str:

@@ -123,9 +123,7 @@ def _fresh(followup: Followup, now: datetime) -> Message:
     advice = advise(followup.case, now=now, calendar=wiring.holiday_calendar())
     if advice.method.value is None:
         reasons = " ".join(reason.text for reason in advice.follow_up.reasons[:1])
-        raise AfterwordError(
-            f"There is nothing to say yes to now. {reasons} Give your own words with --message to go on all the same."
-        )
+        raise AfterwordError(f"There is nothing to say yes to now. {reasons}")
     return draft(followup.case, advice, now=now).message
 
 

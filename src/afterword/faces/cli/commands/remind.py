@@ -1,0 +1,105 @@
+"""`afterword remind`: reminders as calendar entries; no account needed."""
+
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from afterword.core.errors import EdgeError
+from afterword.faces.cli.mailing import say, the_followup
+from afterword.faces.cli.options import now_option
+from afterword.faces.cli.paper import row
+from afterword.service.followup import LOCAL
+
+if TYPE_CHECKING:
+    from afterword.core.remind import Reminder
+
+
+@click.command(name="remind")
+@click.argument("followup_id", metavar="[ID]", required=False)
+@click.option(
+    "--ics",
+    type=click.Path(path_type=Path, dir_okay=False, allow_dash=True),
+    help="Write them to a file for your calendar program; - for standard output.",
+)
+@click.option("--caldav", metavar="URL", help="Enter them into the calendar at this address.")
+@click.option("--user", help="With --caldav: who you are there.")
+@click.option("--password-command", metavar="COMMAND", help="With --caldav: a command that prints the password.")
+@now_option
+def command(  # noqa: PLR0913 -- one parameter an option
+    *,
+    followup_id: str | None,
+    ics: Path | None,
+    caldav: str | None,
+    user: str | None,
+    password_command: str | None,
+    now: datetime,
+) -> int:
+    """Reminders as calendar entries: the deadline, the call, the day to look again.
+
+    Without ID for everything that is kept. Written again to the same file, it is a feed a calendar program can follow.
+    """
+    entries = _entries(followup_id, now)
+    if ics is not None:
+        _write(ics, entries, now)
+    elif caldav is not None:
+        _put(caldav, entries, login=_login(user, password_command), now=now)
+    else:
+        _print(entries, now)
+    return 0
+
+
+def _entries(followup_id: str | None, now: datetime) -> list[tuple[str, "Reminder"]]:
+    from afterword import wiring
+    from afterword.core.advise import advise
+    from afterword.core.remind import reminders
+
+    kept = (the_followup(followup_id),) if followup_id else wiring.store().find(LOCAL, "")
+    calendar = wiring.holiday_calendar()
+    return [
+        (followup.id, reminder)
+        for followup in kept
+        for reminder in reminders(followup.case, advise(followup.case, now=now, calendar=calendar), now=now)
+    ]
+
+
+def _write(path: Path, entries: list[tuple[str, "Reminder"]], now: datetime) -> None:
+    from afterword.adapters.calendar_entries import calendar_of
+
+    content = calendar_of(entries, now=now)
+    if str(path) == "-":
+        sys.stdout.write(content.decode())
+        return
+    try:
+        fresh = path.with_name(path.name + ".new")
+        fresh.write_bytes(content)
+        fresh.replace(path)
+    except OSError as error:
+        raise EdgeError(f"{path} cannot be written ({error.strerror}).", permanent=True) from error
+    say(f"Written to {path}: {len(entries)} reminder{'s' * (len(entries) != 1)}. Open it with your calendar program.")
+
+
+def _put(url: str, entries: list[tuple[str, "Reminder"]], *, login: tuple[str, str], now: datetime) -> None:
+    from afterword.adapters.calendar_entries import put
+
+    new = sum(put(url, entry, login=login, now=now) for entry in entries)
+    say(f"Entered {new} of {len(entries)}; the others were there already.")
+
+
+def _login(user: str | None, password_command: str | None) -> tuple[str, str]:
+    from afterword.adapters.mail.secrets import password_from
+    from afterword.service.account import Secret, SecretKind
+
+    if user is None or password_command is None:
+        raise click.UsageError("With --caldav give --user and --password-command too.")
+    return user, password_from(Secret(kind=SecretKind.COMMAND, value=password_command), what="your calendar")
+
+
+def _print(entries: list[tuple[str, "Reminder"]], now: datetime) -> None:
+    for followup_id, reminder in entries:
+        when = f"{reminder.starts.astimezone(now.tzinfo):%a %d %b, %H:%M}"
+        sys.stdout.write(row(followup_id, f"{when}: {reminder.title}") + "\n")
+    if not entries:
+        say("There is nothing to be reminded of.")
