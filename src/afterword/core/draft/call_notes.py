@@ -7,7 +7,7 @@ from afterword.core.case import WishCode
 from afterword.core.channel import Method
 from afterword.core.draft import phrases_spoken as phrases
 from afterword.core.draft.hours import hours_left
-from afterword.core.draft.message import draft_of, name_of
+from afterword.core.draft.message import draft_of
 from afterword.core.draft.paragraphs import Scene
 from afterword.core.draft.speech import hello, spoken, was_asked_to
 from afterword.core.draft.text import Text
@@ -51,7 +51,7 @@ def _sheet(scene: Scene, advice: Advice, text: Text, opening: str, closing: str)
 
 
 def _purpose(scene: Scene, advice: Advice) -> str:
-    name = name_of(scene) or "them"
+    name = scene.name or "them"
     if advice.kind is MessageKind.CHECK_IN:
         return f"thank {name} and ask how things stand."
     more = " and add the one thing you forgot" if scene.material.forgotten else ""

@@ -2,10 +2,12 @@
 
 import re
 from enum import StrEnum
+from itertools import pairwise
 
 from afterword.core.draft.lexicon import (
     ADVERBS,
     AUXILIARIES,
+    CONJUNCTIONS,
     DETERMINERS,
     GERUNDS,
     NOMINAL_ING,
@@ -20,6 +22,7 @@ from afterword.core.draft.lexicon import (
     is_plural,
 )
 from afterword.core.draft.verbs import BASES, NOUN_TOO
+from afterword.core.draft.wordlist import words
 
 WORD = re.compile(r"\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|[^\W_][\w'/.-]*\w|\w|,")
 CONTRACTED = re.compile(r"(?i)^(i|we|you|they|he|she|it|there|that|who)'(?:m|re|ve|s|ll|d)$")
@@ -52,12 +55,33 @@ def shape_of(text: str) -> Shape:
         return Shape.CLAUSE
     if is_gerund(low):
         return Shape.GERUND
-    return Shape.UNSURE if _verb_suspected(low) else Shape.NOUN
+    suspected = _verb_suspected(low) or _plural_then_word(tokens)
+    return Shape.NOUN if can_open(low) and not suspected else Shape.UNSURE
+
+
+def can_open(low: list[str]) -> bool:
+    """Whether a noun phrase may begin with this word."""
+    first, following = low[0], low[1] if len(low) > 1 else ""
+    if first in ADVERBS - {"all", "both", "quite"} or first in AUXILIARIES - {"can", "must", "will", "might"}:
+        return False
+    if first in PAST and first not in BASES and (following in DETERMINERS | PREPOSITIONS or not first.endswith("ed")):
+        return first in BASES
+    return first not in NO_OPENING and not (first in PREDICATIVE and following in PREPOSITIONS)
+
+
+NO_OPENING = words(
+    "exactly maybe perhaps because if unless like similar same wonder think wish i he she me him us them"
+)
+PREDICATIVE = words(
+    "proud close keen good bad similar short fond afraid aware sure tired sick happy sad glad able due likely"
+)
 
 
 def _is_clause(tokens: list[str], low: list[str]) -> bool:
     first = low[0]
     if CONTRACTED.match(first) and len(low) > 1:
+        return True
+    if first in {"this", "that"} and len(low) > 1 and low[1] in ("is", "was"):
         return True
     if first in SUBJECT_PRONOUNS and first not in {"this", "that"}:
         return _pronoun_has_verb(low)
@@ -73,7 +97,9 @@ def _is_clause(tokens: list[str], low: list[str]) -> bool:
 
 def _pronoun_has_verb(low: list[str]) -> bool:
     following = next((word for word in low[1:] if word not in ADVERBS), "")
-    return is_finite(following) or following in BASES
+    if is_finite(following) or following in BASES:
+        return True
+    return low[0] in ("they", "we", "you", "i", "he", "she") and following.isalpha() and following not in PREPOSITIONS
 
 
 def _subject_stands(subject: list[str], tokens: list[str]) -> bool:
@@ -125,7 +151,29 @@ def _verb_suspected(low: list[str]) -> bool:
             return True
         if word in BASES and is_plural(previous) and (following or word not in NOUN_TOO):
             return True
-    return ";" in low
+    return "because" in low
+
+
+PLURAL_FIRST = words(
+    "sales sports operations systems customs goods savings accounts communications news maths mathematics arms parts "
+    "returns results records services sciences arts games means plans works"
+)
+"""Plurals that stand before another noun; elsewhere a word after a plural is more likely its verb."""
+
+
+def _plural_then_word(tokens: list[str]) -> bool:
+    """Whether a plain word follows a plural that is no name: "clinics overrun"."""
+    relative = False
+    for word, following in pairwise(tokens):
+        relative = relative or word.lower() in RELATIVES
+        plain = following.isalpha() and following.lower() not in NO_VERBS and following not in GERUNDS
+        known = word.islower() and word not in PLURAL_FIRST and word not in DETERMINERS
+        if plain and known and is_plural(word) and not relative:
+            return True
+    return False
+
+
+NO_VERBS = PREPOSITIONS | DETERMINERS | ADVERBS | CONJUNCTIONS | RELATIVES
 
 
 THINGS_IN_ING = frozenset({"meeting", "booking", "briefing", "building", "wedding", "hearing"})
@@ -142,11 +190,13 @@ def as_topic(text: str) -> str:
         return f"the {text}"
     if first in NOMINAL_ING and len(low) > 1 and is_plural(low[1]):
         return text
+    if is_gerund(low) and len(low) > 1:
+        return text
     if first in GERUNDS and (first not in NOMINAL_ING or len(low) == 1 or first == low[-1]):
         return text
     if first.endswith("'s") or first in PREPOSITIONS or _is_name(tokens):
         return text
-    end = next((place for place, word in enumerate(low) if place and word in PREPOSITIONS), len(low))
+    end = next((place for place, word in enumerate(low) if place and word in PREPOSITIONS | {","}), len(low))
     head = low[end - 1]
     return (
         text

@@ -16,7 +16,7 @@ def closing(scene: Scene, *, has_body: bool) -> list[str]:
         return []
     if not has_body:
         return [scene.say("close", phrases.CLOSE_SLOTTED)]
-    return [scene.say("close", phrases.CLOSE_FORMAL if scene.is_formal else phrases.CLOSE)]
+    return [scene.say("close", phrases.CLOSE_FORMAL if scene.is_formal else phrases.CLOSE, name=scene.name)]
 
 
 def next_interview(scene: Scene) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from afterword.core.advise.advice import Advice
 from afterword.core.channel import Method
 from afterword.core.draft import phrases
-from afterword.core.draft.address import called, is_titled, names_of
+from afterword.core.draft.address import is_titled
 from afterword.core.draft.answer import answer
 from afterword.core.draft.check_in import check_in
 from afterword.core.draft.gaps import gaps_of
@@ -14,7 +14,6 @@ from afterword.core.draft.paragraphs import Scene
 from afterword.core.draft.phrasing import sentence
 from afterword.core.draft.text import Text
 from afterword.core.draft.thank_you import thank_you
-from afterword.core.draft.voice import on_first_names
 from afterword.core.message import Draft, Message, MessageKind
 
 SHORT = frozenset({Method.PLATFORM_MESSAGE, Method.CHAT_MESSAGE, Method.LINKEDIN_MESSAGE})
@@ -68,19 +67,9 @@ def greeting(scene: Scene) -> str:
     voice, reader = scene.wording.voice, scene.reader
     if reader is None:
         return f"{voice.greeting if voice.greeting != 'Dear' else 'Hello'},"
-    name = name_of(scene)
+    name = scene.name
     greeting = "Hello" if voice.greeting == "Hi" and is_titled(name) else voice.greeting
     return f"{greeting} {name},"
-
-
-def name_of(scene: Scene) -> str:
-    """What the reader is called; by the given name where the candidate has written to them so before."""
-    if scene.reader is None:
-        return ""
-    voice, candidate, firm = scene.wording.voice, scene.case.candidate, scene.case.organisation
-    if not scene.is_formal and on_first_names(scene.case, scene.reader):
-        return names_of(scene.reader, country=firm.country)[0].given
-    return called(scene.reader, voice.formality, locale=candidate.locale, country=firm.country)
 
 
 SHORT_LINE = 60
@@ -90,7 +79,7 @@ SHORT_LINE = 60
 def hand_on(scene: Scene, advice: Advice) -> str:
     """A line to whoever hands the message on, and thanks for it."""
     via = scene.case.person(advice.recipient.deliver_via)
-    asked = scene.aside("hand on", phrases.HAND_ON, reader=name_of(scene) or "the panel")
+    asked = scene.aside("hand on", phrases.HAND_ON, reader=scene.name or "the panel")
     line = f"{via.name.split()[0]}, {asked}" if via else asked
     return f"{line if len(line) <= SHORT_LINE else sentence(asked)}\nThank you."
 

@@ -7,16 +7,16 @@ the question in it. A note about the candidate becomes an `Own`. What cannot be 
 import re
 from dataclasses import replace
 
-from afterword.core.draft.clause import Shape, as_topic, shape_of, words_of
+from afterword.core.draft.clause import Shape, as_topic, can_open, shape_of, words_of
 from afterword.core.draft.heard import Heard, Manner
 from afterword.core.draft.lexicon import (
-    DETERMINERS,
     OFFICES,
+    PAST,
 )
 from afterword.core.draft.perspective import Cast, to_reader
+from afterword.core.draft.reported import NOBODY, UNCERTAIN, reported
 from afterword.core.draft.telegram import comma_parts, expanded, with_article, with_subject
 from afterword.core.draft.tidy import Unfit
-from afterword.core.draft.wordlist import words
 
 REPORTS = {
     "said": "said", "says": "said", "told": "told", "tells": "told", "mentioned": "mentioned", "mentions": "mentioned",
@@ -24,15 +24,10 @@ REPORTS = {
     "asked": "asked", "asks": "asked", "talked": "talked", "spoke": "spoke", "discussed": "discussed", "showed": "showed",
     "stressed": "stressed", "emphasised": "emphasised", "emphasized": "emphasized", "noted": "noted", "thinks": "think",
     "liked": "liked", "loved": "loved", "covered": "covered", "raised": "raised", "outlined": "outlined",
+    "agreed": "agreed", "agrees": "agree", "thought": "thought", "admitted": "admitted", "suggested": "suggested",
+    "warned": "warned", "promised": "promised", "insisted": "insisted", "hinted": "hinted",
     "wondered": "wondered", "demonstrated": "demonstrated", "pointed": "pointed",
 }  # fmt: skip
-OBJECT_VERBS = words(
-    "mentioned described showed discussed liked loved covered raised outlined explained stressed demonstrated noted emphasised emphasized"
-)
-ABOUT_VERBS = words("told asked talked spoke wondered")
-CONSTRUED = words(
-    "is are was were has have had needs wants will can plans hopes expects runs does would looks likes prefers"
-)
 SEPARATOR = re.compile(r"\s+-\s+|;\s+|\.\s+(?=[A-Za-z])")
 QUOTED = re.compile(r"(?<!\w)'((?:[^']|(?<=\w)'(?=\w))+)'(?!\w)")
 WHAT_I_SAID = re.compile(r"(?i)^(?:and |but )?(?:i|I) (?:said|answered|replied) (?:that )?(\".+\")$")
@@ -96,7 +91,7 @@ def _spoken(text: str, cast: Cast, speaker: str) -> Heard | Unfit | None:
         who = _subject(" ".join(tokens[:place]), cast) if place else (speaker or _nobody(verb))
         if who is None:
             return None
-        return _reported(who, verb, " ".join(tokens[place + 1 :]), cast)
+        return reported(who, verb, " ".join(tokens[place + 1 :]), cast)
     return None
 
 
@@ -122,149 +117,84 @@ def _subject(text: str, cast: Cast) -> str | None:
     return f"the {office}" if office in OFFICES else None
 
 
-def _reported(who: str, verb: str, rest: str, cast: Cast) -> Heard | Unfit | None:
-    rest = re.sub(r"^(?:me|us|him)\b\s*", "", rest)
-    if not who:
-        return _by_nobody(verb, rest, cast)
-    about = re.match(r"(?i)^(?:about|on|of)\s+(.+)$", rest)
-    if about and verb in ABOUT_VERBS | {"explained"}:
-        return _about(who, verb, _you(about[1], cast, who))
-    if verb in {"asked", "wondered"}:
-        return _asked(who, rest, cast)
-    that = re.match(r"(?i)^that\s+(.+)$", rest)
-    content = _you(that[1] if that else rest, cast, who)
-    if not content:
-        return Unfit("is only half a sentence")
-    return _content(who, verb, content, certain=bool(that))
-
-
-NOBODY = Unfit("does not say who said it")
-
-
-def _by_nobody(verb: str, rest: str, cast: Cast) -> Heard | Unfit:
-    """What was asked or told by nobody in particular: the subject alone is certain."""
-    rest = _you(rest, cast, "")
-    about = re.match(r"(?i)^(?:about|on|of)\s+(.+)$", rest)
-    topic = about[1] if about else rest
-    if verb == "asked" and about and shape_of(topic) in (Shape.NOUN, Shape.GERUND, Shape.QUESTION):
-        return Heard(manner=Manner.TOPIC, topic=f"the question about {topic}")
-    if about or verb in OBJECT_VERBS:
-        return Heard(manner=Manner.TOPIC, topic=as_topic(topic)) if topic and shape_of(topic) is Shape.NOUN else NOBODY
-    return NOBODY
-
-
-def _content(who: str, verb: str, content: str, *, certain: bool) -> Heard | Unfit:
-    shape = shape_of(content)
-    quoted = content.startswith('"') and content.endswith('"') and content.count('"') == 2  # noqa: PLR2004
-    if quoted:
-        return Heard(manner=Manner.SAID, who=who, verb="said", topic=content)
-    if verb in OBJECT_VERBS and shape in (Shape.NOUN, Shape.GERUND, Shape.QUESTION) and not certain:
-        manner = Manner.SHOWN if verb in ("showed", "demonstrated") else Manner.TALKED if who == "we" else Manner.TOLD
-        return Heard(
-            manner=manner,
-            who=who,
-            verb=verb,
-            topic=content if is_known_definite(content) or verb == "mentioned" else as_topic(content),
-        )
-    if certain or shape is Shape.CLAUSE or (verb in ("said", "told") and shape is Shape.UNSURE):
-        return Heard(
-            manner=Manner.SAID, who=who, verb="said" if verb in ("liked", "loved") else verb, statement=content
-        )
-    if shape in (Shape.NOUN, Shape.GERUND, Shape.QUESTION) and verb in ("said", "told"):
-        return Heard(manner=Manner.TOLD, who=who, verb="mentioned", topic=content)
-    return Unfit("could not be turned into a sentence with certainty")
-
-
-def is_known_definite(text: str) -> bool:
-    """Whether a phrase has its determiner already."""
-    return words_of(text)[0].lower() in DETERMINERS
-
-
-def _about(who: str, verb: str, topic: str) -> Heard | Unfit:
-    if shape_of(topic) in (Shape.CLAUSE, Shape.UNSURE):
-        return Unfit("could not be turned into a sentence with certainty")
-    manner = Manner.ASKED if verb in ("asked", "wondered") else Manner.TALKED if who == "we" else Manner.TOLD
-    bare = manner is Manner.ASKED and not is_person_office(who)
-    phrase = {"talked": "talked about", "spoke": "spoke about", "told": "told me about", "explained": "explained"}.get(
-        verb, "asked about"
-    )
-    return Heard(manner=manner, who=who, verb=phrase, topic=topic if bare else as_topic(topic))
-
-
-def is_person_office(who: str) -> bool:
-    """Whether somebody is known by office only: "the consultant"."""
-    return who.startswith("the ")
-
-
-INVERTED = re.compile(r"(?i)^(would|could|can|will|do|did|am|have|had)\s+(?:i|I)\s+(.+)$")
-
-
-def _asked(who: str, rest: str, cast: Cast) -> Heard | Unfit | None:
-    rest = re.sub(r"\bI'd\b", "I would", re.sub(r"\bI've\b", "I have", rest))
-    turned = INVERTED.match(rest)
-    if turned and turned[1].lower() not in ("do", "did"):
-        rest = f"whether I {turned[1].lower()} {turned[2]}"
-    elif turned:
-        rest = f"whether I {turned[2]}"
-    rest = re.sub(r"(?i)^would i\b", "whether I would", rest)
-    rest = re.sub(r"^if\b", "whether", rest)
-    if re.match(r"(?i)^(whether|how|what|why|when|where|which|who)\s+(i|I|we|you|they|he|she|the|my)\b", rest):
-        return Heard(manner=Manner.ASKED, who=who, verb="asked", statement=_you(rest, cast, who))
-    if re.match(r"(?i)^(?:for|to|me)\b", rest):
-        return Unfit("could not be turned into a sentence with certainty")
-    if rest and shape_of(rest) is Shape.NOUN and is_known_definite(rest):
-        return Unfit("could not be turned into a sentence with certainty")
-    return Unfit("could not be turned into a sentence with certainty")
-
-
-def _you(text: str, cast: Cast, who: str) -> str:
-    return to_reader(text, cast, reader_speaks=who == "you")
-
-
 # -- a plain note ------------------------------------------------------------------------------------------------------
 
 
+SEEN = re.compile(r"(?i)^(?:i )?(?:saw|met|toured|visited|watched|heard about|learned about|learnt about) (.+)$")
+LABEL = re.compile(
+    r"(?i)^(?:the )?(?:main|key|big|biggest|top|real) (?:thing|word|point|issue|problem|topic|worry|headache):\s+(.+)$"
+)
+WE_DID = re.compile(r"(?i)^we (?:both |all )?(\w+)\b")
+
+
 def _plain(text: str, cast: Cast, speaker: str) -> Heard | Unfit:
+    text = _without_label(text)
     who = speaker or ("you" if cast.alone else "")
     statement = with_subject(text, who)
     if statement:
         return _joined(statement, cast, who)
-    if not speaker and with_subject(text, "they"):
+    if not who and with_subject(text, "they"):
         return NOBODY
-    addressed = to_reader(text, cast, reader_speaks=speaker == "you")
+    if who and text.startswith('"') and text.endswith('"') and text.count('"') == 2:  # noqa: PLR2004
+        return Heard(manner=Manner.SAID, who=who, verb="said", topic=text)
     if re.search(r"(?i)\byou\b|\byour\b", re.sub(r'"[^"]*"', "", text)):
         return Unfit("says “you”, and it is not certain who that was")
-    return _shaped(addressed, speaker)
+    return _shaped(to_reader(text, cast, reader_speaks=speaker == "you"), speaker)
+
+
+def _without_label(text: str) -> str:
+    """The thing itself: without "main thing:" before it, and without "saw" where it was seen."""
+    for pattern in (LABEL, SEEN):
+        match = pattern.match(text)
+        text = match[1] if match else text
+    return text
 
 
 def _shaped(addressed: str, speaker: str) -> Heard | Unfit:
     addressed = with_article(addressed)
     shape = shape_of(addressed)
+    head, comma, tail = addressed.partition(", ")
+    if comma and shape is Shape.UNSURE and shape_of(head) is Shape.NOUN:
+        return Heard(manner=Manner.TOPIC, who=speaker, topic=as_topic(head), dropped=tail)
     if shape in (Shape.NOUN, Shape.GERUND, Shape.QUESTION):
-        if (
-            len(words_of(addressed)) == 1
-            and addressed.islower()
-            and not addressed.endswith(("s", "ing", "ity", "ness", "ment", "ance", "ion", "ism", "ics"))
-        ):
-            return Unfit("is a single word; say what about it")
-        return Heard(manner=Manner.TOPIC, who=speaker, topic=as_topic(addressed))
+        return Heard(manner=Manner.TOPIC, who=speaker, topic=as_topic(addressed)) if _says_enough(addressed) else SHORT
     if shape is Shape.CLAUSE:
         return _clause(addressed, speaker)
-    return Heard(manner=Manner.FACT, who=speaker, statement=addressed)
+    return (
+        UNCERTAIN
+        if not can_open(words_of(addressed.lower()))
+        else Heard(manner=Manner.FACT, who=speaker, statement=addressed)
+    )
+
+
+SHORT = Unfit("is a single word; say what about it")
+
+
+def _says_enough(text: str) -> bool:
+    """More than one bare word, or one that is a subject in itself."""
+    known = ("s", "ing", "ity", "ness", "ment", "ance", "ion", "ism", "ics")
+    return len(words_of(text)) > 1 or not text.islower() or text.endswith(known)
 
 
 def _clause(addressed: str, speaker: str) -> Heard | Unfit:
     low = addressed.lower()
     if low.startswith(("i ", "i'")):
         return Unfit("is about you rather than about what they raised; put it with what you would like remembered")
-    experienced = re.match(r"you (liked|loved|showed|gave|offered|asked|told)\b", low)
-    if experienced:
+    if re.match(r"you (liked|loved|showed|gave|offered|asked|told)\b", low):
         return Heard(manner=Manner.FACT, who="", verb="did", statement=addressed)
+    if low.startswith(("we ", "we'")):
+        return _ours(addressed)
     who = speaker or ("you" if re.match(r"(?i)(you|your)\b", addressed) else "")
-    if not who and low.startswith(("we ", "we'")):
-        return Heard(manner=Manner.FACT, verb="did", statement=expanded(addressed))
     manner = Manner.SAID if who else Manner.FACT
     return Heard(manner=manner, who=who, verb="said" if who else "", statement=comma_parts(expanded(addressed)))
+
+
+def _ours(addressed: str) -> Heard | Unfit:
+    """What "we" did together is past; in the present "we" may be they."""
+    verb = WE_DID.match(addressed)
+    if verb and verb[1].lower() in PAST:
+        return Heard(manner=Manner.FACT, verb="did", statement=expanded(addressed))
+    return Unfit("says “we”, and it is not certain who that is")
 
 
 def _joined(statement: str, cast: Cast, speaker: str) -> Heard | Unfit:

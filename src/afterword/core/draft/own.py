@@ -17,6 +17,7 @@ from afterword.core.draft.lexicon import (
 )
 from afterword.core.draft.note import QUOTED
 from afterword.core.draft.perspective import Cast, to_reader
+from afterword.core.draft.reported import UNCERTAIN
 from afterword.core.draft.telegram import expanded
 from afterword.core.draft.tidy import Unfit
 from afterword.core.draft.verbs import BASES
@@ -42,16 +43,15 @@ class Own:
     text: str
 
 
-UNCERTAIN = Unfit("could not be turned into a sentence with certainty")
 EMPTY = words(
     "cool nice great good lovely interesting love wow amazing ok fine yes yay brilliant it this that so very really"
 )
 FORGOT = re.compile(
     r"(?i)^(?:i )?(?:(?:forgot|failed|meant|wanted|should have remembered) to (?:say|mention|tell (?:her|him|them)|add)|"
-    r"(?:did not|didn't|never) (?:say|mention|get to (?:say|mention)|tell (?:her|him|them))|not mentioned|unmentioned|forgot)\b:?\s*(?:that\s+|about\s+)?"
+    r"(?:did not|didn't|never) (?:say|mention|get to (?:say|mention)|tell (?:her|him|them))|(?:should have|meant to have) mentioned|not mentioned|unmentioned|forgot)\b:?\s*(?:that\s+|about\s+)?"
 )
 SHOULD = re.compile(
-    r"(?i)^(?:i )?(?:should have|would now|wish i had|meant to) (?:said|say|answered?|replied|reply):?\s+(.+)$"
+    r"(?i)^(?:i )?(?:should have|would have|would now|wish i had|meant to) (?:said|say|answered?|replied|reply):?\s+(.+)$"
 )
 REMINDED = re.compile(r"(?i)^(?:it |which |that |this )?(reminded|reminds) me of (.+)$")
 LABEL = re.compile(r"^\w+: ")
@@ -59,6 +59,7 @@ LABEL = re.compile(r"^\w+: ")
 
 def _addressed(text: str, cast: Cast) -> str:
     own = Cast(reader=cast.reader, others=cast.others, offices=cast.offices, own=True)
+    text = re.sub(r"(?i)\b(?:the )?candidate's\b", "her", re.sub(r"(?i)\b(?:the )?candidate\b(?!')", "she", text))
     text = QUOTED.sub(lambda match: f'"{match[1]}"', text)
     return expanded(to_reader(text, own))
 
@@ -80,52 +81,71 @@ def _about_me(text: str) -> Own | Unfit:
     clause = as_my_clause(text)
     if clause:
         return Own(form=Form.CLAUSE, text=clause)
+    ready = re.match(r"(?i)^(?:my )?([\w -]+s) (available|ready)$", text)
+    if ready:
+        return Own(form=Form.CLAUSE, text=f"my {ready[1].lower()} are {ready[2].lower()}")
+    text = re.sub(r"(?i)^got (?=\w)", "", text)
     shape = shape_of(text)
     if shape is Shape.CLAUSE:
         return Own(form=Form.CLAUSE, text=text)
+    if words_of(text)[0].lower() in PAST and shape is not Shape.GERUND:
+        return UNCERTAIN
     if shape in (Shape.NOUN, Shape.GERUND):
         return Own(form=Form.DOING if shape is Shape.GERUND else Form.THING, text=as_mine(text))
     return Own(form=Form.LISTED, text=text)
 
 
+PARTICIPLES = words("done been taken written given driven")
+ONGOING = words("working studying training volunteering finishing retraining")
 MODALS = words("can could will would am was have had did")
 
 
 def as_my_clause(text: str) -> str:
     """The text with the "I" that telegram style leaves out, or nothing when it has another shape."""
     tokens = words_of(text)
-    low = [token.lower() for token in tokens]
-    first = low[0]
-    following = low[1] if len(low) > 1 else ""
+    first, following = tokens[0].lower(), tokens[1].lower() if len(tokens) > 1 else ""
     if first == "i" or first.startswith("i'"):
         return "I" + text[1:]
-    if first in ("also", "still") and following in MODALS | PAST.keys() | FIRST_PERSON_BASES:
-        return f"I {text[0].lower()}{text[1:]}"
-    if first in MODALS:
-        return f"I {first} {text.split(' ', 1)[1]}" if following else ""
-    if first == "has" and following:
-        return f"I have {text.split(' ', 1)[1]}"
-    if _opens_with_past(first, following):
-        return f"I {text[0].lower()}{text[1:]}"
-    if (
-        first in FIRST_PERSON_BASES
-        and following
-        and (
-            following in DETERMINERS | PREPOSITIONS | ADVERBS
-            or tokens[1][0].isupper()
-            or first in ("speak", "own", "know", "have", "teach", "coach")
-        )
-    ):
-        return f"I {text[0].lower()}{text[1:]}"
-    if first in ADJECTIVES_OF_SELF and (
-        following in words("with in at under to from on about for as and") or not following
-    ):
-        return f"I am {text[0].lower()}{text[1:]}"
-    return ""
+    if first in MODALS | {"has"} and following:
+        return f"I {'have' if first == 'has' else first} {text.split(' ', 1)[1]}"
+    if first in ("available", "free") and following in ("weekends", "evenings", "nights"):
+        return f"I am {first} at {text.split(' ', 1)[1]}"
+    lead = _lead(first, following, text)
+    return f"{lead} {text[0].lower()}{text[1:]}" if lead else ""
+
+
+def _lead(first: str, following: str, text: str) -> str:
+    """The words left out before these: "I", "I am", "I have", or nothing when none were."""
+    if first in PARTICIPLES and following:
+        return "I have"
+    if first in ONGOING or (first in ADVERBS and following in ONGOING) or PARTLY.match(text):
+        return "I am"
+    if first in ADJECTIVES_OF_SELF and (following in AFTER_ADJECTIVES or not following):
+        return "I am"
+    if first in OFTEN and (following in PAST or following in MODALS or following in FIRST_PERSON_BASES):
+        return "I"
+    return "I" if _opens_with_past(first, following) or _opens_with_base(first, following, text) else ""
+
+
+OFTEN = words("never always also still")
+PARTLY = re.compile(r"(?i)(?:part|half) ?way through\b")
+AFTER_ADJECTIVES = words("with in at under to from on about for as and")
+SPOKEN_OF_SELF = words("speak know have teach coach")
+
+
+def _opens_with_base(first: str, following: str, text: str) -> bool:
+    if first not in FIRST_PERSON_BASES or not following:
+        return False
+    plain = following in DETERMINERS | PREPOSITIONS | ADVERBS or text.split()[1][:1].isupper()
+    return plain or first in SPOKEN_OF_SELF
 
 
 def _opens_with_past(first: str, following: str) -> bool:
-    if first not in PAST or (first in ("led", "set", "cut", "read", "left", "used") and not following):
+    if (
+        first not in PAST
+        or (first == "got" and following not in DETERMINERS)
+        or (first in ("led", "set", "cut", "read", "left", "used") and not following)
+    ):
         return False
     if first in BASES and following not in DETERMINERS:
         return False
@@ -163,6 +183,9 @@ def thought(text: str, cast: Cast) -> Own | Unfit:
     reminded = REMINDED.match(text)
     if reminded:
         return Own(form=Form.CLAUSE, text=f"it {reminded[1].lower()} me of {reminded[2]}")
+    text = re.sub(r"(?i)^(?:just )?(?:like|similar to|(?:the )?same as)\s+(?=\S)", "", text)
+    if re.match(r"(?i)(?:could|can|should|might|maybe|wonder|perhaps)\b", text):
+        return UNCERTAIN
     text = re.sub(r"(?i)^(?:made me think|makes me think|thought) (?:of|about)\s+", "", text)
     clause = as_my_clause(text)
     if clause or shape_of(text) is Shape.CLAUSE:
@@ -192,6 +215,9 @@ def offer(text: str, cast: Cast) -> Own | Unfit:
     return Own(form=Form.THING, text=as_topic(text)) if shape_of(text) is Shape.NOUN else UNCERTAIN
 
 
+FEELINGS = words("love like want enjoy admire believe care")
+
+
 def attraction(text: str, cast: Cast) -> Own | Unfit:
     """Why the candidate wants the job."""
     text = _addressed(LABEL.sub("", text) if not text.lower().startswith("enthusiasm:") else "", cast) or ""
@@ -200,8 +226,11 @@ def attraction(text: str, cast: Cast) -> Own | Unfit:
     low = words_of(text.lower())
     if low[0] == "to" and len(low) > 1 and low[1] in BASES:
         return Own(form=Form.TO_DO, text=text[3:])
+    if low[0] in FEELINGS and len(low) > 1:
+        return Own(form=Form.CLAUSE, text=f"I {text[0].lower()}{text[1:]}")
     if (
         low[0] in BASES
+        and low[0] not in ("close", "open")
         and len(low) > 1
         and (low[1] in DETERMINERS | PREPOSITIONS or low[0] in ("learn", "work", "join", "build", "help", "teach"))
     ):

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 
 from afterword.core.case import Case, Person, PointTone
 from afterword.core.draft import phrases
+from afterword.core.draft.address import called, names_of
 from afterword.core.draft.heard import Heard, Manner
 from afterword.core.draft.material import Material, Raised
 from afterword.core.draft.occasion import Occasion, firm_of, job_of
 from afterword.core.draft.own import Form, Own
 from afterword.core.draft.phrasing import Wording, listed, sentence
+from afterword.core.draft.voice import on_first_names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +34,16 @@ class Scene:
             "firm": firm_of(self.case),
             "met": self.occasion.met,
         }
+
+    @property
+    def name(self) -> str:
+        """What the reader is called; by the given name where the candidate has written to them so before."""
+        if self.reader is None:
+            return ""
+        voice, candidate, firm = self.wording.voice, self.case.candidate, self.case.organisation
+        if not self.is_formal and on_first_names(self.case, self.reader):
+            return names_of(self.reader, country=firm.country)[0].given
+        return called(self.reader, voice.formality, locale=candidate.locale, country=firm.country)
 
     @property
     def is_formal(self) -> bool:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from afterword.core.draft.lexicon import ADVERBS, ANIMATE, FIRST_OF_THIRD, PAST, PREPOSITIONS, THIRD, is_plural
+from afterword.core.draft.verbs import BASES
 from afterword.core.draft.wordlist import words
 
 TOKENS = re.compile(r"\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|[^\W_][\w.-]*(?:'[a-z]+)?'?|\s+|[^\w\s]")
@@ -93,6 +94,8 @@ class _State:
         if self.agree:
             self.agree = False
             return self._agreeing(token, low, cast)
+        if low.endswith("'d") and low in PLURAL | SINGULAR and _is_participle(rest):
+            return f"{(PLURAL | SINGULAR)[low].split()[0]} had"
         if low == "them" and (self.last == "of" or self.things):
             return token
         if low in PLURAL and not self.many:
@@ -124,7 +127,29 @@ class _State:
         own = cast.own and self.somebody != "reader"
         if own:
             return FIRST_OF_THIRD.get(low, token)
-        return THIRD.get(low, token) if low not in PAST or low in THIRD else token
+        return THIRD.get(low) or (token if low in PAST else _base_of(token))
+
+
+def _base_of(token: str) -> str:
+    """`grade` for `grades`: after "she" even an unknown word in -s is a verb."""
+    if not token.endswith("s") or token.endswith(("ss", "us", "is")):
+        return token
+    if token.endswith("ies"):
+        return token[:-3] + "y"
+    return token[:-2] if token.endswith(("sses", "shes", "ches", "xes", "zzes")) else token[:-1]
+
+
+def _is_participle(rest: list[str]) -> bool:
+    following = next((token.lower() for token in rest if not token.isspace() and token.lower() not in ADVERBS), "")
+    return (following in PAST and following not in BASES) or following in (
+        "been",
+        "done",
+        "gone",
+        "seen",
+        "taken",
+        "given",
+        "written",
+    )
 
 
 def _ends_here(rest: list[str]) -> bool:

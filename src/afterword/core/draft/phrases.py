@@ -247,8 +247,8 @@ KEEN_FORMAL = (
 )
 BRING = ("I would bring {thing} with me", "I would bring {thing} to the {job} job", "I would bring {thing} to {firm}")
 BRING_DOING = (
-    "If one thing stays with you from our conversation, I hope it is {thing}",
-    "If you remember one thing from our conversation, I hope it is {thing}",
+    "If you remember me for one thing, let it be {thing}",
+    "I would most like to be remembered for {thing}",
 )
 BRING_CLAUSE = ("{clause}", "It may help to know that {clause}")
 
@@ -269,15 +269,15 @@ HAND_ON = (
     "could you please forward this to {reader}?",
 )
 CLOSE = (
-    "If you would like to know anything more about me for the {job} job, I am glad to answer",
-    "If anything else would be useful to you at {firm}, I will gladly send it",
-    "I am happy to answer anything else that comes up about the {job} job",
+    "Thank you again, {name}",
+    "If a question comes up, I am easy to reach",
     "There is no need to reply to this",
-    "If a question comes up while you decide on the {job} job, I am easy to reach",
-    "Thank you again, and my good wishes to everyone at {firm}",
+    "I am happy to answer anything else you would like to know",
+    "If anything else would be useful to you, please ask",
+    "Whatever you decide, I was glad to talk with you",
     "If there is more you would like to ask, I am glad to answer",
-    "Whatever comes of it, I was glad to talk with you about the {job} job",
-    "If something is still open about the {job} job, I am glad to fill it in",
+    "My good wishes to everyone at {firm}",
+    "Thank you again, and good wishes to everyone at {firm}",
 )
 CLOSE_FORMAL = (
     "Should you require any further information regarding the {job} position, I would be pleased to provide it",

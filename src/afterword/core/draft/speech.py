@@ -5,7 +5,6 @@ from afterword.core.case import WishCode
 from afterword.core.clock import zone
 from afterword.core.draft import phrases_spoken as phrases
 from afterword.core.draft.forgotten import left_unsaid
-from afterword.core.draft.message import name_of
 from afterword.core.draft.paragraphs import Scene, can_stand_beside_thanks, keen, refer
 from afterword.core.draft.text import Text
 from afterword.core.draft.thank_you import is_late
@@ -16,7 +15,7 @@ NOON, EVENING = 12, 18
 
 def hello(scene: Scene) -> str:
     """`Good morning, Ms Marsh` by the clock of the listener, or a plain hello among friends."""
-    name = name_of(scene)
+    name = scene.name
     if scene.wording.voice.is_friendly or not name:
         return f"Hello, {name}" if name else "Hello"
     place = (scene.reader.time_zone if scene.reader else None) or scene.case.organisation.time_zone

@@ -2,22 +2,43 @@
 
 import re
 
-from afterword.core.draft.lexicon import ADVERBS, AUXILIARIES, DETERMINERS, PAST, PEOPLE, PREPOSITIONS, THIRD
+from afterword.core.draft.lexicon import (
+    ADVERBS,
+    AUXILIARIES,
+    DETERMINERS,
+    GERUNDS,
+    NOMINAL_ING,
+    PAST,
+    PEOPLE,
+    PREPOSITIONS,
+    SINGLE_MASS,
+    SUBJECT_PRONOUNS,
+    THIRD,
+    is_plural,
+)
+from afterword.core.draft.verbs import BASES, NOUN_TOO
 from afterword.core.draft.wordlist import words
 
 CONSTRUED = words(
-    "is are was were has have had needs wants will can plans hopes expects runs does would looks likes prefers"
+    "is are was were has have had needs wants will can plans hopes expects runs does would looks likes prefers cannot can't "
+    "don't doesn't didn't won't hates loves worries believes thinks feels deploys"
 )
+FROM_THEN_ON = words("never always")
+PREDICATES = words("struggling looking hoping trying proud keen short worried happy sad tired excited frustrated still")
 
 EXPANSIONS = (
     (r"\b([Ii]|you|we|they)'ve\b", r"\1 have"),
     (r"\b(you|we|they)'re\b", r"\1 are"),
     (r"\bI'm\b", "I am"),
+    (
+        rf"\b(I|you|we|they)'d (?=(?:(?:{'|'.join(sorted(ADVERBS))}) )?(?:{'|'.join(sorted(BASES))}|be|have|do)\b)",
+        r"\1 would ",
+    ),
     (r"\b([Ii]|you|we|they|he|she|it)'ll\b", r"\1 will"),
     (r"\b(can)'t\b", r"\1not"),
     (r"\bwon't\b", "will not"),
     (r"\b(do|does|did|is|are|was|were|has|have|had|would|could|should)n't\b", r"\1 not"),
-    (r"\b(it|there|that)'s (?=\w+ing\b|a\b|the\b|no\b|not\b|all\b)", r"\1 is "),
+    (r"\b(it|there|that)'s (?=\w+ing\b|a\b|the\b|no\b|not\b|all\b|how\b|what\b|why\b|where\b)", r"\1 is "),
 )
 
 
@@ -37,25 +58,44 @@ def with_subject(text: str, speaker: str) -> str:
     first = tokens[0].lower()
     following = tokens[1].lower() if len(tokens) > 1 else ""
     starts_verb = first in CONSTRUED or (
-        first in THIRD and (following in DETERMINERS | PREPOSITIONS or following.startswith(("'", '"')))
+        first in THIRD and (following in DETERMINERS | PREPOSITIONS | ADVERBS or following.startswith(("'", '"')))
     )
     if starts_verb:
         return f"she {text}"
-    return f"she is {text}" if first in ("looking", "hoping", "trying") and following in ("for", "to") else ""
+    if first in FROM_THEN_ON and (following in PAST or following in AUXILIARIES):
+        return f"she {text}"
+    if first in PREDICATES and (following in PREPOSITIONS | GERUNDS.keys() or following == "to"):
+        return f"she is {text}" if _stands_after(tokens[2:]) else ""
+    return ""
+
+
+def _stands_after(tokens: list[str]) -> bool:
+    """Whether what follows needs no article put before it."""
+    if not tokens:
+        return True
+    last = tokens[-1].strip(".,").lower()
+    return tokens[0].lower() in DETERMINERS | BASES | SUBJECT_PRONOUNS or is_plural(last) or not tokens[0].islower()
 
 
 def comma_parts(statement: str) -> str:
     """A second telegram verb after a comma as a second reported clause."""
-    match = re.match(r"^(.+?), (wants|needs|hopes|plans|has|is) (.+)$", statement)
+    match = re.match(r"^(.+?), ([a-z]+) (.+)$", statement)
     if match is None or match[1].count('"') % 2:
         return statement
-    return f"{match[1]} and that you {THIRD.get(match[2], match[2])} {match[3]}"
+    first, verb, rest = match.groups()
+    if verb in THIRD and (verb in ("wants", "needs", "hopes", "plans", "has", "is") or THIRD[verb] not in NOUN_TOO):
+        return f"{first} and that you {THIRD[verb]} {rest}"
+    if verb in GERUNDS and verb not in NOMINAL_ING and first.startswith("you ") and rest.split()[0] in DETERMINERS:
+        return f"{first} and that you are {verb} {rest}"
+    return statement
 
 
 SINGULAR_PERSON = re.compile(
     rf"\b(need|want|looking for|hire|for|like)\s+((?:[a-z-]+ )?(?:{'|'.join(sorted(PEOPLE))}))\b(?! ?s\b)"
 )
-BARE_SUBJECT = re.compile(r"^((?:[a-z][\w-]* ){1,3}?)(is|was|has|will|needs|lasts|ends|starts)\b")
+BARE_SUBJECT = re.compile(
+    r"^((?:[a-z][\w-]* ){1,3}?)(is|was|has|will|would|needs|lasts|ends|starts|takes|goes|costs|opens|closes|works)\b"
+)
 
 
 def with_article(text: str) -> str:
@@ -68,18 +108,25 @@ def with_article(text: str) -> str:
         ),
         text,
     )
+    text = re.sub(
+        r"\b(in|within|during|for|after) (first|last|next) (?=\d|[a-z]+ (?:days|weeks|months))", r"\1 the \2 ", text
+    )
     bare = BARE_SUBJECT.match(text)
     if bare and _takes_article(bare[1].split(), bare[2]):
         return f"the {text}"
     return text
 
 
+PRONOUNS = words(
+    "you i we they he she it there this that everyone nobody everything nothing somebody how what why when where who"
+)
+
+
 def _takes_article(subject: list[str], verb: str) -> bool:
-    first = subject[0]
-    if first in DETERMINERS | PREPOSITIONS | AUXILIARIES | ADVERBS or first in words(
-        "you i we they he she it there this that everyone nobody everything nothing how what why when where who"
-    ):
+    """Whether a bare subject is one countable thing, which English does not leave without an article."""
+    first, last = subject[0], subject[-1]
+    if first in DETERMINERS | PREPOSITIONS | AUXILIARIES | ADVERBS | PRONOUNS or is_plural(last):
         return False
-    return not any(word in PAST or word in AUXILIARIES for word in subject) and (
-        verb in ("is", "was", "has", "will") or len(subject) > 1 or first.endswith(("ion", "ise", "ure"))
-    )
+    if last in SINGLE_MASS or (last.endswith("ing") and len(subject) == 1 and verb != "is"):
+        return False
+    return not any(word in PAST or word in AUXILIARIES for word in subject)

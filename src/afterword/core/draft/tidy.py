@@ -32,6 +32,7 @@ SMART = str.maketrans(
 )
 LINK = re.compile(r"\(?\s*(?:see\s+)?(?:https?://|www\.)\S+\)?", re.IGNORECASE)
 E_MAIL = re.compile(r"\S+@\S+\.\S+")
+MARKUP = re.compile(r"[\[\]{}<>\\`|^~=_#*]")
 PHONE = re.compile(r"(?<![\w.])\+?\d[\d ()-]{7,}\d(?![\w.])")
 ORDERS = re.compile(
     r"\b(ignore|disregard|forget|override)\b.{0,20}\b(above|previous|prior|earlier|instructions?|rules?|everything|prompt)\b"
@@ -82,14 +83,14 @@ SHORT = {
     "theyll": "they'll", "weve": "we've", "thats": "that's", "whats": "what's", "shouldve": "should have",
     "couldve": "could have", "wouldve": "would have", "should've": "should have", "asap": "as soon as possible", "cos": "because",
     "bf": "before", "b4": "before", "tmrw": "tomorrow", "tmr": "tomorrow", "mins": "minutes", "appt": "appointment",
-    "appts": "appointments", "intro'd": "introduced", "ref": "reference", "refs": "references", "ad hoc": "ad hoc",
-    "def": "definitely", "prob": "probably", "temp": "temporary", "sched": "schedule", "acct": "account", "accts": "accounts",
+    "appts": "appointments", "intro'd": "introduced", "sept": "September",
+    "sched": "schedule", "acct": "account", "accts": "accounts",
 }  # fmt: skip
 KEPT_CAPITAL = {"hr"}
 """Abbreviations that are another word in capitals: HR is not an hour."""
 
 NOT_UNITS = words(
-    "am pm min mins sec secs kg g mg km m cm mm mph kph kw kwh mw gb mb tb hz percent per x years-old fps ft in oz lb lbs "
+    "of am pm min mins sec secs kg g mg km m cm mm mph kph kw kwh mw gb mb tb hz percent per x years-old fps ft in oz lb lbs "
     "degrees bed bar o'clock and or to"
 )
 NUMBERED = words(
@@ -132,9 +133,10 @@ def _refused(text: str) -> Unfit | None:
         (PAY, "is about pay, which belongs in another conversation"),
         (E_MAIL, "is an address"),
         (PHONE, "is a number to ring"),
+        (MARKUP, "has marks in it that do not belong in a sentence"),
     )
     for pattern, why in checks:
-        if pattern.search(text):
+        if pattern.search(BULLET.sub("", text)):
             return Unfit(why)
     if len(text.split()) > LONGEST:
         return Unfit("is longer than one sentence can hold; say the heart of it in a line")
@@ -208,11 +210,33 @@ def _word(raw: str, before: list[str], spelling: dict[str, str]) -> str:
         and previous in {"in", "by", "until", "since", "from", "early", "late", "mid", "of", "next", "last"}
     ):
         core = core.capitalize()
+    elif low in SHORT_MONTHS and previous in {
+        "in",
+        "by",
+        "until",
+        "since",
+        "from",
+        "early",
+        "late",
+        "mid",
+        "next",
+        "last",
+    }:
+        core = SHORT_MONTHS[low]
     elif core == low and low in spelling and low not in COMMON_NAMES:
         core = spelling[low]
     return head + core + tail
 
 
+SHORT_MONTHS = {
+    "jan": "January",
+    "feb": "February",
+    "aug": "August",
+    "sept": "September",
+    "oct": "October",
+    "nov": "November",
+    "dec": "December",
+}
 COMMON_NAMES = words(
     "pat mark bill will grant rose may rob sue jack art bob frank grace hope joy faith dawn april june august summer ray rich drew chase gene guy jay sky van so an in to liv ho so long young bush"
 )

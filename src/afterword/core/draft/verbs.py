@@ -23,14 +23,14 @@ BASES = words(
     switch take talk teach tell tend test thank think throw tie touch trace track trade train transfer translate travel
     treat trust try turn type understand update upgrade use value visit volunteer wait walk want wash waste watch wear weigh
     welcome win wish wonder work worry wrap write spike peak merge migrate retire rotate tap lend borrow brew weld sew cache
-    interview introduce insist emphasise emphasize note stress warn admit joke laugh hint
+    overrun deploy grade laugh teach automate audit rehearse bottle bake weave paint plough milk prune insist emphasise emphasize note stress warn admit joke laugh hint
     """
 )
 NOUN_TOO = words(
     """
     address answer audit balance call change charge check claim coach cook cost cover cut deal design draft drive drop end
     estimate export face feed file fight fit fix flag focus fund gain guide help hire hit hold host import increase
-    interview label lack land launch lead lift link list load look map mark matter mind mix move need note offer order own
+    interview label grade audit lack land launch lead lift link list load look map mark matter mind mix move need note offer order own
     pack paint park pass pay peak phone pick pilot plan plant play point post present press print promise push raise reach
     record release rent repair reply report request rescue research rest return review ride ring rise run scale schedule
     screen search set share shift ship shop show sign sort split spot staff stand start stay stock stop store stress study
@@ -50,5 +50,5 @@ IRREGULAR = {
     "send": "sent", "set": "set", "show": "showed", "shut": "shut", "sing": "sang", "sit": "sat", "speak": "spoke",
     "spend": "spent", "split": "split", "stand": "stood", "stick": "stuck", "take": "took", "teach": "taught",
     "tell": "told", "think": "thought", "throw": "threw", "understand": "understood", "wear": "wore", "win": "won",
-    "write": "wrote", "shoot": "shot", "hang": "hung",
+    "write": "wrote", "overrun": "overran", "shoot": "shot", "hang": "hung",
 }  # fmt: skip

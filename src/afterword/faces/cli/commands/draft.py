@@ -7,7 +7,6 @@ from pathlib import Path
 
 import click
 
-from afterword.adapters.codec import read_case
 from afterword.core.advise import advise
 from afterword.core.advise.advice import Advice, FollowUp, Window
 from afterword.core.case import Case
@@ -17,7 +16,7 @@ from afterword.core.errors import AfterwordError
 from afterword.core.message import Draft, MessageKind
 from afterword.core.review import review
 from afterword.core.review.finding import Severity
-from afterword.faces.cli.case_file import moment_of
+from afterword.faces.cli.case_file import case_in, moment_of
 from afterword.faces.cli.options import existing_file, moment_option, output_option, write_json
 from afterword.wiring import holiday_calendar
 
@@ -47,15 +46,14 @@ def command(  # noqa: PLR0913 -- one parameter for each option
     CASE is a case file (.toml or .json). What you edit is kept beside it, in CASE.draft.txt, and used from then on.
     Ends with 1 when the advice is not to write; --method writes one all the same.
     """
-    case = read_case(case_file)
+    case = case_in(case_file)
     at = moment_of(now, case)
     advice = _advised(case, now=at, method=method, kind=kind)
     if advice is None:
         return 1
     wanted = Method(method) if method else Method.LETTER_BY_HAND if pdf else None
     written = draft(case, advice, now=at, method=wanted, vary=vary)
-    kept = case_file.with_suffix(".draft.txt")
-    written = _edited(written, kept) if edit else written if (method or kind or vary) else _kept(written, kept)
+    written = _in_the_candidates_hand(written, case_file, edit=edit, fresh=bool(method or kind or vary))
     if pdf:
         _print_letter(written, case, pdf)
     if output == "json":
@@ -74,6 +72,18 @@ def _advised(case: Case, *, now: datetime, method: str | None, kind: str | None)
         sys.stderr.write(f"Nothing to write: {reasons}{instead}\n")
         return None
     return replace(advice, kind=MessageKind(kind), window=Window()) if kind else advice
+
+
+def _in_the_candidates_hand(written: Draft, case_file: Path, *, edit: bool, fresh: bool) -> Draft:
+    """The draft as it was edited before, or is edited now; `fresh` asks for our own words again."""
+    if str(case_file) == "-":
+        if edit:
+            raise click.UsageError("There is no file beside which to keep an edited draft; give the case as a file.")
+        return written
+    kept = case_file.with_suffix(".draft.txt")
+    if edit:
+        return _edited(written, kept)
+    return written if fresh else _kept(written, kept)
 
 
 def _edited(written: Draft, kept: Path) -> Draft:
