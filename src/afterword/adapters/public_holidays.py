@@ -11,7 +11,11 @@ class PublicHolidays:
 
     def name_of(self, day: date, country: str, subdivision: str | None) -> str | None:
         """The name of the holiday on `day`, or None; None too for a country the library does not know."""
-        return _year(country.upper(), subdivision, day.year).get(day)
+        return _year(country.upper(), subdivision or USUAL.get(country.upper()), day.year).get(day)
+
+
+USUAL = {"GB": "ENG"}
+"""The part of a country meant when none is named: where most of its offices are, and more days are holidays."""
 
 
 @lru_cache(maxsize=512)

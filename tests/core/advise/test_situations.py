@@ -1,12 +1,12 @@
 from collections import Counter
 
 import pytest
-from situations import situations
 
 from afterword.core.advise import advise
 from afterword.core.catalogue import STATEMENTS, answering
 from afterword.core.may import may_all
 from afterword.wiring import holiday_calendar
+from situations import situations
 
 SITUATIONS = situations()
 LEAST = 150

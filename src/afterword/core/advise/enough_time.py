@@ -6,6 +6,7 @@ was given the numbers are ours: not before five working days, better after seven
 
 from datetime import datetime, time, timedelta
 
+from afterword.core.advise.promise_words import last_day
 from afterword.core.advise.situation import Situation, day_of
 
 EARLIEST_WORKDAYS = 5
@@ -44,15 +45,30 @@ def opens(s: Situation) -> datetime | None:
     if rests_on_promise(s):
         return s.promise_ends
     since = silent_since(s)
-    return _workday(s, since, EARLIEST_WORKDAYS) if since else None
+    if since is None:
+        return None
+    earliest, words = _workday(s, since, EARLIEST_WORKDAYS), words_end(s)
+    return max(earliest, words) if words else earliest
+
+
+def words_end(s: Situation) -> datetime | None:
+    """The end of the time their words leave them ("next week"), where no date was promised and nothing came since."""
+    last = s.conversation.last_reply
+    if s.promise_ends is not None or s.since is None or (last is not None and last.at > s.since):
+        return None
+    day = last_day(s.case.process.decision_words, said=day_of(s.since, s.where))
+    return None if day is None else datetime.combine(day + timedelta(days=1), time(), tzinfo=s.where)
 
 
 def suggested(s: Situation) -> datetime | None:
     """The moment a check-in is best made, before the office hours are looked at."""
     if rests_on_promise(s) and s.promise_ends is not None:
         return _workday(s, s.promise_ends - timedelta(seconds=1), GRACE_WORKDAYS + 1)
-    since = silent_since(s)
-    return _workday(s, since, SUGGESTED_WORKDAYS) if since else None
+    since, words = silent_since(s), words_end(s)
+    if since is None:
+        return None
+    patient = _workday(s, since, SUGGESTED_WORKDAYS)
+    return max(patient, _workday(s, words - timedelta(seconds=1), GRACE_WORKDAYS)) if words else patient
 
 
 def late_until(s: Situation) -> datetime | None:

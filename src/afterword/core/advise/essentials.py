@@ -146,7 +146,15 @@ def letter_says_something_new(s: Situation, method: Method | None) -> str | None
 def wants_enthusiasm(s: Situation) -> bool:
     """The candidate noted why they want it, or that this did not come across."""
     debrief = s.case.debrief
-    return bool(debrief.enthusiasm) or any(KEEN.search(item) for item in debrief.stress)
+    return bool(debrief.enthusiasm) or any(map(_is_about_wanting_it, debrief.stress))
+
+
+def _is_about_wanting_it(item: str) -> bool:
+    """The label the candidate put before it decides ("fit: …", "enthusiasm: …"), else its words."""
+    label = item.partition(":")[0].strip().lower()
+    if label in ("fit", "suitability", "enthusiasm", "interest"):
+        return label in ("enthusiasm", "interest")
+    return bool(KEEN.search(item))
 
 
 def essentials(s: Situation, kind: MessageKind, method: Method | None) -> Essentials:
@@ -167,7 +175,7 @@ def essentials(s: Situation, kind: MessageKind, method: Method | None) -> Essent
 
 
 def _stressed_fit(s: Situation) -> tuple[str, ...]:
-    return tuple(item for item in s.case.debrief.stress if not KEEN.search(item))
+    return tuple(item for item in s.case.debrief.stress if not _is_about_wanting_it(item))
 
 
 def _reasons(s: Situation, kind: MessageKind, method: Method | None) -> tuple[Reason, ...]:

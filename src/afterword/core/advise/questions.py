@@ -2,7 +2,7 @@
 
 from afterword.core.advise.recipient import courier_of
 from afterword.core.advise.rule import question
-from afterword.core.advise.situation import Situation
+from afterword.core.advise.situation import Situation, agency_person
 from afterword.core.advise.touch import can_reach, has_details, has_only_bounced_address
 from afterword.core.case import InterviewStatus, Sure
 from afterword.core.channel import Channel, Method
@@ -67,7 +67,7 @@ def contact_details_of_primary_person(s: Situation) -> str | None:
 
     Guide: S19.
     """
-    if s.lead is None:
+    if s.lead is None or agency_person(s) is not None:
         return None
     courier = courier_of(s)
     if has_details(s, s.lead) and not (courier is None and has_only_bounced_address(s, s.lead)):

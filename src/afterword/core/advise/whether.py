@@ -12,7 +12,7 @@ from afterword.core.advise.who_said_what import decision_on_record, how_it_went,
 from afterword.core.case import InterviewStatus, Status, WishCode
 from afterword.core.message import MessageKind
 from afterword.core.reason import Reason
-from afterword.core.wording import duration, the_day, the_moment
+from afterword.core.wording import duration, short, the_day, the_moment
 
 OVER = {
     Status.REJECTED: "They have decided against it",
@@ -294,6 +294,21 @@ def promised_date_has_not_passed(s: Situation) -> str | None:
 
 
 @rule
+def their_words_leave_them_time(s: Situation) -> str | None:
+    """They named a stretch of time rather than a date, and it is not over.
+
+    "Next week" lasts until its Sunday: their words are read in their favour, and you are asked which day they meant.
+
+    Guide: S21, S46.
+    """
+    ends = enough_time.words_end(s)
+    if ends is None or s.now >= ends:
+        return None
+    words = short(s.case.process.decision_words or "")
+    return f"They said “{words}”, which may mean any day before {the_day(ends)}; asking earlier is early."
+
+
+@rule
 def too_soon_to_check_in(s: Situation) -> str | None:
     """Not enough time has passed to ask.
 
@@ -353,6 +368,7 @@ RULINGS: tuple[tuple[Rule, FollowUp, MessageKind | None, Callable[[Situation], d
     (asked_not_to_be_chased, NO, None, _never),
     (next_interview_is_fixed, WAIT, THANK_YOU, _after_next_interview),
     (promised_date_has_not_passed, WAIT, CHECK_IN, enough_time.opens),
+    (their_words_leave_them_time, WAIT, CHECK_IN, enough_time.opens),
     (too_soon_to_check_in, WAIT, CHECK_IN, enough_time.opens),
     (enough_time_has_passed, YES, CHECK_IN, _never),
 )

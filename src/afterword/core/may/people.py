@@ -9,6 +9,7 @@ from afterword.core.advise.recipient import (
 )
 from afterword.core.advise.situation import agency_person
 from afterword.core.advise.whether import asked_not_to_be_contacted, offer_is_open
+from afterword.core.case import WishCode
 from afterword.core.may.asked import Asked, permit, refuse, refuse_because
 from afterword.core.reason import Verdict
 
@@ -32,11 +33,9 @@ def direct_contact_bypassing_agency(asked: Asked) -> Verdict:
 
     Guide: S8, S17, S48.
     """
-    agent = agency_person(asked.s)
-    if agent is not None:
-        text = (
-            f"{agent.name} asked for all contact to go through the agency, and going past would not be well received."
-        )
+    if WishCode.CONTACT_VIA_AGENCY_ONLY in asked.s.wishes:
+        agent = agency_person(asked.s)
+        text = f"{agent.name if agent else 'The agency'} asked for all contact to go through the agency, and going past would not be well received."
         return refuse(direct_contact_bypassing_agency, text, through_the_agency(asked.s))
     if asked.closed is not None:
         return refuse_because(direct_contact_bypassing_agency, asked.closed)

@@ -1,9 +1,9 @@
 """May I send another, or the same to several?"""
 
-from afterword.core.advise.situation import day_of
-from afterword.core.advise.whether import nobody_knows_whether_it_went, one_message_is_unanswered
+from afterword.core.advise.situation import Situation, day_of
+from afterword.core.advise.whether import does_not_feel_right, nobody_knows_whether_it_went, one_message_is_unanswered
 from afterword.core.advise.who_said_what import who
-from afterword.core.case import Interview, WishCode
+from afterword.core.case import Interview, Status, WishCode
 from afterword.core.may.asked import Asked, may_reply, permit, refuse, refuse_because
 from afterword.core.reason import Verdict
 from afterword.core.wording import listed, the_day
@@ -103,9 +103,17 @@ def message_after_reply(asked: Asked) -> Verdict:
     if last is not None and may_reply(s):
         text = f"{who(s, last)} was in touch on {the_day(day_of(last.at, s.here))}, so the word is yours again, when you have something to say."
         return permit(message_after_reply, text)
+    if _was_told(s):
+        return permit(message_after_reply, "Their decision is an answer too; a short word of thanks for it may go.")
     if asked.closed is not None:
         return refuse_because(message_after_reply, asked.closed)
     return refuse(message_after_reply, "They have not answered anything yet; what may go now is the first follow-up.")
+
+
+def _was_told(s: Situation) -> bool:
+    """They told their decision, though not in the correspondence, and nothing of ours waits."""
+    is_theirs = s.case.process.status in (Status.REJECTED, Status.HIRED, Status.OFFER)
+    return is_theirs and s.conversation.pending is None and does_not_feel_right(s) is None
 
 
 def _others(asked: Asked, held: Interview | None) -> str:

@@ -133,13 +133,19 @@ def letter_by_post(s: Situation, occasion: Occasion) -> Weighed:
     return Weighed(method=Method.LETTER_BY_POST, standing=_standing(s), reasons=reasons)
 
 
-def letter_by_hand(s: Situation, occasion: Occasion) -> Weighed:  # noqa: ARG001 -- weighed like the others
+def letter_by_hand(s: Situation, occasion: Occasion) -> Weighed:
     """How a note dropped off by hand stands."""
     bars = applying(letter_only_if_sure(s), paper_cannot_go_through_them(s), too_far_to_drop_off(s))
     if bars:
         return out(Method.LETTER_BY_HAND, *bars)
     reasons = applying(letters_are_their_medium(s), dropped_off_in_time(s), letter_is_not_ruled_out(s))
-    return Weighed(method=Method.LETTER_BY_HAND, standing=_standing(s), reasons=reasons)
+    return Weighed(method=Method.LETTER_BY_HAND, standing=min(_standing(s), _by_hand(s, occasion)), reasons=reasons)
+
+
+def _by_hand(s: Situation, occasion: Occasion) -> Standing:
+    """Behind the post where that is in time and nobody has said that going there is practical."""
+    is_posted = letter_by_post(s, occasion).standing is not Standing.OUT
+    return Standing.NATURAL if is_posted and s.case.debrief.visit_is_practical is not True else Standing.CHOSEN
 
 
 def _standing(s: Situation) -> Standing:
