@@ -19,8 +19,8 @@ def edits() -> Path:
 
 
 def leftovers(followup_id: str | None = None) -> tuple[Path, ...]:
-    """Files beside the store that may hold what a person wrote about one follow-up, or about any."""
+    """Files beside the store that may hold what a person wrote about one follow-up; about any, and passwords, without an id."""
     if followup_id is not None:
         return tuple(edits().glob(f"{followup_id}-*"))
-    found = (*edits().glob("*"), home() / "mishap.txt")
+    found = (*edits().glob("*"), *(home() / "secrets").glob("*"), home() / "mishap.txt")
     return tuple(path for path in found if path.is_file())

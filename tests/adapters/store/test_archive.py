@@ -2,6 +2,7 @@ import copy
 import json
 from dataclasses import replace
 from datetime import timedelta
+from importlib import import_module
 
 import pytest
 from django.apps import apps
@@ -136,3 +137,24 @@ def test_a_damaged_export_is_refused_and_nothing_is_kept_of_it(archive, kept, pa
 def test_what_is_no_export_is_refused(archive, document):
     with pytest.raises(BadInputError):
         put_back(archive, document)
+
+
+def test_no_kind_of_row_is_left_out_of_the_export(archive, kept):
+    assert {model.__name__ for model in apps.get_app_config("store").get_models()} == {
+        kind.__name__ for _, kind in import_module("afterword.adapters.store.archive").PARTS
+    }
+
+
+def test_everything_forgotten_leaves_no_row_of_the_owner(archive, kept):
+    sending(kept, "sent", 1)
+    account = rows("AccountRow").create(owner=ROBIN, name="mine", document={})
+    rows("MailboxCursor").create(owner=ROBIN, account=account, folder="INBOX")
+    rows("DraftRow").create(owner=ROBIN, followup_id=kept.id, document={}, changed_at=NOW)
+    rows("ProfileRow").create(owner=ROBIN, document={}, changed_at=NOW)
+    rows("MailRow").create(owner=ROBIN, account=account, key="k", kind="reply", answers="ask", decided_by="machine", filed_at=NOW)  # fmt: skip
+    assert not any(value == [] for value in archive.everything(ROBIN, now=NOW).values())
+
+    wiring.store().forget_everything(ROBIN)
+
+    left = archive.everything(ROBIN, now=NOW)
+    assert all(value == [] for name, value in left.items() if name not in ("format", "exported_at"))

@@ -224,6 +224,14 @@ def test_what_is_forgotten_is_in_no_file_any_more(kept, editor):
     assert not any(words in path.read_bytes() for path in home().rglob("*") if path.is_file())
 
 
+def test_forgetting_everything_takes_passwords_and_mishaps_too(kept):
+    (home() / "secrets").mkdir()
+    for path in (home() / "secrets" / "mine.txt", home() / "mishap.txt"):
+        path.write_text("s3cret of Robin")
+    said("forget", "--everything", "--yes")
+    assert not any(b"s3cret" in path.read_bytes() for path in home().rglob("*") if path.is_file())
+
+
 def test_forgetting_without_saying_what_is_refused():
     assert "an ID, or --everything" in refused("forget")
 
