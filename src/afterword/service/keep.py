@@ -37,6 +37,31 @@ def add(store: FollowupStore, case: Case, *, owner: str, now: datetime, who: str
         return followup
 
 
+def twin(store: FollowupStore, case: Case, *, owner: str) -> Followup | None:
+    """A kept process that is still open and is this one: kept twice, it could be followed up twice."""
+    kept = (followup for followup in store.find(owner, "") if followup.stage is not Stage.OVER)
+    return next((followup for followup in kept if _is_same(followup.case, case)), None)
+
+
+def _is_same(one: Case, other: Case) -> bool:
+    """The same job at the same firm, or the same hour with the same person."""
+    if _names(one) == _names(other):
+        return True
+    return bool(_moments(one) & _moments(other) and _addresses(one) & _addresses(other))
+
+
+def _names(case: Case) -> tuple[str, str]:
+    return case.organisation.name.casefold(), case.process.job_title.casefold()
+
+
+def _moments(case: Case) -> set[datetime]:
+    return {moment for interview in case.interviews for moment in (interview.start, interview.end) if moment}
+
+
+def _addresses(case: Case) -> set[str]:
+    return {person.contact.email.casefold() for person in case.people if person.contact.email}
+
+
 def new_id() -> str:
     """An id nobody can guess the neighbours of."""
     return "".join(secrets.choice(ALPHABET) for _ in range(ID_LENGTH))

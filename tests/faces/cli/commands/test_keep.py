@@ -132,7 +132,19 @@ def test_an_unknown_id_is_said_so(command):
 def test_a_case_can_be_taken_out_again_as_a_file(kept, tmp_path):
     path = tmp_path / "case.toml"
     path.write_text(said("show", kept, "--output", "toml"))
-    assert "Kept as" in said("add", path)
+    assert "Kept as" in said("add", path, "--another")
+
+
+@pytest.mark.parametrize("name", ["interview.toml", "invitation.ics"])
+def test_a_process_is_not_kept_twice_unless_it_is_another(kept, name):
+    assert f"already, as {kept}" in said("add", EXAMPLES / name)
+    assert len(wiring.store().find("local", "")) == 1
+    assert "Kept as" in said("add", EXAMPLES / name, "--another")
+
+
+def test_the_same_job_may_be_kept_anew_once_the_first_is_over(kept):
+    said("log", kept, "they turned me down by email", *NOW)
+    assert "Kept as" in said("add", EXAMPLES / "interview.toml")
 
 
 # -- edit ------------------------------------------------------------------------------------------------------------

@@ -17,12 +17,15 @@ from afterword.service.followup import LOCAL
 
 NEEDED = {"name": "--name", "organisation": "--organisation", "job_title": "--job"}
 
+TWIN = "You keep {title} already, as {id}: kept twice, it could be followed up twice. Change it with `afterword edit {id}`, or add --another if it is a different process."
+
 
 @click.command()
 @click.argument("file", type=existing_file(), required=False)
 @click.option("--with", "person", metavar="NAME", help="Who interviewed you.")
 @click.option("--email", help="Their address.")
 @click.option("--ended", metavar="TIME", help="When the interview ended: “today 11:00”, “yesterday 16:30”.")
+@click.option("--another", is_flag=True, help="Keep it although you keep one that looks the same.")
 @answer_options
 @now_option
 def command(file: Path | None, now: datetime, **options: Any) -> int:
@@ -35,13 +38,17 @@ def command(file: Path | None, now: datetime, **options: Any) -> int:
     from afterword.service import keep
 
     if file is not None and (document := _archive_in(file)) is not None:
-        back, there = wiring.archive().put_back(LOCAL, document, source=str(file))
+        back, before = wiring.archive().put_back(LOCAL, document, source=str(file))
         click.echo(
-            f"{back} put back, {there} kept already. Nothing that waited to be sent will go without a new approval."
+            f"{back} put back, {before} kept already. Nothing that waited to be sent will go without a new approval."
         )
         return 0
     answers = _answers(options, now=now)
     case = _typed(answers, options) if file is None else _read(file, answers, now=now)
+    there = keep.twin(wiring.store(), case, owner=LOCAL) if not options["another"] else None
+    if there is not None:
+        click.echo(TWIN.format(title=title_of(there.case), id=there.id), err=True)
+        return 1
     followup = keep.add(wiring.store(), case, owner=LOCAL, now=now, who=WHO)
     click.echo(_said_back(followup.id, followup.case))
     return 0
