@@ -10,7 +10,7 @@ from afterword.core.draft.letter import letter
 from afterword.core.draft.material import material
 from afterword.core.draft.message import message
 from afterword.core.draft.occasion import firm_of, job_of, occasion
-from afterword.core.draft.paragraphs import Scene
+from afterword.core.draft.paragraphs import Scene, slots_of
 from afterword.core.draft.phrasing import Wording
 from afterword.core.draft.talking_points import talking_points
 from afterword.core.draft.voice import is_american, voice_of
@@ -36,12 +36,14 @@ def scene_of(case: Case, advice: Advice, *, now: datetime, method: Method, vary:
     formality = _formality(advice, method)
     when = occasion(case, advice, now=now, american=is_american(case.candidate.locale), spoken=method.is_spoken)
     reader = reader_of(case, advice)
+    voice = voice_of(case.candidate, formality, method)
     return Scene(
         case=case,
         reader=reader,
         occasion=when,
-        wording=Wording(voice=voice_of(case.candidate, formality, method), seed=_seed(case, reader), vary=vary),
+        wording=Wording(voice=voice, seed=_seed(case, reader), vary=vary),
         material=material(case, advice, reader, formality, same_day=when.same_day),
+        slots=slots_of(case, when, is_formal=voice.is_formal),
     )
 
 

@@ -15,25 +15,14 @@ from afterword.core.draft.voice import on_first_names
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """All that a sentence may need to know."""
+    """All that a sentence may need to know; `slots` are what every phrase may use."""
 
     case: Case
     reader: Person | None
     occasion: Occasion
     wording: Wording
     material: Material
-
-    @property
-    def slots(self) -> dict[str, str]:
-        """The slots every phrase may use."""
-        job = job_of(self.case, plain=not self.is_formal)
-        return {
-            "when": self.occasion.when,
-            "job": job,
-            "job_article": "an " if job[:1].lower() in "aeiou" else "a ",
-            "firm": firm_of(self.case),
-            "met": self.occasion.met,
-        }
+    slots: dict[str, str]
 
     @property
     def name(self) -> str:
@@ -66,6 +55,11 @@ def _spaced(text: str) -> str:
     for mark in ",;:.":
         text = text.replace(f" {mark}", mark)
     return text
+
+
+def slots_of(case: Case, occasion: Occasion, *, is_formal: bool) -> dict[str, str]:
+    """What fills the slots of any phrase: the day, the job, the firm, and whether they met or spoke."""
+    return {"when": occasion.when, "job": job_of(case, plain=not is_formal), "firm": firm_of(case), "met": occasion.met}
 
 
 # -- thanks ------------------------------------------------------------------------------------------------------------

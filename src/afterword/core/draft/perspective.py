@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from afterword.core.draft.lexicon import ADVERBS, ANIMATE, FIRST_OF_THIRD, PAST, PREPOSITIONS, THIRD, is_plural
 from afterword.core.draft.verbs import BASES
@@ -46,15 +47,23 @@ def to_reader(text: str, cast: Cast, *, reader_speaks: bool = False) -> str:
 
 def _marked(text: str, cast: Cast) -> str:
     """Names of several words joined, so that each is one token; others take the form they are called by."""
-    forms = [(form, "ǂreader") for form in cast.reader] + [(form, called) for form, called in cast.others]
-    for form, called in sorted(forms, key=lambda pair: -len(pair[0])):
-        pattern = (
-            rf"(?<![\w'\"]){re.escape(_cased(form))}(?![\w-])"
-            if " " not in form
-            else rf"(?i)(?<!\w){re.escape(form)}(?![\w-])"
-        )
-        text = re.sub(pattern, called.replace(" ", "ǁ"), text)
+    for pattern, joined in _patterns(cast):
+        text = pattern.sub(joined, text)
     return re.sub(r"ǂreader(?: sir\b| mam\b| ma'am\b| madam\b)?", "ǂreader", text)
+
+
+@lru_cache(maxsize=64)
+def _patterns(cast: Cast) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Where each name stands, the longest first, and what takes its place."""
+    forms = [*((form, "ǂreader") for form in cast.reader), *cast.others]
+    longest_first = sorted(forms, key=lambda pair: -len(pair[0]))
+    return tuple((re.compile(_where(form)), called.replace(" ", "ǁ")) for form, called in longest_first)
+
+
+def _where(form: str) -> str:
+    if " " in form:
+        return rf"(?i)(?<!\w){re.escape(form)}(?![\w-])"
+    return rf"(?<![\w'\"]){re.escape(_cased(form))}(?![\w-])"
 
 
 def _cased(form: str) -> str:

@@ -10,11 +10,13 @@ from hashlib import blake2b
 
 from afterword.core.draft.voice import Voice
 
-SHORTENED = (
-    ("I would", "I'd"), ("I am", "I'm"), ("I have been", "I've been"), ("I have kept", "I've kept"), ("I have thought", "I've thought"), ("I will", "I'll"),
-    ("did not", "didn't"), ("do not", "don't"), ("it is", "it's"), ("It is", "It's"), ("that is", "that's"), ("That is", "That's"),
-    ("would not", "wouldn't"), ("will not", "won't"), ("there is", "there's"), ("I have gone", "I've gone"), ("I have come", "I've come"),
-)  # fmt: skip
+SHORTENED = {
+    "I would": "I'd", "I am": "I'm", "I have been": "I've been", "I have kept": "I've kept", "I have thought": "I've thought", "I will": "I'll",
+    "did not": "didn't", "do not": "don't", "it is": "it's", "It is": "It's", "that is": "that's", "That is": "That's",
+    "would not": "wouldn't", "will not": "won't", "there is": "there's", "I have gone": "I've gone", "I have come": "I've come",
+}  # fmt: skip
+
+FULL = re.compile(rf"\b(?:{'|'.join(sorted(SHORTENED, key=len, reverse=True))})\b(?! not\b)(?![.;,:])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,9 +40,7 @@ class Wording:
         """Our own words with contractions where the candidate uses them."""
         if not self.voice.contracts:
             return text
-        for full, short in SHORTENED:
-            text = re.sub(rf"\b{full}\b(?! not\b)(?![.;,:])", short, text)
-        return text
+        return FULL.sub(lambda match: SHORTENED[match[0]], text)
 
 
 def sentence(text: str) -> str:

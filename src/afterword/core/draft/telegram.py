@@ -40,13 +40,16 @@ EXPANSIONS = (
     (r"\b(do|does|did|is|are|was|were|has|have|had|would|could|should)n't\b", r"\1 not"),
     (r"\b(it|there|that)'s (?=\w+ing\b|a\b|the\b|no\b|not\b|all\b|how\b|what\b|why\b|where\b)", r"\1 is "),
 )
+WRITTEN_OUT = tuple((re.compile(pattern), full) for pattern, full in EXPANSIONS)
 
 
 def expanded(text: str) -> str:
     """Contractions of a note written out; the voice puts its own back."""
+    if "'" not in text:
+        return text
     quotes = re.split(r'("[^"]*")', text)
-    for pattern, full in EXPANSIONS:
-        quotes = [part if part.startswith('"') else re.sub(pattern, full, part) for part in quotes]
+    for pattern, full in WRITTEN_OUT:
+        quotes = [part if part.startswith('"') else pattern.sub(full, part) for part in quotes]
     return "".join(quotes)
 
 
