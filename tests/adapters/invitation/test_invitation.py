@@ -291,6 +291,34 @@ def test_zones_are_known_under_the_names_calendars_give_them(written, offset, zo
     assert found["time_zone"].replace("Calcutta", "Kolkata") == zone
 
 
+@pytest.mark.parametrize("start", ["DTSTART:00010101T000000Z", "DTSTART:99991231T235959Z"])
+def test_a_year_no_interview_was_in_is_a_slip(start):
+    found = interview(read(start=start, end="DURATION:P9999999D"))
+    assert not {"start", "end"} & found.keys()
+
+
+RULES = """BEGIN:VTIMEZONE
+TZID:Their zone
+BEGIN:STANDARD
+DTSTART:16010101T000000
+TZOFFSETFROM:+0200
+TZOFFSETTO:+0100
+RRULE:FREQ={frequency}
+END:STANDARD
+END:VTIMEZONE"""
+
+
+def test_rules_that_change_the_clocks_every_second_are_not_counted_out():
+    start, end = "DTSTART;TZID=Their zone:20260303T100000", "DTEND;TZID=Their zone:20260303T110000"
+    before = time.perf_counter()
+    assert asked(read(zones=RULES.format(frequency="SECONDLY"), start=start, end=end))[0] == "which_time_zone"
+    assert time.perf_counter() - before < 1
+    assert (
+        interview(read(zones=RULES.format(frequency="YEARLY"), start=start, end=end))["end"]
+        == "2026-03-03T11:00:00+01:00"
+    )
+
+
 def test_a_whole_day_is_no_time():
     imported = read(start="DTSTART;VALUE=DATE:20260303", end="DTEND;VALUE=DATE:20260304")
     assert asked(imported)[0] == "when_did_it_end"

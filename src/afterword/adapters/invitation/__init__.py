@@ -12,7 +12,7 @@ from afterword.core.case import Case
 from afterword.core.errors import BadInputError, Problem
 from afterword.core.invitation.assemble import assemble
 from afterword.core.invitation.event import Event, Letter
-from afterword.core.invitation.imported import Answers, Imported
+from afterword.core.invitation.imported import Answers, Imported, InvitationKind
 from afterword.core.invitation.people import is_machine
 from afterword.core.watch.charsets import decode
 from afterword.core.watch.html_text import text_of_html
@@ -62,6 +62,9 @@ def whole_case(imported: Imported, *, source: str) -> Case:
     try:
         return case_from(imported.case, source=source)
     except BadInputError as error:
+        if imported.kind is InvitationKind.NOT_AN_INVITATION:
+            found = "a mail or calendar that invites to nothing"
+            raise refuse(source, found=found, expected="an invitation, or a case written by hand") from None
         asked = {"candidate": "who_are_you", "organisation": "which_organisation", "process": "which_job"}
         texts = {question.id: question.text for question in imported.questions}
         raise BadInputError(tuple(_asked(problem, asked, texts) for problem in error.problems), source=source) from None

@@ -15,6 +15,10 @@ from afterword.core.invitation.event import Attendee, Event, When
 MOST_EVENTS = 20
 """A day of interviews has ten; more is somebody's whole calendar."""
 
+YEARS = range(1990, 2200)
+LONGEST = timedelta(days=31)
+"""Times and durations beyond these are slips of a program, and near the ends of the calendar they cannot be counted with."""
+
 BEGIN = re.compile(r"^BEGIN:VEVENT\s*$", re.IGNORECASE | re.MULTILINE)
 LINKS = ("X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK", "CONFERENCE", "URL")  # fmt: skip
 HTML = "X-ALT-DESC"
@@ -61,7 +65,7 @@ def _without_series(events: dict[tuple[str, str], Event]) -> tuple[Event, ...]:
 def _event(part: Component, calendar: Component, method: str) -> Event:
     start, end = _when(part, "DTSTART", calendar), _when(part, "DTEND", calendar)
     length = _value(part, "DURATION")
-    by_length = end is None and start is not None and isinstance(length, timedelta)
+    by_length = end is None and start is not None and isinstance(length, timedelta) and abs(length) <= LONGEST
     organiser = _first(part, "ORGANIZER")
     return Event(
         method=method,
@@ -84,6 +88,8 @@ def _event(part: Component, calendar: Component, method: str) -> Event:
 
 def _when(part: Component, name: str, calendar: Component) -> When | None:
     value = _value(part, name)
+    if isinstance(value, date) and value.year not in YEARS:
+        return None
     if isinstance(value, datetime):
         return placed(value, _zone_written(part, name), calendar)
     return When(day=value) if isinstance(value, date) else None

@@ -5,6 +5,7 @@ from datetime import datetime, tzinfo
 from functools import cache
 from importlib import resources
 from pathlib import Path
+from typing import Any
 from zoneinfo import TZPATH
 
 from icalendar import Component, Timezone
@@ -54,7 +55,7 @@ def _exists(name: str) -> bool:
 def _own_rules(calendar: Component, written: str) -> tzinfo | None:
     """The VTIMEZONE of this name, made into rules."""
     for part in calendar.walk("VTIMEZONE") if written else ():
-        if str(part.get("TZID", "")) != written or not isinstance(part, Timezone):
+        if str(part.get("TZID", "")) != written or not isinstance(part, Timezone) or not _is_yearly(part):
             continue
         try:
             rules: tzinfo = part.to_tz(lookup_tzid=False)
@@ -62,6 +63,20 @@ def _own_rules(calendar: Component, written: str) -> tzinfo | None:
             return None
         return rules
     return None
+
+
+def _is_yearly(part: Timezone) -> bool:
+    """Clocks change once a year each way; rules for every day or second are counted out at great length."""
+    rules = [rule for change in part.subcomponents for rule in _listed(change.get("RRULE"))]
+    return len(part.subcomponents) <= MOST_CHANGES and all(_listed(rule.get("FREQ")) == ["YEARLY"] for rule in rules)
+
+
+MOST_CHANGES = 200
+"""Parts of the longest list of changes we know, written out year by year."""
+
+
+def _listed(value: Any) -> list[Any]:
+    return [] if value is None else list(value) if isinstance(value, list) else [value]
 
 
 def _sign(seconds: float) -> str:
