@@ -32,8 +32,17 @@ def in_plain_words(server: Server, *, safe: str) -> Iterator[None]:
     try:
         yield
     except (OSError, EOFError) as error:
-        sentence, permanent = _told(error, server)
+        sentence, permanent = _told(_root(error), server)
         raise EdgeError(f"{sentence} {safe}".strip(), permanent=permanent) from error
+
+
+def is_silence(error: BaseException | None) -> bool:
+    """The other end said nothing for too long, whatever a library made of that."""
+    return isinstance(error, TimeoutError) or (error is not None and isinstance(error.__context__, TimeoutError))
+
+
+def _root(error: Exception) -> Exception:
+    return TimeoutError() if is_silence(error) else error
 
 
 def _told(error: Exception, server: Server) -> tuple[str, bool]:

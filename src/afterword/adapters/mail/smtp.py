@@ -12,7 +12,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
-from afterword.adapters.mail.lines import PATIENCE, in_plain_words, tls_context
+from afterword.adapters.mail.lines import PATIENCE, in_plain_words, is_silence, tls_context
 from afterword.adapters.mail.secrets import password_of
 from afterword.core.errors import EdgeError
 from afterword.core.once import Delivery, SendPermit
@@ -89,7 +89,7 @@ class SmtpOutbox:
             with in_plain_words(server, safe=NOT_SENT):
                 return self._introduced(server, context, account, password), server
         except EdgeError as error:
-            if isinstance(error.__cause__, smtplib.SMTPException):
+            if isinstance(error.__cause__, smtplib.SMTPException) and not is_silence(error.__cause__):
                 raise EdgeError(_nonsense(server), permanent=False) from error
             raise
 
@@ -152,9 +152,11 @@ def _greet(client: smtplib.SMTP, server: Server, context: ssl.SSLContext) -> Non
             f"{server.host}:{server.port} offers no protection for your password (STARTTLS), so it was not told. {NOT_SENT}",
             permanent=True,
         )
-    code, _ = client.starttls(context=context)
-    if not _is_yes(code):
-        raise EdgeError(f"{server.host} offered protection (STARTTLS) and then refused it. {NOT_SENT}", permanent=False)
+    try:
+        client.starttls(context=context)
+    except smtplib.SMTPResponseException:
+        refused = f"{server.host} offered protection (STARTTLS) and then refused it. {NOT_SENT}"
+        raise EdgeError(refused, permanent=False) from None
     client.ehlo()
 
 

@@ -108,7 +108,7 @@ def _people(field: str, people: tuple[Name, ...]) -> str:
 
 def _person(person: Name) -> str:
     if not person.name:
-        return person.address if not person.address.isascii() else f"<{person.address}>"
+        return person.address
     shown = _phrase(person.name)
     separator = "\r\n " if len(shown) + len(person.address) > LINE - len("From: <>") else " "
     return f"{shown}{separator}<{person.address}>"
