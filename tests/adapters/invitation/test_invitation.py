@@ -332,6 +332,10 @@ def test_a_series_leaves_open_which_day_it_was():
     assert not {"start", "end"} & interview(imported).keys()
 
 
+def test_a_series_of_one_is_no_series():
+    assert interview(read(event="RRULE:FREQ=DAILY;COUNT=1"))["end"] == "2026-03-03T11:00:00+00:00"
+
+
 def test_one_day_of_a_series_is_that_day():
     imported = read(event="RECURRENCE-ID:20260303T100000Z")
     assert interview(imported)["end"] == "2026-03-03T11:00:00+00:00"
@@ -371,10 +375,16 @@ def test_the_newest_state_of_an_event_counts():
 
 
 def test_a_day_of_interviews_keeps_each():
-    two = calendar().replace(b"END:VCALENDAR", b"")
-    second = calendar(start="DTSTART:20260303T130000Z", end="DTEND:20260303T140000Z").replace(b"UID:one", b"UID:two")
+    dana = "ATTENDEE;CN=Dana Marsh:mailto:dana@larkfield.example"
+    two = calendar(start="DTSTART:20260303T130000Z", end="DTEND:20260303T140000Z", event=dana).replace(
+        b"END:VCALENDAR", b""
+    )
+    second = calendar().replace(b"UID:one", b"UID:two")
     imported = read(two + second[second.index(b"BEGIN:VEVENT") :])
-    assert [item["id"] for item in imported.case["interviews"]] == ["i1", "i2"]
+    assert [(item["id"], item["end"][11:16]) for item in imported.case["interviews"]] == [
+        ("i1", "11:00"),
+        ("i2", "14:00"),
+    ]
 
 
 # -- where -----------------------------------------------------------------------------------------------------------

@@ -1,4 +1,7 @@
+import os
 import sqlite3
+import subprocess
+import sys
 
 import pytest
 from django.db import connection
@@ -76,5 +79,22 @@ def test_a_database_elsewhere_is_named_by_its_address():
         "5433",
         "after word",
     )
-    with pytest.raises(ValueError, match="postgresql://"):
-        database("mysql://db.example/afterword")
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("mysql://db.example/afterword", "no address"),
+        ("postgresql://db.example:port/afterword", "no address"),
+        ("nonsense", "no address"),
+        ("postgresql://robin:s3cret@127.0.0.1:1/afterword", "does not answer"),
+    ],
+)
+def test_a_database_that_cannot_be_had_ends_in_one_sentence_without_its_password(url, said):
+    environment = os.environ | {"AFTERWORD_DATABASE_URL": url}
+    command = [sys.executable, "-m", "afterword", "list"]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert said in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    assert "s3cret" not in done.stderr

@@ -81,9 +81,15 @@ def _event(part: Component, calendar: Component, method: str) -> Event:
         start=start,
         end=_later(start, length) if by_length and start else end,
         end_source="DURATION" if by_length else "DTEND",
-        is_recurring=bool(_all(part, "RRULE") or _all(part, "RDATE")) and not _all(part, "RECURRENCE-ID"),
+        is_recurring=_repeats(part) and not _all(part, "RECURRENCE-ID"),
         stamped_at=_stamp(part),
     )
+
+
+def _repeats(part: Component) -> bool:
+    """Whether it takes place more than once; a rule that counts to one does not."""
+    rules = [dict(rule) for rule in _all(part, "RRULE") if hasattr(rule, "keys")]
+    return bool(_all(part, "RDATE")) or any(rule.get("COUNT") != [1] for rule in rules)
 
 
 def _when(part: Component, name: str, calendar: Component) -> When | None:

@@ -5,6 +5,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from afterword.adapters.home import home
+from afterword.core.errors import EdgeError
 
 FILE_NAME = "afterword.sqlite3"
 PATIENCE = 20
@@ -16,6 +17,8 @@ PRAGMAS = (
     "PRAGMA secure_delete=ON",  # what is deleted is overwritten
 )
 
+ADDRESS = "AFTERWORD_DATABASE_URL is no address of a PostgreSQL database; write it like postgresql://user@host:5432/name, or unset it to keep everything on this machine."
+
 
 def store_file() -> Path:
     """The SQLite file of this user."""
@@ -23,19 +26,23 @@ def store_file() -> Path:
 
 
 def database(url: str | None) -> dict[str, Any]:
-    """Django's description of the database at `url`, or of the file on this machine; ValueError for another scheme."""
+    """Django's description of the database at `url`, or of the file on this machine; EdgeError for any other address."""
     if not url:
         return _sqlite()
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+        port = str(parts.port or "")
+    except ValueError:
+        raise EdgeError(ADDRESS, permanent=True) from None
     if parts.scheme not in ("postgres", "postgresql"):
-        raise ValueError(f"AFTERWORD_DATABASE_URL begins with “{parts.scheme}:”; it has to begin with postgresql://")
+        raise EdgeError(ADDRESS, permanent=True)
     return {
         "ENGINE": "django.db.backends.postgresql",
         "NAME": unquote(parts.path.lstrip("/")),
         "USER": unquote(parts.username or ""),
         "PASSWORD": unquote(parts.password or ""),
         "HOST": unquote(parts.hostname or ""),
-        "PORT": str(parts.port or ""),
+        "PORT": port,
     }
 
 

@@ -20,6 +20,7 @@ def assemble(
 ) -> Imported:
     """Everything these events and this mail say; `now` tells an interview to come from one that was held."""
     answers = answers or Answers()
+    events = tuple(sorted(events, key=_begins))
     kind = kind_of(events)
     company = company_of(events, letter, answers=answers)
     spans = tuple(span_of(event, answers=answers) for event in events)
@@ -47,6 +48,11 @@ def kind_of(events: tuple[Event, ...]) -> InvitationKind:
     if any(event.sequence for event in events):
         return InvitationKind.UPDATE
     return InvitationKind.INVITATION
+
+
+def _begins(event: Event) -> float:
+    """The order of the day; what has no exact time comes last."""
+    return event.start.at.timestamp() if event.start and event.start.at else float("inf")
 
 
 def _about_candidate(company: Company, answers: Answers) -> Iterator[Fact]:
@@ -89,11 +95,12 @@ def _about_people(company: Company) -> Iterator[Fact]:
 def _about_interviews(
     events: tuple[Event, ...], spans: tuple[Span, ...], company: Company, *, now: datetime
 ) -> Iterator[Fact]:
-    guests = [f"p{place + 1}" for place, somebody in enumerate(company.others) if somebody.is_invited]
+    invited = {one.address: f"p{place + 1}" for place, one in enumerate(company.others) if one.is_invited}
     for place, (event, span) in enumerate(zip(events, spans, strict=True)):
         yield Fact(path=("interviews", place, "id"), value=f"i{place + 1}", source=f"UID {PART}")
         for key, (value, source) in _interview(event, span, now=now).items():
             yield Fact(path=("interviews", place, key), value=value, source=source)
+        guests = [invited[guest.address] for guest in event.attendees if guest.address in invited]
         if guests:
             yield Fact(path=("interviews", place, "with"), value=guests, source=f"ATTENDEE {PART}")
 
