@@ -67,7 +67,8 @@ def _name(text: str, honorific: str | None, country: str | None) -> Name:
     titles: list[str] = []
     while len(parts) > 1 and parts[0].rstrip(".").lower() in TITLES:
         titles.append(parts.pop(0))
-    title = (honorific or "").strip() or " ".join(titles) or None
+    learned = [part for part in titles if part.rstrip(".").lower() in ("dr", "prof", "professor")]
+    title = " ".join(learned) or (honorific or "").strip() or " ".join(titles) or None
     family = _family(parts, country)
     given = parts[0] if family is None or not _family_leads(parts, family) else " ".join(parts[1:])
     return Name(honorific=title, given=given, family=family, full=" ".join(parts))
@@ -174,6 +175,7 @@ def short_forms(person: Person) -> tuple[str, ...]:
         found.add(name.full.lower())
         for title in filter(None, {(name.honorific or "").rstrip("."), *_usual_titles(name.honorific)}):
             found |= {f"{title} {part}".lower() for part in (name.family, name.full, name.given) if part}
+        found |= {f"{part}{mark}san".lower() for part in (name.given, name.family) if part for mark in "- "}
         found |= {part.lower() for part in (name.given, name.family) if part and len(part.rstrip(".")) > 1}
     return tuple(sorted(found, key=lambda form: (-len(form), form)))
 

@@ -66,6 +66,8 @@ def can_open(low: list[str]) -> bool:
         return False
     if first in PAST and first not in BASES and (following in DETERMINERS | PREPOSITIONS or not first.endswith("ed")):
         return first in BASES
+    if first in PREPOSITIONS:
+        return False
     return first not in NO_OPENING and not (first in PREDICATIVE and following in PREPOSITIONS)
 
 
@@ -106,6 +108,8 @@ def _subject_stands(subject: list[str], tokens: list[str]) -> bool:
     """A subject that may open a sentence as it is: with a determiner, a plural, or a name."""
     if subject[0] in DETERMINERS or subject[0][0].isdigit() or any(word.endswith("'s") for word in subject):
         return len(subject) > 1
+    if subject[0] in GERUNDS:
+        return True
     return tokens[0][0].isupper() or is_plural(subject[-1]) or subject[-1] in SINGLE_MASS
 
 
@@ -123,18 +127,25 @@ def _modifies(word: str, following: str) -> bool:
     return word in PAST and following in PREPOSITIONS
 
 
+UNKNOWN_ING = 5
+"""Letters of "bring" and "thing": a longer word in -ing before an article or a preposition is a doing."""
+
+
 def is_gerund(low: list[str]) -> bool:
     """Whether the words begin with a doing: "moving recovery to …"."""
     first = low[0]
     if first not in GERUNDS:
-        return False
+        return (
+            len(low) > 1 and len(first) > UNKNOWN_ING and first.endswith("ing") and low[1] in DETERMINERS | PREPOSITIONS
+        )
     if len(low) == 1:
         return True
     return low[1] in DETERMINERS | PREPOSITIONS or first not in NOMINAL_ING
 
 
 def _verb_suspected(low: list[str]) -> bool:
-    for place, word in enumerate(low[1:], start=1):
+    described = next((place for place, word in enumerate(low) if place and word in RELATIVES), len(low))
+    for place, word in enumerate(low[1:described], start=1):
         previous, following = low[place - 1], low[place + 1] if place + 1 < len(low) else ""
         if word in AUXILIARIES and word not in ("may", "must", "can", "will", "might"):
             return True
@@ -148,6 +159,8 @@ def _verb_suspected(low: list[str]) -> bool:
             and following not in PREPOSITIONS | {"and", "or", ","}
             and not is_plural(previous)
         ):
+            return True
+        if word in RUNNING and following in PREPOSITIONS and not is_plural(previous):
             return True
         if word in BASES and is_plural(previous) and (following or word not in NOUN_TOO):
             return True
@@ -177,6 +190,9 @@ NO_VERBS = PREPOSITIONS | DETERMINERS | ADVERBS | CONJUNCTIONS | RELATIVES
 
 
 THINGS_IN_ING = frozenset({"meeting", "booking", "briefing", "building", "wedding", "hearing"})
+
+
+RUNNING = words("runs lasts ends expires covers goes lives")
 
 
 def as_topic(text: str) -> str:

@@ -6,7 +6,7 @@ from afterword.core.advise.advice import Advice
 from afterword.core.channel import Method
 from afterword.core.draft import phrases
 from afterword.core.draft.address import is_titled
-from afterword.core.draft.answer import answer
+from afterword.core.draft.answer import answer, latest_from_them
 from afterword.core.draft.check_in import check_in
 from afterword.core.draft.gaps import gaps_of
 from afterword.core.draft.occasion import dated, titled
@@ -29,11 +29,17 @@ def message(scene: Scene, advice: Advice, method: Method) -> Draft:
 
 def text_of(scene: Scene, advice: Advice, *, short: bool = False) -> Text:
     """What is to be said, by the kind of message."""
-    if advice.kind is MessageKind.CHECK_IN:
+    kind = kind_of(scene, advice)
+    if kind is MessageKind.CHECK_IN:
         return check_in(scene, advice)
-    if advice.kind is MessageKind.ANSWER:
+    if kind is MessageKind.ANSWER:
         return answer(scene)
     return thank_you(scene, advice, short=short)
+
+
+def kind_of(scene: Scene, advice: Advice) -> MessageKind:
+    """The kind advised; where nothing is advised, an answer when they wrote last, and thanks otherwise."""
+    return advice.kind or (MessageKind.ANSWER if latest_from_them(scene) else MessageKind.THANK_YOU)
 
 
 def draft_of(scene: Scene, advice: Advice, text: Text, said: Message, *, points: tuple[str, ...] = ()) -> Draft:
@@ -43,7 +49,7 @@ def draft_of(scene: Scene, advice: Advice, text: Text, said: Message, *, points:
         to=scene.reader.id if scene.reader else None,
         via=advice.recipient.deliver_via,
         at=scene.occasion.at,
-        kind=advice.kind or MessageKind.THANK_YOU,
+        kind=kind_of(scene, advice),
     )
     return Draft(
         message=addressed, points=points, uses=text.uses, essentials=text.essentials, gaps=gaps_of(scene, text)

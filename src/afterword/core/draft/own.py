@@ -76,6 +76,12 @@ def forgotten(text: str, cast: Cast) -> Own | Unfit:
     return _about_me(_addressed(text, cast))
 
 
+MINE_RUNS = re.compile(
+    r"^(?!(?:my|the|a|an|i|it|there|this|that|we|they|she|he)\b)[A-Za-z][\w-]*(?: [\w-]+){0,3}? (?:runs|lasts|ends|expires|covers|is|was|won) ",
+    re.IGNORECASE,
+)
+
+
 def _about_me(text: str) -> Own | Unfit:
     """A clause with "I", or a thing with "my"."""
     clause = as_my_clause(text)
@@ -84,6 +90,9 @@ def _about_me(text: str) -> Own | Unfit:
     ready = re.match(r"(?i)^(?:my )?([\w -]+s) (available|ready)$", text)
     if ready:
         return Own(form=Form.CLAUSE, text=f"my {ready[1].lower()} are {ready[2].lower()}")
+    runs = MINE_RUNS.match(text)
+    if runs:
+        return Own(form=Form.CLAUSE, text=f"my {text[0].lower()}{text[1:]}")
     text = re.sub(r"(?i)^got (?=\w)", "", text)
     shape = shape_of(text)
     if shape is Shape.CLAUSE:
@@ -116,7 +125,7 @@ def as_my_clause(text: str) -> str:
 
 def _lead(first: str, following: str, text: str) -> str:
     """The words left out before these: "I", "I am", "I have", or nothing when none were."""
-    if first in PARTICIPLES and following:
+    if (first in PARTICIPLES and following) or (first in OFTEN and following in PARTICIPLES):
         return "I have"
     if first in ONGOING or (first in ADVERBS and following in ONGOING) or PARTLY.match(text):
         return "I am"
@@ -172,6 +181,9 @@ def _is_proper(text: str) -> bool:
     return text[0].isupper()
 
 
+SETTING = re.compile(r"(?i)(?:on|at|in|during|as|when|while|after|before|for) [^,;:]{3,60}?,? (?:I|we) [a-z]")
+
+
 def thought(text: str, cast: Cast) -> Own | Unfit:
     """What a point made the candidate think of."""
     low = words_of(text.lower())
@@ -184,6 +196,8 @@ def thought(text: str, cast: Cast) -> Own | Unfit:
     if reminded:
         return Own(form=Form.CLAUSE, text=f"it {reminded[1].lower()} me of {reminded[2]}")
     text = re.sub(r"(?i)^(?:just )?(?:like|similar to|(?:the )?same as)\s+(?=\S)", "", text)
+    if SETTING.match(text):
+        return Own(form=Form.CLAUSE, text=text)
     if re.match(r"(?i)(?:could|can|should|might|maybe|wonder|perhaps)\b", text):
         return UNCERTAIN
     text = re.sub(r"(?i)^(?:made me think|makes me think|thought) (?:of|about)\s+", "", text)
@@ -275,6 +289,14 @@ class Stumble:
     answer: str = ""
 
 
+ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ity", "ics", "ism")
+
+
+def _named(topic: str) -> str:
+    """The subject with its article, where it is a thing and not a field."""
+    return topic if topic.endswith(ABSTRACT) else as_topic(topic)
+
+
 def stumble(text: str, cast: Cast) -> Stumble:
     """The topic and the better answer in a note about a stumble; empty where the note has none."""
     now = NOW.search(text)
@@ -286,7 +308,7 @@ def stumble(text: str, cast: Cast) -> Stumble:
     if not SIMPLE_TOPIC.match(topic) or shape_of(topic) is not Shape.NOUN:
         topic = ""
     answer = _addressed(now["answer"].strip(" ."), cast) if now else ""
-    return Stumble(topic=to_reader(topic, cast), answer=answer)
+    return Stumble(topic=_named(to_reader(topic, cast)) if topic else "", answer=answer)
 
 
 __all__ = ["AUXILIARIES", "Form", "Own", "Stumble"]

@@ -289,7 +289,7 @@ CLOSE_FORMAL = (
 CLOSE_SLOTTED = (
     "If anything more would help you decide about the {job} job, I will gladly send it",
     "Whatever you decide about the {job} job, I was glad to talk with you",
-    "I hope to hear good news about the {job} job when you are ready",
+    "Thank you again, and my good wishes to everyone at {firm}",
     "I am glad to answer anything else about the {job} job",
 )
 CLOSE_NEXT = (

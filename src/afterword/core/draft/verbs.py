@@ -4,7 +4,7 @@ from afterword.core.draft.wordlist import words
 
 BASES = words(
     """
-    accept add address adopt age agree aim allow answer apply arrange arrive ask assist attend audit avoid back bake balance
+    accept argue add address adopt age agree aim allow answer apply arrange arrive ask assist attend audit avoid back bake balance
     become begin believe belong bring build buy call care carry catch change charge check choose clean clear climb close
     coach collect come compare complete connect consider contact continue cook cool cover create cut deal decide deliver
     depend describe design develop direct discuss divide do double draft draw drive drop earn edit employ enable encourage

@@ -1,0 +1,150 @@
+"""Each kind of message, and each way to say it."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from advised import THANK_YOU, advised
+from afterword.core.advise.advice import Formality, Recipient, Window
+from afterword.core.case import (
+    CorrespondenceKind,
+    Debrief,
+    EmployerWish,
+    Interview,
+    InterviewStatus,
+    Point,
+    PromisedDecision,
+    WishCode,
+)
+from afterword.core.channel import Method
+from afterword.core.draft import draft
+from afterword.core.message import MessageKind
+from people import CASE, NOW, their_message, with_correspondence
+
+LATER = NOW + timedelta(days=20)
+
+
+def body(case=CASE, advice=THANK_YOU, *, now=NOW, method=None, vary=0):
+    return draft(case, advice, now=now, method=method, vary=vary).message.body
+
+
+def promised(day):
+    return replace(
+        CASE, process=replace(CASE.process, promised_decision=PromisedDecision(by=day, time_zone="Europe/London"))
+    )
+
+
+def answering(kind):
+    case = with_correspondence(CASE, their_message(at=NOW, kind=kind))
+    return draft(case, advised(kind=MessageKind.ANSWER), now=NOW + timedelta(hours=1))
+
+
+def test_a_check_in_names_the_day_they_named_and_reproaches_nobody():
+    text = body(promised(datetime(2026, 3, 20, tzinfo=UTC).date()), advised(kind=MessageKind.CHECK_IN), now=LATER)
+    assert "Friday 20 March" in text
+    assert not {"still", "disappointed", "waiting"} & set(text.lower().split())
+
+
+def test_a_check_in_without_a_promise_only_asks():
+    assert "?" in "".join(body(advice=advised(kind=MessageKind.CHECK_IN), now=LATER, vary=vary) for vary in range(4))
+
+
+def test_a_rejection_is_answered_with_grace():
+    text = answering(CorrespondenceKind.REJECTION).message.body
+    assert "hank you" in text
+    assert "Larkfield Foods" in text
+    assert not {"unfortunately", "reconsider", "feedback"} & set(text.lower().split())
+
+
+def test_an_invitation_to_the_next_round_is_answered_with_its_day_when_it_is_known():
+    planned = Interview(id="i2", start=datetime(2026, 3, 12, 10, tzinfo=UTC), status=InterviewStatus.PLANNED)
+    case = with_correspondence(CASE, their_message(at=NOW, kind=CorrespondenceKind.INVITATION))
+    case = replace(case, interviews=(*case.interviews, planned))
+    assert "Thursday 12 March" in body(case, advised(kind=MessageKind.ANSWER), now=NOW + timedelta(hours=1))
+
+
+@pytest.mark.parametrize("kind", [CorrespondenceKind.INVITATION, CorrespondenceKind.OFFER, CorrespondenceKind.QUESTION])
+def test_what_only_the_candidate_can_say_is_asked_for_not_made_up(kind):
+    assert answering(kind).gaps
+
+
+def test_what_goes_through_somebody_asks_them_to_hand_it_on():
+    advice = replace(THANK_YOU, recipient=Recipient(person="p1", deliver_via="p2"))
+    first, second = body(advice=advice).split("\n\n")[:2]
+    assert first.startswith("Ines, ")
+    assert "Dana" in first
+    assert second.endswith("Dana,")
+
+
+def test_an_online_message_is_short_and_has_neither_subject_nor_sign_off():
+    written = draft(CASE, THANK_YOU, now=NOW, method=Method.LINKEDIN_MESSAGE)
+    assert written.message.subject is None
+    assert "regards" not in written.message.body
+    assert len(written.message.body.split()) < 100
+
+
+def test_the_sheet_for_a_call_has_everything_beside_the_phone():
+    window = Window(opens=NOW, best=NOW + timedelta(minutes=30), closes=NOW + timedelta(hours=20))
+    sheet = draft(CASE, advised(method=Method.PHONE, window=window), now=NOW).points
+    heads = [line.split(":")[0].split(" (")[0] for line in sheet]
+    assert {"Purpose", "Open", "Say", "Close", "On voicemail", "Number", "Office hours"} <= set(heads)
+    assert "Number: +44 20 7946 0101" in sheet
+
+
+def test_office_hours_are_told_in_both_zones():
+    case = replace(CASE, candidate=replace(CASE.candidate, time_zone="America/New_York"))
+    window = Window(opens=NOW, closes=NOW + timedelta(hours=20))
+    lines = draft(case, advised(method=Method.PHONE, window=window), now=NOW).points
+    assert "Office hours: Tuesday 15:00 to 17:00 for them, Tuesday 10:00 to 12:00 for you" in lines
+
+
+def test_somebody_asked_to_ring_says_so():
+    wish = EmployerWish(code=WishCode.INVITED_CHECK_IN, by="p1", words="give me a ring on Friday")
+    assert "you asked me to ring" in body(replace(CASE, employer_wishes=(wish,)), method=Method.PHONE)
+
+
+def test_a_visit_is_three_sentences_and_a_way_out():
+    written = draft(CASE, THANK_YOU, now=NOW, method=Method.IN_PERSON)
+    assert len(written.points) <= 5
+    assert len(written.message.body.split()) <= 90
+
+
+def test_a_letter_goes_one_notch_up_and_comes_with_a_note():
+    written = draft(CASE, advised(formality=Formality.FRIENDLY_PROFESSIONAL), now=NOW, method=Method.LETTER_BY_HAND)
+    assert written.message.body.startswith("Dear ")
+    assert "'" not in written.message.body
+    (note,) = written.points
+    assert len(note.split()) < len(written.message.body.split())
+
+
+def test_a_friend_of_the_house_is_greeted_by_the_name_used_before():
+    case = replace(CASE, people=(replace(CASE.people[0], honorific="Ms"), *CASE.people[1:]))
+    known = replace(case, candidate=replace(case.candidate, writing_samples=("Hello Dana, Tuesday suits me well.",)))
+    assert body(case).startswith("Dear Ms Marsh,")
+    assert body(known).startswith("Hello Dana,")
+
+
+def test_a_day_in_a_note_that_has_moved_on_is_not_repeated():
+    case = replace(CASE, debrief=Debrief(forgotten=("passed the CIMA case study this morning",)))
+    assert "this morning." in body(case)
+    assert "this morning." not in body(case, now=NOW + timedelta(days=2))
+
+
+def test_a_message_to_go_another_day_than_it_is_read_says_neither_today_nor_yesterday():
+    window = Window(opens=NOW, best=NOW + timedelta(hours=17), closes=NOW + timedelta(hours=20))
+    text = body(advice=advised(window=window))
+    assert "yesterday" not in text
+    assert "today" not in text
+    assert "this morning" not in text
+
+
+def test_american_candidates_write_dates_the_american_way():
+    case = promised(datetime(2026, 3, 20, tzinfo=UTC).date())
+    case = replace(case, candidate=replace(case.candidate, locale="en-US"))
+    assert "Friday, March 20" in body(case, advised(kind=MessageKind.CHECK_IN), now=LATER)
+
+
+def test_a_point_off_the_subject_is_never_used():
+    off = Point(id="n1", text="the dog called Biscuit", tone="other")
+    assert "Biscuit" not in body(replace(CASE, debrief=Debrief(points=(off,))))
