@@ -326,8 +326,11 @@ def test_a_whole_day_is_no_time():
     assert not {"start", "end"} & interview(imported).keys()
 
 
-def test_a_series_leaves_open_which_day_it_was():
-    imported = read(event="RRULE:FREQ=WEEKLY;COUNT=4")
+@pytest.mark.parametrize(
+    "rule", ["RRULE:FREQ=WEEKLY;COUNT=4", "RRULE:FREQ=DAILY", "RRULE:broken", "RDATE:20260310T100000Z"]
+)
+def test_a_series_leaves_open_which_day_it_was(rule):
+    imported = read(event=rule)
     assert asked(imported)[0] == "when_did_it_end"
     assert not {"start", "end"} & interview(imported).keys()
 

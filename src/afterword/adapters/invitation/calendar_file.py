@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from warnings import catch_warnings, simplefilter
 
-from icalendar import Calendar, Component
+from icalendar import Calendar, Component, vRecur
 from icalendar.error import BrokenCalendarProperty
 
 from afterword.adapters.codec import refuse
@@ -87,9 +87,9 @@ def _event(part: Component, calendar: Component, method: str) -> Event:
 
 
 def _repeats(part: Component) -> bool:
-    """Whether it takes place more than once; a rule that counts to one does not."""
-    rules = [dict(rule) for rule in _all(part, "RRULE") if hasattr(rule, "keys")]
-    return bool(_all(part, "RDATE")) or any(rule.get("COUNT") != [1] for rule in rules)
+    """Whether it takes place more than once; a rule that counts to one does not, a broken one may."""
+    rules = _all(part, "RRULE")
+    return bool(_all(part, "RDATE")) or not all(isinstance(rule, vRecur) and rule.get("COUNT") == [1] for rule in rules)
 
 
 def _when(part: Component, name: str, calendar: Component) -> When | None:
