@@ -1122,6 +1122,7 @@ Sam Whitcombe
 """,
         points=("archive",),
         faults="states_obvious",
+        either="flattery",
     ),
     labelled(
         "a connection request in other words",

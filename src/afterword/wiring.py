@@ -15,6 +15,7 @@ from afterword.service.profile import ProfileStore
 from afterword.service.writing import WritingStore
 
 if TYPE_CHECKING:
+    from afterword.core.review.options import Proofreader
     from afterword.service.approve import Tools
     from afterword.service.filing import Cabinet
     from afterword.service.schedule import Duties
@@ -177,3 +178,10 @@ def work(clock: Callable[[], datetime], tell: Callable[[str, str], None] | None 
     chores = duties_of(duties(), watchtower(), clock=clock)
     engine = LocalEngine(duties=chores) if tell is None else LocalEngine(duties=chores, tell=tell)
     return Work(engine=engine, duties=chores, clock=clock)
+
+
+def proofreader(locale: str | None) -> "Proofreader | None":
+    """Spelling and grammar of every word, or None where the extra `grammar` is not installed."""
+    from afterword.adapters import grammar  # noqa: PLC0415 -- only when proofreading is asked for
+
+    return grammar.proofreader(locale) if grammar.is_installed() else None

@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from afterword.faces.cli import COMMANDS
+from afterword.faces.cli.program import COMMANDS
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text()

@@ -5,7 +5,7 @@ import pytest
 from click.testing import CliRunner
 
 from afterword.core.catalogue import pages
-from afterword.faces.cli import group
+from afterword.faces.cli.program import group
 
 EXAMPLE = str(Path(__file__).parents[3] / "examples" / "interview.toml")
 NOW = "2026-03-03T15:00:00+00:00"

@@ -4,7 +4,7 @@ import pytest
 from click.testing import CliRunner
 
 from afterword.adapters.codec import known
-from afterword.faces.cli import group
+from afterword.faces.cli.program import group
 from people import CASE, NOW
 
 CASE_JSON = known(CASE)

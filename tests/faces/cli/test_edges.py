@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from afterword.faces.cli import COMMANDS
+from afterword.faces.cli.program import COMMANDS
 
 
 def afterword(*arguments, **environment):

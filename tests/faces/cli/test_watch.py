@@ -6,7 +6,7 @@ from click.testing import CliRunner
 
 from afterword import wiring
 from afterword.core.errors import BadInputError, EdgeError
-from afterword.faces.cli import group
+from afterword.faces.cli.program import group
 from afterword.service.followup import LOCAL
 from afterword.service.keep import add
 from people import CASE, NOW, our_message, with_correspondence

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from afterword.core.review.dates import DAY, MONTH, MONTHS, WEEKDAYS
+from afterword.core.review.dates import DAY, MONTH, MONTHS
 from afterword.core.review.doc import Doc, Sentence, words_in
 from afterword.core.review.facts import Facts, Note
 from afterword.core.review.remark import Remark
-from afterword.core.review.words import COURTESY_STEMS, NUMBERS, bag, content, fold
+from afterword.core.review.words import NUMBERS, WEEKDAYS, bag, content, courtesy_stems, fold
 
 ANCHORS = frozenset(
     map(content, ["start", "starting", "available", "availability", "notice", "deadline", "join", "begin"])
@@ -58,7 +58,7 @@ def _quantities(words: list[str] | tuple[str, ...]) -> Iterator[Quantity]:
 
 def _numbers(doc: Doc, sentence: Sentence, read: list[tuple[Note, tuple[Quantity, ...]]]) -> Iterator[Remark]:
     words = doc.words_of(sentence)
-    stems = doc.stems_of(sentence) - COURTESY_STEMS
+    stems = doc.stems_of(sentence) - courtesy_stems()
     for said in _quantities(words):
         for note, noted in read:
             same = [item for item in noted if item.counted == said.counted]

@@ -6,8 +6,8 @@ from datetime import date
 from typing import NamedTuple
 
 from afterword.core.review.finding import Span
+from afterword.core.review.words import WEEKDAYS
 
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTHS = (
     "january", "february", "march", "april", "may", "june",
     "july", "august", "september", "october", "november", "december",

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from typing import Any, NamedTuple
 
 from afterword.core.message import Message
@@ -12,7 +13,6 @@ from afterword.core.review.finding import Span
 from afterword.core.review.words import COURTESY, STOP, bag, content, fold
 
 WORD = re.compile(r"[^\W_]++(?:['\-&][^\W_]++)*+")
-WORD_WITH_MARKS = re.compile(r"(?:[^\W_]|[\u0300-\u036f])++(?:['\-&](?:[^\W_]|[\u0300-\u036f])++)*+")
 BREAK = re.compile(r"(?<![.!?…])[.!?…]++[\"')\]]*+(?=\s)|\n")
 ABBREVIATIONS = bag(
     """
@@ -44,7 +44,6 @@ class Doc:
     words: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
-    stems: tuple[str, ...]
     positions: dict[str, list[int]]
     sentences: tuple[Sentence, ...]
     sentence_of: tuple[int, ...]
@@ -52,6 +51,14 @@ class Doc:
     sign_off: Span | None
     is_english: bool
     memo: dict[object, Any] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def stems(self) -> tuple[str, ...]:
+        """For each word its stem, or nothing where it says nothing; made when first asked for."""
+        if "stems" not in self.memo:
+            self.memo["stems"] = tuple(map(content, self.words))
+        found: tuple[str, ...] = self.memo["stems"]
+        return found
 
     @property
     def main(self) -> tuple[Sentence, ...]:
@@ -109,7 +116,6 @@ def parse(message: Message, *, at: datetime) -> Doc:
         words=words,
         starts=starts,
         ends=tuple(match.end() for match in matches),
-        stems=tuple(map(content, words)),
         positions=positions,
         sentences=sentences,
         sentence_of=sentence_of,
@@ -122,7 +128,12 @@ def parse(message: Message, *, at: datetime) -> Doc:
 def words_in(low: str) -> Iterator[re.Match[str]]:
     """The words of a folded text; letters followed by combining marks (NFD) stay whole."""
     marked = not low.isascii() and any("\u0300" <= letter <= "\u036f" for letter in low)
-    return (WORD_WITH_MARKS if marked else WORD).finditer(low)
+    return (_word_with_marks() if marked else WORD).finditer(low)
+
+
+@cache
+def _word_with_marks() -> re.Pattern[str]:
+    return re.compile(r"(?:[^\W_]|[\u0300-\u036f])++(?:['\-&](?:[^\W_]|[\u0300-\u036f])++)*+")
 
 
 def _sentences(text: str, starts: tuple[int, ...]) -> tuple[tuple[Sentence, ...], tuple[int, ...]]:

@@ -2,35 +2,56 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from afterword.core.review.finding import Span
+from afterword.core.review.words import bag
 
-SALUTATION = re.compile(
-    r"[ \t>]*(?:(?:dear(?:est)?|hi|hello|hey|hiya|howdy|yo|greetings|respected|esteemed|salutations|attn|attention|"
-    r"good (?:morning|afternoon|evening|day)|to (?:whom|the (?:esteemed|hiring|attention|team|manag\w*|recruit\w*))|"
-    r"liebe[rs]?|sehr geehrte[rs]?|guten tag|hallo|estimad[oa]s?|hola|bonjour|ch[eè]re?s?|beste|geachte|annwyl|a chara|caro|cara|gentile|egregio|szanowny|szanowna|kära?|hej|moin|salut)\b"
-    r"|(?:morning|afternoon|evening)\b(?=[ ,]))"
+GREETS = bag(
+    """
+    dear dearest hi hello hey hiya howdy yo greetings respected esteemed salutations attn attention liebe lieber liebes
+    hallo estimado estimada estimados estimadas hola bonjour cher chère chere chers chères beste geachte annwyl caro cara
+    gentile egregio szanowny szanowna kära kär hej moin salut morning afternoon evening
+    """
 )
-CLOSING = re.compile(
-    r"[ \t]*(?:(?:with |in )?(?:my |our )?(?:the )?(?:many |very |kind(?:est)? |warm(?:est)? |best |all |sincere |heartfelt |"
-    r"thanks and |thank you and |warm and |cordial |respectful )*"
-    r"(?:regards|wishes|thanks|appreciation|gratitude|respect|greetings|best)\b"
-    r"|(?:i (?:am|remain),? )?(?:(?:very )?(?:yours?'?s?|respectfully|sincerely|faithfully|truly|cordially|warmly|gratefully)\b)"
-    r"|thank you\b|cheers\b|take care\b|later\b|laters\b|see (?:you|ya)\b|until (?:then|soon)\b|(?:talk|speak) soon\b|"
-    r"bye\b|goodbye\b|xx|love\b|looking forward\b|awaiting\b|kr\b|br\b|rgds\b|ta\b|peace\b|ciao\b|"
-    r"mit freundlichen|freundliche|met vriendelijke|atentamente|un saludo|saludos|cordialement)"
+GREETS_WITH = {
+    "good": bag("morning afternoon evening day"),
+    "to": bag("whom the"),
+    "sehr": bag("geehrte geehrter geehrtes"),
+    "guten": bag("tag morgen abend"),
+    "a": bag("chara"),
+}
+"""First words that greet only with a second one."""
+
+TO_THE = bag("esteemed hiring attention team management manager recruiting recruitment recruiter")
+TIMES_OF_DAY = bag("morning afternoon evening")
+
+CLOSES_WITH = bag("regards wishes thanks appreciation gratitude respect greetings best")
+BEFORE_CLOSE = bag(
+    """
+    with in my our the many very kind kindest warm warmest best all sincere heartfelt thanks and thank you cordial
+    respectful good most a
+    """
 )
+CLOSES = bag(
+    """
+    yours your's sincerely respectfully faithfully truly cordially warmly gratefully thankfully cheers later laters bye
+    goodbye xx xxx love awaiting kr br rgds ta peace ciao atentamente saludos cordialement freundliche your
+    """
+)
+CLOSING_PAIRS = {
+    "take": "care", "see": "you", "until": "then", "talk": "soon", "speak": "soon", "thank": "you",
+    "looking": "forward", "mit": "freundlichen", "met": "vriendelijke", "un": "saludo", "thanking": "you",
+    "very": "truly", "i": "am", "all": "best",
+}  # fmt: skip
 LINES_BEFORE_GREETING = 12
 CLOSING_LINES = 8
 SHORT = 60
 MAX_CLOSING_WORDS = 8
+FEW_WORDS = 3
 MAX_NAME_WORDS = 5
 MAX_GREETING = 90
 STOPS = ",:;!?\n—–"
-INLINE_CLOSING = re.compile(
-    r"(?:^|[.!?,]\s+)((?:(?:kind |best |warm )?regards|best(?: wishes)?|thanks|thank you|cheers|yours|sincerely|warmly)"
-    r"[,.]? )?([^\W\d_][\w'’.\-]*(?: [^\W\d_][\w'’.\-]*){0,3})\.?\s*$"
-)
 
 
 def _lines(text: str, start: int = 0) -> Iterator[Span]:
@@ -46,14 +67,40 @@ def _lines(text: str, start: int = 0) -> Iterator[Span]:
 def greeting_of(text: str, low: str) -> Span | None:
     """The salutation with the names in it: the first line, or after the address lines of a letter."""
     for count, (start, end) in enumerate(_lines(text)):
-        found = SALUTATION.match(low, start, end)
-        if found:
-            return start + _indent(text, start), _greeting_end(text, found.end())
+        greeted = salutation_end(low, start, end)
+        if greeted:
+            return start + _indent(text, start), _greeting_end(text, greeted)
         if count == 0 and _is_names_alone(text, start, end):
             return start, end
         if end - start > SHORT or count >= LINES_BEFORE_GREETING:
             return None
     return None
+
+
+def salutation_end(low: str, start: int, end: int) -> int:
+    """The end of the words of greeting that a line begins with ("dear", "good morning"), or 0."""
+    line = low[start:end].lstrip(" \t>")
+    begin = end - len(line) if low[start:end].endswith(line) else start
+    first, second = _first_words(line)
+    if first in GREETS:
+        is_time = first in TIMES_OF_DAY
+        return 0 if is_time and line[len(first) : len(first) + 1] not in (" ", ",") else begin + len(first)
+    if second and second in GREETS_WITH.get(first, ()):
+        third = line[len(first) + len(second) + 2 :].split(maxsplit=1)[:1]
+        if first == "to" and second == "the" and not TO_THE.intersection(third):
+            return 0
+        return begin + len(first) + 1 + len(second)
+    return 0
+
+
+def _first_words(line: str) -> tuple[str, str]:
+    """The first two words of a line, the second only where one blank is between them."""
+    parts = line[:MAX_GREETING].split(" ", 2)
+    first = "".join(letter for letter in parts[0] if letter.isalpha()) if parts else ""
+    if not parts or not parts[0].startswith(first):
+        return "", ""
+    second = parts[1].rstrip(",:;.!") if len(parts) > 1 and parts[0] == first else ""
+    return first, second
 
 
 def _indent(text: str, start: int) -> int:
@@ -130,12 +177,32 @@ def _before_postscript(low: str, after: int) -> int:
 
 def _is_closing(low: str, begin: int, stop: int) -> bool:
     """A short line of closing words: it ends in a comma, a name or nothing, never in a sentence."""
-    found = CLOSING.match(low, begin, stop)
-    if not found:
+    line = low[begin:stop].strip()
+    words = [word.strip(",.!") for word in line.split()]
+    if not words or len(words) > MAX_CLOSING_WORDS:
         return False
-    rest = low[found.end() : stop].strip()
-    words = low[begin:stop].split()
-    return len(words) <= MAX_CLOSING_WORDS and (len(words) <= 3 or rest in ("", ",", ".", "!") or rest.endswith(","))  # noqa: PLR2004
+    used = _closing_words(words)
+    rest = words[used:]
+    return used > 0 and (len(words) <= FEW_WORDS or not rest or line.endswith(","))
+
+
+def closes(low: str, begin: int, stop: int) -> bool:
+    """Whether a line begins with words of closing."""
+    return _closing_words([word.strip(",.!") for word in low[begin:stop].split()[:MAX_CLOSING_WORDS]]) > 0
+
+
+def _closing_words(words: list[str]) -> int:
+    """How many words at the beginning close a message: “kind regards”, “yours sincerely”, “take care”; 0 for none."""
+    at = 0
+    while at < len(words) and words[at] in BEFORE_CLOSE:
+        at += 1
+    if at < len(words) and words[at] in CLOSES_WITH:
+        return at + 1
+    if at and words[at - 1] in CLOSES_WITH:
+        return at
+    if words and words[0] in CLOSES:
+        return 2 if words[1:2] and words[1] in CLOSES else 1
+    return 2 if len(words) > 1 and CLOSING_PAIRS.get(words[0]) == words[1] else 0
 
 
 def _is_name(line: str) -> bool:
@@ -145,10 +212,18 @@ def _is_name(line: str) -> bool:
     return 0 < len(words) <= MAX_NAME_WORDS and ends_plainly and words[0][0].isupper() and words[-1][0].isupper()
 
 
+@cache
+def _inline_closing() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:^|[.!?,]\s+)((?:(?:kind |best |warm )?regards|best(?: wishes)?|thanks|thank you|cheers|yours|sincerely|warmly)"
+        r"[,.]? )?([^\W\d_][\w'’.\-]*(?: [^\W\d_][\w'’.\-]*){0,3})\.?\s*$"
+    )
+
+
 def _inline(text: str, low: str, after: int, end: int) -> Span | None:
     """A closing within the last line: “… no problem. Regards, Anil”."""
     tail = max(after, end - SHORT)
-    found = INLINE_CLOSING.search(low[tail:end])
+    found = _inline_closing().search(low[tail:end])
     if not found:
         return None
     begin, stop = tail + found.start(2), tail + found.end(2)

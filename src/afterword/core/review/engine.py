@@ -38,7 +38,7 @@ def review(message: Message, case: "Case | None", *, now: datetime, options: Opt
     kept = tuple(sorted(filter(lambda item: _is_kept(item, options), findings), key=_order))
     return Report(
         findings=kept,
-        not_checked=tuple(_not_checked(wanted, met)),
+        not_checked=tuple(_not_checked(wanted, met, options)),
         essentials=essentials(doc, facts),
         words=len(doc.words),
         ready=bool(doc.words) and not any(item.severity is Severity.ERROR for item in kept),
@@ -126,8 +126,14 @@ def _order(item: Finding) -> tuple[bool, int, int, str, str]:
     return item.part is Part.BODY, start, end, item.rule, item.message
 
 
-def _not_checked(names: tuple[str, ...], met: frozenset[str]) -> Iterator[NotChecked]:
+PROOFREAD = ("spelling", "grammar")
+"""Rules that know only common slips by themselves."""
+
+
+def _not_checked(names: tuple[str, ...], met: frozenset[str], options: Options) -> Iterator[NotChecked]:
     for name in names:
         missing = tuple(need for need in NEEDS[name] if need not in met)
+        if not missing and name in PROOFREAD and options.proofreader is None:
+            missing = ("proofreader",)
         if missing:
             yield NotChecked(rule=name, needs=missing)

@@ -9,10 +9,10 @@ from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, NamedTuple
 
 from afterword.core.message import Message
-from afterword.core.review.names import Known
 
 if TYPE_CHECKING:
     from afterword.core.case import Case
+    from afterword.core.review.names import Known
 
 
 class Note(NamedTuple):
@@ -35,9 +35,9 @@ class Facts:
 
     has: frozenset[str] = frozenset()
     case: "Case | None" = None
-    candidate: Known | None = None
-    people: tuple[Known, ...] = ()
-    mentioned: tuple[Known, ...] = ()
+    candidate: "Known | None" = None
+    people: "tuple[Known, ...]" = ()
+    mentioned: "tuple[Known, ...]" = ()
     organisation: str = ""
     organisation_words: frozenset[str] = frozenset()
     job_title: str = ""

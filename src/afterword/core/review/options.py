@@ -2,11 +2,15 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.remark import Remark
+
+if TYPE_CHECKING:
+    from afterword.core.review.lexicon import HouseRule
 
 Proofreader = Callable[[Doc, Facts], Mapping[str, tuple[Remark, ...]]]
 """Reads a message for spelling and grammar; answers remarks by rule id ("spelling", "grammar")."""
@@ -22,15 +26,6 @@ class Options:
     dismissed: frozenset[str] = frozenset()
     proofreader: Proofreader | None = None
     house_rules: tuple["HouseRule", ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HouseRule:
-    """A rule of a career centre: its id, what it weighs, and the function that finds."""
-
-    id: str
-    severity: Severity
-    check: Callable[[Doc], tuple[Remark, ...]]
 
 
 EVERYTHING = Options()

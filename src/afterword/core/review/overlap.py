@@ -6,7 +6,7 @@ our own samples). Order of words does not matter, number words equal figures.
 
 from afterword.core.review.doc import Doc, Sentence
 from afterword.core.review.facts import Facts
-from afterword.core.review.words import COURTESY_STEMS
+from afterword.core.review.words import courtesy_stems
 
 UNPROMPTED = 4
 """Stems of the application that a sentence must hold before it can be said to restate it."""
@@ -14,7 +14,7 @@ UNPROMPTED = 4
 
 def own_stems(doc: Doc, sentence: Sentence, facts: Facts) -> set[str]:
     """The stems of a sentence that are neither courtesy nor names nor the job itself."""
-    return doc.stems_of(sentence) - COURTESY_STEMS - facts.role_stems
+    return doc.stems_of(sentence) - courtesy_stems() - facts.role_stems
 
 
 def from_interview(doc: Doc, facts: Facts) -> set[str]:

@@ -9,7 +9,7 @@ from afterword.core.clock import zone
 from afterword.core.review.doc import words_in
 from afterword.core.review.facts import Facts, Meeting, Note
 from afterword.core.review.names import Known, known_people, titled_names
-from afterword.core.review.words import COURTESY_STEMS, bag, bare, content, fold
+from afterword.core.review.words import bag, bare, content, courtesy_stems, fold
 
 
 @lru_cache(maxsize=16)
@@ -33,7 +33,7 @@ def prepare(case: Case) -> Facts:
         notes=(*remembered, *map(_note, _decision(case))),
         forgotten=tuple(map(_note, debrief.forgotten)),
         their_words=tuple(_their_words(case)),
-        note_stems=frozenset().union(*(note.stems for note in remembered)) - COURTESY_STEMS,
+        note_stems=frozenset().union(*(note.stems for note in remembered)) - courtesy_stems(),
         application=application,
         application_stems=_stems(application),
         known_words=frozenset(word for text in _texts(case) for word in map(bare, _words(text))),

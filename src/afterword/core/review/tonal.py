@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from afterword.core.review.doc import Doc, Sentence
-from afterword.core.review.ends import CLOSING, SALUTATION
+from afterword.core.review.ends import closes, salutation_end
 from afterword.core.review.finding import Span
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
@@ -80,7 +80,7 @@ def _is_name(doc: Doc, sentence: Sentence) -> bool:
     words = doc.text[sentence.start : sentence.end].split()
     if len(words) > NAME_WORDS or not all(word[0].isupper() for word in words):
         return False
-    return not (SALUTATION.match(doc.low, sentence.start) or CLOSING.match(doc.low, sentence.start))
+    return not (salutation_end(doc.low, sentence.start, sentence.end) or closes(doc.low, sentence.start, sentence.end))
 
 
 NAME_WORDS = 6

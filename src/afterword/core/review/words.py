@@ -1,7 +1,7 @@
 """Words: length-preserving folding, stems, numbers, and the vocabulary that carries no information of its own."""
 
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "＇": "'", "“": '"', "”": '"', "‑": "-"})
 
@@ -58,6 +58,8 @@ def bag(words: str) -> frozenset[str]:
     """The words of a string, as a set: easier to read and to add to than a list of quoted ones."""
     return frozenset(words.split())
 
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 _STOP = """
 a about above across after again against all almost along already also although always am among an and another any
@@ -135,8 +137,16 @@ def stem(word: str) -> str:
     return word.replace("is", "iz") if word.endswith("is") else word
 
 
-STOP_STEMS = frozenset(map(stem, STOP))
-COURTESY_STEMS = frozenset(map(stem, COURTESY)) | STOP_STEMS
+@cache
+def stop_stems() -> frozenset[str]:
+    """Stems of the words every text is made of."""
+    return frozenset(map(stem, STOP))
+
+
+@cache
+def courtesy_stems() -> frozenset[str]:
+    """Stems of the words any follow-up may use, and of those every text is made of."""
+    return frozenset(map(stem, COURTESY)) | stop_stems()
 
 
 @lru_cache(maxsize=8192)
@@ -145,4 +155,4 @@ def content(word: str) -> str:
     if word in STOP or (len(word) < SHORTEST and not word.isdigit()):
         return ""
     stemmed = stem(word)
-    return "" if stemmed in STOP_STEMS else stemmed
+    return "" if stemmed in stop_stems() else stemmed

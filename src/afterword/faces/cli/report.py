@@ -18,7 +18,7 @@ NEED_IN_WORDS = {
     "debrief.forgotten": "what you forgot to say",
     "candidate.writing_samples": "samples of your writing",
     "english": "a text in English",
-    "proofreader": "the extra “grammar”",
+    "proofreader": "--grammar (common slips were looked for)",
 }
 
 

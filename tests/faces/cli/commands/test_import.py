@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from afterword.adapters.codec import case_from
-from afterword.faces.cli import group
+from afterword.faces.cli.program import group
 
 FIXTURES = Path(__file__).parents[3] / "adapters" / "invitation" / "fixtures"
 TOLD = ("--name", "Robin Achebe", "--organisation", "Larkfield Foods", "--job", "Marketing executive")
@@ -63,7 +63,7 @@ NO_SOCKET = """
 import sys
 opened = []
 sys.addaudithook(lambda event, _: opened.append(event) if event.startswith("socket.") else None)
-from afterword.faces.cli import group
+from afterword.faces.cli.program import group
 group.main(["import", sys.argv[1], "--output", "json"], standalone_mode=False)
 print(sorted(set(opened)), "django" in sys.modules, file=sys.stderr)
 """

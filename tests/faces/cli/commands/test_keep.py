@@ -12,7 +12,7 @@ from click.testing import CliRunner
 from afterword import wiring
 from afterword.adapters.home import edits, home
 from afterword.core.errors import AfterwordError
-from afterword.faces.cli import group
+from afterword.faces.cli.program import group
 
 EXAMPLES = Path(__file__).parents[4] / "examples"
 NOW = ("--now", "2026-03-03T16:00:00+00:00")

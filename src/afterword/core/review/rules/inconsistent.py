@@ -12,16 +12,13 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from afterword.core.message import MessageKind
-from afterword.core.review.against_notes import contradictions
-from afterword.core.review.dates import WEEKDAYS, weekdays_with_dates
 from afterword.core.review.doc import Doc, Sentence
 from afterword.core.review.facts import Facts, Meeting
 from afterword.core.review.finding import Fix, Severity
-from afterword.core.review.job_title import other_title
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark, replacing
 from afterword.core.review.tonal import is_turned
-from afterword.core.review.words import bag
+from afterword.core.review.words import WEEKDAYS, bag
 
 SEVERITY = Severity.WARNING
 VERSION = 1
@@ -79,6 +76,14 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
             yield from _day_of_interview(doc, sentence, facts)
     if not doc.message.attachments and not doc.message.method.is_spoken:
         yield from _attachments(doc)
+    if facts.case:
+        yield from _against_the_case(doc, facts)
+
+
+def _against_the_case(doc: Doc, facts: Facts) -> Iterator[Remark]:
+    from afterword.core.review.against_notes import contradictions  # noqa: PLC0415 -- only where there is a case
+    from afterword.core.review.job_title import other_title  # noqa: PLC0415 -- the same
+
     yield from other_title(doc, facts)
     yield from contradictions(doc, facts)
 
@@ -86,6 +91,8 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
 def _dates(doc: Doc) -> Iterator[Remark]:
     if not any(word in doc.positions for word in MONTH_WORDS):
         return
+    from afterword.core.review.dates import weekdays_with_dates  # noqa: PLC0415 -- only where a month is named
+
     for found in weekdays_with_dates(doc.low, near=doc.at.date()):
         if found.day.weekday() != found.weekday:
             right = WEEKDAYS[found.day.weekday()].capitalize()

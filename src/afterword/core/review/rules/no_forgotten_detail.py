@@ -13,7 +13,7 @@ from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts, Note
 from afterword.core.review.finding import Severity
 from afterword.core.review.remark import Remark
-from afterword.core.review.words import COURTESY_STEMS
+from afterword.core.review.words import courtesy_stems
 
 SEVERITY = Severity.WARNING
 VERSION = 1
@@ -36,7 +36,7 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
 
 def _is_said(note: Note, said: frozenset[str]) -> bool:
     """One telling word of the note, or half of an ordinary one."""
-    telling = note.stems - COURTESY_STEMS
+    telling = note.stems - courtesy_stems()
     if telling:
         return bool(telling & said)
     return len(note.stems & said) * 2 >= len(note.stems)

@@ -9,11 +9,13 @@ Guide: S23, S26.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Part, Severity
 from afterword.core.review.remark import Remark
+from afterword.core.review.words import bag
 
 SEVERITY = Severity.ERROR
 VERSION = 1
@@ -32,7 +34,7 @@ GOOD = (
     "I take an XXL shirt.",
 )
 
-SHAPES = re.compile(
+SHAPES = (
     r"\[(?!(?:sic|\.\.\.|…|\d{1,3})\])[^\[\]\n]{1,80}\](?!\()"
     r"|\{\{?[^{}\n]{1,60}\}\}?"
     r"|<(?![^<>\n]*(?:@|//))[^\W\d_][^<>\n]{0,40}>"
@@ -50,6 +52,16 @@ SHAPES = re.compile(
     r"|\b[Ll]orem ipsum\b"
 )
 QUOTED = "`"
+MARKS = "[{<«%$_(/"
+WORDS = bag(
+    "name names xxx xxxx xxxxx tbc tbd todo fixme n.n n firstname lastname companyname jobtitle lorem surname here"
+)
+"""Without one of these marks or words in a text no shape can be in it."""
+
+
+@cache
+def _shapes() -> re.Pattern[str]:
+    return re.compile(SHAPES)
 
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
@@ -59,7 +71,11 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
 
 
 def _in(text: str, part: Part, facts: Facts) -> Iterator[Remark]:
-    for match in SHAPES.finditer(text):
+    if not any(mark in text for mark in MARKS) and WORDS.isdisjoint(
+        text.lower().replace(".", " ").replace(",", " ").split()
+    ):
+        return
+    for match in _shapes().finditer(text):
         start, end = match.span()
         if text[max(0, start - 1) : start] == QUOTED or _is_known(match.group(), facts):
             continue

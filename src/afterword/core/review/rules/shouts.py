@@ -20,8 +20,8 @@ SEVERITY = Severity.WARNING
 VERSION = 1
 BAD = ("I would ABSOLUTELY love this!!", "Great! Fantastic! See you soon!", "That is the GREATEST plan.")
 GOOD = ("The NHS and UNESCO use EPIC.", "I could start at once!", "I hold the CIMA and ACCA papers.")
-CAPITALS = re.compile(r"(?<![\w’'-])[^\W\d_a-z]{2,}(?:['’][^\W\d_a-z]+)?(?![\w-])")
-BANGS = re.compile(r"!(?:[ \t]?[!?])+|\?!+")
+CAPITALS = r"(?<![\w’'-])[^\W\d_a-z]{2,}(?:['’][^\W\d_a-z]+)?(?![\w-])"
+BANGS = r"!(?:[ \t]?[!?])+|\?!+"
 MOST_BANGS = 2
 IN_A_ROW = 4
 """Words in capitals side by side that are shouting whatever they are."""
@@ -40,8 +40,10 @@ OFTEN_SHOUTED = bag(
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """Remarks on capitals, then on exclamation marks."""
-    yield from _capitals(doc, facts)
-    yield from _bangs(doc, facts)
+    if any(doc.text[start:end].isupper() for start, end in zip(doc.starts, doc.ends, strict=True) if end - start > 1):
+        yield from _capitals(doc, facts)
+    if "!" in doc.text:
+        yield from _bangs(doc, facts)
 
 
 def _capitals(doc: Doc, facts: Facts) -> Iterator[Remark]:
@@ -49,7 +51,7 @@ def _capitals(doc: Doc, facts: Facts) -> Iterator[Remark]:
         yield Remark("The whole message is in capitals. Write it in ordinary letters.", (0, len(doc.text.rstrip())))
         return
     run: list[tuple[int, int]] = []
-    for match in CAPITALS.finditer(doc.text):
+    for match in re.finditer(CAPITALS, doc.text):
         if match.group() in facts.capitals:
             continue
         if run and doc.text[run[-1][1] : match.start()].strip(" \t"):
@@ -88,7 +90,7 @@ LONG = 4
 
 def _bangs(doc: Doc, facts: Facts) -> Iterator[Remark]:
     own = [at for at in _marks(doc.text) if not _is_in_the_name(doc, at, facts)]
-    for match in BANGS.finditer(doc.text):
+    for match in re.finditer(BANGS, doc.text):
         if match.start() in own and not match.group().startswith("?"):
             yield Remark(
                 "More than one exclamation mark in a row. One full stop says it as well.",

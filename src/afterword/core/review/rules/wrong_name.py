@@ -12,6 +12,7 @@ Guide: S23, S26.
 from collections.abc import Iterator
 
 from afterword.core.review.doc import Doc
+from afterword.core.review.ends import salutation_end
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.likeness import Misfit, misfit, nearest
@@ -46,11 +47,8 @@ def addressed(doc: Doc, facts: Facts) -> Iterator[Used]:
 
 
 def _after_greeting_words(doc: Doc) -> tuple[int, int]:
-    from afterword.core.review.ends import SALUTATION  # noqa: PLC0415 -- only where there is a salutation
-
     start, end = doc.greeting or (0, 0)
-    found = SALUTATION.match(doc.low, start, end)
-    return (found.end() if found else start), end
+    return salutation_end(doc.low, start, end) or start, end
 
 
 def _in_salutation(used: Used, everyone: tuple[Known, ...], facts: Facts) -> Iterator[Remark]:

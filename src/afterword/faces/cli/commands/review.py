@@ -3,17 +3,24 @@
 import sys
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from afterword.core.message import Message
+from afterword.core.channel import Method
+from afterword.core.message import Message, MessageKind
 from afterword.core.review import review
 from afterword.core.review.finding import Report, Severity
-from afterword.faces.cli.options import existing_file, now_option
+from afterword.core.review.options import Options
+from afterword.faces.cli.messages import Given, read_message
+from afterword.faces.cli.options import Moment, existing_file, now_option
+from afterword.faces.cli.review_formats import Reviewed
 
 if TYPE_CHECKING:
     from afterword.core.case import Case
+    from afterword.core.review.lexicon import HouseRule
+
+OUTPUTS = ("text", "json", "jsonl", "github", "sarif")
 
 
 @click.command()
@@ -21,22 +28,48 @@ if TYPE_CHECKING:
 @click.option("--case", "case_file", type=existing_file(), help="The case it belongs to (.toml or .json).")
 @now_option
 @click.option(
-    "--output", type=click.Choice(["text", "json"]), default="text", show_default=True, help="How to print the answer."
+    "--output", type=click.Choice(OUTPUTS), default="text", show_default=True, help="How to print the answer."
 )
-def command(messages: tuple[Path, ...], case_file: Path | None, now: datetime, output: str) -> int:
+@click.option("--select", multiple=True, metavar="RULE", help="Only these rules; several, or separated by commas.")
+@click.option("--ignore", multiple=True, metavar="RULE", help="All rules but these.")
+@click.option(
+    "--severity",
+    type=click.Choice([str(severity) for severity in Severity]),
+    default="info",
+    help="Show from this weight on; below it nothing counts. [default: info]",
+)
+@click.option("--fix", is_flag=True, help="Write the safe fixes into the file (for - : print the mended text).")
+@click.option("--unsafe", is_flag=True, help="With --fix or --diff: the other fixes too; read the result.")
+@click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
+@click.option("--grammar", is_flag=True, help="Check the spelling and grammar of every word (extra “grammar”).")
+@click.option("--house-rules", type=existing_file(), help="A .afterword.toml; otherwise the nearest one above here.")
+@click.option("--leave", metavar="FINGERPRINT", help="Ignore one finding from now on; says so beside the message.")
+@click.option("--because", metavar="REASON", help="Why it is left; goes with --leave.")
+@click.option("--method", type=click.Choice([str(method) for method in Method]), help="How it is to go (plain text).")
+@click.option("--kind", type=click.Choice([str(kind) for kind in MessageKind]), help="What it is for (plain text).")
+@click.option("--to", metavar="PERSON", help="The id of the person in the case it goes to (plain text).")
+@click.option("--at", type=Moment(), help="When it is to go (plain text); --now otherwise.")
+@click.option("--subject", help="Its subject line (plain text).")
+def command(messages: tuple[Path, ...], **options: Any) -> int:
     """Say what is wrong with a message, where, why, and how to mend it.
 
     MESSAGE is a text file (the body of an e-mail), a message in JSON, or - for standard input.
-    Ends with 1 when something above a hint was found, with 2 when a message could not be read.
+    Ends with 1 when something above a hint was found (with --severity: at or above it), with 2 when a message could
+    not be read.
     """
-    case = _case(case_file)
-    status = 0
-    for path in messages:
-        message = _message(path)
-        report = review(message, case, now=now)
-        _write(report, message, output=output, name=str(path) if len(messages) > 1 else "")
-        status = max(status, any(finding.severity is not Severity.INFO for finding in report.findings))
-    return int(status)
+    case = _case(options["case_file"])
+    chosen = _options(options, case)
+    given = Given(**{key: options[key] for key in ("method", "kind", "to", "at", "subject")})
+    _check_person(given, case)
+    read = [(path, read_message(path, given)) for path in messages]
+    reviewed = [_reviewed(path, message, case, options["now"], chosen) for path, message in read]
+    if options["leave"] or options["because"]:
+        return _leave(reviewed, options["leave"], options["because"])
+    if options["fix"] or options["diff"]:
+        return _mend(read, reviewed, options)
+    _write(reviewed, options["output"])
+    least = Severity.WARNING if options["severity"] == "info" else Severity(options["severity"])
+    return int(any(_reaches(item.report, least) for item in reviewed))
 
 
 def _case(path: Path | None) -> "Case | None":
@@ -47,34 +80,123 @@ def _case(path: Path | None) -> "Case | None":
     return read_case(path)
 
 
-def _message(path: Path) -> Message:
-    from afterword.adapters.plain_text import read_text
-
-    text = read_text(path)
-    if path.suffix.lower() != ".json" and not text.lstrip().startswith("{"):
-        return Message(body=text)
-    return _from_json(text, path)
+def _check_person(given: Given, case: "Case | None") -> None:
+    if given.to and case and case.person(given.to) is None:
+        known = ", ".join(person.id for person in case.people) or "nobody yet"
+        raise click.UsageError(f"There is no person “{given.to}” in the case; it has {known}.")
 
 
-def _from_json(text: str, path: Path) -> Message:
-    import json
+def _options(options: dict[str, Any], case: "Case | None") -> Options:
+    house = _house_rules(options["house_rules"])
+    known = {rule.id for rule in house}
+    return Options(
+        select=_rules(options["select"], known),
+        ignore=_rules(options["ignore"], known),
+        severity=Severity(options["severity"]),
+        house_rules=house,
+        proofreader=_proofreader(case) if options["grammar"] else None,
+    )
 
-    from afterword.adapters.codec import message_from, refuse
 
-    try:
-        return message_from(json.loads(text), source=str(path))
-    except json.JSONDecodeError as error:
-        raise refuse(path, found=f"text that is not JSON ({error})", expected="a message in JSON") from None
-    except RecursionError:
-        raise refuse(path, found="brackets nested too deeply", expected="a message in JSON") from None
+def _rules(values: tuple[str, ...], house: set[str]) -> tuple[str, ...]:
+    """The rule ids given; a usage error on one that does not exist."""
+    from afterword.core.review.rules import NEEDS
+
+    names = tuple(name.strip().replace("-", "_") for value in values for name in value.split(",") if name.strip())
+    for name in names:
+        if name not in NEEDS and name not in house:
+            from difflib import get_close_matches
+
+            near = get_close_matches(name, [*NEEDS, *house], n=1)
+            hint = f" Did you mean “{near[0]}”?" if near else " `afterword rules` lists them."
+            raise click.UsageError(f"There is no rule “{name}”.{hint}")
+    return names
 
 
-def _write(report: Report, message: Message, *, output: str, name: str) -> None:
+def _house_rules(path: Path | None) -> "tuple[HouseRule, ...]":
+    from afterword.adapters.lexicon import found_from, read_lexicon
+
+    path = path or found_from(Path.cwd())
+    if path is None:
+        return ()
+    from afterword.core.review.lexicon import house_rule
+
+    return tuple(map(house_rule, read_lexicon(path)))
+
+
+def _proofreader(case: "Case | None") -> Any:
+    from afterword.wiring import proofreader
+
+    found = proofreader(case.candidate.locale if case else None)
+    if found is None:
+        sys.stderr.write(
+            "--grammar needs the extra “grammar” (pip install 'afterword[grammar]'); only common slips were looked for.\n"
+        )
+    return found
+
+
+def _reviewed(path: Path, message: Message, case: "Case | None", now: datetime, options: Options) -> Reviewed:
+    from dataclasses import replace
+
+    from afterword.adapters.ignored import fingerprints
+
+    left = fingerprints(path) if str(path) != "-" else frozenset()
+    return Reviewed(str(path), message, review(message, case, now=now, options=replace(options, dismissed=left)))
+
+
+def _reaches(report: Report, least: Severity) -> bool:
+    from afterword.core.review.engine import WEIGHT
+
+    return any(WEIGHT[finding.severity] >= WEIGHT[least] for finding in report.findings)
+
+
+def _write(reviewed: list[Reviewed], output: str) -> None:
+    from afterword.faces.cli.review_formats import github, json_report, jsonl, sarif
+
     if output == "json":
-        from afterword.faces.cli.options import write_json
+        import json
 
-        write_json(report)
-        return
+        shapes = [json_report(item.report) for item in reviewed]
+        document = (
+            shapes[0]
+            if len(shapes) == 1
+            else [{"file": item.name, **shape} for item, shape in zip(reviewed, shapes, strict=True)]
+        )
+        sys.stdout.write(json.dumps(document, indent=2, ensure_ascii=False) + "\n")
+    elif output == "sarif":
+        sys.stdout.write(sarif(reviewed) + "\n")
+    elif output in ("jsonl", "github"):
+        sys.stdout.writelines(f"{line}\n" for line in (jsonl if output == "jsonl" else github)(reviewed))
+    else:
+        _write_text(reviewed)
+
+
+def _write_text(reviewed: list[Reviewed]) -> None:
     from afterword.faces.cli.report import lines
 
-    sys.stdout.writelines(f"{line}\n" for line in lines(report, message, name=name))
+    for item in reviewed:
+        name = item.name if len(reviewed) > 1 else ""
+        sys.stdout.writelines(f"{line}\n" for line in lines(item.report, item.message, name=name))
+
+
+def _leave(reviewed: list[Reviewed], fingerprint: str | None, reason: str | None) -> int:
+    """Write down that a finding is left, and why."""
+    from afterword.adapters.ignored import beside, leave
+
+    if not (fingerprint and reason and reason.strip()):
+        raise click.UsageError("--leave FINGERPRINT goes with --because REASON, so that you know later why.")
+    for item in reviewed:
+        for finding in item.report.findings:
+            if finding.fingerprint == fingerprint and item.name != "-":
+                leave(Path(item.name), fingerprint=fingerprint, rule=finding.rule, reason=reason)
+                sys.stdout.write(f"{finding.rule} is left from now on; {beside(Path(item.name))} says why.\n")
+                return 0
+    raise click.UsageError(f"There is no finding “{fingerprint}” here; --output json shows the fingerprints.")
+
+
+def _mend(read: list[tuple[Path, Message]], reviewed: list[Reviewed], options: dict[str, Any]) -> int:
+    from afterword.faces.cli.mending import mend
+
+    for (path, message), item in zip(read, reviewed, strict=True):
+        mend(path, message, item.report, unsafe=options["unsafe"], shows_only=options["diff"])
+    return 0

@@ -1,0 +1,32 @@
+"""Findings a candidate has decided to leave: kept beside the message, never inside it.
+
+`letter.txt` has its decisions in `letter.txt.ignored`, one line each: the fingerprint, the rule, and the reason.
+"""
+
+from pathlib import Path
+
+SUFFIX = ".ignored"
+HEAD = "# Findings left on purpose. One line each: fingerprint, rule, reason.\n"
+
+
+def beside(message: Path) -> Path:
+    """The file with the decisions about a message."""
+    return message.with_name(message.name + SUFFIX)
+
+
+def fingerprints(message: Path) -> frozenset[str]:
+    """What was decided to be left; nothing where there is no such file."""
+    try:
+        lines = beside(message).read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return frozenset()
+    return frozenset(line.split()[0] for line in lines if line.strip() and not line.startswith("#"))
+
+
+def leave(message: Path, *, fingerprint: str, rule: str, reason: str) -> None:
+    """Add a decision; a second one about the same finding changes nothing."""
+    if fingerprint in fingerprints(message):
+        return
+    path = beside(message)
+    text = path.read_text("utf-8") if path.exists() else HEAD
+    path.write_text(f"{text}{fingerprint}  {rule}  {' '.join(reason.split())}\n", "utf-8")

@@ -1,0 +1,50 @@
+"""Putting fixes into a file, or showing what they would change."""
+
+import difflib
+import json
+import sys
+from pathlib import Path
+
+from afterword.core.message import Message
+from afterword.core.review.finding import Report
+from afterword.core.review.fixes import applied
+from afterword.faces.cli.paper import ink
+
+
+def mend(path: Path, message: Message, report: Report, *, unsafe: bool, shows_only: bool) -> None:
+    """Write the mended text where the message came from; with `shows_only` print the difference instead."""
+    mended = applied(message.body, report.findings, unsafe=unsafe)
+    left = sum(1 for finding in report.findings if not any(fix.safe or unsafe for fix in finding.fixes))
+    if shows_only:
+        sys.stdout.writelines(_difference(message.body, mended, str(path)))
+    elif str(path) == "-":
+        sys.stdout.write(mended)
+    elif mended != message.body:
+        _save(path, message.body, mended)
+    if not shows_only:
+        changed = "mended" if mended != message.body else "nothing to mend by itself"
+        sys.stderr.write(f"{path}: {changed}; {left} left to you.\n")
+
+
+def _save(path: Path, body: str, mended: str) -> None:
+    """Replace the body in the file as a whole, so that a full disk leaves the old one."""
+    text = path.read_bytes().decode("utf-8-sig")
+    new = mended if text == body else _with_body(text, mended)
+    partial = path.with_name(path.name + ".partial")
+    partial.write_bytes(new.encode())
+    partial.replace(path)
+
+
+def _with_body(text: str, body: str) -> str:
+    """A message in JSON with another body."""
+    return json.dumps({**json.loads(text), "body": body}, indent=2, ensure_ascii=False) + "\n"
+
+
+STYLES = {"+": "good", "-": "stop", "@": "accent"}
+
+
+def _difference(before: str, after: str, name: str) -> list[str]:
+    lines = difflib.unified_diff(
+        before.splitlines(), after.splitlines(), fromfile=name, tofile=f"{name} (mended)", lineterm=""
+    )
+    return [f"{ink(line, STYLES[line[0]]) if line[:1] in STYLES else line}\n" for line in lines]
