@@ -87,25 +87,29 @@ from afterword.core.advise.when import (
     some_grace,
     weekend_does_not_stretch,
 )
-from afterword.core.advise.whether import (
-    asked_not_to_be_chased,
+from afterword.core.advise.whether.dialogue import (
+    nobody_knows_whether_it_went,
+    one_message_for_the_whole_day,
+    one_message_is_unanswered,
+    their_answer_has_come,
+    they_asked_something,
+)
+from afterword.core.advise.whether.door import (
     asked_not_to_be_contacted,
     decision_has_come,
     does_not_feel_right,
-    enough_time_has_passed,
     interview_is_not_over,
     interview_was_cancelled,
+    offer_is_open,
+    process_is_over,
+)
+from afterword.core.advise.whether.timing import (
+    asked_not_to_be_chased,
+    enough_time_has_passed,
     late_thank_you,
     next_interview_is_fixed,
-    nobody_knows_whether_it_went,
-    offer_is_open,
-    one_message_for_the_whole_day,
-    one_message_is_unanswered,
-    process_is_over,
     promised_date_has_not_passed,
-    their_answer_has_come,
     their_words_leave_them_time,
-    they_asked_something,
     too_soon_to_check_in,
     within_24_hours,
 )

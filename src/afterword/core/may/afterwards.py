@@ -2,7 +2,7 @@
 
 from afterword.core.advise.encouragement import not_required
 from afterword.core.advise.situation import Situation
-from afterword.core.advise.whether import offer_is_open
+from afterword.core.advise.whether.door import offer_is_open
 from afterword.core.case import OtherProcess, Status
 from afterword.core.conversation import process_of
 from afterword.core.may.asked import Asked, permit, refuse

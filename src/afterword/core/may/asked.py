@@ -6,12 +6,8 @@ from dataclasses import dataclass
 from afterword.core.advise.method.weighed import Occasion
 from afterword.core.advise.situation import Situation
 from afterword.core.advise.when import occasion_of
-from afterword.core.advise.whether import (
-    Ruling,
-    asked_not_to_be_contacted,
-    does_not_feel_right,
-    ruling_of,
-)
+from afterword.core.advise.whether import Ruling, ruling_of
+from afterword.core.advise.whether.door import asked_not_to_be_contacted, does_not_feel_right
 from afterword.core.message import MessageKind
 from afterword.core.reason import Reason, Verdict
 

@@ -13,7 +13,9 @@ from afterword.core.advise.method.phone import (
 )
 from afterword.core.advise.method.visit import brief_visit
 from afterword.core.advise.method.weighed import Standing, Weighed
-from afterword.core.channel import Method
+from afterword.core.advise.recipient import courier_of
+from afterword.core.advise.touch import can_reach
+from afterword.core.channel import Channel, Method
 from afterword.core.may.asked import Asked, permit, refuse, refuse_because
 from afterword.core.reason import Verdict
 from afterword.core.wording import clock, place, the_day
@@ -182,4 +184,10 @@ def _weighed(asked: Asked, method: Method) -> Weighed:
 
 
 def _has_linkedin(asked: Asked) -> bool:
-    return _weighed(asked, Method.LINKEDIN_MESSAGE).standing is not Standing.OUT
+    """They wrote there or are connected already; what is handed on by somebody else does not go there."""
+    s = asked.s
+    if courier_of(s) is not None:
+        return False
+    if s.lead is None:
+        return any(item.channel is Channel.LINKEDIN for item in s.conversation.theirs)
+    return can_reach(s, s.lead, Channel.LINKEDIN)

@@ -8,7 +8,7 @@ from afterword.core.advise.recipient import (
     to_the_one_in_charge,
 )
 from afterword.core.advise.situation import agency_person
-from afterword.core.advise.whether import asked_not_to_be_contacted, offer_is_open
+from afterword.core.advise.whether.door import asked_not_to_be_contacted, offer_is_open
 from afterword.core.case import WishCode
 from afterword.core.may.asked import Asked, permit, refuse, refuse_because
 from afterword.core.reason import Verdict

@@ -1,7 +1,8 @@
 """May I send another, or the same to several?"""
 
 from afterword.core.advise.situation import Situation, day_of
-from afterword.core.advise.whether import does_not_feel_right, nobody_knows_whether_it_went, one_message_is_unanswered
+from afterword.core.advise.whether.dialogue import nobody_knows_whether_it_went, one_message_is_unanswered
+from afterword.core.advise.whether.door import does_not_feel_right
 from afterword.core.advise.who_said_what import who
 from afterword.core.case import Interview, Status, WishCode
 from afterword.core.may.asked import Asked, may_reply, permit, refuse, refuse_because

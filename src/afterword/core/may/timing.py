@@ -1,12 +1,8 @@
 """May I send it at this time?"""
 
 from afterword.core.advise import enough_time
-from afterword.core.advise.whether import (
-    interview_is_not_over,
-    late_thank_you,
-    promised_date_has_not_passed,
-    within_24_hours,
-)
+from afterword.core.advise.whether.door import interview_is_not_over
+from afterword.core.advise.whether.timing import late_thank_you, promised_date_has_not_passed, within_24_hours
 from afterword.core.may.asked import Asked, permit, refuse, refuse_because
 from afterword.core.reason import Verdict
 from afterword.core.wording import the_moment

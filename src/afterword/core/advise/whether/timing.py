@@ -1,0 +1,131 @@
+"""Rulings on time: the 24 hours, what may still go late, and when enough time has passed to ask."""
+
+from afterword.core.advise import enough_time
+from afterword.core.advise.rule import rule
+from afterword.core.advise.situation import Situation, day_of
+from afterword.core.case import WishCode
+from afterword.core.wording import duration, short, the_day, the_moment
+
+
+@rule
+def within_24_hours(s: Situation) -> str | None:
+    """The first follow-up goes within 24 hours of the real end of the interview.
+
+    The hours are elapsed ones: neither a weekend nor a holiday nor a change of the clocks stretches them.
+
+    Guide: S7, S20.
+    """
+    if s.sent_since or s.is_late or s.held is None:
+        return None
+    if s.deadline is None:
+        return (
+            "A thank-you within 24 hours of the end is worth sending; say when the interview ended to see what is left."
+        )
+    left = duration(s.deadline - s.now)
+    return f"A thank-you is worth sending until {the_moment(s.deadline, s.here)}; that leaves {left}."
+
+
+@rule
+def late_thank_you(s: Situation) -> str | None:
+    """The 24 hours are over and nothing has gone.
+
+    What then is left to judgement. A short thank-you that owns the delay still does good for a day or two; the other
+    way is to leave it and check in once enough time has passed. It is one or the other, because only one message goes
+    without a reply.
+
+    Guide: S8, S20.
+    """
+    until = enough_time.late_until(s)
+    if s.sent_since or until is None or s.now >= until or s.deadline is None:
+        return None
+    over = duration(s.now - s.deadline)
+    return f"The 24 hours ended {over} ago; a short thank-you that owns the delay may still go, or you wait and check in later."
+
+
+@rule
+def asked_not_to_be_chased(s: Situation) -> str | None:
+    """They asked candidates not to chase.
+
+    A check-in would be the very thing they asked to be spared. A thank-you within 24 hours is not chasing.
+
+    Guide: S46, S48.
+    """
+    if WishCode.NO_CHASING not in s.wishes:
+        return None
+    return "They asked not to be chased, so a check-in would be unwelcome; they will come back to you."
+
+
+@rule
+def next_interview_is_fixed(s: Situation) -> str | None:
+    """The next interview is already fixed.
+
+    They are in touch and have moved on to the next round; there is no silence to ask about before it.
+
+    Guide: S3, S21.
+    """
+    if s.ahead is None:
+        return None
+    begins = s.ahead.start or s.ahead.end
+    when = f" for {the_moment(begins, s.here)}" if begins else ""
+    return f"The next interview is fixed{when}, so there is nothing to check in about; follow up after it."
+
+
+@rule
+def promised_date_has_not_passed(s: Situation) -> str | None:
+    """They named a date, and it has not ended where they are.
+
+    Asking before it looks as if you had not listened. The whole day belongs to them, in their zone.
+
+    Guide: S21, S35, S46.
+    """
+    if not enough_time.is_promise_ahead(s) or s.promise_ends is None:
+        return None
+    promise = s.case.process.promised_decision
+    words = f" (“{promise.words}”)" if promise and promise.words else ""
+    return f"They promised an answer{words}, and that time ends on {the_moment(s.promise_ends)}; asking before it is early."
+
+
+@rule
+def their_words_leave_them_time(s: Situation) -> str | None:
+    """They named a stretch of time rather than a date, and it is not over.
+
+    "Next week" lasts until its Sunday: their words are read in their favour, and you are asked which day they meant.
+
+    Guide: S21, S46.
+    """
+    ends = enough_time.words_end(s)
+    if ends is None or s.now >= ends:
+        return None
+    words = short(s.case.process.decision_words or "")
+    return f"They said “{words}”, which may mean any day before {the_day(ends)}; asking earlier is early."
+
+
+@rule
+def too_soon_to_check_in(s: Situation) -> str | None:
+    """Not enough time has passed to ask.
+
+    No date was named, so the waiting is a matter of judgement. Ours: not before five working days after the interview
+    or their last word, better after seven.
+
+    Guide: S21, S46.
+    """
+    opens, since = enough_time.opens(s), enough_time.silent_since(s)
+    if opens is None or since is None or s.now >= opens:
+        return None
+    return f"The last word was on {the_day(day_of(since, s.here))}; five working days, our measure, end on {the_day(opens)}."
+
+
+@rule
+def enough_time_has_passed(s: Situation) -> str:
+    """Enough time has passed to check in, and nothing of yours is unanswered.
+
+    One friendly question about where things stand is fair now. It is the one message that may go without a reply.
+
+    Guide: S21, S52.
+    """
+    if enough_time.rests_on_promise(s) and s.promise_ends is not None:
+        return f"The promised time ended on {the_moment(s.promise_ends)} and no answer came, so you may ask once."
+    since = enough_time.silent_since(s)
+    if since is None:
+        return "Enough time has passed without a word, so you may ask once."
+    return f"Nothing has come since {the_day(day_of(since, s.here))}, more than five working days ago, so you may ask once."

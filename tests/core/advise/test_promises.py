@@ -1,0 +1,287 @@
+"""What holds for every case, made up by Hypothesis, broken ones included."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta, timezone
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from afterword.adapters.public_holidays import PublicHolidays
+from afterword.core.advise import advise
+from afterword.core.advise.advice import FollowUp
+from afterword.core.advise.situation import situation_of
+from afterword.core.advise.what_would_change import what_would_change
+from afterword.core.case import (
+    Candidate,
+    Case,
+    Confidence,
+    Contact,
+    Correspondence,
+    CorrespondenceKind,
+    Debrief,
+    Direction,
+    EmployerWish,
+    Interview,
+    InterviewFormat,
+    InterviewStatus,
+    OfficeHours,
+    Organisation,
+    OtherProcess,
+    Person,
+    Point,
+    PointTone,
+    Process,
+    PromisedDecision,
+    SendState,
+    Side,
+    Status,
+    Sure,
+    WantedFormality,
+    WishCode,
+)
+from afterword.core.channel import Channel, Method
+from afterword.core.conversation import conversation
+from afterword.core.may import may, may_all
+from people import our_message, with_correspondence
+
+CALENDAR = PublicHolidays()
+ZONES = (
+    "Europe/London",
+    "America/Chicago",
+    "Asia/Kolkata",
+    "Australia/Lord_Howe",
+    "Pacific/Auckland",
+    "Pacific/Kiritimati",
+)
+IDS = ("p1", "p2", "p3")
+MESSAGES = ("second_message_without_reply", "automatic_resend", "message_after_reply", "phone_call", "letter_or_note")
+MORE_MESSAGES = ("letter_by_post", "in_person_visit", "any_contact", "choose_email_over_phone", "send_after_24_hours")
+
+maybe = st.none()
+zones = maybe | st.sampled_from(ZONES)
+moments = st.builds(
+    lambda minutes, offset: (datetime(2026, 3, 1, tzinfo=UTC) + timedelta(minutes=minutes)).astimezone(
+        timezone(timedelta(hours=offset))
+    ),
+    st.integers(0, 60 * 24 * 45),
+    st.integers(-11, 13),
+)
+words = st.sampled_from(["", "relaxed", "very traditional", "not very formal", "next week", "100 months", "naïve — ✓"])
+contacts = st.builds(
+    Contact,
+    email=maybe | st.just("dana@larkfield.example"),
+    phone=maybe | st.just("+44 20 7946 0101"),
+    linkedin=maybe | st.just("in/dana"),
+    platform=maybe | st.just("dana"),
+    chat=maybe | st.just("dana"),
+    post=maybe | st.just("1 Mill Lane"),
+)
+
+
+def people():
+    one = [
+        st.builds(
+            Person,
+            id=st.just(key),
+            name=st.just(f"Person {key}"),
+            side=st.sampled_from(Side),
+            leads_recruitment=maybe | st.booleans(),
+            contact=contacts,
+            linkedin_connected=maybe | st.booleans(),
+            time_zone=zones,
+        )
+        for key in IDS
+    ]
+    return st.tuples(*one) | st.just(())
+
+
+def interviews(key):
+    return st.builds(
+        Interview,
+        id=st.just(key),
+        start=maybe | moments,
+        end=maybe | moments,
+        time_zone=zones,
+        format=maybe | st.sampled_from(InterviewFormat),
+        status=st.sampled_from(InterviewStatus),
+        with_=st.lists(st.sampled_from(IDS), unique=True).map(tuple),
+    )
+
+
+processes = st.sampled_from(["main", "A", "none", "Z"])
+items = st.builds(
+    Correspondence,
+    id=maybe | st.sampled_from(["m1", "m2", "m3"]),
+    at=moments,
+    channel=st.sampled_from(Channel),
+    direction=st.sampled_from(Direction),
+    person=maybe | st.sampled_from(IDS),
+    kind=st.sampled_from(CorrespondenceKind),
+    process=processes,
+    in_reply_to=maybe | st.sampled_from(["m1", "m2", "m9"]),
+    state=st.sampled_from(SendState),
+    text=maybe | st.just("550 dana@larkfield.example"),
+)
+debriefs = st.builds(
+    Debrief,
+    feels_right=maybe | st.booleans(),
+    went_well=maybe | st.booleans(),
+    culture=maybe | words,
+    formality=maybe | st.sampled_from(WantedFormality),
+    preferred_method=maybe | st.sampled_from(Method),
+    phone_confidence=maybe | st.sampled_from(Confidence),
+    has_something_for_a_call=maybe | st.booleans(),
+    letter_is_welcome=maybe | st.sampled_from(Sure),
+    letter_arrives_at=maybe | moments,
+    visit_is_welcome=maybe | st.sampled_from(Sure),
+    visit_is_practical=maybe | st.booleans(),
+    points=st.lists(
+        st.builds(Point, id=maybe, text=words, tone=st.sampled_from(PointTone), my_thought=maybe | words), max_size=3
+    ).map(tuple),
+    forgotten=st.lists(words, max_size=2).map(tuple),
+    stress=st.lists(words, max_size=2).map(tuple),
+    nothing_to_add=maybe | st.booleans(),
+)
+promises = st.builds(
+    PromisedDecision, by=moments | st.dates(date(2026, 2, 1), date(2026, 5, 1)), time_zone=zones, words=maybe | words
+)
+cases = st.builds(
+    Case,
+    application=maybe | words,
+    candidate=st.builds(Candidate, name=st.just("Robin Achebe"), time_zone=zones),
+    organisation=st.builds(
+        Organisation,
+        name=st.just("Larkfield Foods"),
+        country=maybe | st.sampled_from(["GB", "US", "JP", "XX"]),
+        time_zone=zones,
+        culture=maybe | words,
+        office_hours=maybe | st.just(OfficeHours(days=(7, 1))) | st.just(OfficeHours()),
+        closed_on=st.lists(st.dates(date(2026, 3, 1), date(2026, 4, 10)), max_size=3).map(tuple),
+    ),
+    people=people(),
+    process=st.builds(
+        Process,
+        job_title=st.just("Marketing executive"),
+        status=st.sampled_from([Status.OPEN] * 4 + list(Status)),
+        promised_decision=maybe | promises,
+        decision_words=maybe | words,
+    ),
+    other_processes=st.lists(
+        st.builds(
+            OtherProcess,
+            id=st.just("A"),
+            job_title=st.just("Analyst"),
+            status=st.sampled_from(Status),
+            leads_recruitment=maybe | st.sampled_from(IDS),
+        ),
+        max_size=1,
+    ).map(tuple),
+    interviews=st.one_of(st.just(()), st.tuples(interviews("i1")), st.tuples(interviews("i1"), interviews("i2"))),
+    correspondence=st.lists(items, max_size=6).map(tuple),
+    employer_wishes=st.lists(st.builds(EmployerWish, code=st.sampled_from(WishCode)), max_size=1).map(tuple),
+    debrief=debriefs,
+)
+
+
+def permitted(case, now):
+    return {verdict.action for verdict in may_all(case, now=now, calendar=CALENDAR) if verdict.permitted}
+
+
+@given(cases, moments)
+def test_every_case_is_answered_with_reasons_and_never_with_an_exception(case, now):
+    advice = advise(case, now=now, calendar=CALENDAR)
+    assert advice.follow_up.reasons
+    assert all(option.reasons for option in advice.method.rejected)
+    assert advice.method.value is None or advice.method.reasons
+    assert advice.next is not None
+    assert all(verdict.reasons for verdict in may_all(case, now=now, calendar=CALENDAR))
+    assert all(change.effects for change in what_would_change(case, now=now, calendar=CALENDAR))
+
+
+@given(cases, moments)
+def test_a_second_message_without_a_reply_is_never_permitted_by_any_route(case, now):
+    if conversation(case, now=now).pending is None:
+        case = with_correspondence(case, replace(our_message(at=now), person=None))
+    advice = advise(case, now=now, calendar=CALENDAR)
+    assert advice.follow_up.value is not FollowUp.YES
+    assert not permitted(case, now) & {*MESSAGES, *MORE_MESSAGES} - _harmless(case)
+    if case.process.status is Status.OPEN:
+        assert "linkedin_message" not in permitted(case, now)
+
+
+def _harmless(case):
+    """Once the decision has been told, being in touch at all is no longer the question."""
+    is_decided = case.process.status is not Status.OPEN
+    has_offer = any(item.kind is CorrespondenceKind.OFFER for item in case.correspondence)
+    waits = {"choose_email_over_phone"}
+    return waits | ({"any_contact"} if is_decided or has_offer else set())
+
+
+@given(cases, moments)
+def test_a_connection_request_is_never_permitted_while_a_process_with_that_person_is_open(case, now):
+    leads = [person.id for person in case.people if person.leads_recruitment]
+    verdict = may("linkedin_connection_request", case, now=now, calendar=CALENDAR)
+    if not case.process.status.is_over:
+        assert not verdict.permitted
+    for other in case.other_processes:
+        if not other.status.is_over and (len(leads) != 1 or other.leads_recruitment in (None, leads[0])):
+            assert not verdict.permitted
+
+
+@given(cases, moments)
+def test_the_best_moment_lies_in_the_window_and_a_call_in_office_hours(case, now):
+    advice = advise(case, now=now, calendar=CALENDAR)
+    best, window = advice.window.best, advice.window
+    if best is None:
+        return
+    assert window.opens <= best
+    assert window.closes is None or best <= window.closes
+    assert now <= best
+    if advice.method.value is not None and advice.method.value.is_spoken:
+        office = situation_of(case, now=now, calendar=CALENDAR).office
+        assert office is not None
+        assert office.is_open(best)
+
+
+@given(cases, moments, st.integers(0, 10_000))
+def test_more_replies_never_forbid_what_was_allowed(case, now, minutes):
+    reply = Correspondence(
+        at=now - timedelta(minutes=minutes), direction=Direction.IN, kind=CorrespondenceKind.REPLY, person="p1"
+    )
+    before = permitted(case, now)
+    assert before <= permitted(with_correspondence(case, reply), now)
+
+
+@given(cases, moments, st.randoms())
+def test_the_order_of_the_records_decides_nothing(case, now, random):
+    shuffled = replace(case, **{name: _shuffled(getattr(case, name), random) for name in ORDERLESS})
+    first, second = (advise(each, now=now, calendar=CALENDAR) for each in (case, shuffled))
+    assert first == second
+    assert permitted(case, now) == permitted(shuffled, now)
+
+
+ORDERLESS = ("people", "interviews", "correspondence", "employer_wishes", "other_processes")
+
+
+def _shuffled(items, random):
+    items = list(items)
+    random.shuffle(items)
+    return tuple(items)
+
+
+@given(cases, moments, st.integers(-12, 14))
+def test_the_same_moment_in_another_zone_is_the_same_moment(case, now, hours):
+    elsewhere = now.astimezone(timezone(timedelta(hours=hours)))
+    first, second = (advise(case, now=at, calendar=CALENDAR) for at in (now, elsewhere))
+    assert first.follow_up.value == second.follow_up.value
+    assert first.method.value == second.method.value
+    assert first.window.closes == second.window.closes
+    assert permitted(case, now) == permitted(case, elsewhere)
+
+
+@given(cases, moments)
+def test_after_a_request_for_no_contact_nothing_is_advised_while_the_process_is_open(case, now):
+    asked = replace(case, employer_wishes=(EmployerWish(code=WishCode.NO_CONTACT),))
+    asked = replace(asked, process=replace(asked.process, status=Status.OPEN))
+    assert advise(asked, now=now, calendar=CALENDAR).follow_up.value is FollowUp.NO
+    assert not permitted(asked, now) & {"any_contact", "message_after_reply", "phone_call", "linkedin_message"}
