@@ -42,6 +42,11 @@ class Batch:
     done: int = 0
     total: int = 0
 
+    @property
+    def is_last(self) -> bool:
+        """Whether the folder has been read to its end."""
+        return self.done == self.total
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filed:
