@@ -178,7 +178,10 @@ cases = st.builds(
     ).map(tuple),
     interviews=st.one_of(st.just(()), st.tuples(interviews("i1")), st.tuples(interviews("i1"), interviews("i2"))),
     correspondence=st.lists(items, max_size=6).map(tuple),
-    employer_wishes=st.lists(st.builds(EmployerWish, code=st.sampled_from(WishCode)), max_size=1).map(tuple),
+    employer_wishes=st.lists(
+        st.builds(EmployerWish, code=st.sampled_from(WishCode), by=maybe | st.sampled_from(IDS), words=maybe | words),
+        max_size=2,
+    ).map(tuple),
     debrief=debriefs,
 )
 

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from afterword.core.advise.office import Office
 from afterword.core.case import (
     Case,
+    EmployerWish,
     Interview,
     InterviewStatus,
     OfficeHours,
@@ -81,7 +82,7 @@ class Situation:
 
 def situation_of(case: Case, *, now: datetime, calendar: HolidayCalendar) -> Situation:
     """What `case` amounts to at `now`."""
-    leads = tuple(person for person in case.people if person.leads_recruitment)
+    leads = tuple(sorted((person for person in case.people if person.leads_recruitment), key=lambda person: person.id))
     held, ahead = _last_held(case.interviews, now), _next_ahead(case.interviews, now)
     ended = held.end if held else None
     known_zone = _zone_of_office(case, leads[0] if len(leads) == 1 else None, held)
@@ -179,9 +180,15 @@ def day_of(at: datetime, where: tzinfo) -> date:
     return at.astimezone(where).date()
 
 
+def wish_of(s: Situation, code: WishCode) -> EmployerWish | None:
+    """What they asked for under this code; of several the same one whatever their order."""
+    wishes = (wish for wish in s.case.employer_wishes if wish.code is code)
+    return min(wishes, key=lambda wish: (wish.by or "", wish.words or ""), default=None)
+
+
 def agency_person(s: Situation) -> Person | None:
     """The agency's person everything is to go through: who asked for it, or the only one from an agency."""
-    wish = next((w for w in s.case.employer_wishes if w.code is WishCode.CONTACT_VIA_AGENCY_ONLY), None)
+    wish = wish_of(s, WishCode.CONTACT_VIA_AGENCY_ONLY)
     if wish is None:
         return None
     asked = s.case.person(wish.by)

@@ -7,7 +7,7 @@ from afterword.core.advise.method.weighed import Occasion, Standing, Weighed, ou
 from afterword.core.advise.office import Opening
 from afterword.core.advise.recipient import courier_of
 from afterword.core.advise.rule import applying, rule
-from afterword.core.advise.situation import Situation, day_of
+from afterword.core.advise.situation import Situation, day_of, wish_of
 from afterword.core.advise.touch import FEW, WRITTEN, address, can_reach, media, rang
 from afterword.core.case import Confidence, CorrespondenceKind, InterviewFormat, WishCode
 from afterword.core.channel import Channel, Method
@@ -104,7 +104,7 @@ def asked_not_to_be_rung(s: Situation) -> str | None:
 
     Guide: S8, S48.
     """
-    wish = next((wish for wish in s.case.employer_wishes if wish.code is WishCode.NO_PHONE), None)
+    wish = wish_of(s, WishCode.NO_PHONE)
     if wish is None:
         return None
     return f"They asked not to be rung{f' (“{wish.words}”)' if wish.words else ''}."

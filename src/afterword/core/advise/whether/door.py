@@ -1,7 +1,7 @@
 """Rulings that close the door, or leave it closed until the interview is over."""
 
 from afterword.core.advise.rule import rule
-from afterword.core.advise.situation import Situation
+from afterword.core.advise.situation import Situation, wish_of
 from afterword.core.advise.who_said_what import decision_on_record
 from afterword.core.case import InterviewStatus, Status, WishCode
 from afterword.core.wording import the_moment
@@ -23,7 +23,7 @@ def asked_not_to_be_contacted(s: Situation) -> str | None:
 
     Guide: S8, S16, S48.
     """
-    wish = next((wish for wish in s.case.employer_wishes if wish.code is WishCode.NO_CONTACT), None)
+    wish = wish_of(s, WishCode.NO_CONTACT)
     if wish is None or s.case.process.status.is_over:
         return None
     words = f" (“{wish.words}”)" if wish.words else ""
