@@ -20,8 +20,8 @@ CLOCK = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|a\.m\.|p\.m\.)?")
 ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 DOTTED_DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})?")
 SLASHED_DAY = re.compile(r"(\d{1,2})/(\d{1,2})(?:/(\d{4}))?")
-DAY_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?,?(?:\s+(\d{4}))?")
-MONTH_DAY = re.compile(r"([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?(?:\s+(\d{4}))?")
+DAY_MONTH = re.compile(r"(\d{1,2})(?:st|[nr]d|th)?\s+([a-z]{3,9})\.?,?(?:\s+(\d{4}))?")
+MONTH_DAY = re.compile(r"([a-z]{3,9})\.?\s+(\d{1,2})(?:st|[nr]d|th)?,?(?:\s+(\d{4}))?")
 
 
 class _Unsure(Exception):  # noqa: N818 -- never leaves this module: it carries the question out of the grammar

@@ -310,9 +310,9 @@ END:VTIMEZONE"""
 
 def test_rules_that_change_the_clocks_every_second_are_not_counted_out():
     start, end = "DTSTART;TZID=Their zone:20260303T100000", "DTEND;TZID=Their zone:20260303T110000"
-    before = time.perf_counter()
+    before = time.process_time()
     assert asked(read(zones=RULES.format(frequency="SECONDLY"), start=start, end=end))[0] == "which_time_zone"
-    assert time.perf_counter() - before < 1
+    assert time.process_time() - before < 1
     assert (
         interview(read(zones=RULES.format(frequency="YEARLY"), start=start, end=end))["end"]
         == "2026-03-03T11:00:00+01:00"
@@ -549,18 +549,24 @@ def test_whatever_a_property_holds_is_read_or_refused(value, name):
     assert plain(imported)
 
 
-@pytest.mark.parametrize(
-    "data",
-    [
-        calendar(event="DESCRIPTION:" + "Position" * 500_000),
-        calendar(event="DESCRIPTION:" + "https://" * 500_000),
-        b"From: a@b.example\r\n\r\n" + b"Tel: +44 20 " * 300_000,
-        b"From: a@b.example\r\nContent-Type: text/calendar; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
-        + base64.encodebytes(calendar(event="SUMMARY:" + " interview for " * 60_000)),
-    ],
-    ids=["labels", "links", "phones", "title"],
-)
-def test_hostile_length_costs_no_more_than_reading_it(data):
-    before = time.perf_counter()
-    read(data)
-    assert time.perf_counter() - before < 5
+HOSTILE = {
+    "labels": lambda size: calendar(event="DESCRIPTION:" + "Position" * size),
+    "links": lambda size: calendar(event="DESCRIPTION:" + "https://" * size),
+    "title": lambda size: calendar(event="SUMMARY:" + " interview for " * size),
+    "phones": lambda size: b"From: a@b.example\r\n\r\n" + b"Tel: +44 20 " * size,
+    "part": lambda size: mail(kind="text/calendar", extra="Content-Transfer-Encoding: base64\r\n", body=base64.encodebytes(calendar(event="SUMMARY:" + "x" * size))),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_length_costs_time_in_proportion(name):
+    make = HOSTILE[name]
+    cost(make(1_000))
+    assert cost(make(80_000)) < 8 * cost(make(20_000)) + 0.2
+
+
+def cost(raw):
+    """Seconds of the processor's time."""
+    before = time.process_time()
+    read(raw)
+    return time.process_time() - before
