@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 from afterword.core.errors import ChangedMeanwhileError, IdTakenError, NotKeptError
+from afterword.core.once import Delivery
+from afterword.service.outgoing import Outcome
 
 
 class MemoryFollowups:
@@ -54,3 +56,52 @@ class MemoryFollowups:
         for followup_id in mine:
             self.forget(owner, followup_id)
         return len(mine)
+
+
+class PowerCut(BaseException):
+    """The machine went dark; nothing after it happens."""
+
+
+class ScriptedOutbox:
+    """An Outbox whose server and whose electricity do as the script says; `delivered` is what really arrived.
+
+    `fault` is one of: none, refused, deferred, lost before, lost after, or the step at which the power goes:
+    before the claim, after the claim, half the body, after the body, after the answer.
+    """
+
+    def __init__(self):
+        self.fault = "none"
+        self.delivered = []
+
+    def deliver(self, permit, raw, *, envelope, account, claim):
+        assert permit.covers(raw)
+        if self.fault == "refused":
+            return Outcome(state=Delivery.REFUSED, text="No. The message has not left.", permanent=True)
+        if self.fault == "deferred":
+            return Outcome(state=Delivery.APPROVED, text="Not now. The message has not left.")
+        self._dark("before the claim")
+        if not claim():
+            return Outcome(state=Delivery.CANCELLED, text="Something changed.")
+        self._dark("after the claim", "half the body")
+        if self.fault == "lost before":
+            return Outcome(state=Delivery.UNKNOWN, text="It may have left.")
+        self.delivered.append(permit.message_id)
+        self._dark("after the body", "after the answer")
+        if self.fault == "lost after":
+            return Outcome(state=Delivery.UNKNOWN, text="It may have left.")
+        return Outcome(state=Delivery.SENT, text="Sent.")
+
+    def _dark(self, *steps):
+        if self.fault in steps:
+            raise PowerCut
+
+
+class Mailbox:
+    """The Evidence of a mailbox that shows what was delivered, once it may."""
+
+    def __init__(self, outbox):
+        self.outbox = outbox
+        self.is_shown = True
+
+    def is_there(self, account, message_id, *, since):
+        return "Sent" if self.is_shown and message_id in self.outbox.delivered else None

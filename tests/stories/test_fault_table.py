@@ -3,50 +3,21 @@
 Whatever happens: the recipient has at most one message, the store has lost nothing, and what it says is true.
 """
 
-import json
-import os
-import subprocess
 import sys
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from pathlib import Path
 from queue import SimpleQueue
 
 import pytest
 
-from servers import IS_DELIVERED, PASSWORD, Fault
+from servers import IS_DELIVERED, Fault
 from stories.sender import STEPS
+from stories.world import Sender, write_world
 
 pytestmark = pytest.mark.needs("dovecot")
-HERE = Path(__file__).parent
 WORKERS = 2
 COMBINATIONS = tuple((fault, step) for fault in Fault for step in STEPS)
-
-
-class Sender:
-    """The program `sender.py`, one order at a time."""
-
-    def __init__(self, home, database):
-        environment = {**os.environ, "AFTERWORD_HOME": str(home), "PYTHONPATH": str(HERE.parent)}
-        environment |= {"AFTERWORD_DATABASE_URL": database} if database else {}
-        command = [sys.executable, str(HERE / "sender.py"), str(home)]
-        self.process = subprocess.Popen(
-            command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-        )
-
-    def __call__(self, do, **order):
-        """The answer, or None when the child died as it was told to."""
-        self.process.stdin.write(json.dumps({"do": do, **order}) + "\n")
-        self.process.stdin.flush()
-        answer = json.loads(self.process.stdout.readline())
-        assert "error" not in answer, answer["error"]
-        return answer.get("answer")
-
-    def close(self):
-        self.process.stdin.close()
-        self.process.wait(10)
-        self.process.stdout.close()
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.needs("postgresql"))])
@@ -65,18 +36,6 @@ def senders(own_home, database, dovecot, submission):
     yield programs
     for program in programs:
         program.close()
-
-
-def write_world(home, dovecot, submission):
-    """What the programs have to know: the ports, the authority of the certificates, the password file."""
-    home.mkdir(parents=True)
-    authority = home / "authority.pem"
-    dovecot.authority.cert_pem.write_to_path(authority)
-    world = {"smtp": submission.port, "imap": dovecot.imaps_port, "authority": str(authority), "patience": 0.5}
-    (home / "servers.json").write_text(json.dumps(world))
-    (home / "password").write_text(PASSWORD)
-    (home / "password").chmod(0o600)
-    return home
 
 
 def test_no_fault_and_no_death_sends_twice_or_tells_a_lie(senders, database, dovecot, submission, capsys):

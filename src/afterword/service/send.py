@@ -1,7 +1,7 @@
 """Sending: the approved bytes leave once, or a reason is given and what is possible instead."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from afterword.core.case import Case, Correspondence, CorrespondenceKind, Direction, SendState
 from afterword.core.channel import Channel
@@ -145,11 +145,19 @@ def settled(
 # -- the message in the correspondence -----------------------------------------------------------------------------------
 
 
+SKEW = timedelta(days=1)
+"""How far our clock may have been set back, or theirs be ahead, for what came before to be put before us all the same."""
+
+
 def with_message(case: Case, parcel: Parcel, *, at: datetime) -> Case:
-    """The case with our message in it, of which nobody knows yet whether it went."""
+    """The case with our message in it, of which nobody knows yet whether it went.
+
+    It comes after everything that is there: a clock that was set back must not turn what they wrote before into an answer.
+    """
+    latest = max((item.at for item in case.correspondence if item.at - at < SKEW), default=at)
     item = Correspondence(
         id=parcel.send.message_id,
-        at=at,
+        at=at if latest < at else latest + timedelta(seconds=1),
         channel=Channel.EMAIL,
         direction=Direction.OUT,
         person=parcel.message.to,

@@ -1,0 +1,37 @@
+"""Any number of processes pressing send at once: one message each."""
+
+import sys
+import time
+from collections import Counter
+
+import pytest
+
+from stories.world import Sender, write_world
+
+pytestmark = pytest.mark.needs("dovecot")
+PROCESSES, FOLLOWUPS = 8, 200
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.needs("postgresql"))])
+def database(request):
+    """The URL of an empty store, or None for the SQLite file."""
+    return request.getfixturevalue("postgres").database("races") if request.param == "postgresql" else None
+
+
+def test_eight_processes_send_two_hundred_follow_ups_once_each(database, own_home, dovecot, submission, capsys):
+    sender, store = Sender(write_world(own_home, dovecot, submission, patience=60), database), database or "SQLite"
+    first = 50_000 if database else 30_000
+    numbers = list(range(first, first + FOLLOWUPS))
+    ids = sender("prepare", numbers=numbers)
+    began = time.monotonic()
+    ends = Counter(sender("race", followups=ids, numbers=numbers, processes=PROCESSES))
+    took = time.monotonic() - began
+    sender.close()
+    counts = [dovecot.count(f"dana{number}@larkfield.example") for number in numbers]
+    with capsys.disabled():
+        sys.stdout.write(
+            f"\n{store.partition(':')[0]}: {PROCESSES} processes, {sum(ends.values())} presses, {sum(counts)} messages, {took:.0f} s {dict(ends)}\n"
+        )
+    assert counts == [1] * FOLLOWUPS
+    assert ends["sent"] == FOLLOWUPS
+    assert sum(ends.values()) == PROCESSES * FOLLOWUPS
