@@ -2,8 +2,10 @@
 
 import os
 import socket
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
 from afterword.adapters import loopback
 from afterword.adapters.door import Door
@@ -12,19 +14,16 @@ from afterword.adapters.store.opening import SETTINGS, open_store
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Server:
-    """A bound server that has not begun to answer."""
+    """A server that listens and has only to begin to answer."""
 
     listening: loopback.Listening
     bound: socket.socket
     link: str
+    application: Callable[..., Any]
 
     def run(self) -> None:
-        """Answer until interrupted. The worker beside it does what falls due."""
-        from django.core.wsgi import get_wsgi_application  # noqa: PLC0415 -- needs the settings below
-
-        application = get_wsgi_application()
-        loopback.note(self.listening)
-        loopback.run(application, self.bound)
+        """Answer until interrupted."""
+        loopback.run(self.application, self.bound)
 
 
 def link_to_running() -> str | None:
@@ -40,7 +39,19 @@ def start(port: int | None) -> Server:
     os.environ["AFTERWORD_SECRET_KEY"] = loopback.secret()
     os.environ["AFTERWORD_INSTANCE"] = listening.instance
     open_store()
-    return Server(listening=listening, bound=bound, link=_link(listening))
+    application = _application()
+    loopback.note(listening)
+    return Server(listening=listening, bound=bound, link=_link(listening), application=application)
+
+
+def _application() -> Callable[..., Any]:
+    """The pages, with every module they need loaded, so that the first one is not slow."""
+    from django.core.wsgi import get_wsgi_application  # noqa: PLC0415 -- needs the settings above
+    from django.urls import get_resolver  # noqa: PLC0415 -- the same
+
+    application: Callable[..., Any] = get_wsgi_application()
+    _ = get_resolver().url_patterns
+    return application
 
 
 def _link(listening: loopback.Listening) -> str:

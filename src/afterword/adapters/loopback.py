@@ -24,7 +24,7 @@ THREADS = 8
 BACKLOG = 64
 LARGEST_BODY = 1 << 30
 """Bytes the server takes in before the page itself says what is too large."""
-PATIENCE = 1.0
+PATIENCE = 3.0
 """Seconds to wait for a server that may be running already."""
 
 

@@ -22,8 +22,8 @@ AFTERWORD_INSTANCE = os.environ.get("AFTERWORD_INSTANCE", "")
 ROOT_URLCONF = "afterword.site.urls"
 MIDDLEWARE = [
     "afterword.site.csp.ContentSecurity",  # outermost, so that refusals carry the headers too
-    "django.middleware.common.CommonMiddleware",  # gives every answer its length, so that connections stay open
     "afterword.site.gate.Gate",
+    "django.middleware.common.CommonMiddleware",  # gives every answer its length, so that connections stay open
     "afterword.site.limits.Limits",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",

@@ -14,6 +14,7 @@ from afterword.faces.web.views import (
     files,
     me,
     send,
+    sent,
     sheets,
     story,
     today,
@@ -43,10 +44,10 @@ PROCESS = [
     path("case.toml", facts.as_file),
     path("send", send.send),
     path("send/yes", send.approved),
-    path("send/settled", send.settled),
-    path("send/off", send.called_off),
-    path("send/handed", send.handed),
-    path("message.eml", send.eml),
+    path("send/settled", sent.settled),
+    path("send/off", sent.called_off),
+    path("send/handed", sent.handed),
+    path("message.eml", sent.eml),
     path("reminders.ics", feed.reminders),
 ]
 

@@ -20,3 +20,11 @@ async function copy(button) {
 }
 
 for (const box of document.querySelectorAll("[data-print], [data-copy]")) box.hidden = false;
+
+// A link to a folded part opens it.
+function unfold() {
+  const target = document.getElementById(location.hash.slice(1));
+  if (target instanceof HTMLDetailsElement) target.open = true;
+}
+unfold();
+window.addEventListener("hashchange", unfold);

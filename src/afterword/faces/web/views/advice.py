@@ -15,6 +15,7 @@ from afterword.core.advise.situation import situation_of
 from afterword.core.advise.what_would_change import Change, Effect, what_would_change
 from afterword.core.case import Case, Debrief, Point
 from afterword.core.may import may_all
+from afterword.core.reason import Verdict
 from afterword.faces.web import words
 from afterword.faces.web.cards import sentence_of
 from afterword.faces.web.kept import Kept, keep_changed, kept
@@ -92,11 +93,18 @@ def _context(here: Kept) -> dict[str, Any]:
         "avoid": _points(case, advice.avoid),
         "may": [(words.ACTIONS[each.action], each) for each in allowed if each.permitted],
         "may_not": [(words.ACTIONS[each.action], each) for each in allowed if not each.permitted],
+        "not_now": [(words.ACTIONS[each.action], each) for each in not_now(allowed)],
         "asks": _asks(advice, changes),
         "people": case.people,
         "has_preference": case.debrief.preferred_method is not None,
         "is_written": advice.method.value is not None and not advice.method.value.is_spoken,
     }
+
+
+IN_FACTS = frozenset({
+    "which_time_zone", "when_did_it_end", "who_leads_recruitment", "contact_details_of_primary_person", "by_which_date",
+})  # fmt: skip
+"""Questions that are answered among the facts; the others belong to the notes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +114,13 @@ class Ask:
     id: str
     text: str
     effects: tuple[Effect, ...] = ()
+
+    @property
+    def place(self) -> str:
+        """The page where it is answered."""
+        if self.id in IN_FACTS:
+            return f"facts#{self.id}"
+        return "story" if self.id == "has_a_reply_come" else "debrief#more"
 
 
 def _asks(advice: Advice, changes: tuple[Change, ...]) -> list[Ask]:
@@ -127,6 +142,25 @@ def answer(request: HttpRequest, followup_id: str) -> HttpResponse:
         people = tuple(replace(person, leads_recruitment=person.id == chosen) for person in here.case.people)
         keep_changed(here, replace(here.case, people=people), what="edited", field="leads_recruitment")
     return redirect(f"/p/{followup_id}/")
+
+
+TEMPTING = (
+    "any_contact",
+    "second_message_without_reply",
+    "linkedin_connection_request",
+    "separate_message_to_each_interviewer",
+    "direct_contact_bypassing_agency",
+    "phone_call",
+    "check_in_before_promised_date",
+)
+"""What people are most tempted to do, and would regret first."""
+FEW = 4
+
+
+def not_now(allowed: tuple[Verdict, ...]) -> list[Verdict]:
+    """The refusals worth seeing without asking."""
+    refused = {each.action: each for each in allowed if not each.permitted}
+    return [refused[action] for action in TEMPTING if action in refused][:FEW]
 
 
 def _pictures(here: Kept) -> list[tuple[str, Any]]:

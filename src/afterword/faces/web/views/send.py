@@ -12,20 +12,17 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
 from afterword import wiring
-from afterword.core.case import SendState
-from afterword.core.errors import AfterwordError, BadInputError
+from afterword.core.errors import BadInputError
 from afterword.core.once import Delivery, Refusal
 from afterword.faces.web import words
 from afterword.faces.web.example import is_example
-from afterword.faces.web.kept import WHO, keep_changed, kept
+from afterword.faces.web.kept import WHO, kept
 from afterword.faces.web.sending import STALE, Outgoing, Shown, mailto, preview_of
+from afterword.faces.web.writing import keep_written
 from afterword.service.approve import Proposal, approve
 from afterword.service.hand_over import hand_over
-from afterword.service.keep import take_back
 from afterword.service.outgoing import Outcome
-from afterword.service.schedule import cancel
 from afterword.service.send import send as send_now
-from afterword.service.settle import say, settle
 
 CHANGED = "The message or the facts have changed since you looked. Here it is as it stands now; say yes to this one."
 
@@ -76,7 +73,7 @@ def _ready(request: HttpRequest, out: Outgoing) -> HttpResponse:
 @require_POST
 def approved(request: HttpRequest, followup_id: str) -> HttpResponse:
     """The yes to these exact bytes, and one of the ways out."""
-    out = Outgoing(kept(request, followup_id))
+    out = _kept_as_written(request, followup_id)
     action = request.POST.get("do", "")
     proposal = _the_same(out, request, is_later=action == "best")
     if proposal is None:
@@ -89,6 +86,15 @@ def approved(request: HttpRequest, followup_id: str) -> HttpResponse:
     if isinstance(given, Refusal):
         return _page(request, out, "send_refused.html", refusal=given, advice=out.here.advice)
     return WAYS.get(action, _look)(request, Outgoing(kept(request, followup_id)))
+
+
+def _kept_as_written(request: HttpRequest, followup_id: str) -> Outgoing:
+    """The process with its message kept: a yes is to kept words, also to those of a draft nobody touched."""
+    out = Outgoing(kept(request, followup_id))
+    if out.page.written.version:
+        return out
+    keep_written(out.page)
+    return Outgoing(kept(request, followup_id))
 
 
 def _the_same(out: Outgoing, request: HttpRequest, *, is_later: bool) -> Proposal | None:
@@ -161,71 +167,6 @@ def _told(request: HttpRequest, out: Outgoing, result: Outcome | Refusal) -> Htt
     tell = messages.info if result.state is Delivery.UNKNOWN else messages.error
     tell(request, result.text)
     return redirect(f"/p/{out.here.id}/send")
-
-
-# -- afterwards -----------------------------------------------------------------------------------------------------------
-
-
-@require_POST
-def settled(request: HttpRequest, followup_id: str) -> HttpResponse:
-    """The candidate's word on a message whose fate is unknown, or another look into the mailbox."""
-    out = Outgoing(kept(request, followup_id))
-    said = request.POST.get("it", "")
-    if said == "look" and out.uncertain:
-        try:
-            settle(wiring.desk(), out.caller, out.uncertain, account=out.account, evidence=wiring.evidence())
-        except AfterwordError as error:
-            messages.error(request, str(error))
-        return redirect(f"/p/{followup_id}/send")
-    result = say(wiring.desk(), out.caller, followup_id, it_went=said == "went")
-    text = result.text if isinstance(result, Refusal) else SETTLED[said == "went"]
-    messages.success(request, text)
-    return redirect(f"/p/{followup_id}/" + ("story" if said == "went" else "send"))
-
-
-SETTLED = {
-    True: "Noted: it went. Now it is their turn.",
-    False: "Noted: it did not go. Say yes to it again to send it.",
-}
-
-
-@require_POST
-def called_off(request: HttpRequest, followup_id: str) -> HttpResponse:
-    """Call a scheduled sending off."""
-    out = Outgoing(kept(request, followup_id))
-    result = cancel(wiring.desk(), out.caller, followup_id)
-    messages.info(request, result.text)
-    return redirect(f"/p/{followup_id}/send")
-
-
-@require_POST
-def handed(request: HttpRequest, followup_id: str) -> HttpResponse:
-    """Whether the candidate sent what was put into their hands."""
-    out = Outgoing(kept(request, followup_id))
-    item = out.handed_over
-    if item is None or item.id is None:
-        return redirect(f"/p/{followup_id}/send")
-    if request.POST.get("it") != "went":
-        take_back(wiring.store(), out.here.followup, item.id, now=out.here.now, who=WHO)
-        messages.info(request, "Noted: it was not sent.")
-        return redirect(f"/p/{followup_id}/send")
-    sent = replace(item, state=SendState.SENT, at=out.here.now)
-    case = out.here.case
-    items = tuple(sent if each.id == item.id else each for each in case.correspondence)
-    keep_changed(out.here, replace(case, correspondence=items), what="sent_by_hand", message_id=item.id)
-    messages.success(request, "Noted: it went. Now it is their turn.")
-    return redirect(f"/p/{followup_id}/story")
-
-
-@require_GET
-def eml(request: HttpRequest, followup_id: str) -> HttpResponse:
-    """The approved bytes as a file for a mail program."""
-    out = Outgoing(kept(request, followup_id))
-    if out.last is None:
-        return redirect(f"/p/{followup_id}/send")
-    response = HttpResponse(b"X-Unsent: 1\r\n" + out.last.raw, content_type="message/rfc822")
-    response.headers["Content-Disposition"] = 'attachment; filename="follow-up.eml"'
-    return response
 
 
 def _page(request: HttpRequest, out: Outgoing, template: str, **context: Any) -> HttpResponse:

@@ -4,9 +4,11 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
+from afterword import wiring
 from afterword.core.channel import Method
 from afterword.core.draft import draft
 from afterword.core.draft.sheet import sheet_of
+from afterword.core.errors import AfterwordError
 from afterword.faces.web import words
 from afterword.faces.web.kept import kept
 from afterword.faces.web.writing import page_of
@@ -38,20 +40,19 @@ def sheet(request: HttpRequest, followup_id: str) -> HttpResponse:
 def letter(request: HttpRequest, followup_id: str) -> HttpResponse:
     """The letter's page in a frame, with the text to copy by hand."""
     here = kept(request, followup_id)
-    return render(
-        request,
-        "letter.html",
-        {"title": f"Letter: {here.title}", "step": "write", "here": here, "message": page_of(here).message},
-    )
+    context = {"title": f"Letter: {here.title}", "step": "write", "here": here, "message": page_of(here).message}
+    try:
+        wiring.letter(sheet_of(page_of(here).message, here.case))
+    except AfterwordError as error:
+        context["problem"] = str(error)
+    return render(request, "letter.html", context)
 
 
 @require_GET
 def letter_pdf(request: HttpRequest, followup_id: str) -> HttpResponse:
     """The letter as a PDF of one page."""
-    from afterword.adapters.letter_pdf import letter_pdf as pdf_of  # noqa: PLC0415 -- fonts, only for a letter
-
     here = kept(request, followup_id)
-    response = HttpResponse(pdf_of(sheet_of(page_of(here).message, here.case)), content_type="application/pdf")
+    response = HttpResponse(wiring.letter(sheet_of(page_of(here).message, here.case)), content_type="application/pdf")
     response.headers["Content-Disposition"] = 'inline; filename="letter.pdf"'
     response.frames_itself = True
     return response

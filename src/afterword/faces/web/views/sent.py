@@ -1,0 +1,80 @@
+"""After a yes: the word on a message whose fate is unknown, calling off, and what was put into the candidate's hands."""
+
+from dataclasses import replace
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_GET, require_POST
+
+from afterword import wiring
+from afterword.core.case import SendState
+from afterword.core.errors import AfterwordError
+from afterword.core.once import Refusal
+from afterword.faces.web.kept import WHO, keep_changed, kept
+from afterword.faces.web.sending import Outgoing
+from afterword.service.keep import take_back
+from afterword.service.schedule import cancel
+from afterword.service.settle import say, settle
+
+
+@require_POST
+def settled(request: HttpRequest, followup_id: str) -> HttpResponse:
+    """The candidate's word on a message whose fate is unknown, or another look into the mailbox."""
+    out = Outgoing(kept(request, followup_id))
+    said = request.POST.get("it", "")
+    if said == "look" and out.uncertain:
+        try:
+            settle(wiring.desk(), out.caller, out.uncertain, account=out.account, evidence=wiring.evidence())
+        except AfterwordError as error:
+            messages.error(request, str(error))
+        return redirect(f"/p/{followup_id}/send")
+    result = say(wiring.desk(), out.caller, followup_id, it_went=said == "went")
+    text = result.text if isinstance(result, Refusal) else SETTLED[said == "went"]
+    messages.success(request, text)
+    return redirect(f"/p/{followup_id}/" + ("story" if said == "went" else "send"))
+
+
+SETTLED = {
+    True: "Noted: it went. Now it is their turn.",
+    False: "Noted: it did not go. Say yes to it again to send it.",
+}
+
+
+@require_POST
+def called_off(request: HttpRequest, followup_id: str) -> HttpResponse:
+    """Call a scheduled sending off."""
+    out = Outgoing(kept(request, followup_id))
+    result = cancel(wiring.desk(), out.caller, followup_id)
+    messages.info(request, result.text)
+    return redirect(f"/p/{followup_id}/send")
+
+
+@require_POST
+def handed(request: HttpRequest, followup_id: str) -> HttpResponse:
+    """Whether the candidate sent what was put into their hands."""
+    out = Outgoing(kept(request, followup_id))
+    item = out.handed_over
+    if item is None or item.id is None:
+        return redirect(f"/p/{followup_id}/send")
+    if request.POST.get("it") != "went":
+        take_back(wiring.store(), out.here.followup, item.id, now=out.here.now, who=WHO)
+        messages.info(request, "Noted: it was not sent.")
+        return redirect(f"/p/{followup_id}/send")
+    sent = replace(item, state=SendState.SENT, at=out.here.now)
+    case = out.here.case
+    items = tuple(sent if each.id == item.id else each for each in case.correspondence)
+    keep_changed(out.here, replace(case, correspondence=items), what="sent_by_hand", message_id=item.id)
+    messages.success(request, "Noted: it went. Now it is their turn.")
+    return redirect(f"/p/{followup_id}/story")
+
+
+@require_GET
+def eml(request: HttpRequest, followup_id: str) -> HttpResponse:
+    """The approved bytes as a file for a mail program."""
+    out = Outgoing(kept(request, followup_id))
+    if out.last is None:
+        return redirect(f"/p/{followup_id}/send")
+    response = HttpResponse(b"X-Unsent: 1\r\n" + out.last.raw, content_type="message/rfc822")
+    response.headers["Content-Disposition"] = 'attachment; filename="follow-up.eml"'
+    return response

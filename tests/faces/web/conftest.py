@@ -1,0 +1,70 @@
+"""A local page, and a real browser that was let in."""
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from fresh import as_json
+from local_site import FLAGS, start_site
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    """One site for a module; every test makes processes of its own in it."""
+    running = start_site(tmp_path_factory.mktemp("site") / "home")
+    yield running
+    running.stop()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """One Chromium for the whole run."""
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def visit(browser):
+    """Open a window that came by a link; `visit(site, **options)` gives its page. What the browser complains of fails."""
+    contexts, complaints = [], []
+
+    def opened(site, **options):
+        context = browser.new_context(
+            **{"timezone_id": "Europe/London", "viewport": {"width": 1100, "height": 900}} | options
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.set_default_timeout(8000)
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on(
+            "console", lambda said: complaints.append(said.text) if "Content Security Policy" in said.text else None
+        )
+        page.goto(site.fresh_link())
+        page.base = site.address
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert not complaints
+
+
+@pytest.fixture
+def page(visit, site):
+    """A window on the module's site."""
+    return visit(site)
+
+
+@pytest.fixture
+def take_in():
+    """Put a case into the site through its own page; gives the process's address."""
+
+    def taken(page, case):
+        page.goto(f"{page.base}/me")
+        page.set_input_files("#archive", {"name": "case.json", "mimeType": "application/json", "buffer": as_json(case)})
+        page.get_by_role("button", name="Take it in").click()
+        page.wait_for_url("**/p/*/")
+        return page.url.rstrip("/")
+
+    return taken

@@ -1,0 +1,101 @@
+"""Sending from the page through a real submission server, and what the page says when the line breaks."""
+
+import pytest
+from playwright.sync_api import expect
+
+from fresh import fresh
+from local_site import start_site
+from servers import PASSWORD, Fault
+
+pytestmark = [pytest.mark.needs("chromium"), pytest.mark.needs("dovecot")]
+
+
+@pytest.fixture
+def own(tmp_path, trusted):
+    running = start_site(tmp_path / "home")
+    yield running
+    running.stop()
+
+
+def set_up_mailbox(page, address, dovecot, submission, *, password=PASSWORD):
+    page.goto(f"{page.base}/me/mailbox")
+    page.get_by_label("E-mail address").fill(address)
+    page.get_by_label("Password for programs").fill(password)
+    page.get_by_text("Servers, where they are not known").click()
+    page.get_by_label("Outgoing server").fill("localhost")
+    page.locator("#f-smtp_port").fill(str(submission.port))
+    page.locator("#smtp_security").select_option("starttls")
+    page.get_by_label("Incoming server").fill("localhost")
+    page.locator("#f-imap_port").fill(str(dovecot.imaps_port))
+    page.get_by_role("button", name="Try it, then keep it").click()
+
+
+def test_a_yes_sends_once_and_the_second_one_is_refused(own, visit, take_in, dovecot, submission):
+    page = visit(own)
+    set_up_mailbox(page, "robin@way.example", dovecot, submission)
+    expect(page.get_by_role("status")).to_contain_text("It works, and is kept")
+    address = take_in(page, fresh(me="robin@way.example", email="dana@way.example"))
+    page.goto(f"{address}/send")
+    shown = page.locator(".exact .body").inner_text()
+    page.get_by_role("button", name="Yes, send it now").click()
+    expect(page.get_by_role("status")).to_contain_text("It has gone, once")
+    arrived = dovecot.messages("dana@way.example")
+    assert len(arrived) == 1
+    assert shown.splitlines()[0].encode() in arrived[0]
+    page.goto(f"{address}/send")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Not now")
+
+
+def test_a_wrong_password_is_told_before_anything_is_kept(own, visit, dovecot, submission):
+    page = visit(own)
+    set_up_mailbox(page, "robin@wrong.example", dovecot, submission, password="not it")
+    expect(page.get_by_role("alert").filter(visible=True)).to_be_visible()
+    page.goto(f"{page.base}/me")
+    expect(page.get_by_text("None, and none is needed")).to_be_visible()
+    assert not list((own.home / "secrets").glob("*"))
+
+
+@pytest.mark.parametrize(("said", "then"), [("It went", "Not now"), ("It did not go", "As they will see it")])
+def test_a_broken_line_becomes_a_question_with_its_evidence(  # noqa: PLR0913, PLR0917 -- fixtures
+    said, then, own, visit, take_in, dovecot, submission
+):
+    me = f"robin@{said.replace(' ', '').lower()}.example"
+    page = visit(own)
+    set_up_mailbox(page, me, dovecot, submission)
+    submission.faults[me] = Fault.LOST_BEFORE
+    address = take_in(page, fresh(me=me, email="dana@lost.example"))
+    page.goto(f"{address}/send")
+    page.get_by_role("button", name="Yes, send it now").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Did it go out?")
+    page.goto(page.base)
+    expect(page.get_by_text("Nobody knows whether your message went out")).to_be_visible()
+    page.goto(f"{address}/send")
+    page.get_by_role("button", name=said, exact=True).click()
+    page.goto(f"{address}/send")
+    expect(page.get_by_role("heading", level=1)).to_have_text(then)
+
+
+def test_a_message_put_into_drafts_lies_there_and_nowhere_else(own, visit, take_in, dovecot, submission):
+    page = visit(own)
+    set_up_mailbox(page, "robin@drafts.example", dovecot, submission)
+    address = take_in(page, fresh(me="robin@drafts.example", email="dana@drafts.example"))
+    page.goto(f"{address}/send")
+    page.get_by_role("button", name="Put it into my Drafts").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("It is in your hands")
+    assert len(dovecot.messages("robin@drafts.example", "Entwürfe")) == 1
+    assert not dovecot.count("dana@drafts.example")
+
+
+def test_a_scheduled_message_waits_and_can_be_called_off(own, visit, take_in, dovecot, submission):
+    page = visit(own)
+    set_up_mailbox(page, "robin@later.example", dovecot, submission)
+    address = take_in(page, fresh(hours_ago=1, me="robin@later.example", email="dana@later.example"))
+    page.goto(f"{address}/send")
+    later = page.locator("button[value=best]")
+    if not later.count():
+        pytest.skip("the best moment is now")
+    later.click()
+    expect(page.get_by_role("button", name="Call it off")).to_be_visible()
+    page.get_by_role("button", name="Call it off").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("As they will see it")
+    assert not dovecot.count("dana@later.example")

@@ -1,0 +1,194 @@
+"""What a page does when things are not as usual: no scripts, two tabs, a stopped server, a reload, keys only."""
+
+import pytest
+from playwright.sync_api import expect
+
+from fresh import fresh
+from local_site import start_site
+
+pytestmark = pytest.mark.needs("chromium")
+
+
+@pytest.fixture
+def plain(visit, site):
+    """A browser without JavaScript."""
+    return visit(site, java_script_enabled=False)
+
+
+def test_the_whole_way_works_without_scripts(plain, take_in):
+    page = plain
+    address = take_in(page, fresh())
+    page.goto(f"{address}/debrief")
+    page.get_by_label("I forgot to say that I …").fill("passed the case study")
+    page.get_by_role("button", name="See the advice").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Yes")
+    page.get_by_role("link", name="Write it").click()
+    area = page.get_by_label("Your message")
+    area.fill("Dear Ms Marsch,\r\n\r\nI am the perfect candidate.\r\n\r\nKind regards,\r\nRobin Achebe")
+    page.get_by_role("button", name="Check it").click()
+    expect(page.locator("article.finding", has_text="Marsh").first).to_be_visible()
+    page.locator("article.finding button", has_text="Marsh").first.click()
+    expect(page.get_by_label("Your message")).to_have_value(lambda_value("Dear Ms Marsh,"))
+    page.get_by_role("button", name="See it as they will").click()
+    expect(page.locator(".exact")).to_be_visible()
+
+
+def lambda_value(start):
+    """A value that begins so."""
+    import re  # noqa: PLC0415 -- one use
+
+    return re.compile("^" + re.escape(start))
+
+
+def test_an_older_tab_overwrites_nothing_and_is_told(visit, site, take_in):
+    first = visit(site)
+    address = take_in(first, fresh())
+    first.goto(f"{address}/write")
+    second = first.context.new_page()
+    second.goto(f"{address}/write")
+    second.locator(".cm-content").click()
+    second.keyboard.type("From the second tab. ")
+    expect(second.locator("#saved")).to_have_text("Saved")
+    first.locator(".cm-content").click()
+    first.keyboard.type("From the first tab. ")
+    conflict = first.locator("#conflict")
+    expect(conflict).to_contain_text("From the second tab.")
+    expect(first.locator(".cm-content")).to_contain_text("From the first tab.")
+    conflict.get_by_role("link", name="Take the other").click()
+    expect(first.locator(".cm-content")).to_contain_text("From the second tab.")
+
+
+def test_notes_from_an_older_tab_are_shown_beside_the_newer_ones(visit, site, take_in):
+    first = visit(site)
+    address = take_in(first, fresh())
+    first.goto(f"{address}/debrief")
+    second = first.context.new_page()
+    second.goto(f"{address}/debrief")
+    second.get_by_label("It felt …").fill("good")
+    expect(second.get_by_text("Kept. This is what it makes so far")).to_be_visible()
+    second.wait_for_timeout(1200)
+    first.get_by_label("I forgot to say that I …").fill("speak Polish")
+    expect(first.get_by_text("changed in another window")).to_be_visible()
+    first.get_by_role("button", name="Keep what is here").click()
+    first.goto(f"{address}/debrief")
+    expect(first.get_by_label("I forgot to say that I …")).to_have_value("speak Polish")
+
+
+def test_facts_from_an_older_tab_are_refused_and_not_lost(visit, site, take_in):
+    first = visit(site)
+    address = take_in(first, fresh())
+    first.goto(f"{address}/facts")
+    second = first.context.new_page()
+    second.goto(f"{address}/facts")
+    second.get_by_label("What they are like").fill("relaxed")
+    second.get_by_role("button", name="Keep these facts").click()
+    first.get_by_label("In their words").fill("by Friday")
+    first.get_by_role("button", name="Keep these facts").click()
+    expect(first.get_by_role("alert").filter(visible=True)).to_contain_text("another window")
+    expect(first.get_by_label("In their words")).to_have_value("by Friday")
+
+
+def test_a_stopped_server_is_said_and_the_text_comes_back(visit, take_in, tmp_path):
+    own = start_site(tmp_path / "home")
+    page = visit(own)
+    address = take_in(page, fresh())
+    page.goto(f"{address}/write")
+    page.locator(".cm-content").click()
+    own.stop()
+    page.keyboard.type("Typed while nobody listened. ")
+    expect(page.get_by_text("Afterword has stopped.")).to_be_visible(timeout=15_000)
+    again = start_site(own.home)
+    expect(page.locator("#saved")).to_have_text("Saved", timeout=15_000)
+    page.reload()
+    expect(page.locator(".cm-content")).to_contain_text("Typed while nobody listened.")
+    again.stop()
+
+
+def test_a_form_sent_to_a_stopped_server_stays_on_the_page(visit, take_in, tmp_path):
+    own = start_site(tmp_path / "home")
+    page = visit(own)
+    address = take_in(page, fresh())
+    page.goto(f"{address}/facts")
+    page.get_by_label("In their words").fill("by Friday, they said")
+    own.stop()
+    page.get_by_role("button", name="Keep these facts").click()
+    expect(page.get_by_text("Afterword has stopped.")).to_be_visible()
+    expect(page.get_by_label("In their words")).to_have_value("by Friday, they said")
+    again = start_site(own.home)
+    page.get_by_role("button", name="Keep these facts").click()
+    expect(page.get_by_text("Corrected.")).to_be_visible()
+    again.stop()
+
+
+def test_reload_and_back_lose_nothing(page, take_in):
+    address = take_in(page, fresh())
+    page.goto(f"{address}/debrief")
+    page.get_by_label("It felt …").fill("good, and longer than planned")
+    expect(page.get_by_text("Kept. This is what it makes so far")).to_be_visible()
+    page.wait_for_timeout(1200)
+    page.reload()
+    expect(page.get_by_label("It felt …")).to_have_value("good, and longer than planned")
+    page.get_by_role("button", name="See the advice").click()
+    page.go_back()
+    expect(page.get_by_label("It felt …")).to_have_value("good, and longer than planned")
+
+
+def test_everything_can_be_done_with_the_keys_alone(page, take_in):
+    address = take_in(page, fresh())
+    page.goto(f"{address}/")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Skip to the page"
+    go_to(page, "Write it")
+    page.keyboard.press("Enter")
+    expect(page.locator(".cm-content")).to_be_visible()
+    page.locator("#subject").focus()
+    page.keyboard.press("Tab")
+    page.keyboard.type("Hello. ")
+    expect(page.locator(".cm-content")).to_contain_text("Hello.")
+    go_to(page, "See it as they will")
+    page.keyboard.press("Enter")
+    expect(page.locator(".exact")).to_be_visible()
+
+
+def go_to(page, name):
+    """Press Tab until the thing of this name has the focus; it can be seen then."""
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement?.textContent?.trim()").startswith(name):
+            assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+            return
+    raise AssertionError(name)
+
+
+PATHS = ("", "write", "debrief", "send", "story", "facts", "sheet", "letter")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_page_is_wider_than_a_phone(visit, site, take_in, scheme):
+    page = visit(site, viewport={"width": 360, "height": 740}, color_scheme=scheme)
+    address = take_in(page, fresh())
+    for path in (
+        *(f"{address}/{part}" for part in PATHS),
+        *(page.base + part for part in ("/", "/add", "/me", "/back", "/help", "/me/mailbox")),
+    ):
+        page.goto(path)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 360, path
+
+
+def test_dark_is_dark_and_the_theme_can_be_chosen(visit, site):
+    page = visit(site, color_scheme="dark")
+    dark = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    page.goto(f"{page.base}/me")
+    page.get_by_label("Light").check()
+    page.get_by_role("button", name="Keep this").click()
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") != dark
+    page.get_by_label("As the system has it").check()
+    page.get_by_role("button", name="Keep this").click()
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == dark
+
+
+def test_what_is_not_there_is_told_on_a_page_of_ours(page):
+    for path in ("/p/nothere/", "/help/rule/no_such_rule", "/nowhere"):
+        answer = page.goto(page.base + path)
+        assert answer.status == 404
+        expect(page.get_by_role("link", name="Back to today")).to_be_visible()

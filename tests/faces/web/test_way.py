@@ -1,0 +1,231 @@
+"""The whole way of a candidate, in a real browser."""
+
+import re
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from playwright.sync_api import expect
+
+from fresh import already_written, fresh
+
+pytestmark = pytest.mark.needs("chromium")
+
+INVITATION = """BEGIN:VCALENDAR
+VERSION:2.0
+METHOD:REQUEST
+BEGIN:VEVENT
+UID:tasting-1@larkfield.example
+DTSTAMP:20260301T090000Z
+DTSTART:20260303T100000Z
+DTEND:20260303T110000Z
+SUMMARY:Interview: Marketing executive
+ORGANIZER;CN=Dana Marsh:mailto:dana@larkfield.example
+ATTENDEE;CN=Robin Achebe:mailto:robin@example.org
+END:VEVENT
+END:VCALENDAR
+""".replace("\n", "\r\n")
+
+
+def step(page, name):
+    page.get_by_role("navigation", name="Steps").get_by_role("link", name=name, exact=True).click()
+
+
+def test_two_facts_and_a_few_words_make_advice_and_a_draft(page):
+    page.goto(f"{page.base}/add")
+    page.get_by_label("Who did you meet?").fill("Dana Marsh")
+    page.get_by_label("When did it end?").fill((datetime.now(UTC) - timedelta(hours=3)).strftime("%Y-%m-%dT%H:%M"))
+    page.get_by_label("In which city's time?").fill("London")
+    page.get_by_role("button", name="Go on").click()
+    page.get_by_label("The firm").fill("Larkfield Foods")
+    page.get_by_label("The job").fill("Marketing executive")
+    page.get_by_label("E-mail").fill("dana@larkfield.example")
+    page.get_by_label("Yes", exact=True).check()
+    page.get_by_label("Your name, as you sign").fill("Robin Achebe")
+    page.get_by_role("button", name="Yes, go on").click()
+    page.get_by_label("Something they told me that stuck: …").first.fill("the tasting vans outside commuter stations")
+    expect(page.locator("#beside .letter")).to_contain_text("tasting vans")
+    page.get_by_role("button", name="See the advice").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Yes: an e-mail to Dana Marsh")
+    page.get_by_role("link", name="Write it").click()
+    expect(page.locator(".cm-content")).to_contain_text("tasting vans")
+
+
+def test_an_invitation_is_read_shown_and_confirmed(page):
+    page.goto(f"{page.base}/add")
+    page.set_input_files("#file", {"name": "invite.ics", "mimeType": "text/calendar", "buffer": INVITATION.encode()})
+    expect(page.get_by_role("heading", level=1)).to_have_text("Is this right?")
+    expect(page.get_by_label("Name", exact=True)).to_have_value("Dana Marsh")
+    page.get_by_text("Where each thing was read").click()
+    expect(page.locator("ul.why").first).to_contain_text("DTEND")
+
+
+def test_a_pasted_text_is_a_way_in_too(page):
+    page.goto(f"{page.base}/add")
+    page.get_by_label("Or its text").fill(
+        "Dear Robin, we look forward to seeing you. Kind regards, Dana Marsh, Larkfield Foods, +44 20 7946 0101"
+    )
+    page.locator("form[data-keep=add-text] button").click()
+    expect(page.get_by_label("The firm")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("photo.jpg", b"\xff\xd8\xff\xe0"),
+        ("empty.ics", b""),
+        ("notes.eml", b"\x00\x01\x02"),
+        ("half.ics", b"BEGIN:VCALENDAR\r\nBEGIN:VEV"),
+    ],
+)
+def test_a_wrong_file_is_told_and_leaves_a_way_forward(page, name, data):
+    page.goto(f"{page.base}/add")
+    page.set_input_files("#file", {"name": name, "mimeType": "application/octet-stream", "buffer": data})
+    expect(page.get_by_role("alert").filter(visible=True)).to_be_visible()
+    expect(page.get_by_label("Who did you meet?")).to_be_visible()
+
+
+def test_a_process_stands_on_today_with_its_one_step_and_a_countdown(page, take_in):
+    take_in(page, fresh(hours_ago=5, job="Route planner"))
+    page.goto(page.base)
+    card = page.locator("section.card", has_text="Route planner")
+    expect(card.locator("[data-until]")).to_have_text(re.compile(r"1[89] h left"))
+    expect(card.get_by_role("link", name="Write it")).to_be_visible()
+
+
+def test_every_reason_leads_to_the_page_of_its_rule(page, take_in):
+    take_in(page, fresh())
+    page.get_by_text("Why: how").click()
+    page.locator("dl.facts details[open] a.rule").first.click()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    assert "/help/rule/" in page.url
+
+
+def test_a_default_is_overruled_with_one_click_and_back(page, take_in):
+    take_in(page, fresh())
+    page.get_by_role("button", name="I’d rather not").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("No")
+    page.get_by_role("button", name="It feels right after all").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Yes")
+
+
+def test_what_is_typed_is_underlined_with_a_reason_and_can_be_left(page, take_in):
+    address = take_in(page, fresh())
+    page.goto(f"{address}/write")
+    page.locator(".cm-content").click()
+    page.keyboard.press("Control+End")
+    page.keyboard.type("\n\n😀 I am the perfect candidate and you will not find anyone better.")
+    underlined = page.locator(".cm-lintRange-warning").last
+    expect(underlined).to_contain_text("perfect candidate")
+    finding = page.locator("article.finding", has_text="perfect candidate")
+    finding.get_by_text("Leave it, because…").click()
+    finding.get_by_role("textbox").fill("it is a joke between us")
+    finding.get_by_role("button", name="Leave it").click()
+    expect(page.get_by_text("it is a joke between us")).to_be_visible()
+    expect(page.locator(".cm-lintRange-warning", has_text="perfect candidate")).to_have_count(0)
+
+
+def test_a_fix_is_applied_and_undone(page, take_in):
+    address = take_in(page, fresh())
+    page.goto(f"{address}/write")
+    editor = page.locator(".cm-content")
+    editor.click()
+    page.keyboard.press("Control+A")
+    page.keyboard.type("Dear Ms Marsch,\n\nThank you for your time.\n\nKind regards,\nRobin Achebe")
+    button = page.get_by_role("button", name=re.compile("Change to .*Marsh"))
+    button.click()
+    expect(editor).to_contain_text("Dear Ms Marsh,")
+    page.get_by_role("button", name="Undo").click()
+    expect(editor).to_contain_text("Marsch")
+
+
+def test_the_second_message_is_refused_with_what_is_possible(page, take_in):
+    address = take_in(page, already_written())
+    page.goto(f"{address}/send")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Not now")
+    expect(page.get_by_text("has had no answer")).to_be_visible()
+    page.get_by_role("link", name="They have answered").click()
+    page.get_by_role("button", name="Note it").click()
+    expect(page.get_by_role("status")).to_contain_text("Noted")
+    expect(page.locator("#log")).to_contain_text("A reply")
+
+
+def test_noting_something_can_be_taken_back(page, take_in):
+    address = take_in(page, already_written())
+    page.goto(f"{address}/story")
+    page.get_by_label("What", exact=True).select_option("rejection")
+    page.get_by_role("button", name="Note it").click()
+    expect(page.get_by_text("a request is possible")).to_be_visible()
+    page.locator("#log li", has_text="A rejection").get_by_role("button", name="Take this back").click()
+    expect(page.locator("#log")).not_to_contain_text("A rejection")
+
+
+def test_the_message_is_handed_to_a_mail_program_and_said_to_be_sent(page, take_in):
+    address = take_in(page, fresh())
+    page.goto(f"{address}/send")
+    expect(page.locator(".exact")).to_contain_text("dana@larkfield.example")
+    page.get_by_role("button", name="Yes, open it in my mail program").click()
+    link = page.get_by_role("link", name="Open it in my mail program")
+    assert link.get_attribute("href").startswith("mailto:dana@larkfield.example?subject=")
+    page.get_by_role("button", name="I sent it").click()
+    expect(page.locator("#log")).to_contain_text("Your follow-up")
+    page.goto(f"{address}/send")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Not now")
+
+
+def test_a_yes_to_other_words_than_those_shown_is_not_taken(visit, site, take_in):
+    page = visit(site)
+    address = take_in(page, fresh())
+    page.goto(f"{address}/send")
+    other = page.context.new_page()
+    other.goto(f"{address}/write")
+    other.locator(".cm-content").click()
+    other.keyboard.type("PS ")
+    expect(other.locator("#saved")).to_have_text("Saved")
+    page.get_by_role("button", name="Yes, open it in my mail program").click()
+    expect(page.get_by_text("have changed since you looked")).to_be_visible()
+
+
+def test_sheet_and_letter_are_there_to_be_printed(page, take_in):
+    address = take_in(page, fresh())
+    page.goto(f"{address}/sheet?for=call")
+    page.get_by_role("checkbox").first.check()
+    expect(page.get_by_role("button", name="Print it")).to_be_visible()
+    answer = page.request.get(f"{address}/letter.pdf")
+    assert answer.body().startswith(b"%PDF")
+
+
+def test_reminders_are_a_calendar_with_and_without_the_cookie(page, take_in):
+    address = take_in(page, fresh())
+    assert "BEGIN:VALARM" in page.request.get(f"{address}/reminders.ics").text()
+    page.goto(f"{page.base}/me")
+    feed = page.locator("#feed").inner_text().replace("webcal:", "http:")
+    assert "BEGIN:VCALENDAR" in page.context.browser.new_context().request.get(feed).text()
+
+
+def test_an_answer_appears_without_reloading(page, take_in, visit, site):
+    address = take_in(page, already_written())
+    page.goto(f"{address}/story")
+    other = visit(site)
+    other.goto(f"{address}/story")
+    other.get_by_label("Their words, or yours").fill("Thank you, we decide on Friday.")
+    other.get_by_role("button", name="Note it").click()
+    expect(page.locator("#log")).to_contain_text("we decide on Friday", timeout=15_000)
+
+
+def test_everything_is_exported_erased_and_taken_in_again(visit, tmp_path):
+    from local_site import start_site  # noqa: PLC0415 -- the module's site must not be emptied
+
+    own = start_site(tmp_path / "own")
+    page = visit(own)
+    page.get_by_role("button", name="Try it with an example").click()
+    saved = page.request.get(f"{page.base}/me/export").body()
+    page.goto(f"{page.base}/me")
+    page.get_by_text("Erase everything").first.click()
+    page.get_by_label("Type erase to be sure").fill("erase")
+    page.get_by_role("button", name="Erase everything").click()
+    expect(page.get_by_role("heading", name="How did it go?")).to_be_visible()
+    page.goto(f"{page.base}/me")
+    page.set_input_files("#archive", {"name": "all.json", "mimeType": "application/json", "buffer": saved})
+    page.get_by_role("button", name="Take it in").click()
+    expect(page.locator("section.card", has_text="Marketing executive")).to_be_visible()
+    own.stop()
