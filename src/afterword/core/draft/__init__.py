@@ -10,8 +10,8 @@ from afterword.core.draft.letter import letter
 from afterword.core.draft.material import material
 from afterword.core.draft.message import message
 from afterword.core.draft.occasion import firm_of, job_of, occasion
-from afterword.core.draft.paragraphs import Scene, slots_of
 from afterword.core.draft.phrasing import Wording
+from afterword.core.draft.scene import Scene, slots_of
 from afterword.core.draft.talking_points import talking_points
 from afterword.core.draft.voice import is_american, voice_of
 from afterword.core.message import Draft

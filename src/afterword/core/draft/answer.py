@@ -7,7 +7,8 @@ from afterword.core.case import Correspondence, CorrespondenceKind, Direction, S
 from afterword.core.draft import phrases_later as phrases
 from afterword.core.draft.check_in import promised_day
 from afterword.core.draft.closing import next_interview
-from afterword.core.draft.paragraphs import Scene, keen
+from afterword.core.draft.paragraphs import keen
+from afterword.core.draft.scene import Scene
 from afterword.core.draft.text import Text
 from afterword.core.message import Essential
 

@@ -8,7 +8,7 @@ from afterword.core.channel import Method
 from afterword.core.draft import phrases_spoken as phrases
 from afterword.core.draft.hours import hours_left
 from afterword.core.draft.message import draft_of
-from afterword.core.draft.paragraphs import Scene
+from afterword.core.draft.scene import Scene
 from afterword.core.draft.speech import hello, spoken, was_asked_to
 from afterword.core.draft.text import Text
 from afterword.core.message import Draft, Message, MessageKind

@@ -8,7 +8,8 @@ from afterword.core.draft import phrases_later as phrases
 from afterword.core.draft.forgotten import left_unsaid
 from afterword.core.draft.heard import Manner
 from afterword.core.draft.occasion import dated
-from afterword.core.draft.paragraphs import Scene, keen, refer
+from afterword.core.draft.paragraphs import keen, refer
+from afterword.core.draft.scene import Scene
 from afterword.core.draft.text import Text
 from afterword.core.message import Essential
 

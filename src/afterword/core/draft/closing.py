@@ -4,7 +4,7 @@ from afterword.core.case import InterviewStatus
 from afterword.core.clock import zone
 from afterword.core.draft import phrases
 from afterword.core.draft.occasion import dated
-from afterword.core.draft.paragraphs import Scene
+from afterword.core.draft.scene import Scene
 
 
 def closing(scene: Scene, *, has_body: bool) -> list[str]:

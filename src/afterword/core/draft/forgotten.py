@@ -5,7 +5,8 @@ from afterword.core.draft.heard import Manner
 from afterword.core.draft.likeness import share_a_subject
 from afterword.core.draft.material import Raised
 from afterword.core.draft.own import Form
-from afterword.core.draft.paragraphs import Scene, added, corrected
+from afterword.core.draft.paragraphs import added, corrected
+from afterword.core.draft.scene import Scene
 
 MOST = 2
 """Details beyond which an afterthought becomes a second application."""

@@ -1,6 +1,6 @@
 """What would make a draft better: said to the candidate, never filled in for them."""
 
-from afterword.core.draft.paragraphs import Scene
+from afterword.core.draft.scene import Scene
 from afterword.core.draft.text import Text
 from afterword.core.message import Essential
 

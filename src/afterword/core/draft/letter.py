@@ -3,7 +3,7 @@
 from afterword.core.advise.advice import Advice
 from afterword.core.channel import Method
 from afterword.core.draft.message import draft_of, greeting, text_of
-from afterword.core.draft.paragraphs import Scene
+from afterword.core.draft.scene import Scene
 from afterword.core.draft.text import Text
 from afterword.core.message import Draft, Message
 

@@ -9,11 +9,15 @@ from afterword.core.case import Case, Person, Point, PointTone
 from afterword.core.draft.address import called, short_forms
 from afterword.core.draft.heard import Heard
 from afterword.core.draft.lexicon import OFFICES
+from afterword.core.draft.motives import attraction, offer, thought
 from afterword.core.draft.note import heard
 from afterword.core.draft.occasion import last_held
-from afterword.core.draft.own import Own, Stumble, attraction, forgotten, offer, strength, stumble, thought
+from afterword.core.draft.own import Own
 from afterword.core.draft.perspective import Cast
-from afterword.core.draft.tidy import Unfit, tidy
+from afterword.core.draft.stumble import Stumble, stumble
+from afterword.core.draft.tidy import tidy
+from afterword.core.draft.unfit import Unfit
+from afterword.core.draft.unsaid import forgotten, strength
 
 RELATIVE_DAY = re.compile(
     r"(?i)\s*\b(?:earlier )?(?:this (?:morning|afternoon|evening|week)|today|yesterday(?: \w+)?|last night|just now)\b$"

@@ -10,8 +10,8 @@ from afterword.core.draft.answer import answer, latest_from_them
 from afterword.core.draft.check_in import check_in
 from afterword.core.draft.gaps import gaps_of
 from afterword.core.draft.occasion import dated, titled
-from afterword.core.draft.paragraphs import Scene
 from afterword.core.draft.phrasing import sentence
+from afterword.core.draft.scene import Scene
 from afterword.core.draft.text import Text
 from afterword.core.draft.thank_you import thank_you
 from afterword.core.message import Draft, Message, MessageKind

@@ -16,7 +16,7 @@ from afterword.core.draft.lexicon import (
 from afterword.core.draft.perspective import Cast, to_reader
 from afterword.core.draft.reported import NOBODY, UNCERTAIN, reported
 from afterword.core.draft.telegram import comma_parts, expanded, with_article, with_subject
-from afterword.core.draft.tidy import Unfit
+from afterword.core.draft.unfit import Unfit
 
 REPORTS = {
     "said": "said", "says": "said", "told": "told", "tells": "told", "mentioned": "mentioned", "mentions": "mentioned",

@@ -7,7 +7,7 @@ from afterword.core.draft.heard import Heard, Manner
 from afterword.core.draft.lexicon import DETERMINERS
 from afterword.core.draft.perspective import Cast, to_reader
 from afterword.core.draft.telegram import comma_parts, expanded, with_article
-from afterword.core.draft.tidy import Unfit
+from afterword.core.draft.unfit import Unfit
 from afterword.core.draft.wordlist import words
 
 OBJECT_VERBS = words(

@@ -5,7 +5,8 @@ from afterword.core.case import WishCode
 from afterword.core.clock import zone
 from afterword.core.draft import phrases_spoken as phrases
 from afterword.core.draft.forgotten import left_unsaid
-from afterword.core.draft.paragraphs import Scene, can_stand_beside_thanks, keen, refer
+from afterword.core.draft.paragraphs import can_stand_beside_thanks, keen, refer
+from afterword.core.draft.scene import Scene
 from afterword.core.draft.text import Text
 from afterword.core.draft.thank_you import is_late
 from afterword.core.message import Essential, MessageKind

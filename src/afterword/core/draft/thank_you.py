@@ -10,15 +10,8 @@ from afterword.core.draft.closing import closing
 from afterword.core.draft.forgotten import is_settled, left_unsaid
 from afterword.core.draft.heard import Manner
 from afterword.core.draft.material import Raised
-from afterword.core.draft.paragraphs import (
-    Scene,
-    brings,
-    can_stand_beside_thanks,
-    keen,
-    link,
-    refer,
-    thanks,
-)
+from afterword.core.draft.paragraphs import brings, can_stand_beside_thanks, keen, link, refer, thanks
+from afterword.core.draft.scene import Scene
 from afterword.core.draft.text import Text
 from afterword.core.message import Essential
 

@@ -1,0 +1,96 @@
+"""What a point made the candidate think of, where they could help, and why they want the job."""
+
+import re
+
+from afterword.core.draft.clause import Shape, as_topic, is_gerund, shape_of, words_of
+from afterword.core.draft.lexicon import (
+    DETERMINERS,
+    PREPOSITIONS,
+    is_plural,
+)
+from afterword.core.draft.own import Form, Own, addressed, as_my_clause
+from afterword.core.draft.perspective import Cast
+from afterword.core.draft.reported import UNCERTAIN
+from afterword.core.draft.unfit import Unfit
+from afterword.core.draft.verbs import BASES
+from afterword.core.draft.wordlist import words
+
+EMPTY = words(
+    "cool nice great good lovely interesting love wow amazing ok fine yes yay brilliant it this that so very really"
+)
+REMINDED = re.compile(r"(?i)^(?:it |which |that |this )?(reminded|reminds) me of (.+)$")
+LABEL = re.compile(r"^\w+: ")
+SETTING = re.compile(r"(?i)(?:on|at|in|during|as|when|while|after|before|for) [^,;:]{3,60}?,? (?:I|we) [a-z]")
+
+
+def thought(text: str, cast: Cast) -> Own | Unfit:
+    """What a point made the candidate think of."""
+    low = words_of(text.lower())
+    if all(word in EMPTY for word in low):
+        return Unfit("says that you liked it, not what it made you think of")
+    if text.endswith("?"):
+        return Unfit("is a question")
+    text = addressed(text, cast)
+    reminded = REMINDED.match(text)
+    if reminded:
+        return Own(form=Form.CLAUSE, text=f"it {reminded[1].lower()} me of {reminded[2]}")
+    text = re.sub(r"(?i)^(?:just )?(?:like|similar to|(?:the )?same as)\s+(?=\S)", "", text)
+    if SETTING.match(text):
+        return Own(form=Form.CLAUSE, text=text)
+    if re.match(r"(?i)(?:could|can|should|might|maybe|wonder|perhaps)\b", text):
+        return UNCERTAIN
+    text = re.sub(r"(?i)^(?:made me think|makes me think|thought) (?:of|about)\s+", "", text)
+    clause = as_my_clause(text)
+    if clause or shape_of(text) is Shape.CLAUSE:
+        return Own(form=Form.CLAUSE, text=clause or text)
+    if shape_of(text) in (Shape.NOUN, Shape.GERUND, Shape.QUESTION):
+        return Own(form=Form.THING, text=text)
+    return UNCERTAIN
+
+
+def offer(text: str, cast: Cast) -> Own | Unfit:
+    """What the candidate could help with."""
+    text = addressed(text, cast)
+    text = re.sub(r"(?i)^(?:i (?:could|can|would) (?:help (?:with|to)?\s*)|help (?:with|to)?\s*|with\s+)", "", text)
+    low = words_of(text.lower())
+    if not low:
+        return UNCERTAIN
+    if low[0] == "i":
+        return Own(form=Form.CLAUSE, text="I" + text[1:])
+    if low[0] in ("by", "through"):
+        return Own(form=Form.LISTED, text=text)
+    if low[0] == "to" and len(low) > 1:
+        return Own(form=Form.TO_DO, text=text[3:])
+    if low[0] in BASES and len(low) > 1 and (low[1] in DETERMINERS | PREPOSITIONS or is_plural(low[1])):
+        return Own(form=Form.TO_DO, text=text[0].lower() + text[1:])
+    if is_gerund(low):
+        return Own(form=Form.DOING, text=text[0].lower() + text[1:])
+    return Own(form=Form.THING, text=as_topic(text)) if shape_of(text) is Shape.NOUN else UNCERTAIN
+
+
+FEELINGS = words("love like want enjoy admire believe care")
+
+
+def attraction(text: str, cast: Cast) -> Own | Unfit:
+    """Why the candidate wants the job."""
+    text = addressed(LABEL.sub("", text) if not text.lower().startswith("enthusiasm:") else "", cast) or ""
+    if not text or text.endswith("?"):
+        return UNCERTAIN
+    low = words_of(text.lower())
+    if low[0] == "to" and len(low) > 1 and low[1] in BASES:
+        return Own(form=Form.TO_DO, text=text[3:])
+    if low[0] in FEELINGS and len(low) > 1:
+        return Own(form=Form.CLAUSE, text=f"I {text[0].lower()}{text[1:]}")
+    if (
+        low[0] in BASES
+        and low[0] not in ("close", "open")
+        and len(low) > 1
+        and (low[1] in DETERMINERS | PREPOSITIONS or low[0] in ("learn", "work", "join", "build", "help", "teach"))
+    ):
+        return Own(form=Form.TO_DO, text=text[0].lower() + text[1:])
+    shape = shape_of(text)
+    if shape is Shape.CLAUSE:
+        return Own(form=Form.CLAUSE, text="I" + text[1:] if low[0] == "i" else text)
+    if shape in (Shape.NOUN, Shape.GERUND, Shape.QUESTION):
+        return Own(form=Form.DOING if shape is Shape.GERUND else Form.THING, text=as_topic(text))
+    return UNCERTAIN
