@@ -31,7 +31,7 @@ STRENGTH = 1.0
 SEED = 20
 RAREST = 2
 """Sentences a feature must stand in."""
-LIGHTEST = 2
+LIGHTEST = 6
 """Weights below this, of 127, in every label are dropped."""
 PRECISION = 0.9
 """What the threshold of each label must keep in cross-validation."""

@@ -12,7 +12,6 @@ lane counts the rows, so that the surplus can be taken off again.
 from binascii import a2b_base64
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import repeat
 from math import exp
 
 from afterword.core.review import tone_weights as trained
@@ -50,7 +49,7 @@ def labels(sentence: str) -> tuple[ToneLabel, ...]:
     tokens = [token_of(surface) for surface in written]
     kinds = [kind_of(token) for token in tokens]
     total = sum(map(_alone, set(tokens)))
-    total += sum(map(_rows().get, set(runs(tokens, kinds)), repeat(0)))
+    total += sum(map(_row, _index().keys() & set(runs(tokens, kinds))))
     found = []
     for lane, probability in enumerate(_probabilities(total)):
         if probability >= trained.THRESHOLDS[lane]:
@@ -60,21 +59,39 @@ def labels(sentence: str) -> tuple[ToneLabel, ...]:
 
 
 @cache
-def _rows() -> dict[str, int]:
-    """Each feature's weights for all labels, packed; read when first needed."""
+def _index() -> dict[str, int]:
+    """Where each feature's weights stand."""
     names = a2b_base64(trained.FEATURES).decode().split("\n")
+    return dict(zip(names, range(len(names)), strict=True))
+
+
+@cache
+def _bytes() -> bytes:
+    """The weights: a row a feature, a byte a label."""
+    return a2b_base64(trained.WEIGHTS)
+
+
+@cache
+def _row(feature: str) -> int:
+    """The packed weights of a feature of the model; only those that are met are ever packed."""
     width = len(trained.RULES)
-    narrow = a2b_base64(trained.WEIGHTS)
-    wide = bytearray(LANE * len(narrow))
-    wide[::LANE] = narrow
-    one = 1 << (8 * LANE * width)
-    step = LANE * width
-    return {name: one + int.from_bytes(wide[at * step : (at + 1) * step], "little") for at, name in enumerate(names)}
+    at = _index()[feature] * width
+    wide = bytearray(LANE * width)
+    wide[::LANE] = _bytes()[at : at + width]
+    return (1 << (8 * LANE * width)) + int.from_bytes(wide, "little")
 
 
 @lru_cache(maxsize=8192)
 def _alone(token: str) -> int:
-    return sum(map(_rows().get, pieces(token), repeat(0)))
+    """The packed weights of all that one token shows by itself."""
+    index = _index()
+    return sum(_row(piece) for piece in pieces(token) if piece in index)
+
+
+def _weight(feature: str, lane: int) -> int:
+    """What one feature weighs for one label; nothing if the model does not know it."""
+    at = _index().get(feature)
+    return 0 if at is None else _bytes()[at * len(trained.RULES) + lane] - SURPLUS
 
 
 def _lanes(total: int) -> list[int]:
@@ -93,12 +110,10 @@ def _probabilities(total: int) -> list[float]:
 
 def _weightiest(lane: int, written: list[str], tokens: list[str], kinds: list[str]) -> tuple[str, ...]:
     """The words that spoke most for a label: a feature's weight is shared among the tokens it covers."""
-    shares = [float(_lanes(_alone(token))[lane]) for token in tokens]
+    shares = [float(sum(_weight(piece, lane) for piece in pieces(token))) for token in tokens]
     for feature, covered in zip(runs(tokens, kinds), places(kinds), strict=True):
-        row = _rows().get(feature, 0)
-        weight = _lanes(row)[lane] if row else 0
         for at in covered:
-            shares[at] += weight / len(covered)
+            shares[at] += _weight(feature, lane) / len(covered)
     spoken = [at for at, share in enumerate(shares) if share > 0 and written[at][0].isalnum()]
     chosen = sorted(sorted(spoken, key=lambda at: -shares[at])[:MOST_WORDS])
     return tuple(dict.fromkeys(written[at] for at in chosen))

@@ -23,7 +23,7 @@ PAIR_REACH = 5
 """How many words of a class further on a pair may reach."""
 
 TOKEN = re.compile(
-    r"[^\W\d_]+(?:['\-][^\W\d_]+)*|\d[\d.,:]*|[$£€₹¥]|[!?]+|\.\.+|…|[\U0001F300-\U0001FAFF☀-➿]|[:;]-?[)(DP]"
+    r"[^\W\d_]+(?:['\-][^\W\d_]+)*|\d[\d.,:]*(?:st|nd|rd|th)?|[$£€₹¥]|[!?]+|\.\.+|…|[\U0001F300-\U0001FAFF☀-➿]|[:;]-?[)(DP]"
 )
 APOSTROPHES = str.maketrans("’‘ʼ`´", "'''''")
 NUMBER = "<n>"
