@@ -2,10 +2,9 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from hashlib import sha256
 
 import numpy as np
-from sentences import RULES, Sentence
+from sentences import RULES, Sentence, digest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,13 +63,9 @@ def page(found: Figures, sentences: tuple[Sentence, ...], check: tuple[Sentence,
     return "\n".join([*_head(sentences), *_table(found), *_alarms(found, check)]) + "\n"
 
 
-def digest(sentences: tuple[Sentence, ...]) -> str:
-    """A fingerprint of texts and labels."""
-    lines = (f"{','.join(sorted(sentence.labels))}\t{sentence.text}" for sentence in sentences)
-    return sha256("\n".join(lines).encode()).hexdigest()[:16]
-
-
 def _head(sentences: tuple[Sentence, ...]) -> list[str]:
+    from afterword.core.review.tone import model_version  # noqa: PLC0415 - read after the weights are written
+
     neutral = sum(not sentence.labels for sentence in sentences)
     families = len({sentence.family for sentence in sentences})
     groups = len({sentence.group for sentence in sentences})
@@ -84,6 +79,7 @@ def _head(sentences: tuple[Sentence, ...]) -> list[str]:
         f"- Wording families: {families}, in {groups} groups of meaning.",
         f"- Provenance: {', '.join(f'{count} {name}' for name, count in sorted(sources.items()))}.",
         f"- Fingerprint of the sentences: `{digest(sentences)}`.",
+        f"- Version of the model: `{model_version}`.",
         "",
     ]
 

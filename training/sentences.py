@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -39,6 +40,12 @@ class Sentence:
 def read(folder: Path = SENTENCES) -> tuple[Sentence, ...]:
     """Every sentence of a folder, files in the order of their names; a wrong line raises ValueError with its place."""
     return tuple(sentence for path in sorted(folder.glob("*.tsv")) for sentence in _of(path))
+
+
+def digest(sentences: tuple[Sentence, ...]) -> str:
+    """A fingerprint of texts and labels."""
+    lines = (f"{','.join(sorted(sentence.labels))}\t{sentence.text}" for sentence in sentences)
+    return sha256("\n".join(lines).encode()).hexdigest()[:16]
 
 
 def _of(path: Path) -> Iterator[Sentence]:

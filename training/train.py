@@ -35,7 +35,7 @@ LIGHTEST = 6
 """Weights below this, of 127, in every label are dropped."""
 PRECISION = 0.9
 """What the threshold of each label must keep in cross-validation."""
-NEUTRAL = 2.0
+NEUTRAL = 1.5
 """How much a false alarm on a sentence without a fault counts: real messages have more such sentences than ours."""
 LOWEST = 0.5
 """No threshold is below this."""
