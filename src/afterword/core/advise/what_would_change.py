@@ -24,7 +24,7 @@ from afterword.core.case import (
 )
 from afterword.core.channel import Channel, Method
 from afterword.core.holidays import HolidayCalendar
-from afterword.core.wording import the_moment
+from afterword.core.wording import place, the_moment
 
 VERDICTS = {
     FollowUp.YES: "follow up",
@@ -32,6 +32,9 @@ VERDICTS = {
     FollowUp.WAIT: "wait",
     FollowUp.ALREADY_DONE: "nothing more for now",
 }
+LAST = "feels_right"
+"""Always open, and rarely news to the candidate."""
+
 MOST_PEOPLE = 4
 """People offered as the one in charge; a longer list helps nobody choose."""
 
@@ -65,7 +68,7 @@ class Asking:
 def what_would_change(case: Case, *, now: datetime, calendar: HolidayCalendar = NO_HOLIDAYS) -> tuple[Change, ...]:
     """The questions whose answers would change the advice at `now`, most decisive first.
 
-    One that decides whether comes before one that decides to whom, how or when.
+    What the advice itself asks comes first; then what decides whether, to whom, how and when.
     """
     current = advise(case, now=now, calendar=calendar)
     found: list[tuple[int, Change]] = []
@@ -75,7 +78,9 @@ def what_would_change(case: Case, *, now: datetime, calendar: HolidayCalendar = 
         if weight:
             effects = tuple(Effect(answer=label, advice=_in_words(current, advice)) for label, advice in answers)
             found.append((weight, Change(id=asking.id, question=asking.question, effects=effects)))
-    return tuple(change for _, change in sorted(found, key=lambda pair: -pair[0]))
+    asked = [question.id for question in current.questions]
+    found.sort(key=lambda pair: (pair[1].id not in asked, pair[1].id == LAST, -pair[0]))
+    return tuple(change for _, change in found)
 
 
 def _weight(before: Advice, after: Advice) -> int:
@@ -98,7 +103,7 @@ def _in_words(before: Advice, after: Advice) -> str:
         return f"{verdict.capitalize()}: {after.follow_up.reasons[0].text}"
     how = NAMES[after.method.value].lower().replace("linkedin", "LinkedIn")
     best = after.window.best
-    when = f", best on {the_moment(best)}" if best else ""
+    when = f", best on {the_moment(best)} ({place(best.tzinfo)})" if best else ""
     formal = f", {after.formality.value.value.replace('_', ' and ')}" if after.formality.value else ""
     return f"{verdict.capitalize()}, by {how.removeprefix('a ').removeprefix('an ')}{when}{formal}."
 

@@ -107,7 +107,7 @@ def linkedin_message(asked: Asked) -> Verdict:
         return refuse(
             linkedin_message,
             "There is no conversation with them there, and a request to connect is for later.",
-            not_in_touch_there(s, Method.LINKEDIN_MESSAGE),
+            not_in_touch_there(s),
         )
     return permit(linkedin_message, "In the conversation you have there, yes; without a request to connect.")
 

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, tzinfo
 
-from afterword.core.advise.advice import Advice, FollowUp
+from afterword.core.advise.advice import Advice, FollowUp, MethodOption
 from afterword.core.advise.method import NAMES
 from afterword.core.advise.what_would_change import Change
 from afterword.core.case import Case
 from afterword.core.clock import zone
 from afterword.core.reason import Reason
-from afterword.core.wording import duration, place, the_moment
+from afterword.core.wording import duration, listed, place, the_moment
 from afterword.faces.cli.paper import bullets, ink, row, wrapped
 
 HEADS = {
@@ -71,14 +71,25 @@ def _how(advice: Advice) -> str:
     method = advice.method
     head = NAMES[method.value] if method.value else "no way is open yet"
     lines = [row("How", head, column=9), _reasons(method.reasons)]
-    lines += [
-        wrapped(f"or: {NAMES[o.value]}. {_first(o.reasons)}", indent="  ", hanging="      ")
-        for o in method.alternatives
-    ]
-    lines += [
-        wrapped(f"not: {NAMES[o.value]}. {_first(o.reasons)}", indent="  ", hanging="       ") for o in method.rejected
-    ]
+    lines += [_option("or", names, reason) for names, reason in _together(method.alternatives)]
+    lines += [_option("not", names, reason) for names, reason in _together(method.rejected)]
     return "\n".join(lines)
+
+
+def _option(mark: str, names: list[str], reason: str) -> str:
+    return wrapped(f"{mark}: {listed(names)}. {reason}", indent="  ", hanging="    " + " " * len(mark))
+
+
+def _together(options: tuple[MethodOption, ...]) -> list[tuple[list[str], str]]:
+    """The options with their first reason; those that share it stand together."""
+    found: dict[str, list[str]] = {}
+    for option in options:
+        found.setdefault(_first(option.reasons), []).append(NAMES[option.value])
+    return [([first, *map(_lowered, more)], reason) for reason, (first, *more) in found.items()]
+
+
+def _lowered(name: str) -> str:
+    return name if name.isupper() else name[0].lower() + name[1:]
 
 
 def _to_whom(advice: Advice, case: Case) -> str:

@@ -94,7 +94,7 @@ def nothing_to_add(s: Situation, method: Method) -> str | None:
 
 
 @rule
-def not_in_touch_there(s: Situation, method: Method) -> str:
+def not_in_touch_there(s: Situation) -> str:
     """You have not been in touch by this medium, or have no details for it.
 
     A new channel breaks the dialogue, and details are never worked out.
@@ -102,9 +102,8 @@ def not_in_touch_there(s: Situation, method: Method) -> str:
     Guide: S19, S22.
     """
     used = sorted(media(s))
-    if used:
-        return f"You have not been in touch by {NAMES[method]}; so far it was {listed(_spoken_of(c) for c in used)}."
-    return f"You have not been in touch by {NAMES[method]} so far."
+    so_far = f"; so far it was {listed(_spoken_of(channel) for channel in used)}" if used else ""
+    return f"You have not been in touch there{so_far}."
 
 
 @rule
@@ -144,10 +143,10 @@ def _spoken_of(channel: Channel) -> str:
 def online(s: Situation, method: Method, occasion: Occasion) -> Weighed:  # noqa: ARG001 -- writing waits for nobody
     """How this written method stands."""
     if not _reachable(s, method):
-        return out(method, no_address(s) if method is Method.EMAIL else not_in_touch_there(s, method))
+        return out(method, no_address(s) if method is Method.EMAIL else not_in_touch_there(s))
     if _is_new_channel(s, method):
         if _reachable(s, Method.EMAIL):
-            return out(method, not_in_touch_there(s, method))
+            return out(method, not_in_touch_there(s))
         return Weighed(method=method, standing=Standing.LAST_RESORT, reasons=())
     reasons = applying(
         nothing_to_add(s, method),

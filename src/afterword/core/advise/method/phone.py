@@ -65,7 +65,9 @@ def office_hours(s: Situation, occasion: Occasion) -> str | None:
     closes = f"{clock(opening.end)} in {place(s.office.where)}"
     if opening.start <= s.now:
         return f"The office can be rung until {closes}, which leaves {duration(opening.end - s.now)}."
-    return f"It can be rung on {the_day(opening.start)} from {clock(opening.start)} to {closes}, and not before."
+    return (
+        f"The office can be rung on {the_day(opening.start)} from {clock(opening.start)} to {closes}, and not before."
+    )
 
 
 @rule
