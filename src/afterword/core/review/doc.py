@@ -1,7 +1,7 @@
 """A message parsed once: words, sentences, greeting and sign-off, every one at its offset in the text as given."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -79,7 +79,8 @@ class Doc:
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds this offset."""
-        return next((sentence for sentence in self.sentences if sentence.start <= offset < sentence.end), None)
+        at = bisect_right(self.sentences, (offset, len(self.text) + 1)) - 1
+        return self.sentences[at] if at >= 0 and offset < self.sentences[at].end else None
 
     def index_at(self, offset: int) -> int:
         """The number of the word that begins at or after this offset."""

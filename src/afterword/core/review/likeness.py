@@ -1,6 +1,7 @@
 """How a used name differs from a known one: not at all, or by accents, spelling, a part left out, or a title."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import ClassVar
 
 from afterword.core.review.finding import Severity
@@ -93,6 +94,7 @@ def is_slip(word: str, name: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def _distance(first: str, second: str) -> int:
     """Edits between two words (Levenshtein), with a swap of neighbours counted once."""
     before: list[int] = []

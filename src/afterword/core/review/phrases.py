@@ -6,6 +6,7 @@ A line is taken apart when its first word first occurs in a message, and left at
 is missing: most lines cost one look-up.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from afterword.core.review.doc import Doc, Sentence
@@ -43,7 +44,9 @@ class Phrases:
     def within(self, doc: Doc, sentence: Sentence) -> tuple[Span, ...]:
         """Those that begin in this sentence."""
         found = self.find(doc)
-        return tuple(span for span in found if sentence.start <= span[0] < sentence.end) if found else ()
+        if not found:
+            return ()
+        return found[bisect_left(found, (sentence.start, 0)) : bisect_left(found, (sentence.end, 0))]
 
     def _spans(self, doc: Doc) -> Iterator[Span]:
         said = doc.positions.keys()

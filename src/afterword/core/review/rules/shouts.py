@@ -89,7 +89,7 @@ LONG = 4
 
 
 def _bangs(doc: Doc, facts: Facts) -> Iterator[Remark]:
-    own = [at for at in _marks(doc.text) if not _is_in_the_name(doc, at, facts)]
+    own = {at: None for at in _marks(doc.text) if not _is_in_the_name(doc, at, facts)}
     for match in re.finditer(BANGS, doc.text):
         if match.start() in own and not match.group().startswith("?"):
             yield Remark(
@@ -101,7 +101,7 @@ def _bangs(doc: Doc, facts: Facts) -> Iterator[Remark]:
     if len(own) > MOST_BANGS:
         yield Remark(
             f"{len(own)} exclamation marks in one message. Keep at most one.",
-            (own[-1], own[-1] + 1),
+            (max(own), max(own) + 1),
             evidence=f"{len(own)} of them",
         )
 

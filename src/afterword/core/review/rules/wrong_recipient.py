@@ -46,7 +46,7 @@ def _to_nobody(doc: Doc, span: tuple[int, int], wanted: list[Known]) -> Remark:
         f"You know who is in charge: {name}. Address the person, not a team or an office.",
         span,
         severity=Severity.INFO if words <= OFFICIAL else Severity.WARNING,
-        fixes=replacing(span, name),
+        fixes=replacing(doc.greeting or span, f"Dear {name},"),
     )
 
 
