@@ -143,6 +143,12 @@ NO_MACHINES = {
     "a signature with a note on being away": mail("Subject: Re: Thank you", "Talk tomorrow.\n\nDana\n\nI am out of the office on Fridays."),
     "a travel story": mail("Subject: Vacation!", "We are on vacation in Porto and will be back on the 9th. It is lovely here."),
     "a line of office humour": mail("Subject: Auto replies are boring", "Ha, got you. I am here. Sam"),
+    "an administrator sends a mail on": mail(
+        "From: Sam Reed, System Administrator <sam@larkfield.example>\nSubject: the mail you asked for\nContent-Type: multipart/mixed; boundary=b5",
+        "--b5\nContent-Type: text/plain\n\nHere it is.\n--b5\nContent-Type: message/rfc822\n\nFrom: a@b.example\nSubject: plan\n\nText\n--b5--",
+    ),
+    "an administrator tells of a breakdown": mail("From: Sam Reed, System Administrator <sam@larkfield.example>\nSubject: delivery failure this morning", "Mail to larkfield.example could not be delivered between 9 and 10; senders saw 550 5.1.1 user unknown. It works again."),
+    "a person at the system desk": mail("From: Ines Duarte <system.admin@larkfield.example>\nSubject: your request", "Hi Robin, I have your request here: we have received your request for a pass. Come by at ten."),
     "a talk about confirming": mail("Subject: please confirm your attendance", "Could you confirm that you can come at ten? Dana"),
 }  # fmt: skip
 

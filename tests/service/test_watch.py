@@ -242,7 +242,24 @@ def test_waiting_ends_when_a_mail_comes(place, dovecot):
     import threading  # noqa: PLC0415 -- only here
 
     tower, account, *_ = place
+    looked(place)
+    cursors = tower.cabinet.mails.cursors(LOCAL, account.name)
     later = threading.Timer(0.5, place[3], [ANSWER])
     later.start()
-    assert tower.postbox.wait(account, seconds=20)
+    assert tower.postbox.wait(account, cursors=cursors, seconds=20)
     later.join()
+
+
+def test_a_mail_that_came_between_the_look_and_the_waiting_is_not_waited_for(place):
+    tower, account, *_ = place
+    looked(place)
+    cursors = tower.cabinet.mails.cursors(LOCAL, account.name)
+    place[3](ANSWER)
+    assert tower.postbox.wait(account, cursors=cursors, seconds=300)
+
+
+def test_waiting_ends_after_its_time(place):
+    tower, account, *_ = place
+    looked(place)
+    cursors = tower.cabinet.mails.cursors(LOCAL, account.name)
+    assert not tower.postbox.wait(account, cursors=cursors, seconds=0.2)

@@ -91,8 +91,8 @@ class Postbox(Protocol):
         """
         ...
 
-    def wait(self, account: Account, *, seconds: float) -> bool:
-        """Wait at most so long; true as soon as the server hints that something came. EdgeError as above."""
+    def wait(self, account: Account, *, cursors: tuple[Cursor, ...], seconds: float) -> bool:
+        """Wait at most so long; true as soon as something is there beyond the cursors. EdgeError as above."""
         ...
 
 

@@ -1,3 +1,4 @@
+import re
 from collections import Counter
 from datetime import UTC, datetime
 
@@ -84,3 +85,22 @@ def test_a_bounce_that_lost_a_header_on_the_way_is_taken_for_no_person(lost):
 def test_a_mail_through_windows_line_ends_is_the_same():
     changed = {name for name, one in CORPUS.items() if read(one.raw.replace(b"\n", b"\r\n"), now=NOW).kind != one.kind}
     assert changed == set()
+
+
+SENDERS = (
+    b"no-reply@mx.example",
+    b"postmaster@mx.example",
+    b'"Mail Delivery System" <x@mx.example>',
+    b"MAILER-DAEMON",
+    b"<>",
+)
+
+
+@pytest.mark.parametrize("sender", SENDERS)
+def test_a_bounce_from_any_machine_s_address_is_taken_for_no_person(sender):
+    taken = {}
+    for name, one in BOUNCES.items():
+        raw = re.sub(rb"(?m)^From:.*\n(?:[ \t].*\n)*", b"From: " + sender + b"\n", one.raw, count=1)
+        if (kind := read(raw, now=NOW).kind) in ("reply", "auto_reply", "calendar"):
+            taken[name] = kind
+    assert taken == {}

@@ -43,15 +43,22 @@ class ImapPostbox:
             for folder in watched_folders(box):
                 yield from _folder(box, known.get(folder, Cursor(folder=folder)), matters=matters, since=since)
 
-    def wait(self, account: Account, *, seconds: float) -> bool:
-        """Wait for a hint in the INBOX; without IDLE on the server there is none, and the time is for the caller to wait."""
+    def wait(self, account: Account, *, cursors: tuple[Cursor, ...], seconds: float) -> bool:
+        """Wait for a hint in the first watched folder; a server without IDLE gives none, and waiting is the caller's."""
+        known = {cursor.folder: cursor for cursor in cursors}
         with mailbox(account) as box:
-            if "IDLE" not in box.client.capabilities:
-                return False
-            box.folder.set("INBOX", readonly=True)
-            hints = box.idle.wait(timeout=min(seconds, LONGEST_IDLE))
-            box.client.noop()  # a dead line shows itself here, within the patience of the connection
-            return any(b"EXISTS" in hint or b"RECENT" in hint for hint in hints)
+            folder = watched_folders(box)[0]
+            uidvalidity, uidnext = _examine(box.client, folder)
+            cursor = known.get(folder, Cursor(folder=folder))
+            if uidvalidity != cursor.uidvalidity or uidnext > cursor.uid + 1:
+                return True  # it came between the look and the waiting
+            return "IDLE" in box.client.capabilities and _hinted(box, seconds)
+
+
+def _hinted(box: BaseMailBox, seconds: float) -> bool:
+    hints = box.idle.wait(timeout=min(seconds, LONGEST_IDLE))
+    box.client.noop()  # a dead line shows itself here, within the patience of the connection
+    return any(b"EXISTS" in hint or b"RECENT" in hint for hint in hints)
 
 
 def watched_folders(box: BaseMailBox) -> tuple[str, ...]:

@@ -1,7 +1,9 @@
 """Rules for what mail systems send back: bounces, delays, receipts, complaints."""
 
 from afterword.core.watch.delivery_words import (
+    BEGINNINGS,
     DAEMON,
+    DELIVERY_NAME,
     FAILED,
     FAILED_SUBJECTS,
     GAVE_UP,
@@ -22,6 +24,8 @@ EARLY = 4_000
 """Letters in which a report says what happened; behind them stands the returned message."""
 ENOUGH = 5
 EACH_ENOUGH = 2
+CLEAR = 6
+"""Words of failure that need only one sign of a machine: subject, text, a status code and the returned message."""
 
 
 def bounce_report(mail: Mail, setting: Setting) -> Ruling | None:
@@ -115,7 +119,11 @@ def late_words(mail: Mail, setting: Setting) -> Ruling | None:  # noqa: ARG001
     words = mail.words[:EARLY]
     if says(words, GAVE_UP) and not says(words, LATE):
         return None
-    if _machine_signs(mail) < EACH_ENOUGH or not (says(mail.subject, LATE_SUBJECTS) or says(words, LATE)):
+    if (
+        not _is_mail_system(mail)
+        or _machine_signs(mail) < EACH_ENOUGH
+        or not (says(mail.subject, LATE_SUBJECTS) or says(words, LATE))
+    ):
         return None
     if says(words, ("i've given up", "permanent fatal")) or says(mail.subject, ("failure", "undeliver", "returned")):
         return None
@@ -132,8 +140,8 @@ def bounce_words(mail: Mail, setting: Setting) -> Ruling | None:
     Guide: S52.
     """
     machine, words = _machine_signs(mail), _failure_signs(mail)
-    is_clear = machine > 0 and words >= ENOUGH
-    is_balanced = min(machine, words) >= EACH_ENOUGH and machine + words >= ENOUGH
+    is_clear = machine > 0 and words >= CLEAR
+    is_balanced = _is_mail_system(mail) and min(machine, words) >= EACH_ENOUGH and machine + words >= ENOUGH
     if not (is_clear or is_balanced):
         return None
     return _bounce(mail, setting, confidence=0.93, text="A mail system says that the message could not be delivered.")
@@ -190,18 +198,38 @@ def _is_report(mail: Mail) -> bool:
 
 def _is_daemon(mail: Mail) -> bool:
     """Whether the sender is one only mail systems have; `<>` is nobody's address."""
+    if DELIVERY_NAME.search(mail.from_.name.lower()):
+        return True
     shown = mail.headers.first("from").lower()
     is_nameless = not mail.from_.address and ("mailer-daemon" in shown or shown.endswith("<>"))
     return is_nameless or DAEMON.match(mail.from_.address) is not None
 
 
 def _is_system(mail: Mail) -> bool:
-    return POSTMASTER.match(mail.from_.address) is not None or SYSTEM_NAME.search(mail.from_.name.lower()) is not None
+    """A postmaster's address, or a mail system's name without one."""
+    if POSTMASTER.match(mail.from_.address):
+        return True
+    return not mail.from_.address and _has_system_name(mail)
+
+
+def _has_system_name(mail: Mail) -> bool:
+    return SYSTEM_NAME.search(mail.from_.name.lower()) is not None
+
+
+def _is_mail_system(mail: Mail) -> bool:
+    """Whether a mail system may have sent it, and not just any program."""
+    is_report = mail.root_kind == "multipart/report" or "x-failed-recipients" in mail.headers or _begins_as_report(mail)
+    return is_report or _is_daemon(mail) or _is_system(mail) or _has_system_name(mail) or _is_sent_from_nowhere(mail)
+
+
+def _begins_as_report(mail: Mail) -> bool:
+    return mail.words.startswith(BEGINNINGS) and says(mail.subject, FAILED_SUBJECTS)
 
 
 def _is_system_alone(mail: Mail) -> bool:
     """A postmaster whose mail bears a sign that no person's has; a postmaster who writes a letter bears none."""
-    signs = bool(mail.auto_submitted) or _is_sent_from_nowhere(mail) or mail.report.returns_message
+    returns = mail.report.returns_message and says(f"{mail.subject} {mail.words[:EARLY]}", FAILED)
+    signs = bool(mail.auto_submitted) or _is_sent_from_nowhere(mail) or returns
     return _is_system(mail) and signs and "in-reply-to" not in mail.headers
 
 
@@ -210,7 +238,8 @@ def _machine_signs(mail: Mail) -> int:
     headers = mail.headers
     signs = 3 * ("x-failed-recipients" in headers) + 3 * _is_daemon(mail) + 2 * _is_system(mail)
     signs += 3 * (mail.root_kind == "multipart/report") + bool(mail.auto_submitted) + _is_sent_from_nowhere(mail)
-    signs += is_no_reply_address(mail.from_.address)
+    signs += 2 * _begins_as_report(mail)
+    signs += is_no_reply_address(mail.from_.address) or _has_system_name(mail)
     return signs - 3 * mail.is_answer_by_subject - ("in-reply-to" in headers)
 
 

@@ -4,21 +4,29 @@ import re
 
 DAEMON = re.compile(
     r"^[^@]{0,40}(?:mailer-?daemon|mail-?daemon|maildaemon)|"
-    r"^(?:mdaemon|microsoftexchange[0-9a-f]{16,}|mail-?system|bounces?|mailmaster|mailrouter|mail-?delivery)(?:$|[@.+_-])"
+    r"^(?:mdaemon|microsoftexchange[0-9a-f]{16,})(?:$|[@.+_-])"
 )
 """Addresses only mail systems have."""
 POSTMASTER = re.compile(
     r"^(?:post[_-]?master|mail-?admin|mailadministrator|system-?administrator|sysadmin|administrator|smtp|internet-mail|"
-    r"mailgateway|mailsweeper|mailmarshal|antivirus|virusscan|virus|exchange|delivery|mail-?error|errors?)(?:$|[@.+_-])"
+    r"mailgateway|mailsweeper|mailmarshal|antivirus|virusscan|mail-?error|mail-?system|mailmaster|mailrouter|mail-?delivery|bounces?)(?:$|[@.+_-])"
 )
 """Addresses of mail systems that a person may sit behind too."""
-SYSTEM_NAME = re.compile(
-    r"mail delivery|mailer[- ]daemon|delivery subsystem|system administrator|systemadministrator|mail administrator|"
-    r"internet mail delivery|postmaster|mail system|mail-daemon|delivery service|mailsystem|mail router|e-?mail system|"
-    r"mail gateway|mailmarshal|mailsweeper|interscan|surfcontrol|messagelabs|mcafee|ironport|symantec|trend ?micro|"
-    r"administrateur syst|administrador del sistema|amministratore di sistema|microsoft outlook|microsoft exchange"
+DELIVERY_NAME = re.compile(
+    r"mail delivery (?:sub)?s|mailer[- ]?daemon|delivery subsystem|internet mail delivery|mail delivery service|mail delivery agent"
 )
-"""Names mail systems give themselves."""
+"""Names only mail systems give themselves."""
+SYSTEM_NAME = re.compile(
+    r"mail delivery|system administrator|systemadministrator|mail administrator|postmaster|mail system|mail-daemon|"
+    r"delivery service|mailsystem|mail router|e-?mail system|mail gateway|mailmarshal|mailsweeper|interscan|surfcontrol|"
+    r"messagelabs|mcafee|ironport|symantec|trend ?micro|administrateur syst|administrador del sistema|"
+    r"amministratore di sistema|microsoft outlook|microsoft exchange"
+)
+"""Names that a person may bear too."""
+BEGINNINGS = (
+    "hi. this is the", "this is the mail system", "this is the mailer-daemon", "this message was created automatically by mail", "this is an automatically generated delivery", "the original message was received at", "your message to", "your message to:", "your message did not reach", "your message subject:", "your message to: ", "your document:", "a message that you sent could not be delivered", "a message you sent could not be delivered", "the following recipient(s) could not be reached", "the following message to", "the message you sent", "delivery has failed to", "delivery to the following recipient", "sorry, we were unable to deliver", "we were unable to deliver", "unable to deliver", "the attached message had permanent", "the attached file had the following undeliverable", "failed to deliver to", "your mail to the following recipients could not", "i'm sorry to have to inform you", "i am sorry to have to inform you", "could not deliver", "message could not be delivered", "undeliverable message", "the mail system could not deliver", "ihre nachricht konnte nicht", "ihre nachricht an", "diese nachricht wurde automatisch", "votre message n'a pas pu", "votre message adressé", "su mensaje no", "no se pudo entregar", "il messaggio non", "het bericht kon niet", "uw bericht kon niet", "sua mensagem não",
+)  # fmt: skip
+"""How reports begin; with a subject that speaks of failure too, nobody types these."""
 
 FAILED_SUBJECTS = (
     "undeliver", "delivery status notification (failure", "delivery failure", "delivery failed", "delivery error", "delivery problem", "delivery has failed", "failure notice", "failure delivery", "failed mail", "mail failure", "mail delivery fail", "mail could not be delivered", "could not be delivered", "could not deliver", "returned mail", "mail returned", "returned to sender", "return to sender", "returned message", "message returned", "message status - undeliverable", "non-delivery", "nondelivery", "non delivery", "nondeliverable", "not delivered", "unable to deliver", "user unknown", "unknown user", "unknown address", "address not found", "bounce", "message blocked", "message rejected", "rejected:", "mail system error", "mail error", "delivery report", "delivery notification", "delivery status notification", "permanent error", "recipient not found", "blocked by", "message not accepted", "your message could not", "problem delivering", "can't deliver", "cannot deliver", "nicht zustellbar", "unzustellbar", "zustellung fehlgeschlagen", "zustellfehler", "nicht zugestellt", "fehler bei der zustellung", "non remis", "échec de la remise", "échec de remise", "échec de livraison", "echec de la", "echec de remise", "echec de livraison", "non distribu", "non délivr", "notification d'échec", "no se puede entregar", "no entregad", "error de entrega", "no se pudo entregar", "impossibile recapitare", "mancato recapito", "recapito non riuscito", "mancata consegna", "onbestelbaar", "niet bezorgd", "aflevering mislukt", "não é possível entregar", "não entregue", "falha na entrega", "falha de entrega", "não foi possível entregar", "kan inte levereras", "går inte att leverera", "olevererat", "kan ikke leveres", "ikke levert", "ikke leveret", "ei voi toimittaa", "ei voitu toimittaa", "niedostarcz", "nie można dostarczyć", "zwrot", "nedoručiteln", "kézbesíthetetlen", "nelivrabil", "недоставлен", "не доставлено", "не удалось доставить", "не удается доставить", "teslim edilemedi", "iletilemedi", "δεν είναι δυνατή η παράδοση", "退信", "无法投递", "未送达", "無法傳遞", "无法传递", "配信不能", "配信できません", "配送できません", "전송 실패", "배달되지",

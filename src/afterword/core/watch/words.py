@@ -65,7 +65,7 @@ DO_NOT_REPLY = (
 """How a system says that nobody reads what comes back."""
 
 NO_REPLY = re.compile(
-    r"(?:^|[._+-])(?:no[._-]?reply|do[._-]?not[._-]?reply|donotreply|noreply|nepasrepondre|ne[._-]pas[._-]repondre|no[._-]?responder|keine[._-]?antwort|noresponse|no[._-]response|auto(?:mated|reply|responder|mailer)?|notifications?|notify|mailer|system|alerts?|robot)(?:$|[._+-]|\d)"
+    r"(?:^|[._+-])(?:no[._-]?reply|do[._-]?not[._-]?reply|donotreply|noreply|nepasrepondre|ne[._-]pas[._-]repondre|no[._-]?responder|keine[._-]?antwort|noresponse|no[._-]response|auto(?:mated|reply|responder|mailer)|notifications?|notify|alerts?|robot)(?:$|[._+-]|\d)"
 )
 LETTER_SENDER = re.compile(
     r"(?:^|[._+-])(?:newsletters?|news|marketing|offers|deals|promo(?:tions)?|digest|jobalerts?|job-alerts?|jobs-listings|updates?|info-mail|announce|campaigns?|mailing|hello-news)(?:$|[._+-]|\d)"

@@ -116,8 +116,10 @@ def _look_and_wait(tower: Watchtower, account: Account, wish: _Wish) -> None:
         found = look(tower, LOCAL, account, now=now, progress=_progress)
         _tell_look(found, wish)
         pause = max(SHORTEST_WAIT, (found.next_at or now + LONGEST_WAIT) - now)
-        if not tower.postbox.wait(account, seconds=min(pause, LONGEST_WAIT).total_seconds()):
-            _sleep(now + min(pause, LONGEST_WAIT))
+        pause = min(pause, LONGEST_WAIT)
+        cursors = tower.cabinet.mails.cursors(LOCAL, account.name)
+        if not tower.postbox.wait(account, cursors=cursors, seconds=pause.total_seconds()):
+            _sleep(now + pause)
     except EdgeError as error:
         if error.permanent:
             raise
