@@ -46,7 +46,7 @@ def words_of(text: str) -> list[str]:
 def shape_of(text: str) -> Shape:
     """The shape of a tidy, addressed run of words. Whatever is not certain is UNSURE."""
     tokens = words_of(text)
-    low = [token.lower() for token in tokens]
+    low = [token if token.isupper() and len(token) > 1 else token.lower() for token in tokens]
     if not low:
         return Shape.UNSURE
     if low[0] in QUESTION_WORDS and len(low) > 2:  # noqa: PLR2004 -- "why not" asks nothing
@@ -66,13 +66,13 @@ def can_open(low: list[str]) -> bool:
         return False
     if first in PAST and first not in BASES and (following in DETERMINERS | PREPOSITIONS or not first.endswith("ed")):
         return first in BASES
-    if first in PREPOSITIONS:
+    if first in PREPOSITIONS or (first.endswith("ed") and following in PREPOSITIONS):
         return False
     return first not in NO_OPENING and not (first in PREDICATIVE and following in PREPOSITIONS)
 
 
 NO_OPENING = words(
-    "exactly maybe perhaps because if unless like similar same wonder think wish i he she me him us them"
+    "not exactly maybe perhaps because if unless like similar same wonder think wish i he she me him us them"
 )
 PREDICATIVE = words(
     "proud close keen good bad similar short fond afraid aware sure tired sick happy sad glad able due likely"
@@ -101,7 +101,8 @@ def _pronoun_has_verb(low: list[str]) -> bool:
     following = next((word for word in low[1:] if word not in ADVERBS), "")
     if is_finite(following) or following in BASES:
         return True
-    return low[0] in ("they", "we", "you", "i", "he", "she") and following.isalpha() and following not in PREPOSITIONS
+    people = ("they", "we", "you", "i", "he", "she", "everyone", "everybody", "nobody")
+    return low[0] in people and following.isalpha() and following not in PREPOSITIONS
 
 
 def _subject_stands(subject: list[str], tokens: list[str]) -> bool:
@@ -149,6 +150,8 @@ def _verb_suspected(low: list[str]) -> bool:
         previous, following = low[place - 1], low[place + 1] if place + 1 < len(low) else ""
         if word in AUXILIARIES and word not in ("may", "must", "can", "will", "might"):
             return True
+        if previous == "," and word in THIRD and following:
+            return True
         if previous in DETERMINERS | PREPOSITIONS | {",", "and", "or"}:
             continue
         if word in PAST and (following in PREPOSITIONS | DETERMINERS or following in ADVERBS or not following):
@@ -159,6 +162,8 @@ def _verb_suspected(low: list[str]) -> bool:
             and following not in PREPOSITIONS | {"and", "or", ","}
             and not is_plural(previous)
         ):
+            return True
+        if word in THIRD and THIRD[word] not in NOUN_TOO and following:
             return True
         if word in RUNNING and following in PREPOSITIONS and not is_plural(previous):
             return True
@@ -180,12 +185,13 @@ def _plural_then_word(tokens: list[str]) -> bool:
     for word, following in pairwise(tokens):
         relative = relative or word.lower() in RELATIVES
         plain = following.isalpha() and following.lower() not in NO_VERBS and following not in GERUNDS
-        known = word.islower() and word not in PLURAL_FIRST and word not in DETERMINERS
+        known = (word.islower() or PLURAL_ACRONYM.match(word)) and word not in PLURAL_FIRST and word not in DETERMINERS
         if plain and known and is_plural(word) and not relative:
             return True
     return False
 
 
+PLURAL_ACRONYM = re.compile(r"[A-Z]{2,}s$")
 NO_VERBS = PREPOSITIONS | DETERMINERS | ADVERBS | CONJUNCTIONS | RELATIVES
 
 
@@ -202,7 +208,9 @@ def as_topic(text: str) -> str:
     first = low[0]
     if first in DETERMINERS or first in QUESTION_WORDS or tokens[0][0] in "'\"" or first in SUBJECT_PRONOUNS:
         return text
-    if first in THINGS_IN_ING and len(low) > 1:
+    if re.search(r", .+ and ", text):
+        return text
+    if first in THINGS_IN_ING and len(low) > 1 and not is_plural(low[1]):
         return f"the {text}"
     if first in NOMINAL_ING and len(low) > 1 and is_plural(low[1]):
         return text

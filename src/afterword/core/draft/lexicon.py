@@ -129,6 +129,8 @@ IRREGULAR_PLURALS = words("people children kids men women staff police data")
 def is_plural(word: str) -> bool:
     """Whether a noun looks plural."""
     low = word.lower()
+    if word.isupper() and len(word) > 1:
+        return False
     return low in IRREGULAR_PLURALS or (
         low.endswith("s") and low not in ENDING_IN_S and not low.endswith(("ss", "us", "is", "'s"))
     )

@@ -207,4 +207,7 @@ def _shown(note: str) -> str:
 def known_spellings(case: Case) -> frozenset[str]:
     """Words the case itself spells with a capital: names, the firm, the job, places in the application."""
     texts = [case.organisation.name, case.candidate.name, *(person.name for person in case.people)]
-    return frozenset(word for text in texts for word in re.findall(r"[^\W\d_][\w'-]+", text) if word[0].isupper())
+    named = {word for text in texts for word in re.findall(r"[^\W\d_][\w'-]+", text) if word[0].isupper()}
+    written = case.application or ""
+    inside = set(re.findall(r"(?<=[a-z,] )[A-Z][a-z][\w'-]+", written))
+    return frozenset(named | {word for word in inside if not re.search(rf"\b{word.lower()}\b", written)})

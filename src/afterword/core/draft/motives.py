@@ -68,14 +68,23 @@ def offer(text: str, cast: Cast) -> Own | Unfit:
     return Own(form=Form.THING, text=as_topic(text)) if shape_of(text) is Shape.NOUN else UNCERTAIN
 
 
+def _series(text: str) -> str:
+    """`mud, goats and children` for `mud, goats, children`."""
+    parts = text.split(", ")
+    short = len(parts) > 1 and all(len(part.split()) <= 2 for part in parts)  # noqa: PLR2004 -- longer ones are no list
+    return f"{', '.join(parts[:-1])} and {parts[-1]}" if short and " and " not in text and "not " not in text else text
+
+
 FEELINGS = words("love like want enjoy admire believe care")
 
 
 def attraction(text: str, cast: Cast) -> Own | Unfit:
     """Why the candidate wants the job."""
+    text = re.sub(r"(?i)^that\s+", "", text)
     text = addressed(LABEL.sub("", text) if not text.lower().startswith("enthusiasm:") else "", cast) or ""
     if not text or text.endswith("?"):
         return UNCERTAIN
+    text = _series(text)
     low = words_of(text.lower())
     if low[0] == "to" and len(low) > 1 and low[1] in BASES:
         return Own(form=Form.TO_DO, text=text[3:])

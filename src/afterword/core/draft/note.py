@@ -108,6 +108,10 @@ def _subject(text: str, cast: Cast) -> str | None:
         return "you"
     if low == "we":
         return "we"
+    pair = re.fullmatch(r"(.+?) and (.+?)(?: both)?", low)
+    if pair:
+        found = [_subject(part, cast) for part in pair.groups()]
+        return " and ".join(found) if all(found) and "you" not in found else None  # type: ignore[arg-type] # all found
     for form, called in cast.others:
         if low == form:
             return called

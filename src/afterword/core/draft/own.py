@@ -56,9 +56,32 @@ MINE_RUNS = re.compile(
 )
 
 
+OWNED = re.compile(
+    r"(?i)^(?:i )?(?:have got|have|hold|own|has|got) (?!(?:a|an|the|my|some|no|two|been|done|had|worked|taught|got|never|to)\b)([a-z][\w -]*(?:certificate|check|licence|license|ticket|card|course|diploma|degree|permit|clearance|training|passport)\b.*)$"
+)
+TRADE = re.compile(
+    r"(?i)^(?:[a-z]+ ){1,2}(?:worker|listener|learner|player|driver|speaker|cook|timekeeper|planner|writer)$"
+)
+
+
+def _series(text: str) -> str:
+    """`calm, tidy and on time` for `calm, tidy, on time`."""
+    first, comma, rest = text.partition(", ")
+    if not comma or first.lower() not in ADJECTIVES_OF_SELF or " and " in rest:
+        return text
+    return f"{first}, {rest[::-1].replace(' ,', ' dna ', 1)[::-1]}" if ", " in rest else f"{first} and {rest}"
+
+
 def about_me(text: str) -> Own | Unfit:
     """A clause with "I", or a thing with "my"."""
-    clause = as_my_clause(text)
+    owned = OWNED.match(text)
+    if owned and shape_of(owned[1]) is Shape.NOUN and not is_plural(words_of(owned[1])[0]):
+        return Own(form=Form.THING, text=as_mine(owned[1]))
+    if TRADE.match(text):
+        return Own(
+            form=Form.CLAUSE, text=f"I am {'an' if text[0].lower() in 'aeiou' else 'a'} {text[0].lower()}{text[1:]}"
+        )
+    clause = as_my_clause(_series(text))
     if clause:
         return Own(form=Form.CLAUSE, text=clause)
     ready = re.match(r"(?i)^(?:my )?([\w -]+s) (available|ready)$", text)
@@ -68,6 +91,8 @@ def about_me(text: str) -> Own | Unfit:
     if runs:
         return Own(form=Form.CLAUSE, text=f"my {text[0].lower()}{text[1:]}")
     text = re.sub(r"(?i)^got (?=\w)", "", text)
+    if words_of(text)[0].endswith("'s") and words_of(text)[1:2] and words_of(text)[1].lower() in PREPOSITIONS:
+        return UNCERTAIN
     shape = shape_of(text)
     if shape is Shape.CLAUSE:
         return Own(form=Form.CLAUSE, text=text)
@@ -105,14 +130,17 @@ def _lead(first: str, following: str, text: str) -> str:
         return "I am"
     if first in ADJECTIVES_OF_SELF and (following in AFTER_ADJECTIVES or not following):
         return "I am"
+    if first in ("cut", "put", "set", "led") and CHANGED.search(text):
+        return "I"
     if first in OFTEN and (following in PAST or following in MODALS or following in FIRST_PERSON_BASES):
         return "I"
     return "I" if _opens_with_past(first, following) or _opens_with_base(first, following, text) else ""
 
 
+CHANGED = re.compile(r" (?:from|by) .*\d")
 OFTEN = words("never always also still")
 PARTLY = re.compile(r"(?i)(?:part|half) ?way through\b")
-AFTER_ADJECTIVES = words("with in at under to from on about for as and")
+AFTER_ADJECTIVES = words(", with in at under to from on about for as and")
 SPOKEN_OF_SELF = words("speak know have teach coach")
 
 

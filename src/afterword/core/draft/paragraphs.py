@@ -178,7 +178,7 @@ def keen(scene: Scene) -> str:
     if not wanted:
         return scene.say("keen", phrases.KEEN_FORMAL if scene.is_formal else phrases.KEEN)
     own = wanted[0]
-    if own.form is Form.CLAUSE and own.text.startswith("I "):
+    if own.form is Form.CLAUSE and not own.text.lower().startswith(("you ", "your ", "everyone ")):
         return scene.say("keen", ("{thing}",), thing=own.text)
     options = {
         Form.DOING: phrases.DRAWN_DOING,

@@ -77,6 +77,7 @@ class _State:
     somebody: str | None = None
     many: bool = False
     things: bool = False
+    turned: bool = False
     agree: bool = False
     last: str = ""
 
@@ -107,7 +108,10 @@ class _State:
             return f"{(PLURAL | SINGULAR)[low].split()[0]} had"
         if low == "them" and (self.last == "of" or self.things):
             return token
+        if low == "their" and self.things and not self.turned and self.last not in PREPOSITIONS:
+            return token
         if low in PLURAL and not self.many:
+            self.turned = True
             return PLURAL[low]
         return self._single(token, low, rest, cast)
 

@@ -23,6 +23,10 @@ def reported(who: str, verb: str, rest: str, cast: Cast) -> Heard | Unfit | None
     if task and verb == "asked" and who:
         return Heard(manner=Manner.FACT, verb="did", statement=f"{who} asked me to {addressed_to(task[1], cast, who)}")
     rest = re.sub(r"^(?:me|us|him)\b\s*", "", rest)
+    if who and verb == "asked" and rest.lower().startswith("for "):
+        return Heard(manner=Manner.FACT, verb="did", statement=f"{who} asked me {addressed_to(rest, cast, who)}")
+    if who and verb in ("said", "told") and rest.lower().startswith("to "):
+        return Heard(manner=Manner.FACT, verb="did", statement=f"{who} told me {addressed_to(rest, cast, who)}")
     walked = re.match(r"(?i)^(?:round|around|over) (.+)$", rest)
     if walked and verb == "showed":
         return Heard(manner=Manner.TOPIC, topic=as_topic(addressed_to(walked[1], cast, who)))

@@ -61,7 +61,12 @@ def with_subject(text: str, speaker: str) -> str:
     first = tokens[0].lower()
     following = tokens[1].lower() if len(tokens) > 1 else ""
     starts_verb = first in CONSTRUED or (
-        first in THIRD and (following in DETERMINERS | PREPOSITIONS | ADVERBS or following.startswith(("'", '"')))
+        first in THIRD
+        and (
+            following in DETERMINERS | PREPOSITIONS | ADVERBS
+            or following.startswith(("'", '"'))
+            or following[:1].isdigit()
+        )
     )
     if starts_verb:
         return f"she {text}"
@@ -96,9 +101,6 @@ def comma_parts(statement: str) -> str:
 SINGULAR_PERSON = re.compile(
     rf"\b(need|want|looking for|hire|for|like)\s+((?:[a-z-]+ )?(?:{'|'.join(sorted(PEOPLE))}))\b(?! ?s\b)"
 )
-BARE_SUBJECT = re.compile(
-    r"^((?:[a-z][\w-]* ){1,3}?)(is|was|has|will|would|needs|lasts|ends|starts|takes|goes|costs|opens|closes|works)\b"
-)
 
 
 def with_article(text: str) -> str:
@@ -114,10 +116,27 @@ def with_article(text: str) -> str:
     text = re.sub(
         r"\b(in|within|during|for|after) (first|last|next) (?=\d|[a-z]+ (?:days|weeks|months))", r"\1 the \2 ", text
     )
-    bare = BARE_SUBJECT.match(text)
-    if bare and _takes_article(bare[1].split(), bare[2]):
-        return f"the {text}"
-    return text
+    return f"the {text}" if _lacks_article(text) else text
+
+
+SUBJECT_VERBS = words(
+    "is was has will would needs lasts ends starts takes goes costs opens closes works runs wants moves finishes"
+)
+LONGEST_SUBJECT = 4
+
+
+def _lacks_article(text: str) -> bool:
+    """Whether a note opens with a bare subject and its verb."""
+    tokens = text.split()
+    for place, word in enumerate(tokens[1 : LONGEST_SUBJECT + 1], start=1):
+        subject = tokens[:place]
+        if not all(re.fullmatch(r"[a-z][\w'-]*", part) for part in subject):
+            return False
+        following = tokens[place + 1] if place + 1 < len(tokens) else ""
+        certain = word in THIRD and THIRD[word] not in NOUN_TOO and following not in PREPOSITIONS
+        if word in SUBJECT_VERBS or certain:
+            return _takes_article(subject, word)
+    return False
 
 
 PRONOUNS = words(

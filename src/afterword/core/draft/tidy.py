@@ -32,7 +32,7 @@ SHORT = {
     "shouldnt": "shouldn't", "havent": "haven't", "hasnt": "hasn't", "theyre": "they're", "theyve": "they've",
     "theyll": "they'll", "weve": "we've", "thats": "that's", "whats": "what's", "shouldve": "should have",
     "couldve": "could have", "wouldve": "would have", "should've": "should have", "asap": "as soon as possible", "cos": "because",
-    "bf": "before", "b4": "before", "tmrw": "tomorrow", "tmr": "tomorrow", "mins": "minutes", "appt": "appointment",
+    "bf": "before", "b4": "before", "tmrw": "tomorrow", "tmr": "tomorrow", "cert": "certificate", "certs": "certificates", "mins": "minutes", "appt": "appointment",
     "appts": "appointments", "intro'd": "introduced", "sept": "September",
     "sched": "schedule", "acct": "account", "accts": "accounts",
 }  # fmt: skip
@@ -45,7 +45,7 @@ NOT_UNITS = words(
 )
 NUMBERED = words(
     "level phase year version round step day tier grade band type section page week line unit block floor room gate "
-    "platform figure table chapter part act route form model series shop dock bay hall zone key stage quarter ward q p h v no number"
+    "platform figure table chapter part act route form model series shop dock bay hall zone key stage quarter ward q p h v no number reviewer player team item question"
 )
 SPELT = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 TOKEN = re.compile(r"[^\W\d_][\w'/&.-]*|\S", re.UNICODE)
@@ -63,6 +63,8 @@ def tidy(note: str, *, known: frozenset[str] = frozenset()) -> str | Unfit:
     text = BULLET.sub("", EMOJI.sub(" ", LINK.sub(" ", text)))
     text = re.sub(r"\s*[\r\n]+\s*", "; ", text.strip())
     text = re.sub(r"[!]+|\?{2,}", "", text)
+    text = re.sub(r"(?i)\s*\b(?:lol|haha+|hehe|xx+)\b", "", text)
+    text = re.sub(r"(?i)\b(how|what|why|when|where|if|whether|said|that) id\b", r"\1 I'd", text)
     text = re.sub(r"\s+", " ", text).strip(" ,;:-.")
     if not re.search(r"[^\W\d_]{2}", text):
         return Unfit("has no words in it")
@@ -93,6 +95,11 @@ def _lowered(text: str, known: frozenset[str]) -> str | None:
     return " ".join(spelling.get(token.strip(".,;:"), token) for token in tokens)
 
 
+LAST_DAYS = re.compile(
+    r"(?<!\bon)(?<!\bdo)(?<!\bwork)(?<!\band)(?<!\bor)(?<!\bfor)(?<!\bof)(?<!\bby)(?<!am)(?<!pm)(?<!,)(?<=\w)( )((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)$"
+)
+
+
 def _finish(text: str, known: frozenset[str]) -> str:
     spelling = {word.lower(): word for word in known if word != word.lower()}
     text = re.sub(r"(?<=\S)\s*/\s+|\s+/(?=\S)", "/", text)
@@ -104,7 +111,8 @@ def _finish(text: str, known: frozenset[str]) -> str:
         plain = not (quoted or opens)
         quoted = (quoted or opens) and not re.search(r"['\"][.,;:)]*$", raw[1:])
         out.append(_word(raw, out, spelling) if plain else raw)
-    return _numbers(re.sub(r"\s+", " ", " ".join(out)).strip())
+    joined = re.sub(r"\s+", " ", " ".join(out)).strip()
+    return _numbers(LAST_DAYS.sub(r" on \2", joined))
 
 
 def _word(raw: str, before: list[str], spelling: dict[str, str]) -> str:

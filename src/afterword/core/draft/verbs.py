@@ -4,7 +4,7 @@ from afterword.core.draft.wordlist import words
 
 BASES = words(
     """
-    accept argue add address adopt age agree aim allow answer apply arrange arrive ask assist attend audit avoid back bake balance
+    accept argue add burn breathe die disagree escape expire hate publish reopen sail seem sing smell address adopt age agree aim allow answer apply arrange arrive ask assist attend audit avoid back bake balance
     become begin believe belong bring build buy call care carry catch change charge check choose clean clear climb close
     coach collect come compare complete connect consider contact continue cook cool cover create cut deal decide deliver
     depend describe design develop direct discuss divide do double draft draw drive drop earn edit employ enable encourage
@@ -50,5 +50,5 @@ IRREGULAR = {
     "send": "sent", "set": "set", "show": "showed", "shut": "shut", "sing": "sang", "sit": "sat", "speak": "spoke",
     "spend": "spent", "split": "split", "stand": "stood", "stick": "stuck", "take": "took", "teach": "taught",
     "tell": "told", "think": "thought", "throw": "threw", "understand": "understood", "wear": "wore", "win": "won",
-    "write": "wrote", "overrun": "overran", "shoot": "shot", "hang": "hung",
+    "write": "wrote", "overrun": "overran", "burn": "burned", "shoot": "shot", "hang": "hung",
 }  # fmt: skip
