@@ -1,5 +1,6 @@
 """Where the store is: a file in the data folder, or a PostgreSQL database."""
 
+import os
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -23,6 +24,11 @@ ADDRESS = "AFTERWORD_DATABASE_URL is no address of a PostgreSQL database; write 
 def store_file() -> Path:
     """The SQLite file of this user."""
     return home() / FILE_NAME
+
+
+def is_there() -> bool:
+    """Something was kept here before; looking does not make a store."""
+    return bool(os.environ.get("AFTERWORD_DATABASE_URL")) or store_file().exists()
 
 
 def database(url: str | None) -> dict[str, Any]:

@@ -1,10 +1,10 @@
-"""The case a command was given: a file, an invitation, or standard input when its name is -."""
+"""The case a command was given: a file, an id, an invitation, or standard input when its name is -."""
 
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from afterword.adapters.codec import MAX_BYTES, decode_case, read_case, refuse
+from afterword.adapters.codec import MAX_BYTES, decode_case, refuse
 from afterword.core.case import Case
 from afterword.core.invitation.imported import Answers
 
@@ -12,9 +12,11 @@ INVITATIONS = (".ics", ".eml")
 
 
 def case_in(path: Path) -> Case:
-    """The case in the file, or on standard input (JSON when it begins with a brace, else TOML)."""
+    """The case in the file, kept under the id, or on standard input (JSON when it begins with a brace, else TOML)."""
     if str(path) != "-":
-        return read_case(path)
+        from afterword.faces.cli.case_source import source_of
+
+        return source_of(path).case
     data = sys.stdin.buffer.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         raise refuse("-", found="more than 5 MB", expected="a smaller case")

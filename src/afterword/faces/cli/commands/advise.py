@@ -16,7 +16,7 @@ from afterword.faces.cli.options import existing_file, moment_option, output_opt
 def command(case_file: Path, now: datetime | None, output: str) -> int:
     """Say whether, when, how and to whom to follow up, and why.
 
-    CASE is a .toml or .json file, or - for standard input. Each sentence ends with its rule in brackets:
+    CASE is a .toml or .json file, the id of what you keep, or - for standard input. Each sentence ends with its rule in brackets:
     `afterword explain RULE` says more. Nothing is sent.
     """
     from afterword.core.advise import advise

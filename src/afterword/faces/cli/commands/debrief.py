@@ -4,11 +4,9 @@ from pathlib import Path
 
 import click
 
-from afterword.adapters.codec import encode_case, known, read_case
-from afterword.adapters.toml_writer import to_toml
 from afterword.core.case import Case
 from afterword.core.debrief import STARTERS, Starter, answer_to, answered, can_be_asked, unused_lines
-from afterword.core.errors import AfterwordError
+from afterword.faces.cli.case_source import source_of
 from afterword.faces.cli.options import existing_file
 
 HELP = "Enter keeps or skips · - takes out · a number takes a jotting · q stops; come back any time"
@@ -19,10 +17,11 @@ HELP = "Enter keeps or skips · - takes out · a number takes a jotting · q sto
 def command(case_file: Path) -> int:
     """Finish a few sentences about the interview while it is fresh; every one may be skipped.
 
-    CASE is a case file (.toml or .json). Each answer is written into it at once, so you can stop and come back.
-    Comments in the file are not kept.
+    CASE is a case file (.toml or .json) or the id of what you keep. Each answer is written into it at once, so you
+    can stop and come back. Comments in a file are not kept.
     """
-    case = read_case(case_file)
+    source = source_of(case_file)
+    case = source.case
     click.echo(click.style(HELP, dim=True))
     _offer_jottings(case)
     for asked in STARTERS:
@@ -33,8 +32,8 @@ def command(case_file: Path) -> int:
             break
         if changed != case:
             case = changed
-            _keep(case, case_file)
-    click.echo(f"Kept in {case_file}. `afterword draft {case_file}` writes from it.")
+            source.keep(case)
+    click.echo(f"Kept in {source.name}. `afterword draft {source.name}` writes from it.")
     return 0
 
 
@@ -68,15 +67,3 @@ def _taken(text: str, case: Case) -> str:
     """The jotting a number stands for, else the text."""
     jottings = unused_lines(case)
     return jottings[int(text) - 1] if text.isdecimal() and 0 < int(text) <= len(jottings) else text
-
-
-def _keep(case: Case, path: Path) -> None:
-    """Write the case in the syntax it came in, whole or not at all."""
-    data = to_toml(known(case)).encode() if path.suffix.lower() == ".toml" else encode_case(case, indent=2)
-    beside = path.with_name(path.name + ".part")
-    try:
-        beside.write_bytes(data)
-        beside.replace(path)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise AfterwordError(f"{path} cannot be written ({error.strerror}). Nothing was changed.") from None

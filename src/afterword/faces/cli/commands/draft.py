@@ -17,6 +17,7 @@ from afterword.core.message import Draft, MessageKind
 from afterword.core.review import review
 from afterword.core.review.finding import Severity
 from afterword.faces.cli.case_file import case_in, moment_of
+from afterword.faces.cli.case_source import CaseSource, source_of
 from afterword.faces.cli.options import existing_file, moment_option, output_option, write_json
 from afterword.wiring import holiday_calendar
 
@@ -43,8 +44,9 @@ def command(  # noqa: PLR0913 -- one parameter for each option
 ) -> int:
     """Write a follow-up from your notes: nothing in it that is not in the case.
 
-    CASE is a case file (.toml or .json). What you edit is kept beside it, in CASE.draft.txt, and used from then on.
-    Ends with 1 when the advice is not to write; --method writes one all the same.
+    CASE is a case file (.toml or .json) or the id of what you keep. What you edit is kept, beside a file in
+    CASE.draft.txt, and used from then on. Ends with 1 when the advice is not to write; --method writes one all the
+    same.
     """
     case = case_in(case_file)
     at = moment_of(now, case)
@@ -80,30 +82,27 @@ def _in_the_candidates_hand(written: Draft, case_file: Path, *, edit: bool, fres
         if edit:
             raise click.UsageError("There is no file beside which to keep an edited draft; give the case as a file.")
         return written
-    kept = case_file.with_suffix(".draft.txt")
+    source = source_of(case_file)
     if edit:
-        return _edited(written, kept)
-    return written if fresh else _kept(written, kept)
+        return _edited(written, source)
+    return written if fresh else _kept(written, source)
 
 
-def _edited(written: Draft, kept: Path) -> Draft:
+def _edited(written: Draft, source: CaseSource) -> Draft:
     """The draft as the candidate's editor left it; an empty or unsaved text changes nothing."""
-    before = _kept(written, kept)
+    before = _kept(written, source)
     text = click.edit(before.message.body + "\n", extension=".txt")
     if text is None or not text.strip():
         sys.stderr.write("Not changed.\n")
         return before
-    kept.write_text(text.strip() + "\n", encoding="utf-8")
-    sys.stderr.write(f"Kept in {kept}; delete that file to have a fresh draft.\n")
-    return _kept(written, kept)
+    changed = replace(before, message=replace(before.message, body=text.strip()))
+    sys.stderr.write(source.keep_message(changed.message) + "\n")
+    return changed
 
 
-def _kept(written: Draft, kept: Path) -> Draft:
-    if not kept.exists():
-        return written
-    from afterword.adapters.plain_text import read_text
-
-    return replace(written, message=replace(written.message, body=read_text(kept).strip()))
+def _kept(written: Draft, source: CaseSource) -> Draft:
+    body = source.body()
+    return written if body is None else replace(written, message=replace(written.message, body=body))
 
 
 def _print_letter(written: Draft, case: Case, path: Path) -> None:

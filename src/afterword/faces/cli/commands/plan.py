@@ -23,7 +23,7 @@ INVITATIONS = frozenset({".ics", ".ical", ".vcs", ".eml"})
 def command(file: Path, now: datetime | None, output: str, **options: Any) -> int:
     """Advice with its reasons, a draft and its review.
 
-    Takes a case (.toml, .json, or - for standard input) or an invitation (.ics, .eml). What an invitation does not say
+    Takes a case (.toml, .json, the id of what you keep, or - for standard input) or an invitation (.ics, .eml). What an invitation does not say
     may be added with --ended-at and the options below it. Nothing is sent and nothing is kept.
     """
     from afterword.faces.cli.case_file import case_in, moment_of

@@ -1,0 +1,158 @@
+"""Where the case of a command lives: a file, or what is kept under an id. Both can be read, changed and drafted for."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Protocol
+
+from afterword.adapters.codec import encode_case, known, read_case
+from afterword.core.case import Case
+from afterword.core.errors import AfterwordError
+from afterword.core.message import Message
+from afterword.service.followup import Event, Followup
+from afterword.service.writing import Written
+
+ID = re.compile(r"[0-9a-z]{1,16}")
+
+
+class CaseSource(Protocol):
+    """A case that can be changed, and the message being written for it.
+
+    Every call may raise AfterwordError; nothing is half written then.
+    """
+
+    @property
+    def name(self) -> str:
+        """What a person types to mean it again."""
+        ...
+
+    @property
+    def case(self) -> Case:
+        """The case as it is now."""
+        ...
+
+    def keep(self, case: Case) -> None:
+        """Put `case` in the place of what was there."""
+        ...
+
+    def body(self) -> str | None:
+        """The words of the message being written, or None while there are none."""
+        ...
+
+    def keep_message(self, message: Message) -> str:
+        """Keep the message being written; returns the sentence that says where."""
+        ...
+
+
+def source_of(path: Path) -> CaseSource:
+    """The case in a file; or what is kept under an id, where no file has that name."""
+    if is_kept(path):
+        from afterword.faces.cli.kept import the_followup
+
+        return Kept(the_followup(str(path)))
+    return InFile(path)
+
+
+def is_kept(path: Path) -> bool:
+    """Nothing but an id can be meant: there is no such file, and something is kept here."""
+    if ID.fullmatch(str(path)) is None or path.exists():
+        return False
+    from afterword.adapters.store.place import is_there
+
+    return is_there()
+
+
+@dataclass(slots=True)
+class InFile:
+    """A case file; the message being written lies beside it."""
+
+    path: Path
+
+    @property
+    def name(self) -> str:
+        """The path as it was typed."""
+        return str(self.path)
+
+    @property
+    def case(self) -> Case:
+        """What the file holds now."""
+        return read_case(self.path)
+
+    def keep(self, case: Case) -> None:
+        """Write the case in the syntax it came in, whole or not at all."""
+        if self.path.suffix.lower() == ".toml":
+            from afterword.adapters.toml_writer import to_toml
+
+            _write_whole(self.path, to_toml(known(case)).encode())
+        else:
+            _write_whole(self.path, encode_case(case, indent=2))
+
+    def body(self) -> str | None:
+        """The text beside the case file."""
+        from afterword.adapters.plain_text import read_text
+
+        return read_text(self._beside()).strip() if self._beside().exists() else None
+
+    def keep_message(self, message: Message) -> str:
+        """Write the words beside the case file."""
+        _write_whole(self._beside(), (message.body.strip() + "\n").encode())
+        return f"Kept in {self._beside()}; delete that file to have a fresh draft."
+
+    def _beside(self) -> Path:
+        return self.path.with_suffix(".draft.txt")
+
+
+@dataclass(slots=True)
+class Kept:
+    """A follow-up of the store."""
+
+    followup: Followup
+
+    @property
+    def name(self) -> str:
+        """Its id."""
+        return self.followup.id
+
+    @property
+    def case(self) -> Case:
+        """The case as it was when this was opened, or as it was kept since."""
+        return self.followup.case
+
+    def keep(self, case: Case) -> None:
+        """Change what is kept; ChangedMeanwhileError when somebody else did in the meantime."""
+        from afterword import wiring
+        from afterword.faces.cli.kept import WHO
+        from afterword.service import keep
+
+        event = Event(at=datetime.now(UTC), who=WHO, what="debriefed")
+        self.followup = keep.change(wiring.store(), self.followup, case, event=event)
+
+    def body(self) -> str | None:
+        """The words of the message being written."""
+        written = self._written()
+        return written.message.body if written else None
+
+    def keep_message(self, message: Message) -> str:
+        """Keep it where the page and `afterword approve` find it."""
+        from afterword import wiring
+
+        before = self._written()
+        written = replace(before, message=message) if before else Written(message=message)
+        wiring.writings().put(self.followup.owner, self.followup.id, written, at=datetime.now(UTC))
+        return f"Kept. `afterword approve {self.followup.id}` shows it as it would go."
+
+    def _written(self) -> Written | None:
+        from afterword import wiring
+
+        return wiring.writings().get(self.followup.owner, self.followup.id)
+
+
+def _write_whole(path: Path, data: bytes) -> None:
+    beside = path.with_name(path.name + ".part")
+    try:
+        beside.write_bytes(data)
+        beside.replace(path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise AfterwordError(f"{path} cannot be written ({error.strerror}). Nothing was changed.") from None
