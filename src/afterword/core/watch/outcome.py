@@ -2,9 +2,10 @@
 
 from afterword.core.reason import Question
 from afterword.core.watch.mail import Mail
+from afterword.core.watch.phrases import says, says_plainly
 from afterword.core.watch.reading import MailKind
 from afterword.core.watch.ruling import Ruling
-from afterword.core.watch.words import HIRING, OFFERED, REFUSED, says, says_plainly
+from afterword.core.watch.words import HIRING, OFFERED, REFUSED
 
 LETTERS = frozenset({MailKind.REPLY, MailKind.NOTICE})
 EARLY = 3_000
