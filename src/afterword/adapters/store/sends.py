@@ -145,12 +145,13 @@ class Sends:
     @in_plain_words()
     def due(self, now: datetime, *, limit: int) -> tuple[str, ...]:
         """Message-IDs of what has to be done, leased to the caller so that no other worker takes them too."""
+        if not any(rows.exists() for rows in _due_rows(now)):
+            return ()  # an empty tick takes no lock
         with transaction.atomic():
-            found = [row for rows in _due_rows(now) for row in _unlocked(rows)[:limit]]
-            token = token_hex(16)
-            ids = [pk for pk, _ in found][:limit]
-            SendRow.objects.filter(pk__in=ids).update(lease_token=token, lease_until=now + LEASE)
-        return tuple(message_id for _, message_id in found[:limit])
+            found = [row for rows in _due_rows(now) for row in _unlocked(rows)[:limit]][:limit]
+            mine = SendRow.objects.filter(pk__in=[pk for pk, _ in found])
+            mine.update(lease_token=token_hex(16), lease_until=now + LEASE)
+        return tuple(message_id for _, message_id in found)
 
 
 class _NotWonError(Exception):
