@@ -182,3 +182,21 @@ def test_a_mail_without_a_date_is_read():
 )
 def test_what_looks_like_anybody_s_mail_is_asked_when_it_comes_from_them(headers):
     assert reading(headers, "Have a look.").answers == "ask"
+
+
+@pytest.mark.parametrize(
+    ("headers", "body"),
+    [
+        (IN_THREAD, "I am out of the office until Monday and will answer then."),
+        (f"From: jobs@larkfield.example\n{IN_THREAD}", "Thank you for your email. We will get back to you."),
+    ],
+)
+def test_what_may_be_automatic_and_bears_no_mark_is_asked(headers, body):
+    found = reading(headers, body)
+    assert (found.kind, found.answers) == ("reply", "ask")
+    assert "sounds_automatic" in rules(found)
+
+
+def test_a_long_letter_that_mentions_an_absence_is_an_answer():
+    body = "Dear Robin, " + "we talked about your ideas for the vans and liked them. " * 15 + "I am on leave next week."
+    assert reading(IN_THREAD, body).answers == "yes"

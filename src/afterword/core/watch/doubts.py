@@ -7,7 +7,15 @@ from afterword.core.case import Case
 from afterword.core.reason import Reason
 from afterword.core.watch.firm import firm_domain, people_by_address, said_in, stands_in, writer
 from afterword.core.watch.mail import Mail
+from afterword.core.watch.phrases import says
+from afterword.core.watch.words import ACKNOWLEDGED, AWAY
 
+SHORT = 700
+"""Letters; automatic replies are rarely longer, and longer letters rarely automatic."""
+SHARED = re.compile(
+    r"(?:info|jobs?|hr|careers?|recruit\w*|talent|people|office|contact|support|enquiries|hello|team|bewerbung(?:en)?|karriere|"
+    r"personal|recrutement|rh|empleo|seleccion|lavoro|selezione|werving|rekrutacja|kariera|jobb|rekry|kariéra)[@.+_-]"
+)
 FAILED_PROOF = re.compile(r"\bdmarc\s?=\s?fail\b")
 
 
@@ -35,8 +43,23 @@ def another_process(mail: Mail, case: Case) -> Reason | None:
     return Reason(rule="another_process", text=f"It may be about the other job there, {title}.") if title else None
 
 
+def sounds_automatic(mail: Mail, case: Case) -> Reason | None:  # noqa: ARG001 -- every rule takes both
+    """A short mail that could be an automatic one, without any mark of a program.
+
+    It speaks of an absence, or thanks from a shared address for something that arrived. Some programs leave no mark, and
+    people write such lines too, so it is asked. Guide: S52.
+    """
+    if len(mail.words) > SHORT:
+        return None
+    if says(mail.opening, AWAY):
+        return Reason(rule="sounds_automatic", text="It speaks of an absence and may be an automatic reply.")
+    if SHARED.match(mail.from_.address) and says(mail.words, ACKNOWLEDGED):
+        return Reason(rule="sounds_automatic", text="It may be an automatic acknowledgement from a shared address.")
+    return None
+
+
 Doubt = Callable[[Mail, Case], Reason | None]
-DOUBTS: tuple[Doubt, ...] = (sender_not_proved, another_process)
+DOUBTS: tuple[Doubt, ...] = (sender_not_proved, another_process, sounds_automatic)
 
 
 def doubts_about(mail: Mail, case: Case) -> tuple[Reason, ...]:
