@@ -207,17 +207,14 @@ def test_a_second_message_without_a_reply_is_never_permitted_by_any_route(case, 
         case = with_correspondence(case, replace(our_message(at=now), person=None))
     advice = advise(case, now=now, calendar=CALENDAR)
     assert advice.follow_up.value is not FollowUp.YES
-    assert not permitted(case, now) & {*MESSAGES, *MORE_MESSAGES} - _harmless(case)
-    if case.process.status is Status.OPEN:
-        assert "linkedin_message" not in permitted(case, now)
+    assert not permitted(case, now) & ({*MESSAGES, *MORE_MESSAGES} - _about_an_offer(case))
+    assert "linkedin_message" not in permitted(case, now)
 
 
-def _harmless(case):
-    """Once the decision has been told, being in touch at all is no longer the question."""
-    is_decided = case.process.status is not Status.OPEN
+def _about_an_offer(case):
+    """An offer may be answered whatever waits, so being in touch is not the question then."""
     has_offer = any(item.kind is CorrespondenceKind.OFFER for item in case.correspondence)
-    waits = {"choose_email_over_phone"}
-    return waits | ({"any_contact"} if is_decided or has_offer else set())
+    return {"any_contact"} if has_offer or case.process.status is Status.OFFER else set()
 
 
 @given(cases, moments)

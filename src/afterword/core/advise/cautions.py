@@ -66,7 +66,7 @@ def second_message_without_reply(s: Situation, occasion: Occasion | None) -> str
         if WishCode.INVITED_CHECK_IN in s.wishes:
             return (
                 "They asked you to chase, and the rule of one message without a reply says not to: the two disagree. "
-                "Nothing is sent for you; whether you do it by hand, once, only you can decide."
+                "One check-in on their invitation is yours alone to decide."
             )
         return "A second message without a reply would irritate, by whatever channel and to whomever there."
     elsewhere = pending_elsewhere(s.case, now=s.now, person=s.lead.id if s.lead else None)

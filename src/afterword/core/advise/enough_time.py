@@ -35,9 +35,14 @@ def silent_since(s: Situation) -> datetime | None:
 
 
 def rests_on_promise(s: Situation) -> bool:
-    """The promised date decides; not once they have written after it, which starts the waiting anew."""
+    """The promised date decides; not once they have written after it, which starts the waiting anew.
+
+    A date before the end of the interview promised nothing about it.
+    """
     last = s.conversation.last_reply
-    return s.promise_ends is not None and (last is None or last.at < s.promise_ends)
+    if s.promise_ends is None or (s.ended is not None and s.promise_ends <= s.ended):
+        return False
+    return last is None or last.at < s.promise_ends
 
 
 def opens(s: Situation) -> datetime | None:

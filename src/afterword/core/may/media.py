@@ -81,7 +81,8 @@ def choose_email_over_phone(asked: Asked) -> Verdict:
 
     Guide: S28, S30, S31.
     """
-    if asked.closed is not None and asked.ruling.value != "wait":
+    is_only_early = asked.ruling.value == "wait" and asked.s.conversation.pending is None
+    if asked.closed is not None and not is_only_early:
         return refuse_because(choose_email_over_phone, asked.closed)
     option = _weighed(asked, Method.EMAIL)
     if option.standing is Standing.OUT:

@@ -65,7 +65,8 @@ def any_contact(asked: Asked) -> Verdict:
     unwanted = asked_not_to_be_contacted(s)
     if unwanted is not None:
         return refuse_because(any_contact, unwanted)
-    if s.case.process.status.is_over or offer_is_open(s):
+    is_told = s.case.process.status.is_over and s.conversation.pending is None
+    if is_told or offer_is_open(s):
         return permit(any_contact, "Nothing stands against being in touch; it is only no follow-up any more.")
     if asked.closed is not None:
         return refuse_because(any_contact, asked.closed)

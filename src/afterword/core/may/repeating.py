@@ -13,8 +13,8 @@ from afterword.core.wording import listed, the_day
 def second_message_without_reply(asked: Asked) -> Verdict:
     """May I send a second message before they have answered the first?
 
-    Never, by whatever channel and to whomever. Where they asked to be chased, that wish and this rule disagree; nothing
-    is sent for you then, and what you do by hand is yours to decide.
+    Never, by whatever channel and to whomever. Where they asked to be chased, that wish and this rule disagree; then one
+    check-in is yours to decide, and only yours: nobody permits it for you.
 
     Guide: S46, S52.
     """
@@ -24,7 +24,7 @@ def second_message_without_reply(asked: Asked) -> Verdict:
         text = "Nothing of yours waits for a reply now. Whatever goes next stays the only one until they answer."
         return refuse(second_message_without_reply, text)
     if WishCode.INVITED_CHECK_IN in s.wishes:
-        text = "They asked you to chase, and one message without a reply is still the limit here; doing it by hand is yours to decide."
+        text = "They asked you to chase, and one message without a reply is the rule: that check-in alone is yours to decide."
         return refuse(second_message_without_reply, text, pending)
     return refuse_because(second_message_without_reply, pending)
 

@@ -1,17 +1,20 @@
 """A letter or note, by post or by hand: only when the candidate is sure it is welcome, and in time."""
 
+from functools import lru_cache
+
 from afterword.core.advise.culture import is_traditional
 from afterword.core.advise.method.weighed import Occasion, Standing, Weighed, out
 from afterword.core.advise.recipient import courier_of
 from afterword.core.advise.rule import applying, rule
 from afterword.core.advise.situation import Situation
-from afterword.core.advise.touch import can_reach, media
+from afterword.core.advise.touch import FEW, can_reach, media
 from afterword.core.case import Debrief, Sure
 from afterword.core.channel import Channel, Method
 from afterword.core.message import MessageKind
 from afterword.core.wording import the_moment
 
 
+@lru_cache(maxsize=FEW)
 @rule
 def letter_only_if_sure(s: Situation) -> str | None:
     """A letter only when you are sure it is appropriate.

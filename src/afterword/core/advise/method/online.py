@@ -1,10 +1,13 @@
 """E-mail and messages on a platform, in a chat or on LinkedIn."""
 
+from functools import lru_cache
+
 from afterword.core.advise.method.weighed import Occasion, Standing, Weighed, out
 from afterword.core.advise.recipient import courier_of
 from afterword.core.advise.rule import applying, rule
 from afterword.core.advise.situation import Situation
 from afterword.core.advise.touch import (
+    FEW,
     ONLINE,
     can_reach,
     has_details,
@@ -93,6 +96,7 @@ def nothing_to_add(s: Situation, method: Method) -> str | None:
     return "You have nothing to add, so a short thank-you by e-mail is all it needs."
 
 
+@lru_cache(maxsize=FEW)
 @rule
 def not_in_touch_there(s: Situation) -> str:
     """You have not been in touch by this medium, or have no details for it.
