@@ -1,5 +1,7 @@
 """What a page does when things are not as usual: no scripts, two tabs, a stopped server, a reload, keys only."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -28,15 +30,13 @@ def test_the_whole_way_works_without_scripts(plain, take_in):
     page.get_by_role("button", name="Check it").click()
     expect(page.locator("article.finding", has_text="Marsh").first).to_be_visible()
     page.locator("article.finding button", has_text="Marsh").first.click()
-    expect(page.get_by_label("Your message")).to_have_value(lambda_value("Dear Ms Marsh,"))
+    expect(page.get_by_label("Your message")).to_have_value(beginning("Dear Ms Marsh,"))
     page.get_by_role("button", name="See it as they will").click()
     expect(page.locator(".exact")).to_be_visible()
 
 
-def lambda_value(start):
+def beginning(start):
     """A value that begins so."""
-    import re  # noqa: PLC0415 -- one use
-
     return re.compile("^" + re.escape(start))
 
 
@@ -181,9 +181,11 @@ def test_dark_is_dark_and_the_theme_can_be_chosen(visit, site):
     page.goto(f"{page.base}/me")
     page.get_by_label("Light").check()
     page.get_by_role("button", name="Keep this").click()
+    expect(page.locator("html")).to_have_attribute("data-theme", "light")
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") != dark
     page.get_by_label("As the system has it").check()
     page.get_by_role("button", name="Keep this").click()
+    expect(page.locator("html[data-theme]")).to_have_count(0)
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == dark
 
 

@@ -49,33 +49,41 @@ def whole(request: HttpRequest, followup_id: str) -> HttpResponse:
 def _keep(request: HttpRequest, here: Kept, case: Case, *, text: str | None = None) -> HttpResponse:
     """Keep the case unless another window was first: then both are there, and the page says so."""
     if request.POST.get("version") != str(here.version):
-        return _stale(request, here, text)
+        return _stale(request, here, case, text)
     try:
         keep_changed(here, case, what="edited")
     except ChangedMeanwhileError:
-        return _stale(request, kept(request, here.id), text)
+        return _stale(request, kept(request, here.id), case, text)
     messages.success(request, "Corrected.")
     return redirect(f"/p/{here.id}/")
 
 
-def _stale(request: HttpRequest, here: Kept, text: str | None) -> HttpResponse:
+def _stale(request: HttpRequest, here: Kept, mine: Case, text: str | None) -> HttpResponse:
+    """Neither version is lost: the page shows what was typed here, and keeping it once more lets it stand."""
     problem = Problem(
         path="",
-        found="a change made in another window",
-        expected="your changes once more, on the newer facts shown here",
+        found="a change made in another window meanwhile",
+        expected="these facts of yours kept once more, or this page opened anew for those of the other window",
     )
-    return _shown(request, here, problems=(problem,), text=text, status=409)
+    return _shown(request, here, case=mine, problems=(problem,), text=text, status=409)
 
 
-def _shown(
-    request: HttpRequest, here: Kept, *, problems: tuple[Problem, ...] = (), text: str | None = None, status: int = 200
+def _shown(  # noqa: PLR0913 -- what a page shows
+    request: HttpRequest,
+    here: Kept,
+    *,
+    case: Case | None = None,
+    problems: tuple[Problem, ...] = (),
+    text: str | None = None,
+    status: int = 200,
 ) -> HttpResponse:
-    case = here.case
+    case = case or here.case
     hours = case.organisation.office_hours or OfficeHours()
     context: dict[str, Any] = {
         "title": f"Facts: {here.title}",
         "step": "facts",
         "here": here,
+        "case": case,
         "problems": problems,
         "people": list(enumerate(case.people)),
         "interviews": form.interview_fields(case),
