@@ -23,10 +23,10 @@ def main(largest: int) -> None:
     """Fill a store step by step and time the tick at every size."""
     with tempfile.TemporaryDirectory() as home:
         os.environ["AFTERWORD_HOME"] = home
-        from afterword.adapters.store.opening import open_store  # noqa: PLC0415 -- reads the folder set above
+        from afterword.adapters.store.opening import open_store
 
         open_store()
-        from afterword.adapters.store.sends import Sends  # noqa: PLC0415 -- needs the opened store
+        from afterword.adapters.store.sends import Sends
 
         print("stored follow-ups   empty tick ms   tick with 50 due ms")
         stored = 0
@@ -40,7 +40,7 @@ def main(largest: int) -> None:
 
 def fill(first: int, last: int) -> None:
     """Rows `first` to `last`, due next year."""
-    from django.db import connection, transaction  # noqa: PLC0415 -- needs the opened store
+    from django.db import connection, transaction
 
     later = (NOW + timedelta(days=365)).strftime("%Y-%m-%d %H:%M:%S")
     then, empty = NOW.strftime("%Y-%m-%d %H:%M:%S"), json.dumps({})
@@ -63,7 +63,7 @@ def median_ms(call) -> float:
 
 def busy_ms(sends, size: int) -> float:
     """One tick with fifty rows due; they are put back afterwards."""
-    from afterword.adapters.store.models import SendRow  # noqa: PLC0415 -- needs the opened store
+    from afterword.adapters.store.models import SendRow
 
     step = size // DUE
     rows = SendRow.objects.filter(message_id__in=[f"<{n * step}@x>" for n in range(DUE)])

@@ -43,7 +43,9 @@ class Phrases:
 
     def within(self, doc: Doc, sentence: Sentence) -> tuple[Span, ...]:
         """Those that begin in this sentence."""
-        found = self.find(doc)
+        found: tuple[Span, ...] | None = doc.memo.get(self)
+        if found is None:
+            found = self.find(doc)
         if not found:
             return ()
         return found[bisect_left(found, (sentence.start, 0)) : bisect_left(found, (sentence.end, 0))]
@@ -51,9 +53,15 @@ class Phrases:
     def _spans(self, doc: Doc) -> Iterator[Span]:
         said = doc.positions.keys()
         for word in self._lines.keys() & said:
-            possible = [steps for must, steps in self._of(word) if not any(map(said.isdisjoint, must))]
+            possible = []
+            for must, steps in self._parsed.get(word) or self._of(word):
+                for needed in must:
+                    if said.isdisjoint(needed):
+                        break
+                else:
+                    possible.append(steps)
             for index in doc.positions[word] if possible else ():
-                end = max(_match(steps, 0, doc, index + 1) for steps in possible)
+                end = max([_match(steps, 0, doc, index + 1) for steps in possible])
                 if end >= 0:
                     yield doc.starts[index], doc.ends[end - 1]
 

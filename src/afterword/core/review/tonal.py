@@ -31,19 +31,19 @@ Cue = Callable[[Doc, Sentence], tuple[str, ...]]
 
 def heard(doc: Doc, rule: str, certain: Phrases, message: str, *, cue: Cue | None = None) -> Iterator[Remark]:
     """A remark on each sentence the model is sure of, a certain phrase stands in, or the cue finds its words in."""
+    sure = {sentence: label for sentence, label in labelled(doc, rule) if _is_sure(sentence, label)}
     for sentence in listened_to(doc):
         phrases = tuple(doc.text_of(span) for span in certain.within(doc, sentence) if not is_turned(doc, span))
-        words = phrases or (cue(doc, sentence) if cue else ()) or _sure(doc, rule, sentence)
+        words = phrases or (cue(doc, sentence) if cue else ())
+        if not words and sentence in sure:
+            words = sure[sentence].words
         if words:
             yield Remark(message, inside(doc, sentence), evidence=f"weighed most: {', '.join(words)}")
 
 
-def _sure(doc: Doc, rule: str, sentence: Sentence) -> tuple[str, ...]:
-    """The weightiest words, where the model alone is sure of a sentence that says enough to judge by."""
-    if sentence.last - sentence.first < ENOUGH_WORDS:
-        return ()
-    sure = (item for item in labels_of(doc, sentence) if item.rule == rule and item.probability >= ALONE)
-    return next((label.words for label in sure), ())
+def _is_sure(sentence: Sentence, label: "ToneLabel") -> bool:
+    """The model alone is sure of a sentence that says enough to judge by."""
+    return label.probability >= ALONE and sentence.last - sentence.first >= ENOUGH_WORDS
 
 
 ALONE = 0.85
@@ -52,9 +52,10 @@ ALONE = 0.85
 ENOUGH_WORDS = 5
 
 
-def labels_of(doc: Doc, sentence: Sentence) -> "tuple[ToneLabel, ...]":
-    """What the model hears in a sentence."""
-    return _labels(doc).get(sentence, ())
+def labelled(doc: Doc, rule: str) -> "tuple[tuple[Sentence, ToneLabel], ...]":
+    """The sentences in which the model hears this rule broken, down the text."""
+    found: tuple[tuple[Sentence, ToneLabel], ...] = _labels(doc).get(rule, ())
+    return found
 
 
 def among(doc: Doc, sentence: Sentence, *groups: frozenset[str]) -> tuple[str, ...]:
@@ -105,15 +106,15 @@ def inside(doc: Doc, sentence: Sentence) -> Span:
     return sentence.start, sentence.end
 
 
-def _labels(doc: Doc) -> dict[Sentence, "tuple[ToneLabel, ...]"]:
-    """The model's labels of every sentence, asked for once a message."""
+def _labels(doc: Doc) -> "dict[str, tuple[tuple[Sentence, ToneLabel], ...]]":
+    """The model's labels of every sentence, by rule; asked for once a message."""
     if "tone" not in doc.memo:
         from afterword.core.review.tone import labels  # noqa: PLC0415 -- its weights are read when first needed
 
-        doc.memo["tone"] = {
-            sentence: found
-            for sentence in doc.sentences
-            if sentence.last > sentence.first and (found := labels(doc.text[sentence.start : sentence.end][:LONGEST]))
-        }
-    known: dict[Sentence, tuple[ToneLabel, ...]] = doc.memo["tone"]
+        by_rule: dict[str, tuple[tuple[Sentence, ToneLabel], ...]] = {}
+        for sentence in listened_to(doc, with_ends=True):
+            for label in labels(doc.text[sentence.start : sentence.end][:LONGEST]):
+                by_rule[label.rule] = (*by_rule.get(label.rule, ()), (sentence, label))
+        doc.memo["tone"] = by_rule
+    known: dict[str, tuple[tuple[Sentence, ToneLabel], ...]] = doc.memo["tone"]
     return known

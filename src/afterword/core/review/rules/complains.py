@@ -92,11 +92,11 @@ other candidates|applicants were|are|seemed|looked .. late|weak|unqualified|rude
 def _grudges(doc: Doc, sentence: Sentence) -> tuple[str, ...]:
     """Harsh words, a grievance against them, or blame of oneself or of others."""
     words = doc.words_of(sentence)
-    harsh = tuple(word for word in words if word in HARSH)
+    harsh = tuple(sorted(HARSH.intersection(words)))
     blame = tuple(doc.text_of(span) for found in (SELF_BLAME, OTHERS) for span in found.within(doc, sentence))
     if blame or (harsh and NOT_MINE.isdisjoint(words)):
         return blame or harsh
-    grieved = tuple(word for word in words if word in GRIEVED - WEAK)
+    grieved = tuple(sorted(GRIEVED.intersection(words) - WEAK))
     return (
         grieved
         if grieved and not AGAINST.isdisjoint(words) and not STATED.isdisjoint(words) and NOT_MINE.isdisjoint(words)

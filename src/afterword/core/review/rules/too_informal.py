@@ -15,7 +15,7 @@ from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
-from afterword.core.review.tonal import inside, labels_of, listened_to
+from afterword.core.review.tonal import inside, labelled, listened_to
 from afterword.core.review.words import bag
 
 SEVERITY = Severity.WARNING
@@ -81,12 +81,7 @@ def _heard(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """What the model hears, salutation and closing included; nothing where they are casual themselves."""
     if facts.is_relaxed:
         return
-    said = [
-        (sentence, label)
-        for sentence in listened_to(doc, with_ends=True)
-        for label in labels_of(doc, sentence)
-        if label.rule == "too_informal"
-    ]
+    said = labelled(doc, "too_informal")
     if any(label.probability >= SURE for _, label in said):
         for sentence, label in said:
             span = inside(doc, sentence)
