@@ -133,6 +133,7 @@ def test_our_own_copy_is_none():
     for headers in (
         f"Message-ID: {OURS}\nFrom: Robin <robin@example.org>",
         "From: Robin <ROBIN@example.org>\nTo: dana@larkfield.example",
+        f"From: Robin Achebe <robin@work.example>\nTo: dana@larkfield.example\n{IN_THREAD}",
     ):
         found = reading(headers)
         assert (found.kind, found.answers) == ("own_copy", "no")

@@ -37,7 +37,8 @@ def _setting(case: Case | None, ours: frozenset[str]) -> Setting:
     if case is None:
         return Setting(ours=ours)
     own = (case.candidate.email or "").lower()
-    return Setting(own_address=own, ours=ours, people=frozenset(people_by_address(case)))
+    name = case.candidate.name.strip().lower()
+    return Setting(own_address=own, own_name=name, ours=ours, people=frozenset(people_by_address(case)))
 
 
 def _match_without_case(mail: Mail, ours: frozenset[str]) -> Match:

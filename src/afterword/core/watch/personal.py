@@ -12,12 +12,15 @@ def own_copy(mail: Mail, setting: Setting) -> Ruling | None:
     """The mail is your own: a copy of something you sent.
 
     A Sent copy or a copy to yourself sits in the same thread as an answer and is none. It is told by its Message-ID,
-    or by your own address as the sender. Guide: S52.
+    by your own address as the sender, or by your name on a letter to them. Guide: S52.
     """
     if setting.ours.intersection(mail.headers.ids("message-id")):
         return Ruling(kind=MailKind.OWN_COPY, confidence=0.99, text="It is the message you sent yourself.")
     if setting.own_address and mail.from_.address == setting.own_address and not mail.report.has_status:
         return Ruling(kind=MailKind.OWN_COPY, confidence=0.95, text="It comes from your own address.")
+    written_to = {box.address for name in ("to", "cc") for box in mail.headers.mailboxes(name)}
+    if setting.own_name and mail.from_.name.lower() == setting.own_name and setting.people & written_to:
+        return Ruling(kind=MailKind.OWN_COPY, confidence=0.85, text="It bears your name and went to them.")
     return None
 
 

@@ -8,9 +8,10 @@ from afterword.core.watch.reading import Answers, MailKind
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
-    """What is known besides the mail: the candidate's own address, ids of messages of ours, people we write to."""
+    """What is known besides the mail: the candidate's address and name, ids of our messages, addresses we write to."""
 
     own_address: str = ""
+    own_name: str = ""
     ours: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
 

@@ -37,7 +37,7 @@ AWAY = phrases(
     out of office | out of the office | away from the office | away from my desk | away from my email |
     away from my mail | on vacation | on annual leave | on leave | on holiday | on parental leave |
     on maternity leave | i am away | i'm away | currently away | currently out | limited access to email |
-    limited access to e-mail | no access to email | will be back | i will return | upon my return | on my return |
+    limited access to e-mail | no access to email | will be back on | will be back in the office | will be back from | be back at work | i will return | upon my return | on my return |
     this is an automatic reply | this is an auto-reply | this is an automated reply | automatic reply |
     nicht im büro | nicht im buero | außer haus | bin abwesend | ich bin derzeit abwesend | abwesenheitsnotiz |
     während meiner abwesenheit | im urlaub | in urlaub | elternzeit | nicht erreichbar | automatische antwort |
