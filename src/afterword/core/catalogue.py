@@ -10,7 +10,7 @@ from enum import StrEnum
 from importlib import import_module
 from inspect import cleandoc
 
-from afterword.core import once
+from afterword.core import once, refusals
 from afterword.core.advise import rules as advice
 from afterword.core.may import JUDGES
 from afterword.core.review import rules as review
@@ -62,7 +62,7 @@ def pages() -> tuple[Page, ...]:
         *_functions(Area.QUESTIONS, advice.QUESTIONS),
         *_functions(Area.WARNINGS, advice.WARNINGS),
         *_functions(Area.MAY, JUDGES),
-        *_functions(Area.SENDING, once.RULES),
+        *_functions(Area.SENDING, (*once.RULES, *refusals.RULES)),
         *_functions(Area.ANSWERS, watch.RULES),
         *(_page(Area.REVIEW, review.name_of(rule), rule.__name__, rule.__doc__) for rule in review.every_rule()),
     )

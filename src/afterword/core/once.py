@@ -118,13 +118,13 @@ def permit(history: History, *, raw: bytes, now: datetime) -> SendPermit | Refus
     """Leave to send `raw`, or the first rule that stands against it."""
     send = history.approved
     if send is None:
-        return NOTHING_APPROVED
+        return not_approved("You have not approved a message here yet.")
     for rule in RULES:
         refusal = rule(history, send, now)
         if refusal is not None:
             return refusal
     if digest_of(raw) != send.digest:
-        return OTHER_BYTES
+        return not_approved("What would be sent is not, byte for byte, what you approved.")
     return SendPermit(seal=_SEAL, message_id=send.message_id, digest=send.digest)
 
 
@@ -280,6 +280,17 @@ def changed_since_approval(history: History, send: Send, now: datetime) -> Refus
     )
 
 
+def not_approved(text: str) -> Refusal:
+    """Nothing goes without your yes to these exact words.
+
+    What: a message is sent only after you approved it, and then byte for byte as it was shown.
+    Why: it goes out under your name.
+    Instead: look at it and say yes; a program that acts for you repeats the digest of what was shown.
+    Guide: S2, S26.
+    """
+    return Refusal(rule="not_approved", text=text, instead="Read it and say yes to it first: `afterword approve ID`.")
+
+
 Rule = Callable[[History, Send, datetime], Refusal | None]
 PROMISE: tuple[Rule, ...] = (was_it_sent, one_message_without_reply, nothing_to_answer)
 """What holds whether or not anything was approved."""
@@ -293,16 +304,6 @@ CHANGES = (
     ("words", "The words or the address have changed"),
     ("arrivals", "Something new has arrived"),
     ("advice", "The facts have changed what is advised"),
-)
-NOTHING_APPROVED = Refusal(
-    rule="not_approved",
-    text="You have not approved a message here yet.",
-    instead="Read it and say yes to it first: `afterword approve ID`.",
-)
-OTHER_BYTES = Refusal(
-    rule="not_approved",
-    text="What would be sent is not, byte for byte, what you approved.",
-    instead=APPROVE_AGAIN,
 )
 
 

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta, tzinfo
 from typing import Protocol
 
 from afterword.core.advise import advise
-from afterword.core.advise.advice import Window
 from afterword.core.case import Case, Direction, Person
 from afterword.core.channel import Channel
 from afterword.core.clock import zone
@@ -16,6 +15,7 @@ from afterword.core.errors import BadInputError, Problem
 from afterword.core.holidays import HolidayCalendar
 from afterword.core.message import Message
 from afterword.core.once import Basis, Delivery, History, Refusal, Send, basis_of, digest_of, may_begin
+from afterword.core.refusals import outside_the_window, review_errors_stand
 from afterword.core.review import review
 from afterword.core.review.finding import Finding, Report, Severity
 from afterword.service.account import Account
@@ -118,7 +118,7 @@ def propose(wish: Wish, standing: Standing, *, tools: Tools) -> Proposal:
         send_at=wish.send_at,
         closes_at=advice.window.closes if wish.send_at else None,
     )
-    refusal = outside_window(wish.send_at, advice.window) if wish.send_at else None
+    refusal = outside_the_window(wish.send_at, advice.window) if wish.send_at else None
     return _judged(parcel, standing, refusal=refusal)
 
 
@@ -135,33 +135,11 @@ def approve(store: SendStore, proposal: Proposal, *, now: datetime, who: str) ->
     if proposal.refusal is not None:
         return proposal.refusal
     if proposal.standing:
-        rules = ", ".join(sorted({finding.rule for finding in proposal.standing}))
-        return Refusal(
-            rule="review_errors_stand",
-            text=f"The review still finds: {rules}.",
-            instead="Mend it, or let it stand with a reason for each: `--overrule RULE=REASON`.",
-        )
+        return review_errors_stand({finding.rule for finding in proposal.standing})
     parcel = replace(proposal.parcel, send=replace(proposal.parcel.send, state=Delivery.APPROVED))
     data = {"digest": parcel.send.digest, "overruled": dict(parcel.overruled)}
     store.approve(parcel, proposal.followup, Event(at=now, who=who, what="approved", data=data))
     return parcel
-
-
-def outside_window(moment: datetime, window: Window) -> Refusal | None:
-    """Why a moment is not one to schedule for; None when it lies inside the advised window."""
-    if window.opens is not None and moment < window.opens:
-        return _not_then("before the advised window opens", window.opens.astimezone(moment.tzinfo))
-    if window.closes is not None and moment > window.closes:
-        return _not_then("after the advised window closes", window.closes.astimezone(moment.tzinfo))
-    return None
-
-
-def _not_then(words: str, edge: datetime) -> Refusal:
-    return Refusal(
-        rule="outside_the_window",
-        text=f"That is {words} ({edge:%A %d %B, %H:%M}).",
-        instead="Choose a moment inside it, or send it yourself when you have decided to.",
-    )
 
 
 def _judged(parcel: Parcel, standing: Standing, *, refusal: Refusal | None) -> Proposal:

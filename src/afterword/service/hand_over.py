@@ -5,6 +5,7 @@ from dataclasses import replace
 from afterword.core.case import Case, Correspondence, Direction, SendState
 from afterword.core.channel import Channel
 from afterword.core.once import Delivery, Refusal
+from afterword.core.refusals import somebody_was_first
 from afterword.service.outgoing import Change, Parcel
 from afterword.service.send import KINDS, Caller, Desk, permission
 
@@ -21,11 +22,7 @@ def hand_over(desk: Desk, caller: Caller, followup_id: str, *, to: str) -> Parce
     event = caller.event("handed_over", message_id=parcel.send.message_id, to=to)
     change = Change(state=Delivery.CANCELLED, case=lambda case: _with_draft(case, parcel, caller), event=event)
     if not desk.sends.settle(parcel, change):
-        return Refusal(
-            rule="somebody_was_first",
-            text="This approval has just been used elsewhere.",
-            instead="Look at it again with `afterword show ID`.",
-        )
+        return somebody_was_first("This approval has just been used elsewhere.")
     return parcel
 
 

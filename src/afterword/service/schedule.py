@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from afterword.core.once import Delivery, Refusal
+from afterword.core.refusals import nothing_scheduled, too_late_to_cancel
 from afterword.service.account import AccountStore
 from afterword.service.outgoing import Change, Evidence, Outcome, Parcel
 from afterword.service.send import Caller, Desk, send
@@ -25,18 +26,10 @@ def cancel(desk: Desk, caller: Caller, followup_id: str) -> Outcome | Refusal:
     """Call a scheduled sending off; the approval is used up."""
     parcel = next((item for item in desk.sends.parcels(caller.owner, followup_id) if is_scheduled(item)), None)
     if parcel is None:
-        return Refusal(
-            rule="nothing_scheduled",
-            text="Nothing is scheduled here.",
-            instead="`afterword schedule ID --at TIME` schedules an approved message.",
-        )
+        return nothing_scheduled()
     change = _cancelled(parcel, caller)
     if not desk.sends.settle(parcel, change):
-        return Refusal(
-            rule="too_late_to_cancel",
-            text="It was already on its way.",
-            instead="`afterword status` says what became of it.",
-        )
+        return too_late_to_cancel()
     return Outcome(state=Delivery.CANCELLED, text="Called off; nothing will be sent.")
 
 

@@ -8,6 +8,7 @@ from afterword.core.channel import Channel
 from afterword.core.holidays import HolidayCalendar
 from afterword.core.message import MessageKind
 from afterword.core.once import Delivery, Refusal, SendPermit, permit
+from afterword.core.refusals import somebody_was_first
 from afterword.service.account import Account
 from afterword.service.approve import history_of
 from afterword.service.followup import Event
@@ -110,11 +111,7 @@ def _record(claim: _Claim, outcome: Outcome) -> Outcome | Refusal:
     """Keep how the delivery ended; a refusal when somebody else was first."""
     desk, caller, parcel = claim.desk, claim.caller, claim.parcel
     if outcome.state is Delivery.CANCELLED:
-        return Refusal(
-            rule="somebody_was_first",
-            text=outcome.text,
-            instead="Look at it again: another window or device was at it, or something new has come.",
-        )
+        return somebody_was_first(outcome.text)
     if outcome.state is Delivery.APPROVED:
         event = caller.event("not_sent", message_id=parcel.send.message_id, text=outcome.text)
         desk.followups.record(parcel.owner, parcel.followup, event)

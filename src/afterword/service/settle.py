@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from afterword.core.errors import EdgeError
 from afterword.core.once import MAY_HAVE_GONE, Delivery, Refusal
+from afterword.core.refusals import nothing_uncertain
 from afterword.service.account import Account
 from afterword.service.outgoing import Evidence, Outcome, Parcel
 from afterword.service.send import Caller, Desk, settled
@@ -47,11 +48,7 @@ def say(desk: Desk, caller: Caller, followup_id: str, *, it_went: bool) -> Outco
         parcel for parcel in desk.sends.parcels(caller.owner, followup_id) if parcel.send.state in MAY_HAVE_GONE
     ]
     if not open_parcels:
-        return Refusal(
-            rule="nothing_uncertain",
-            text="There is no message here whose fate is unknown.",
-            instead="`afterword show ID` says where it stands.",
-        )
+        return nothing_uncertain()
     parcel = open_parcels[-1]
     state = Delivery.SENT if it_went else Delivery.RELEASED
     desk.sends.settle(parcel, settled(parcel, state, caller=caller, note="You said so."))

@@ -12,7 +12,7 @@ from afterword.core.advise import advise
 from afterword.core.draft import draft
 from afterword.core.errors import AfterwordError, BadInputError, Problem
 from afterword.core.message import Message
-from afterword.core.once import Refusal
+from afterword.core.once import Refusal, not_approved
 from afterword.core.review.finding import Finding, Severity
 from afterword.faces.cli.mailing import WHO, say, shown, tell_refusal, the_account, the_followup
 from afterword.faces.cli.options import write_json
@@ -81,9 +81,8 @@ def _shown_before(ask: Ask, standing: Standing) -> Proposal | Refusal:
     parcel = wiring.sends().proposed(LOCAL, standing.followup.id)
     word = (ask.yes or "").strip().lower()
     if parcel is None or len(word) < SHORTEST or not parcel.send.digest.startswith(word):
-        return Refusal(
-            rule="not_approved",
-            text="That is not the message that was shown last.",
+        return replace(
+            not_approved("That is not the message that was shown last."),
             instead=f"Look at it with `afterword approve {standing.followup.id}`, then repeat the first {SHORTEST} or more characters of its digest.",
         )
     return reopen(parcel, standing, tools=wiring.approving())
