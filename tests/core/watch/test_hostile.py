@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.core.watch import read
+from people import CASE
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 REAL = [path.read_bytes() for path in sorted((Path(__file__).parent / "mails").glob("*.eml"))]
@@ -115,3 +116,9 @@ def test_html_is_only_read_for_its_words():
         + b'<p>Hello <b>Robin</b> &amp; co</p><img src="https://track.example/x.gif"><!-- hidden --><a href="https://evil.example">here</a>'
     )
     assert read(raw, now=NOW).new_text == "Hello Robin & co\nhere"
+
+
+@given(mails, st.text(max_size=300))
+def test_any_mail_is_read_with_a_case(raw, words):
+    raw = b"From: dana@larkfield.example\n" + raw + words.encode("utf-8", "replace")
+    assert read(raw, case=CASE, ours=("<a@b>", words), now=NOW).reasons
