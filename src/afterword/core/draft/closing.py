@@ -7,16 +7,32 @@ from afterword.core.draft.occasion import dated
 from afterword.core.draft.scene import Scene
 
 
-def closing(scene: Scene, *, has_body: bool) -> list[str]:
-    """The last sentence, or none where a brisk writer has said what there was to say."""
+def closing(scene: Scene, *, said: list[str], has_body: bool) -> list[str]:
+    """The last sentence, or none where a brisk writer has said what there was to say.
+
+    It names neither the firm nor the job again where `said` has.
+    """
     upcoming = next_interview(scene)
     if upcoming:
         return [scene.say("close", phrases.CLOSE_NEXT, day=upcoming)]
     if scene.wording.voice.brisk and has_body:
         return []
-    if not has_body:
-        return [scene.say("close", phrases.CLOSE_SLOTTED)]
-    return [scene.say("close", phrases.CLOSE_FORMAL if scene.is_formal else phrases.CLOSE, name=scene.name)]
+    usual = phrases.CLOSE_FORMAL if scene.is_formal else phrases.CLOSE
+    options = _unsaid(scene, usual if has_body else phrases.CLOSE_SLOTTED, said)
+    return [scene.say("close", options, name=scene.name)] if options else []
+
+
+ENOUGH = 7
+"""Sentences from which on one that others might write too does no harm."""
+
+
+def _unsaid(scene: Scene, options: tuple[str, ...], said: list[str]) -> tuple[str, ...]:
+    """The closings that do not say a name a second time; in a short message those that are its own."""
+    taken = [slot for slot in ("firm", "job") if scene.slots[slot] in " ".join(said)]
+    taken += [] if scene.name else ["name"]
+    fresh = tuple(option for option in options if not any(f"{{{slot}}}" in option for slot in taken))
+    own = tuple(option for option in fresh if "{" in option)
+    return own if len(said) < ENOUGH else fresh
 
 
 def next_interview(scene: Scene) -> str:

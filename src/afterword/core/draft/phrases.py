@@ -112,7 +112,7 @@ SAID_GOOD = (
     "I liked hearing that {statement}",
     "I was glad to hear that {statement}",
     "It was good to hear that {statement}",
-    "You said that {statement}, and that has stayed with me",
+    "One thing you said has stayed with me: {statement}",
 )
 SAID_NEUTRAL = (
     "You said that {statement}, and I have been thinking about it since",
@@ -184,7 +184,7 @@ FORGOT_THAT = (
     "I forgot to mention that {clause}",
     "I should also have said that {clause}",
     "Something I left out {when}: {clause}",
-    "I did not mention that {clause}",
+    "I forgot to say that {clause}",
 )
 FORGOT_THING = (
     "I forgot to mention {thing}",
@@ -207,7 +207,7 @@ CORRECTED_ALONE = (
 )
 SETTLED = (
     "You asked {statement}, and {clause}",
-    "On your question {statement}: {clause}",
+    "You asked {statement}: {clause}",
 )
 
 DRAWN_THING_SAFE = (
@@ -270,6 +270,8 @@ HAND_ON = (
 )
 CLOSE = (
     "Thank you again, {name}",
+    "If anything more would be useful to you at {firm}, please ask",
+    "I am happy to answer anything else about the {job} job",
     "If a question comes up, I am easy to reach",
     "There is no need to reply to this",
     "I am happy to answer anything else you would like to know",
@@ -277,9 +279,12 @@ CLOSE = (
     "Whatever you decide, I was glad to talk with you",
     "If there is more you would like to ask, I am glad to answer",
     "My good wishes to everyone at {firm}",
-    "Thank you again, and good wishes to everyone at {firm}",
 )
 CLOSE_FORMAL = (
+    "Should you require any further information, I would be pleased to provide it",
+    "I would be pleased to answer any further questions",
+    "Thank you again for your consideration",
+    "If anything further would be of use, I would be glad to provide it",
     "Should you require any further information regarding the {job} position, I would be pleased to provide it",
     "I would be pleased to answer any further questions about my application to {firm} for the {job} position",
     "If anything further would assist you at {firm}, I would be glad to provide it",
@@ -287,6 +292,8 @@ CLOSE_FORMAL = (
     "I look forward to hearing from {firm} in due course",
 )
 CLOSE_SLOTTED = (
+    "Thank you again, {name}",
+    "My good wishes to everyone at {firm}",
     "If anything more would help you decide about the {job} job, I will gladly send it",
     "Whatever you decide about the {job} job, I was glad to talk with you",
     "Thank you again, and my good wishes to everyone at {firm}",

@@ -19,7 +19,7 @@ ASK = (
 ASK_PROMISED = (
     "{day} was the day named for a decision, so may I ask how things stand?",
     "As {day} was the day named for a decision, I wanted to ask whether there is any news",
-    "The decision was planned for {day}; is there anything you can tell me yet?",
+    "The decision was planned for {day}; may I ask where things stand?",
 )
 NO_HURRY = (
     "There is no hurry on my side, and if anything more from me would help, I will gladly send it",

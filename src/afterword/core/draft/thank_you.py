@@ -66,8 +66,10 @@ def thank_you(scene: Scene, advice: Advice, *, short: bool = False) -> Text:
         reference,
         extra,
         why,
-        [] if short else closing(scene, has_body=bool(reference or extra)),
     ]
+    if not short:
+        said = [text for sentences in paragraphs for text in sentences]
+        paragraphs.append(closing(scene, said=said, has_body=bool(reference or extra)))
     return Text(
         paragraphs=tuple(" ".join(sentences) for sentences in paragraphs if sentences),
         uses=plan.uses,
