@@ -60,7 +60,7 @@ def who_leads_recruitment(s: Situation) -> str | None:
 
 
 @question
-def contact_details_of_primary_person(s: Situation) -> str | None:
+def contact_details_of_primary_person(s: Situation, *, can_go: bool = True) -> str | None:
     """How the one in charge can be reached.
 
     Missing details are got, never worked out, and never a reason to write to somebody else.
@@ -69,6 +69,10 @@ def contact_details_of_primary_person(s: Situation) -> str | None:
     """
     if s.lead is None or agency_person(s) is not None:
         return None
+    if not can_go:
+        return (
+            f"No way to {s.lead.name} is open with what you have. What is the e-mail address? Ask, do not work it out."
+        )
     courier = courier_of(s)
     if has_details(s, s.lead) and not (courier is None and has_only_bounced_address(s, s.lead)):
         return None
@@ -131,9 +135,14 @@ WHILE_OPEN = (
 )
 
 
-def questions(s: Situation, *, is_open: bool) -> tuple[Question, ...]:
-    """The questions of this case; while something may still go (`is_open`) also those about how."""
-    asked = (ask(s) for ask in (*ALWAYS, *(WHILE_OPEN if is_open else ())))
+def questions(s: Situation, *, is_open: bool, can_go: bool = True) -> tuple[Question, ...]:
+    """The questions of this case; while something may still go (`is_open`) also those about how.
+
+    `can_go` is false when no medium is open with the details at hand.
+    """
+    details = contact_details_of_primary_person(s, can_go=can_go)
+    how = (who_leads_recruitment(s), details, which_time_zone(s), by_which_date(s), when_would_the_letter_arrive(s))
+    asked = (*(ask(s) for ask in ALWAYS), *(how if is_open else ()))
     return tuple(item for item in asked if item is not None)
 
 

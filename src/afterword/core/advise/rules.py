@@ -28,7 +28,7 @@ from afterword.core.advise.formality import (
     letter_a_notch_more_formal,
     professional_and_personal,
 )
-from afterword.core.advise.method import nothing_else_reaches_them, your_own_choice
+from afterword.core.advise.method import get_their_address, nothing_else_reaches_them, your_own_choice
 from afterword.core.advise.method.letter import (
     dropped_off_in_time,
     letter_is_not_ruled_out,
@@ -148,6 +148,7 @@ RULES = (
     some_grace,
     your_own_choice,
     nothing_else_reaches_them,
+    get_their_address,
     email_is_the_standard,
     same_channel,
     only_medium,

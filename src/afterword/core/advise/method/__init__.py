@@ -58,13 +58,26 @@ def nothing_else_reaches_them(s: Situation, method: Method) -> str:  # noqa: ARG
     return f"{NAMES[method]} is the only way to reach them with what you have."
 
 
+@rule
+def get_their_address(s: Situation) -> str:
+    """No way is open with the details at hand, so an e-mail address is needed.
+
+    A call outside office hours or against their wish is no way, and an address is asked for, never worked out.
+
+    Guide: S19, S31, S38.
+    """
+    name = s.lead.name if s.lead else "the one in charge"
+    return f"No way to {name} is open with what you have; ask somebody there for the e-mail address, and write."
+
+
 def method_choice(s: Situation, occasion: Occasion) -> MethodChoice:
     """The best method, the ones that would do, best first, and those ruled out."""
     weighed = sorted(weigh_all(s, occasion), key=lambda option: (-option.standing, ORDER.index(option.method)))
     fit = [option for option in weighed if option.standing is not Standing.OUT]
     rejected = tuple(_option(option) for option in weighed if option.standing is Standing.OUT)
     if not fit:
-        return MethodChoice(rejected=rejected)
+        barred = tuple(option for option in rejected if option.value is not Method.EMAIL)
+        return MethodChoice(value=Method.EMAIL, reasons=(get_their_address(s),), rejected=barred)
     first, *others = fit
     return MethodChoice(
         value=first.method,
@@ -72,6 +85,11 @@ def method_choice(s: Situation, occasion: Occasion) -> MethodChoice:
         alternatives=tuple(_option(option) for option in others),
         rejected=rejected,
     )
+
+
+def needs_address(choice: MethodChoice) -> bool:
+    """The e-mail advised has no address yet, and nothing else is open."""
+    return any(reason.rule == get_their_address.__name__ for reason in choice.reasons)
 
 
 def weigh_all(s: Situation, occasion: Occasion) -> tuple[Weighed, ...]:
