@@ -57,7 +57,12 @@ def _is_of(word: str, known: Known) -> bool:
 
 
 def _spelt_out(part: str) -> str:
-    return plain_name("".join(SPELT_OUT.get(letter, letter) for letter in part.casefold()))
+    return plain_name(_letters_out(part))
+
+
+def _letters_out(part: str) -> str:
+    """The name with ü as ue and ß as ss, as its owners write it where they lack the letters."""
+    return "".join(SPELT_OUT.get(letter, letter) for letter in part.lower())
 
 
 def _misspelt(used: Used, known: Known, strange: list[str]) -> Misfit:
@@ -196,7 +201,7 @@ def _without_accents(used: Used, known: Known) -> Misfit | None:
     shown = {plain_name(part): part for part in known.shown.split()}
     for word in used.words:
         part = shown.get(plain_name(word))
-        if part and word.isascii() and not part.isascii() and "’" not in part:
+        if part and word.isascii() and not part.isascii() and "’" not in part and word.casefold() != _letters_out(part):
             return Misfit(
                 message=f"They write their name {known.shown}. Keep the accents.",
                 distance=1,

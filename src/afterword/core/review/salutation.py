@@ -30,5 +30,8 @@ def nobody_span(doc: Doc) -> tuple[int, int] | None:
         return None
     last = max(span[1] for span in spans)
     first = min(span[0] for span in spans)
+    lead = doc.low[start:first]
+    if " and " in lead or "&" in lead or "," in lead:
+        return None
     names_somebody = doc.text[last:end].replace("/", " ").strip(" ,:;!.")[:1].isupper()
     return None if names_somebody else (first, last)

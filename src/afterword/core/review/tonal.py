@@ -29,13 +29,18 @@ Cue = Callable[[Doc, Sentence], tuple[str, ...]]
 """The words of a sentence that together make a fault certain; empty when they do not."""
 
 
-def heard(doc: Doc, rule: str, certain: Phrases, message: str, *, cue: Cue | None = None) -> Iterator[Remark]:
-    """A remark on each sentence the model is sure of, a certain phrase stands in, or the cue finds its words in."""
+def heard(  # noqa: PLR0913 -- what to listen for, by name
+    doc: Doc, rule: str, certain: Phrases, message: str, *, cue: Cue | None = None, doubts: frozenset[str] = frozenset()
+) -> Iterator[Remark]:
+    """A remark on each sentence the model is sure of, a certain phrase stands in, or the cue finds its words in.
+
+    Beside one of `doubts` the model alone is not believed.
+    """
     sure = {sentence: label for sentence, label in labelled(doc, rule) if _is_sure(sentence, label)}
     for sentence in listened_to(doc):
         phrases = tuple(doc.text_of(span) for span in certain.within(doc, sentence) if not is_turned(doc, span))
         words = phrases or (cue(doc, sentence) if cue else ())
-        if not words and sentence in sure:
+        if not words and sentence in sure and doubts.isdisjoint(doc.words_of(sentence)):
             words = sure[sentence].words
         if words:
             yield Remark(message, inside(doc, sentence), evidence=f"weighed most: {', '.join(words)}")

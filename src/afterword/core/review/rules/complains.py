@@ -21,7 +21,7 @@ VERSION = 1
 BAD = ("Frankly, I found it unprofessional to be kept waiting.", "I made a complete mess of the case study.")
 GOOD = ("You were honest about the delays, and I liked that.",)
 CERTAIN = Phrases("""
-kept me waiting
+kept me waiting for|so|over|nearly|almost|half|an|forty|twenty|thirty
 unprofessional of|to|that|and|how
 common|the|basic decency|courtesy to
 waste|wasted|wasting of? my|everyone's time
@@ -92,6 +92,8 @@ other candidates|applicants were|are|seemed|looked .. late|weak|unqualified|rude
 def _grudges(doc: Doc, sentence: Sentence) -> tuple[str, ...]:
     """Harsh words, a grievance against them, or blame of oneself or of others."""
     words = doc.words_of(sentence)
+    if not PLEASED.isdisjoint(words):
+        return ()
     harsh = tuple(sorted(HARSH.intersection(words)))
     blame = tuple(doc.text_of(span) for found in (SELF_BLAME, OTHERS) for span in found.within(doc, sentence))
     if blame or (harsh and NOT_MINE.isdisjoint(words)):
@@ -104,6 +106,7 @@ def _grudges(doc: Doc, sentence: Sentence) -> tuple[str, ...]:
     )
 
 
+PLEASED = bag("glad grateful enjoyed pleased delighted happy thank thanks liked loved appreciated laugh")
 WEAK = bag("late slow confusing unclear cold bored boring upset wasted ignored")
 NOT_MINE = bag(
     "customers customer patients patient clients client guests passengers parents tenant tenants caller callers they her his not didn't wasn't never"

@@ -137,15 +137,22 @@ def _told(doc: Doc, index: int, sentence: Sentence) -> str:
         return word
     if word in HALF_DAYS and before == "this":
         return word
-    is_past = before in ("last", "on") and not COMING.within(doc, sentence)
-    return word if word in WEEKDAYS and is_past and index - sentence.first <= NEAR_VERB else ""
+    around = doc.words[max(sentence.first, index - AROUND) : min(sentence.last, index + AROUND)]
+    is_past = before == "last" or (before == "on" and COMING.isdisjoint(around))
+    is_near = not MET.isdisjoint(doc.words[max(sentence.first, index - AROUND - 1) : index])
+    return word if word in WEEKDAYS and is_past and is_near else ""
 
 
-NEAR_VERB = 10
-COMING = Phrases("""
-look|looking forward
-hear|hearing|decide|decision|decisions|panel|next|will|shall|would|could|can|start|free|available|available|opens|runs|run|works|work|every|each
-""")
+AROUND = 5
+COMING = bag(
+    """
+    look looking forward hear hearing decide decision decisions next will shall i'll we'll start free available opens
+    runs run every each coming again second visit return back
+    """
+)
+"""Words beside a weekday that make it one to come or one of many."""
+
+MET = bag("interview meeting met meet conversation visit tour chat spoke speaking talking talk talked call interviewed")
 
 
 def _fits(told: str, meeting: Meeting, doc: Doc) -> bool:

@@ -39,7 +39,7 @@ follow|following you|each|one
 accept|accepting|accepted
 friend|befriend
 stay|keep|be|remain in touch|contact
-find|look me|you? up?
+find|look me|you up|on
 """)
 WITHOUT_THE_NAME = Phrases("""
 connection|connexion request|invitation|invite

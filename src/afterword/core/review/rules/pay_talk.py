@@ -22,7 +22,8 @@ VERSION = 1
 BAD = ("I would need at least £34,000 and overtime.", "What is the salary, and how much holiday do I get?")
 GOOD = ("I would happily work nights.", "We sold £34,000 of cider in nine stores.")
 CERTAIN = Phrases("""
-salary|salaries|wage|wages|remuneration|payrise
+salary|salaries|wage|wages|remuneration|payrise .. i|i'd|my|for|of|is|would|expectation|range|expectations|review|be
+what|what's|my|discuss .. salary|wage|wages|remuneration|payrise
 pension contributions|scheme|plan|contribution
 compensation package|expectations|expectation
 pay rise|rate|grade|scale|packet|package|expectations|increase|is|would|review|band

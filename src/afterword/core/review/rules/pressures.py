@@ -64,12 +64,15 @@ today or|please|at
 SOFT = bag(
     "look looking forward whenever convenient convenience possible hurry rush understand appreciate said mentioned promised told hoped"
 )
+PATIENT = bag("not don't no never wait patient patiently whenever happy hurry rush happily convenient")
+"""Words of somebody who sets no term."""
+
 THREATS = Phrases("""
 i'll|i will|shall be|keep|just|simply? call|calling|ring|ringing|phone|phoning|come|coming|drop|dropping|visit|email|emailing|write|writing again|until|every|you|in|by|back .. hear|answer|day|monday|tuesday|wednesday|thursday|friday|decision|find|get
 i'll|i will|shall|may|might|would have|need|be to|forced|obliged|forced? to? accept|take|go|withdraw|move|look my|the|another|elsewhere|on|it|them
 before i accept|sign|take|say|commit|go another|something|elsewhere|yes|with|to
 accept|take|go another|elsewhere|somewhere|with else|offer|them
-keep|keeping|kept|make|making me waiting|wait
+keep|keeping|make|making me waiting|wait
 can't|cannot|won't wait any|forever|much|long|around longer|more
 other|several|two|three|many|multiple companies|firms|employers|recruiters are|have|keen|chasing|want|interested|fighting|calling
 already|i've|i have told|given|handed|quit|resigned|turned|booked my|in|notice|down|the .. boss|notice|landlord|everyone|offer|other|family
@@ -110,4 +113,5 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:  # noqa: ARG001 -- every 
         CERTAIN,
         "This presses them. Leave the timing to them, or name the date they gave themselves.",
         cue=_sets_a_term,
+        doubts=PATIENT,
     )

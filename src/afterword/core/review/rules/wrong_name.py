@@ -42,7 +42,8 @@ def addressed(doc: Doc, facts: Facts) -> Iterator[Used]:
     if doc.greeting is None or is_to_nobody(doc):
         return
     for used in names_in(doc.text, *_after_greeting_words(doc)):
-        if used.words and not title_of(used.words[0]) and not set(used.bare_words) <= facts.organisation_words:
+        is_initial = not used.titles and len(used.words[0]) == 1 if used.words else True
+        if not is_initial and not title_of(used.words[0]) and not set(used.bare_words) <= facts.organisation_words:
             yield used
 
 

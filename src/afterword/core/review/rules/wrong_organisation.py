@@ -15,6 +15,7 @@ from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Part, Severity
 from afterword.core.review.likeness import is_slip
+from afterword.core.review.names import title_of
 from afterword.core.review.remark import Remark, replacing
 from afterword.core.review.words import COURTESY, STOP, bag, bare, fold
 
@@ -34,10 +35,9 @@ GOOD = (
 
 _NAME = r"((?:[^\W\d_a-z][\w’'&.\-]*)(?:[ ](?:(?:of|and|the|&|de|for)[ ])?[^\W\d_a-z][\w’'&.\-]*){0,4})"
 TARGETS = re.compile(
-    r"\b(?:(?:[Jj]oin(?:ing)?|[Ww]ork(?:ing)? (?:for|at|with)|[Cc]ontribut(?:e|ing) to|(?:[Cc]areer|[Ff]uture|[Ii]nterview(?:ed|ing)?|[Oo]pportunity|"
-    r"[Pp]osition|[Rr]ole|[Jj]ob|[Pp]ost|[Oo]pening|[Vv]acancy|[Pp]art of|[Mm]ember of|[Ii]nterest in|[Ii]nterested in|[Mm]ission of|[Cc]ulture (?:at|of)|[Tt]eam at|[Vv]isit to|"
-    r"[Mm]ore about|[Ff]it (?:for|at|in)|[Aa]sset to|[Aa]ddition to|[Vv]alue to) ?(?:at|with|for|in)?)) (?:the |your )?"
-    + _NAME
+    r"\b(?:[Jj]oin(?:ing)?|[Ww]ork(?:ing)? (?:for|at)|(?:[Cc]areer|[Ff]uture|[Ii]nterview(?:ed|ing)?|[Oo]pportunity|[Pp]osition|"
+    r"[Rr]ole|[Jj]ob|[Pp]ost|[Oo]pening|[Vv]acancy|[Tt]eam|[Cc]ulture|[Pp]eople|[Ee]veryone|[Cc]olleagues) (?:at|with)|"
+    r"[Pp]art of|[Mm]ember of|[Aa]sset to|[Aa]ddition to|[Ff]it (?:for|at)) (?:the |your )?" + _NAME
 )
 PAST = re.compile(
     r"\b(?:was|were|previous(?:ly)?|former(?:ly)?|used to|last|my time|when i|had|worked|years|before|left|earlier|present|current)\b"
@@ -69,6 +69,8 @@ def _strangers(doc: Doc, facts: Facts) -> Iterator[Remark]:
     known = facts.known_words
     for match in TARGETS.finditer(doc.text):
         words = [bare(word.strip(".,'’").removesuffix("'s").removesuffix("’s")) for word in match.group(1).split()]
+        if title_of(words[0]):
+            continue
         telling = [word for word in words if word not in STOP and word not in COURTESY and word not in NOT_FIRMS]
         if not telling or any(word in known or word in facts.organisation_words for word in telling):
             continue

@@ -1,0 +1,95 @@
+"""The rules on facts, in many wordings: what they must find, and what they must leave alone."""
+
+import pytest
+
+from afterword.core.review import review
+from afterword.core.review.finding import Severity
+from labelled_review import labelled
+
+TODAY = "Thank you for showing me the archive today; I would love to sort it. "
+POINTS = (
+    "archive",
+    "decision on Friday 24 April",
+    "they asked for two references",
+    "12 shelves per bay",
+    "start on 1 June",
+)
+
+
+def found(text, **given):
+    given.setdefault("points", POINTS)
+    item = labelled("a message", f"Dear Ms Brandt,\n\n{text}\n\nKind regards,\nSam Whitcombe", **given)
+    report = review(item.message, item.case, now=item.message.at)
+    return {finding.rule for finding in report.findings if finding.severity is not Severity.INFO}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TODAY + "I have found the two references you asked for and can send them.",
+        TODAY + "I look forward to the decision on Friday.",
+        TODAY + "As I said, I could start on 1 June.",
+        TODAY + "I grew attached to the old card index.",
+        TODAY + "I can send the plan as an attachment if you like.",
+        TODAY + "I learned this when I worked for Siemens in Berlin.",
+        TODAY + "I would love to work with Excel and Access again.",
+        TODAY + "I look forward to working with Ms Holt and Mr Pell.",
+        TODAY + "My interest in Roman pottery began at school.",
+        TODAY + "Feel free to look at my LinkedIn profile.",
+        TODAY + "I saw on LinkedIn that you worked in Leeds.",
+        "Thank you for our meeting on Tuesday and for the archive, which I would love to sort.",
+        "Thank you for this morning's tour of the archive, which I would love to sort.",
+        "Thank you for the interview on 14 April and the archive, which I would love to sort.",
+        "Thank you for showing me the archive at Copperleaf today; I would love to work for you.",
+        "Thank you for showing me the archive today; the Office Manager role suits me.",
+        "Thank you for showing me the archive (see photo) today; I would sort it.",
+        "It was most kind of you to show me the archive today.",
+    ],
+)
+def test_what_agrees_with_the_case_is_left_alone(text):
+    assert not found(text)
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        ("inconsistent", TODAY + "I look forward to your decision on Thursday."),
+        ("inconsistent", TODAY + "As I said, I could start in September."),
+        ("inconsistent", TODAY + "Fourteen shelves per bay would be enough."),
+        ("inconsistent", TODAY + "My CV is attached for convenience."),
+        ("inconsistent", "Thank you for our meeting on Wednesday and for the archive, which I would love to sort."),
+        ("inconsistent", "Thank you for this afternoon's tour of the archive, which I would love to sort."),
+        ("inconsistent", "Thank you for showing me the archive today; the Marketing Assistant role suits me."),
+        ("wrong_organisation", "Thank you for showing me the archive today; I would love to work at Siemens."),
+        ("wrong_organisation", TODAY + "I would be proud to become part of the Northlight Gallery team."),
+        ("linkedin_request", TODAY + "Let's link up on LinkedIn."),
+        ("linkedin_request", TODAY + "May I add you to my network?"),
+        ("linkedin_request", TODAY + "I would like to stay in touch on LinkedIn whatever happens."),
+        ("placeholder_left", TODAY + "My start date is TBC."),
+        ("placeholder_left", "Thank you for today, <Name>; the archive is lovely."),
+        ("no_thanks", "I enjoyed seeing the archive today."),
+    ],
+)
+def test_what_contradicts_the_case_is_found_and_nothing_else(rule, text):
+    assert found(text) == {rule}
+
+
+def test_the_day_is_read_where_the_recipient_is():
+    text = "Thank you for today's tour of the archive, which I would love to sort."
+    assert found(text, sent="2026-04-15T09:00+01:00") == {"inconsistent"}
+    assert not found(text, ended="2026-04-14T18:00-04:00", sent="2026-04-15T00:30+01:00")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Apologies for the delay in writing. Thank you for showing me the archive.",
+        "Belated thanks for showing me the archive.",
+    ],
+)
+def test_a_delay_that_is_owned_is_no_fault(text):
+    assert not found(text, sent="2026-04-18T09:00+01:00")
+
+
+def test_a_delay_without_a_word_is():
+    assert found("Thank you for showing me the archive last week.", sent="2026-04-20T09:00+01:00") == {"late"}
