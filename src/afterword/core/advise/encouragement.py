@@ -58,7 +58,7 @@ def can_tip_the_balance(s: Situation) -> str | None:
     """
     interviews = [item for item in s.case.interviews if item.status is not InterviewStatus.CANCELLED]
     return (
-        f"They may be choosing between good candidates for {s.case.process.job_title}; a short, apt message can tip the balance."
+        f"They may be choosing between good candidates for the post of {s.case.process.job_title}; a short, apt message can tip the balance."
         if interviews
         else None
     )
