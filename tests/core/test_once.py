@@ -102,6 +102,10 @@ def test_an_edit_takes_the_yes_back():
     assert rule(permit(history(message=edited), raw=RAW, now=NOW)) == "changed_since_approval"
 
 
+def test_the_moment_a_draft_was_made_for_is_not_part_of_its_words():
+    assert isinstance(permit(history(message=replace(MESSAGE, at=NOW)), raw=RAW, now=NOW), SendPermit)
+
+
 def test_a_new_address_takes_the_yes_back():
     dana, *others = CASE.people
     moved = replace(dana, contact=replace(dana.contact, email="d.marsh@larkfield.example"))

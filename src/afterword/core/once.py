@@ -6,8 +6,8 @@ id and its docstring its page.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from enum import StrEnum
 from hashlib import sha256
 from typing import Final, Never, final
@@ -157,7 +157,8 @@ def basis_of(case: Case, advice: Advice, message: Message | None) -> Basis:
         advice.essentials.leave_out,
     )
     address = case.person((message.via or message.to) if message else None)
-    words = (message, address and (address.name, address.contact.email), case.candidate.name)
+    said = replace(message, at=None) if message else None  # when it goes is part of the bytes, not of the words
+    words = (said, address and (address.name, address.contact.email), case.candidate.name)
     return Basis(words=_digest(words), arrivals=_digest(arrivals), advice=_digest(judged))
 
 
@@ -170,7 +171,7 @@ def _is_arrival(item: Correspondence, case: Case) -> bool:
 
 
 def _arrival(item: Correspondence) -> tuple[str, str, str]:
-    return item.at.isoformat(), item.kind, item.person or ""
+    return item.at.astimezone(UTC).isoformat(), item.kind, item.person or ""
 
 
 def _digest(value: object) -> str:
