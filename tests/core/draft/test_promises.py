@@ -1,6 +1,8 @@
 """What holds for every draft, over hundreds of cases of many trades."""
 
 import re
+from dataclasses import replace
+from time import perf_counter
 
 import harper
 import pytest
@@ -8,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advised import advised
+from afterword.core.case import Debrief, Point
 from afterword.core.channel import Method
 from afterword.core.draft import draft
 from afterword.core.message import MessageKind
@@ -97,3 +100,11 @@ def test_any_case_at_all_can_be_drafted_from(case, method, kind, vary):
     written = draft(case, advice, now=NOW, method=method, vary=vary)
     assert written.message.body.strip()
     assert "{" not in written.message.body
+
+
+@pytest.mark.parametrize("note", ["a" * 300_000, "word " * 50_000, "(see " * 50_000, "'" * 100_000, "x@" * 50_000])
+def test_a_monstrous_note_costs_no_time(note):
+    case = replace(CASE, application=note, debrief=Debrief(forgotten=(note,), stumble=note, points=(Point(text=note),)))
+    started = perf_counter()
+    draft(case, advised(), now=NOW)
+    assert perf_counter() - started < 2

@@ -209,5 +209,6 @@ def known_spellings(case: Case) -> frozenset[str]:
     texts = [case.organisation.name, case.candidate.name, *(person.name for person in case.people)]
     named = {word for text in texts for word in re.findall(r"[^\W\d_][\w'-]+", text) if word[0].isupper()}
     written = case.application or ""
+    common = set(re.findall(r"\b[a-z][\w'-]+", written))
     inside = set(re.findall(r"(?<=[a-z,] )[A-Z][a-z][\w'-]+", written))
-    return frozenset(named | {word for word in inside if not re.search(rf"\b{word.lower()}\b", written)})
+    return frozenset(named | {word for word in inside if word.lower() not in common})

@@ -11,7 +11,7 @@ from afterword.core.draft.lexicon import (
     MONTHS,
     UNSURE_MONTHS,
 )
-from afterword.core.draft.unfit import BULLET, ENGLISH, LINK, Unfit, refused
+from afterword.core.draft.unfit import BULLET, ENGLISH, LINK, MOST_CHARACTERS, TOO_LONG, Unfit, refused
 from afterword.core.draft.wordlist import words
 
 SMART = str.maketrans(
@@ -56,6 +56,8 @@ def tidy(note: str, *, known: frozenset[str] = frozenset()) -> str | Unfit:
 
     `known` are the spellings that stand in the case (names, products): they decide capitals.
     """
+    if len(note) > MOST_CHARACTERS:
+        return TOO_LONG
     text = unicodedata.normalize("NFC", note).translate(SMART)
     text = "".join(char for char in text if char in "\n\r" or unicodedata.category(char)[0] != "C" or char == "\u200d")
     if refusal := refused(text):

@@ -22,6 +22,10 @@ class Unfit:
     why: str
 
 
+TOO_LONG = Unfit("is longer than one sentence can hold; say the heart of it in a line")
+MOST_CHARACTERS = 1000
+"""Beyond this no note is read at all: twice what 45 long words take."""
+
 LINK = re.compile(r"\(?\s*(?:see\s+)?(?:https?://|www\.)\S+\)?", re.IGNORECASE)
 E_MAIL = re.compile(r"\S+@\S+\.\S+")
 MARKUP = re.compile(r"[\[\]{}<>\\`|^~=_#*]")
@@ -77,7 +81,7 @@ def refused(text: str) -> Unfit | None:
         if pattern.search(BULLET.sub("", text)):
             return Unfit(why)
     if len(text.split()) > LONGEST:
-        return Unfit("is longer than one sentence can hold; say the heart of it in a line")
+        return TOO_LONG
     if _is_foreign(text):
         return Unfit("is not in English, the language of the message")
     if re.search(r"\?\s*\?", text) or re.search(
