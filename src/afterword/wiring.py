@@ -176,8 +176,9 @@ def work(clock: Callable[[], datetime], tell: Callable[[str, str], None] | None 
     from afterword.service.work import Work, duties_of  # noqa: PLC0415 -- brings sending and watching with it
 
     chores = duties_of(duties(), watchtower(), clock=clock)
-    engine = LocalEngine(duties=chores) if tell is None else LocalEngine(duties=chores, tell=tell)
-    return Work(engine=engine, duties=chores, clock=clock)
+    if tell is None:
+        return Work(engine=LocalEngine(duties=chores), duties=chores, clock=clock)
+    return Work(engine=LocalEngine(duties=chores, tell=tell), duties=chores, clock=clock, tell=tell)
 
 
 def proofreader(locale: str | None) -> "Proofreader | None":

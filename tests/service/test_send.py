@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from afterword import wiring
-from afterword.core.case import SendState
+from afterword.core.case import CorrespondenceKind, SendState
 from afterword.core.errors import BadInputError, ChangedMeanwhileError, EdgeError
 from afterword.core.once import Delivery, Refusal
 from afterword.service import keep
@@ -118,6 +118,23 @@ def test_an_answer_makes_the_next_message_possible(robin):
     robin.say_yes(replace(MESSAGE, subject="Thank you again"))
     assert robin.press().state is Delivery.SENT
     assert len(robin.outbox.delivered) == 2
+
+
+def test_after_a_bounce_one_message_to_a_corrected_address_is_possible(robin):
+    robin.say_yes()
+    robin.press()
+    robin.wait(minutes=5)
+    bounce = their_message(at=robin.now, kind=CorrespondenceKind.BOUNCE)
+    robin.log(replace(bounce, in_reply_to=robin.parcel.send.message_id))
+    dana, *others = robin.followup.case.people
+    moved = replace(dana, contact=replace(dana.contact, email="d.marsh@larkfield.example"))
+    corrected = replace(robin.followup.case, people=(moved, *others))
+    keep.change(wiring.store(), robin.followup, corrected, event=robin.caller.event("edited"))
+    robin.wait(minutes=5)
+    robin.say_yes()
+    assert robin.press().state is Delivery.SENT
+    assert robin.parcel.envelope.recipients == ("d.marsh@larkfield.example",)
+    assert rule(robin.press()) == "one_message_without_reply"
 
 
 def test_an_edit_after_the_yes_stops_the_sending(robin):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from threading import Event
 
+from afterword.core.errors import AfterwordError
 from afterword.service.engine import Duty, Engine, tick
 from afterword.service.followup import LOCAL
 from afterword.service.schedule import Duties, do, due
@@ -14,6 +15,12 @@ EVERY = 20.0
 """Seconds between ticks: an empty one costs a millisecond."""
 
 Clock = Callable[[], datetime]
+Tell = Callable[[str, str], None]
+"""Told the kind of work and a plain sentence when something failed."""
+
+
+def _silent(kind: str, sentence: str) -> None:
+    """What failed has said so in the store, where `status` shows it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +30,7 @@ class Work:
     engine: Engine
     duties: tuple[Duty, ...]
     clock: Clock
+    tell: Tell = _silent
 
     def once(self) -> int:
         """Do all that is due by now; returns how much it was."""
@@ -34,7 +42,10 @@ class Work:
     def until(self, stop: Event, *, every: float = EVERY) -> None:
         """Go on until `stop` is set. The clock is asked anew each time, so sleep, jumps and zone changes do no harm."""
         while not stop.is_set():
-            self.once()
+            try:
+                self.once()
+            except AfterwordError as error:  # a locked or full store: wait, and resume when it can be had again
+                self.tell("work", str(error))
             stop.wait(every)
 
 

@@ -1,8 +1,11 @@
 """The engine of one machine: what is due is done once, in its order, and one failure does not stop the rest."""
 
+from threading import Event
+
 from afterword.adapters.engine.local import LocalEngine
 from afterword.core.errors import EdgeError
 from afterword.service.engine import Duty, tick
+from afterword.service.work import Work
 from people import NOW
 
 
@@ -42,3 +45,20 @@ def test_a_failure_is_told_and_does_not_stop_the_rest():
     assert engine.work() == 2
     assert done == ["b"]
     assert told == [("send", "a failed")]
+
+
+def test_the_work_waits_out_a_store_that_cannot_be_had():
+    told, stop = [], Event()
+
+    def locked(now, limit):
+        if len(told) == 2:
+            stop.set()
+            return ()
+        raise EdgeError("Your store is locked.", permanent=False)
+
+    duties = (Duty(kind="send", due=locked, do=lambda row: None),)
+    work = Work(
+        engine=LocalEngine(duties=duties), duties=duties, clock=lambda: NOW, tell=lambda *words: told.append(words)
+    )
+    work.until(stop, every=0.01)
+    assert told == [("work", "Your store is locked.")] * 2

@@ -37,5 +37,10 @@ class LocalEngine:
                 doing[kind](row_id)
             except AfterwordError as error:
                 self.tell(kind, str(error))
+            except Exception as error:  # noqa: BLE001 -- the edge of a job: a mistake of ours in one must not stop the others
+                self.tell(
+                    kind,
+                    f"Afterword itself made a mistake ({type(error).__name__}) with one piece of work; the rest goes on.",
+                )
             done += 1
         return done
