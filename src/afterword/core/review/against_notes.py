@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from afterword.core.review.dates import DAY, MONTH, MONTHS
 from afterword.core.review.doc import Doc, Sentence, words_in
-from afterword.core.review.facts import Facts, Note
+from afterword.core.review.facts import Facts
+from afterword.core.review.notes import Note
 from afterword.core.review.remark import Remark
 from afterword.core.review.words import NUMBERS, WEEKDAYS, bag, content, courtesy_stems, fold
 

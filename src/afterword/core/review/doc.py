@@ -33,7 +33,7 @@ class Sentence(NamedTuple):
     last: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Doc:
     """A parsed message. `low` has the length of `text`; words are folded; spans are code points of `text`."""
 

@@ -5,31 +5,18 @@ checker only, so that reviewing a bare text loads none of them.
 """
 
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
-from typing import TYPE_CHECKING, NamedTuple
+from datetime import tzinfo
+from typing import TYPE_CHECKING
 
 from afterword.core.message import Message
 
 if TYPE_CHECKING:
     from afterword.core.case import Case
     from afterword.core.review.names import Known
+    from afterword.core.review.notes import Meeting, Note
 
 
-class Note(NamedTuple):
-    """A piece of the candidate's notes with the stems that carry it."""
-
-    text: str
-    stems: frozenset[str]
-
-
-class Meeting(NamedTuple):
-    """An interview that was held, in local time; `start` may be unknown."""
-
-    start: datetime | None
-    end: datetime
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Facts:
     """The case as the rules read it. Stems and words are folded; names are `Known`."""
 
@@ -42,15 +29,15 @@ class Facts:
     organisation_words: frozenset[str] = frozenset()
     job_title: str = ""
     role_stems: frozenset[str] = frozenset()
-    notes: tuple[Note, ...] = ()
-    forgotten: tuple[Note, ...] = ()
+    notes: "tuple[Note, ...]" = ()
+    forgotten: "tuple[Note, ...]" = ()
     their_words: tuple[str, ...] = ()
     note_stems: frozenset[str] = frozenset()
     application: str = ""
     application_stems: frozenset[str] = frozenset()
     known_words: frozenset[str] = frozenset()
     capitals: frozenset[str] = frozenset()
-    meetings: tuple[Meeting, ...] = ()
+    meetings: "tuple[Meeting, ...]" = ()
     zone: tzinfo | None = None
     samples: tuple[str, ...] = ()
     is_relaxed: bool = False

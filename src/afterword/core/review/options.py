@@ -16,7 +16,7 @@ Proofreader = Callable[[Doc, Facts], Mapping[str, tuple[Remark, ...]]]
 """Reads a message for spelling and grammar; answers remarks by rule id ("spelling", "grammar")."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Options:
     """Which rules run, from which severity findings are kept, which were ignored before, and what checks besides."""
 

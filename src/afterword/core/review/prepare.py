@@ -7,8 +7,9 @@ from functools import lru_cache
 from afterword.core.case import Case, Direction, Interview, InterviewStatus, Point, WantedFormality
 from afterword.core.clock import zone
 from afterword.core.review.doc import words_in
-from afterword.core.review.facts import Facts, Meeting, Note
+from afterword.core.review.facts import Facts
 from afterword.core.review.names import Known, known_people, titled_names
+from afterword.core.review.notes import Meeting, Note
 from afterword.core.review.words import bag, bare, content, courtesy_stems, fold
 
 

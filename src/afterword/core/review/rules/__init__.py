@@ -5,15 +5,12 @@ what it needs; a rule whose needs are not met is not even imported, so that a ba
 `VERSION` rises when the same text may be judged differently.
 """
 
-from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any
 
-from afterword.core.review.doc import Doc
-from afterword.core.review.facts import Facts
-from afterword.core.review.finding import Severity
-from afterword.core.review.remark import Remark
+if TYPE_CHECKING:
+    from afterword.core.review.rule import Rule
 
 NEEDS: dict[str, tuple[str, ...]] = {
     "second_message": ("case",),
@@ -57,35 +54,8 @@ in a case, before each can run; "english" is a text in that language.
 """
 
 
-class Rule(Protocol):
-    """What a rule module offers; the engine calls `check` only when every need is met."""
-
-    @property
-    def SEVERITY(self) -> Severity:  # noqa: N802 -- a constant of the module
-        """What its findings weigh unless a remark says otherwise."""
-
-    @property
-    def VERSION(self) -> int:  # noqa: N802 -- a constant of the module
-        """Rises when the same text may be judged differently."""
-
-    @property
-    def BAD(self) -> tuple[str, ...]:  # noqa: N802 -- a constant of the module
-        """Texts it finds something in."""
-
-    @property
-    def GOOD(self) -> tuple[str, ...]:  # noqa: N802 -- a constant of the module
-        """Texts near to those, in which it finds nothing."""
-
-    @property
-    def __name__(self) -> str:
-        """The dotted module path; its last part is the rule's id."""
-
-    def check(self, doc: Doc, facts: Facts) -> Iterator[Remark]:
-        """What is to be said about this message, in any order; raises nothing."""
-
-
 @cache
-def rule_called(name: str) -> Rule:
+def rule_called(name: str) -> "Rule":
     """The rule with this id; raises KeyError when there is none."""
     if name not in NEEDS:
         raise KeyError(name)
@@ -94,11 +64,11 @@ def rule_called(name: str) -> Rule:
     return rule
 
 
-def every_rule() -> tuple[Rule, ...]:
+def every_rule() -> "tuple[Rule, ...]":
     """All rules, in the order of the contract."""
     return tuple(map(rule_called, NEEDS))
 
 
-def name_of(rule: Rule) -> str:
+def name_of(rule: "Rule") -> str:
     """The id of a rule: the name of its file, for ever."""
     return rule.__name__.rpartition(".")[2]

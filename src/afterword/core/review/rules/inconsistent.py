@@ -10,15 +10,19 @@ Guide: S26.
 
 from collections.abc import Iterator
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from afterword.core.message import MessageKind
 from afterword.core.review.doc import Doc, Sentence
-from afterword.core.review.facts import Facts, Meeting
+from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Fix, Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark, replacing
 from afterword.core.review.tonal import is_turned
 from afterword.core.review.words import WEEKDAYS, bag
+
+if TYPE_CHECKING:
+    from afterword.core.review.notes import Meeting
 
 SEVERITY = Severity.WARNING
 VERSION = 1
@@ -155,7 +159,7 @@ COMING = bag(
 MET = bag("interview meeting met meet conversation visit tour chat spoke speaking talking talk talked call interviewed")
 
 
-def _fits(told: str, meeting: Meeting, doc: Doc) -> bool:
+def _fits(told: str, meeting: "Meeting", doc: Doc) -> bool:
     here = meeting.end.astimezone(doc.at.tzinfo) if meeting.end.tzinfo != doc.at.tzinfo else meeting.end
     days = (doc.at.date() - here.date()).days
     if told == "yesterday":

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 
 from afterword.core.message import MessageKind
 from afterword.core.review.doc import Doc
-from afterword.core.review.facts import Facts, Note
+from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
+from afterword.core.review.notes import Note
 from afterword.core.review.remark import Remark
 from afterword.core.review.words import courtesy_stems
 
