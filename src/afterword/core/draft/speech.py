@@ -18,7 +18,7 @@ def hello(scene: Scene) -> str:
     """`Good morning, Ms Marsh` by the clock of the listener, or a plain hello among friends."""
     name = scene.name
     if scene.wording.voice.is_friendly or not name:
-        return f"Hello, {name}" if name else "Hello"
+        return f"Hello {name}" if name else "Hello"
     place = (scene.reader.time_zone if scene.reader else None) or scene.case.organisation.time_zone
     hour = (scene.occasion.at.astimezone(zone(place)) if place else scene.occasion.at).hour
     return f"Good {'morning' if hour < NOON else 'afternoon' if hour < EVENING else 'evening'}, {name}"
