@@ -10,7 +10,9 @@ from pathlib import Path
 
 from afterword.adapters.store.place import database
 
-DATABASES = {"default": database(os.environ.get("AFTERWORD_DATABASE_URL"))}
+DATABASES = {
+    "default": database(os.environ.get("AFTERWORD_DATABASE_URL")) | {"CONN_MAX_AGE": 600}
+}  # opened once a thread
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 INSTALLED_APPS = ["afterword.adapters.store.apps.StoreConfig"]
 TIME_ZONE = "UTC"

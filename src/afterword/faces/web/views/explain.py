@@ -1,5 +1,6 @@
 """Help where it is needed: each rule's page, and all of them."""
 
+from functools import cache
 from itertools import groupby
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -12,8 +13,13 @@ from afterword.core.catalogue import TITLES, Page, pages, pages_of
 @require_GET
 def help_page(request: HttpRequest) -> HttpResponse:
     """What the product does, in a minute, and every rule it judges by."""
-    areas = [(TITLES[area], list(found)) for area, found in groupby(pages(), key=lambda page: page.area)]
-    return render(request, "help.html", {"title": "Help", "section": "help", "areas": areas})
+    return render(request, "help.html", {"title": "Help", "section": "help", "areas": _areas()})
+
+
+@cache
+def _areas() -> list[tuple[str, list[Page]]]:
+    """Every rule by its area; they do not change while the program runs."""
+    return [(TITLES[area], list(found)) for area, found in groupby(pages(), key=lambda page: page.area)]
 
 
 @require_GET

@@ -11,7 +11,7 @@ from afterword.faces.web.cards import card_of
 from afterword.faces.web.kept import advice_on, moment
 from afterword.faces.web.look import look_of, my_zone
 
-SHOWN = 20
+SHOWN = 12
 """Cards on one page: more than one person can follow up at once, few enough to be worked out while they wait."""
 
 
