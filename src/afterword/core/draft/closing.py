@@ -3,6 +3,7 @@
 from afterword.core.case import InterviewStatus
 from afterword.core.clock import zone
 from afterword.core.draft import phrases
+from afterword.core.draft.address import is_titled
 from afterword.core.draft.occasion import dated
 from afterword.core.draft.scene import Scene
 
@@ -29,10 +30,15 @@ ENOUGH = 7
 def _unsaid(scene: Scene, options: tuple[str, ...], said: list[str]) -> tuple[str, ...]:
     """The closings that do not say a name a second time; in a short message those that are its own."""
     taken = [slot for slot in ("firm", "job") if scene.slots[slot] in " ".join(said)]
-    taken += [] if scene.name else ["name"]
+    taken += [] if _can_be_said_aloud(scene.name) else ["name"]
     fresh = tuple(option for option in options if not any(f"{{{slot}}}" in option for slot in taken))
     own = tuple(option for option in fresh if "{" in option)
     return own if len(said) < ENOUGH else fresh
+
+
+def _can_be_said_aloud(name: str) -> bool:
+    """A given name or a name with its title; nobody thanks "Todd Renner" by his full name."""
+    return bool(name) and (" " not in name or is_titled(name))
 
 
 def next_interview(scene: Scene) -> str:
