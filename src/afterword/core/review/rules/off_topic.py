@@ -35,6 +35,9 @@ who|whom .. voted|voting|vote for
 funny|weird|crazy story|thing happened
 on an|a unrelated|another|completely|totally|different? note|topic|subject
 off topic
+speaking of weekends|weekend|holidays|holiday|food|sport|football|which|the weather
+my fantasy football
+tried the new|thai|restaurant|pub|café|cafe
 """)
 
 

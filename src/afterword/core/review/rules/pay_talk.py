@@ -40,6 +40,8 @@ company car
 work|working from home days|allowance
 i|i'd|we would|could|can|will|need|expect|want|only? only|need|expect|accept|want|require|at .. an|per|a hour|year|month|day|annum|week
 paid time off
+the pay reflects|matches|covers|meets
+you pay overtime|holiday|holidays|expenses|weekly|monthly|more|for
 how many|much days|weeks|of? holiday|leave|vacation|annual|off|money
 days|weeks of? annual|paid? holiday|leave|vacation
 company|private|workplace pension|healthcare|car

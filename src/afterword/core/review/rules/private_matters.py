@@ -57,7 +57,7 @@ HOME = bag(
     """
     divorce divorced divorcing separated separation ex ex-wife ex-husband ex-boyfriend ex-girlfriend custody alimony
     landlord evicted eviction overdraft debt debts bankrupt bankruptcy mortgage rent boyfriend girlfriend fiancé fiancée
-    wife husband mother-in-law probation benefits savings dumped cheated affair
+    wife husband probation benefits savings dumped cheated affair
     """
 )
 STRONG = HEALTH | (

@@ -30,8 +30,9 @@ GOOD = (
     "Your company is the first I have seen weigh its vans.",
 )
 ANNOUNCED = Phrases("""
-as you yourself|probably|surely|well|certainly|may|will|are|no? know|remember|recall|aware|doubt
-as i'm|i|we am|are|all? sure|know you? know
+as you .. know|aware|remember|recall
+as i'm|i am? sure|certain you .. know|aware|remember|recall
+well-known fact
 needless to say
 goes without saying
 it|it's is? obvious|self-evident|clear|common that|knowledge|to
@@ -61,7 +62,11 @@ the future is
 you can never tell
 """)
 WHAT_A_FIRM_IS = Phrases("""
-is|are a|an|one|the leading|large|well-known|major|global|international|local|renowned|big|successful|family|medium-sized|of? company|firm|organisation|organization|provider|manufacturer|supplier|retailer|leader|employer|business|charity|hospital|school|bank|agency
+is|are a|an|one|the .. company|firm|organisation|organization|provider|manufacturer|supplier|retailer|leader|employer|business|charity|hospital|school|bank|agency
+""")
+FACTS_OF_A_FIRM = Phrases("""
+was|is|were|are founded|established|based|located|headquartered|known in|by|for|as
+has|have .. branches|offices|employees|stores|shops|customers|members
 """)
 REMINDERS = Phrases("""
 you interviewed me|us
@@ -94,6 +99,8 @@ def _is_obvious(doc: Doc, sentence: Sentence, facts: Facts) -> bool:
     ]
     if any(_is_whole(doc, sentence, span) for span in truisms) and not _about_here(doc, sentence, facts):
         return True
+    if _generalises(doc, sentence):
+        return True
     return _tells_them_their_firm(doc, sentence, facts) or _retells_the_meeting(doc, sentence)
 
 
@@ -114,9 +121,36 @@ def _about_here(doc: Doc, sentence: Sentence, facts: Facts) -> bool:
 SEEN = bag("i i've i'd me my we our saw told said showed yesterday")
 
 
+PERSONAL = bag(
+    """
+    i i'm i've i'd i'll me my mine myself we we've we'd our us you you're you've you'd your yours he she his her him
+    their them it its this that that's these those there here today yesterday tomorrow what how who which
+    """
+)
+GENERAL = bag(
+    "every any always never important essential crucial vital necessary paramount matters matter key everything most"
+)
+PRESENT = bag("is are needs need matters matter makes make wants manages requires depends counts comes saves")
+SHORTEST_TRUTH = 4
+
+
+def _generalises(doc: Doc, sentence: Sentence) -> bool:
+    """A sentence about nobody in particular that holds everywhere, such as that every office needs a good manager."""
+    words = doc.words_of(sentence)
+    if len(words) < SHORTEST_TRUTH or not PERSONAL.isdisjoint(words) or any(word.isdigit() for word in words):
+        return False
+    if any(word[0].isupper() for word in doc.text[sentence.start : sentence.end].split()[1:]):
+        return False
+    low = doc.low[sentence.start : sentence.end]
+    if "the" in words and not any(part in low for part in ("the most ", "the key ", "the heart ")):
+        return False
+    is_general = not GENERAL.isdisjoint(words) or " only as good as " in low
+    return is_general and not PRESENT.isdisjoint(words) and words[0] not in ("please", "thank", "looking")
+
+
 def _tells_them_their_firm(doc: Doc, sentence: Sentence, facts: Facts) -> bool:
     """“Larkfield Foods is a leading manufacturer …”: what the firm is, told to the firm."""
-    for span in WHAT_A_FIRM_IS.within(doc, sentence):
+    for span in (*WHAT_A_FIRM_IS.within(doc, sentence), *FACTS_OF_A_FIRM.within(doc, sentence)):
         lead = doc.low[sentence.start : span[0]].strip(" ,")
         named = bool(facts.organisation) and lead.endswith(fold(facts.organisation))
         if named or lead.endswith(("your company", "your firm", "your organisation", "your organization")):
