@@ -10,6 +10,8 @@ from afterword.core.message import MessageKind
 from afterword.core.reason import Reason
 from afterword.faces.web import moments, words
 from afterword.service.followup import Followup
+from afterword.service.incoming import Filed
+from afterword.service.outgoing import Parcel
 
 NEVER = datetime.max.replace(tzinfo=UTC)
 RANKS = ("decide", "due", "answered", "wait", "theirs", "done")
@@ -51,6 +53,49 @@ def card_of(followup: Followup, advice: Advice, *, now: datetime, zone: tzinfo) 
         return _uncertain(followup)
     makers = {FollowUp.YES: _due, FollowUp.WAIT: _wait, FollowUp.ALREADY_DONE: _theirs, FollowUp.NO: _done}
     return makers[advice.follow_up.value](followup, advice, talk, now, zone)
+
+
+def asked_card(followup: Followup, mail: Filed) -> Card:
+    """The card of a process for which a mail came that may be an answer."""
+    who = mail.reading.from_.name or mail.reading.from_.address
+    return Card(
+        id=followup.id,
+        title=title_of(followup.case),
+        rank="decide",
+        tag="a question first",
+        tone="warn",
+        sentence=f"A mail from {who} may be an answer. Say whether it is one.",
+        step="Look at it",
+        link="story",
+    )
+
+
+def stuck_card(followup: Followup, parcel: Parcel) -> Card:
+    """The card of a process whose approved message could not be sent and waits for the candidate."""
+    return Card(
+        id=followup.id,
+        title=title_of(followup.case),
+        rank="decide",
+        tag="not sent yet",
+        tone="stop",
+        sentence=parcel.note,
+        step="Look at it",
+        link="send",
+    )
+
+
+def scheduled_card(followup: Followup, parcel: Parcel, *, now: datetime, zone: tzinfo) -> Card:
+    """The card of a process whose approved message waits for its moment."""
+    moment = moments.when(parcel.send_at, now=now, zone=zone) if parcel.send_at else ""
+    return Card(
+        id=followup.id,
+        title=title_of(followup.case),
+        rank="wait",
+        tag="on its way",
+        sentence=f"Approved. It goes {moment}, as long as Afterword runs then.",
+        step="Look at it, or call it off",
+        link="send",
+    )
 
 
 def _uncertain(followup: Followup) -> Card:

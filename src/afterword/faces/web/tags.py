@@ -45,3 +45,9 @@ register.filter("length_of", moments.length)
 def wall(moment: datetime, zone: tzinfo) -> str:
     """A moment as a field of the browser holds it: the reader's wall time."""
     return f"{moment.astimezone(zone):%Y-%m-%dT%H:%M}"
+
+
+@register.filter
+def ago(moment: datetime, now: datetime) -> str:
+    """How long since a moment."""
+    return moments.ago(moment, now=now)

@@ -1,5 +1,7 @@
 """Today: every process with its one next step."""
 
+from collections.abc import Iterator
+from datetime import datetime
 from hashlib import sha256
 
 from django.http import HttpRequest, HttpResponse
@@ -7,9 +9,11 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from afterword import wiring
-from afterword.faces.web.cards import card_of
+from afterword.core.once import Delivery
+from afterword.faces.web.cards import Card, asked_card, card_of, scheduled_card, stuck_card
 from afterword.faces.web.kept import advice_on, moment
 from afterword.faces.web.look import look_of, my_zone
+from afterword.service.followup import Followup
 
 SHOWN = 12
 """Cards on one page: more than one person can follow up at once, few enough to be worked out while they wait."""
@@ -19,16 +23,9 @@ SHOWN = 12
 def today(request: HttpRequest) -> HttpResponse:
     """The cards, most pressing first; over processes are on Look back."""
     now = moment()
-    profile = look_of(request)
     first = _page_number(request) * SHOWN
     glance = wiring.glances().current(request.owner, first=first, count=SHOWN)
-    cards = sorted(
-        (
-            card_of(each, advice_on(each.case, now=now), now=now, zone=my_zone(profile, each.case))
-            for each in glance.followups
-        ),
-        key=lambda card: card.order,
-    )
+    cards = sorted(_cards(request, glance.followups, now), key=lambda card: card.order)
     context = {
         "title": "Today",
         "section": "today",
@@ -38,9 +35,28 @@ def today(request: HttpRequest) -> HttpResponse:
         "next_page": _page_number(request) + 2,
         "over": glance.over,
         "pulse": pulse_of(request.owner),
+        "mailboxes": wiring.accounts().health(request.owner),
     }
     template = "today_cards.html" if request.htmx else "today.html"
     return render(request, template, context)
+
+
+def _cards(request: HttpRequest, followups: tuple[Followup, ...], now: datetime) -> Iterator[Card]:
+    """A card each; what waits for the candidate's word comes before what is advised."""
+    profile = look_of(request)
+    asked = {mail.followup: mail for mail in wiring.cabinet().mails.mails(request.owner, waiting=True)}
+    for each in followups:
+        zone = my_zone(profile, each.case)
+        if each.id in asked:
+            yield asked_card(each, asked[each.id])
+            continue
+        parcel = next(reversed(wiring.sends().parcels(request.owner, each.id)), None)
+        if parcel is not None and parcel.send.state is Delivery.APPROVED and parcel.send_at is not None:
+            yield scheduled_card(each, parcel, now=now, zone=zone)
+        elif parcel is not None and parcel.send.state is Delivery.APPROVED and parcel.note:
+            yield stuck_card(each, parcel)
+        else:
+            yield card_of(each, advice_on(each.case, now=now), now=now, zone=zone)
 
 
 @require_GET

@@ -1,7 +1,8 @@
 """Write and review: the message in an editor that knows the case, or in a plain text area that does as well."""
 
 import json
-from typing import Any
+from collections.abc import Mapping
+from dataclasses import replace
 
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
@@ -35,8 +36,9 @@ def look(request: HttpRequest, followup_id: str) -> HttpResponse:
 @require_POST
 def save(request: HttpRequest, followup_id: str) -> HttpResponse:
     """Keep the words, or hand back the newer ones another window kept."""
+    page = page_of(kept(request, followup_id))
     told = _body(request)
-    page = with_words(page_of(kept(request, followup_id)), told)
+    page = with_words(page, told)
     try:
         written = keep_written(_at_version(page, told))
     except ChangedMeanwhileError:
@@ -49,8 +51,9 @@ def save(request: HttpRequest, followup_id: str) -> HttpResponse:
 @require_POST
 def leave(request: HttpRequest, followup_id: str) -> HttpResponse:
     """Let a finding stand for a reason, or mind it again."""
+    page = page_of(kept(request, followup_id))
     told = _body(request)
-    page = with_left(page_of(kept(request, followup_id)), told.get("rule", ""), told.get("reason", ""))
+    page = with_left(page, told.get("rule", ""), told.get("reason", ""))
     return JsonResponse({"version": keep_written(page).version})
 
 
@@ -96,10 +99,8 @@ def _nothing_to_write(request: HttpRequest, here: Kept) -> HttpResponse:
     return render(request, "nothing_to_write.html", context)
 
 
-def _at_version(page: Page, told: Any) -> Page:
+def _at_version(page: Page, told: Mapping[str, str]) -> Page:
     """The page at the version the window had when it was opened."""
-    from dataclasses import replace  # noqa: PLC0415 -- one use
-
     version = str(told.get("version", page.written.version))
     return Page(page.here, replace(page.written, version=int(version) if version.isdigit() else 0))
 
@@ -109,11 +110,12 @@ def _vary(request: HttpRequest) -> int | None:
     return int(wanted) if wanted.isascii() and wanted.isdigit() else None
 
 
-def _body(request: HttpRequest) -> dict[str, Any]:
+def _body(request: HttpRequest) -> dict[str, str]:
+    """The words the editor sent; what is no text or number is not among them."""
     try:
         told = json.loads(request.body)
-    except ValueError:
+    except (ValueError, RecursionError):
         told = None
     if not isinstance(told, dict):
         raise BadInputError((Problem(path="", found="something else", expected="the words as JSON"),))
-    return told
+    return {str(key): str(value) for key, value in told.items() if isinstance(value, str | int)}
