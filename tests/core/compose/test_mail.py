@@ -132,3 +132,14 @@ def test_it_says_nothing_about_the_program_or_the_machine():
         "Content-Type",
         "Content-Transfer-Encoding",
     }
+
+
+def test_half_a_character_is_refused_before_anything_is_made():
+    with pytest.raises(BadInputError, match="half a character"):
+        compose(a_mail(body="\ud83d"))
+
+
+def test_a_long_name_and_a_quoted_one_leave_the_address_whole():
+    for name in ('Dr. Dana "D" Marsh, PhD', "Dana " + "Marsh " * 20 + "M"):
+        [address] = read(compose(a_mail(to=Name(name=name, address="dana@larkfield.example"))))["To"].addresses
+        assert (address.display_name, address.addr_spec) == (name, "dana@larkfield.example")
