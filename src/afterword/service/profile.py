@@ -11,7 +11,10 @@ THEMES = ("auto", "light", "dark")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """Everything may be empty; a case made afterwards takes over what is there."""
+    """Everything may be empty; a case made afterwards takes over what is there.
+
+    `office_hours` are those usual where the candidate applies.
+    """
 
     name: str = ""
     email: str | None = None
@@ -51,7 +54,7 @@ def as_candidate(profile: Profile) -> Candidate:
 
 
 def filled_from(profile: Profile, case: Case) -> Case:
-    """`case` with what it does not say about the candidate taken from the profile."""
+    """`case` with what it does not say about the candidate, and about office hours, taken from the profile."""
     told = as_candidate(profile)
     candidate = replace(
         case.candidate,
@@ -60,4 +63,7 @@ def filled_from(profile: Profile, case: Case) -> Case:
             for field in ("name", "email", "phone", "postal_address", "time_zone", "locale", "writing_samples")
         },
     )
-    return replace(case, candidate=candidate, application=case.application or profile.application)
+    hours = case.organisation.office_hours or profile.office_hours
+    organisation = replace(case.organisation, office_hours=hours)
+    application = case.application or profile.application
+    return replace(case, candidate=candidate, organisation=organisation, application=application)

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from afterword.adapters.codec import case_from, known
-from afterword.core.case import Case, InterviewFormat, InterviewStatus, Side, WishCode
+from afterword.core.case import Case, InterviewFormat, InterviewStatus, OfficeHours, Side, WishCode
 from afterword.core.clock import zone
 from afterword.core.errors import BadInputError, Problem
 from afterword.faces.web.moments import city
@@ -49,6 +49,11 @@ def interview_fields(case: Case) -> tuple[InterviewFields, ...]:
         )
         for index, each in enumerate(case.interviews)
     )
+
+
+def day_choices(hours: OfficeHours) -> tuple[tuple[int, str, bool], ...]:
+    """The weekdays as boxes to tick: number, name, whether it is open."""
+    return tuple((number, name, number in hours.days) for number, name in enumerate(DAYS, start=1))
 
 
 def promised_day(case: Case) -> str:

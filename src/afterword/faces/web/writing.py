@@ -14,6 +14,7 @@ from afterword.core.draft import draft
 from afterword.core.message import Essential, Message
 from afterword.core.review import review
 from afterword.core.review.finding import Edit, Finding, Fix, Part, Report, Severity
+from afterword.core.review.options import Options
 from afterword.faces.web import words
 from afterword.faces.web.kept import Kept
 from afterword.service.writing import Overruled, Written
@@ -40,10 +41,11 @@ SHORT = 60
 
 @dataclass(frozen=True)
 class Page:
-    """A message on its page."""
+    """A message on its page. `is_proofread`: spelling and grammar are looked at too, where that part is installed."""
 
     here: Kept
     written: Written
+    is_proofread: bool = False
 
     @property
     def message(self) -> Message:
@@ -53,7 +55,9 @@ class Page:
     @cached_property
     def report(self) -> Report:
         """Everything a review says of them."""
-        return review(self.message, self.here.case, now=self.here.now)
+        case = self.here.case
+        reader = wiring.proofreader(case.candidate.locale) if self.is_proofread else None
+        return review(self.message, case, now=self.here.now, options=Options(proofreader=reader))
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -87,6 +91,11 @@ class Page:
         return {"findings": [_told(finding) for finding in self.findings], "panel": self.panel(request)}
 
 
+def proofread(page: Page) -> Page:
+    """The page with spelling and grammar looked at as well; the first time takes a second."""
+    return replace(page, is_proofread=True)
+
+
 def page_of(here: Kept, *, vary: int | None = None) -> Page:
     """What is being written, or a fresh draft where nothing is yet or another wording was asked for."""
     written = wiring.writings().get(here.followup.owner, here.id)
@@ -101,14 +110,14 @@ def with_words(page: Page, told: dict[str, str]) -> Page:
     """The page with the words of a form or of the editor; lines end as on any system."""
     body = told.get("body", page.message.body).replace("\r\n", "\n").replace("\r", "\n")
     subject = " ".join(told["subject"].split()) or None if "subject" in told else page.message.subject
-    return Page(page.here, replace(page.written, message=replace(page.message, body=body, subject=subject)))
+    return replace(page, written=replace(page.written, message=replace(page.message, body=body, subject=subject)))
 
 
 def with_left(page: Page, rule: str, reason: str) -> Page:
     """The page with a finding let stand for a reason; without a reason it is minded again."""
     others = tuple(each for each in page.written.overruled if each.rule != rule)
     overruled = (*others, Overruled(rule=rule, reason=reason.strip())) if reason.strip() else others
-    return Page(page.here, replace(page.written, overruled=overruled))
+    return replace(page, written=replace(page.written, overruled=overruled))
 
 
 def with_fix(page: Page, fingerprint: str, number: int) -> Page:
@@ -121,7 +130,7 @@ def with_fix(page: Page, fingerprint: str, number: int) -> Page:
         message = replace(page.message, subject=_edited(page.message.subject or "", edits))
     else:
         message = replace(page.message, body=_edited(page.message.body, edits))
-    return Page(page.here, replace(page.written, message=message))
+    return replace(page, written=replace(page.written, message=message))
 
 
 def keep_written(page: Page) -> Written:

@@ -1,5 +1,5 @@
 // Text typed into a form marked data-keep survives a stopped server and a reload: it waits in this tab until it is saved.
-import { alive, sayOffline } from "./pulse.js";
+import { alive, sayStopped } from "./pulse.js";
 
 const FIELDS = "textarea, input:not([type=file], [type=hidden], [type=password]), select";
 
@@ -46,7 +46,7 @@ async function submitWhenAlive(event) {
     form.requestSubmit(event.submitter ?? undefined);
   } else {
     remember(form);
-    sayOffline(true);
+    sayStopped();
   }
 }
 

@@ -15,9 +15,20 @@ export async function alive() {
   }
 }
 
-export function sayOffline(isOffline) {
+let isAway = false;
+
+/** Say that the server has stopped, until it answers again. */
+export async function sayStopped() {
+  sayOffline(true);
+  if (isAway) return;
+  isAway = true;
+  while (!(await alive())) await new Promise((later) => setTimeout(later, QUICK / 2));
+  isAway = false;
+  sayOffline(false);
+}
+
+function sayOffline(isOffline) {
   if (offline) offline.hidden = !isOffline;
-  document.body.toggleAttribute("data-offline", isOffline);
 }
 
 async function ask() {
@@ -48,5 +59,5 @@ document.addEventListener("visibilitychange", () => {
   if (document.hidden) clearTimeout(timer);
   else ask();
 });
-document.addEventListener("htmx:sendError", () => sayOffline(true));
+document.addEventListener("htmx:sendError", sayStopped);
 if (known) plan();

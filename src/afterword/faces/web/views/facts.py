@@ -95,7 +95,7 @@ def _shown(  # noqa: PLR0913 -- what a page shows
         ],
         "promised": form.promised_day(case),
         "place": moments.city(case.organisation.time_zone) if case.organisation.time_zone else "",
-        "days": [(number, name, number in hours.days) for number, name in enumerate(form.DAYS, start=1)],
+        "days": form.day_choices(hours),
         "hours": hours,
         "cities": places.cities(),
         "contacts": form.CONTACTS,

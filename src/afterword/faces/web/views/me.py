@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import time
 from typing import Any
 
 from django.contrib import messages
@@ -12,9 +13,11 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from afterword import wiring
 from afterword.adapters.codec import decode_case
 from afterword.adapters.home import leftovers
+from afterword.core.case import OfficeHours
 from afterword.core.errors import AfterwordError, BadInputError
 from afterword.faces.web import mailbox as form
 from afterword.faces.web import places
+from afterword.faces.web.facts import day_choices
 from afterword.faces.web.kept import WHO, moment
 from afterword.faces.web.look import look_of, my_zone
 from afterword.faces.web.moments import city
@@ -63,6 +66,8 @@ def _page(request: HttpRequest, profile: Profile, *, problem: str = "") -> HttpR
         "place": city(profile.time_zone) if profile.time_zone else "",
         "cities": places.cities(),
         "locales": LOCALES,
+        "days": day_choices(profile.office_hours or OfficeHours()),
+        "hours": profile.office_hours or OfficeHours(),
         "themes": [(key, THEME_NAMES[key]) for key in THEMES],
         "samples": list(enumerate(samples[:SAMPLES])),
         "accounts": wiring.accounts().health(request.owner),
@@ -86,8 +91,25 @@ def _profile(request: HttpRequest, before: Profile) -> Profile:
         locale=told.get("locale") if told.get("locale") in dict(LOCALES) else None,
         writing_samples=tuple(text for each in told.getlist("sample") if (text := _text(each))),
         application=_text(told.get("application")),
+        office_hours=_hours(request, before),
         theme=theme if theme in THEMES else before.theme,
     )
+
+
+def _hours(request: HttpRequest, before: Profile) -> OfficeHours | None:
+    """The hours told, None where they are the usual ones; those of before where they cannot be meant."""
+    told = request.POST
+    try:
+        hours = OfficeHours(
+            days=tuple(sorted({int(day) for day in told.getlist("days") if day in "1234567" and day})),
+            from_=time.fromisoformat(told.get("from", "")),
+            to=time.fromisoformat(told.get("to", "")),
+        )
+    except ValueError:
+        return before.office_hours
+    if not hours.days or hours.from_ >= hours.to:
+        return before.office_hours
+    return None if hours == OfficeHours() else hours
 
 
 def _text(told: str | None) -> str | None:

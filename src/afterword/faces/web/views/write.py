@@ -11,7 +11,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from afterword.core.errors import BadInputError, ChangedMeanwhileError, Problem
 from afterword.faces.web import words
 from afterword.faces.web.kept import Kept, kept
-from afterword.faces.web.writing import Page, keep_written, page_of, with_fix, with_left, with_words
+from afterword.faces.web.writing import Page, keep_written, page_of, proofread, with_fix, with_left, with_words
 from afterword.service.writing import Written
 
 
@@ -23,13 +23,14 @@ def write(request: HttpRequest, followup_id: str) -> HttpResponse:
         return _nothing_to_write(request, here)
     if request.method == "GET":
         return _shown(request, page_of(here, vary=_vary(request)))
-    return _done_without_scripts(request, with_words(_at_version(page_of(here), request.POST), request.POST.dict()))
+    page = proofread(_at_version(page_of(here), request.POST))
+    return _done_without_scripts(request, with_words(page, request.POST.dict()))
 
 
 @require_POST
 def look(request: HttpRequest, followup_id: str) -> HttpResponse:
     """A review of the words in the editor; nothing is kept."""
-    page = page_of(kept(request, followup_id))
+    page = proofread(page_of(kept(request, followup_id)))
     return JsonResponse(with_words(page, _body(request)).as_json(request))
 
 
@@ -70,7 +71,7 @@ def _done_without_scripts(request: HttpRequest, page: Page) -> HttpResponse:
         return _shown(request, page, theirs=page_of(page.here).written, status=409)
     if action == "next":
         return redirect(f"/p/{page.here.id}/send")
-    return _shown(request, Page(page.here, written))
+    return _shown(request, replace(page, written=written))
 
 
 def _shown(request: HttpRequest, page: Page, *, theirs: Written | None = None, status: int = 200) -> HttpResponse:
@@ -102,7 +103,7 @@ def _nothing_to_write(request: HttpRequest, here: Kept) -> HttpResponse:
 def _at_version(page: Page, told: Mapping[str, str]) -> Page:
     """The page at the version the window had when it was opened."""
     version = str(told.get("version", page.written.version))
-    return Page(page.here, replace(page.written, version=int(version) if version.isdigit() else 0))
+    return replace(page, written=replace(page.written, version=int(version) if version.isdigit() else 0))
 
 
 def _vary(request: HttpRequest) -> int | None:
