@@ -99,6 +99,7 @@ def weigh(site: Site, cookie: str) -> None:
 def clock_pages(site: Site, cookie: str, ids: list[str], count: int) -> None:
     paths = ["/", "/add", "/back", "/me", "/help", "/pulse"]
     paths += [f"/p/{ids[0]}/{part}" for part in ("", "debrief", "write", "send", "story", "facts", "sheet")]
+    print(f"load of this machine: {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores; the times below grow with it")
     print(f"server time with {count} processes, median and p95 of {ROUNDS}, milliseconds; goal p95 50")
     for path in paths:
         get(site, cookie, path)

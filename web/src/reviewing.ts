@@ -2,7 +2,7 @@
 import type { ChangeSet, Text } from "@codemirror/state";
 import type { Reviewed } from "./report";
 
-const PAUSE = 30;
+const PAUSE = 15;
 
 export interface Answer {
   reviewed: Reviewed;

@@ -29,3 +29,7 @@ class GlanceStore(Protocol):
     def latest(self, owner: str) -> str:
         """Some text that is another one after any event of this owner."""
         ...
+
+    def approved(self, owner: str) -> frozenset[str]:
+        """The ids of the processes with an approved message that has not gone."""
+        ...

@@ -4,7 +4,7 @@ from django.db.models import F, Max
 
 from afterword.adapters.store.followups import followup_of
 from afterword.adapters.store.mishaps import in_plain_words
-from afterword.adapters.store.models import EventRow, FollowupRow, MailRow
+from afterword.adapters.store.models import EventRow, FollowupRow, MailRow, SendRow, SendState
 from afterword.service.followup import Followup, Stage
 from afterword.service.glance import Glance
 
@@ -34,3 +34,9 @@ class Glances:
         mail = MailRow.objects.filter(owner=owner).aggregate(last=Max("id"))["last"]
         count = FollowupRow.objects.filter(owner=owner).count()
         return f"{event}.{mail}.{count}"
+
+    @in_plain_words()
+    def approved(self, owner: str) -> frozenset[str]:
+        """The ids of the processes with an approved message that has not gone."""
+        rows = SendRow.objects.filter(owner=owner, state=SendState.APPROVED)
+        return frozenset(rows.values_list("followup_id", flat=True))

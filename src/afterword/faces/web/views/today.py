@@ -9,11 +9,11 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from afterword import wiring
-from afterword.core.once import Delivery
 from afterword.faces.web.cards import Card, asked_card, card_of, scheduled_card, stuck_card
 from afterword.faces.web.kept import advice_on, moment
 from afterword.faces.web.look import look_of, my_zone
 from afterword.service.followup import Followup
+from afterword.service.schedule import is_scheduled
 
 SHOWN = 12
 """Cards on one page: more than one person can follow up at once, few enough to be worked out while they wait."""
@@ -45,15 +45,15 @@ def _cards(request: HttpRequest, followups: tuple[Followup, ...], now: datetime)
     """A card each; what waits for the candidate's word comes before what is advised."""
     profile = look_of(request)
     asked = {mail.followup: mail for mail in wiring.cabinet().mails.mails(request.owner, waiting=True)}
+    approved = wiring.glances().approved(request.owner)
     for each in followups:
         zone = my_zone(profile, each.case)
+        parcel = wiring.sends().parcels(request.owner, each.id)[-1] if each.id in approved else None
         if each.id in asked:
             yield asked_card(each, asked[each.id])
-            continue
-        parcel = next(reversed(wiring.sends().parcels(request.owner, each.id)), None)
-        if parcel is not None and parcel.send.state is Delivery.APPROVED and parcel.send_at is not None:
+        elif parcel is not None and is_scheduled(parcel):
             yield scheduled_card(each, parcel, now=now, zone=zone)
-        elif parcel is not None and parcel.send.state is Delivery.APPROVED and parcel.note:
+        elif parcel is not None and parcel.note:
             yield stuck_card(each, parcel)
         else:
             yield card_of(each, advice_on(each.case, now=now), now=now, zone=zone)
