@@ -194,8 +194,8 @@ class World:
         dana = replace(DANA, contact=Contact(email=f"dana{number}@larkfield.example"))
         return replace(CASE, candidate=replace(ROBIN, email=f"robin{number}@example.org"), people=(dana,))
 
-    def desk(self, planned="nowhere"):
-        outbox = SmtpOutbox(dial=mortal_client(planned), patience=5.0, final_patience=self.servers["patience"])
+    def desk(self, planned="nowhere", *, patience=60.0):
+        outbox = SmtpOutbox(dial=mortal_client(planned), patience=60.0, final_patience=patience)
         return Desk(
             followups=wiring.store(),
             sends=MortalSends(wiring.sends(), planned),
@@ -230,10 +230,10 @@ def yes_to(world, followup, number, now=NOW):
     return approve(wiring.sends(), proposal, now=now, who=LOCAL)
 
 
-def press(world, *, followup, number, die="nowhere", minutes=0):
-    """Somebody presses send."""
+def press(world, *, followup, number, die="nowhere", minutes=0, patience=60.0):  # noqa: PLR0913 -- the keys of an order
+    """Somebody presses send, and waits that many seconds for the last answer."""
     caller = Caller(owner=LOCAL, who=LOCAL, now=NOW + timedelta(minutes=minutes))
-    result = send(world.desk(die), caller, followup, account=world.account(number))
+    result = send(world.desk(die, patience=patience), caller, followup, account=world.account(number))
     return {"result": getattr(result, "rule", None) or result.state, "text": result.text}
 
 

@@ -19,7 +19,7 @@ def database(request):
 
 
 def test_eight_processes_send_two_hundred_follow_ups_once_each(database, own_home, dovecot, submission, capsys):
-    sender, store = Sender(write_world(own_home, dovecot, submission, patience=60), database), database or "SQLite"
+    sender, store = Sender(write_world(own_home, dovecot, submission), database), database or "SQLite"
     first = 50_000 if database else 30_000
     numbers = list(range(first, first + FOLLOWUPS))
     ids = sender("prepare", numbers=numbers)

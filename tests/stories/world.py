@@ -36,12 +36,12 @@ class Sender:
         self.process.stdout.close()
 
 
-def write_world(home, dovecot, submission, *, patience=0.5):
+def write_world(home, dovecot, submission):
     """What the programs have to know: the ports, the authority of the certificates, the password file."""
     home.mkdir(parents=True)
     authority = home / "authority.pem"
     dovecot.authority.cert_pem.write_to_path(authority)
-    world = {"smtp": submission.port, "imap": dovecot.imaps_port, "authority": str(authority), "patience": patience}
+    world = {"smtp": submission.port, "imap": dovecot.imaps_port, "authority": str(authority)}
     (home / "servers.json").write_text(json.dumps(world))
     (home / "password").write_text(PASSWORD)
     (home / "password").chmod(0o600)
