@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import sys
 from pathlib import Path
 
@@ -21,6 +22,9 @@ settings.register_profile(
     "afterword", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=os.environ.get("CI") == "true"
 )
 settings.load_profile("afterword")
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # begun in the background, where a shell turns Ctrl-C off
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_runtest_setup(item):

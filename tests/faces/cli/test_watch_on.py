@@ -37,13 +37,13 @@ def test_it_tells_an_answer_as_it_comes_and_ends_quietly(dovecot, trusted):
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=os.environ
     ) as running:
-        guard = threading.Timer(40, running.kill)
+        guard = threading.Timer(120, running.kill)
         guard.start()
         first = running.stdout.readline()
         dovecot.append(ADDRESS, "INBOX", raw)
         told = next((line for line in running.stdout if "answered" in line), "")
         running.send_signal(signal.SIGINT)
-        status = running.wait(20)
+        status = running.wait(60)
         errors = running.stderr.read()
         guard.cancel()
 

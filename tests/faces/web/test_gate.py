@@ -41,7 +41,7 @@ def test_without_a_cookie_there_is_nothing_but_a_closed_door(site):
 
 
 def test_a_second_serve_opens_the_page_of_the_first(site):
-    said = run_serve(site.home).communicate(timeout=30)[1]
+    said = run_serve(site.home).communicate(timeout=60)[1]
     assert "open already" in said
     assert ask(LINK.search(said)[0])[0] == 302
 
@@ -119,7 +119,7 @@ def test_after_a_restart_the_same_port_and_the_same_cookie_go_on(tmp_path):
 def test_a_taken_port_is_told_in_a_sentence(site, tmp_path):
     port = str(urlsplit(site.address).port)
     process = run_serve(tmp_path / "home", "--port", port)
-    _, said = process.communicate(timeout=20)
+    _, said = process.communicate(timeout=60)
     assert process.returncode == 1
     assert f"Port {port} cannot be used" in said
     assert "Traceback" not in said

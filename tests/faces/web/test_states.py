@@ -98,7 +98,7 @@ def test_a_stopped_server_is_said_and_the_text_comes_back(visit, take_in, tmp_pa
     page.keyboard.type("Typed while nobody listened. ")
     expect(page.get_by_text("Afterword has stopped.")).to_be_visible(timeout=15_000)
     again = start_site(own.home)
-    expect(page.locator("#saved")).to_have_text("Saved", timeout=15_000)
+    expect(page.locator("#saved")).to_have_text("Saved")
     expect(page.get_by_text("Afterword has stopped.")).to_be_hidden()
     page.reload()
     expect(page.locator(".cm-content")).to_contain_text("Typed while nobody listened.")

@@ -88,9 +88,17 @@ def run() -> int:
     try:
         status = group.main(standalone_mode=False, prog_name="afterword")
     except click.ClickException as error:
-        error.show()
+        sys.stderr.write(_sentence(error) + "\n")
         return error.exit_code
     except click.Abort:
-        sys.stderr.write("Stopped; nothing was changed.\n")
+        sys.stderr.write("Stopped.\n")
         return 130
     return status if isinstance(status, int) else 0
+
+
+def _sentence(error: click.ClickException) -> str:
+    """What is wrong with what was typed, on one line, and where to read what would do."""
+    text = " ".join(error.format_message().split())
+    ended = text if text.endswith((".", "?", "!")) else text + "."
+    context = getattr(error, "ctx", None)
+    return f"{ended} `{context.command_path} --help` says what it takes." if context else ended
