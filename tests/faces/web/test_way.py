@@ -104,8 +104,15 @@ def test_a_default_is_overruled_with_one_click_and_back(page, take_in):
     take_in(page, fresh())
     page.get_by_role("button", name="I’d rather not").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("No")
-    page.get_by_role("button", name="It feels right after all").click()
+    page.get_by_role("button", name="It feels right after all").first.click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Yes")
+
+
+def test_a_question_is_answered_with_one_click_and_the_advice_follows(page, take_in):
+    take_in(page, fresh())
+    page.get_by_role("button", name="Relaxed").click()
+    expect(page.get_by_role("status")).to_contain_text("Noted. Yes: an e-mail")
+    expect(page.locator("dl.facts")).to_contain_text("Friendly and professional")
 
 
 def test_what_is_typed_is_underlined_with_a_reason_and_can_be_left(page, take_in):

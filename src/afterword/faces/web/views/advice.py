@@ -1,6 +1,6 @@
 """Advice: one card with the verdict, and everything behind it on demand; the candidate may overrule any default."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from django.contrib import messages
@@ -12,11 +12,11 @@ from afterword import wiring
 from afterword.adapters.codec import decode
 from afterword.core.advise.advice import Advice, FollowUp
 from afterword.core.advise.situation import situation_of
-from afterword.core.advise.what_would_change import Change, Effect, what_would_change
+from afterword.core.advise.what_would_change import what_would_change
 from afterword.core.case import Case, Debrief, Point
 from afterword.core.may import may_all
-from afterword.core.reason import Verdict
 from afterword.faces.web import words
+from afterword.faces.web.asks import FEW, answered, asks_of, not_now
 from afterword.faces.web.cards import sentence_of
 from afterword.faces.web.kept import Kept, keep_changed, kept
 from afterword.faces.web.picture import NARROW, WIDE, Moments, window_picture
@@ -70,6 +70,7 @@ def headline(advice: Advice, case: Case) -> str:
 def _context(here: Kept) -> dict[str, Any]:
     advice, case = here.advice, here.case
     changes = what_would_change(case, now=here.now, calendar=wiring.holiday_calendar())
+    asks = asks_of(advice, changes)
     allowed = may_all(case, now=here.now, calendar=wiring.holiday_calendar())
     return {
         "title": here.title,
@@ -93,74 +94,26 @@ def _context(here: Kept) -> dict[str, Any]:
         "avoid": _points(case, advice.avoid),
         "may": [(words.ACTIONS[each.action], each) for each in allowed if each.permitted],
         "may_not": [(words.ACTIONS[each.action], each) for each in allowed if not each.permitted],
-        "not_now": [(words.ACTIONS[each.action], each) for each in not_now(allowed)],
-        "asks": _asks(advice, changes),
+        "not_now": [(words.ACTIONS[each.action], each) for each in not_now(advice, allowed)],
+        "asks": asks[:FEW],
+        "more_asks": asks[FEW:],
         "people": case.people,
         "has_preference": case.debrief.preferred_method is not None,
         "is_written": advice.method.value is not None and not advice.method.value.is_spoken,
     }
 
 
-IN_FACTS = frozenset({
-    "which_time_zone", "when_did_it_end", "who_leads_recruitment", "contact_details_of_primary_person", "by_which_date",
-})  # fmt: skip
-"""Questions that are answered among the facts; the others belong to the notes."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ask:
-    """A question beside the card, with what its answers would do where that is known."""
-
-    id: str
-    text: str
-    effects: tuple[Effect, ...] = ()
-
-    @property
-    def place(self) -> str:
-        """The page where it is answered."""
-        if self.id in IN_FACTS:
-            return f"facts#{self.id}"
-        return "story" if self.id == "has_a_reply_come" else "debrief#more"
-
-
-def _asks(advice: Advice, changes: tuple[Change, ...]) -> list[Ask]:
-    """What the advice asks, with the effects of the answers; then what else would change it."""
-    effects = {change.id: change.effects for change in changes}
-    asked = [
-        Ask(id=question.id, text=question.text, effects=effects.get(question.id, ())) for question in advice.questions
-    ]
-    known = {ask.id for ask in asked}
-    return asked + [Ask(id=c.id, text=c.question, effects=c.effects) for c in changes if c.id not in known]
-
-
 @require_POST
 def answer(request: HttpRequest, followup_id: str) -> HttpResponse:
-    """Who is in charge of the hiring, said with one click."""
+    """A question answered with one click, and what follows from it."""
     here = kept(request, followup_id)
-    chosen = request.POST.get("value", "")
-    if here.case.person(chosen) is not None:
-        people = tuple(replace(person, leads_recruitment=person.id == chosen) for person in here.case.people)
-        keep_changed(here, replace(here.case, people=people), what="edited", field="leads_recruitment")
+    question, value = request.POST.get("question", ""), request.POST.get("value", "")
+    case = answered(here.case, question, value)
+    if case != here.case:
+        keep_changed(here, case, what="edited", field=question)
+        after = kept(request, followup_id)
+        messages.success(request, f"Noted. {headline(after.advice, after.case)}")
     return redirect(f"/p/{followup_id}/")
-
-
-TEMPTING = (
-    "any_contact",
-    "second_message_without_reply",
-    "linkedin_connection_request",
-    "separate_message_to_each_interviewer",
-    "direct_contact_bypassing_agency",
-    "phone_call",
-    "check_in_before_promised_date",
-)
-"""What people are most tempted to do, and would regret first."""
-FEW = 4
-
-
-def not_now(allowed: tuple[Verdict, ...]) -> list[Verdict]:
-    """The refusals worth seeing without asking."""
-    refused = {each.action: each for each in allowed if not each.permitted}
-    return [refused[action] for action in TEMPTING if action in refused][:FEW]
 
 
 def _pictures(here: Kept) -> list[tuple[str, Any]]:
