@@ -237,7 +237,7 @@ def test_the_best_moment_lies_in_the_window_and_a_call_in_office_hours(case, now
     assert window.opens <= best
     assert window.closes is None or best <= window.closes
     assert now <= best
-    if advice.method.value is not None and advice.method.value.is_spoken:
+    if advice.method.value is Method.PHONE:
         office = situation_of(case, now=now, calendar=CALENDAR).office
         assert office is not None
         assert office.is_open(best)

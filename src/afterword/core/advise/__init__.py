@@ -7,7 +7,7 @@ from afterword.core.advise.cautions import cautions
 from afterword.core.advise.encouragement import supporting
 from afterword.core.advise.essentials import essentials
 from afterword.core.advise.formality import formality
-from afterword.core.advise.method import method_choice, needs_address
+from afterword.core.advise.method import method_choice
 from afterword.core.advise.method.weighed import Occasion
 from afterword.core.advise.next_step import next_step
 from afterword.core.advise.questions import questions
@@ -31,7 +31,8 @@ def advise(case: Case, *, now: datetime, calendar: HolidayCalendar = NO_HOLIDAYS
 
 
 def _to_send(s: Situation, ruling: Ruling, occasion: Occasion) -> Advice:
-    method, whom = method_choice(s, occasion), recipient(s)
+    method = method_choice(s, occasion)
+    whom = recipient(s, method.value)
     when = window(s, occasion, method.value)
     return Advice(
         follow_up=_whether(s, ruling),
@@ -44,7 +45,7 @@ def _to_send(s: Situation, ruling: Ruling, occasion: Occasion) -> Advice:
         essentials=essentials(s, occasion.kind, method.value),
         refer_to=refer_to(s),
         avoid=avoid(s),
-        questions=questions(s, is_open=True, can_go=not needs_address(method)),
+        questions=questions(s, is_open=True, method=method),
         warnings=cautions(s, occasion),
         next=next_step(s, ruling, method.value, whom, when),
     )

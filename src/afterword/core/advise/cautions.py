@@ -1,8 +1,8 @@
 """Warnings: what may go and deserves a second thought, and what in the record does not fit together."""
 
+from afterword.core.advise.method.invited import first_opening
 from afterword.core.advise.method.phone import (
     asked_not_to_be_rung,
-    first_opening,
     no_number,
     written_for_passing_on,
 )

@@ -92,6 +92,20 @@ def bounced_reached_nobody(s: Situation) -> str | None:
     return "Your earlier message bounced and reached nobody, so one may still go, to the right address."
 
 
+@rule
+def thanks_can_wait_for_the_question(s: Situation) -> str | None:
+    """The 24 hours were missed, and the time to ask is the better one to wait for.
+
+    A thank-you now would be the one message that goes without a reply, and close the way to asking. The thanks go into
+    the question instead; sending them now remains possible and is yours to decide.
+
+    Guide: S8, S10, S20, S52.
+    """
+    if not s.is_late or s.sent_since:
+        return None
+    return "A late thank-you now would take the place of that question, so put the thanks into it; which of the two is yours to choose."
+
+
 def supporting(s: Situation, ruling: Ruling) -> tuple[Reason, ...]:
     """The further reasons for this ruling."""
     if ruling.value is FollowUp.YES and ruling.kind is MessageKind.THANK_YOU:
@@ -105,4 +119,6 @@ def supporting(s: Situation, ruling: Ruling) -> tuple[Reason, ...]:
         )
     if ruling.value in (FollowUp.YES, FollowUp.NO):
         return (not_required(s),)
+    if ruling.value is FollowUp.WAIT and ruling.kind is MessageKind.CHECK_IN:
+        return applying(thanks_can_wait_for_the_question(s), not_required(s))
     return ()

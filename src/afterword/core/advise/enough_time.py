@@ -14,11 +14,11 @@ SUGGESTED_WORKDAYS = 7
 GRACE_WORKDAYS = 1
 """Whole working days left to them after a promised date, before it looks impatient."""
 
-LATE_WORKDAYS = 2
-"""Working days in which a thank-you that missed the 24 hours is still a thank-you."""
+LATE_WORKDAYS = 3
+"""Working days after the interview in which a thank-you that missed the 24 hours is still a thank-you."""
 
-LATE_WORKDAYS_BEFORE_PROMISE = 1
-"""The same while a promised date lies ahead: soon, waiting for it is the better single message."""
+WORKDAYS_BEFORE_PROMISE = 3
+"""With fewer working days left to a promised date, waiting for it is the better single message."""
 
 
 def is_promise_ahead(s: Situation) -> bool:
@@ -80,9 +80,16 @@ def late_until(s: Situation) -> datetime | None:
     """Until when a late thank-you is offered, None while the end of the interview is unknown."""
     if s.since is None:
         return None
-    count = LATE_WORKDAYS_BEFORE_PROMISE if is_promise_ahead(s) else LATE_WORKDAYS
-    last = day_of(_workday(s, s.since, count), s.where)
+    last = day_of(_workday(s, s.since, LATE_WORKDAYS), s.where)
     return datetime.combine(last + timedelta(days=1), time(), tzinfo=s.where)
+
+
+def is_promise_near(s: Situation) -> bool:
+    """Their date, or the end of the time their words leave them, is so near that it is worth waiting for."""
+    ends = s.promise_ends or words_end(s)
+    if ends is None or s.now >= ends:
+        return False
+    return _workday(s, s.now, WORKDAYS_BEFORE_PROMISE) >= ends
 
 
 def _workday(s: Situation, since: datetime, count: int) -> datetime:

@@ -1,14 +1,17 @@
 """What comes next, and when to look again."""
 
 from afterword.core.advise.advice import FollowUp, Next, Recipient, Window
+from afterword.core.advise.recipient import courier_of
 from afterword.core.advise.situation import Situation
+from afterword.core.advise.touch import can_reach, media
 from afterword.core.advise.whether import Ruling
 from afterword.core.advise.who_said_what import decision_on_record, open_question, who
 from afterword.core.case import Status
-from afterword.core.channel import Method
+from afterword.core.channel import Channel, Method
 from afterword.core.message import MessageKind
 from afterword.core.wording import the_moment
 
+EMAIL = Channel.EMAIL
 DOING = {
     Method.EMAIL: "write the e-mail",
     Method.PLATFORM_MESSAGE: "write the message on the platform",
@@ -47,9 +50,21 @@ def _to_do(s: Situation, ruling: Ruling, method: Method | None, recipient: Recip
         return f"Answer {who(s, question)} first of all: {doing}, with a word of thanks."
     if recipient.person is None:
         return f"Find out who is in charge of this hire, then {doing}."
+    if needs_details(s, method):
+        return f"Ask {where_to_ask(s)} how {s.lead.name if s.lead else 'they'} can be reached, then {doing}."
     if ruling.kind is MessageKind.CHECK_IN:
         return f"One friendly question: {doing}, then wait for their answer."
     return f"{doing[0].upper()}{doing[1:]}, then wait for their answer."
+
+
+def needs_details(s: Situation, method: Method | None) -> bool:
+    """The e-mail advised has no address and nobody to hand it on."""
+    return method is Method.EMAIL and s.lead is not None and courier_of(s) is None and not can_reach(s, s.lead, EMAIL)
+
+
+def where_to_ask(s: Situation) -> str:
+    """Where details can be had: at the counter where that is the only place of the dialogue, else at the firm."""
+    return "there in person" if media(s) == {Channel.IN_PERSON} else "at the firm"
 
 
 def _after_done(s: Situation) -> str:

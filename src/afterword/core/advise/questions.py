@@ -1,5 +1,7 @@
 """What to ask, most decisive first: each answer would decide something the advice must not guess."""
 
+from afterword.core.advise.advice import MethodChoice
+from afterword.core.advise.method import needs_address
 from afterword.core.advise.recipient import courier_of
 from afterword.core.advise.rule import question
 from afterword.core.advise.situation import Situation, agency_person
@@ -135,11 +137,12 @@ WHILE_OPEN = (
 )
 
 
-def questions(s: Situation, *, is_open: bool, can_go: bool = True) -> tuple[Question, ...]:
+def questions(s: Situation, *, is_open: bool, method: MethodChoice | None = None) -> tuple[Question, ...]:
     """The questions of this case; while something may still go (`is_open`) also those about how.
 
-    `can_go` is false when no medium is open with the details at hand.
+    Details are asked for beside a visit too; a `method` without a way that is open at all needs them most.
     """
+    can_go = method is None or not needs_address(method)
     details = contact_details_of_primary_person(s, can_go=can_go)
     how = (who_leads_recruitment(s), details, which_time_zone(s), by_which_date(s), when_would_the_letter_arrive(s))
     asked = (*(ask(s) for ask in ALWAYS), *(how if is_open else ()))

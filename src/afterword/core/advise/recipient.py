@@ -5,8 +5,9 @@ from functools import lru_cache
 from afterword.core.advise.advice import Recipient
 from afterword.core.advise.rule import applying, rule
 from afterword.core.advise.situation import Situation, agency_person
-from afterword.core.advise.touch import FEW, has_details
+from afterword.core.advise.touch import FEW, has_details, media
 from afterword.core.case import Person, Side
+from afterword.core.channel import Channel, Method
 from afterword.core.conversation import is_human_reply
 from afterword.core.wording import listed
 
@@ -85,13 +86,15 @@ def details_before_a_guess(s: Situation, courier: Person | None = None) -> str |
     """
     if s.lead is None or has_details(s, s.lead):
         return None
+    if courier is None and media(s) == {Channel.IN_PERSON}:
+        return f"You have no details for {s.lead.name} yet: ask for them there, and do not work an address out."
     if courier is None:
         return f"You have no details for {s.lead.name} yet: ask the firm for them, and do not work an address out."
     return f"You have no details for {s.lead.name}: ask {courier.name} for them, or ask {courier.name} to hand it on."
 
 
-def recipient(s: Situation) -> Recipient:
-    """The addressee, None while nobody is known to be in charge, and who hands it on."""
+def recipient(s: Situation, method: Method | None = None) -> Recipient:
+    """The addressee, None while nobody is known to be in charge, and who hands it on; a visit needs no details."""
     agent = agency_person(s)
     if s.lead is None:
         via = agent.id if agent else None
@@ -100,7 +103,7 @@ def recipient(s: Situation) -> Recipient:
     reasons = applying(
         to_the_one_in_charge(s),
         through_the_agency(s),
-        None if agent else details_before_a_guess(s, courier),
+        None if agent or method is Method.IN_PERSON else details_before_a_guess(s, courier),
         one_message_for_the_panel(s),
     )
     return Recipient(person=s.lead.id, deliver_via=courier.id if courier else None, reasons=reasons)

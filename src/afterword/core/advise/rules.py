@@ -7,6 +7,7 @@ from afterword.core.advise.encouragement import (
     nailed_it_is_no_reason_to_skip,
     next_round_is_no_reason_to_skip,
     not_required,
+    thanks_can_wait_for_the_question,
     they_wrote_first,
 )
 from afterword.core.advise.essentials import (
@@ -41,6 +42,7 @@ from afterword.core.advise.method.letter import (
     too_far_to_drop_off,
 )
 from afterword.core.advise.method.online import (
+    ask_for_the_address,
     email_is_the_standard,
     linkedin_message_in_the_conversation,
     no_address,
@@ -52,6 +54,7 @@ from afterword.core.advise.method.online import (
 )
 from afterword.core.advise.method.phone import (
     asked_not_to_be_rung,
+    asked_you_to_ring,
     invited_by_phone,
     nervous_with_nothing_to_say,
     never_rang,
@@ -139,6 +142,7 @@ RULES = (
     next_round_is_no_reason_to_skip,
     nailed_it_is_no_reason_to_skip,
     can_tip_the_balance,
+    thanks_can_wait_for_the_question,
     they_wrote_first,
     bounced_reached_nobody,
     limit_is_elapsed_time,
@@ -156,7 +160,9 @@ RULES = (
     nothing_to_add,
     not_in_touch_there,
     no_address,
+    ask_for_the_address,
     linkedin_message_in_the_conversation,
+    asked_you_to_ring,
     invited_by_phone,
     rang_to_arrange,
     office_hours,

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from afterword.core.advise import enough_time
 from afterword.core.advise.advice import Deadline, FollowUp, Window
-from afterword.core.advise.method.phone import SHORTEST, first_opening
+from afterword.core.advise.method.invited import SHORTEST, is_appointed, openings
 from afterword.core.advise.method.weighed import Occasion
 from afterword.core.advise.office import Opening
 from afterword.core.advise.rule import applying, rule
@@ -126,12 +126,14 @@ def _limit(s: Situation) -> datetime | None:
 
 def window(s: Situation, occasion: Occasion, method: Method | None) -> Window:
     """The window with its best moment."""
-    best = best_moment(s, occasion, method)
+    found = best_moment(s, occasion, method)
+    best = found.astimezone(s.where) if found else None
+    is_spoken = method is not None and method.is_spoken
     reasons = applying(
         limit_is_elapsed_time(s, occasion),
         in_time_before_perfect(s, occasion),
-        weekend_does_not_stretch(s, occasion),
-        None if method and method.is_spoken else not_in_their_night(s, occasion, best),
+        None if is_spoken else weekend_does_not_stretch(s, occasion),
+        None if is_spoken else not_in_their_night(s, occasion, best),
         some_grace(s, occasion),
     )
     return Window(opens=occasion.opens, best=best, closes=occasion.closes, reasons=reasons)
@@ -142,23 +144,20 @@ def best_moment(s: Situation, occasion: Occasion, method: Method | None) -> date
     if occasion.kind is MessageKind.CHECK_IN:
         return _for_check_in(s, occasion, method)
     if method is not None and (method.is_spoken or method is Method.LETTER_BY_HAND):
-        found = _in_office_hours(s, occasion)
+        found = _in_their_hours(s, occasion, method)
         return found if found or method.is_spoken else occasion.opens
     return occasion.opens if method is Method.LETTER_BY_POST else _decent(s, occasion)
 
 
-def _in_office_hours(s: Situation, occasion: Occasion) -> datetime | None:
-    """In the first office hours left, not the minute they open, and not in the candidate's own night if avoidable."""
-    if s.office is None:
-        return None
-    openings = [
-        item for item in s.office.openings(occasion.opens, occasion.closes) if item.end - item.start >= SHORTEST
-    ][:3]
-    awake = [moment for item in openings if (moment := _awake(s, item)) is not None]
+def _in_their_hours(s: Situation, occasion: Occasion, method: Method) -> datetime | None:
+    """In the first hours left, not the minute they open, and not in the candidate's own night if avoidable."""
+    found = openings(s, occasion, Method.PHONE if method is Method.PHONE else Method.IN_PERSON)
+    if found and is_appointed(s, method):
+        return found[0].start
+    awake = [moment for item in found if (moment := _awake(s, item)) is not None]
     if awake:
         return awake[0]
-    first = first_opening(s, occasion)
-    return _settled(first, occasion.opens) if first else None
+    return _settled(found[0], occasion.opens) if found else None
 
 
 def _settled(opening: Opening, opens: datetime) -> datetime:
@@ -184,7 +183,7 @@ def _for_check_in(s: Situation, occasion: Occasion, method: Method | None) -> da
     since = max(occasion.opens, suggested) if suggested else occasion.opens
     later = Occasion(kind=occasion.kind, opens=since, closes=None)
     if method is not None and method.is_spoken:
-        return _in_office_hours(s, later)
+        return _in_their_hours(s, later, method)
     opening = next(s.workdays.openings(since, None), None)
     return _settled(opening, s.now) if opening else _decent(s, later)
 

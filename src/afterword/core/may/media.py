@@ -1,11 +1,11 @@
 """May I use this medium?"""
 
 from afterword.core.advise.method import weigh
+from afterword.core.advise.method.invited import first_opening
 from afterword.core.advise.method.letter import letter_only_if_sure
 from afterword.core.advise.method.online import email_is_the_standard, not_in_touch_there
 from afterword.core.advise.method.phone import (
     bars,
-    first_opening,
     nervous_with_nothing_to_say,
     never_rang,
     office_hours,
@@ -179,7 +179,7 @@ def _weighed(asked: Asked, method: Method) -> Weighed:
     s = asked.s
     option = weigh(s, method, asked.occasion)
     is_own_call = method is Method.PHONE and s.case.debrief.preferred_method is Method.PHONE
-    if is_own_call and never_rang(s) is not None and not bars(s, asked.occasion):
+    if is_own_call and never_rang(s, asked.occasion) is not None and not bars(s, asked.occasion):
         return Weighed(method=method, standing=Standing.CHOSEN, reasons=())
     return option
 

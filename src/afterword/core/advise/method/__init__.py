@@ -3,8 +3,14 @@
 from afterword.core.advise.advice import MethodChoice, MethodOption
 from afterword.core.advise.method.letter import letter_by_hand, letter_by_post
 from afterword.core.advise.method.online import online
+from afterword.core.advise.method.phone import (
+    asked_you_to_ring,
+    nervous_with_nothing_to_say,
+    office_hours,
+    phone,
+    prepare_the_call,
+)
 from afterword.core.advise.method.phone import bars as phone_bars
-from afterword.core.advise.method.phone import nervous_with_nothing_to_say, office_hours, phone, prepare_the_call
 from afterword.core.advise.method.visit import in_person
 from afterword.core.advise.method.weighed import Occasion, Standing, Weighed
 from afterword.core.advise.rule import applying, rule
@@ -118,7 +124,8 @@ def _chosen(s: Situation, option: Weighed, occasion: Occasion) -> Weighed:
         return option
     if option.method is Method.PHONE and not phone_bars(s, occasion):
         nervous = nervous_with_nothing_to_say(s)
-        reasons = applying(own, office_hours(s, occasion), nervous, prepare_the_call(s))
+        asked = asked_you_to_ring(s, occasion)
+        reasons = applying(own, asked, office_hours(s, occasion), nervous, prepare_the_call(s))
         return Weighed(method=option.method, standing=Standing.CHOSEN, reasons=reasons)
     if option.standing is Standing.OUT:
         return option

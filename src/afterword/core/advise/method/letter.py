@@ -6,7 +6,7 @@ from afterword.core.advise.culture import is_traditional
 from afterword.core.advise.method.weighed import Occasion, Standing, Weighed, out
 from afterword.core.advise.recipient import courier_of
 from afterword.core.advise.rule import applying, rule
-from afterword.core.advise.situation import Situation
+from afterword.core.advise.situation import Situation, agency_person
 from afterword.core.advise.touch import FEW, can_reach, media
 from afterword.core.case import Debrief, Sure
 from afterword.core.channel import Channel, Method
@@ -138,7 +138,8 @@ def letter_by_post(s: Situation, occasion: Occasion) -> Weighed:
 
 def letter_by_hand(s: Situation, occasion: Occasion) -> Weighed:
     """How a note dropped off by hand stands."""
-    bars = applying(letter_only_if_sure(s), paper_cannot_go_through_them(s), too_far_to_drop_off(s))
+    past = paper_cannot_go_through_them(s) if agency_person(s) else None
+    bars = applying(letter_only_if_sure(s), past, too_far_to_drop_off(s))
     if bars:
         return out(Method.LETTER_BY_HAND, *bars)
     reasons = applying(letters_are_their_medium(s), dropped_off_in_time(s), letter_is_not_ruled_out(s))

@@ -106,8 +106,23 @@ def not_in_touch_there(s: Situation) -> str:
     Guide: S19, S22.
     """
     used = sorted(media(s))
-    so_far = f"; so far it was {listed(_spoken_of(channel) for channel in used)}" if used else ""
+    so_far = f"; so far it was by {listed(_spoken_of(channel) for channel in used)}" if used else ""
     return f"You have not been in touch there{so_far}."
+
+
+@rule
+def ask_for_the_address(s: Situation, method: Method) -> str | None:
+    """No way to the one in charge is known, and nobody who could hand it on.
+
+    Then asking comes first, at the firm or where the interview was arranged; an address is never worked out.
+
+    Guide: S19, S31.
+    """
+    if method is not Method.EMAIL or s.lead is None or courier_of(s) is not None or has_details(s, s.lead):
+        return None
+    if media(s) == {Channel.IN_PERSON}:
+        return f"You have only met {s.lead.name} in person: ask there for an e-mail address first, then write."
+    return f"Ask the firm for the e-mail address of {s.lead.name} first, then write; a worked-out one may reach a stranger."
 
 
 @rule
@@ -157,6 +172,7 @@ def online(s: Situation, method: Method, occasion: Occasion) -> Weighed:  # noqa
         online_interview_first_by_email(s, method),
         only_medium(s, method),
         same_channel(s, method),
+        ask_for_the_address(s, method),
         linkedin_message_in_the_conversation(method),
         email_is_the_standard(method),
     )

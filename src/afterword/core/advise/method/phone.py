@@ -1,24 +1,36 @@
 """The phone: eligible after a call of theirs, and only in office hours."""
 
-from datetime import timedelta
-from functools import lru_cache
-
+from afterword.core.advise.method.invited import asked_to_ring, first_opening, heard_in, is_expected
 from afterword.core.advise.method.weighed import Occasion, Standing, Weighed, out
-from afterword.core.advise.office import Opening
 from afterword.core.advise.recipient import courier_of
 from afterword.core.advise.rule import applying, rule
 from afterword.core.advise.situation import Situation, day_of, wish_of
-from afterword.core.advise.touch import FEW, WRITTEN, address, can_reach, media, rang
+from afterword.core.advise.touch import WRITTEN, address, can_reach, media, rang
 from afterword.core.case import Confidence, CorrespondenceKind, InterviewFormat, WishCode
 from afterword.core.channel import Channel, Method
+from afterword.core.message import MessageKind
 from afterword.core.reason import Reason
-from afterword.core.wording import clock, duration, place, the_date, the_day
+from afterword.core.wording import clock, duration, place, short, the_date, the_day
 
 ONCE = {
     CorrespondenceKind.INVITATION: "to invite you",
     CorrespondenceKind.ARRANGEMENT: "to arrange the meeting",
     CorrespondenceKind.SCREENING: "for a first talk",
 }
+
+
+@rule
+def asked_you_to_ring(s: Situation, occasion: Occasion) -> str | None:
+    """They asked you to ring.
+
+    Who asks to be rung is glad of the call; the hour they named counts where nobody stated other office hours.
+
+    Guide: S22, S28, S38.
+    """
+    wish = asked_to_ring(s)
+    if wish is None or not is_asked_for(s, occasion):
+        return None
+    return f"They asked you to ring (“{short(wish.words or '')}”), so a call is expected."
 
 
 @rule
@@ -134,14 +146,14 @@ def no_number(s: Situation) -> str | None:
 
 
 @rule
-def never_rang(s: Situation) -> str | None:
+def never_rang(s: Situation, occasion: Occasion) -> str | None:
     """They have not rung you.
 
     A call out of the blue breaks the dialogue there is. If you are sure it suits, say so in `preferred_method`.
 
     Guide: S22, S28, S30.
     """
-    if rang(s) is not None:
+    if rang(s) is not None or is_asked_for(s, occasion):
         return None
     name = s.lead.name if s.lead else "The person in charge"
     return f"{name} has not rung you so far, so a call would come out of the blue."
@@ -176,33 +188,22 @@ def has_something_to_say(s: Situation) -> bool:
     return bool(debrief.has_something_for_a_call) or bool(debrief.forgotten)
 
 
-@lru_cache(maxsize=FEW)
-def first_opening(s: Situation, occasion: Occasion) -> Opening | None:
-    """The first office hours in which a call could be made."""
-    if s.office is None:
-        return None
-    found = s.office.openings(occasion.opens, occasion.closes)
-    return next((opening for opening in found if opening.end - opening.start >= SHORTEST), None)
-
-
-SHORTEST = timedelta(minutes=5)
-"""Less than this before closing time is no time for a call."""
-
-
 def phone(s: Situation, occasion: Occasion) -> Weighed:
     """How a call stands."""
     barred = bars(s, occasion)
     if barred:
         return out(Method.PHONE, *barred)
-    reasons = applying(invited_by_phone(s), rang_to_arrange(s), office_hours(s, occasion), prepare_the_call(s))
-    blue = never_rang(s)
+    asked = asked_you_to_ring(s, occasion)
+    rung = applying(asked) if asked else applying(invited_by_phone(s), rang_to_arrange(s))
+    reasons = (*rung, *applying(office_hours(s, occasion), prepare_the_call(s)))
+    blue = never_rang(s, occasion)
     if blue is not None:
         if not _is_only_detail(s):
             return out(Method.PHONE, blue)
         return Weighed(method=Method.PHONE, standing=Standing.LAST_RESORT, reasons=reasons)
     if (nervous := nervous_with_nothing_to_say(s)) is not None:
         return Weighed(method=Method.PHONE, standing=Standing.LAST_RESORT, reasons=(nervous,))
-    return Weighed(method=Method.PHONE, standing=_standing(s), reasons=reasons)
+    return Weighed(method=Method.PHONE, standing=_standing(s, occasion), reasons=reasons)
 
 
 def _is_only_detail(s: Situation) -> bool:
@@ -220,8 +221,19 @@ def bars(s: Situation, occasion: Occasion) -> tuple[Reason, ...]:
     return () if first_opening(s, occasion) else (no_office_hour_left(s, occasion),)
 
 
-def _standing(s: Situation) -> Standing:
+def is_asked_for(s: Situation, occasion: Occasion) -> bool:
+    """They asked to be rung, and for what is to go now: a check-in, or anything on a day they named that is left."""
+    wish = asked_to_ring(s)
+    if wish is None:
+        return False
+    said = heard_in(s, wish)
+    return is_expected(s, occasion, wish) if said.day else occasion.kind is MessageKind.CHECK_IN
+
+
+def _standing(s: Situation, occasion: Occasion) -> Standing:
     debrief = s.case.debrief
+    if is_asked_for(s, occasion):
+        return Standing.FIRST
     if s.held and s.held.format is InterviewFormat.VIDEO:
         return Standing.POSSIBLE
     if debrief.phone_confidence is Confidence.LOW or debrief.nothing_to_add:

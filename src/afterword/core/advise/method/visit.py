@@ -1,14 +1,13 @@
 """A visit: only when it is practical and surely appropriate."""
 
-from afterword.core.advise.method.phone import first_opening, zone_unknown
+from afterword.core.advise.method.invited import asked_to_visit, first_opening, heard_in, is_expected
 from afterword.core.advise.method.weighed import Occasion, Standing, Weighed, out
-from afterword.core.advise.recipient import courier_of
 from afterword.core.advise.rule import applying, rule
-from afterword.core.advise.situation import Situation
-from afterword.core.advise.touch import media
+from afterword.core.advise.situation import Situation, agency_person
+from afterword.core.advise.touch import ONLINE, has_details, media
 from afterword.core.case import Sure, WishCode
 from afterword.core.channel import Channel, Method
-from afterword.core.wording import place, the_moment
+from afterword.core.wording import clock, place, short, the_day, the_moment
 
 
 @rule
@@ -48,7 +47,11 @@ def invited_to_drop_in(s: Situation) -> str | None:
 
     Guide: S45.
     """
-    return "They asked you to drop in, so a visit is welcome." if WishCode.INVITED_VISIT in s.wishes else None
+    wish = asked_to_visit(s)
+    if wish is None:
+        return None
+    words = f" (“{short(wish.words)}”)" if wish.words else ""
+    return f"They asked you to drop in{words}, so a visit is welcome."
 
 
 @rule
@@ -59,11 +62,11 @@ def brief_visit(s: Situation, occasion: Occasion) -> str | None:
 
     Guide: S46, S47.
     """
-    opening = first_opening(s, occasion)
-    if opening is None or s.office is None:
+    opening = first_opening(s, occasion, Method.IN_PERSON)
+    if opening is None:
         return None
-    when = the_moment(opening.start, s.office.where)
-    return f"Two minutes, three sentences, then go; the office in {place(s.office.where)} can be visited from {when}."
+    until = f"{the_moment(opening.start, s.where)} to {clock(opening.end.astimezone(s.where))}"
+    return f"Two minutes, three sentences, then go; a visit fits from {until} ({place(s.where)})."
 
 
 @rule
@@ -72,17 +75,24 @@ def no_visiting_hour_left(s: Situation, occasion: Occasion) -> str | None:
 
     Guide: S20, S38.
     """
-    return None if first_opening(s, occasion) else "The office does not open again before the limit."
+    if first_opening(s, occasion, Method.IN_PERSON):
+        return None
+    day = heard_in(s, asked_to_visit(s)).day
+    if day is not None:
+        return f"The day they asked you to drop in, {the_day(day)}, does not lie in the time that is left."
+    return "The office does not open again before the limit."
 
 
 @rule
 def visit_past_the_agency(s: Situation) -> str | None:
-    """A visit would go past the person who hands things on.
+    """A visit would go past the agency, which asked for everything to go through it.
 
     Guide: S8, S48.
     """
-    courier = courier_of(s)
-    return f"Contact goes through {courier.name}, and a visit would go past that." if courier else None
+    agent = agency_person(s)
+    if agent is None or agent is s.lead:
+        return None
+    return f"Contact goes through {agent.name}, and a visit would go past that."
 
 
 def is_surely_welcome(s: Situation) -> bool:
@@ -97,10 +107,20 @@ def in_person(s: Situation, occasion: Occasion) -> Weighed:
         visit_only_if_sure(s),
         visit_only_if_practical(s),
         visit_past_the_agency(s),
-        zone_unknown(s) or no_visiting_hour_left(s, occasion),
+        no_visiting_hour_left(s, occasion),
     )
     if bars:
         return out(Method.IN_PERSON, *bars)
-    standing = Standing.NATURAL if media(s) == {Channel.IN_PERSON} else Standing.POSSIBLE
     reasons = applying(invited_to_drop_in(s), brief_visit(s, occasion))
-    return Weighed(method=Method.IN_PERSON, standing=standing, reasons=reasons)
+    return Weighed(method=Method.IN_PERSON, standing=_standing(s, occasion), reasons=reasons)
+
+
+def _standing(s: Situation, occasion: Occasion) -> Standing:
+    """First where they wait for it, or were only ever met in person and asked for it or left no details."""
+    wish = asked_to_visit(s)
+    is_sure = wish is not None and s.case.debrief.visit_is_welcome is Sure.YES
+    if is_sure and (is_expected(s, occasion, wish) or not media(s) & set(ONLINE)):
+        return Standing.FIRST
+    if media(s) == {Channel.IN_PERSON} and s.lead is not None and not has_details(s, s.lead):
+        return Standing.FIRST
+    return Standing.NATURAL if media(s) <= {Channel.IN_PERSON} and media(s) else Standing.POSSIBLE

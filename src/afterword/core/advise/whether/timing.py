@@ -29,17 +29,21 @@ def within_24_hours(s: Situation) -> str | None:
 def late_thank_you(s: Situation) -> str | None:
     """The 24 hours are over and nothing has gone.
 
-    What then is left to judgement. A short thank-you that owns the delay still does good for a day or two; the other
-    way is to leave it and check in once enough time has passed. It is one or the other, because only one message goes
-    without a reply.
+    What then is left to judgement. A short thank-you that owns the delay still does good until the third working day
+    after the interview, our measure, unless their date is fewer than three working days away; the other way is to leave
+    it and check in once enough time has passed. It is one or the other, because only one message goes without a reply.
 
     Guide: S8, S20.
     """
     until = enough_time.late_until(s)
-    if s.sent_since or until is None or s.now >= until or s.deadline is None:
+    if s.sent_since or until is None or s.now >= until or s.deadline is None or enough_time.is_promise_near(s):
         return None
-    over = duration(s.now - s.deadline)
-    return f"The 24 hours ended {over} ago; a short thank-you that owns the delay may still go, or you wait and check in later."
+    over, opens = duration(s.now - s.deadline), enough_time.opens(s)
+    when = f" from {the_day(day_of(opens, s.here))}" if opens and opens > s.now else ""
+    return (
+        f"The 24 hours ended {over} ago; a short thank-you that owns the delay may still go. "
+        f"The other way is to leave it and ask once{when or ' now'}: one or the other, as only one goes without a reply."
+    )
 
 
 @rule
