@@ -15,6 +15,7 @@ from afterword.core.advise.situation import situation_of
 from afterword.core.advise.what_would_change import what_would_change
 from afterword.core.case import Case, Debrief, Point
 from afterword.core.may import may_all
+from afterword.core.message import Essential
 from afterword.faces.web import words
 from afterword.faces.web.asks import FEW, answered, asks_of, not_now
 from afterword.faces.web.cards import sentence_of
@@ -89,7 +90,7 @@ def _context(here: Kept) -> dict[str, Any]:
         "formality": words.FORMALITIES.get(advice.formality.value) if advice.formality.value else None,
         "cover": [words.ESSENTIALS[each] for each in advice.essentials.cover],
         "optional": [words.ESSENTIALS[each] for each in advice.essentials.optional],
-        "leave_out": [words.ESSENTIALS[each] for each in advice.essentials.leave_out],
+        "leave_out": _left_out(advice, case),
         "refer_to": _points(case, advice.refer_to),
         "avoid": _points(case, advice.avoid),
         "may": [(words.ACTIONS[each.action], each) for each in allowed if each.permitted],
@@ -114,6 +115,14 @@ def answer(request: HttpRequest, followup_id: str) -> HttpResponse:
         after = kept(request, followup_id)
         messages.success(request, f"Noted. {headline(after.advice, after.case)}")
     return redirect(f"/p/{followup_id}/")
+
+
+def _left_out(advice: Advice, case: Case) -> list[str]:
+    """What to leave out by name; a forgotten detail is named only where there is one."""
+    named = [
+        each for each in advice.essentials.leave_out if each is not Essential.FORGOTTEN_DETAIL or case.debrief.forgotten
+    ]
+    return [words.ESSENTIALS[each] for each in named]
 
 
 def _pictures(here: Kept) -> list[tuple[str, Any]]:
