@@ -19,11 +19,13 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError, with_config
 from pydantic_core import ErrorDetails, SchemaValidator, to_json
 
 from afterword.core.case import FORMAT, Case
+from afterword.core.clock import is_believable
 from afterword.core.consistency import problems_of
 from afterword.core.errors import BadInputError, Problem
 from afterword.core.message import Draft, Message
 
 T = TypeVar("T")
+INVITATIONS = (".ics", ".eml")
 MAX_BYTES = 5_000_000
 """A case larger than this is not one: the longest application we know is 40 kB."""
 
@@ -41,7 +43,18 @@ PUBLIC = ConfigDict(extra="forbid", alias_generator=_public_name)
 def read_case(path: Path | str) -> Case:
     """The case in a `.toml` or `.json` file; BadInputError with every problem otherwise."""
     path = Path(path)
-    return decode_case(read_bytes(path), syntax="toml" if path.suffix.lower() == ".toml" else "json", source=str(path))
+    data = read_bytes(path)
+    if path.suffix.lower() in INVITATIONS or data.lstrip()[:15].upper() == b"BEGIN:VCALENDAR":
+        raise refuse(path, found="an invitation", expected=f"a case; `afterword import {path}` makes one of it")
+    return decode_case(data, syntax=_syntax(path, data), source=str(path))
+
+
+def _syntax(path: Path, data: bytes) -> str:
+    """By the name of the file; where that says nothing, by how it begins."""
+    suffix = path.suffix.lower()
+    if suffix in (".toml", ".json"):
+        return suffix[1:]
+    return "json" if data.lstrip().startswith((b"{", b"[")) else "toml"
 
 
 def read_bytes(path: Path, *, limit: int = MAX_BYTES) -> bytes:
@@ -87,7 +100,11 @@ def case_from(document: object, *, source: str = "", at: str = "") -> Case:
 
 def message_from(document: object, *, source: str = "", at: str = "") -> Message:
     """The message in a decoded document; `at` is put before each path of a problem."""
-    return decode(Message, document, source=source, at=at)
+    message = decode(Message, document, source=source, at=at)
+    if message.at is not None and not is_believable(message.at):
+        problem = Problem(path="at", found=f"the year {message.at.year}", expected="a year between 1900 and 2199")
+        raise BadInputError((_below(problem, at),), source=source)
+    return message
 
 
 def decode(kind: type[T], document: object, *, source: str = "", at: str = "") -> T:
@@ -111,6 +128,8 @@ def _document(data: bytes, *, syntax: str, source: str) -> object:
         raise refuse(
             source, found=f"text that is not {syntax.upper()} ({error})", expected=f"{syntax.upper()}"
         ) from None
+    except ValueError:
+        raise refuse(source, found="a number of thousands of digits", expected="numbers as people write them") from None
     except RecursionError:
         raise refuse(source, found="brackets nested too deeply", expected="a case as the format describes it") from None
 
@@ -192,6 +211,8 @@ EXPECTED = {
 
 def _problem(kind: type, detail: ErrorDetails) -> Problem:
     location = detail["loc"]
+    if detail["type"] == "json_invalid":
+        return Problem(path="", found="half a character (a lone surrogate) in a text", expected="whole characters")
     if detail["type"] == "unexpected_keyword_argument":
         return _unknown_key(kind, location)
     found = "nothing" if detail["type"] == "missing" else _shown(detail["input"])

@@ -6,10 +6,11 @@ the advice; what cannot be meant at all (an id nobody has, an interview that end
 
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 from zoneinfo import ZoneInfoNotFoundError
 
 from afterword.core.case import FORMAT, Case
-from afterword.core.clock import zone
+from afterword.core.clock import is_believable, zone
 from afterword.core.errors import Problem
 
 
@@ -84,10 +85,26 @@ def _is_zone(name: str) -> bool:
 
 
 def _times(case: Case) -> Iterator[Problem]:
+    for path, moment in _moments(case):
+        if moment is not None and not is_believable(moment):
+            yield Problem(path=path, found=f"the year {moment.year}", expected="a year between 1900 and 2199")
     for index, interview in enumerate(case.interviews):
         if interview.start and interview.end and interview.end < interview.start:
             found = f"an end ({interview.end.isoformat()}) before the start"
             yield Problem(path=f"interviews[{index}].end", found=found, expected="an end after the start")
+
+
+def _moments(case: Case) -> Iterator[tuple[str, date | None]]:
+    yield "as_of", case.as_of
+    for index, interview in enumerate(case.interviews):
+        yield f"interviews[{index}].start", interview.start
+        yield f"interviews[{index}].end", interview.end
+    for index, item in enumerate(case.correspondence):
+        yield f"correspondence[{index}].at", item.at
+    if case.process.promised_decision:
+        yield "process.promised_decision.by", case.process.promised_decision.by
+    yield "debrief.letter_arrives_at", case.debrief.letter_arrives_at
+    yield from ((f"organisation.closed_on[{index}]", day) for index, day in enumerate(case.organisation.closed_on))
 
 
 def _hours(case: Case) -> Iterator[Problem]:

@@ -1,5 +1,6 @@
 """Mail kept in files: one `.eml`, a folder of them, an mbox, a Maildir. Read as bytes, never changed, one at a time."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -12,10 +13,13 @@ MAX_MAIL = 60_000_000
 MAX_KEPT = 2_000_000
 """Bytes of one mail of a mailbox that are read; attachments beyond that say nothing about what a mail is."""
 SEPARATOR = b"From "
+HEADER = re.compile(rb"^(?:From|To|Date|Subject|Received|Return-Path|Message-ID)[ \t]*:", re.IGNORECASE | re.MULTILINE)
+HEAD = 200_000
+"""Bytes among which the headers are looked for; the longest chains of Received lines take a tenth of it."""
 
 
 def mail_bytes(path: Path) -> bytes:
-    """The bytes of one mail file; BadInputError when it cannot be read or is empty."""
+    """The bytes of one mail file; BadInputError when it cannot be read or holds no mail."""
     if path.is_file() and path.stat().st_size > MAX_MAIL:
         raise refuse(
             path, found="a file larger than 60 MB", expected="one mail; a mailbox is read with `afterword watch --file`"
@@ -23,7 +27,16 @@ def mail_bytes(path: Path) -> bytes:
     raw = read_bytes(path, limit=MAX_MAIL)
     if not raw.strip():
         raise refuse(path, found="an empty file", expected="a mail saved as .eml")
+    if not has_headers(raw):
+        raise refuse(
+            path, found="no headers of a mail", expected="a mail saved as .eml, with its From, Date and Subject"
+        )
     return raw
+
+
+def has_headers(raw: bytes) -> bool:
+    """A mail says at least who wrote it, when, or what about."""
+    return HEADER.search(raw[:HEAD]) is not None
 
 
 def mails_in(path: Path) -> Iterator[Found]:

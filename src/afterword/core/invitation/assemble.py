@@ -15,6 +15,11 @@ from afterword.core.invitation.where import format_of
 PART = "of the calendar part"
 
 
+def _title(events: tuple[Event, ...]) -> str:
+    """What the calendar calls it, to be shown where it could be read in two ways."""
+    return next((" ".join(event.summary.split())[:120] for event in events if event.summary.strip()), "")
+
+
 def assemble(
     events: tuple[Event, ...], letter: Letter | None, *, now: datetime, answers: Answers | None = None
 ) -> Imported:
@@ -34,7 +39,7 @@ def assemble(
     return Imported(
         case={"format": "afterword/1", **document_of(facts)},
         sources=sources_of(facts),
-        questions=questions_of(document_of(facts), kind, company, spans),
+        questions=questions_of(document_of(facts), kind, company, spans, title=_title(events)),
         kind=kind,
     )
 

@@ -10,7 +10,7 @@ from afterword.core.reason import Question
 
 
 def questions_of(
-    case: dict[str, Any], kind: InvitationKind, company: Company, spans: tuple[Span, ...]
+    case: dict[str, Any], kind: InvitationKind, company: Company, spans: tuple[Span, ...], *, title: str = ""
 ) -> tuple[Question, ...]:
     """Every question once, the times first; none about what is no invitation."""
     if kind is InvitationKind.NOT_AN_INVITATION:
@@ -18,7 +18,7 @@ def questions_of(
     asked = (
         *(question for span in spans for question in span.questions),
         *_about_people(company),
-        *_about_gaps(case, company),
+        *_about_gaps(case, company, title),
     )
     first: dict[str, Question] = {}
     for question in asked:
@@ -35,14 +35,15 @@ def _about_people(company: Company) -> Iterator[Question]:
         yield Question(id="contact_details_of_primary_person", text=text)
 
 
-def _about_gaps(case: dict[str, Any], company: Company) -> Iterator[Question]:
+def _about_gaps(case: dict[str, Any], company: Company, title: str) -> Iterator[Question]:
     """What a whole case must have."""
     if not case.get("candidate", {}).get("name"):
         yield Question(id="who_are_you", text="What is your own name, as you sign it?")
+    shown = f" The invitation is titled “{title}”." if title else ""
     if not case.get("organisation"):
-        yield Question(id="which_organisation", text="What is the organisation called?")
+        yield Question(id="which_organisation", text=f"What is the organisation called?{shown}")
     if not case.get("process"):
-        yield Question(id="which_job", text="What is the job called?")
+        yield Question(id="which_job", text=f"What is the job called?{shown}")
     for place, somebody in enumerate(company.others):
         if not somebody.name:
             yield Question(id=f"name_of_p{place + 1}", text=f"What is the name behind {somebody.address}?")

@@ -27,8 +27,21 @@ class Zone(click.ParamType[str]):
         return str(value)
 
 
+class Address(click.ParamType[str]):
+    """An e-mail address."""
+
+    name = "address"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The address as it was typed, when it is one."""
+        name, at, domain = str(value).strip().rpartition("@")
+        if not (name and at and domain) or any(letter.isspace() for letter in name + domain):
+            self.fail(f"“{value}” is not an e-mail address; write it like robin@example.org.", param, ctx)
+        return f"{name}@{domain}"
+
+
 OPTIONS = (
-    click.option("--me", metavar="ADDRESS", help="Your own address, where several guests are listed."),
+    click.option("--me", type=Address(), metavar="ADDRESS", help="Your own address, where several guests are listed."),
     click.option("--name", help="Your name, as you sign it."),
     click.option("--organisation", help="What the organisation is called."),
     click.option("--job", "job_title", help="What the job is called."),

@@ -4,11 +4,9 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from afterword.adapters.codec import MAX_BYTES, decode_case, refuse
+from afterword.adapters.codec import INVITATIONS, MAX_BYTES, decode_case, refuse
 from afterword.core.case import Case
 from afterword.core.invitation.imported import Answers
-
-INVITATIONS = (".ics", ".eml")
 
 
 def case_in(path: Path) -> Case:

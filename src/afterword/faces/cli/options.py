@@ -26,6 +26,10 @@ class Moment(click.ParamType[datetime]):
             self.fail(f"“{value}” is not a time; write it like 2026-03-03T17:20:00+00:00.", param, ctx)
         if moment.utcoffset() is None:
             self.fail(f"“{value}” has no time zone; add the offset, like {value}+00:00.", param, ctx)
+        from afterword.core.clock import is_believable
+
+        if not is_believable(moment):
+            self.fail(f"“{value}” lies outside the years 1900 to 2199; look at the year again.", param, ctx)
         return moment
 
 

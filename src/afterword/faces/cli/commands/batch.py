@@ -5,13 +5,14 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 from typing import Any, BinaryIO
 
 import click
 
+from afterword.core.clock import is_believable
 from afterword.core.errors import AfterwordError, BadInputError, Problem
 from afterword.faces.cli.options import existing_file, now_option
 
@@ -92,6 +93,10 @@ def _answered(raw: bytes, number: int, answer: Verb, now: datetime) -> Line:
             "id": key,
             "error": _problems([Problem(path="", found=str(error), expected="a line that can be answered")]),
         }
+    except Exception as error:  # noqa: BLE001 -- a mistake of ours on one line must not stop the others
+        from afterword.faces.cli.mishap import record
+
+        return {"id": key, "error": _problems([Problem(path="", found=record(error), expected="an answer")])}
 
 
 def _decoded(raw: bytes, number: int) -> Line:
@@ -99,6 +104,8 @@ def _decoded(raw: bytes, number: int) -> Line:
         raise _bad(number, found="a line longer than 5 MB", expected="one case a line")
     try:
         line = json.loads(raw)
+    except UnicodeDecodeError:
+        raise _bad(number, found="bytes that are not UTF-8", expected="one JSON object a line, in UTF-8") from None
     except (ValueError, RecursionError) as error:
         raise _bad(number, found=f"text that is not JSON ({error})", expected="one JSON object a line") from None
     if not isinstance(line, dict):
@@ -121,9 +128,7 @@ def _moment(line: Line, now: datetime) -> datetime:
         raise BadInputError((Problem(path="now", found=f"“{text}”", expected=expected),)) from None
     if moment.utcoffset() is None:
         raise BadInputError((Problem(path="now", found=f"“{text}”", expected=f"{expected} (which time zone?)"),))
-    try:
-        moment.astimezone(UTC)
-    except OverflowError:
+    if not is_believable(moment):
         raise BadInputError((Problem(path="now", found=f"“{text}”", expected=expected),)) from None
     return moment
 

@@ -36,10 +36,10 @@ def command(check: Path | None, write: Path | None, output: str) -> int:
 
 
 def _check(path: Path) -> int:
-    from afterword.adapters.plain_text import read_text
+    from afterword.adapters.codec import decode_text, read_bytes
     from afterword.faces.cli.rules_page import rules_page
 
-    if read_text(path) == rules_page():
+    if decode_text(read_bytes(path), source=str(path)) == rules_page():
         return 0
     sys.stderr.write(f"{path} is out of date; write it again with: afterword rules --write {path}\n")
     return 1
