@@ -153,8 +153,36 @@ NO_MACHINES = {
 }  # fmt: skip
 
 
+ABOUT_THE_POST = {
+    "a firm called Mail Delivery Systems": mail("From: Mail Delivery Systems Ltd, Dana Marsh <dana@larkfield.example>\nSubject: Your interview", "Dear Robin, we enjoyed meeting you."),
+    "a postmaster's own letter": mail("From: Postmaster <postmaster@larkfield.example>\nSubject: Your question", "Dear Robin,\nthe address you tried does not exist; please write to dana@larkfield.example.\nOmar, IT"),
+    "a banner above a parcel": mail("Subject: Could not deliver", "*** Please call me ***\nYour parcel could not be delivered, nobody was at home.\nDana"),
+    "an attached bounce": bare("""
+        From: Dana Marsh <dana@larkfield.example>
+        To: robin@example.org
+        Subject: Delivery failure
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary=q
+
+        --q
+        Content-Type: text/plain
+
+        Robin, my mail could not be delivered to you, see attached. Is there another address?
+        --q
+        Content-Type: message/rfc822
+
+        From: Mail Delivery System <MAILER-DAEMON@mx.example.org>
+        Subject: Undelivered Mail Returned to Sender
+
+        Your message could not be delivered. 550 5.1.1 user unknown
+        --q--
+        """),
+}  # fmt: skip
+
+
 def people_write() -> list[Labelled]:
     """All of them; never a bounce, never an automatic reply."""
     return answers() + [
-        Labelled(name=name, kind="reply", answers=("ask", "yes"), raw=raw) for name, raw in NO_MACHINES.items()
+        Labelled(name=name, kind="reply", answers=("ask", "yes"), raw=raw)
+        for name, raw in (NO_MACHINES | ABOUT_THE_POST).items()
     ]

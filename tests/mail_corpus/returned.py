@@ -318,6 +318,60 @@ RECEIPTS = {
     "words alone": mail("Subject: Read: Thank you", "This is a receipt for the mail you sent.\nYour message was read on Tuesday, 3 March 2026."),
 }  # fmt: skip
 
+UNUSUAL = {
+    "a filter's ruled banner first": bare(f"""
+        From: gateway3@larkfield.example
+        To: robin@example.org
+        Subject: Mail could not be delivered
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary=b1
+
+        --b1
+        Content-Type: text/plain
+
+        ****** Larkfield content gateway ******
+
+        The following mail could not be delivered.
+        Reason: too many attempts.
+        --b1
+        Content-Type: message/rfc822
+
+        Message-ID: {OURS}
+        Subject: Thank you
+
+        Thank you.
+        --b1--
+        """),
+    "an address that takes no answers gives it back": bare(f"""
+        From: no-reply@post.larkfield.example
+        To: robin@example.org
+        Subject: =?utf-8?B?44Oh44O844Or44Ko44Op44O86YCa55+l?=
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary=b1
+
+        --b1
+        Content-Type: text/plain; charset=utf-8
+
+        Your mail could not be delivered to: dana@larkfield.example
+        --b1
+        Content-Type: message/rfc822
+
+        Message-ID: {OURS}
+
+        Thank you.
+        --b1--
+        """),
+    "a daemon that calls it an automatic reply": mail(
+        "Return-Path: <>\nFrom: mailer-daemon\nSubject: There was an error sending your mail\nAuto-Submitted: auto-replied",
+        "We had trouble delivering your message to dana@larkfield.example.",
+    ),
+    "sendmail's own name in the return path": mail(
+        "Return-Path: <MAILER-DAEMON@mx.larkfield.example>\nFrom: <postmaster@larkfield.example>\nSubject: Returned mail",
+        "<dana@larkfield.example>\nThis was rejected by a remote mail server.",
+    ),
+}
+"""Shapes that give little away: each lacks what the reports above carry."""
+
 REFUSED = bare(f"""
     Return-Path: <>
     From: Postmaster <postmaster@larkfield.example>
@@ -347,7 +401,7 @@ def returned() -> list[Labelled]:
     """All of them."""
     failed = {
         **{f"bounce: {name}": raw for name, raw in REPORTS.items()},
-        **{f"bounce in words: {name}": raw for name, raw in WORDS.items()},
+        **{f"bounce in words: {name}": raw for name, raw in (WORDS | UNUSUAL).items()},
     }
     groups = (("bounce", failed), ("bounce", {"a refusing filter": REFUSED}), ("delayed", LATE), ("receipt", RECEIPTS))
     return [

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from afterword.core.watch import read
+from mail_corpus import mail
 from mail_corpus.away import SPECIAL, TEXTS, away
 from mail_corpus.people_write import people_write
 from mail_corpus.returned import returned
@@ -80,6 +81,28 @@ def test_a_bounce_that_lost_a_header_on_the_way_is_taken_for_no_person(lost):
         if kind in ("reply", "auto_reply", "calendar"):
             taken[name] = kind
     assert taken == {}
+
+
+def test_a_mail_with_the_line_ends_of_an_old_macintosh_is_the_same():
+    plain = {name: one for name, one in CORPUS.items() if b"\r" not in one.raw}
+    changed = {name for name, one in plain.items() if read(one.raw.replace(b"\n", b"\r"), now=NOW).kind != one.kind}
+    assert changed == set()
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        mail("Subject: Undeliverable", "Your message to Ines could not be delivered because she left; send it to me."),
+        mail(
+            "From: postmaster@larkfield.example\nSubject: Re: Thank you\nIn-Reply-To: <a@b.example>",
+            "550 - Requested action not taken: no such user here\nRCPT TO: dana@larkfield.example",
+        ),
+    ],
+    ids=["a person's first words are those of a report", "a report in the thread"],
+)
+def test_what_a_program_or_a_person_may_have_written_about_a_failed_delivery_is_asked(raw):
+    reading = read(raw, now=NOW)
+    assert (reading.kind, reading.answers) == ("notice", "ask")
 
 
 def test_a_mail_through_windows_line_ends_is_the_same():

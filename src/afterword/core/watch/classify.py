@@ -20,6 +20,7 @@ KIND_RULES: tuple[Rule, ...] = (
     personal.calendar_message,
     delivery.late_words,
     delivery.bounce_words,
+    delivery.mail_daemon,
     automatic.challenge,
     automatic.absence_by_header,
     automatic.absence_by_subject,
@@ -30,6 +31,7 @@ KIND_RULES: tuple[Rule, ...] = (
     automatic.acknowledgement,
     automatic.newsletter,
     automatic.system_notice,
+    delivery.perhaps_failed,
     personal.person_wrote,
 )
 """The order is the judgement: machine-readable reports first, what only words say later, people last."""

@@ -1,14 +1,24 @@
 """Rules for what mail systems send back: bounces, delays, receipts, complaints."""
 
-from afterword.core.watch.delivery_words import GAVE_UP, LATE, LATE_SUBJECTS, RECEIPT, RECEIPT_SUBJECTS
+from afterword.core.watch.delivery_words import (
+    FAILED_SUBJECTS,
+    GAVE_UP,
+    LATE,
+    LATE_SUBJECTS,
+    RECEIPT,
+    RECEIPT_SUBJECTS,
+    TRANSCRIPT,
+)
 from afterword.core.watch.mail import Mail
 from afterword.core.watch.mail_system import (
     EACH_ENOUGH,
     EARLY,
+    begins_as_report,
     failure_signs,
     is_daemon,
     is_mail_system,
     is_report,
+    is_system,
     is_system_alone,
     machine_signs,
 )
@@ -129,26 +139,56 @@ def bounce_words(mail: Mail, setting: Setting) -> Ruling | None:
     """A mail system says in plain words that the message could not be delivered.
 
     Older servers (qmail, Exim, Notes, early Exchange) send no machine part. Signs of a machine and words of failure
-    are counted apart and both must suffice, so that a person who writes about a bounce is never taken for one.
-    Guide: S52.
+    are counted apart and both must suffice, so that a person who writes about a bounce is never taken for one: a
+    postmaster who explains one in a letter, or somebody whose first words are those of a report. Guide: S52.
     """
     machine, words = machine_signs(mail), failure_signs(mail)
     is_clear = machine > 0 and words >= CLEAR
-    is_balanced = is_mail_system(mail) and min(machine, words) >= EACH_ENOUGH and machine + words >= ENOUGH
-    if not (is_clear or is_balanced):
+    enough = ENOUGH if says(mail.subject, FAILED_SUBJECTS) or words > EACH_ENOUGH else CLEAR
+    is_balanced = is_mail_system(mail) and min(machine, words) >= EACH_ENOUGH and machine + words >= enough
+    is_only_begun = begins_as_report(mail) and machine == EACH_ENOUGH and words < ENOUGH
+    if is_only_begun or not (is_clear or is_balanced):
         return None
     return _bounce(mail, setting, confidence=0.93, text="A mail system says that the message could not be delivered.")
 
 
-def mail_system(mail: Mail, setting: Setting) -> Ruling | None:
-    """The sender is a mail system, so this is no letter, whatever it says.
+def mail_daemon(mail: Mail, setting: Setting) -> Ruling | None:
+    """The sender is a mail system by its address or name, so this is no letter, whatever it says.
 
-    MAILER-DAEMON and its kind write nothing but reports. Where the words are not understood it is taken for a bounce
-    and shown. Guide: S52.
+    MAILER-DAEMON and its kind write nothing but reports, and some mark them as automatic replies. Where the words are
+    not understood it is taken for a bounce and shown. Guide: S52.
     """
-    if mail.is_answer_by_subject or not (is_daemon(mail) or is_report(mail) or is_system_alone(mail)):
+    if mail.is_answer_by_subject or not is_daemon(mail):
         return None
     return _bounce(mail, setting, confidence=0.7, text="It comes from a mail system, which sends nothing but reports.")
+
+
+def mail_system(mail: Mail, setting: Setting) -> Ruling | None:
+    """A report, or a postmaster's mail that bears the mark of a program, in words that are not understood.
+
+    It is taken for a bounce and shown. Guide: S52.
+    """
+    if mail.is_answer_by_subject or not (is_report(mail) or is_system_alone(mail)):
+        return None
+    return _bounce(mail, setting, confidence=0.7, text="It comes from a mail system, which sends nothing but reports.")
+
+
+def perhaps_failed(mail: Mail, setting: Setting) -> Ruling | None:  # noqa: ARG001
+    """A postmaster or a mail filter speaks of a failed delivery, and nothing says whether a program or a person wrote.
+
+    A report may come under an answer's subject, and a person may look after the post: so it is asked. In a thread only
+    a transcript of what the servers said to each other is taken for a program's. Guide: S52.
+    """
+    is_thread = "in-reply-to" in mail.headers or "references" in mail.headers
+    is_likely = is_system(mail) and TRANSCRIPT.search(mail.words) if is_thread else begins_as_report(mail)
+    if failure_signs(mail) <= EACH_ENOUGH or not (is_likely or (is_system(mail) and not is_thread)):
+        return None
+    return Ruling(
+        kind=MailKind.NOTICE,
+        answers=Answers.ASK,
+        confidence=0.5,
+        text="It speaks of a failed delivery; a program or a person may have written it.",
+    )
 
 
 def receipt_words(mail: Mail, setting: Setting) -> Ruling | None:  # noqa: ARG001

@@ -11,13 +11,14 @@ DAEMON = re.compile(
 """Addresses only mail systems have."""
 POSTMASTER = re.compile(
     r"^(?:post[_-]?master|mail-?admin|mailadministrator|system-?administrator|sysadmin|administrator|smtp|internet-mail|"
-    r"mailgateway|mailsweeper|mailmarshal|antivirus|virusscan|mail-?error|mail-?system|mailmaster|mailrouter|mail-?delivery|bounces?)(?:$|[@.+_-])"
+    r"mailgateway|mailsweeper|mailmarshal|antivirus|virusscan|mail-?error|mail-?system|mailmaster|mailrouter|mail-?delivery|bounces?)(?:$|[@.+_\\-])"
 )
 """Addresses of mail systems that a person may sit behind too."""
 DELIVERY_NAME = re.compile(
-    r"mail delivery (?:sub)?s|mailer[- ]?daemon|delivery subsystem|internet mail delivery|mail delivery service|mail delivery agent"
+    r"(?:the )?(?:(?:internet )?mail deliver[y]? (?:subsystem|system|service|agent|software)|delivery subsystem|"
+    r"internet mail delivery)(?:\s*(?:\(| at | on |@|-|<).*)?|.*mailer[- ]?daemon.*"
 )
-"""Names only mail systems give themselves."""
+"""Names only mail systems give themselves, as the whole of the name: a firm may be called Mail Delivery Systems."""
 SYSTEM_NAME = re.compile(
     r"mail delivery|system administrator|systemadministrator|mail administrator|postmaster|mail system|mail-daemon|"
     r"delivery service|mailsystem|mail router|e-?mail system|mail gateway|mailmarshal|mailsweeper|interscan|surfcontrol|"
@@ -27,7 +28,10 @@ SYSTEM_NAME = re.compile(
 """Names that a person may bear too."""
 BEGINNINGS = phrases(
     """
-    hi. this is the | this is the mail system | this is the mailer-daemon |
+    hi. this is the | the following mail could not | the email below could not | the e-mail below could not |
+    the message below could not | the following message could not | your message with subject |
+    we had trouble delivering | we were not able to deliver | your mail could not | your mail cannot |
+    your mail message to the following | an error was detected while | this is the mail system | this is the mailer-daemon |
     this message was created automatically by mail | this is an automatically generated delivery |
     the original message was received at | your message to | your message to: | your message did not reach |
     your message subject: | your document: | a message that you sent could not be delivered |
@@ -46,7 +50,8 @@ BEGINNINGS = phrases(
 
 FAILED_SUBJECTS = phrases(
     """
-    undeliver | delivery status notification (failure | delivery failure | delivery failed | delivery error |
+    undeliver | error sending your mail | error sending your message | メールエラー | エラー通知 | 送信エラー | 邮件传输失败 |
+    delivery status notification (failure | delivery failure | delivery failed | delivery error |
     delivery problem | delivery has failed | failure notice | failure delivery | failed mail | mail failure |
     mail delivery fail | mail could not be delivered | could not be delivered | could not deliver | returned mail |
     mail returned | returned to sender | return to sender | returned message | message returned |
@@ -69,7 +74,9 @@ FAILED_SUBJECTS = phrases(
 )
 FAILED = phrases(
     """
-    this is the mail system at host | recipient(s) could not be reached | recipients could not be reached |
+    this is the mail system at host | trouble delivering | returned permanent errors | was rejected by a remote |
+    were rejected by a remote | not receive a copy of your message | message could not be sent |
+    mail cannot be delivered | n'a pas pu etre | 送信できませんでした | 无法发送 | recipient(s) could not be reached | recipients could not be reached |
     recipient name is not recognized | receiver not found | there is no such user | no such mailbox |
     unknown local part | unknown recipient | recipient unknown | encountered delivery problems |
     this is the deliver program | failed addresses follow | permanent delivery errors | delivery errors |
@@ -109,14 +116,14 @@ FAILED = phrases(
 )
 LATE_SUBJECTS = phrases(
     """
-    delayed | delivery status notification (delay) | delivery delay | warning: could not send | warning: message |
+    delayed | delivery status notification (delay) | delivery warning | has not yet been delivered | delivery delay | warning: could not send | warning: message |
     still being retried | delivery is delayed | could not send message for past | mail delivery delayed | verzögert
     | retard | retrasad | ritardo | vertraagd | atras | opóźni | försen | forsinke | задерж | 送达延迟 | 遅延
     """
 )
 LATE = phrases(
     """
-    will be retried | still being retried | has not yet been delivered | not yet been delivered |
+    will be retried | still being retried | has been postponed | will continue to attempt | has not yet been delivered | not yet been delivered |
     hasn't been delivered yet | has been delayed | delivery is delayed |
     delivery to the following recipients has been delayed | you do not need to resend |
     no action is required on your part | warning message only | will keep trying | will continue to try | will retry
@@ -133,9 +140,11 @@ GAVE_UP = phrases(
     """
 )
 STATUS_CODE = re.compile(
-    r"(?<![\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])|(?<!\d)[45][0-7]\d[ -](?:[45]\.\d|<|#|user|no such|unknown|mailbox|recipient|requested|relay|sorry|address|invalid|unable|message|delivery|host)"
+    r"(?<![\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])|(?<!\d)[45][0-7]\d(?:[ -]| - )(?:[45]\.\d|<|#|user|no such|unknown|mailbox|recipient|requested|relay|sorry|address|invalid|unable|message|delivery|host)"
 )
 """An SMTP reply or an enhanced status code (RFC 3463) as reports quote them."""
+TRANSCRIPT = re.compile(r"(?:mail from|rcpt to):")
+"""The commands of SMTP as transcripts show them."""
 RECEIPT_SUBJECTS = re.compile(
     r"(?:read|gelesen|lu|lido|leído|letto|gelezen|läst|lest|læst|luettu|przeczytano|přečteno|прочтено|прочитано|okundu|已读|開封済み|읽음|not read|nicht gelesen|non lu|delivered|return receipt|read receipt|lesebestätigung|confirmation de lecture|confirmación de lectura|conferma di lettura|ricevuta di ritorno|leesbevestiging)\s?[:：-]"
 )

@@ -59,7 +59,7 @@ class Mail:
 
 def open_mail(raw: bytes) -> Mail:
     """The mail in these bytes, whatever they are."""
-    root = open_parts(raw)
+    root = open_parts(_with_line_ends(raw))
     body = text_in(root)
     report = report_in(root)
     written = new_text(body)
@@ -76,6 +76,11 @@ def open_mail(raw: bytes) -> Mail:
         calendar_method=method_of(root),
         named_ids=report.returned or returned_in_text(body[:MAX_WORDS]),
     )
+
+
+def _with_line_ends(raw: bytes) -> bytes:
+    """Mail saved by old Macintosh programs ends its lines with a lone carriage return; it is read like any other."""
+    return raw if b"\n" in raw else raw.replace(b"\r", b"\n")
 
 
 def plain(words: str) -> str:
