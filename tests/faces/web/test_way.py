@@ -1,11 +1,13 @@
 """The whole way of a candidate, in a real browser."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from playwright.sync_api import expect
 
+from afterword.core.case import SendState
 from fresh import already_written, fresh
 
 pytestmark = pytest.mark.needs("chromium")
@@ -150,10 +152,22 @@ def test_the_second_message_is_refused_with_what_is_possible(page, take_in):
     page.goto(f"{address}/send")
     expect(page.get_by_role("heading", level=1)).to_have_text("Not now")
     expect(page.get_by_text("has had no answer")).to_be_visible()
+    expect(page.locator("main")).not_to_contain_text("`")
     page.get_by_role("link", name="They have answered").click()
     page.get_by_role("button", name="Note it").click()
     expect(page.get_by_role("status")).to_contain_text("Noted")
     expect(page.locator("#log")).to_contain_text("A reply")
+
+
+def test_a_message_noted_as_perhaps_sent_is_asked_about(page, take_in):
+    case = already_written()
+    case = replace(case, correspondence=(replace(case.correspondence[0], state=SendState.UNKNOWN),))
+    address = take_in(page, case)
+    page.goto(f"{address}/send")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Did it go out?")
+    page.get_by_role("button", name="It went").click()
+    page.goto(f"{address}/send")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Not now")
 
 
 def test_noting_something_can_be_taken_back(page, take_in):

@@ -1,5 +1,6 @@
 """Where a message of a process stands on its way out, and the exact bytes a yes would be for."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from email import policy
@@ -11,6 +12,7 @@ from urllib.parse import quote
 from afterword import wiring
 from afterword.core.case import Correspondence, SendState
 from afterword.core.channel import Method
+from afterword.core.conversation import conversation
 from afterword.core.once import MAY_HAVE_GONE, Delivery
 from afterword.faces.web.kept import WHO, Kept
 from afterword.faces.web.writing import Page, page_of
@@ -79,6 +81,13 @@ class Outgoing:
         return next((parcel for parcel in self.parcels if parcel.send.state in MAY_HAVE_GONE), None)
 
     @property
+    def doubtful(self) -> Correspondence | None:
+        """Something of ours noted by hand as perhaps sent, which no approval from here stands for."""
+        if self.uncertain is not None:
+            return None
+        return next(reversed(conversation(self.here.case, now=self.here.now).uncertain), None)
+
+    @property
     def scheduled(self) -> Parcel | None:
         """A message that waits for its moment."""
         return self.last if self.last and is_scheduled(self.last) else None
@@ -107,6 +116,11 @@ class Outgoing:
             now=shown.made_at,
         )
         return propose(wish, standing, tools=replace(wiring.approving(), unique=lambda: shown.unique))
+
+
+def on_a_page(sentences: str) -> str:
+    """What to do instead, without the sentences that name a command: here there are buttons."""
+    return " ".join(part for part in re.split(r"(?<=[.!?]) ", sentences) if "`" not in part)
 
 
 def preview_of(proposal: Proposal) -> Preview:

@@ -17,7 +17,7 @@ from afterword.core.once import Delivery, Refusal
 from afterword.faces.web import words
 from afterword.faces.web.example import is_example
 from afterword.faces.web.kept import WHO, kept
-from afterword.faces.web.sending import STALE, Outgoing, Shown, mailto, preview_of
+from afterword.faces.web.sending import STALE, Outgoing, Shown, mailto, on_a_page, preview_of
 from afterword.faces.web.writing import keep_written
 from afterword.service.approve import Proposal, approve
 from afterword.service.hand_over import hand_over
@@ -33,6 +33,8 @@ def send(request: HttpRequest, followup_id: str) -> HttpResponse:
     out = Outgoing(kept(request, followup_id))
     if out.uncertain:
         return _page(request, out, "send_uncertain.html", parcel=out.uncertain)
+    if out.doubtful:
+        return _page(request, out, "send_uncertain.html", item=out.doubtful)
     if out.scheduled:
         return _page(request, out, "send_scheduled.html", parcel=out.scheduled)
     if out.handed_over and out.last:
@@ -171,6 +173,8 @@ def _told(request: HttpRequest, out: Outgoing, result: Outcome | Refusal) -> Htt
 
 def _page(request: HttpRequest, out: Outgoing, template: str, **context: Any) -> HttpResponse:
     here = out.here
+    if "refusal" in context:
+        context["instead"] = on_a_page(context["refusal"].instead)
     frame = {
         "title": f"Send: {here.title}",
         "step": "send",

@@ -8,7 +8,7 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_GET, require_POST
 
 from afterword import wiring
-from afterword.core.case import SendState
+from afterword.core.case import Correspondence, SendState
 from afterword.core.errors import AfterwordError
 from afterword.core.once import Refusal
 from afterword.faces.web.kept import WHO, keep_changed, kept
@@ -29,6 +29,8 @@ def settled(request: HttpRequest, followup_id: str) -> HttpResponse:
         except AfterwordError as error:
             messages.error(request, str(error))
         return redirect(f"/p/{followup_id}/send")
+    if out.doubtful is not None:
+        return _settled_by_hand(request, out, out.doubtful, it_went=said == "went")
     result = say(wiring.desk(), out.caller, followup_id, it_went=said == "went")
     text = result.text if isinstance(result, Refusal) else SETTLED[said == "went"]
     messages.success(request, text)
@@ -39,6 +41,19 @@ SETTLED = {
     True: "Noted: it went. Now it is their turn.",
     False: "Noted: it did not go. Say yes to it again to send it.",
 }
+
+
+def _settled_by_hand(request: HttpRequest, out: Outgoing, item: Correspondence, *, it_went: bool) -> HttpResponse:
+    """The word on something that was noted as perhaps sent."""
+    case = out.here.case
+    items = tuple(
+        replace(each, state=SendState.SENT) if each is item else each
+        for each in case.correspondence
+        if it_went or each is not item
+    )
+    keep_changed(out.here, replace(case, correspondence=items), what="status", said="went" if it_went else "stayed")
+    messages.success(request, SETTLED[it_went])
+    return redirect(f"/p/{out.here.id}/" + ("story" if it_went else "send"))
 
 
 @require_POST

@@ -8,7 +8,9 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from afterword.core.conversation import conversation
 from afterword.core.errors import BadInputError, ChangedMeanwhileError, Problem
+from afterword.core.message import MessageKind
 from afterword.faces.web import words
 from afterword.faces.web.kept import Kept, kept
 from afterword.faces.web.writing import Page, keep_written, page_of, proofread, with_fix, with_left, with_words
@@ -87,6 +89,9 @@ def _shown(request: HttpRequest, page: Page, *, theirs: Written | None = None, s
         "to": here.case.person(page.message.to),
         "via": here.case.person(page.message.via),
         "method": words.METHODS[method],
+        "theirs_last": conversation(here.case, now=here.now).last_reply
+        if page.message.kind is MessageKind.ANSWER
+        else None,
         "points": here.case.debrief.points,
         "vary": (_vary(request) or 0) + 1,
         "is_fresh": _vary(request) is not None,
