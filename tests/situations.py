@@ -1,7 +1,7 @@
 """Labelled situations, one TOML table each: what is different from Robin's plain case, and what must be advised.
 
 `now` and the times of the log are absolute, or relative to the end of the interview ("+4h", "-12d"). A line of the log
-reads "in phone invitation -5d" with any of by=p2 about=A id=m1 re=m1 state=unknown text=…; a key of `set` is a path
+reads "in phone invitation -5d" with any of by=p2 about=A id=m1 re=m1 state=unknown back=2026-03-09 text=…; a key of `set` is a path
 into the case. `expect` compares, the other keys list what must be among the answers.
 """
 
@@ -96,7 +96,15 @@ def _situation(table):
 def _item(line, end):
     direction, channel, kind, at, *more = line.split(maxsplit=4)
     item = {"direction": direction, "channel": channel, "kind": kind, "at": moment(at, end).isoformat(), "person": "p1"}
-    names = {"by": "person", "about": "process", "re": "in_reply_to", "id": "id", "state": "state", "text": "text"}
+    names = {
+        "by": "person",
+        "about": "process",
+        "re": "in_reply_to",
+        "id": "id",
+        "state": "state",
+        "text": "text",
+        "back": "returns_on",
+    }
     for word in more[0].split() if more else ():
         key, _, value = word.partition("=")
         item[names[key]] = value

@@ -253,7 +253,10 @@ class Interview:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Correspondence:
-    """One thing that went either way, on any channel, before or after the interview."""
+    """One thing that went either way, on any channel, before or after the interview.
+
+    `returns_on` is the day an absence ends that an automatic reply speaks of.
+    """
 
     id: str | None = None
     at: datetime
@@ -265,6 +268,7 @@ class Correspondence:
     in_reply_to: str | None = None
     state: SendState = SendState.SENT
     text: str | None = None
+    returns_on: date | None = None
 
     def __post_init__(self) -> None:
         """Refuse times without a zone."""

@@ -1,5 +1,8 @@
 """What comes next, and when to look again."""
 
+from datetime import datetime
+
+from afterword.core.advise.absence import is_away, reachable, their_absence
 from afterword.core.advise.advice import FollowUp, Next, Recipient, Window
 from afterword.core.advise.recipient import courier_of
 from afterword.core.advise.situation import Situation
@@ -28,17 +31,20 @@ def next_step(s: Situation, ruling: Ruling, method: Method | None, recipient: Re
     """The one next thing to do."""
     match ruling.value:
         case FollowUp.YES:
-            return Next(at=window.best, what=_to_do(s, ruling, method, recipient))
+            return Next(at=window.best, what=f"{_to_do(s, ruling, method, recipient)}{their_absence(s)}")
         case FollowUp.WAIT if s.conversation.uncertain:
             return Next(at=s.now, what="Find out whether your message went, and note it.")
         case FollowUp.WAIT if ruling.kind is MessageKind.CHECK_IN:
-            return Next(at=window.best, what="If nothing has come by then, ask once; if they write before, note it.")
+            return Next(
+                at=window.best,
+                what=f"If nothing has come by then, ask once; if they write before, note it.{their_absence(s)}",
+            )
         case FollowUp.WAIT:
             return Next(
                 at=ruling.opens, what="Note when the interview really ended and what stuck; then look here again."
             )
         case FollowUp.ALREADY_DONE:
-            return Next(what=_after_done(s))
+            return Next(at=_when_they_are_back(s), what=f"{_after_done(s)}{their_absence(s)}")
         case _:
             return Next(what=_instead(s))
 
@@ -55,6 +61,12 @@ def _to_do(s: Situation, ruling: Ruling, method: Method | None, recipient: Recip
     if ruling.kind is MessageKind.CHECK_IN:
         return f"One friendly question: {doing}, then wait for their answer."
     return f"{doing[0].upper()}{doing[1:]}, then wait for their answer."
+
+
+def _when_they_are_back(s: Situation) -> datetime | None:
+    """When to look again for the answer of somebody who is away; None when nothing says so."""
+    is_waiting = s.conversation.pending is not None and is_away(s, s.now)
+    return reachable(s) if is_waiting else None
 
 
 def needs_details(s: Situation, method: Method | None) -> bool:

@@ -1,5 +1,11 @@
 """Every rule of the advice, question by question: written out by hand, so that none is found by accident."""
 
+from afterword.core.advise.absence import (
+    after_their_return,
+    nobody_there_to_talk_to,
+    they_are_away,
+    waits_for_them,
+)
 from afterword.core.advise.cautions import CAUTIONS
 from afterword.core.advise.encouragement import (
     bounced_reached_nobody,
@@ -137,6 +143,7 @@ RULES = (
     promised_date_has_not_passed,
     their_words_leave_them_time,
     too_soon_to_check_in,
+    they_are_away,
     enough_time_has_passed,
     not_required,
     next_round_is_no_reason_to_skip,
@@ -150,6 +157,8 @@ RULES = (
     not_in_their_night,
     in_time_before_perfect,
     some_grace,
+    waits_for_them,
+    after_their_return,
     your_own_choice,
     nothing_else_reaches_them,
     get_their_address,
@@ -168,6 +177,7 @@ RULES = (
     office_hours,
     no_office_hour_left,
     zone_unknown,
+    nobody_there_to_talk_to,
     asked_not_to_be_rung,
     written_for_passing_on,
     no_number,

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, time, timedelta
 
 from afterword.core.advise import enough_time
+from afterword.core.advise.absence import after_their_return, waits_for_them
 from afterword.core.advise.advice import Deadline, FollowUp, Window
 from afterword.core.advise.method.invited import SHORTEST, is_appointed, openings
 from afterword.core.advise.method.weighed import Occasion
@@ -135,6 +136,8 @@ def window(s: Situation, occasion: Occasion, method: Method | None) -> Window:
         None if is_spoken else weekend_does_not_stretch(s, occasion),
         None if is_spoken else not_in_their_night(s, occasion, best),
         some_grace(s, occasion),
+        waits_for_them(s, occasion, method),
+        after_their_return(s, occasion),
     )
     return Window(opens=occasion.opens, best=best, closes=occasion.closes, reasons=reasons)
 

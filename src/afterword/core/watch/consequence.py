@@ -56,16 +56,18 @@ def entry(
     reading: Reading, case: Case, *, key: str, now: datetime, kind: CorrespondenceKind | None = None
 ) -> Correspondence:
     """The mail as a piece of the correspondence; `kind` overrules what it was taken for."""
+    taken_for = kind or KINDS.get(reading.kind, CorrespondenceKind.REPLY)
     return Correspondence(
         id=key,
         at=min(reading.sent_at or now, now),
         channel=Channel.EMAIL,
         direction=Direction.IN,
         person=reading.person,
-        kind=kind or KINDS.get(reading.kind, CorrespondenceKind.REPLY),
+        kind=taken_for,
         process=case.process.id,
         in_reply_to=_answered(reading, case),
         text=reading.new_text[:20_000] or None,
+        returns_on=reading.returns_on if taken_for is CorrespondenceKind.AUTO_REPLY else None,
     )
 
 

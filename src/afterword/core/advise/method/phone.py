@@ -1,5 +1,6 @@
 """The phone: eligible after a call of theirs, and only in office hours."""
 
+from afterword.core.advise.absence import nobody_there_to_talk_to
 from afterword.core.advise.method.invited import asked_to_ring, first_opening, heard_in, is_expected
 from afterword.core.advise.method.weighed import Occasion, Standing, Weighed, out
 from afterword.core.advise.recipient import courier_of
@@ -215,7 +216,13 @@ def _is_only_detail(s: Situation) -> bool:
 
 def bars(s: Situation, occasion: Occasion) -> tuple[Reason, ...]:
     """What rules a call out whatever the candidate prefers."""
-    fixed = applying(asked_not_to_be_rung(s), written_for_passing_on(s), no_number(s), zone_unknown(s))
+    fixed = applying(
+        asked_not_to_be_rung(s),
+        written_for_passing_on(s),
+        no_number(s),
+        zone_unknown(s),
+        nobody_there_to_talk_to(s, occasion),
+    )
     if fixed:
         return fixed
     return () if first_opening(s, occasion) else (no_office_hour_left(s, occasion),)

@@ -1,5 +1,6 @@
 """A visit: only when it is practical and surely appropriate."""
 
+from afterword.core.advise.absence import nobody_there_to_talk_to
 from afterword.core.advise.method.invited import asked_to_visit, first_opening, heard_in, is_expected
 from afterword.core.advise.method.weighed import Occasion, Standing, Weighed, out
 from afterword.core.advise.rule import applying, rule
@@ -107,6 +108,7 @@ def in_person(s: Situation, occasion: Occasion) -> Weighed:
         visit_only_if_sure(s),
         visit_only_if_practical(s),
         visit_past_the_agency(s),
+        nobody_there_to_talk_to(s, occasion),
         no_visiting_hour_left(s, occasion),
     )
     if bars:

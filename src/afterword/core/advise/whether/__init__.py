@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from afterword.core.advise import enough_time
+from afterword.core.advise import absence
 from afterword.core.advise.advice import FollowUp
 from afterword.core.advise.situation import Situation
 from afterword.core.advise.whether.dialogue import (
@@ -75,9 +75,10 @@ RULINGS: tuple[tuple[Rule, FollowUp, MessageKind | None, Callable[[Situation], d
     (late_thank_you, YES, THANK_YOU, _never),
     (asked_not_to_be_chased, NO, None, _never),
     (next_interview_is_fixed, WAIT, THANK_YOU, _after_next_interview),
-    (promised_date_has_not_passed, WAIT, CHECK_IN, enough_time.opens),
-    (their_words_leave_them_time, WAIT, CHECK_IN, enough_time.opens),
-    (too_soon_to_check_in, WAIT, CHECK_IN, enough_time.opens),
+    (promised_date_has_not_passed, WAIT, CHECK_IN, absence.check_in_opens),
+    (their_words_leave_them_time, WAIT, CHECK_IN, absence.check_in_opens),
+    (too_soon_to_check_in, WAIT, CHECK_IN, absence.check_in_opens),
+    (absence.they_are_away, WAIT, CHECK_IN, absence.check_in_opens),
     (enough_time_has_passed, YES, CHECK_IN, _never),
 )
 

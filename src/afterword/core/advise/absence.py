@@ -1,0 +1,113 @@
+"""Somebody who is away: what waits for them, and what waits until they are back."""
+
+from datetime import UTC, date, datetime, time, timedelta
+
+from afterword.core.advise import enough_time
+from afterword.core.advise.method.weighed import Occasion
+from afterword.core.advise.rule import rule
+from afterword.core.advise.situation import Situation, day_of
+from afterword.core.case import CorrespondenceKind, Direction
+from afterword.core.channel import Method
+from afterword.core.message import MessageKind
+from afterword.core.wording import the_day
+
+
+@rule
+def they_are_away(s: Situation) -> str | None:
+    """The one in charge is away.
+
+    Enough time has passed to ask, and nobody is there to read it. The one message that may go without a reply is worth
+    more on the working day after their return, our measure, than among what has piled up.
+
+    Guide: S8, S21, S46.
+    """
+    return f"{_who_is_away(s)}; asking is for the working day after." if is_away(s, s.now) else None
+
+
+@rule
+def waits_for_them(s: Situation, occasion: Occasion, method: Method | None) -> str | None:
+    """What is written waits for them until they are back.
+
+    An absence does not stretch the 24 hours: it is the sending that counts, and it is there when they return.
+
+    Guide: S20, S31.
+    """
+    is_asking = occasion.kind is MessageKind.CHECK_IN
+    if method is None or method.is_spoken or is_asking or not is_away(s, occasion.opens):
+        return None
+    return f"{_who_is_away(s)}; what you write waits for them, and has gone in time all the same."
+
+
+@rule
+def nobody_there_to_talk_to(s: Situation, occasion: Occasion) -> str | None:
+    """A call or a visit would find nobody there.
+
+    It would be answered by somebody else, or by a machine, and count as your one message.
+
+    Guide: S8, S17, S52.
+    """
+    return f"{_who_is_away(s)}, so a call or a visit would not find them." if is_away(s, occasion.opens) else None
+
+
+@rule
+def after_their_return(s: Situation, occasion: Occasion) -> str | None:
+    """Asking waits until the working day after their return.
+
+    The first day back belongs to what has piled up; a working day is our measure.
+
+    Guide: S21, S46.
+    """
+    reached = reachable(s)
+    if occasion.kind is not MessageKind.CHECK_IN or reached is None or reached < s.now:
+        return None
+    return f"{_who_is_away(s)}; {the_day(day_of(reached, s.where))} is the working day after that."
+
+
+def returns_on(s: Situation) -> date | None:
+    """The day the one in charge is back, by the latest automatic reply of theirs that named one."""
+    if s.lead is None:
+        return None
+    named = [
+        item
+        for item in s.case.correspondence
+        if item.direction is Direction.IN and item.kind is CorrespondenceKind.AUTO_REPLY
+        if item.person == s.lead.id and item.returns_on is not None and item.at <= s.now
+    ]
+    return (
+        max(named, key=lambda item: (item.at.astimezone(UTC), item.returns_on or date.min)).returns_on
+        if named
+        else None
+    )
+
+
+def is_away(s: Situation, at: datetime) -> bool:
+    """The one in charge is not back yet at `at`, counted in days where they work."""
+    back = returns_on(s)
+    return back is not None and day_of(at, s.where) < back
+
+
+def reachable(s: Situation) -> datetime | None:
+    """When the office opens on the working day after their return; None when nobody is known to have been away."""
+    back = returns_on(s)
+    if back is None:
+        return None
+    noon = datetime.combine(back, time(12), tzinfo=s.where)
+    return s.workdays.start_of_working_day(noon, 0) or noon + timedelta(days=1)
+
+
+def check_in_opens(s: Situation) -> datetime | None:
+    """The first moment a check-in is neither early nor lost on an empty desk."""
+    opens, reached = enough_time.opens(s), reachable(s)
+    if not is_away(s, s.now) or reached is None:
+        return opens
+    return max(opens, reached) if opens else reached
+
+
+def their_absence(s: Situation) -> str:
+    """A sentence that says until when they are away, with a space before it; empty when they are there."""
+    return f" {_who_is_away(s)}." if is_away(s, s.now) else ""
+
+
+def _who_is_away(s: Situation) -> str:
+    back, name = returns_on(s), s.lead.name if s.lead else "The one in charge"
+    return f"{name} is away until {the_day(back)}" if back else f"{name} is away"
