@@ -111,11 +111,18 @@ def decode(kind: type[T], document: object, *, source: str = "", at: str = "") -
     """A value of the core type `kind` from a decoded document; BadInputError with every problem otherwise."""
     shape: Any = kind
     try:
-        value: T = _validator(shape).validate_json(json.dumps(document, default=_plain), strict=True)
+        value: T = _validator(shape).validate_json(_as_json(document), strict=True)
     except ValidationError as error:
         found = tuple(_below(_problem(kind, detail), at) for detail in error.errors(include_url=False))
         raise BadInputError(_unique(found), source=source) from None
     return value
+
+
+def _as_json(document: object) -> bytes | str:
+    try:
+        return to_json(document, fallback=_plain)
+    except ValueError:  # text that is not Unicode, which only the slower writer escapes
+        return json.dumps(document, default=_plain)
 
 
 def _document(data: bytes, *, syntax: str, source: str) -> object:
@@ -305,13 +312,21 @@ def plain(value: object) -> Any:
         return value
     names = _names(kind)
     if names is not None:
-        found = {public: plain(getattr(value, name)) for name, public in names}
+        found = _plain_fields(value, names)
         return found.pop("message") | found if kind is Draft else found
     if isinstance(value, tuple | list | set | frozenset):
         return [plain(item) for item in value]
     if isinstance(value, dict):
         return {str(key): plain(item) for key, item in value.items()}
     return _plain_scalar(value)
+
+
+def _plain_fields(value: object, names: tuple[tuple[str, str], ...]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for name, public in names:  # most values are scalars, and a call for each would be half of the time
+        item = getattr(value, name)
+        found[public] = item if type(item) in SCALARS else plain(item)
+    return found
 
 
 SCALARS = frozenset({str, int, float, bool, type(None)})

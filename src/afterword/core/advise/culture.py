@@ -1,8 +1,10 @@
 """Reading the culture out of the candidate's free words."""
 
 import re
+from functools import lru_cache
 
 from afterword.core.advise.situation import Situation
+from afterword.core.advise.touch import FEW
 
 TRADITIONAL = re.compile(
     r"\b(?:very |rather |quite )?(?:traditional\w*|formal\w*|conservative|old[- ]fashioned|old[- ]school|strict\w*"
@@ -37,6 +39,7 @@ def words(s: Situation) -> tuple[str, ...]:
     return tuple(text for text in (s.case.debrief.culture, s.case.organisation.culture) if text)
 
 
+@lru_cache(maxsize=FEW * 2)
 def speaks_of(s: Situation, pattern: re.Pattern[str]) -> bool:
     """One of the words matches and is not negated ("not very formal")."""
     return any(not NEGATED.search(text[: found.start()]) for text in words(s) for found in pattern.finditer(text))

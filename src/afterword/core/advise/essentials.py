@@ -1,10 +1,13 @@
 """What to touch on: thanks always, the other three as there is something to say."""
 
 import re
+from functools import lru_cache
 
 from afterword.core.advise.advice import Essentials
+from afterword.core.advise.referring import refer_to_the_interview, stay_on_the_job
 from afterword.core.advise.rule import applying, rule
 from afterword.core.advise.situation import Situation
+from afterword.core.advise.touch import FEW
 from afterword.core.channel import Method
 from afterword.core.message import Essential, MessageKind
 from afterword.core.reason import Reason
@@ -21,6 +24,9 @@ KEEN = re.compile(
     re.IGNORECASE,
 )
 """Words by which a wish to be remembered is about wanting the job rather than about suiting it."""
+
+MANY = 64
+"""Notes remembered at a time: one case asks about each of its few notes several times."""
 
 
 @rule
@@ -149,6 +155,7 @@ def wants_enthusiasm(s: Situation) -> bool:
     return bool(debrief.enthusiasm) or any(map(_is_about_wanting_it, debrief.stress))
 
 
+@lru_cache(maxsize=MANY)
 def _is_about_wanting_it(item: str) -> bool:
     """The label the candidate put before it decides ("fit: …", "enthusiasm: …"), else its words."""
     label = item.partition(":")[0].strip().lower()
@@ -174,6 +181,7 @@ def essentials(s: Situation, kind: MessageKind, method: Method | None) -> Essent
     )
 
 
+@lru_cache(maxsize=FEW)
 def _stressed_fit(s: Situation) -> tuple[str, ...]:
     return tuple(item for item in s.case.debrief.stress if not _is_about_wanting_it(item))
 
@@ -185,6 +193,8 @@ def _reasons(s: Situation, kind: MessageKind, method: Method | None) -> tuple[Re
         show_that_you_want_it(s),
         say_why_it_suits(s),
         forgotten_detail_goes_in(s),
+        refer_to_the_interview(s),
+        stay_on_the_job(s),
         nothing_is_invented(s),
         letter_says_something_new(s, method),
         keep_it_short(s),

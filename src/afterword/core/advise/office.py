@@ -6,6 +6,7 @@ Wall times in the recipient's zone; weekends, public holidays and the firm's own
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from functools import lru_cache
 
 from afterword.core.case import OfficeHours, Organisation
 from afterword.core.holidays import HolidayCalendar
@@ -13,6 +14,10 @@ from afterword.core.wording import DAYS
 
 HORIZON = 60
 """Days looked ahead for an open hour; a firm closed for longer is not waiting for a call."""
+
+
+DAYS_REMEMBERED = 128
+"""Days of the last few offices: one case asks about the same days again and again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,15 +28,16 @@ class Opening:
     end: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Office:
-    """The office hours of one person in one zone."""
+    """The office hours of one person in one zone; equal only to itself, so that a day is looked at once."""
 
     where: tzinfo
     hours: OfficeHours
     organisation: Organisation
     calendar: HolidayCalendar
 
+    @lru_cache(maxsize=DAYS_REMEMBERED)  # noqa: B019 -- bounded, and an office is small
     def why_closed(self, day: date) -> str | None:
         """Why nobody works there on `day` ("Saturday", "Good Friday", "a day off of the firm"), or None."""
         if day.isoweekday() not in self.hours.days:
@@ -46,6 +52,7 @@ class Office:
         """`at` as the wall shows it there."""
         return at.astimezone(self.where)
 
+    @lru_cache(maxsize=DAYS_REMEMBERED)  # noqa: B019 -- bounded, and an office is small
     def opening_on(self, day: date) -> Opening | None:
         """The office hours of `day`, or None when it is closed."""
         if self.why_closed(day) is not None:

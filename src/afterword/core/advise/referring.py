@@ -1,9 +1,11 @@
 """Which points of the interview to come back to, and which to leave alone."""
 
 import re
+from functools import lru_cache
 
 from afterword.core.advise.rule import rule
 from afterword.core.advise.situation import Situation
+from afterword.core.advise.touch import FEW
 from afterword.core.case import Point, PointTone
 from afterword.core.wording import short
 
@@ -14,6 +16,9 @@ PRIVATE = re.compile(
 )
 """Words of private life and of pay: kindly meant, and still not the subject of a follow-up."""
 
+MANY = 64
+"""Points remembered at a time: one case asks about each of its few points several times."""
+
 
 @rule
 def refer_to_the_interview(s: Situation) -> str | None:
@@ -23,8 +28,8 @@ def refer_to_the_interview(s: Situation) -> str | None:
 
     Guide: S23, S25.
     """
-    points = [point for _, point in numbered(s) if is_worth_referring_to(point)]
-    return f"Come back to “{short(points[0].text)}”: it is yours alone to say." if points else None
+    points = worth_referring_to(s)
+    return f"Come back to “{short(points[0][1].text)}”: it shows you listened." if points else None
 
 
 @rule
@@ -39,8 +44,14 @@ def stay_on_the_job(s: Situation) -> str | None:
 
 def refer_to(s: Situation) -> tuple[str, ...]:
     """Ids of the points worth referring to, those with a thought of the candidate's own first."""
+    return tuple(key for key, _ in worth_referring_to(s))
+
+
+@lru_cache(maxsize=FEW)
+def worth_referring_to(s: Situation) -> tuple[tuple[str, Point], ...]:
+    """The points worth referring to with their ids, in that order."""
     good = [(key, point) for key, point in numbered(s) if is_worth_referring_to(point)]
-    return tuple(key for key, _ in sorted(good, key=lambda pair: not (pair[1].my_thought or pair[1].could_help)))
+    return tuple(sorted(good, key=lambda pair: not (pair[1].my_thought or pair[1].could_help)))
 
 
 def avoid(s: Situation) -> tuple[str, ...]:
@@ -59,6 +70,7 @@ def is_worth_referring_to(point: Point) -> bool:
     return point.tone is PointTone.POSITIVE or (point.tone is PointTone.NEUTRAL and has_thought)
 
 
+@lru_cache(maxsize=MANY)
 def is_private(point: Point) -> bool:
     """It touches private life or pay and not the work."""
     return bool(PRIVATE.search(point.text))

@@ -19,11 +19,12 @@ def rule(say: Callable[P, str]) -> Callable[P, Reason]: ...
 def rule(say: Callable[P, str | None]) -> Callable[P, Reason | None]: ...
 def rule(say: Callable[P, str | None]) -> Callable[P, Reason | None]:
     """Make a function that says a sentence answer with a Reason under its own name."""
+    name = say.__name__
 
     @wraps(say)
     def reason(*args: P.args, **kwargs: P.kwargs) -> Reason | None:
         text = say(*args, **kwargs)
-        return None if text is None else Reason(rule=say.__name__, text=text)
+        return None if text is None else Reason(rule=name, text=text)
 
     return reason
 

@@ -48,11 +48,7 @@ class Situation:
     office: Office | None
     workdays: Office
     promise_ends: datetime | None
-
-    @property
-    def lead(self) -> Person | None:
-        """The person in charge, when exactly one is known."""
-        return self.leads[0] if len(self.leads) == 1 else None
+    lead: Person | None
 
     @property
     def is_late(self) -> bool:
@@ -85,7 +81,8 @@ def situation_of(case: Case, *, now: datetime, calendar: HolidayCalendar) -> Sit
     leads = tuple(sorted((person for person in case.people if person.leads_recruitment), key=lambda person: person.id))
     held, ahead = _last_held(case.interviews, now), _next_ahead(case.interviews, now)
     ended = held.end if held else None
-    known_zone = _zone_of_office(case, leads[0] if len(leads) == 1 else None, held)
+    lead = leads[0] if len(leads) == 1 else None
+    known_zone = _zone_of_office(case, lead, held)
     where = known_zone or _some_zone(case, held, now)
     workdays = _office(case, where, calendar)
     return Situation(
@@ -102,6 +99,7 @@ def situation_of(case: Case, *, now: datetime, calendar: HolidayCalendar) -> Sit
         office=workdays if known_zone else None,
         workdays=workdays,
         promise_ends=_promise_end(case, known_zone),
+        lead=lead,
     )
 
 
@@ -182,6 +180,8 @@ def day_of(at: datetime, where: tzinfo) -> date:
 
 def wish_of(s: Situation, code: WishCode) -> EmployerWish | None:
     """What they asked for under this code; of several the same one whatever their order."""
+    if code not in s.wishes:
+        return None
     wishes = (wish for wish in s.case.employer_wishes if wish.code is code)
     return min(wishes, key=lambda wish: (wish.by or "", wish.words or ""), default=None)
 

@@ -1,6 +1,7 @@
 """When: the window, the best moment in it, and the 24-hour limit."""
 
 from datetime import UTC, datetime, time, timedelta
+from itertools import islice
 
 from afterword.core.advise import enough_time
 from afterword.core.advise.absence import after_their_return, waits_for_them
@@ -154,7 +155,8 @@ def best_moment(s: Situation, occasion: Occasion, method: Method | None) -> date
 
 def _in_their_hours(s: Situation, occasion: Occasion, method: Method) -> datetime | None:
     """In the first hours left, not the minute they open, and not in the candidate's own night if avoidable."""
-    found = openings(s, occasion, Method.PHONE if method is Method.PHONE else Method.IN_PERSON)
+    kind = Method.PHONE if method is Method.PHONE else Method.IN_PERSON
+    found = tuple(islice(openings(s, occasion, kind), 3))
     if found and is_appointed(s, method):
         return found[0].start
     awake = [moment for item in found if (moment := _awake(s, item)) is not None]

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import time, timedelta
 from functools import lru_cache
+from itertools import chain
 
 from afterword.core.advise.invitation_words import Heard, heard
 from afterword.core.advise.method.weighed import Occasion
@@ -48,17 +49,15 @@ def heard_in(s: Situation, wish: EmployerWish | None) -> Heard:
     return heard(wish.words, said=day_of(s.since or s.now, s.where)) if wish else Heard()
 
 
+def openings(s: Situation, occasion: Occasion, method: Method) -> Iterator[Opening]:
+    """The stretches of the occasion in which they can be rung (`PHONE`) or visited, in order."""
+    return _visiting(s, occasion) if method is Method.IN_PERSON else _ringing(s, occasion)
+
+
 @lru_cache(maxsize=FEW * 2)
-def openings(s: Situation, occasion: Occasion, method: Method) -> tuple[Opening, ...]:
-    """The next three stretches of the occasion in which they can be rung (`PHONE`) or visited."""
-    found = _visiting(s, occasion) if method is Method.IN_PERSON else _ringing(s, occasion)
-    return tuple(opening for opening, _ in zip(found, range(3), strict=False))
-
-
 def first_opening(s: Situation, occasion: Occasion, method: Method = Method.PHONE) -> Opening | None:
     """The first of them."""
-    found = openings(s, occasion, method)
-    return found[0] if found else None
+    return next(openings(s, occasion, method), None)
 
 
 def is_expected(s: Situation, occasion: Occasion, wish: EmployerWish | None) -> bool:
@@ -90,7 +89,7 @@ def _visiting(s: Situation, occasion: Occasion) -> Iterator[Opening]:
     usual = _long_enough(s.workdays, occasion)
     first = next(usual, None)
     if first is not None:
-        return iter((first, *(opening for opening, _ in zip(usual, range(2), strict=False))))
+        return chain((first,), usual)
     is_assumed = wish is not None and s.case.organisation.office_hours is None
     return _long_enough(replace(s.workdays, hours=DAYTIME), occasion) if is_assumed else iter(())
 
