@@ -74,17 +74,17 @@ JOBS_TO_DO = (
 )  # fmt: skip
 POINTS = (
     "the new {what} at {where}", "their plan for the {what} {when}", "they're moving the {what} to {where} {when}",
-    "asked how I would run the {what} {when}", "asked about the {what} in {where}", "she rides along with every new hire at {where}",
+    "asked how I would run the {what} {when}", "asked about the {what} in {where}", "she walks round with every new hire at {where}",
     "they want to open a second {what} {when}", "the queue at the {what} {when}", "{doing} {when}", "{doing} at the {what} in {where}",
     "wants the {what} clean {when}", "said they do 'the {what} before the launch'", "how they train new drivers for the {what}",
     "the rota for the {what} is still done by hand", "asked would I do Sundays at the {what}", "showed me the {what} at {where}",
     "the {what} is older than the building", "they don't use agency staff at the {what}", "needs someone who can open the {what} alone",
-    "talked about the move to {where} {when}", "late seating in the {what}", "mentioned the flood plan for the {what}",
-    "explained how the {what} works {when}", "they will double the team in {where} {when}", "interconnection delays with {where}",
-    "why they left the {what} in {where}", "pricing for small shops in {where}", "volunteers surge at the {what} {when}",
+    "talked about the move to {where} {when}", "early closing in the {what}", "mentioned the flood plan for the {what}",
+    "explained how the {what} works {when}", "they will double the team in {where} {when}", "culvert permits with {where}",
+    "why they left the {what} in {where}", "pricing for small shops in {where}", "visitors queue at the {what} {when}",
 )  # fmt: skip
 THOUGHTS = (
-    "we tried the same at the ferry port in {where}", "I spent a year doing that in {where}", "the pension-day queue in {where}",
+    "we tried the same at the ferry port in {where}", "I spent a year doing that in {where}", "the Christmas Eve queue in {where}",
     "reminded me of my first winter at the {what}", "my old team in {where} had the same problem", "did the same at the {what} in {where}",
     None, None, None, None,
 )  # fmt: skip

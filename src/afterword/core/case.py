@@ -267,6 +267,7 @@ class Correspondence:
     process: str = "main"
     in_reply_to: str | None = None
     state: SendState = SendState.SENT
+    subject: str | None = None
     text: str | None = None
     returns_on: date | None = None
 

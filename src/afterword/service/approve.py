@@ -6,11 +6,9 @@ from datetime import datetime, timedelta, tzinfo
 from typing import Protocol
 
 from afterword.core.advise import advise
-from afterword.core.case import Case, Direction, Person
-from afterword.core.channel import Channel
+from afterword.core.case import Case, Person
 from afterword.core.clock import zone
 from afterword.core.compose import Mail, Name, Thread, compose
-from afterword.core.compose.mail import reply_subject
 from afterword.core.errors import BadInputError, Problem
 from afterword.core.holidays import HolidayCalendar
 from afterword.core.message import Message
@@ -18,6 +16,7 @@ from afterword.core.once import Basis, Delivery, History, Refusal, Send, basis_o
 from afterword.core.refusals import outside_the_window, review_errors_stand
 from afterword.core.review import review
 from afterword.core.review.finding import Finding, Report, Severity
+from afterword.core.thread import answered_mail, reply_subject
 from afterword.service.account import Account
 from afterword.service.followup import Event, Followup
 from afterword.service.outgoing import Envelope, Parcel, SendStore
@@ -184,7 +183,7 @@ def _standing(report: Report, overruled: dict[str, str]) -> tuple[Finding, ...]:
 
 def _mail(wish: Wish, standing: Standing, tools: Tools) -> tuple[Mail, Envelope]:
     case, message, account = standing.followup.case, wish.message, standing.account
-    date, thread = wish.send_at or standing.now, standing.thread or _thread_in(case)
+    date, thread = wish.send_at or standing.now, _thread_of(case, message, kept=standing.thread)
     sender = Name(name=case.candidate.name, address=_own_address(case, account, tools))
     to = _name(case, message.via or message.to, tools, at="message.to")
     cc = tuple(_name(case, person, tools, at=f"message.cc[{place}]") for place, person in enumerate(message.cc))
@@ -210,11 +209,15 @@ def _mail(wish: Wish, standing: Standing, tools: Tools) -> tuple[Mail, Envelope]
     )
 
 
-def _thread_in(case: Case) -> Thread | None:
-    """The latest e-mail of theirs in the case whose id is a Message-ID, as it is after an import."""
-    mails = [item for item in case.correspondence if item.channel is Channel.EMAIL and item.direction is Direction.IN]
-    latest = max((item for item in mails if item.id and "@" in item.id), key=lambda item: item.at, default=None)
-    return Thread(message_id=f"<{(latest.id or '').strip('<> ')}>") if latest else None
+def _thread_of(case: Case, message: Message, *, kept: Thread | None) -> Thread | None:
+    """The conversation with whoever gets it: the mail of theirs that it answers, with the headers kept of it if any are."""
+    answered = answered_mail(case, message.via or message.to)
+    if answered is None or "@" not in (answered.id or ""):
+        return None
+    message_id = f"<{(answered.id or '').strip('<> ')}>"
+    if kept is not None and kept.message_id == message_id:
+        return kept
+    return Thread(message_id=message_id, subject=answered.subject or "")
 
 
 def _own_address(case: Case, account: Account | None, tools: Tools) -> str:

@@ -36,6 +36,7 @@ def _with_draft(case: Case, parcel: Parcel, caller: Caller) -> Case:
         kind=KINDS[parcel.send.kind],
         process=case.process.id,
         state=SendState.DRAFT,
+        subject=parcel.message.subject,
         text=parcel.message.body,
     )
     return replace(case, correspondence=(*case.correspondence, item))

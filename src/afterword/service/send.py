@@ -161,6 +161,7 @@ def with_message(case: Case, parcel: Parcel, *, at: datetime) -> Case:
         kind=KINDS[parcel.send.kind],
         process=case.process.id,
         state=SendState.UNKNOWN,
+        subject=parcel.message.subject,
         text=parcel.message.body,
     )
     return replace(case, correspondence=(*case.correspondence, item))

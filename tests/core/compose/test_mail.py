@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.core.compose import Mail, Name, Thread, compose
-from afterword.core.compose.mail import reply_subject
 from afterword.core.errors import BadInputError
+from afterword.core.thread import reply_subject
 
 ROBIN = Name(name="Robin Achebe", address="robin@example.org")
 DANA = Name(name="Dana Marsh", address="dana@larkfield.example")

@@ -38,7 +38,7 @@ FORMAL, USUAL, FRIENDLY = Formality.FORMAL, Formality.PROFESSIONAL, Formality.FR
         ("Siobhán Ní Dhomhnaill", "Ms", FORMAL, "en-IE", "IE", "Ms Ní Dhomhnaill"),
         ("Ana García Márquez", "Ms", FORMAL, "en-GB", "ES", "Ms García Márquez"),
         ("Mr Stephen Hurst, Registrar", None, FORMAL, "en-GB", "GB", "Mr Hurst"),
-        ("Ms Sade Coker and Mr Ivan Reznik", None, FORMAL, "en-GB", "GB", "Ms Coker and Mr Reznik"),
+        ("Ms Ruth Vane and Mr Igor Malek", None, FORMAL, "en-GB", "GB", "Ms Vane and Mr Malek"),
         ("Recruitment Cell", None, FORMAL, "en-IN", "IN", "Recruitment Cell"),
     ],
 )  # fmt: skip

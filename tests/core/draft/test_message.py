@@ -146,5 +146,18 @@ def test_american_candidates_write_dates_the_american_way():
 
 
 def test_a_point_off_the_subject_is_never_used():
-    off = Point(id="n1", text="the dog called Biscuit", tone="other")
+    off = Point(id="n1", text="the cat called Pickle", tone="other")
     assert "Biscuit" not in body(replace(CASE, debrief=Debrief(points=(off,))))
+
+
+@pytest.mark.parametrize("prefix", ["", "Re: ", "RE: Re: ", "Aw: ", "SV: AW: "])
+def test_an_email_continues_the_subject_of_the_conversation(prefix):
+    arranged = replace(CASE.correspondence[0], subject=f"{prefix}Interview on Tuesday")
+    written = draft(replace(CASE, correspondence=(arranged,)), THANK_YOU, now=NOW)
+    assert written.message.subject == "Re: Interview on Tuesday"
+
+
+def test_the_conversation_with_somebody_else_is_not_continued():
+    arranged = replace(CASE.correspondence[0], person="p2", subject="Interview on Tuesday")
+    written = draft(replace(CASE, correspondence=(arranged,)), THANK_YOU, now=NOW)
+    assert "Interview on Tuesday" not in written.message.subject

@@ -55,20 +55,22 @@ def test_a_forgotten_detail_is_added():
 
 
 def test_a_forgotten_detail_that_answers_their_question_makes_one_sentence_with_it():
-    point = Point(id="n1", text="asked would i do saturdays - said id think", said_by="p1", tone=PointTone.NEUTRAL)
-    text = body(with_debrief(points=(point,), forgotten=("I CAN do 2 saturdays a month",)))
-    assert text.count("Saturdays") == 2
-    assert "whether I would do Saturdays" in text
+    point = Point(
+        id="n1", text="asked would i do lambing nights - told her maybe", said_by="p1", tone=PointTone.NEUTRAL
+    )
+    text = body(with_debrief(points=(point,), forgotten=("I CAN do 2 lambing nights a week",)))
+    assert text.count("lambing nights") == 2
+    assert "whether I would do lambing nights" in text
 
 
 def test_a_stumble_is_put_right_without_a_word_about_nerves():
     debrief = {
-        "stumble": "FROZE on tile cache invalidation q for like 40 sec, then said TTL",
-        "forgotten": ("shouldve said version the tile key w/ the edit sequence number",),
+        "stumble": "FROZE on crop rotation order q, then guessed beans",
+        "forgotten": ("shouldve said follow the heavy feeders w/ a legume year",),
     }
     text = body(with_debrief(**debrief))
-    assert "tile cache invalidation" in text
-    assert "version the tile key with the edit sequence number" in text
+    assert "crop rotation order" in text
+    assert "follow the heavy feeders with a legume year" in text
     assert "froze" not in text.lower()
 
 

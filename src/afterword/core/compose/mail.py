@@ -70,16 +70,6 @@ def compose(mail: Mail) -> bytes:
     return head.encode() + b"\r\n\r\n" + _body(mail.body)
 
 
-def reply_subject(subject: str) -> str:
-    """The subject of an answer: one `Re:` in front, whatever stood there before."""
-    bare = REPLY_PREFIX.sub("", subject).strip()
-    return f"Re: {bare}" if bare else ""
-
-
-REPLY_PREFIX = re.compile(r"^\s*(?:(?:re|aw|sv|antw|rif|odp|ynt)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
-"""How mail programs mark an answer in the languages that do not write `Re:`."""
-
-
 # -- headers -----------------------------------------------------------------------------------------------------------
 
 

@@ -47,7 +47,7 @@ class Name:
 
 
 def names_of(person: Person, *, country: str | None = None) -> tuple[Name, ...]:
-    """The name of a person; two for a pair who share one entry ("Ms Coker and Mr Reznik")."""
+    """The name of a person; two for a pair who share one entry ("Ms Vane and Mr Malek")."""
     listed = JOINED.split(person.name)
     pair = len(listed) > 1 and all(_titled(part) for part in listed)
     return tuple(

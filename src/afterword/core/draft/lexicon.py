@@ -99,7 +99,7 @@ ANIMATE = words(
     "competitors men women lads regulars donors buyers readers passengers crews operators subcontractors subbies"
 )
 PEOPLE = words(
-    "lad person manager engineer nurse teacher driver planner leader designer developer analyst technician cook chef "
+    "lad chap lass person manager engineer nurse teacher driver planner leader designer developer analyst technician cook chef "
     "colleague carer coordinator administrator supervisor mechanic joiner buyer planner tutor baker gardener"
 )
 OFFICES = words(

@@ -15,6 +15,7 @@ from afterword.core.draft.scene import Scene
 from afterword.core.draft.text import Text
 from afterword.core.draft.thank_you import thank_you
 from afterword.core.message import Draft, Message, MessageKind
+from afterword.core.thread import answered_mail, reply_subject
 
 SHORT = frozenset({Method.PLATFORM_MESSAGE, Method.CHAT_MESSAGE, Method.LINKEDIN_MESSAGE})
 
@@ -23,7 +24,7 @@ def message(scene: Scene, advice: Advice, method: Method) -> Draft:
     """The message of the advised kind, as an e-mail or a short online one."""
     text = text_of(scene, advice, short=method in SHORT)
     body = short_body(scene, text) if method in SHORT else email_body(scene, advice, text)
-    line = None if method in SHORT else subject(scene, text)
+    line = None if method in SHORT else _continued(scene, advice) or subject(scene, text)
     return draft_of(scene, advice, text, Message(method=method, subject=line, body=body))
 
 
@@ -90,8 +91,15 @@ def hand_on(scene: Scene, advice: Advice) -> str:
     return f"{line if len(line) <= SHORT_LINE else sentence(asked)}\nThank you."
 
 
+def _continued(scene: Scene, advice: Advice) -> str:
+    """The subject of the conversation that is already going with whoever gets this; nothing when there is none."""
+    gets_it = advice.recipient.deliver_via or (scene.reader.id if scene.reader else None)
+    answered = answered_mail(scene.case, gets_it)
+    return reply_subject(answered.subject or "") if answered else ""
+
+
 def subject(scene: Scene, text: Text) -> str:
-    """A subject that says what it is about; the thread it continues is the mail program's to keep."""
+    """A subject that says what a first message is about."""
     interview = scene.occasion.interview
     end = interview.end if interview else None
     options = text.subjects or (phrases.SUBJECT_FORMAL if scene.is_formal and end else phrases.SUBJECT)

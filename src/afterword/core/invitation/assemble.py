@@ -34,7 +34,7 @@ def assemble(
         *_about_job(events, company, answers),
         *_about_people(company),
         *_about_interviews(events, spans, company, now=now),
-        *_about_letter(letter, company, kind),
+        *_about_letter(letter, company, kind, summary=events[0].summary if events else ""),
     )
     return Imported(
         case={"format": "afterword/1", **document_of(facts)},
@@ -127,7 +127,7 @@ def _interview(event: Event, span: Span, *, now: datetime) -> dict[str, tuple[An
     return found
 
 
-def _about_letter(letter: Letter | None, company: Company, kind: InvitationKind) -> Iterator[Fact]:
+def _about_letter(letter: Letter | None, company: Company, kind: InvitationKind, *, summary: str) -> Iterator[Fact]:
     """The mail itself, as the first thing that came from their side."""
     is_mass_mail = letter is not None and kind is InvitationKind.NOT_AN_INVITATION and not letter.is_by_person
     if letter is None or letter.at is None or is_mass_mail:
@@ -142,6 +142,10 @@ def _about_letter(letter: Letter | None, company: Company, kind: InvitationKind)
         "direction": ("in", "From of the mail"),
         "person": (person, "From of the mail"),
         "kind": (first.get(kind, "arrangement"), "METHOD of the calendar part" if kind in first else "the mail"),
+        "subject": (
+            " ".join((letter.subject or summary).split()) or None,
+            "Subject of the mail" if letter.subject else f"SUMMARY {PART}",
+        ),
         "text": (letter.text.strip() or None, "text of the mail"),
     }
     for key, (value, source) in said.items():

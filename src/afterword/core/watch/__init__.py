@@ -76,6 +76,7 @@ def _reading(mail: Mail, judged: Judgement, absence: Absence, *, match: Match, p
         message_id=next(iter(mail.headers.ids("message-id")), None),
         refers_to=tuple(dict.fromkeys((*mail.headers.ids("in-reply-to", "references"), *mail.named_ids))),
         sent_at=mail.headers.moment("date"),
+        subject=" ".join(mail.headers.text("subject").split())[:500],
         new_text=mail.new_text,
         returns_on=absence.ends,
         recipients=mail.report.recipients,

@@ -66,6 +66,7 @@ def entry(
         kind=taken_for,
         process=case.process.id,
         in_reply_to=_answered(reading, case),
+        subject=reading.subject or None,
         text=reading.new_text[:20_000] or None,
         returns_on=reading.returns_on if taken_for is CorrespondenceKind.AUTO_REPLY else None,
     )
@@ -95,6 +96,7 @@ def _own(reading: Reading, case: Case, *, key: str, now: datetime) -> Consequenc
         person=reading.person,
         kind=kind,
         process=case.process.id,
+        subject=reading.subject or None,
         text=reading.new_text[:20_000] or None,
     )
     counted = "It answers theirs." if kind is CorrespondenceKind.ANSWER else "It counts as your message."

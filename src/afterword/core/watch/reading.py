@@ -72,6 +72,7 @@ class Reading:
     message_id: str | None = None
     refers_to: tuple[str, ...] = ()
     sent_at: datetime | None = None
+    subject: str = ""
     new_text: str = ""
     returns_on: date | None = None
     recipients: tuple[RecipientStatus, ...] = ()

@@ -18,7 +18,7 @@ from afterword.core.review.words import bag
 
 SEVERITY = Severity.WARNING
 VERSION = 1
-BAD = ("Frankly, I found it unprofessional to be kept waiting.", "I made a complete mess of the case study.")
+BAD = ("Frankly, I found it unprofessional to be kept waiting.", "I made a right mess of the presentation.")
 GOOD = ("You were honest about the delays, and I liked that.",)
 CERTAIN = Phrases("""
 kept me waiting for|so|over|nearly|almost|half|an|forty|twenty|thirty

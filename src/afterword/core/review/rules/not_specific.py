@@ -18,7 +18,7 @@ from afterword.core.review.remark import Remark
 
 SEVERITY = Severity.WARNING
 VERSION = 1
-BAD = ("Thank you for your time. I am very excited about this opportunity and hope to hear from you.",)
+BAD = ("Thank you for your time. I am excited about the opportunity and hope to hear back soon.",)
 GOOD = ("Thank you for your time. The tasting vans outside the stations have stayed with me.",)
 ENOUGH_OF_ITS_OWN = 8
 """Stems outside the vocabulary of follow-ups; templates have up to four, messages about something from nine."""

@@ -16,7 +16,7 @@ from afterword.core.review.remark import Remark
 
 SEVERITY = Severity.WARNING
 VERSION = 1
-BAD = ("as a letter: I am writing to thank you for the interview. I remain most interested in the position.",)
+BAD = ("as a letter: I write to thank you for your time. I am still very interested in the job.",)
 GOOD = (
     "as a letter: Thank you for the interview. I have since timed the tasting vans at Leeds station: nine minutes.",
 )

@@ -18,8 +18,8 @@ from afterword.core.review.words import bag
 
 SEVERITY = Severity.WARNING
 VERSION = 1
-BAD = ("Let me know by the end of the day or I will assume you are not serious.", "Have I got it, then?")
-GOOD = ("I look forward to your decision by 20 March.", "Please let me know if you need anything else.")
+BAD = ("Let me know by the end of the day or I will assume you are not serious.", "Did I get the job or not?")
+GOOD = ("I look forward to hearing your decision in March.", "Do let me know if anything else would help.")
 CERTAIN = Phrases("""
 let me know|have|hear by|before|within the? end|close|tomorrow|tonight|today|noon|24|48
 tell|answer|reply|respond|decide me|to? by|before|within|today|tonight|immediately end|close|tomorrow|tonight|today|noon|24|48|now

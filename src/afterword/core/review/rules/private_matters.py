@@ -19,7 +19,7 @@ from afterword.core.review.words import bag, content
 
 SEVERITY = Severity.WARNING
 VERSION = 1
-BAD = ("I had a migraine and my GP has just changed my tablets.", "I am going through a difficult divorce.")
+BAD = ("I had a hangover and my doctor says my nerves are bad.", "I am going through a difficult divorce.")
 GOOD = ("I have looked after patients with migraine for six years.",)
 CERTAIN = Phrases("""
 my divorce|divorced|separation|bankruptcy|miscarriage|depression|anxiety|migraine|migraines|medication|antidepressants|therapist|therapy|surgery|diagnosis|hangover|ex-wife|ex-husband|overdraft|debts

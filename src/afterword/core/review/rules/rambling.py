@@ -21,10 +21,10 @@ SEVERITY = Severity.WARNING
 VERSION = 1
 BAD = (
     (
-        "on the phone: Sorry to ring, I never know what to say. I was just ringing because, well, my sister said I should. "
-        "Anyway, I don't really have anything. The vans were all right, I think, or perhaps that was another firm, I'm not sure. "
-        "I mean, we had vans once, or it may have been lorries, which was a daft idea if you ask me, but there we are. "
-        "Anyway. I'll let you go, unless you wanted to ask me anything. No? Right."
+        "on the phone: Hello, it's only me. I had it all written down and then, well, the cat sat on it. "
+        "Anyway, there was a thing about the vans, I think, or maybe it was the tasting, I'm not sure. "
+        "I mean, we had vans once, or it may have been lorries, and one of them would never start, come to think of it. "
+        "Anyway. Where was I? It will come to me once I have put the phone down."
     ),
 )
 GOOD = (

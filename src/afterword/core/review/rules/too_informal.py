@@ -23,9 +23,9 @@ VERSION = 1
 BAD = (
     "Hey dude, ur office is sick lol",
     "im gonna smash this job",
-    "just checking again if you got it??\n\ni could start monday",
+    "so did u see my last one??\n\ni could start monday",
 )
-GOOD = ("Thanks for meeting me yesterday. I'd really like the job.", "Hi Dana, it was good to meet you.")
+GOOD = ("Thanks for showing me round on Monday. I'd like to work with you.", "Hi Dana, it was good to meet you.")
 MESSAGE = "This is more casual than they are likely to write. Use the plain word instead."
 CERTAIN = Phrases("""
 yo|heya|wassup|sup

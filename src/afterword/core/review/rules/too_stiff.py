@@ -18,7 +18,7 @@ from afterword.core.review.tonal import ALONE, is_turned, labelled, listened_to
 
 SEVERITY = Severity.WARNING
 VERSION = 1
-BAD = ("It is with profound appreciation that the undersigned thanks you for the interview.",)
+BAD = ("I beg to convey my deepest gratitude to your esteemed selves.",)
 GOOD = ("Thank you very much for receiving me yesterday.", "Yours faithfully,\nRobin Achebe")
 CERTAIN = Phrases("""
 the undersigned
