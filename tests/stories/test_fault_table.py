@@ -85,9 +85,9 @@ class Trial:
         self.submission.faults[robin] = fault
         patience = TOO_SHORT if fault is Fault.SLOW else LONG_ENOUGH
         answer = sender("press", **mine, die=step, patience=patience)
-        self.tells_the_truth(sender("state", followup=self.followup), has=self.has)
         del self.submission.faults[robin]
-        after = sender("combination", **mine)
+        had, after = self.has, sender("combination", **mine)
+        self.tells_the_truth(after["before"], has=had)
         self.tells_the_truth(after["recovered"])
         self.tells_the_truth(after["last"], has=self.has)
         self.has_lost_nothing(after["last"])

@@ -9,7 +9,9 @@ import pytest
 from stories.world import Sender, write_world
 
 pytestmark = pytest.mark.needs("dovecot")
-PROCESSES, FOLLOWUPS = 8, 200
+PROCESSES = 8
+FOLLOWUPS = {"SQLite": 200, "PostgreSQL": 60}
+"""Fewer on the second: what is raced for is one row each time, and a line to a database costs time, not doubt."""
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.needs("postgresql"))])
@@ -18,10 +20,10 @@ def database(request):
     return request.getfixturevalue("postgres").database("races") if request.param == "postgresql" else None
 
 
-def test_eight_processes_send_two_hundred_follow_ups_once_each(database, own_home, dovecot, submission, capsys):
-    sender, store = Sender(write_world(own_home, dovecot, submission), database), database or "SQLite"
-    first = 50_000 if database else 30_000
-    numbers = list(range(first, first + FOLLOWUPS))
+def test_eight_processes_at_once_send_every_follow_up_once(database, own_home, dovecot, submission, capsys):
+    sender, store = Sender(write_world(own_home, dovecot, submission), database), "PostgreSQL" if database else "SQLite"
+    first, wanted = 50_000 if database else 30_000, FOLLOWUPS[store]
+    numbers = list(range(first, first + wanted))
     ids = sender("prepare", numbers=numbers)
     began = time.monotonic()
     ends = Counter(sender("race", followups=ids, numbers=numbers, processes=PROCESSES))
@@ -30,8 +32,8 @@ def test_eight_processes_send_two_hundred_follow_ups_once_each(database, own_hom
     counts = [dovecot.count(f"dana{number}@larkfield.example") for number in numbers]
     with capsys.disabled():
         sys.stdout.write(
-            f"\n{store.partition(':')[0]}: {PROCESSES} processes, {sum(ends.values())} presses, {sum(counts)} messages, {took:.0f} s {dict(ends)}\n"
+            f"\n{store}: {PROCESSES} processes, {sum(ends.values())} presses, {sum(counts)} messages, {took:.0f} s {dict(ends)}\n"
         )
-    assert counts == [1] * FOLLOWUPS
-    assert ends["sent"] == FOLLOWUPS
-    assert sum(ends.values()) == PROCESSES * FOLLOWUPS
+    assert counts == [1] * wanted
+    assert ends["sent"] == wanted
+    assert sum(ends.values()) == PROCESSES * wanted

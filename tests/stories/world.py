@@ -12,10 +12,15 @@ HERE = Path(__file__).parent
 
 
 class Sender:
-    """The program `sender.py`, one order at a time."""
+    """The program `sender.py`, one order at a time.
+
+    It trusts the authority of the test servers in place of the system's: reading a hundred and forty certificates of
+    the world for each connection was a third of the time.
+    """
 
     def __init__(self, home, database):
         environment = {**os.environ, "AFTERWORD_HOME": str(home), "PYTHONPATH": str(HERE.parent)}
+        environment |= {"SSL_CERT_FILE": str(home / "authority.pem")}
         environment |= {"AFTERWORD_DATABASE_URL": database} if database else {}
         command = [sys.executable, str(HERE / "sender.py"), str(home)]
         self.process = subprocess.Popen(
@@ -41,7 +46,7 @@ def write_world(home, dovecot, submission):
     home.mkdir(parents=True)
     authority = home / "authority.pem"
     dovecot.authority.cert_pem.write_to_path(authority)
-    world = {"smtp": submission.port, "imap": dovecot.imaps_port, "authority": str(authority)}
+    world = {"smtp": submission.port, "imap": dovecot.imaps_port}
     (home / "servers.json").write_text(json.dumps(world))
     (home / "password").write_text(PASSWORD)
     (home / "password").chmod(0o600)
