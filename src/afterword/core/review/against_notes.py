@@ -1,6 +1,7 @@
 """Numbers, months and weekdays of the message that the notes have differently, about the same thing."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from afterword.core.review.dates import DAY, MONTH, MONTHS
@@ -31,10 +32,16 @@ def contradictions(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """A remark for each, saying what the note has."""
     if not facts.notes:
         return
-    read = [(note, _read(note)) for note in facts.notes]
+    read = _read_all(facts.notes)
     for sentence in doc.main:
         yield from _numbers(doc, sentence, read)
         yield from _days(doc, sentence, facts)
+
+
+@lru_cache(maxsize=16)
+def _read_all(notes: tuple[Note, ...]) -> tuple[tuple[Note, tuple[Quantity, ...]], ...]:
+    """The quantities of each note; kept, since a message is reviewed many times while it is written."""
+    return tuple((note, _read(note)) for note in notes)
 
 
 def _read(note: Note) -> tuple[Quantity, ...]:
@@ -57,7 +64,7 @@ def _quantities(words: list[str] | tuple[str, ...]) -> Iterator[Quantity]:
             yield Quantity(value, content(words[at - 2]), at)
 
 
-def _numbers(doc: Doc, sentence: Sentence, read: list[tuple[Note, tuple[Quantity, ...]]]) -> Iterator[Remark]:
+def _numbers(doc: Doc, sentence: Sentence, read: tuple[tuple[Note, tuple[Quantity, ...]], ...]) -> Iterator[Remark]:
     words = doc.words_of(sentence)
     stems = doc.stems_of(sentence) - courtesy_stems()
     for said in _quantities(words):
@@ -80,7 +87,7 @@ def _numbers(doc: Doc, sentence: Sentence, read: list[tuple[Note, tuple[Quantity
                 return
 
 
-def _all_values(read: list[tuple[Note, tuple[Quantity, ...]]]) -> set[str]:
+def _all_values(read: tuple[tuple[Note, tuple[Quantity, ...]], ...]) -> set[str]:
     return {item.value for _, noted in read for item in noted}
 
 
@@ -90,7 +97,7 @@ def _days(doc: Doc, sentence: Sentence, facts: Facts) -> Iterator[Remark]:
     stems = doc.stems_of(sentence)
     months = {MONTH[part] for word in words for part in word.split("-") if _is_month(part, words)}
     days = {DAY[word] for word in words if word in WEEKDAYS}
-    for note in facts.notes:
+    for note in facts.notes if months or days else ():
         theirs = fold(note.text).replace(",", " ").replace(".", " ").split()
         if months and ANCHORS & stems & note.stems:
             noted = {MONTH[word] for word in theirs if _is_month(word, theirs)}

@@ -101,9 +101,8 @@ def parse(message: Message, *, at: datetime) -> Doc:
 
     text = message.body
     low = fold(text)
-    matches = list(words_in(low))
-    words = tuple(match.group() for match in matches)
-    starts = tuple(match.start() for match in matches)
+    starts, ends = _bounds(low)
+    words = tuple([low[start:end] for start, end in zip(starts, ends, strict=True)])
     sentences, sentence_of = _sentences(text, starts)
     positions: dict[str, list[int]] = {}
     for index, word in enumerate(words):
@@ -116,13 +115,13 @@ def parse(message: Message, *, at: datetime) -> Doc:
         low=low,
         words=words,
         starts=starts,
-        ends=tuple(match.end() for match in matches),
+        ends=ends,
         positions=positions,
         sentences=sentences,
         sentence_of=sentence_of,
         greeting=greeting,
         sign_off=sign_off_of(text, low, after=greeting[1] if greeting else 0),
-        is_english=is_english(words),
+        is_english=_is_english(positions, len(words)),
     )
 
 
@@ -130,6 +129,13 @@ def words_in(low: str) -> Iterator[re.Match[str]]:
     """The words of a folded text; letters followed by combining marks (NFD) stay whole."""
     marked = not low.isascii() and any("\u0300" <= letter <= "\u036f" for letter in low)
     return (_word_with_marks() if marked else WORD).finditer(low)
+
+
+def _bounds(low: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Where the words begin and where they end."""
+    spans = [match.span() for match in words_in(low)]
+    starts, ends = zip(*spans, strict=True) if spans else ((), ())
+    return starts, ends
 
 
 @cache
@@ -201,8 +207,13 @@ ENGLISH_SHARE = 0.22
 """Of words that English prose is made of: 55 % and more of ours, at most 15 % of Dutch or German, 27 % of text-speak."""
 
 
-def is_english(words: tuple[str, ...]) -> bool:
+def _is_english(positions: dict[str, list[int]], count: int) -> bool:
     """Whether enough of the words are the ones English is made of; short texts get the benefit of the doubt."""
-    if len(words) < MIN_WORDS_TO_TELL:
+    if count < MIN_WORDS_TO_TELL:
         return True
-    return sum(word in STOP or word in COURTESY for word in words) >= ENGLISH_SHARE * len(words)
+    return sum(len(positions[word]) for word in positions.keys() & _common()) >= ENGLISH_SHARE * count
+
+
+@cache
+def _common() -> frozenset[str]:
+    return STOP | COURTESY

@@ -1,5 +1,7 @@
 """Short forms of given names, so that “Hi Liz” to Elizabeth is not taken for another person."""
 
+from functools import cache
+
 _GROUPS = """
 abigail abby abbie gail|adriana adri|alan al|albert al bert bertie|alejandro alex ale jandro|alexander alex al sandy sasha xander alec|
 alexandra alex sandra sasha lexi alexa|alfred alf fred alfie|alice ali|amanda mandy|andrea andy|andreas andy andi|andrew andy drew|
@@ -32,8 +34,19 @@ wilfred wilf|william bill will billy willy liam|winifred winnie freda|xavier xav
 """
 
 
+@cache
+def _groups() -> dict[str, frozenset[int]]:
+    """For each name the numbers of the groups it stands in."""
+    found: dict[str, set[int]] = {}
+    for number, group in enumerate(_GROUPS.replace("\n", "").split("|")):
+        for name in group.split():
+            found.setdefault(name, set()).add(number)
+    return {name: frozenset(numbers) for name, numbers in found.items()}
+
+
 def is_short_for(short: str, given: str) -> bool:
     """Whether `short` is a usual form of `given` (both bare), either way round; a clear beginning counts."""
     if len(short) >= 3 and given.startswith(short):  # noqa: PLR2004 -- “Kat” says who is meant, “Ka” does not
         return True
-    return any({short, given} <= set(group.split()) for group in _GROUPS.replace("\n", "").split("|"))
+    groups = _groups()
+    return not groups.get(short, frozenset()).isdisjoint(groups.get(given, ()))

@@ -5,23 +5,43 @@ trained on sentences written for this project (`training/`), and a label is give
 nine in ten of its alarms right in cross-validation; `training/report.md` has the figures.
 
 The sum is done for all labels at once: every feature's row of weights is one integer with a lane of 24 bits a label,
-and adding the integers adds every lane.  A weight is stored as an unsigned byte, 128 more than it is, and the last
-lane counts the rows, so that the surplus can be taken off again.
+and adding the integers adds every lane.  A constant is added to the sum so that the highest bit of a lane says whether
+its label reached its threshold: for most sentences one look at those bits is the whole judgement, and only a label
+that fired is given a probability and words.
 """
 
 from binascii import a2b_base64
-from dataclasses import dataclass
+from bisect import bisect_left
 from functools import cache, lru_cache
+from itertools import pairwise
 from math import exp
+from typing import NamedTuple
 
 from afterword.core.review import tone_weights as trained
-from afterword.core.review.tone_features import kind_of, pieces, places, runs, surfaces, token_of
+from afterword.core.review.tone_features import (
+    END,
+    PAIR_REACH,
+    START,
+    kind_of,
+    pieces,
+    places,
+    runs,
+    surfaces,
+    token_of,
+)
+from afterword.core.review.tone_words import GLUE
+
+Heard = tuple[str, str, int]
+"""A token, its class, and the packed weights of what it shows by itself."""
 
 LANE = 3
-"""Bytes in a lane: room for 65,000 rows of one byte each, more than `MOST_TOKENS` tokens can have."""
+"""Bytes in a lane: the sum of every weight that `MOST_TOKENS` tokens can have fits into it, with its sign."""
+
+MIDDLE = 1 << (8 * LANE - 1)
+"""What is added to a lane so that a negative sum borrows nothing from the next one."""
 
 SURPLUS = 128
-"""What is added to a weight so that it is an unsigned byte."""
+"""What is added to a weight in the file so that it is an unsigned byte."""
 
 MOST_WORDS = 5
 """Words named as the weightiest: what a reader can take in."""
@@ -30,8 +50,7 @@ model_version: str = trained.VERSION
 """The trained model: changes whenever a weight does."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ToneLabel:
+class ToneLabel(NamedTuple):
     """A rule a sentence breaks, how sure the model is (0 to 1), and the words that weighed most, in their order."""
 
     rule: str
@@ -46,16 +65,48 @@ def labels(sentence: str) -> tuple[ToneLabel, ...]:
     the first `MOST_TOKENS` tokens are looked at.
     """
     written = surfaces(sentence)
-    tokens = [token_of(surface) for surface in written]
-    kinds = [kind_of(token) for token in tokens]
-    total = sum(map(_alone, set(tokens)))
-    total += sum(map(_row, _index().keys() & set(runs(tokens, kinds))))
+    known = list(map(_heard, written))
+    kinds = [kind for _, kind, _ in known]
+    total = sum({token: weights for token, _, weights in known}.values()) + _together(known, kinds)
+    gate, bits = _gate()
+    if not (total + gate) & bits:
+        return ()
+    tokens = [token for token, _, _ in known]
     found = []
     for lane, probability in enumerate(_probabilities(total)):
         if probability >= trained.THRESHOLDS[lane]:
             words = _weightiest(lane, written, tokens, kinds)
             found.append(ToneLabel(rule=trained.RULES[lane], probability=round(probability, 3), words=words))
     return tuple(sorted(found, key=lambda label: -label.probability))
+
+
+def _together(known: list[Heard], kinds: list[str]) -> int:
+    """The packed weights of the features of several tokens, each distinct one once: `runs` without its strings.
+
+    The classes are few and come again in every message, so their runs are looked up as tuples that were met before.
+    """
+    words = [START, *(token for token, _, _ in known), END]
+    telling = [kind for kind in kinds if kind not in GLUE]
+    total = sum(map(_row, _index().keys() & {f"{a} {b}" for a, b in pairwise(words)}))
+    total += sum(map(_adjacent, {*pairwise(kinds), *zip(kinds, kinds[1:], kinds[2:], strict=False)}))
+    pairs = {pair for gap in range(1, PAIR_REACH + 1) for pair in zip(telling, telling[gap:], strict=False)}
+    return total + sum(map(_paired, pairs))
+
+
+@lru_cache(maxsize=8192)
+def _adjacent(kinds: tuple[str, ...]) -> int:
+    """The packed weights of a run of classes; nothing if the model does not know it."""
+    return _row_if_known("+".join(kinds))
+
+
+@lru_cache(maxsize=8192)
+def _paired(kinds: tuple[str, ...]) -> int:
+    """The packed weights of two classes within reach of one another."""
+    return _row_if_known("&".join(kinds))
+
+
+def _row_if_known(feature: str) -> int:
+    return _row(feature) if feature in _index() else 0
 
 
 @cache
@@ -78,14 +129,32 @@ def _row(feature: str) -> int:
     at = _index()[feature] * width
     wide = bytearray(LANE * width)
     wide[::LANE] = _bytes()[at : at + width]
-    return (1 << (8 * LANE * width)) + int.from_bytes(wide, "little")
+    return int.from_bytes(wide, "little") - _in_every_lane(SURPLUS)
+
+
+def _in_every_lane(value: int) -> int:
+    return sum(value << (8 * LANE * lane) for lane in range(len(trained.RULES)))
 
 
 @lru_cache(maxsize=8192)
-def _alone(token: str) -> int:
-    """The packed weights of all that one token shows by itself."""
+def _heard(surface: str) -> Heard:
+    """A written token as the model knows it, its class, and the packed weights of all that it shows by itself."""
+    token = token_of(surface)
     index = _index()
-    return sum(_row(piece) for piece in pieces(token) if piece in index)
+    return token, kind_of(token), sum(_row(piece) for piece in pieces(token) if piece in index)
+
+
+@cache
+def _gate() -> tuple[int, int]:
+    """What to add to a sum, and the bits of which one is set then if any label has reached its threshold."""
+    gate = sum((MIDDLE - _least(lane)) << (8 * LANE * lane) for lane in range(len(trained.RULES)))
+    return gate, _in_every_lane(MIDDLE)
+
+
+def _least(lane: int) -> int:
+    """The least sum of weights that reaches the threshold of a label."""
+    sums = range(-MIDDLE // 2, MIDDLE // 2)
+    return sums[0] + bisect_left(sums, trained.THRESHOLDS[lane], key=lambda weights: _probability(lane, weights))
 
 
 def _weight(feature: str, lane: int) -> int:
@@ -94,18 +163,16 @@ def _weight(feature: str, lane: int) -> int:
     return 0 if at is None else _bytes()[at * len(trained.RULES) + lane] - SURPLUS
 
 
-def _lanes(total: int) -> list[int]:
-    """The sum of the weights of each label, with the surplus taken off."""
-    width = len(trained.RULES)
-    packed = total.to_bytes(LANE * (width + 2), "little")
-    sums = [int.from_bytes(packed[at : at + LANE], "little") for at in range(0, LANE * (width + 1), LANE)]
-    return [lane - SURPLUS * sums[width] for lane in sums[:width]]
-
-
 def _probabilities(total: int) -> list[float]:
     """How sure the model is of each label."""
-    scores = zip(_lanes(total), trained.SCALES, trained.BIASES, strict=True)
-    return [1 / (1 + exp(-min(max(scale * lane + bias, -30), 30))) for lane, scale, bias in scores]
+    packed = (total + _in_every_lane(MIDDLE)).to_bytes(LANE * (len(trained.RULES) + 1), "little")
+    lanes = [int.from_bytes(packed[LANE * at : LANE * at + LANE], "little") for at in range(len(trained.RULES))]
+    return [_probability(at, lane - MIDDLE) for at, lane in enumerate(lanes)]
+
+
+def _probability(lane: int, weights: int) -> float:
+    """How sure the model is of one label, from the sum of its weights."""
+    return 1 / (1 + exp(-min(max(trained.SCALES[lane] * weights + trained.BIASES[lane], -30), 30)))
 
 
 def _weightiest(lane: int, written: list[str], tokens: list[str], kinds: list[str]) -> tuple[str, ...]:

@@ -36,9 +36,9 @@ END = "$end"
 
 def surfaces(sentence: str) -> list[str]:
     """The tokens as they are written, at most `MOST_TOKENS`."""
-    plain = unicodedata.normalize("NFC", sentence).translate(APOSTROPHES)
-    found = TOKEN.finditer(plain)
-    return [match.group()[:LONGEST_TOKEN] for match, _ in zip(found, range(MOST_TOKENS), strict=False)]
+    is_plain = sentence.isascii() and "`" not in sentence
+    plain = sentence if is_plain else unicodedata.normalize("NFC", sentence).translate(APOSTROPHES)
+    return [found[:LONGEST_TOKEN] for found in TOKEN.findall(plain)[:MOST_TOKENS]]
 
 
 @lru_cache(maxsize=8192)

@@ -9,6 +9,7 @@ Guide: S23.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
@@ -35,7 +36,7 @@ LONGER = 1.8
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """One hint that lists the differences."""
-    theirs = voice_of("\n".join(facts.samples))
+    theirs = _voice_of_samples(facts.samples)
     mine = voice_of(doc.text)
     differences = tuple(_differences(mine, theirs))
     if len(differences) >= TOGETHER:
@@ -43,6 +44,12 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
             "This does not sound like your earlier messages. Read it aloud and change what you would not say.",
             evidence="; ".join(differences),
         )
+
+
+@lru_cache(maxsize=16)
+def _voice_of_samples(samples: tuple[str, ...]) -> Voice:
+    """The marks of the samples; kept, since a message is reviewed many times while it is written."""
+    return voice_of("\n".join(samples))
 
 
 def _differences(mine: Voice, theirs: Voice) -> Iterator[str]:
