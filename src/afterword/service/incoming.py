@@ -34,13 +34,17 @@ class Found:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Batch:
-    """A stretch of a folder: how many mails it had, what deserves reading, and how far that is of the whole."""
+    """A stretch of a folder: how many mails it had, what deserves reading, and how far that is of the whole.
+
+    `trouble` says why a folder was passed over; its cursor stays where it was.
+    """
 
     cursor: Cursor
     found: tuple[Found, ...] = ()
     passed: int = 0
     done: int = 0
     total: int = 0
+    trouble: str = ""
 
     @property
     def is_last(self) -> bool:
@@ -87,7 +91,8 @@ class Postbox(Protocol):
         """What came since the cursors, folder by folder, in stretches; EdgeError in plain words when it cannot go on.
 
         `matters` is asked with the header lines of each mail; only then the whole of it is fetched. A folder without
-        a cursor, or whose numbering the server has changed, is read from the day `since`.
+        a cursor, or whose numbering the server has changed, is read from the day `since`. A folder that cannot be
+        opened does not keep the others from being read.
         """
         ...
 

@@ -40,13 +40,14 @@ class Watchtower:
 class Look:
     """What one look brought: how many mails were passed, what was filed, when to look next.
 
-    `is_needed` is false when nothing is open, so nothing was looked for.
+    `is_needed` is false when nothing is open, so nothing was looked for. `troubles` says which folders were passed over.
     """
 
     passed: int = 0
     filed: tuple[Filed, ...] = ()
     next_at: datetime | None = None
     is_needed: bool = True
+    troubles: tuple[str, ...] = ()
 
 
 def look(
@@ -69,21 +70,26 @@ def look(
         )
         raise
     next_at = next_look(tuple(one.case for one in open_followups(tower.cabinet, owner)), now=now)
-    mails.looked(owner, account.name, at=now, next_at=next_at, error="")
+    if found.troubles:
+        next_at = min(next_at or now + AFTER_FAILURE, now + AFTER_FAILURE)
+    mails.looked(owner, account.name, at=now, next_at=next_at, error=" ".join(found.troubles))
     return replace(found, next_at=next_at)
 
 
 def _read_on(tower: Watchtower, owner: str, account: Account, *, now: datetime, progress: Progress) -> Look:
     mails, interest = tower.cabinet.mails, _interest(tower.cabinet, owner, now=now)
     cursors = mails.cursors(owner, account.name)
-    passed, filed = 0, list[Filed]()
+    passed, filed, troubles = 0, list[Filed](), list[str]()
     for batch in tower.postbox.batches(account, cursors=cursors, matters=interest.in_header, since=interest.since):
+        if batch.trouble:
+            troubles.append(batch.trouble)
+            continue
         filed += _all_filed(tower.cabinet, owner, batch.found, now=now, account=account.name)
         if batch.is_last or batch.found or batch.done % REMEMBERED_EVERY == 0:
             mails.move(owner, account.name, batch.cursor, at=now)
         passed += batch.passed
         progress(batch)
-    return Look(passed=passed, filed=tuple(filed))
+    return Look(passed=passed, filed=tuple(filed), troubles=tuple(troubles))
 
 
 def read_files(cabinet: Cabinet, owner: str, found: Iterable[Found], *, now: datetime) -> Look:

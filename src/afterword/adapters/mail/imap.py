@@ -71,11 +71,24 @@ def _dial(server: Server, context: ssl.SSLContext, patience: float) -> BaseMailB
 
 def _log_in(box: BaseMailBox, account: Account, password: str) -> None:
     if account.login is Login.XOAUTH2:
-        box.xoauth2(account.user, password, initial_folder=None)
+        _show_token(box, account, password)
     elif password.isascii() and account.user.isascii():
         box.login(account.user, password, initial_folder=None)
     else:
         box.login_utf8(account.user, password, initial_folder=None)
+
+
+def _show_token(box: BaseMailBox, account: Account, token: str) -> None:
+    """A refused token may have run out meanwhile; what finds it may find a new one, so it is tried again later."""
+    try:
+        box.xoauth2(account.user, token, initial_folder=None)
+    except imaplib.IMAP4.abort:
+        raise
+    except (imaplib.IMAP4.error, ImapToolsError) as error:
+        raise EdgeError(
+            f"The mailbox server does not accept the access token of {account.user}; it may have run out. {UNTOUCHED}",
+            permanent=False,
+        ) from error
 
 
 class MailboxEvidence:

@@ -6,8 +6,8 @@ The cursor scan is the truth and IDLE only a hint. What is held in memory is one
 import imaplib
 import re
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from datetime import date
+from typing import Any
 
 from imap_tools import BaseMailBox
 from imap_tools.imap_utf7 import utf7_encode
@@ -31,6 +31,10 @@ MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 """IMAP's own names, whatever the locale of this machine."""
 
 
+class ClosedFolderError(EdgeError):
+    """One folder of several cannot be opened."""
+
+
 class ImapPostbox:
     """The Postbox of `service/incoming.py` on an IMAP server."""
 
@@ -41,7 +45,11 @@ class ImapPostbox:
         known = {cursor.folder: cursor for cursor in cursors}
         with mailbox(account) as box:
             for folder in watched_folders(box):
-                yield from _folder(box, known.get(folder, Cursor(folder=folder)), matters=matters, since=since)
+                cursor = known.get(folder, Cursor(folder=folder))
+                try:
+                    yield from _folder(box, cursor, matters=matters, since=since)
+                except ClosedFolderError as error:
+                    yield Batch(cursor=cursor, trouble=str(error))
 
     def wait(self, account: Account, *, cursors: tuple[Cursor, ...], seconds: float) -> bool:
         """Wait for a hint in the first watched folder; a server without IDLE gives none, and waiting is the caller's."""
@@ -96,8 +104,8 @@ def _examine(client: imaplib.IMAP4, folder: str) -> tuple[int, int]:
     name = utf7_encode(folder).decode().replace("\\", "\\\\").replace('"', '\\"')
     status, _ = client.select(f'"{name}"', readonly=True)
     if status != "OK":
-        raise EdgeError(
-            f"The folder {folder} cannot be opened any more. Nothing was changed; the other folders are read next time too.",
+        raise ClosedFolderError(
+            f"The folder {folder} cannot be opened now. The other folders are read all the same; it is tried again.",
             permanent=False,
         )
     return _number(client, "UIDVALIDITY"), _number(client, "UIDNEXT")
@@ -119,13 +127,13 @@ def _uids_since(client: imaplib.IMAP4, day: date) -> tuple[int, ...]:
 
 
 def _search(client: imaplib.IMAP4, *criteria: str) -> tuple[int, ...]:
-    _, data = client.uid("SEARCH", *criteria)
+    data = _done(client.uid("SEARCH", *criteria))
     return tuple(sorted(int(uid) for part in data if part for uid in part.split() if uid.isdigit()))
 
 
 def _mattering(client: imaplib.IMAP4, uids: tuple[int, ...], matters: Callable[[bytes], bool]) -> Iterator[int]:
     """The mails whose header lines say that they deserve reading."""
-    _, data = client.uid("FETCH", as_set(uids), HEADERS)
+    data = _done(client.uid("FETCH", as_set(uids), HEADERS))
     for place, part in enumerate(data):
         if isinstance(part, tuple) and matters(part[1]) and (uid := _uid(part[0], data, place)):
             yield uid
@@ -140,11 +148,16 @@ def _uid(head: bytes, data: list[bytes | tuple[bytes, bytes]], place: int) -> in
 
 def _fetch(client: imaplib.IMAP4, folder: str, uid: int) -> Found:
     """One mail, left unread; empty when it has vanished in between."""
-    with suppress(imaplib.IMAP4.error):
-        _, data = client.uid("FETCH", str(uid), f"(BODY.PEEK[]<0.{MAX_MAIL}>)")
-        raw = next((part[1] for part in data if isinstance(part, tuple)), b"")
-        return Found(raw=raw, folder=folder, uid=uid)
-    return Found(raw=b"", folder=folder, uid=uid)
+    data = _done(client.uid("FETCH", str(uid), f"(BODY.PEEK[]<0.{MAX_MAIL}>)"))
+    return Found(raw=next((part[1] for part in data if isinstance(part, tuple)), b""), folder=folder, uid=uid)
+
+
+def _done(answer: tuple[str, list[Any]]) -> list[Any]:
+    """The data of an answer; a refusal is no empty folder, or the cursor would pass mail that nobody has read."""
+    status, data = answer
+    if status != "OK":
+        raise imaplib.IMAP4.error(f"the server answered {status}")
+    return data
 
 
 def as_set(uids: tuple[int, ...]) -> str:

@@ -145,7 +145,16 @@ def _tell_look(found: Look, wish: _Wish) -> int:
             (), wish, empty="Nothing is open, so no mailbox was looked into. `afterword list` shows what you keep."
         )
     again = f" The next look is due {found.next_at.astimezone():%A %d %B, %H:%M}." if found.next_at else ""
-    return _tell(found.filed, wish, empty=f"{found.passed} new mails looked at; no answer among them.{again}")
+    _tell(found.filed, wish, empty=f"{_without_answer(found.passed)}{again}")
+    for trouble in found.troubles:
+        click.echo(wrapped(trouble), err=True)
+    return 1 if found.troubles else 0
+
+
+def _without_answer(passed: int) -> str:
+    if passed == 0:
+        return "Your mailbox was read to its end; nothing new has come."
+    return f"{passed} new {'mail' if passed == 1 else 'mails'} looked at; no answer among them."
 
 
 def _tell(mails: tuple[Filed, ...], wish: _Wish, *, empty: str) -> int:
