@@ -5,8 +5,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from afterword.core.case import Contact, OtherProcess, Person
+from afterword.core.case import Contact, Correspondence, CorrespondenceKind, OtherProcess, Person
+from afterword.core.conversation import conversation
 from afterword.core.watch import read
+from afterword.core.watch.consequence import consequence
 from mail_corpus import OURS, mail
 from mail_corpus.systems import NOTICES, calendar
 from people import CASE, DANA, INES, INVITATION, NOW, our_message, with_correspondence
@@ -120,6 +122,21 @@ def test_the_one_in_charge_of_the_other_job_is_asked():
     case = replace(ASKED, other_processes=(OTHER,))
     assert reading("From: Ines Duarte <ines@larkfield.example>\nSubject: News", case=case).answers == "ask"
     assert INES in case.people
+
+
+def test_an_answer_in_the_thread_of_the_other_job_is_kept_with_that_one():
+    theirs = Correspondence(
+        id="<a1@larkfield.example>", at=NOW, person="p2", kind=CorrespondenceKind.MESSAGE, process="A"
+    )
+    case = replace(ASKED, other_processes=(OTHER,), correspondence=(*ASKED.correspondence, theirs))
+    headers = "From: Ines Duarte <ines@larkfield.example>\nSubject: Re: Water quality analyst\nIn-Reply-To: <a1@larkfield.example>"
+    found = reading(headers, case=case)
+    meaning = consequence(found, case, key="<new@larkfield.example>", now=LATER)
+    assert found.answers == "yes"
+    assert meaning.item.process == "A"
+    assert "about the other job there, Water quality analyst" in meaning.text
+    after = replace(case, correspondence=(*case.correspondence, meaning.item))
+    assert conversation(after, now=LATER).unanswered == conversation(case, now=LATER).unanswered != ()
 
 
 def test_a_mail_from_before_ours_is_no_answer_to_it():

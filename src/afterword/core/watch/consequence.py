@@ -6,6 +6,7 @@ from datetime import date, datetime
 from afterword.core.case import Case, Correspondence, CorrespondenceKind, Direction
 from afterword.core.channel import Channel
 from afterword.core.conversation import is_ours
+from afterword.core.watch.firm import process_named
 from afterword.core.watch.reading import Answers, MailKind, Match, Reading
 
 KINDS = {
@@ -64,7 +65,7 @@ def entry(
         direction=Direction.IN,
         person=reading.person,
         kind=taken_for,
-        process=case.process.id,
+        process=process_named(reading.refers_to, case) or case.process.id,
         in_reply_to=_answered(reading, case),
         subject=reading.subject or None,
         text=reading.new_text[:20_000] or None,
@@ -114,6 +115,8 @@ def _answers_theirs(reading: Reading, case: Case, sent: datetime) -> bool:
 
 def _sentence(reading: Reading, case: Case) -> str:
     who = _who(reading, case)
+    if reading.answers is Answers.YES and (title := _other_job(reading, case)):
+        return f"{who} answered about the other job there, {title}. It is kept with that one and opens nothing here."
     has_asked = any(is_ours(item) for item in case.correspondence)
     match reading.kind:
         case MailKind.REPLY | MailKind.NOTICE if reading.answers is Answers.NO:
@@ -137,6 +140,12 @@ def _sentence(reading: Reading, case: Case) -> str:
             return "A program confirmed that your message came up. That is no answer yet."
         case _:
             return "A calendar message came that asks for nothing."
+
+
+def _other_job(reading: Reading, case: Case) -> str | None:
+    """The title of the other job there that the mail certainly is about."""
+    named = process_named(reading.refers_to, case)
+    return next((other.job_title for other in case.other_processes if other.id == named), None)
 
 
 def _absence(reading: Reading, who: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from afterword.core.case import Case
 from afterword.core.reason import Reason
-from afterword.core.watch.firm import firm_domain, people_by_address, said_in, stands_in, writer
+from afterword.core.watch.firm import firm_domain, people_by_address, process_named, said_in, stands_in, writer
 from afterword.core.watch.mail import Mail
 from afterword.core.watch.phrases import says
 from afterword.core.watch.words import ACKNOWLEDGED, AWAY
@@ -33,13 +33,17 @@ def another_process(mail: Mail, case: Case) -> Reason | None:
     """The mail may be about another job at the same firm.
 
     It names that job and not this one, or its writer is in charge of that one only. Each process has a conversation of
-    its own, so this is asked. Guide: S52.
+    its own, so this is asked; not when it answers a message that is kept with that other process, where it then goes.
+    Guide: S52.
     """
     said = said_in(mail)
+    named = process_named(mail.headers.ids("in-reply-to", "references"), case)
+    if named is not None and named != case.process.id:
+        return None
     if stands_in(case.process.job_title, said):
         return None
-    named = next((other.job_title for other in case.other_processes if stands_in(other.job_title, said)), None)
-    title = named or _led_by_writer(mail, case)
+    title = next((other.job_title for other in case.other_processes if stands_in(other.job_title, said)), None)
+    title = title or _led_by_writer(mail, case)
     return Reason(rule="another_process", text=f"It may be about the other job there, {title}.") if title else None
 
 

@@ -3,6 +3,7 @@
 import re
 
 from afterword.core.case import Case
+from afterword.core.conversation import process_of
 from afterword.core.watch.mail import Mail
 
 SHARED_DOMAINS = frozenset(
@@ -101,6 +102,13 @@ def addressee(mail: Mail, case: Case) -> str | None:
     known = people_by_address(case)
     written = (known.get(box.address) for name in ("to", "cc") for box in mail.headers.mailboxes(name))
     return next((person for person in written if person), None)
+
+
+def process_named(ids: tuple[str, ...], case: Case) -> str | None:
+    """The process of the latest kept message that is named by its id; None when none is. Nobody can guess an id."""
+    named = {found.strip("<> ") for found in ids}
+    kept = [item for item in case.correspondence if item.id and item.id.strip("<> ") in named]
+    return process_of(kept[-1], case) if kept else None
 
 
 def said_in(mail: Mail) -> str:
