@@ -37,6 +37,8 @@ def heard(  # noqa: PLR0913 -- what to listen for, by name
     Beside one of `doubts` the model alone is not believed.
     """
     sure = {sentence: label for sentence, label in labelled(doc, rule) if _is_sure(sentence, label)}
+    if not (sure or cue or certain.find(doc)):
+        return
     for sentence in listened_to(doc):
         phrases = tuple(doc.text_of(span) for span in certain.within(doc, sentence) if not is_turned(doc, span))
         words = phrases or (cue(doc, sentence) if cue else ())
@@ -66,8 +68,10 @@ def labelled(doc: Doc, rule: str) -> "tuple[tuple[Sentence, ToneLabel], ...]":
 def among(doc: Doc, sentence: Sentence, *groups: frozenset[str]) -> tuple[str, ...]:
     """One word of every group, if the sentence has one of each; otherwise nothing."""
     words = doc.words_of(sentence)
-    found = tuple(next((word for word in words if word in group), "") for group in groups)
-    return found if all(found) else ()
+    for group in groups:
+        if group.isdisjoint(words):
+            return ()
+    return tuple(next(word for word in words if word in group) for group in groups)
 
 
 def listened_to(doc: Doc, *, with_ends: bool = False) -> tuple[Sentence, ...]:

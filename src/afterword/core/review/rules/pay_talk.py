@@ -82,10 +82,12 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
 def _names_a_price(doc: Doc, sentence: Sentence) -> bool:
     """A sum of money beside what the candidate needs or accepts."""
     text = doc.text[sentence.start : sentence.end]
+    if MONEY.isdisjoint(text):
+        return False
     words = set(doc.words_of(sentence))
     if not ASKED_BY_THEM.isdisjoint(words) and "you" in words:
         return False
-    return not MONEY.isdisjoint(text) and bool(words & MY_PRICE) and bool(words & {"i", "i'd", "my", "i'm", "i'll"})
+    return bool(words & MY_PRICE) and bool(words & {"i", "i'd", "my", "i'm", "i'll"})
 
 
 ASKED_BY_THEM = bag("asked asking request requested wanted")

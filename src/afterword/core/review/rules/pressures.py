@@ -95,14 +95,19 @@ why|what .. taking|takes so|you|this long
 """)
 
 
+LET, KNOW = bag("let"), bag("know")
+
+
 def _sets_a_term(doc: Doc, sentence: Sentence) -> tuple[str, ...]:
     """A demanded answer with a term, or a threat."""
     threats = tuple(doc.text_of(span) for span in THREATS.within(doc, sentence) if not is_turned(doc, span))
     if threats and SOFT.isdisjoint(doc.words_of(sentence)):
         return threats
     terms = tuple(doc.text_of(span) for span in DEADLINE.within(doc, sentence))
-    wanted = among(doc, sentence, ANSWERS, DEMANDS) or among(doc, sentence, bag("let"), bag("know"))
-    return (*wanted, *terms) if terms and wanted and SOFT.isdisjoint(doc.words_of(sentence)) else ()
+    if not terms:
+        return ()
+    wanted = among(doc, sentence, ANSWERS, DEMANDS) or among(doc, sentence, LET, KNOW)
+    return (*wanted, *terms) if wanted and SOFT.isdisjoint(doc.words_of(sentence)) else ()
 
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:  # noqa: ARG001 -- every rule is called alike

@@ -76,8 +76,11 @@ def _tells(facts: Facts) -> Callable[[Doc, Sentence], tuple[str, ...]]:
     work = facts.role_stems | facts.application_stems | facts.note_stems
 
     def tells(doc: Doc, sentence: Sentence) -> tuple[str, ...]:
-        words = [word for word in doc.words_of(sentence) if content(word) not in work]
-        if MINE.isdisjoint(doc.words_of(sentence)) or not THEIRS.isdisjoint(words):
+        said = doc.words_of(sentence)
+        if MINE.isdisjoint(said) or (STRONG.isdisjoint(said) and HOME.isdisjoint(said)):
+            return ()
+        words = [word for word in said if content(word) not in work]
+        if not THEIRS.isdisjoint(words):
             return ()
         strong = tuple(word for word in words if word in STRONG)
         home = tuple(word for word in words if word in HOME)
