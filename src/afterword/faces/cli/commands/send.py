@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import click
 
 from afterword.core.errors import EdgeError
-from afterword.core.once import Delivery, Refusal
+from afterword.core.once import MAY_HAVE_GONE, Delivery, Refusal
 from afterword.faces.cli.mailing import NO_ACCOUNT, account_option, caller, say, tell_refusal, the_account, the_followup
 from afterword.faces.cli.options import now_option, output_option, write_json
+from afterword.service.followup import LOCAL
 
 if TYPE_CHECKING:
     from afterword.service.outgoing import Outcome, Parcel
@@ -56,7 +57,22 @@ def command(  # noqa: PLR0913 -- one parameter an option
         return _hand_over(followup.id, way or "eml", eml, account_name, now)
     if account is None:
         raise EdgeError(NO_ACCOUNT, permanent=True)
-    return _told(send(wiring.desk(), caller(now), followup.id, account=account), is_json=output == "json")
+    try:
+        result = send(wiring.desk(), caller(now), followup.id, account=account)
+    except KeyboardInterrupt:
+        say(_interrupted(followup.id))
+        return 130
+    return _told(result, is_json=output == "json")
+
+
+def _interrupted(followup_id: str) -> str:
+    """Whether what Ctrl-C broke off may have left."""
+    from afterword import wiring
+
+    state = wiring.sends().parcels(LOCAL, followup_id)[-1].send.state
+    if state in (*MAY_HAVE_GONE, Delivery.SENT):
+        return "Stopped. The message may have left, so it is not sent again; `afterword status` says what is known."
+    return "Stopped. The message has not left."
 
 
 def _told(result: "Outcome | Refusal", *, is_json: bool) -> int:
