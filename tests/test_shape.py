@@ -11,6 +11,7 @@ LONG_FUNCTIONS = {
     "core/review/prepare.py:prepare": "one field of the facts a line",
     "faces/cli/commands/draft.py:command": "an option a line",
     "faces/cli/commands/schedule.py:command": "an option a line",
+    "faces/cli/commands/send.py:command": "an option a line",
     "faces/web/views/advice.py:_context": "a name of the page a line",
     "faces/web/views/facts.py:_shown": "a name of the page a line",
 }
