@@ -92,7 +92,8 @@ def _is_clause(tokens: list[str], low: list[str]) -> bool:
             return False
         if word in AUXILIARIES and low[place - 1] not in PREPOSITIONS:
             return _subject_stands(low[:place], tokens)
-        if _only_a_verb(word) and _subject_stands(low[:place], tokens) and low[place - 1] not in DETERMINERS:
+        after = low[place - 1] in DETERMINERS | PREPOSITIONS
+        if _only_a_verb(word) and not after and _subject_stands(low[:place], tokens):
             return place + 1 == len(low) or not _modifies(word, low[place + 1])
     return False
 
@@ -111,7 +112,10 @@ def _subject_stands(subject: list[str], tokens: list[str]) -> bool:
         return len(subject) > 1
     if subject[0] in GERUNDS:
         return True
-    return tokens[0][0].isupper() or is_plural(subject[-1]) or subject[-1] in SINGLE_MASS
+    head = next(
+        (subject[place - 1] for place, word in enumerate(subject) if place and word in PREPOSITIONS), subject[-1]
+    )
+    return tokens[0][0].isupper() or is_plural(head) or head in SINGLE_MASS
 
 
 def _only_a_verb(word: str) -> bool:
@@ -135,6 +139,8 @@ UNKNOWN_ING = 5
 def is_gerund(low: list[str]) -> bool:
     """Whether the words begin with a doing: "moving recovery to …"."""
     first = low[0]
+    if first in ("being", "having") and len(low) > 1:
+        return True
     if first not in GERUNDS:
         return (
             len(low) > 1 and len(first) > UNKNOWN_ING and first.endswith("ing") and low[1] in DETERMINERS | PREPOSITIONS
@@ -201,8 +207,15 @@ THINGS_IN_ING = frozenset({"meeting", "booking", "briefing", "building", "weddin
 RUNNING = words("runs lasts ends expires covers goes lives")
 
 
+CAPITAL_ONLY_FIRST = re.compile(
+    r"^(?:Night|New|Old|Day|Staff|Team|Late|Early|Big|Small|Long|Short|High|Low|More|Many|Few|Good|Nervous|Extra)(?= [a-z])"
+)
+"""Plain words with a capital only because they began the note."""
+
+
 def as_topic(text: str) -> str:
     """A noun phrase or gerund ready for "about …": "the" is put before a bare one that both sides know."""
+    text = CAPITAL_ONLY_FIRST.sub(lambda match: match[0].lower(), text)
     tokens = words_of(text)
     low = [token.lower() for token in tokens]
     first = low[0]
@@ -220,13 +233,17 @@ def as_topic(text: str) -> str:
         return text
     if first.endswith("'s") or first in PREPOSITIONS or _is_name(tokens):
         return text
-    end = next((place for place, word in enumerate(low) if place and word in PREPOSITIONS | {","}), len(low))
+    end = next((place for place, word in enumerate(low) if place and word in HEAD_ENDS), len(low))
     head = low[end - 1]
     return (
         text
         if (is_plural(head) and not tokens[end - 1].isupper()) or _is_mass(head, alone=len(low) == 1)
         else f"the {text}"
     )
+
+
+HEAD_ENDS = PREPOSITIONS | RELATIVES | {",", "each", "every"}
+"""Words that come after the head of a noun phrase."""
 
 
 def _is_mass(head: str, *, alone: bool) -> bool:

@@ -18,6 +18,7 @@ from afterword.core.draft.stumble import Stumble, stumble
 from afterword.core.draft.tidy import tidy
 from afterword.core.draft.unfit import Unfit
 from afterword.core.draft.unsaid import forgotten, strength
+from afterword.core.draft.wordlist import words
 
 RELATIVE_DAY = re.compile(
     r"(?i)\s*\b(?:earlier )?(?:this (?:morning|afternoon|evening|week)|today|yesterday(?: \w+)?|last night|just now)\b$"
@@ -211,4 +212,12 @@ def known_spellings(case: Case) -> frozenset[str]:
     written = case.application or ""
     common = set(re.findall(r"\b[a-z][\w'-]+", written))
     inside = set(re.findall(r"(?<=[a-z,] )[A-Z][a-z][\w'-]+", written))
-    return frozenset(named | {word for word in inside if word.lower() not in common})
+    return frozenset((named - ORDINARY) | {word for word in inside if word.lower() not in common})
+
+
+ORDINARY = words(
+    "Hospital School Estate Bank Hotel Inn Council County Homes Foods Group Institute Museum Library Libraries Department "
+    "Family Primary House Company Farm Farms Theatre College University Clinic Pharmacy Shipping Water Street Care Dental "
+    "Kitchen For Of"
+)
+"""Words that are part of many a firm's name and ordinary everywhere else."""

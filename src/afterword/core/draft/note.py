@@ -12,6 +12,7 @@ from afterword.core.draft.heard import Heard, Manner
 from afterword.core.draft.lexicon import (
     OFFICES,
     PAST,
+    is_plural,
 )
 from afterword.core.draft.perspective import Cast, to_reader
 from afterword.core.draft.reported import NOBODY, UNCERTAIN, reported
@@ -156,7 +157,13 @@ def _without_label(text: str) -> str:
 
 def _shaped(addressed: str, speaker: str) -> Heard | Unfit:
     addressed = with_article(addressed)
+    if WITHOUT_VERB.search(addressed):
+        return UNCERTAIN
     shape = shape_of(addressed)
+    if addressed.startswith("no ") and shape is Shape.NOUN:
+        return _clause(f"there {'are' if is_plural(words_of(addressed)[1]) else 'is'} {addressed}", speaker)
+    if shape in (Shape.NOUN, Shape.UNSURE) and (described := _described(addressed)):
+        return Heard(manner=Manner.TOPIC, who=speaker, topic=described)
     head, comma, tail = addressed.partition(", ")
     if comma and shape is Shape.UNSURE and shape_of(head) is Shape.NOUN:
         return Heard(manner=Manner.TOPIC, who=speaker, topic=as_topic(head), dropped=tail)
@@ -169,6 +176,28 @@ def _shaped(addressed: str, speaker: str) -> Heard | Unfit:
         if not can_open(words_of(addressed.lower()))
         else Heard(manner=Manner.FACT, who=speaker, statement=addressed)
     )
+
+
+DESCRIBED = re.compile(
+    r"^(?!.*\b(?:because|since|so|if|when)\b)(?P<thing>[\w' -]+?) (?:[a-z]+ing|capped|limited|reduced|planned|based|run|built|driven|led) (?:in|on|at|by|to|from|with|for|after|before) [^,;]+$"
+)
+SHORT_NAME = 3
+"""Words up to which something described is rather a thing than a sentence."""
+WITHOUT_VERB = re.compile(
+    r"(?i)^(?:[\w'-]+ ){1,3}(?:always|never|only|mostly) (?:on|in|at|by|for)\b|^\w+s (?:afraid|short|proud|scared|keen|fond|full) (?:of|about|on)\b"
+)
+
+
+def _described(text: str) -> str:
+    """A noun with what describes it ("places capped at 16"), which is a topic and no statement; nothing otherwise."""
+    found = DESCRIBED.match(text)
+    if found is None:
+        return ""
+    thing = found["thing"]
+    shape = shape_of(thing)
+    if shape is Shape.NOUN or (shape is Shape.UNSURE and len(thing.split()) <= SHORT_NAME):
+        return f"{as_topic(thing)}{text[len(thing) :]}"
+    return ""
 
 
 SHORT = Unfit("is a single word; say what about it")

@@ -11,6 +11,7 @@ from afterword.core.draft.lexicon import (
     DETERMINERS,
     FIRST_PERSON_BASES,
     PAST,
+    PEOPLE,
     PREPOSITIONS,
     is_plural,
 )
@@ -72,8 +73,45 @@ def _series(text: str) -> str:
     return f"{first}, {rest[::-1].replace(' ,', ' dna ', 1)[::-1]}" if ", " in rest else f"{first} and {rest}"
 
 
+PAPERS = "course|certificate|licence|license|exam|test|diploma|degree|apprenticeship|training course"
+TAKEN = re.compile(
+    rf"(?i)\b(did|finished|took|passed|completed) (?!(?:a|an|the|my|our|some|two|three|all|every|it)\b)((?:[\w-]+ ){{0,3}}(?:{PAPERS}))\b"
+)
+WAS = re.compile(rf"\b(was|am|been|as) ((?:[a-z]+ )?(?:{'|'.join(sorted(PEOPLE))}))\b")
+ENDED = re.compile(r"^(?:my )?([\w' -]+?) (done|finished|completed|passed|cleared|renewed)( (?:in|on|last|this) .+)?$")
+
+
+AN = re.compile(r"[aeio]|[AEFHILMNORSX][A-Z]+\b")
+"""What is said with a vowel first: small letters, and the names of capital ones."""
+
+
+def _articled(text: str) -> str:
+    """The article before one course or one trade: "did a first-aid course", "was a swimming teacher"."""
+    text = re.sub(r"(?i)^(?:i )?(?:have )?got my own\b", "I have my own", text)
+    return WAS.sub(_with_a, TAKEN.sub(_with_a, text))
+
+
+def _with_a(match: re.Match[str]) -> str:
+    if match[2].split()[0] in DETERMINERS:
+        return match[0]
+    article = "an" if AN.match(match[2]) else "a"
+    return f"{match[1]} {article} {match[2]}"
+
+
+def _done(text: str) -> str:
+    """`I have finished my welding course` for `welding course finished`."""
+    found = ENDED.match(text)
+    if found is None or shape_of(found[1]) is not Shape.NOUN:
+        return text
+    thing = found[1] if found[1].isupper() or found[1].split()[0].lower() in DETERMINERS else f"my {found[1]}"
+    if found[3]:
+        return f"I {'did' if found[2] == 'done' else found[2]} {thing}{found[3]}"
+    return f"I have {found[2]} {thing}"
+
+
 def about_me(text: str) -> Own | Unfit:
     """A clause with "I", or a thing with "my"."""
+    text = _articled(text)
     owned = OWNED.match(text)
     if owned and shape_of(owned[1]) is Shape.NOUN and not is_plural(words_of(owned[1])[0]):
         return Own(form=Form.THING, text=as_mine(owned[1]))
@@ -81,6 +119,7 @@ def about_me(text: str) -> Own | Unfit:
         return Own(
             form=Form.CLAUSE, text=f"I am {'an' if text[0].lower() in 'aeiou' else 'a'} {text[0].lower()}{text[1:]}"
         )
+    text = _done(text)
     clause = as_my_clause(_series(text))
     if clause:
         return Own(form=Form.CLAUSE, text=clause)
@@ -116,6 +155,15 @@ def as_my_clause(text: str) -> str:
         return "I" + text[1:]
     if first in MODALS | {"has"} and following:
         return f"I {'have' if first == 'has' else first} {text.split(' ', 1)[1]}"
+    if first in OFTEN and following in ("late", "early", "calm", "polite", "on", "punctual"):
+        return f"I am {text[0].lower()}{text[1:]}"
+    if (
+        re.search(r"(?i)^[\w ]+ (?:qualified|trained|certified|registered)$", text)
+        and shape_of(text) is not Shape.CLAUSE
+    ):
+        return f"I am {text}"
+    if first in ("keep", "stay") and following in ADJECTIVES_OF_SELF:
+        return f"I {text[0].lower()}{text[1:]}"
     if first in ("available", "free") and following in ("weekends", "evenings", "nights"):
         return f"I am {first} at {text.split(' ', 1)[1]}"
     lead = _lead(first, following, text)

@@ -39,7 +39,12 @@ def _heads(scene: Scene) -> tuple[str, ...]:
 def can_stand_beside_thanks(raised: Raised) -> bool:
     """Whether a point is one to thank for in the same breath."""
     found = raised.heard
-    return bool(found.topic) and found.who in ("", "you", "we") and not found.topic.startswith('"')
+    return (
+        bool(found.topic)
+        and found.who in ("", "you", "we")
+        and not found.topic.startswith('"')
+        and "," not in found.topic
+    )
 
 
 def _tails(scene: Scene, found: Heard) -> tuple[str, ...]:
@@ -66,6 +71,8 @@ def refer(scene: Scene, raised: Raised, *, again: bool = False) -> str:
         "said": _who_said(found),
     }
     options = (_again(found) if again else ()) or _reference(scene, raised)
+    if "," in found.topic:
+        options = tuple(option for option in options if option.endswith("{topic}")) or options
     return scene.say("refer again" if again else "refer", options, **slots)
 
 
@@ -120,8 +127,6 @@ def _from_another(found: Heard) -> tuple[str, ...]:
         return phrases.OTHER_TOPIC if found.topic else phrases.OTHER_ASKED
     if found.manner is Manner.SHOWN:
         return phrases.OTHER_SHOWN
-    if found.manner is Manner.FACT:
-        return phrases.FACT
     return phrases.OTHER_SAID if found.statement else phrases.OTHER_TOLD
 
 
@@ -146,7 +151,8 @@ def _offer(scene: Scene, own: Own) -> str:
         return scene.say("offer", ("{thing}",), thing=own.text)
     if own.form is Form.LISTED:
         return scene.say("offer", ("I could help {thing}", "I would be glad to help {thing}"), thing=own.text)
-    return scene.say("offer", phrases.OFFER_TO if own.form is Form.TO_DO else phrases.OFFER_WITH, thing=own.text)
+    options = {Form.TO_DO: phrases.OFFER_TO, Form.DOING: phrases.OFFER_DOING}.get(own.form, phrases.OFFER_WITH)
+    return scene.say("offer", options, thing=own.text)
 
 
 # -- what was forgotten, what went wrong -------------------------------------------------------------------------------

@@ -109,10 +109,10 @@ ASKED_REPLIED = (
     "You asked {statement}, and my answer is still {reply}",
 )
 SAID_GOOD = (
-    "I liked hearing that {statement}",
-    "I was glad to hear that {statement}",
-    "It was good to hear that {statement}",
-    "One thing you said has stayed with me: {statement}",
+    "I was interested to hear that {statement}",
+    "It was useful to hear that {statement}",
+    "I have thought about one thing you said in particular, that {statement}",
+    "You mentioned that {statement}, and I have thought about it since",
 )
 SAID_NEUTRAL = (
     "You said that {statement}, and I have been thinking about it since",
@@ -132,9 +132,10 @@ QUOTED = (
     "I have been thinking about the way you put it: {topic}",
 )
 FACT = (
-    "One thing {said}has stayed with me: {statement}",
-    "I keep coming back to one thing {said}from our conversation: {statement}",
-    "One thing {said}has been on my mind since we {met}: {statement}",
+    "I was interested to hear that {statement}",
+    "I came away thinking about how {statement}",
+    "It was interesting to hear that {statement}",
+    "It gave me a clearer picture of the work to hear that {statement}",
 )
 DID = ("I was glad that {statement}", "It was good that {statement}", "I remember with pleasure that {statement}")
 WE_DID = ("{statement}, and I have thought about it since", "It was good that {statement}")
@@ -161,8 +162,8 @@ SHOWN_TOO = ("It was good of you to show me {topic} as well", "Thank you, too, f
 SAID_TOO = ("It also helped to hear that {statement}", "It was useful to know, too, that {statement}")
 QUOTED_TOO = ("I also liked the way you put it: {topic}",)
 FACT_TOO = (
-    "I also keep coming back to one thing {said}from our conversation: {statement}",
-    "And I took one more thing {said}home with me: {statement}",
+    "It was interesting to hear, too, that {statement}",
+    "It also gave me a clearer picture of the work to hear that {statement}",
 )
 
 THOUGHT = ("It made me think of {thing}", "It brought {thing} to mind", "It put me in mind of {thing}")
@@ -171,6 +172,12 @@ OFFER_WITH = (
     "I could help with {thing}",
     "I would gladly help with {thing}",
     "If it is useful, I could help with {thing}",
+)
+OFFER_DOING = (
+    "{thing} is work I would enjoy",
+    "I would enjoy {thing}",
+    "I would be glad to help with {thing}",
+    "I would gladly take on {thing}",
 )
 OFFER_TO = ("I would be glad to help {thing}", "I would gladly help {thing}", "If it is useful, I could help {thing}")
 TAKE_ON = (
@@ -212,12 +219,12 @@ SETTLED = (
 
 DRAWN_THING_SAFE = (
     "What draws me to the {job} job is {thing}",
-    "What I would most like about the {job} job is {thing}",
+    "What appeals to me most about {firm} is {thing}",
     "What draws me to {firm} is {thing}",
 )
 DRAWN_DOING = (
     "I would enjoy {thing}",
-    "The part of the {job} job I look forward to most is {thing}",
+    "A part of the {job} job I would enjoy is {thing}",
     "What I would enjoy most at {firm} is {thing}",
 )
 DRAWN_TO = (
@@ -231,12 +238,12 @@ DRAWN_THAT = (
     "I like that {clause}",
 )
 KEEN = (
-    "I would very much like to do this job at {firm}",
     "I would be very glad to join you at {firm}",
-    "The {job} job is one I would very much like to do",
+    "I came away keen to do the {job} job",
+    "This is work I would enjoy, and I would be glad to do it at {firm}",
     "I would be glad to work with you at {firm}",
-    "I am keen to do the {job} job, all the more since we {met}",
-    "I would like the {job} job very much",
+    "Having talked with you, I would like the {job} job all the more",
+    "I left thinking how much I would like to work at {firm}",
 )
 KEEN_FORMAL = (
     "I remain very interested in the {job} position at {firm}",
@@ -245,7 +252,7 @@ KEEN_FORMAL = (
     "I would be very pleased to contribute to the work at {firm}",
     "Our conversation strengthened my interest in the {job} position at {firm}",
 )
-BRING = ("I would bring {thing} with me", "I would bring {thing} to the {job} job", "I would bring {thing} to {firm}")
+BRING = ("I would bring {thing} with me", "I would bring {thing} to the work", "I would bring {thing} to {firm}")
 BRING_DOING = (
     "If you remember me for one thing, let it be {thing}",
     "I would most like to be remembered for {thing}",

@@ -116,11 +116,22 @@ def with_article(text: str) -> str:
     text = re.sub(
         r"\b(in|within|during|for|after) (first|last|next) (?=\d|[a-z]+ (?:days|weeks|months))", r"\1 the \2 ", text
     )
+    text = WITH_NO.sub(_with_no, text)
     return f"the {text}" if _lacks_article(text) else text
 
 
+WITH_NO = re.compile(r"^((?:[\w'-]+ )+)no ([\w-]+)$")
+
+
+def _with_no(match: re.Match[str]) -> str:
+    """`open kitchen with no shouting` for `open kitchen no shouting`."""
+    last = match[1].split()[-1].lower()
+    taken = AUXILIARIES | PREPOSITIONS | BASES | ADVERBS | {"and", "or", "but", "there's", "it's"}
+    return match[0] if last in taken or last in THIRD or last in PAST else f"{match[1]}with no {match[2]}"
+
+
 SUBJECT_VERBS = words(
-    "is was has will would needs lasts ends starts takes goes costs opens closes works runs wants moves finishes"
+    "is was has will would needs lasts ends starts takes goes costs opens closes works runs wants moves finishes rings"
 )
 LONGEST_SUBJECT = 4
 
@@ -130,7 +141,10 @@ def _lacks_article(text: str) -> bool:
     tokens = text.split()
     for place, word in enumerate(tokens[1 : LONGEST_SUBJECT + 1], start=1):
         subject = tokens[:place]
-        if not all(re.fullmatch(r"[a-z][\w'-]*", part) for part in subject):
+        if (
+            not all(re.fullmatch(r"[a-z][\w'-]*|[A-Z][a-z]+day", part) for part in subject)
+            or not subject[0][0].islower()
+        ):
             return False
         following = tokens[place + 1] if place + 1 < len(tokens) else ""
         certain = word in THIRD and THIRD[word] not in NOUN_TOO and following not in PREPOSITIONS

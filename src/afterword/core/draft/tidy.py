@@ -7,8 +7,10 @@ from itertools import pairwise
 from afterword.core.draft.lexicon import (
     AUXILIARIES,
     DAYS,
+    DETERMINERS,
     LANGUAGES,
     MONTHS,
+    PREPOSITIONS,
     UNSURE_MONTHS,
 )
 from afterword.core.draft.unfit import BULLET, ENGLISH, LINK, MOST_CHARACTERS, TOO_LONG, Unfit, refused
@@ -34,6 +36,7 @@ SHORT = {
     "couldve": "could have", "wouldve": "would have", "should've": "should have", "asap": "as soon as possible", "cos": "because",
     "bf": "before", "b4": "before", "tmrw": "tomorrow", "tmr": "tomorrow", "cert": "certificate", "certs": "certificates", "mins": "minutes", "appt": "appointment",
     "appts": "appointments", "intro'd": "introduced", "sept": "September",
+    "iv": "IV", "cv": "CV", "hgv": "HGV", "foi": "FOI", "nhs": "NHS", "gp": "GP", "crm": "CRM", "sql": "SQL", "gdpr": "GDPR", "cpr": "CPR",
     "sched": "schedule", "acct": "account", "accts": "accounts",
 }  # fmt: skip
 KEPT_CAPITAL = {"hr"}
@@ -78,6 +81,12 @@ def tidy(note: str, *, known: frozenset[str] = frozenset()) -> str | Unfit:
     return _finish(text, known)
 
 
+SMALL_WORDS = words(
+    "i me my us our go new old day way see run use get job man men two six ten ask all any one now yes no not too and but or if so how who why can did had has you your she he his her it its they we them"
+)
+"""Short words that are no abbreviation."""
+
+
 def _shouted(text: str) -> bool:
     letters = [char for char in text if char.isalpha()]
     return len(text.split()) > 2 and sum(char.isupper() for char in letters) > 0.8 * len(letters)  # noqa: PLR2004
@@ -86,6 +95,14 @@ def _shouted(text: str) -> bool:
 def _lowered(text: str, known: frozenset[str]) -> str | None:
     spelling = {word.lower(): word for word in known}
     tokens = text.lower().split()
+    if any(
+        len(token) in (2, 3)
+        and token not in ENGLISH | PREPOSITIONS | DETERMINERS | AUXILIARIES | SMALL_WORDS
+        and token.isalpha()
+        and token not in spelling
+        for token in tokens
+    ):
+        return None
     for before, word in pairwise(tokens):
         bare = word.strip(".,;:'\"")
         if (
@@ -102,6 +119,23 @@ LAST_DAYS = re.compile(
 )
 
 
+MONTH_ALONE = re.compile(
+    rf"\b(coming|starting|leaving|opening|moving) ({'|'.join(sorted(MONTHS | UNSURE_MONTHS))})\b", re.IGNORECASE
+)
+BEFORE_A_TIME = PREPOSITIONS | DETERMINERS | words("past last next about over nearly almost than did spent was")
+
+
+def _for_long(match: re.Match[str]) -> str:
+    """`worked there for five years` for `worked there five years`."""
+    before = match.string[: match.start()].split()
+    worked = any(
+        word.lower() in ("worked", "was", "taught", "served", "lived", "volunteered", "trained") for word in before
+    )
+    if not worked or before[-1].lower() in BEFORE_A_TIME:
+        return match[0]
+    return f" for {match[1]} {match[2]}"
+
+
 def _finish(text: str, known: frozenset[str]) -> str:
     spelling = {word.lower(): word for word in known if word != word.lower()}
     text = re.sub(r"(?<=\S)\s*/\s+|\s+/(?=\S)", "/", text)
@@ -114,6 +148,13 @@ def _finish(text: str, known: frozenset[str]) -> str:
         quoted = (quoted or opens) and not re.search(r"['\"][.,;:)]*$", raw[1:])
         out.append(_word(raw, out, spelling) if plain else raw)
     joined = re.sub(r"\s+", " ", " ".join(out)).strip()
+    joined = MONTH_ALONE.sub(lambda match: f"{match[1]} in {match[2].capitalize()}", joined)
+    joined = re.sub(r"\b(every (?:day|morning|night)) (\d{1,2} ?[ap]m)\b", r"\1 at \2", joined)
+    joined = re.sub(
+        r"(?<=\w) (two|three|four|five|six|seven|eight|nine|[2-9]|\d\d) (summers|winters|seasons|years)$",
+        _for_long,
+        joined,
+    )
     return _numbers(LAST_DAYS.sub(r" on \2", joined))
 
 

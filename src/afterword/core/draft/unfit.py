@@ -46,7 +46,7 @@ SECRETS = re.compile(
     re.IGNORECASE,
 )
 PRIVATE = re.compile(
-    r"\b(pregnan\w*|divorc\w*|affair|cancer|chemo\w*|migraine|hangover|hungover|miscarriage|funeral|bereave\w*|"
+    r"\b(pregnan\w*|divorc\w*|affair|cancer|chemo\w*|migraine|hangover|hungover|miscarriage|(?:my|his|her|their|a family) funeral|bereave\w*|"
     r"(?:my|her|his|their) (?:ex|therapist|illness|health|depression|anxiety|medication|religion|boyfriend|girlfriend)|"
     r"(?:son|daughter|wife|husband|kid|mum|mom|dad|mother|father|baby) (?:is |was |in |went )*(?:in hospital|hospital|ill|sick|poorly))\b",
     re.IGNORECASE,

@@ -23,7 +23,7 @@ BASES = words(
     switch take talk teach tell tend test thank think throw tie touch trace track trade train transfer translate travel
     treat trust try turn type understand update upgrade use value visit volunteer wait walk want wash waste watch wear weigh
     welcome win wish wonder work worry wrap write spike peak merge migrate retire rotate tap lend borrow brew weld sew cache
-    overrun deploy grade laugh teach automate audit rehearse bottle bake weave paint plough milk prune insist emphasise emphasize note stress warn admit joke laugh hint
+    overrun sleep swim eat drink wake freeze sweep seek strike sink grind deploy grade laugh teach automate audit rehearse bottle bake weave paint plough milk prune insist emphasise emphasize note stress warn admit joke laugh hint
     """
 )
 NOUN_TOO = words(
@@ -50,5 +50,6 @@ IRREGULAR = {
     "send": "sent", "set": "set", "show": "showed", "shut": "shut", "sing": "sang", "sit": "sat", "speak": "spoke",
     "spend": "spent", "split": "split", "stand": "stood", "stick": "stuck", "take": "took", "teach": "taught",
     "tell": "told", "think": "thought", "throw": "threw", "understand": "understood", "wear": "wore", "win": "won",
-    "write": "wrote", "overrun": "overran", "burn": "burned", "shoot": "shot", "hang": "hung",
+    "write": "wrote", "sleep": "slept", "swim": "swam", "eat": "ate", "drink": "drank", "wake": "woke", "freeze": "froze", "sweep": "swept",
+    "seek": "sought", "strike": "struck", "sink": "sank", "grind": "ground", "overrun": "overran", "burn": "burned", "shoot": "shot", "hang": "hung",
 }  # fmt: skip
