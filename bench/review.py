@@ -1,6 +1,8 @@
 """The review beside its peers, in one run and alternating: `python bench/review.py [--texts N] [--no-peers]`.
 
-Prints medians, 95th percentiles and ratios. A time on one machine means nothing on another; the ratios do.
+Prints medians, 95th percentiles and ratios, of the processor's time and of the clock's: other work on the machine
+lengthens the second. A time on one machine means nothing on another; the ratios do.
+Python runs as it does for users, with its compiled modules kept.
 Peers are installed once into `bench/.peers` (proselint from PyPI, write-good from npm) or left out by name.
 Every text is new: sentences are drawn from a pool and numbered, so nothing can be remembered from one to the next.
 """
@@ -33,6 +35,10 @@ POOL = (
     "The way the team of {n} talked to one another in the corridor said a good deal.",
     "I could start in week {m} and would bring my own notes on machine {n}.",
 )
+
+
+WARMING = 20
+"""Texts before the clock runs: a compiled engine needs them as much as a cache does."""
 
 
 def text(seed: int, words: int = 100) -> str:
@@ -84,10 +90,10 @@ def install_write_good() -> bool:
 
 
 class Worker:
-    """A warm process that looks at one text a line and answers with the seconds it took."""
+    """A warm process that looks at one text a line and answers with the seconds it took, by the clock and of the processor."""
 
     def __init__(self, command: list[str]) -> None:
-        environment = {**os.environ, "NODE_PATH": str(PEERS / "node" / "node_modules")}
+        environment = {**without_cache_ban(), "NODE_PATH": str(PEERS / "node" / "node_modules")}
         self.process = subprocess.Popen(
             command,
             stdin=subprocess.PIPE,
@@ -97,10 +103,11 @@ class Worker:
             env=environment,
         )
 
-    def seconds(self, body: str) -> float:
+    def seconds(self, body: str) -> tuple[float, float]:
         self.process.stdin.write(json.dumps(body) + "\n")
         self.process.stdin.flush()
-        return float(self.process.stdout.readline())
+        wall, processor = map(float, self.process.stdout.readline().split())
+        return wall, processor
 
     def memory(self) -> float:
         """Resident megabytes, most so far."""
@@ -115,21 +122,30 @@ class Worker:
 
 def warm(commands: dict[str, list[str]], texts: int) -> None:
     workers = {name: Worker(command) for name, command in commands.items()}
-    times: dict[str, list[float]] = {name: [] for name in workers}
+    times: dict[str, list[tuple[float, float]]] = {name: [] for name in workers}
     for name, worker in workers.items():
-        worker.seconds(text(-len(name)))
+        for turn in range(WARMING):
+            worker.seconds(text(-len(name) - 100 * turn - 1))
     for seed in range(texts):
         for place, (name, worker) in enumerate(workers.items()):
             times[name].append(worker.seconds(text(seed * len(workers) + place)))
-    ours = statistics.median(times["afterword"])
-    print(f"\nwarm, {texts} texts of 100 words each, none seen before")
-    print(f"{'':22} {'median ms':>9} {'p95 ms':>8} {'texts/s':>8} {'MB':>6} {'ratio':>6}")
+    ours = [statistics.median(column) for column in zip(*times["afterword"], strict=True)]
+    print(f"\nwarm, {texts} texts of 100 words each, none seen before; median and 95th percentile, ratio to ours")
+    print(
+        f"{'':22} {'cpu ms':>7} {'p95':>7} {'ratio':>6} {'wall ms':>8} {'p95':>7} {'ratio':>6} {'texts/s':>8} {'MB':>5}"
+    )
     for name, values in times.items():
-        middle, high = statistics.median(values), sorted(values)[int(0.95 * len(values))]
-        line = f"{name:22} {middle * 1000:9.2f} {high * 1000:8.2f} {len(values) / sum(values):8.0f}"
-        print(f"{line} {workers[name].memory():6.0f} {middle / ours:6.2f}")
+        wall, processor = (sorted(column) for column in zip(*values, strict=True))
+        shown = f"{_spread(processor, ours[1])} {_spread(wall, ours[0], wide=8)}"
+        print(f"{name:22} {shown} {len(values) / sum(processor):8.0f} {workers[name].memory():5.0f}")
     for worker in workers.values():
         worker.stop()
+
+
+def _spread(values: list[float], ours: float, *, wide: int = 7) -> str:
+    """Median and 95th percentile in milliseconds, and how many times our median it is; `values` are sorted."""
+    middle, high = statistics.median(values), values[int(0.95 * len(values))]
+    return f"{middle * 1000:{wide}.2f} {high * 1000:7.2f} {middle / ours:6.2f}"
 
 
 def cold(rounds: int) -> None:
@@ -178,7 +194,7 @@ def growth() -> None:
     worker.seconds(text(1))
     print("\ngrowth with the length, with a case")
     for words in (100, 1_000, 10_000, 100_000):
-        took = min(worker.seconds(text(words + turn, words)) for turn in range(3))
+        took = min(worker.seconds(text(words + turn, words))[1] for turn in range(3))
         print(f"{words:8} words {took * 1000:10.1f} ms {took / words * 1e6:8.1f} µs a word")
     print(f"memory {worker.memory():.0f} MB")
     worker.stop()

@@ -1,4 +1,4 @@
-"""One warm tool: a JSON string a line in, the seconds it took to look at it out."""
+"""One warm tool: a JSON string a line in, the seconds it took out, by the clock and of the processor."""
 
 import json
 import sys
@@ -48,9 +48,9 @@ def main() -> None:
     look = TOOLS[sys.argv[1]]()
     for line in sys.stdin:
         body = json.loads(line)
-        start = time.perf_counter()
+        start, used = time.perf_counter(), time.process_time()
         look(body)
-        print(time.perf_counter() - start, flush=True)
+        print(time.perf_counter() - start, time.process_time() - used, flush=True)
 
 
 if __name__ == "__main__":
