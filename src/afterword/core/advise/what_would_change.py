@@ -96,16 +96,24 @@ def _weight(before: Advice, after: Advice) -> int:
 
 
 def _in_words(before: Advice, after: Advice) -> str:
+    """What would be different, and only that."""
     if _weight(before, after) == 0:
         return "The advice stays as it is."
     verdict = VERDICTS[after.follow_up.value]
     if after.method.value is None:
         return f"{verdict.capitalize()}: {after.follow_up.reasons[0].text}"
     how = NAMES[after.method.value].lower().replace("linkedin", "LinkedIn")
-    best = after.window.best
-    when = f", best on {the_moment(best)} ({place(best.tzinfo)})" if best else ""
-    formal = f", {after.formality.value.value.replace('_', ' and ')}" if after.formality.value else ""
-    return f"{verdict.capitalize()}, by {how.removeprefix('a ').removeprefix('an ')}{when}{formal}."
+    best, tone = after.window.best, after.formality.value
+    when = f"best on {the_moment(best)} ({place(best.tzinfo)})" if best and best != before.window.best else ""
+    formal = tone.value.replace("_", " and ") if tone and tone is not before.formality.value else ""
+    told = [
+        verdict if after.follow_up.value is not before.follow_up.value else "",
+        f"by {how.removeprefix('a ').removeprefix('an ')}" if after.method.value is not before.method.value else "",
+        when,
+        formal,
+    ]
+    line = ", ".join(filter(None, told)) or verdict
+    return f"{line[0].upper()}{line[1:]}."
 
 
 def _askings(case: Case, current: Advice, now: datetime) -> Iterator[Asking]:
@@ -187,7 +195,7 @@ def _letter(case: Case) -> Asking | None:
     if case.debrief.letter_is_welcome in (Sure.YES, Sure.NO):
         return None
     sure = _told(case, letter_is_welcome=Sure.YES, preferred_method=Method.LETTER_BY_HAND)
-    answers = (("Yes, surely, and I would drop it off", sure),)
+    answers = (("Yes, I would drop it off", sure),)
     return Asking(id="letter_is_welcome", question="Would a handwritten note surely be welcome?", answers=answers)
 
 
@@ -195,7 +203,7 @@ def _visit(case: Case) -> Asking | None:
     if case.debrief.visit_is_welcome in (Sure.YES, Sure.NO):
         return None
     sure = _told(case, visit_is_welcome=Sure.YES, visit_is_practical=True, preferred_method=Method.IN_PERSON)
-    answers = (("Yes, surely, and it is practical", sure),)
+    answers = (("Yes, I could be there", sure),)
     return Asking(id="visit_is_welcome", question="Would dropping in surely be welcome?", answers=answers)
 
 

@@ -22,14 +22,17 @@ ANSWERABLE = (
     CorrespondenceKind.REPLY,
     CorrespondenceKind.MESSAGE,
 )
+OFFERS = (CorrespondenceKind.OFFER, CorrespondenceKind.CONTRACT)
 
 
 def answer(scene: Scene) -> Text:
     """The answer to the last thing that came from their side."""
+    if scene.case.process.status is Status.WITHDRAWN:
+        return _withdrawal(scene)
     kind = _answered(scene)
     if kind is CorrespondenceKind.REJECTION:
         return rejection(scene)
-    if kind in (CorrespondenceKind.OFFER, CorrespondenceKind.CONTRACT):
+    if kind in OFFERS:
         return _offer(scene)
     if kind in (CorrespondenceKind.INVITATION, CorrespondenceKind.ARRANGEMENT):
         return _invitation(scene)
@@ -69,6 +72,17 @@ def rejection(scene: Scene) -> Text:
     return Text(
         paragraphs=(" ".join(filter(None, (first, memory))), scene.say("another time", phrases.ANOTHER_TIME)),
         uses=uses,
+        subjects=phrases.SUBJECT_ANSWER,
+    )
+
+
+def _withdrawal(scene: Scene) -> Text:
+    """A plain no of the candidate's own, with thanks and good wishes; it gives no reason, because none is known."""
+    was_offered = any(item.kind in OFFERS for item in scene.case.correspondence if item.direction is Direction.IN)
+    said = scene.say("declined", phrases.DECLINED if was_offered else phrases.WITHDRAWN)
+    return Text(
+        paragraphs=(said, scene.say("good wishes", phrases.GOOD_WISHES)),
+        essentials=(Essential.THANKS,),
         subjects=phrases.SUBJECT_ANSWER,
     )
 

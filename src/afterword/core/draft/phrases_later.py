@@ -43,6 +43,15 @@ ANOTHER_TIME = (
     "My good wishes to everyone at {firm}. Should something similar come up again, I would be glad to hear from you",
     "I wish you all the best at {firm}, and would be glad to be thought of another time",
 )
+DECLINED = (
+    "Thank you very much for offering me the {job} job at {firm}. I have decided not to take it up",
+    "Thank you for the offer of the {job} job, and for the trust in it. I have decided to decline it",
+)
+WITHDRAWN = (
+    "Thank you for considering me for the {job} job. I have decided to withdraw from it, and wanted you to know",
+    "Thank you for the time you gave me {when}. I have decided to withdraw from the {job} job, and wanted to tell you",
+)
+GOOD_WISHES = ("I wish you and the team at {firm} well", "My good wishes to you and everyone at {firm}")
 INVITED = (
     "Thank you for inviting me to the next round for the {job} job",
     "Thank you for the invitation to talk again about the {job} job",

@@ -19,11 +19,11 @@ AT_ONCE: dict[tuple[str, str], dict[str, Any]] = {
     ("feels_right", "It feels right after all"): {"feels_right": True},
     ("formality", "Relaxed"): {"formality": "relaxed"},
     ("formality", "Not sure"): {"formality": "unsure"},
-    ("letter_is_welcome", "Yes, surely, and I would drop it off"): {
+    ("letter_is_welcome", "Yes, I would drop it off"): {
         "letter_is_welcome": "yes",
         "preferred_method": "letter_by_hand",
     },
-    ("visit_is_welcome", "Yes, surely, and it is practical"): {
+    ("visit_is_welcome", "Yes, I could be there"): {
         "visit_is_welcome": "yes",
         "visit_is_practical": True,
         "preferred_method": "in_person",

@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from afterword.core.errors import AfterwordError, BadInputError, ChangedMeanwhileError, EdgeError, NotKeptError
+from afterword.faces.web.sending import on_a_page
 
 STATUS = {NotKeptError: 404, ChangedMeanwhileError: 409, BadInputError: 400, EdgeError: 503}
 TITLES = {
@@ -33,7 +34,7 @@ class Sentences:
             return None
         status = next((code for kind, code in STATUS.items() if isinstance(exception, kind)), 400)
         problems = exception.problems if isinstance(exception, BadInputError) else ()
-        return _page(request, status, sentence="" if problems else str(exception), problems=problems)
+        return _page(request, status, sentence="" if problems else on_a_page(str(exception)), problems=problems)
 
 
 def not_here(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001 -- Django's signature

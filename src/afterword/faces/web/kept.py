@@ -10,7 +10,10 @@ from afterword import wiring
 from afterword.core.advise import advise
 from afterword.core.advise.advice import Advice
 from afterword.core.case import Case
+from afterword.core.draft import draft
+from afterword.core.message import Draft
 from afterword.faces.web.cards import title_of
+from afterword.faces.web.closing import advice_for_writing, last_word
 from afterword.faces.web.look import look_of, my_zone
 from afterword.service.followup import Event, Followup
 from afterword.service.keep import change
@@ -57,6 +60,18 @@ class Kept:
     def advice(self) -> Advice:
         """What is advised now."""
         return advice_on(self.case, now=self.now)
+
+    @cached_property
+    def last_word(self) -> str:
+        """What the page says of a last word once it is over; empty where none is open."""
+        return last_word(self.case, now=self.now)
+
+    @cached_property
+    def last_draft(self) -> Draft | None:
+        """The last word as it would be drafted."""
+        if not self.last_word:
+            return None
+        return draft(self.case, advice_for_writing(self.case, self.advice, now=self.now), now=self.now)
 
     @cached_property
     def zone(self) -> tzinfo:

@@ -45,6 +45,14 @@ TRUTHS: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
     "visit_is_practical": ("I could be there without trouble", (("true", "yes"), ("false", "no"))),
 }
 
+JOTTED = (
+    ("points", "it stuck"),
+    ("enthusiasm", "why I want it"),
+    ("forgotten", "I forgot to say it"),
+    ("stress", "to remember of me"),
+)
+"""Fields a free line may be meant for, as the page offers them."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PointFields:
@@ -85,7 +93,7 @@ def digest_of(debrief: Debrief) -> str:
 def debrief_from(told: Mapping[str, str], before: Debrief) -> Debrief:
     """The debrief as the page has it now; what the page does not ask stays. BadInputError for a changed choice."""
     changes: dict[str, Any] = {name: _lines(told[name]) for name in LINES if name in told}
-    changes |= {name: told[name].strip() or None for name in SENTENCES if name in told}
+    changes |= {name: told[name].replace("\r\n", "\n").strip() or None for name in SENTENCES if name in told}
     changes |= {name: {"true": True, "false": False}.get(told[name]) for name in TRUTHS if name in told}
     if "points" in told:
         changes["points"] = tuple(_points(told, before))
@@ -94,6 +102,18 @@ def debrief_from(told: Mapping[str, str], before: Debrief) -> Debrief:
     chosen = {name: told[name] for name in CHOICES if told.get(name)}
     cleared: dict[str, Any] = {name: None for name in CHOICES if told.get(name) == ""}
     return replace(before, **changes, **cleared, **_decoded(chosen))
+
+
+def with_jotting(debrief: Debrief, field: str, line: str) -> Debrief:
+    """The debrief with a line of the free jottings in one of the fields; the jottings stay as they are."""
+    if field == "points":
+        return replace(
+            debrief, points=(*debrief.points, Point(id=_free(debrief, []), text=line, tone=PointTone.POSITIVE))
+        )
+    if field not in LINES:
+        return debrief
+    changes: dict[str, Any] = {field: (*getattr(debrief, field), line)}
+    return replace(debrief, **changes)
 
 
 def _decoded(chosen: dict[str, str]) -> dict[str, Any]:

@@ -25,6 +25,7 @@ PROCESS = [
     path("", advice.advice),
     path("overrule", advice.overrule),
     path("answer", advice.answer),
+    path("put-back", advice.put_back),
     path("debrief", debrief.debrief),
     path("write", write.write),
     path("write/look", write.look),

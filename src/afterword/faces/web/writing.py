@@ -11,11 +11,12 @@ from afterword import wiring
 from afterword.adapters.codec import plain
 from afterword.core.advise.advice import Advice
 from afterword.core.draft import draft
-from afterword.core.message import Essential, Message
+from afterword.core.message import Essential, Message, MessageKind
 from afterword.core.review import review
 from afterword.core.review.finding import Edit, Finding, Fix, Part, Report, Severity
 from afterword.core.review.options import Options
 from afterword.faces.web import words
+from afterword.faces.web.closing import advice_for_writing
 from afterword.faces.web.kept import Kept
 from afterword.service.writing import Overruled, Written
 
@@ -99,11 +100,19 @@ def proofread(page: Page) -> Page:
 def page_of(here: Kept, *, vary: int | None = None) -> Page:
     """What is being written, or a fresh draft where nothing is yet or another wording was asked for."""
     written = wiring.writings().get(here.followup.owner, here.id)
-    if written is not None and vary is None and written.message.body.strip():
+    if written is not None and vary is None and _is_current(here, written):
         return Page(here, written)
-    fresh = draft(here.case, here.advice, now=here.now, vary=vary or 0).message
+    advice = advice_for_writing(here.case, here.advice, now=here.now)
+    fresh = draft(here.case, advice, now=here.now, vary=vary or 0).message
     version = written.version if written else 0
     return Page(here, Written(message=fresh, overruled=written.overruled if written else (), version=version))
+
+
+def _is_current(here: Kept, written: Written) -> bool:
+    """There are words, and they are no thank-you left over from before the process ended."""
+    return bool(written.message.body.strip()) and not (
+        here.last_word and written.message.kind is not MessageKind.ANSWER
+    )
 
 
 def with_words(page: Page, told: dict[str, str]) -> Page:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from typing import Any
+from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -17,9 +18,10 @@ from afterword.core.case import Case, Debrief, Point
 from afterword.core.may import may_all
 from afterword.core.message import Essential
 from afterword.faces.web import words
-from afterword.faces.web.asks import FEW, answered, asks_of, not_now
+from afterword.faces.web.asks import AT_ONCE, FEW, answered, asks_of, not_now
 from afterword.faces.web.cards import sentence_of
 from afterword.faces.web.kept import Kept, keep_changed, kept
+from afterword.faces.web.notes import value_of
 from afterword.faces.web.picture import NARROW, WIDE, Moments, window_picture
 
 OVERRULES = {
@@ -28,6 +30,9 @@ OVERRULES = {
     "formality": "You said how formal they are.",
 }
 """What may be overruled from the card: fields of the debrief, and what the page says afterwards."""
+
+UNDOABLE = {*OVERRULES, *(name for told in AT_ONCE.values() for name in told)}
+"""Fields a click on the card changes, and one click more puts back."""
 
 
 @require_GET
@@ -47,8 +52,28 @@ def overrule(request: HttpRequest, followup_id: str) -> HttpResponse:
     case = replace(here.case, debrief=_overruled(here.case.debrief, name, value))
     keep_changed(here, case, what="overruled", **{name: value})
     after = kept(request, followup_id)
-    messages.success(request, f"{OVERRULES[name]} {headline(after.advice, after.case)}")
+    back = put_back_link(here, after)
+    messages.success(request, f"{OVERRULES[name]} {headline(after.advice, after.case)}", extra_tags=back)
     return redirect(f"/p/{followup_id}/")
+
+
+@require_POST
+def put_back(request: HttpRequest, followup_id: str) -> HttpResponse:
+    """Undo a click on the card: each field of the address is told again as it was before."""
+    here = kept(request, followup_id)
+    debrief = here.case.debrief
+    for name in sorted(UNDOABLE & set(request.GET)):
+        debrief = _overruled(debrief, name, request.GET[name])
+    keep_changed(here, replace(here.case, debrief=debrief), what="overruled")
+    messages.success(request, "It is as it was before.")
+    return redirect(f"/p/{followup_id}/")
+
+
+def put_back_link(before: Kept, after: Kept) -> str:
+    """Where a click is undone, with what the fields said before; empty where it changed something else."""
+    old, new = before.case.debrief, after.case.debrief
+    changed = {name: value_of(old, name) for name in UNDOABLE if getattr(old, name) != getattr(new, name)}
+    return f"/p/{before.id}/put-back?{urlencode(sorted(changed.items()))}" if changed else ""
 
 
 def _overruled(debrief: Debrief, name: str, value: str) -> Debrief:
@@ -61,6 +86,8 @@ def _overruled(debrief: Debrief, name: str, value: str) -> Debrief:
 
 def headline(advice: Advice, case: Case) -> str:
     """The verdict as a sentence: such as “Yes: an e-mail to Ms Marsh”."""
+    if case.process.status.is_over:
+        return f"This one is over: {words.STATUSES[case.process.status]}"
     verdict = words.VERDICTS[advice.follow_up.value]
     if advice.follow_up.value is not FollowUp.YES or advice.method.value is None:
         return verdict
@@ -95,7 +122,10 @@ def _context(here: Kept) -> dict[str, Any]:
         "avoid": _points(case, advice.avoid),
         "may": [(words.ACTIONS[each.action], each) for each in allowed if each.permitted],
         "may_not": [(words.ACTIONS[each.action], each) for each in allowed if not each.permitted],
-        "not_now": [(words.ACTIONS[each.action], each) for each in not_now(advice, allowed)],
+        "not_now": [
+            (words.ACTIONS[each.action], each)
+            for each in (() if case.process.status.is_over else not_now(advice, allowed))
+        ],
         "asks": asks[:FEW],
         "more_asks": asks[FEW:],
         "people": case.people,
@@ -113,7 +143,8 @@ def answer(request: HttpRequest, followup_id: str) -> HttpResponse:
     if case != here.case:
         keep_changed(here, case, what="edited", field=question)
         after = kept(request, followup_id)
-        messages.success(request, f"Noted. {headline(after.advice, after.case)}")
+        back = put_back_link(here, after)
+        messages.success(request, f"Noted. {headline(after.advice, after.case)}", extra_tags=back)
     return redirect(f"/p/{followup_id}/")
 
 

@@ -7,6 +7,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from afterword.core.case import Debrief
+from afterword.core.debrief import unused_lines
 from afterword.core.draft import draft
 from afterword.core.errors import ChangedMeanwhileError
 from afterword.core.message import Draft
@@ -28,6 +29,12 @@ def debrief(request: HttpRequest, followup_id: str) -> HttpResponse:
     if told.get("base") not in (base, None) and "force" not in told:
         return _conflict(request, here, notes.debrief_from(told, here.case.debrief))
     here = _save(request, here, told)
+    field, _, line = told.get("use", "").partition(" ")
+    if line in unused_lines(here.case):
+        keep_changed(
+            here, replace(here.case, debrief=notes.with_jotting(here.case.debrief, field, line)), what="debriefed"
+        )
+        return redirect(f"/p/{followup_id}/debrief")
     if request.htmx:
         return render(request, "debrief_draft.html", _context(here))
     return redirect(f"/p/{followup_id}/")
@@ -71,6 +78,8 @@ def _context(here: Kept) -> dict[str, object]:
         "choices": {name: (name, *rest) for name, *rest in choices},
         "nothing_to_add": told.nothing_to_add,
         "base": notes.digest_of(told),
+        "jottings": unused_lines(here.case),
+        "jotted": notes.JOTTED,
         "draft": draft_of(here),
         "saved_at": moment(),
     }

@@ -21,7 +21,7 @@ from afterword.service.writing import Written
 def write(request: HttpRequest, followup_id: str) -> HttpResponse:
     """Show the message; without scripts, also check it, mend it and keep it."""
     here = kept(request, followup_id)
-    if here.advice.method.value is None and request.method == "GET":
+    if here.advice.method.value is None and not here.last_word and request.method == "GET":
         return _nothing_to_write(request, here)
     if request.method == "GET":
         return _shown(request, page_of(here, vary=_vary(request)))
