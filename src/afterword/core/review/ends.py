@@ -25,6 +25,8 @@ GREETS_WITH = {
 
 TO_THE = bag("esteemed hiring attention team management manager recruiting recruitment recruiter")
 TIMES_OF_DAY = bag("morning afternoon evening")
+NEEDS_A_NAME = bag("alright wotcha sup oi")
+"""Words that greet only when something follows on the same line without a mark."""
 
 CLOSES_WITH = bag("regards wishes thanks appreciation gratitude respect greetings best")
 BEFORE_CLOSE = bag(
@@ -73,7 +75,16 @@ def greeting_of(text: str, low: str) -> Span | None:
         if count == 0 and _is_names_alone(text, start, end):
             return start, end
         if end - start > SHORT or count >= LINES_BEFORE_GREETING:
-            return None
+            return _after_cover_line(text, low, end) if count == 0 else None
+    return None
+
+
+def _after_cover_line(text: str, low: str, end: int) -> Span | None:
+    """The salutation after a line to whoever is to pass the message on: a short line that ends as salutations do."""
+    for start, stop in _lines(text, end):
+        greeted = salutation_end(low, start, stop)
+        is_whole = stop - start <= SHORT and text[start:stop].rstrip()[-1] in ",:"
+        return (start + _indent(text, start), _greeting_end(text, greeted)) if greeted and is_whole else None
     return None
 
 
@@ -82,6 +93,8 @@ def salutation_end(low: str, start: int, end: int) -> int:
     line = low[start:end].lstrip(" \t>")
     begin = end - len(line) if low[start:end].endswith(line) else start
     first, second = _first_words(line)
+    if first in NEEDS_A_NAME:
+        return begin + len(first) if second and line[len(first) : len(first) + 1] == " " else 0
     if first in GREETS:
         is_time = first in TIMES_OF_DAY
         return 0 if is_time and line[len(first) : len(first) + 1] not in (" ", ",") else begin + len(first)

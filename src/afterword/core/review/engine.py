@@ -33,7 +33,7 @@ def review(message: Message, case: "Case | None", *, now: datetime, options: Opt
     doc = parse(message, at=moment.astimezone(facts.zone) if facts.zone else moment)
     met = facts.has.union(_met(doc))
     wanted = tuple(name for name in NEEDS if _is_wanted(name, options))
-    able = tuple(name for name in wanted if met.issuperset(NEEDS[name]))
+    able = tuple(name for name in wanted if not _missing(name, met))
     findings = (*_all(able, doc, facts, options), *_house(doc, options))
     kept = tuple(sorted(filter(lambda item: _is_kept(item, options), findings), key=_order))
     return Report(
@@ -130,9 +130,15 @@ PROOFREAD = ("spelling", "grammar")
 """Rules that know only common slips by themselves."""
 
 
+def _missing(name: str, met: frozenset[str]) -> tuple[str, ...]:
+    """What a rule needs and does not have; of two that would do the better one is named."""
+    wanted = (need.split("|") for need in NEEDS[name])
+    return tuple(either[0] for either in wanted if met.isdisjoint(either))
+
+
 def _not_checked(names: tuple[str, ...], met: frozenset[str], options: Options) -> Iterator[NotChecked]:
     for name in names:
-        missing = tuple(need for need in NEEDS[name] if need not in met)
+        missing = _missing(name, met)
         if not missing and name in PROOFREAD and options.proofreader is None:
             missing = ("proofreader",)
         if missing:

@@ -45,6 +45,8 @@ want the|this|that? job
 makes|made|left me want|wanting|hope|more|keen|sure|even
 hope|hoping to|i join|shall|work|see|be
 drawn to|by
+draws|drew|attracts|attracted|brings|tempts me to
+pulls|drew|draws me in
 would feel lucky|proud|privileged
 greatest|great|real|much|particular interest
 sounds like the best|kind|sort|exactly

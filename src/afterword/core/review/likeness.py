@@ -161,7 +161,7 @@ def _wrong_title(used: Used, known: Known) -> Misfit | None:
     """A title of another gender, or another degree than theirs."""
     theirs, mine = _genders(known.titles), _genders(frozenset(used.titles))
     degree, given = _degrees(known.titles), _degrees(frozenset(used.titles))
-    is_other_gender = bool(theirs and mine and not theirs & mine)
+    is_other_gender = bool(theirs and mine and not theirs & mine) and not _is_sister(known, used)
     is_other_degree = bool(used.titles) and bool(degree) and not degree & given
     is_miss = known.titles == {"ms"} and bool({"mrs", "miss"} & set(used.titles))
     if not (is_other_gender or is_other_degree or is_miss or _is_promoted(used, known)):
@@ -174,6 +174,11 @@ def _wrong_title(used: Used, known: Known) -> Misfit | None:
         correction=f"{right} {' '.join(used.words)}",
         severity=Severity.ERROR if is_other_gender else Severity.WARNING,
     )
+
+
+def _is_sister(known: Known, used: Used) -> bool:
+    """“Sr” is Señor, and Sister in a convent or on a ward."""
+    return "sr" in known.titles and "sister" in used.titles
 
 
 def _is_promoted(used: Used, known: Known) -> bool:

@@ -28,6 +28,12 @@ def unusual(doc: Doc, facts: Facts) -> set[str]:
     return said - facts.application_stems
 
 
+def restates(doc: Doc, facts: Facts) -> bool:
+    """Whether enough of the message stands in the application to say that it is what the message is about."""
+    said = set().union(*(own_stems(doc, sentence, facts) for sentence in doc.main))
+    return len(said & facts.application_stems) >= UNPROMPTED
+
+
 def restated(doc: Doc, sentence: Sentence, facts: Facts) -> tuple[set[str], set[str]]:
     """The stems of a sentence that stand in the application and were not talked about, and all its own stems."""
     own = own_stems(doc, sentence, facts) - facts.note_stems

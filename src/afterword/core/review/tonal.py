@@ -36,7 +36,8 @@ def heard(  # noqa: PLR0913 -- what to listen for, by name
 
     Beside one of `doubts` the model alone is not believed.
     """
-    sure = {sentence: label for sentence, label in labelled(doc, rule) if _is_sure(sentence, label)}
+    moderate = labelled(doc, rule)
+    sure = {sentence: label for sentence, label in moderate if _is_sure(doc, sentence, label, of=len(moderate))}
     if not (sure or cue or certain.find(doc)):
         return
     for sentence in listened_to(doc):
@@ -48,15 +49,26 @@ def heard(  # noqa: PLR0913 -- what to listen for, by name
             yield Remark(message, inside(doc, sentence), evidence=f"weighed most: {', '.join(words)}")
 
 
-def _is_sure(sentence: Sentence, label: "ToneLabel") -> bool:
-    """The model alone is sure of a sentence that says enough to judge by."""
-    return label.probability >= ALONE and sentence.last - sentence.first >= ENOUGH_WORDS
+def _is_sure(doc: Doc, sentence: Sentence, label: "ToneLabel", *, of: int) -> bool:
+    """The model is sure of a sentence that says enough to judge by, sooner where it hears the same in another.
+
+    What somebody else said stands in quotation marks, and is not the candidate's.
+    """
+    enough = ALONE if of == 1 else TOGETHER
+    is_quoted = doc.low.count('"', sentence.start, sentence.end) > 1
+    is_fit = ENOUGH_WORDS <= sentence.last - sentence.first <= TOO_MANY_WORDS
+    return label.probability >= enough and is_fit and not is_quoted
 
 
-ALONE = 0.85
+ALONE = 0.8
 """Probability from which the model needs no second witness; below it good messages raise alarms too."""
 
+TOGETHER = 0.65
+"""The same where two sentences of a message bear the label."""
+
 ENOUGH_WORDS = 5
+TOO_MANY_WORDS = 45
+"""A longer sentence gathers weight by its length alone; the model was trained on none."""
 
 
 def labelled(doc: Doc, rule: str) -> "tuple[tuple[Sentence, ToneLabel], ...]":

@@ -21,7 +21,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "inconsistent": ("english",),
     "placeholder_left": (),
     "no_thanks": ("english",),
-    "not_specific": ("english", "debrief.points"),
+    "not_specific": ("english", "debrief.points|application"),
     "regurgitates": ("english", "application"),
     "states_obvious": ("english",),
     "nothing_new": ("english", "debrief.points"),
@@ -50,7 +50,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "not_your_voice": ("english", "candidate.writing_samples"),
 }
 """The rules in the order of the contract (facts, content, tone, language, hints), and what must be known, by its path
-in a case, before each can run; "english" is a text in that language.
+in a case, before each can run; "english" is a text in that language, `a|b` is either, and `a` the better.
 """
 
 

@@ -54,6 +54,7 @@ i|we also? attach|enclose|append
 i'm|i|am|are|is am|also? attaching|enclosing
 find|see the|my|a|an? .. attached|enclosed
 find|see attached|enclosed
+find|see the|my|our|a|an|two|some .. .. attached|enclosed
 attached|enclosed is|are|please|you
 attached|enclosed .. you'll|you will
 is|are also? attached|enclosed
@@ -156,7 +157,12 @@ COMING = bag(
 )
 """Words beside a weekday that make it one to come or one of many."""
 
-MET = bag("interview meeting met meet conversation visit tour chat spoke speaking talking talk talked call interviewed")
+MET = bag(
+    """
+    interview meeting met meet conversation visit tour chat spoke speaking talking talk talked call interviewed
+    showing seeing having receiving hosting welcoming
+    """
+)
 
 
 def _fits(told: str, meeting: "Meeting", doc: Doc) -> bool:

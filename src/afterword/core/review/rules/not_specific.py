@@ -4,7 +4,7 @@ Finds a message that could follow any interview: nothing in it goes back to what
 belongs to this job rather than to follow-ups in general.
 Why: one true detail is what they remember you by.
 Instead: name one thing from your notes and what you thought of it.
-Needs your notes of the interview; without them it is not checked.
+Without your notes of the interview it only finds a message in which nothing but your application stands.
 Guide: S25, S23.
 """
 
@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
-from afterword.core.review.overlap import from_interview, unusual
+from afterword.core.review.overlap import from_interview, restates, unusual
 from afterword.core.review.remark import Remark
 
 SEVERITY = Severity.WARNING
@@ -23,12 +23,18 @@ GOOD = ("Thank you for your time. The tasting vans outside the stations have sta
 ENOUGH_OF_ITS_OWN = 8
 """Stems outside the vocabulary of follow-ups; templates have up to four, messages about something from nine."""
 
+A_STRAY_WORD = 1
+"""Stems beside the application's that still say nothing of the interview ("join the school")."""
+
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """One remark when neither the notes nor the words tie the message to the interview."""
     if not doc.words or from_interview(doc, facts):
         return
-    if len(unusual(doc, facts)) >= ENOUGH_OF_ITS_OWN:
+    own = unusual(doc, facts)
+    if len(own) >= ENOUGH_OF_ITS_OWN or (
+        not facts.note_stems and (len(own) > A_STRAY_WORD or not restates(doc, facts))
+    ):
         return
     reminder = next((note.text for note in facts.notes if note.stems & facts.note_stems), "")
     yield Remark(

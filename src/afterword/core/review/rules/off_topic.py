@@ -8,13 +8,14 @@ Guide: S53.
 
 from collections.abc import Iterator
 
-from afterword.core.review.doc import Doc
+from afterword.core.review.doc import Doc, Sentence
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
 from afterword.core.review.rules import rambling
 from afterword.core.review.tonal import heard
+from afterword.core.review.words import bag
 
 SEVERITY = Severity.WARNING
 VERSION = 1
@@ -41,11 +42,58 @@ tried the new|thai|restaurant|pub|café|cafe
 """)
 
 
+THEMES = tuple(
+    map(
+        bag,
+        (
+            "weather rain raining rainy snow snowed snowing sunshine sunny heatwave frost drizzle forecast spring summer autumn",
+            "cat dog puppy kitten hamster parrot goldfish rabbit airing vet cats dogs",
+            "match referee striker goal goals league playoffs bracket innings football cricket rugby team season penalty cup",
+            "government minister election politicians council mayor brexit vote taxes bins petrol president bypass roads",
+            "recipe barbecue cake holiday beach film novel series horoscope episode concert pub telly television weekend birthday",
+            "beans tomatoes roses allotment greenfly lawn garden runner marrows daffodils courgettes",
+            "neighbour neighbours neighbor neighbors cousin uncle aunt mother-in-law father-in-law in-laws nephew niece",
+        ),
+    )
+)
+"""What people chat about when they are not talking about work."""
+
+CHAT = Phrases("""
+haven't|hasn't|isn't|aren't|doesn't|don't|didn't|wasn't we|it|you|they
+isn't|aren't it|they
+by the way
+have you seen|heard|read|been|tried|watched
+did you see|hear|watch|know|catch
+are you going|off|doing|watching
+do you like|watch|follow|have|know|think
+how about that|those|the
+what about that|those
+on another|a|an different|unrelated|lighter? note
+would you believe
+they say
+still won't
+if you ask me
+""")
+HERS = bag("my our we we've i've i i'm")
+
+
+def _chats(doc: Doc, sentence: Sentence) -> tuple[str, ...]:
+    """Two themes of small talk in a sentence, or one beside a turn of small talk."""
+    words = doc.words_of(sentence)
+    themes = tuple(next((word for word in words if word in theme), "") for theme in THEMES)
+    named = tuple(filter(None, themes))
+    enough = ENOUGH_THEMES if not CHAT.within(doc, sentence) else 1
+    return named if len(named) >= enough and (enough == 1 or not HERS.isdisjoint(words)) else ()
+
+
+ENOUGH_THEMES = 2
+
+
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """A remark on each such sentence that is not about something of the interview; of a rambling message `rambling` speaks."""
     if any(True for _ in rambling.check(doc, facts)):
         return
-    for remark in heard(doc, "off_topic", CERTAIN, "This is off the subject of the job. Leave it out."):
+    for remark in heard(doc, "off_topic", CERTAIN, "This is off the subject of the job. Leave it out.", cue=_chats):
         sentence = doc.sentence_at(remark.span[0]) if remark.span else None
-        if sentence is None or not doc.stems_of(sentence) & facts.note_stems:
+        if sentence is None or not doc.stems_of(sentence) & (facts.note_stems | facts.role_stems):
             yield remark

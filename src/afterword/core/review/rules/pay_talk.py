@@ -75,8 +75,25 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
             found.setdefault((sentence.start, sentence.end), Remark(message, (sentence.start, sentence.end)))
     for span, remark in found.items():
         sentence_here = doc.sentence_at(span[0]) if span else None
-        if sentence_here is None or not _was_asked(doc, sentence_here, facts):
+        if sentence_here is None or not (_is_nobodys(doc, sentence_here) or _was_asked(doc, sentence_here, facts)):
             yield remark
+
+
+def _is_nobodys(doc: Doc, sentence: Sentence) -> bool:
+    """Pay as a matter of work ("the wage slips are late"), or an answer to what they asked."""
+    words = set(doc.words_of(sentence))
+    if "you" in words and not ASKED_BY_THEM.isdisjoint(words):
+        return True
+    return OWN_TERMS.isdisjoint(words) and "?" not in doc.text[sentence.start : sentence.end]
+
+
+OWN_TERMS = bag(
+    """
+    i i'm i'd i'll i've my me mine we our you your expectation expectations minimum must least negotiable required
+    require needed low offered position role job
+    """
+)
+"""Words that make pay one's own: without any of them it is a subject like another."""
 
 
 def _names_a_price(doc: Doc, sentence: Sentence) -> bool:

@@ -64,7 +64,7 @@ today or|please|at
 SOFT = bag(
     "look looking forward whenever convenient convenience possible hurry rush understand appreciate said mentioned promised told hoped"
 )
-PATIENT = bag("not don't no never wait patient patiently whenever happy hurry rush happily convenient")
+PATIENT = bag("not don't no never wait patient patiently whenever whichever happy hurry rush happily convenient")
 """Words of somebody who sets no term."""
 
 THREATS = Phrases("""

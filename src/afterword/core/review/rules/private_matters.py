@@ -49,7 +49,7 @@ HEALTH = bag(
     """
     migraine migraines reflux depression depressed anxiety medication antidepressants therapist hangover hungover surgery
     diagnosed diagnosis chemotherapy cancer tumour tumor ivf miscarriage pregnant pregnancy insomnia bipolar adhd
-    hospitalised hospitalized colonoscopy hysterectomy haemorrhoids ulcer ulcers diarrhoea vomiting stitches hormones
+    fertility leukaemia eczema gallstones hospitalised hospitalized colonoscopy hysterectomy haemorrhoids ulcer ulcers diarrhoea vomiting stitches hormones
     menopause panic rehab sober alcoholic addiction burnout ibs
     """
 )
@@ -84,10 +84,23 @@ def _tells(facts: Facts) -> Callable[[Doc, Sentence], tuple[str, ...]]:
             return ()
         strong = tuple(word for word in words if word in STRONG)
         home = tuple(word for word in words if word in HOME)
-        return strong or (home if home and not TROUBLE.isdisjoint(words) else ())
+        kin = tuple(word for word in words if word.removesuffix("'s") in KIN)
+        family = (*kin, *(word for word in words if word in AFFLICTED)) if kin else ()
+        return strong or (home if home and not TROUBLE.isdisjoint(words) else family if len(family) > len(kin) else ())
 
     return tells
 
+
+KIN = bag(
+    "mother father mum mom dad wife husband partner son daughter brother sister boyfriend girlfriend ex grandmother baby"
+)
+AFFLICTED = bag(
+    """
+    hospital hospice ill sick dying died funeral buried cancer leukaemia leukemia dementia stroke prison jail arrested
+    expelled drinks drinking rehab custody autism spectrum debts operation chemotherapy bills rash
+    """
+)
+"""What is nobody's business about one's own family."""
 
 THEIRS = bag(
     "patients patient clients residents tenants customers students pupils families carers service project trial research study"

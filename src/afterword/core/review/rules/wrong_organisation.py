@@ -51,7 +51,30 @@ NOT_FIRMS = bag(
     professor human resources hr it
     """
 )
+PLACES = bag(
+    """
+    street road lane avenue drive close hill park square wharf quay dock docks yard site branch depot office campus
+    station harbour harbor port airport ward wing building block house hall tower floor unit gate berth bridge island
+    project programme program team department desk shift crew st saint city town county village valley north south east
+    west upper lower central head
+    leeds hull goole bristol manchester birmingham liverpool sheffield newcastle nottingham leicester york oxford
+    cambridge brighton plymouth exeter norwich cardiff swansea edinburgh glasgow aberdeen dundee leith belfast dublin
+    cork galway paris lyon marseille brussels antwerp ghent amsterdam rotterdam utrecht berlin hamburg munich cologne
+    frankfurt stuttgart vienna graz zurich zürich geneva basel milan rome turin naples madrid barcelona valencia lisbon
+    porto warsaw kraków gdańsk poznań prague brno budapest copenhagen aarhus oslo bergen stockholm gothenburg malmö
+    helsinki athens istanbul dubai muscat doha mumbai delhi bangalore bengaluru chennai pune hyderabad kolkata singapore
+    tokyo osaka seoul shanghai beijing sydney melbourne auckland toronto montreal vancouver chicago boston seattle
+    portland denver austin dallas houston atlanta miami philadelphia detroit phoenix york brooklyn manhattan lagos accra
+    nairobi cairo johannesburg
+    """
+)
+"""Words in the name of a place, a group or a plan: somebody works there too, and it is no other firm."""
+
+GROUPS = bag("team team. team, department crew project programme program")
+"""Words that follow the name of a firm as well."""
+
 BEFORE = 60
+AFTER = 24
 
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
@@ -76,12 +99,21 @@ def _strangers(doc: Doc, facts: Facts) -> Iterator[Remark]:
             continue
         if PAST.search(doc.low[max(0, match.start() - BEFORE) : match.start(1)].rpartition(". ")[2]):
             continue
+        if _is_place(telling, words, doc.low[match.end(1) : match.end(1) + AFTER]):
+            continue
         span = match.start(1), match.start(1) + len(match.group(1).rstrip(".,'’"))
         yield Remark(
             f"“{doc.text_of(span)}” is not in the case; the firm is {facts.organisation}. Check that this was not meant for another firm.",
             span,
+            severity=Severity.WARNING if " at " in match.group()[: span[0] - match.start()] else Severity.ERROR,
             fixes=replacing(span, facts.organisation),
         )
+
+
+def _is_place(telling: list[str], words: list[str], after: str) -> bool:
+    """A town, a street, a ward, a project: by a word of its name or the one that follows it."""
+    follows = after.split()[:1] if after[:1] == " " else []
+    return not PLACES.isdisjoint([*words, *telling, *(word.strip(".,;:!?") for word in follows if word not in GROUPS)])
 
 
 TELLING = 5
