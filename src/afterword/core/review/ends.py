@@ -9,7 +9,7 @@ from afterword.core.review.words import bag
 
 GREETS = bag(
     """
-    dear dearest hi hello hey hiya howdy yo greetings respected esteemed salutations attn attention liebe lieber liebes
+    dear dearest hi hello hey heya hiya howdy yo greetings respected esteemed salutations attn attention liebe lieber liebes
     hallo estimado estimada estimados estimadas hola bonjour cher chère chere chers chères beste geachte annwyl caro cara
     gentile egregio szanowny szanowna kära kär hej moin salut morning afternoon evening
     """

@@ -128,6 +128,8 @@ def stem(word: str) -> str:
     if word in NUMBERS:
         return NUMBERS[word]
     word = bare(word)
+    if word.endswith("ys"):
+        word = word[:-1]
     for suffix in SUFFIXES:
         if word.endswith(suffix) and len(word) - len(suffix) >= SHORTEST + (len(suffix) == 1):
             word = word[: -len(suffix)]
