@@ -149,7 +149,7 @@ def _judged(parcel: Parcel, standing: Standing, *, refusal: Refusal | None) -> P
         parcel=parcel,
         followup=followup,
         report=report,
-        standing=_standing(report, dict(parcel.overruled)),
+        standing=_standing(report, parcel.overruled),
         refusal=may_begin(history, kind=message.kind, now=standing.now) or refusal,
     )
 
@@ -171,10 +171,13 @@ def _history(followup: Followup, basis: Basis, parcels: tuple[Parcel, ...]) -> H
     return History(case=followup.case, basis=basis, sends=tuple(parcel.send for parcel in parcels))
 
 
-def _standing(report: Report, overruled: dict[str, str]) -> tuple[Finding, ...]:
-    let_stand = {rule for rule, reason in overruled.items() if reason.strip()} - ALWAYS
+def _standing(report: Report, overruled: tuple[tuple[str, str], ...]) -> tuple[Finding, ...]:
+    left = tuple(Overruled(rule=rule, reason=reason) for rule, reason in overruled)
     return tuple(
-        finding for finding in report.findings if finding.severity is Severity.ERROR and finding.rule not in let_stand
+        finding
+        for finding in report.findings
+        if finding.severity is Severity.ERROR
+        and (finding.rule in ALWAYS or not any(each.lets(finding) for each in left))
     )
 
 

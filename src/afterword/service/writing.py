@@ -5,14 +5,29 @@ from datetime import datetime
 from typing import Protocol
 
 from afterword.core.message import Message
+from afterword.core.review.finding import Finding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overruled:
-    """A finding that was let stand, by its rule, and why."""
+    """A finding that was let stand, and why. `rule` names every finding of a rule, `RULE@FINGERPRINT` one place."""
 
     rule: str
     reason: str
+
+    @property
+    def name(self) -> str:
+        """The rule alone."""
+        return self.rule.partition("@")[0]
+
+    def lets(self, finding: Finding) -> bool:
+        """Whether this finding is one that may stand; without a reason none may."""
+        return bool(self.reason.strip()) and self.rule in (finding.rule, place_of(finding))
+
+
+def place_of(finding: Finding) -> str:
+    """The name of this one finding, among others of its rule."""
+    return f"{finding.rule}@{finding.fingerprint}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -63,14 +63,14 @@ class Page:
     @property
     def findings(self) -> tuple[Finding, ...]:
         """The findings that were not let stand."""
-        let = {each.rule for each in self.written.overruled}
-        return tuple(finding for finding in self.report.findings if finding.rule not in let)
+        left = self.written.overruled
+        return tuple(each for each in self.report.findings if not any(let.lets(each) for let in left))
 
     @property
     def left(self) -> tuple[Overruled, ...]:
         """What was let stand and would otherwise be said."""
-        found = {finding.rule for finding in self.report.findings}
-        return tuple(each for each in self.written.overruled if each.rule in found)
+        found = self.report.findings
+        return tuple(each for each in self.written.overruled if any(each.lets(finding) for finding in found))
 
     def panel(self, request: HttpRequest) -> str:
         """The findings as a list beside the message."""
