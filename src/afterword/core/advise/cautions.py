@@ -1,5 +1,6 @@
-"""Warnings: what may go and deserves a second thought, and what in the record does not fit together."""
+"""Warnings: what may go and deserves a second thought; what does not fit together in the record comes after them."""
 
+from afterword.core.advise.contradictions import CONTRADICTIONS
 from afterword.core.advise.method.invited import first_opening
 from afterword.core.advise.method.phone import (
     asked_not_to_be_rung,
@@ -10,8 +11,8 @@ from afterword.core.advise.method.weighed import Occasion
 from afterword.core.advise.rule import caution
 from afterword.core.advise.situation import Situation
 from afterword.core.advise.touch import rang
-from afterword.core.advise.who_said_what import decision_on_record, how_it_went, outgoing
-from afterword.core.case import CorrespondenceKind, Direction, InterviewStatus, WishCode
+from afterword.core.advise.who_said_what import how_it_went
+from afterword.core.case import WishCode
 from afterword.core.channel import Method
 from afterword.core.conversation import pending_elsewhere
 from afterword.core.message import MessageKind
@@ -93,90 +94,12 @@ def check_the_address(s: Situation, occasion: Occasion | None) -> str | None:
     return "Your message bounced and reached nobody. One more may go to a corrected address; check it letter by letter."
 
 
-@caution
-def status_disagrees(s: Situation, _: Occasion | None) -> str | None:
-    """The correspondence and the status of the process disagree.
-
-    Guide: S8.
-    """
-    decision = decision_on_record(s)
-    status = s.case.process.status
-    if decision not in ("rejection", "contract") or status.is_over:
-        return None
-    return (
-        f"A {decision} is in your correspondence, and the process is marked as {status}. Correct the one that is wrong."
-    )
-
-
-@caution
-def held_in_the_future(s: Situation, _: Occasion | None) -> str | None:
-    """An interview is marked as held and has not ended.
-
-    Guide: S20.
-    """
-    ends = [
-        item.end
-        for item in s.case.interviews
-        if item.status is InterviewStatus.HELD and item.end is not None and item.end > s.now
-    ]
-    if not ends:
-        return None
-    return (
-        f"An interview is marked as held, yet ends on {the_moment(min(ends), s.here)}. Correct the one that is wrong."
-    )
-
-
-@caution
-def promise_before_interview(s: Situation, _: Occasion | None) -> str | None:
-    """The promised date lies before the end of the interview.
-
-    Guide: S21.
-    """
-    if s.promise_ends is None or s.ended is None or s.promise_ends > s.ended:
-        return None
-    return "The promised date lies before the end of the interview. Check both before you ask on the strength of it."
-
-
-@caution
-def message_from_the_future(s: Situation, _: Occasion | None) -> str | None:
-    """Something in the correspondence is dated later than now.
-
-    From their side it opens nothing until then; from ours it counts as gone.
-
-    Guide: S52.
-    """
-    later = sorted((item.at, item.kind.value.replace("_", " ")) for item in s.case.correspondence if item.at > s.now)
-    if not later:
-        return None
-    at, kind = later[0]
-    return f"The {kind} of {the_moment(at, s.here)} lies in the future. It opens nothing until then; check its date."
-
-
-@caution
-def reply_before_message(s: Situation, _: Occasion | None) -> str | None:
-    """A reply came before anything of yours.
-
-    Guide: S52.
-    """
-    first = min((item.at for item in outgoing(s)), default=None)
-    for item in s.conversation.theirs:
-        is_reply = item.kind is CorrespondenceKind.REPLY and item.direction is Direction.IN
-        if is_reply and (first is None or item.at < first):
-            when = the_day(item.at.astimezone(s.here))
-            return f"The reply of {when} came before anything of yours that is on record. Check what it answers."
-    return None
-
-
 CAUTIONS = (
     later_than_24_hours,
     letter_arrives_after_24_hours,
     second_message_without_reply,
     check_the_address,
-    status_disagrees,
-    held_in_the_future,
-    promise_before_interview,
-    message_from_the_future,
-    reply_before_message,
+    *CONTRADICTIONS,
 )
 
 

@@ -8,6 +8,7 @@ from datetime import datetime, time, timedelta
 
 from afterword.core.advise.promise_words import last_day
 from afterword.core.advise.situation import Situation, day_of
+from afterword.core.wording import place, the_day, the_moment
 
 EARLIEST_WORKDAYS = 5
 SUGGESTED_WORKDAYS = 7
@@ -24,6 +25,17 @@ WORKDAYS_BEFORE_PROMISE = 3
 def is_promise_ahead(s: Situation) -> bool:
     """A promised date has not ended yet."""
     return s.promise_ends is not None and s.now < s.promise_ends
+
+
+def promised(s: Situation) -> str:
+    """The promised time in words: the whole of a day where it was promised, or an exact moment."""
+    promise = s.case.process.promised_decision
+    if promise is None or s.promise_ends is None:
+        return ""
+    if isinstance(promise.by, datetime):
+        return f"{the_moment(s.promise_ends)} ({place(s.promise_ends.tzinfo)})"
+    where = f" in {place(s.promise_ends.tzinfo)}" if s.office or promise.time_zone else ", wherever they are"
+    return f"the whole of {the_day(promise.by)}{where}"
 
 
 def silent_since(s: Situation) -> datetime | None:

@@ -98,7 +98,7 @@ def thanks_may_be_enough(s: Situation) -> str | None:
 
     Guide: S14, S36.
     """
-    if not s.case.debrief.nothing_to_add:
+    if not s.case.debrief.nothing_to_add or s.case.debrief.forgotten:
         return None
     return "You have nothing to add, so two or three sentences of thanks are a whole message."
 

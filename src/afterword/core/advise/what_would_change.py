@@ -101,7 +101,7 @@ def _in_words(before: Advice, after: Advice) -> str:
         return "The advice stays as it is."
     verdict = VERDICTS[after.follow_up.value]
     if after.method.value is None:
-        return f"{verdict.capitalize()}: {after.follow_up.reasons[0].text}"
+        return f"{verdict.capitalize()}. {after.follow_up.reasons[0].text}"
     how = NAMES[after.method.value].lower().replace("linkedin", "LinkedIn")
     best, tone = after.window.best, after.formality.value
     when = f"best on {the_moment(best)} ({place(best.tzinfo)})" if best and best != before.window.best else ""
@@ -168,7 +168,7 @@ def _has_a_reply_come(case: Case, current: Advice, now: datetime) -> Iterator[As
     reply = Correspondence(at=now, direction=Direction.IN, kind=CorrespondenceKind.QUESTION, process=case.process.id)
     replied = replace(case, correspondence=(*case.correspondence, reply))
     answers = (("Yes, they asked me something", replied),)
-    yield Asking(id="has_a_reply_come", question="Has any of them been in touch since?", answers=answers)
+    yield Asking(id="has_a_reply_come", question="Has anybody there been in touch since?", answers=answers)
 
 
 def _feels_right(case: Case) -> Asking | None:

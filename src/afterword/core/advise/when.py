@@ -67,7 +67,7 @@ def not_in_their_night(s: Situation, occasion: Occasion, best: datetime | None) 
 
     Guide: S8, S20.
     """
-    if best is None or is_decent(s, occasion.opens):
+    if best is None or occasion.closes is None or occasion.opens > s.now or is_decent(s, occasion.opens):
         return None
     now = f"{clock(occasion.opens.astimezone(s.where))} in {place(s.where)}"
     if best == occasion.opens:
@@ -85,7 +85,7 @@ def in_time_before_perfect(s: Situation, occasion: Occasion) -> str | None:
     """
     if occasion.closes is None or occasion.closes - s.now > LITTLE or occasion.closes < s.now:
         return None
-    return f"Only {duration(occasion.closes - s.now)} are left: shorten it rather than miss the limit."
+    return f"With {duration(occasion.closes - s.now)} left, shorten it rather than miss the limit."
 
 
 @rule

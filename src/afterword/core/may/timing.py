@@ -20,7 +20,7 @@ def check_in_before_promised_date(asked: Asked) -> Verdict:
     if ahead is not None:
         return refuse_because(check_in_before_promised_date, ahead)
     if s.promise_ends is not None:
-        text = f"Never before the promised date; it ended on {the_moment(s.promise_ends)}, so this no longer stands in the way."
+        text = f"Never before the promised date; that ({enough_time.promised(s)}) is over, so this no longer stands in the way."
     else:
         opens = enough_time.opens(s)
         until = f" before {the_moment(opens)}" if opens and opens > s.now else ""

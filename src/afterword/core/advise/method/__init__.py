@@ -1,5 +1,7 @@
 """How: every medium is weighed, the best one advised, the others listed with why."""
 
+from dataclasses import replace
+
 from afterword.core.advise.advice import MethodChoice, MethodOption
 from afterword.core.advise.method.letter import letter_by_hand, letter_by_post
 from afterword.core.advise.method.online import online
@@ -85,10 +87,11 @@ def method_choice(s: Situation, occasion: Occasion) -> MethodChoice:
         barred = tuple(option for option in rejected if option.value is not Method.EMAIL)
         return MethodChoice(value=Method.EMAIL, reasons=(get_their_address(s),), rejected=barred)
     first, *others = fit
+    said = {reason.text for reason in first.reasons}
     return MethodChoice(
         value=first.method,
         reasons=first.reasons or (nothing_else_reaches_them(s, first.method),),
-        alternatives=tuple(_option(option) for option in others),
+        alternatives=tuple(_option(_without(option, said)) for option in others),
         rejected=rejected,
     )
 
@@ -130,6 +133,12 @@ def _chosen(s: Situation, option: Weighed, occasion: Occasion) -> Weighed:
     if option.standing is Standing.OUT:
         return option
     return Weighed(method=option.method, standing=Standing.CHOSEN, reasons=(own, *option.reasons))
+
+
+def _without(option: Weighed, said: set[str]) -> Weighed:
+    """The same without the sentences that were said already, unless it has no others."""
+    news = tuple(reason for reason in option.reasons if reason.text not in said)
+    return replace(option, reasons=news or option.reasons)
 
 
 def _option(option: Weighed) -> MethodOption:

@@ -16,16 +16,10 @@ from afterword.core.advise.touch import (
     partner,
     wrote_on,
 )
+from afterword.core.advise.who_said_what import BY
 from afterword.core.case import InterviewFormat
 from afterword.core.channel import Channel, Method
 from afterword.core.wording import listed
-
-NAMES = {
-    Method.EMAIL: "e-mail",
-    Method.PLATFORM_MESSAGE: "the platform",
-    Method.CHAT_MESSAGE: "chat",
-    Method.LINKEDIN_MESSAGE: "LinkedIn",
-}
 
 
 @rule
@@ -52,7 +46,7 @@ def same_channel(s: Situation, method: Method) -> str | None:
     used = media(s)
     if method.channel not in used or len(used) == 1:
         return None
-    return f"You have been in touch by {NAMES[method]}, so carrying on there is natural."
+    return f"You have been in touch {BY[method.channel]}, so carrying on there is natural."
 
 
 @rule
@@ -67,7 +61,7 @@ def only_medium(s: Situation, method: Method) -> str | None:
         return None
     person = partner(s)
     name = person.name if person and any(item.person == person.id for item in s.conversation.theirs) else "the firm"
-    return f"Everything from {name} has come by {NAMES[method]}, so staying there is best."
+    return f"Everything from {name} has come {BY[method.channel]}, so staying there is best."
 
 
 @rule
@@ -91,7 +85,8 @@ def nothing_to_add(s: Situation, method: Method) -> str | None:
 
     Guide: S14, S36.
     """
-    if not s.case.debrief.nothing_to_add or method is not Method.EMAIL:
+    debrief = s.case.debrief
+    if not debrief.nothing_to_add or debrief.forgotten or method is not Method.EMAIL:
         return None
     return "You have nothing to add, so a short thank-you by e-mail is all it needs."
 
@@ -106,7 +101,7 @@ def not_in_touch_there(s: Situation) -> str:
     Guide: S19, S22.
     """
     used = sorted(media(s))
-    so_far = f"; so far it was by {listed(_spoken_of(channel) for channel in used)}" if used else ""
+    so_far = f"; so far it was {listed(BY[channel] for channel in used)}" if used else ""
     return f"You have not been in touch there{so_far}."
 
 
@@ -148,15 +143,6 @@ def linkedin_message_in_the_conversation(method: Method) -> str | None:
     if method is not Method.LINKEDIN_MESSAGE:
         return None
     return "A message in the conversation you already have there is fine; a connection request is not, while the process is open."
-
-
-def _spoken_of(channel: Channel) -> str:
-    return {
-        Channel.PHONE: "phone",
-        Channel.EMAIL: "e-mail",
-        Channel.LINKEDIN: "LinkedIn",
-        Channel.IN_PERSON: "word of mouth",
-    }.get(channel, channel.value)
 
 
 def online(s: Situation, method: Method, occasion: Occasion) -> Weighed:  # noqa: ARG001 -- writing waits for nobody

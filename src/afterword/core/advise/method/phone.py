@@ -94,12 +94,8 @@ def no_office_hour_left(s: Situation, occasion: Occasion) -> str:
     if occasion.closes is None or s.office is None:
         return "Their office is closed for as long as can be foreseen, so a call is out."
     closed = s.office.why_closed(day_of(s.now, s.office.where))
-    because = f"{_today(closed)} is closed there" if closed else "the office is shut by now"
+    because = f"today is {closed} there" if closed else "the office is shut by now"
     return f"No office hour is left in {place(s.office.where)} before the limit ({because}), so a call is out."
-
-
-def _today(closed: str) -> str:
-    return f"today ({closed})"
 
 
 @rule

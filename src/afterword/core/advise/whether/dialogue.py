@@ -4,7 +4,7 @@ from afterword.core.advise import enough_time
 from afterword.core.advise.rule import rule
 from afterword.core.advise.situation import Situation, day_of
 from afterword.core.advise.who_said_what import how_it_went, open_question, who
-from afterword.core.wording import the_day, the_moment
+from afterword.core.wording import clock, the_day
 
 
 @rule
@@ -63,7 +63,7 @@ def one_message_for_the_whole_day(s: Situation) -> str | None:
         return None
     if day_of(s.ahead.start, s.where) != day_of(s.since, s.where) or s.sent_since:
         return None
-    return f"Another round is due today at {the_moment(s.ahead.start, s.here)}; one message after it covers both."
+    return f"Another round is due today at {clock(s.ahead.start.astimezone(s.here))}; one message after it covers both."
 
 
 @rule

@@ -96,7 +96,7 @@ def interview_is_not_over(s: Situation) -> str | None:
     Guide: S20, S25.
     """
     if s.ahead and s.ahead.start and s.ahead.start <= s.now and s.ahead.end:
-        return f"The interview is still going on; it is due to end at {the_moment(s.ahead.end, s.here)}."
+        return f"The interview is still going on; it is due to end on {the_moment(s.ahead.end, s.here)}."
     if s.held is not None:
         return None
     if s.ahead is None:

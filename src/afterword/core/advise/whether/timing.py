@@ -86,7 +86,7 @@ def promised_date_has_not_passed(s: Situation) -> str | None:
         return None
     promise = s.case.process.promised_decision
     words = f" (“{promise.words}”)" if promise and promise.words else ""
-    return f"They promised an answer{words}, and that time ends on {the_moment(s.promise_ends)}; asking before it is early."
+    return f"They promised an answer{words}: {enough_time.promised(s)}. Asking before that is over is early."
 
 
 @rule
@@ -116,7 +116,7 @@ def too_soon_to_check_in(s: Situation) -> str | None:
     opens, since = enough_time.opens(s), enough_time.silent_since(s)
     if opens is None or since is None or s.now >= opens:
         return None
-    return f"The last word was on {the_day(day_of(since, s.here))}; five working days, our measure, end on {the_day(opens)}."
+    return f"The last word was on {the_day(day_of(since, s.here))}; give them five working days, our measure, until {the_day(opens)}."
 
 
 @rule
@@ -128,7 +128,7 @@ def enough_time_has_passed(s: Situation) -> str:
     Guide: S21, S52.
     """
     if enough_time.rests_on_promise(s) and s.promise_ends is not None:
-        return f"The promised time ended on {the_moment(s.promise_ends)} and no answer came, so you may ask once."
+        return f"The promised time ({enough_time.promised(s)}) is over and no answer came, so you may ask once."
     since = enough_time.silent_since(s)
     if since is None:
         return "Enough time has passed without a word, so you may ask once."
