@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from afterword.core.errors import ChangedMeanwhileError, IdTakenError, NotKeptError
+from afterword.core.errors import ChangedMeanwhileError, EdgeError, IdTakenError, NotKeptError
 from afterword.core.once import Delivery
 from afterword.service.outgoing import Outcome
 
@@ -97,11 +97,17 @@ class ScriptedOutbox:
 
 
 class Mailbox:
-    """The Evidence of a mailbox that shows what was delivered, once it may."""
+    """The Evidence and the SentFolder of a mailbox that shows what was sent, while it may be read."""
 
     def __init__(self, outbox):
         self.outbox = outbox
         self.is_shown = True
+        self.written_elsewhere = []
 
     def is_there(self, account, message_id, *, since):
         return "Sent" if self.is_shown and message_id in self.outbox.delivered else None
+
+    def written_to(self, account, addresses, *, since):
+        if not self.is_shown:
+            raise EdgeError("The mailbox does not answer.", permanent=False)
+        return tuple(self.written_elsewhere)

@@ -17,6 +17,7 @@ from afterword.service.writing import WritingStore
 if TYPE_CHECKING:
     from afterword.core.review.options import Proofreader
     from afterword.service.approve import Tools
+    from afterword.service.elsewhere import SentFolder
     from afterword.service.filing import Cabinet
     from afterword.service.schedule import Duties
     from afterword.service.send import Desk
@@ -124,6 +125,13 @@ def watchtower() -> "Watchtower":
     return Watchtower(cabinet=cabinet(), accounts=accounts(), postbox=ImapPostbox())
 
 
+def sent_folder() -> "SentFolder":
+    """The candidate's own sent mail."""
+    from afterword.adapters.mail.sent import MailboxSent  # noqa: PLC0415 -- only where something is sent
+
+    return MailboxSent()
+
+
 def drafts_folder() -> DraftsFolder:
     """The mailbox's own folder of drafts."""
     from afterword.adapters.mail.drafts import MailboxDrafts  # noqa: PLC0415 -- only where one is put there
@@ -145,7 +153,14 @@ def desk() -> "Desk":
     """Where sending works."""
     from afterword.service.send import Desk  # noqa: PLC0415 -- the same
 
-    return Desk(followups=store(), sends=sends(), writings=writings(), outbox=outbox(), calendar=holiday_calendar())
+    return Desk(
+        followups=store(),
+        sends=sends(),
+        writings=writings(),
+        outbox=outbox(),
+        sent_folder=sent_folder(),
+        calendar=holiday_calendar(),
+    )
 
 
 def duties() -> "Duties":

@@ -109,6 +109,56 @@ def test_a_call_logged_by_hand_counts_too(robin):
     assert rule(robin.press()) == "one_message_without_reply"
 
 
+def test_a_message_written_elsewhere_stands_in_the_way_until_its_author_says_what_it_was(robin):
+    robin.say_yes()
+    robin.writes_elsewhere()
+    refusal = robin.press()
+    assert (refusal.rule, "Thank you" in refusal.text, robin.outbox.delivered) == ("written_elsewhere", True, [])
+    robin.says_of_it()
+    assert rule(robin.press()) == "one_message_without_reply"
+    assert robin.outbox.delivered == []
+
+
+def test_a_message_about_another_matter_lets_the_approved_one_go_and_the_reason_is_kept(robin):
+    robin.say_yes()
+    robin.writes_elsewhere()
+    robin.says_of_it(another_matter="It was about the parking ticket.")
+    assert robin.press().state is Delivery.SENT
+    assert "It was about the parking ticket." in [item.text for item in robin.followup.case.correspondence]
+    assert rule(robin.says_of_it()) == "nothing_found_elsewhere"
+
+
+def test_what_they_have_answered_since_stands_in_no_way(robin):
+    robin.writes_elsewhere()
+    robin.wait(hours=1)
+    robin.log(their_message(at=robin.now))
+    robin.wait(hours=1)
+    robin.say_yes()
+    assert robin.press().state is Delivery.SENT
+
+
+def test_sent_mail_that_cannot_be_read_permits_nothing_by_itself(robin):
+    robin.say_yes()
+    robin.mailbox.is_shown = False
+    assert rule(robin.press()) == "sent_folder_unread"
+    assert robin.parcel.send.state is Delivery.APPROVED
+    assert robin.press(unlooked="I wrote nothing else.").state is Delivery.SENT
+    told = [event.data.get("unlooked") for event in wiring.store().events(LOCAL, robin.id) if event.what == "sending"]
+    assert told == ["I wrote nothing else."]
+
+
+def test_scheduled_work_waits_for_sent_mail_to_be_readable_and_then_goes_on(robin):
+    robin.say_yes(send_at=robin.now + HOUR)
+    robin.wait(hours=1)
+    robin.mailbox.is_shown = False
+    robin.work()
+    assert (robin.outbox.delivered, robin.parcel.tries) == ([], 1)
+    robin.mailbox.is_shown = True
+    robin.wait(minutes=5)
+    robin.work()
+    assert robin.parcel.send.state is Delivery.SENT
+
+
 def test_an_answer_makes_the_next_message_possible(robin):
     robin.say_yes()
     robin.press()

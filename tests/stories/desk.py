@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from email.utils import format_datetime
 
 from afterword import wiring
 from afterword.core.message import Message
 from afterword.service import keep
 from afterword.service.account import Account, Secret, SecretKind, Security, Server
 from afterword.service.approve import Standing, Wish, approve, propose
+from afterword.service.elsewhere import tell_what_it_was
 from afterword.service.followup import LOCAL
 from afterword.service.schedule import Duties, do, due
 from afterword.service.send import Caller, send
@@ -35,7 +37,7 @@ class RobinsDesk:
         self.now = now
         wiring.accounts().put(LOCAL, ACCOUNT)
         self.id = keep.add(wiring.store(), case, owner=LOCAL, now=now, who=LOCAL).id
-        self.desk = replace(wiring.desk(), outbox=self.outbox)
+        self.desk = replace(wiring.desk(), outbox=self.outbox, sent_folder=self.mailbox)
         self.duties = Duties(desk=self.desk, accounts=wiring.accounts(), evidence=self.mailbox)
 
     @property
@@ -65,10 +67,23 @@ class RobinsDesk:
         proposal = propose(replace(wish, overruled=overruled), standing, tools=tools)
         return approve(wiring.sends(), proposal, now=self.now, who=LOCAL)
 
-    def press(self, fault="none"):
+    def says_of_it(self, another_matter=None):
+        """What Robin says about a message that was found in the sent mail."""
+        event = self.caller.event("said")
+        return tell_what_it_was(
+            self.mailbox,
+            wiring.store(),
+            self.id,
+            event=event,
+            owner=LOCAL,
+            account=ACCOUNT,
+            another_matter=another_matter,
+        )
+
+    def press(self, fault="none", unlooked=None):
         """Press send while the server or the electricity does this."""
         self.outbox.fault = fault
-        return send(self.desk, self.caller, self.id, account=ACCOUNT)
+        return send(self.desk, self.caller, self.id, account=ACCOUNT, unlooked=unlooked)
 
     def work(self, fault="none"):
         """One round of the work; gives how many rows were due."""
@@ -77,6 +92,14 @@ class RobinsDesk:
         for message_id in found:
             do(self.duties, message_id, clock=lambda: self.now)
         return len(found)
+
+    def writes_elsewhere(self, message_id="<t1@telephone.example>"):
+        """Robin writes to Dana from another program; the message lies in the folder of sent mail."""
+        head = f"From: robin@example.org\r\nTo: {self.followup.case.people[0].contact.email}\r\nSubject: Thank you\r\n"
+        mail = (
+            f"{head}Date: {format_datetime(self.now)}\r\nMessage-ID: {message_id}\r\n\r\nThank you for your time.\r\n"
+        )
+        self.mailbox.written_elsewhere.append(mail.encode())
 
     def log(self, *items):
         for item in items:

@@ -99,6 +99,14 @@ class Life(RuleBasedStateMachine):
             self.logged += 1
 
     @rule()
+    def robin_writes_from_the_telephone_and_tells_nobody(self):
+        latest = max((item.at for item in self.robin.followup.case.correspondence), default=self.robin.now)
+        if self.robin.parcel is None or latest < self.robin.now:
+            self.robin.writes_elsewhere(f"<{len(self.robin.mailbox.written_elsewhere)}@telephone.example>")
+            self.unanswered += 1
+            self.logged += 1
+
+    @rule()
     def robin_says_truthfully_what_happened(self):
         parcel = self.robin.parcel
         if parcel is None or parcel.send.state not in MAY_HAVE_GONE:

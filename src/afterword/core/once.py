@@ -71,11 +71,12 @@ class History:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:
-    """Why it may not go, and what is possible instead."""
+    """Why it may not go, and what is possible instead. `may_pass`: trying again later may help by itself."""
 
     rule: str
     text: str
     instead: str
+    may_pass: bool = False
 
 
 _SEAL: Final = object()

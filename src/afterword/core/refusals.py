@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from afterword.core.advise.advice import Window
+from afterword.core.case import Correspondence
 from afterword.core.once import Refusal, not_approved
 
 
@@ -63,6 +64,53 @@ def somebody_was_first(text: str) -> Refusal:
     )
 
 
+def written_elsewhere(item: Correspondence) -> Refusal:
+    """A message you wrote in another program counts too.
+
+    What: just before sending, your folder of sent mail is searched for a message to them since the interview; one that is not known and has had no reply stands in the way.
+    Why: to the reader it makes no difference which program the first message came from.
+    Instead: say that it was the follow-up, or that it was about another matter and why; your reason is kept.
+    Guide: S52.
+    """
+    about = f" (“{item.subject}”)" if item.subject else ""
+    return Refusal(
+        rule="written_elsewhere",
+        text=f"You wrote to them yourself on {item.at.day} {item.at:%B}{about}, so nothing was sent.",
+        instead="If that was the follow-up: `afterword send ID --that-was-it`. If it was about something else: `afterword send ID --another-matter WHY`.",
+    )
+
+
+def nothing_found_elsewhere() -> Refusal:
+    """Only what was found can be explained.
+
+    What: you said what a message was that you wrote elsewhere, and there is none that stands in the way.
+    Why: a word about nothing would be taken for one about the next message.
+    Instead: send the approved message, or log what you did with `afterword log`.
+    Guide: S52.
+    """
+    return Refusal(
+        rule="nothing_found_elsewhere",
+        text="Your sent mail shows no message to them that is not known here.",
+        instead="Send the approved message, or say what you did with `afterword log`.",
+    )
+
+
+def sent_folder_unread(why: str, *, permanent: bool) -> Refusal:
+    """What could not be looked at permits nothing by itself.
+
+    What: while your sent mail cannot be read, a message goes only when you say that you have written nothing else.
+    Why: a message from your telephone may be there, and a second one cannot be taken back.
+    Instead: try again later, or send without looking and give the reason; it is kept.
+    Guide: S52.
+    """
+    return Refusal(
+        rule="sent_folder_unread",
+        text=f"Nobody could look whether you have written to them elsewhere, so nothing was sent. {why}",
+        instead="Try again later; or, if you know that you wrote nothing else: `afterword send ID --unlooked WHY`.",
+        may_pass=not permanent,
+    )
+
+
 def nothing_uncertain() -> Refusal:
     """Only a doubt can be settled.
 
@@ -112,6 +160,9 @@ RULES: tuple[Callable[..., Refusal | None], ...] = (
     not_approved,
     review_errors_stand,
     outside_the_window,
+    written_elsewhere,
+    nothing_found_elsewhere,
+    sent_folder_unread,
     somebody_was_first,
     nothing_uncertain,
     nothing_scheduled,

@@ -11,6 +11,7 @@ from afterword.core.once import Delivery, Refusal, SendPermit, permit
 from afterword.core.refusals import somebody_was_first
 from afterword.service.account import Account
 from afterword.service.approve import history_of
+from afterword.service.elsewhere import SentFolder, stands_in_the_way
 from afterword.service.followup import Event
 from afterword.service.outgoing import Change, Outbox, Outcome, Parcel, SendStore
 from afterword.service.ports import FollowupStore
@@ -32,6 +33,7 @@ class Desk:
     sends: SendStore
     writings: WritingStore
     outbox: Outbox
+    sent_folder: SentFolder
     calendar: HolidayCalendar
 
 
@@ -48,18 +50,25 @@ class Caller:
         return Event(at=self.now, who=self.who, what=what, data=data)
 
 
-def send(desk: Desk, caller: Caller, followup_id: str, *, account: Account) -> Outcome | Refusal:
+def send(
+    desk: Desk, caller: Caller, followup_id: str, *, account: Account, unlooked: str | None = None
+) -> Outcome | Refusal:
     """Send the approved message of a follow-up once.
 
     1. The once-check looks at everything that is kept and gives a permit or a refusal.
-    2. The outbox brings the server to the point where it waits for the body.
-    3. The claim is committed: from here on nobody else can send, and a crash leaves a doubt, never a second message.
-    4. The body leaves; what the server says is recorded.
+    2. The candidate's sent mail is looked at for a message written elsewhere, unless they said why not (`unlooked`).
+    3. The outbox brings the server to the point where it waits for the body.
+    4. The claim is committed: from here on nobody else can send, and a crash leaves a doubt, never a second message.
+    5. The body leaves; what the server says is recorded.
     """
     granted = permission(desk, caller, followup_id)
     if isinstance(granted, Refusal):
         return granted
-    claim = _Claim(desk=desk, caller=caller, parcel=granted.parcel, version=granted.version)
+    if not unlooked:
+        refusal = stands_in_the_way(desk.sent_folder, granted.case, account=account, now=caller.now)
+        if refusal is not None:
+            return refusal
+    claim = _Claim(desk=desk, caller=caller, parcel=granted.parcel, version=granted.version, unlooked=unlooked)
     parcel = granted.parcel
     outcome = desk.outbox.deliver(granted.permit, parcel.raw, envelope=parcel.envelope, account=account, claim=claim)
     return _record(claim, outcome)
@@ -67,10 +76,11 @@ def send(desk: Desk, caller: Caller, followup_id: str, *, account: Account) -> O
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Granted:
-    """A permit, the parcel it is for, and the version of the follow-up it was judged on."""
+    """A permit, the parcel it is for, and the case with its version on which it was judged."""
 
     permit: SendPermit
     parcel: Parcel
+    case: Case
     version: int
 
 
@@ -83,7 +93,7 @@ def permission(desk: Desk, caller: Caller, followup_id: str) -> Granted | Refusa
     leave = permit(history, raw=parcels[-1].raw if parcels else b"", now=caller.now)
     if isinstance(leave, Refusal):
         return leave
-    return Granted(permit=leave, parcel=parcels[-1], version=followup.version)
+    return Granted(permit=leave, parcel=parcels[-1], case=followup.case, version=followup.version)
 
 
 @dataclass(kw_only=True)
@@ -94,6 +104,7 @@ class _Claim:
     caller: Caller
     parcel: Parcel
     version: int
+    unlooked: str | None = None
     is_won: bool = False
 
     def __call__(self) -> bool:
@@ -101,7 +112,8 @@ class _Claim:
         if followup.version != self.version:
             return False
         now, parcel = self.caller.now, self.parcel
-        event = self.caller.event("sending", message_id=parcel.send.message_id)
+        reason = {"unlooked": self.unlooked} if self.unlooked else {}
+        event = self.caller.event("sending", message_id=parcel.send.message_id, **reason)
         change = Change(state=Delivery.CLAIMED, case=lambda case: with_message(case, parcel, at=now), event=event)
         self.is_won = self.desk.sends.claim(parcel, followup, change)
         return self.is_won

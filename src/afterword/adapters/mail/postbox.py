@@ -56,7 +56,7 @@ class ImapPostbox:
         known = {cursor.folder: cursor for cursor in cursors}
         with mailbox(account) as box:
             folder = watched_folders(box)[0]
-            uidvalidity, uidnext = _examine(box.client, folder)
+            uidvalidity, uidnext = examine(box.client, folder)
             cursor = known.get(folder, Cursor(folder=folder))
             if uidvalidity != cursor.uidvalidity or uidnext > cursor.uid + 1:
                 return True  # it came between the look and the waiting
@@ -79,7 +79,7 @@ def watched_folders(box: BaseMailBox) -> tuple[str, ...]:
 
 def _folder(box: BaseMailBox, cursor: Cursor, *, matters: Callable[[bytes], bool], since: date) -> Iterator[Batch]:
     client = box.client
-    uidvalidity, uidnext = _examine(client, cursor.folder)
+    uidvalidity, uidnext = examine(client, cursor.folder)
     is_same = uidvalidity == cursor.uidvalidity
     if is_same and uidnext and uidnext <= cursor.uid + 1:
         yield Batch(cursor=cursor)
@@ -87,7 +87,7 @@ def _folder(box: BaseMailBox, cursor: Cursor, *, matters: Callable[[bytes], bool
     uids = _new_uids(client, after=cursor.uid) if is_same else _uids_since(client, since)
     for begin in range(0, len(uids), STRETCH):
         stretch = uids[begin : begin + STRETCH]
-        found = tuple(_fetch(client, cursor.folder, uid) for uid in _mattering(client, stretch, matters))
+        found = tuple(fetch(client, cursor.folder, uid) for uid in _mattering(client, stretch, matters))
         yield Batch(
             cursor=Cursor(folder=cursor.folder, uidvalidity=uidvalidity, uid=stretch[-1]),
             found=tuple(mail for mail in found if mail.raw),
@@ -99,7 +99,7 @@ def _folder(box: BaseMailBox, cursor: Cursor, *, matters: Callable[[bytes], bool
     yield Batch(cursor=Cursor(folder=cursor.folder, uidvalidity=uidvalidity, uid=last), done=len(uids), total=len(uids))
 
 
-def _examine(client: imaplib.IMAP4, folder: str) -> tuple[int, int]:
+def examine(client: imaplib.IMAP4, folder: str) -> tuple[int, int]:
     """Open a folder for reading alone; its UIDVALIDITY and UIDNEXT (0 where the server does not say)."""
     name = utf7_encode(folder).decode().replace("\\", "\\\\").replace('"', '\\"')
     status, _ = client.select(f'"{name}"', readonly=True)
@@ -119,14 +119,15 @@ def _number(client: imaplib.IMAP4, name: str) -> int:
 
 def _new_uids(client: imaplib.IMAP4, *, after: int) -> tuple[int, ...]:
     """What came after the cursor; `n:*` always names the last mail too, however old."""
-    return tuple(uid for uid in _search(client, "UID", f"{after + 1}:*") if uid > after)
+    return tuple(uid for uid in search(client, "UID", f"{after + 1}:*") if uid > after)
 
 
 def _uids_since(client: imaplib.IMAP4, day: date) -> tuple[int, ...]:
-    return _search(client, "SINCE", f"{day.day}-{MONTHS[day.month - 1]}-{day.year}")
+    return search(client, "SINCE", f"{day.day}-{MONTHS[day.month - 1]}-{day.year}")
 
 
-def _search(client: imaplib.IMAP4, *criteria: str) -> tuple[int, ...]:
+def search(client: imaplib.IMAP4, *criteria: str) -> tuple[int, ...]:
+    """The UIDs in the open folder that meet the criteria, ascending."""
     data = _done(client.uid("SEARCH", *criteria))
     return tuple(sorted(int(uid) for part in data if part for uid in part.split() if uid.isdigit()))
 
@@ -146,7 +147,7 @@ def _uid(head: bytes, data: list[bytes | tuple[bytes, bytes]], place: int) -> in
     return int(found[1]) if found else None
 
 
-def _fetch(client: imaplib.IMAP4, folder: str, uid: int) -> Found:
+def fetch(client: imaplib.IMAP4, folder: str, uid: int) -> Found:
     """One mail, left unread; empty when it has vanished in between."""
     data = _done(client.uid("FETCH", str(uid), f"(BODY.PEEK[]<0.{MAX_MAIL}>)"))
     return Found(raw=next((part[1] for part in data if isinstance(part, tuple)), b""), folder=folder, uid=uid)

@@ -47,6 +47,7 @@ PROCESS = [
     path("send/yes", send.approved),
     path("send/settled", sent.settled),
     path("send/off", sent.called_off),
+    path("send/elsewhere", sent.elsewhere),
     path("send/handed", sent.handed),
     path("message.eml", sent.eml),
     path("reminders.ics", feed.reminders),

@@ -14,6 +14,7 @@ from afterword.faces.cli.options import now_option, output_option, write_json
 from afterword.service.followup import LOCAL
 
 if TYPE_CHECKING:
+    from afterword.service.account import Account
     from afterword.service.outgoing import Outcome, Parcel
 
 
@@ -28,6 +29,13 @@ if TYPE_CHECKING:
 @click.option("--mailto", "way", flag_value="mailto", help="Print a link that opens it in your mail program.")
 @click.option("--it-went", "fate", flag_value="went", help="Say that a message whose fate was unknown did go.")
 @click.option("--it-did-not", "fate", flag_value="did not", help="Say that it did not go.")
+@click.option(
+    "--that-was-it", "written", flag_value="it", help="Say that what was found in your sent mail was the follow-up."
+)
+@click.option("--another-matter", metavar="WHY", help="Say that it was about something else, and what.")
+@click.option(
+    "--unlooked", metavar="WHY", help="Send though your sent mail cannot be read, with a reason that is kept."
+)
 @account_option
 @now_option
 @output_option("text", "json")
@@ -37,6 +45,9 @@ def command(  # noqa: PLR0913 -- one parameter an option
     way: str | None,
     eml: Path | None,
     fate: str | None,
+    written: str | None,
+    another_matter: str | None,
+    unlooked: str | None,
     account_name: str | None,
     now: datetime,
     output: str,
@@ -57,8 +68,12 @@ def command(  # noqa: PLR0913 -- one parameter an option
         return _hand_over(followup.id, way or "eml", eml, account_name, now)
     if account is None:
         raise EdgeError(NO_ACCOUNT, permanent=True)
+    if written or another_matter:
+        noted = _what_it_was(followup.id, account, another_matter, now)
+        if isinstance(noted, Refusal) or not another_matter:
+            return _told(noted, is_json=output == "json")
     try:
-        result = send(wiring.desk(), caller(now), followup.id, account=account)
+        result = send(wiring.desk(), caller(now), followup.id, account=account, unlooked=unlooked)
     except KeyboardInterrupt:
         say(_interrupted(followup.id))
         return 130
@@ -73,6 +88,27 @@ def _interrupted(followup_id: str) -> str:
     if state in (*MAY_HAVE_GONE, Delivery.SENT):
         return "Stopped. The message may have left, so it is not sent again; `afterword status` says what is known."
     return "Stopped. The message has not left."
+
+
+def _what_it_was(
+    followup_id: str, account: "Account", another_matter: str | None, now: datetime
+) -> "Outcome | Refusal":
+    """Keep the word on what was found in the sent mail."""
+    from afterword import wiring
+    from afterword.service.elsewhere import tell_what_it_was
+
+    what = "another_matter" if another_matter else "sent_by_hand"
+    data = {"why": another_matter} if another_matter else {}
+    actor = caller(now)
+    return tell_what_it_was(
+        wiring.sent_folder(),
+        wiring.store(),
+        followup_id,
+        event=actor.event(what, **data),
+        owner=actor.owner,
+        account=account,
+        another_matter=another_matter,
+    )
 
 
 def _told(result: "Outcome | Refusal", *, is_json: bool) -> int:

@@ -10,11 +10,15 @@ from django.views.decorators.http import require_GET, require_POST
 from afterword import wiring
 from afterword.core.case import Correspondence, SendState
 from afterword.core.errors import AfterwordError
-from afterword.core.once import Refusal
+from afterword.core.once import Delivery, Refusal
 from afterword.faces.web.kept import WHO, keep_changed, kept
 from afterword.faces.web.sending import Outgoing
+from afterword.service.account import Account
+from afterword.service.elsewhere import tell_what_it_was
 from afterword.service.keep import take_back
+from afterword.service.outgoing import Outcome
 from afterword.service.schedule import cancel
+from afterword.service.send import send
 from afterword.service.settle import say, settle
 
 
@@ -63,6 +67,36 @@ def called_off(request: HttpRequest, followup_id: str) -> HttpResponse:
     result = cancel(wiring.desk(), out.caller, followup_id)
     messages.info(request, result.text)
     return redirect(f"/p/{followup_id}/send")
+
+
+@require_POST
+def elsewhere(request: HttpRequest, followup_id: str) -> HttpResponse:
+    """What a message found in the sent mail was, or leave to send without having looked."""
+    out = Outgoing(kept(request, followup_id))
+    said, why = request.POST.get("it", ""), request.POST.get("why", "").strip()[:500]
+    if out.account is None or (said != "it" and not why):
+        messages.error(request, "Say why in a few words; the reason is kept with this process.")
+        return redirect(f"/p/{followup_id}/send")
+    result = _explained(out, out.account, said, why)
+    tell = messages.error if isinstance(result, Refusal) else messages.info
+    tell(request, result.text)
+    is_sent = not isinstance(result, Refusal) and result.state is Delivery.SENT
+    return redirect(f"/p/{followup_id}/" + ("story" if is_sent else "send"))
+
+
+def _explained(out: Outgoing, account: Account, said: str, why: str) -> Outcome | Refusal:
+    if said == "unlooked":
+        return send(wiring.desk(), out.caller, out.here.id, account=account, unlooked=why)
+    is_it = said == "it"
+    return tell_what_it_was(
+        wiring.sent_folder(),
+        wiring.store(),
+        out.here.id,
+        event=out.caller.event("sent_by_hand" if is_it else "another_matter", **({} if is_it else {"why": why})),
+        owner=out.caller.owner,
+        account=account,
+        another_matter=None if is_it else why,
+    )
 
 
 @require_POST

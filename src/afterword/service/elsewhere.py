@@ -1,0 +1,91 @@
+"""Messages written elsewhere: before one of ours goes, the candidate's own sent mail is looked at for another.
+
+What is found and not known stands in the way until the candidate says what it was. A mailbox that cannot be read
+permits nothing by itself: the candidate decides, and the reason is kept.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from afterword.core.case import Case, Correspondence
+from afterword.core.conversation import NO_PROCESS, conversation
+from afterword.core.errors import EdgeError
+from afterword.core.once import Delivery, Refusal
+from afterword.core.refusals import nothing_found_elsewhere, sent_folder_unread, written_elsewhere
+from afterword.core.watch import read
+from afterword.core.watch.consequence import consequence
+from afterword.core.watch.reading import MailKind
+from afterword.service import keep
+from afterword.service.account import Account
+from afterword.service.filing import key_of
+from afterword.service.followup import Event
+from afterword.service.outgoing import Outcome
+from afterword.service.ports import FollowupStore
+
+AHEAD = timedelta(days=1)
+"""How far another machine's clock, or ours set back, may make a message of theirs seem to lie ahead."""
+
+
+class SentFolder(Protocol):
+    """The candidate's own sent mail; looking changes nothing there."""
+
+    def written_to(self, account: Account, addresses: tuple[str, ...], *, since: datetime) -> tuple[bytes, ...]:
+        """The messages sent to any of the addresses from the day `since` on; EdgeError when they cannot be read."""
+        ...
+
+
+def stands_in_the_way(folder: SentFolder, case: Case, *, account: Account, now: datetime) -> Refusal | None:
+    """The refusal for a message written elsewhere that waits for a reply, or for sent mail that cannot be read."""
+    try:
+        found = found_elsewhere(folder, case, account=account, now=now)
+    except EdgeError as error:
+        return sent_folder_unread(str(error), permanent=error.permanent)
+    return written_elsewhere(found[-1]) if found else None
+
+
+def found_elsewhere(folder: SentFolder, case: Case, *, account: Account, now: datetime) -> tuple[Correspondence, ...]:
+    """The candidate's messages of this process that nobody told us of and that wait for a reply, oldest first."""
+    ends = [end for one in case.interviews if (end := one.end or one.start)]
+    addresses = tuple(person.contact.email for person in case.people if person.contact.email)
+    if account.imap is None or not ends or not addresses:
+        return ()
+    mails = folder.written_to(account, addresses, since=min(ends))
+    items = {item.id: item for item in _unknown(mails, case, account=account, now=now + AHEAD)}
+    with_them = replace(case, correspondence=(*case.correspondence, *items.values()))
+    return tuple(item for item in conversation(with_them, now=now).unanswered if item.id in items)
+
+
+def _unknown(mails: Iterable[bytes], case: Case, *, account: Account, now: datetime) -> Iterable[Correspondence]:
+    """What lies in a folder of sent mail is the candidate's own, whatever address the case knows of theirs."""
+    sender = replace(case, candidate=replace(case.candidate, email=account.address))
+    for raw in mails:
+        reading = read(raw, case=sender, now=now)
+        meaning = consequence(reading, case, key=key_of(reading, raw), now=now)
+        if reading.kind is MailKind.OWN_COPY and meaning is not None and meaning.item is not None:
+            yield meaning.item
+
+
+def tell_what_it_was(  # noqa: PLR0913 -- what is asked, by whom, where it is looked up, and the answer
+    folder: SentFolder,
+    followups: FollowupStore,
+    followup_id: str,
+    *,
+    event: Event,
+    owner: str,
+    account: Account,
+    another_matter: str | None = None,
+) -> Outcome | Refusal:
+    """Keep the candidate's word on what was found: it was the follow-up, or another matter for the reason given."""
+    followup = followups.get(owner, followup_id)
+    found = found_elsewhere(folder, followup.case, account=account, now=event.at)
+    if not found:
+        return nothing_found_elsewhere()
+    told = tuple(replace(item, process=NO_PROCESS, text=another_matter) if another_matter else item for item in found)
+    data = {**event.data, "ids": [item.id for item in told]}
+    case = replace(followup.case, correspondence=(*followup.case.correspondence, *told))
+    keep.change(followups, followup, case, event=replace(event, data=data))
+    if another_matter:
+        return Outcome(state=Delivery.APPROVED, text="Noted: it was about another matter. Nothing has been sent yet.")
+    return Outcome(state=Delivery.SENT, text="Noted: it was the follow-up. Now it is their turn.")
