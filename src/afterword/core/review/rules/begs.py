@@ -19,7 +19,11 @@ from afterword.core.review.words import bag
 SEVERITY = Severity.WARNING
 VERSION = 1
 BAD = ("Please, please give me a chance.", "I desperately need this job.")
-GOOD = ("I would very much like the job.", "Please give my thanks to Mr Okafor.")
+GOOD = (
+    "I would very much like the job.",
+    "Please give my thanks to Mr Okafor.",
+    "If anything else would be useful to you, please ask.",
+)
 CERTAIN = Phrases("""
 please please
 i beg|implore|beseech
@@ -98,4 +102,9 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:  # noqa: ARG001 -- every 
         CERTAIN,
         "This pleads. Say once that you want the job and what you would bring; leave the need out.",
         cue=_pleads,
+        doubts=HELPFUL,
     )
+
+
+HELPFUL = bag("useful helpful question questions information further")
+"""Words of an offer: “If anything would be useful to you, please ask” asks for nothing."""
