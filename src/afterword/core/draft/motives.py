@@ -2,7 +2,7 @@
 
 import re
 
-from afterword.core.draft.clause import Shape, as_topic, is_gerund, shape_of, words_of
+from afterword.core.draft.clause import Shape, is_gerund, shape_of, words_of
 from afterword.core.draft.lexicon import (
     DETERMINERS,
     PREPOSITIONS,
@@ -11,6 +11,7 @@ from afterword.core.draft.lexicon import (
 from afterword.core.draft.own import Form, Own, addressed, as_my_clause
 from afterword.core.draft.perspective import Cast
 from afterword.core.draft.reported import UNCERTAIN
+from afterword.core.draft.topic import as_topic
 from afterword.core.draft.unfit import Unfit
 from afterword.core.draft.verbs import BASES
 from afterword.core.draft.wordlist import words

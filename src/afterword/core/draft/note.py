@@ -7,7 +7,7 @@ the question in it. A note about the candidate becomes an `Own`. What cannot be 
 import re
 from dataclasses import replace
 
-from afterword.core.draft.clause import Shape, as_topic, can_open, shape_of, words_of
+from afterword.core.draft.clause import Shape, can_open, shape_of, words_of
 from afterword.core.draft.heard import Heard, Manner
 from afterword.core.draft.lexicon import (
     OFFICES,
@@ -17,6 +17,7 @@ from afterword.core.draft.lexicon import (
 from afterword.core.draft.perspective import Cast, to_reader
 from afterword.core.draft.reported import NOBODY, UNCERTAIN, reported
 from afterword.core.draft.telegram import comma_parts, expanded, with_article, with_subject
+from afterword.core.draft.topic import as_topic
 from afterword.core.draft.unfit import Unfit
 
 REPORTS = {

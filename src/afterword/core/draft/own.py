@@ -116,26 +116,32 @@ def about_me(text: str) -> Own | Unfit:
     if owned and shape_of(owned[1]) is Shape.NOUN and not is_plural(words_of(owned[1])[0]):
         return Own(form=Form.THING, text=as_mine(owned[1]))
     if TRADE.match(text):
-        return Own(
-            form=Form.CLAUSE, text=f"I am {'an' if text[0].lower() in 'aeiou' else 'a'} {text[0].lower()}{text[1:]}"
-        )
+        article = "an" if text[0].lower() in "aeiou" else "a"
+        return Own(form=Form.CLAUSE, text=f"I am {article} {text[0].lower()}{text[1:]}")
     text = _done(text)
-    clause = as_my_clause(_series(text))
+    clause = as_my_clause(_series(text)) or _clause_about_mine(text)
     if clause:
         return Own(form=Form.CLAUSE, text=clause)
+    return _by_its_shape(re.sub(r"(?i)^got (?=\w)", "", text))
+
+
+def _clause_about_mine(text: str) -> str:
+    """A clause whose subject is something of the candidate's, or nothing."""
     ready = re.match(r"(?i)^(?:my )?([\w -]+s) (available|ready)$", text)
     if ready:
-        return Own(form=Form.CLAUSE, text=f"my {ready[1].lower()} are {ready[2].lower()}")
-    runs = MINE_RUNS.match(text)
-    if runs:
-        return Own(form=Form.CLAUSE, text=f"my {text[0].lower()}{text[1:]}")
-    text = re.sub(r"(?i)^got (?=\w)", "", text)
-    if words_of(text)[0].endswith("'s") and words_of(text)[1:2] and words_of(text)[1].lower() in PREPOSITIONS:
+        return f"my {ready[1].lower()} are {ready[2].lower()}"
+    return f"my {text[0].lower()}{text[1:]}" if MINE_RUNS.match(text) else ""
+
+
+def _by_its_shape(text: str) -> Own | Unfit:
+    """What is left when nothing in the words says whose it is."""
+    tokens = words_of(text)
+    if tokens[0].endswith("'s") and tokens[1:2] and tokens[1].lower() in PREPOSITIONS:
         return UNCERTAIN
     shape = shape_of(text)
     if shape is Shape.CLAUSE:
         return Own(form=Form.CLAUSE, text=text)
-    if words_of(text)[0].lower() in PAST and shape is not Shape.GERUND:
+    if tokens[0].lower() in PAST and shape is not Shape.GERUND:
         return UNCERTAIN
     if shape in (Shape.NOUN, Shape.GERUND):
         return Own(form=Form.DOING if shape is Shape.GERUND else Form.THING, text=as_mine(text))

@@ -2,11 +2,12 @@
 
 import re
 
-from afterword.core.draft.clause import Shape, as_topic, shape_of, words_of
+from afterword.core.draft.clause import Shape, shape_of, words_of
 from afterword.core.draft.heard import Heard, Manner
 from afterword.core.draft.lexicon import DETERMINERS
 from afterword.core.draft.perspective import Cast, to_reader
 from afterword.core.draft.telegram import comma_parts, expanded, with_article
+from afterword.core.draft.topic import as_topic
 from afterword.core.draft.unfit import Unfit
 from afterword.core.draft.wordlist import words
 

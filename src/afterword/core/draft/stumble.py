@@ -3,9 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from afterword.core.draft.clause import Shape, as_topic, shape_of
+from afterword.core.draft.clause import Shape, shape_of
 from afterword.core.draft.own import addressed
 from afterword.core.draft.perspective import Cast, to_reader
+from afterword.core.draft.topic import as_topic
 
 TRIPPED = re.compile(
     r"(?i)\b(?:froze|frozen|blanked|went blank|stumbled|struggled|messed up|fluffed|rambled|waffled|botched|blew|tripped|"
