@@ -9,25 +9,11 @@ from afterword.core.case import Case, Interview, InterviewFormat, InterviewStatu
 from afterword.core.clock import zone
 from afterword.core.draft.lexicon import LANGUAGES
 from afterword.core.draft.wordlist import words
+from afterword.core.wording import DAYS, MONTHS
 
 NOON, EVENING = 12, 18
 LEGAL_FORM = re.compile(
     r",?\s+(?:Inc\.?|Ltd\.?|Limited|LLC|L\.L\.C\.|plc|PLC|GmbH|AG|S\.?A\.?|Pty|Corp\.?|Co\. KG|LLP|B\.V\.|Oy|AB)$"
-)
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
 )
 THIS_WEEK = 6
 PROPER = LANGUAGES | words(
