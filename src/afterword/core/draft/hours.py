@@ -6,8 +6,8 @@ from datetime import datetime, timedelta, tzinfo
 from afterword.core.advise.advice import Advice
 from afterword.core.case import OfficeHours
 from afterword.core.clock import zone
-from afterword.core.draft.occasion import DAYS
 from afterword.core.draft.scene import Scene
+from afterword.core.wording import DAYS
 
 LOOK_AHEAD = timedelta(days=4)
 """How far ahead hours are listed when nothing closes the window: past any weekend."""
