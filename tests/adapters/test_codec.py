@@ -2,6 +2,7 @@ import json
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from afterword.adapters.codec import case_from, decode_case, encode, encode_case, known, message_from, read_case
 from afterword.adapters.toml_writer import to_toml
@@ -67,6 +68,60 @@ def test_every_problem_of_a_file_is_reported_at_once():
     }
 
 
+BROKEN = WHOLE | {
+    "candidate": {"nmae": "Robin", "time_zone": "Europe/Leeds"},
+    "organisation": {"name": "Larkfield Foods", "office_hours": {"from": "nine", "to": "08:00", "days": [9]}},
+    "people": [{"id": "p1", "name": "Dana", "contact": {"emial": "x"}}, {"id": "p2", "name": 7}],
+    "interviews": [
+        {"id": "i1", "start": "2026-03-03T12:00:00Z", "end": "2026-03-03T11:00:00Z", "format": "zoom", "with": ["p1"]},
+        {"id": "i1", "start": "noon", "end": "2026-03-03T11:00:00Z", "with": ["p2", 3, "p9"]},
+    ],
+}
+
+
+def test_contradictions_are_named_beside_what_cannot_be_read_in_the_order_of_the_file():
+    assert list(problems(BROKEN)) == [
+        "candidate.nmae",
+        "candidate.time_zone",
+        "candidate.name",
+        "organisation.office_hours.from",
+        "organisation.office_hours.days",
+        "people[0].contact.emial",
+        "people[1].name",
+        "interviews[0].end",
+        "interviews[0].format",
+        "interviews[1].id",
+        "interviews[1].start",
+        "interviews[1].with[1]",
+        "interviews[1].with[2]",
+    ]
+
+
+@pytest.mark.parametrize(
+    "people",
+    [
+        {"people": [{"idd": "p1", "name": "Dana"}]},
+        {"people": [{"id": 1, "name": "Dana"}]},
+        {"people": ["p1"]},
+        {"people": "p1"},
+        {"people_": [{"id": "p1", "name": "Dana"}]},
+    ],
+)
+def test_nobody_is_unknown_while_somebody_cannot_be_read(people):
+    document = WHOLE | people | {"interviews": [{"id": "i1", "with": ["p1"]}]}
+    assert not [path for path in problems(document) if path.startswith("interviews")]
+
+
+@given(cases(), st.data())
+def test_what_is_broken_in_one_place_hides_nothing_elsewhere(case, data):
+    document = json.loads(encode_case(case)) | {"interviews": [{"id": "i1", "time_zone": "Mars/Olympus"}]}
+    broken = data.draw(st.sampled_from(sorted(document.keys() - {"interviews"})))
+    junk = data.draw(st.sampled_from([None, 7, "x", [], [3], {}, {"naem": 1}, {"name": 3, "id": 4}, [{"id": 1}, {}]]))
+    paths = list(problems(document | {broken: junk, "xyzzy": 1}))
+    assert "interviews[0].time_zone" in paths
+    assert "xyzzy" in paths
+
+
 def test_an_unknown_key_names_the_nearest_known_one():
     found, expected = problems(WHOLE | {"people": [{"id": "p1", "name": "Dana", "contact": {"emial": "x"}}]})[
         "people[0].contact.emial"
@@ -88,7 +143,7 @@ def test_a_time_without_an_offset_is_asked_about():
         ({"interviews": [{"id": "i1", "round": "1"}]}, "interviews[0].round"),
         ({"interviews": [{"id": "i1", "end": 1772535600}]}, "interviews[0].end"),
         ({"interviews": [{"id": "i1", "with": ["nobody"]}]}, "interviews[0].with[0]"),
-        ({"interviews": [{"id": "i1"}, {"id": "i1"}]}, "interviews"),
+        ({"interviews": [{"id": "i1"}, {"id": "i1"}]}, "interviews[1].id"),
         ({"format": "afterword/2"}, "format"),
         ({"organisation": {"name": "L", "closed_on": ["Monday"]}}, "organisation.closed_on[0]"),
         ({"organisation": {"name": "L", "office_hours": {"days": [0]}}}, "organisation.office_hours.days"),

@@ -35,9 +35,9 @@ ENDS_FIRST = Interview(id="i1", start=NOON, end=NOON.replace(hour=11))
 
 CONTRADICTIONS = [
     (replace(PLAIN, format="afterword/2"), "format"),
-    (replace(PLAIN, people=DANA_TWICE), "people"),
-    (replace(PLAIN, interviews=(Interview(id="i1"), Interview(id="i1"))), "interviews"),
-    (replace(PLAIN, other_processes=(OtherProcess(id="main", job_title="Analyst"),)), "other_processes"),
+    (replace(PLAIN, people=DANA_TWICE), "people[1].id"),
+    (replace(PLAIN, interviews=(Interview(id="i1"), Interview(id="i1"))), "interviews[1].id"),
+    (replace(PLAIN, other_processes=(OtherProcess(id="main", job_title="Analyst"),)), "other_processes[0].id"),
     (replace(PLAIN, interviews=(ENDS_FIRST,)), "interviews[0].end"),
     (replace(PLAIN, interviews=(Interview(id="i1", with_=("p1", "p9")),)), "interviews[0].with[1]"),
     (replace(PLAIN, correspondence=(Correspondence(at=NOON, person="p9"),)), "correspondence[0].person"),
@@ -85,7 +85,11 @@ def test_all_contradictions_are_named_at_once():
     case = replace(
         PLAIN, people=DANA_TWICE, interviews=(ENDS_FIRST,), candidate=Candidate(name="Robin", time_zone="nowhere")
     )
-    assert {problem.path for problem in problems_of(case)} == {"people", "interviews[0].end", "candidate.time_zone"}
+    assert {problem.path for problem in problems_of(case)} == {
+        "people[1].id",
+        "interviews[0].end",
+        "candidate.time_zone",
+    }
 
 
 def test_a_time_without_a_zone_cannot_be_built():

@@ -6,18 +6,19 @@ is collected and raised at once as BadInputError. Nothing is coerced: a number i
 
 import json
 import tomllib
+from collections.abc import Iterable
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time
-from difflib import get_close_matches
 from enum import Enum
 from functools import cache
 from pathlib import Path
-from types import UnionType
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, get_args, get_type_hints
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError, with_config
 from pydantic_core import ErrorDetails, SchemaValidator, to_json
 
+from afterword.adapters.problems import details_of, in_order, place_of, problem_of, public_name
+from afterword.adapters.soundness import contradictions, mended
 from afterword.core.case import FORMAT, Case
 from afterword.core.clock import is_believable
 from afterword.core.consistency import problems_of
@@ -30,11 +31,7 @@ MAX_BYTES = 5_000_000
 """A case larger than this is not one: the longest application we know is 40 kB."""
 
 
-def _public_name(name: str) -> str:
-    return name.rstrip("_")
-
-
-PUBLIC = ConfigDict(extra="forbid", alias_generator=_public_name)
+PUBLIC = ConfigDict(extra="forbid", alias_generator=public_name)
 
 
 # -- in ---------------------------------------------------------------------------------------------------------------
@@ -92,10 +89,28 @@ def decode_case(data: bytes, *, syntax: str = "json", source: str = "") -> Case:
 
 def case_from(document: object, *, source: str = "", at: str = "") -> Case:
     """The case in a decoded document; `at` is put before each path of a problem."""
-    case = decode(Case, document, source=source, at=at)
-    if problems := problems_of(case):
-        raise BadInputError(tuple(_below(problem, at) for problem in problems), source=source)
+    data = _as_json(document)
+    try:
+        case: Case = _validator(Case).validate_json(data, strict=True)
+        problems: tuple[Problem, ...] = problems_of(case)
+    except ValidationError as error:
+        problems = _problems_of_broken(data, details_of(error))
+    if problems:
+        raise _bad(problems, document, source=source, at=at)
     return case
+
+
+def _problems_of_broken(data: bytes | str, details: tuple[ErrorDetails, ...]) -> tuple[Problem, ...]:
+    """What is wrong with the shape of a case, and what contradicts itself in the part that is sound."""
+    shape = tuple(problem_of(Case, detail) for detail in details)
+    if any(place_of(detail) == () for detail in details):
+        return shape
+    sound: Case = _validator(Case).validate_json(_as_json(mended(data, details)), strict=True)
+    return (*shape, *contradictions(sound, details))
+
+
+def _bad(problems: Iterable[Problem], document: object, *, source: str, at: str) -> BadInputError:
+    return BadInputError(tuple(_below(problem, at) for problem in in_order(problems, document)), source=source)
 
 
 def message_from(document: object, *, source: str = "", at: str = "") -> Message:
@@ -103,7 +118,7 @@ def message_from(document: object, *, source: str = "", at: str = "") -> Message
     message = decode(Message, document, source=source, at=at)
     if message.at is not None and not is_believable(message.at):
         problem = Problem(path="at", found=f"the year {message.at.year}", expected="a year between 1900 and 2199")
-        raise BadInputError((_below(problem, at),), source=source)
+        raise _bad((problem,), document, source=source, at=at)
     return message
 
 
@@ -113,8 +128,8 @@ def decode(kind: type[T], document: object, *, source: str = "", at: str = "") -
     try:
         value: T = _validator(shape).validate_json(_as_json(document), strict=True)
     except ValidationError as error:
-        found = tuple(_below(_problem(kind, detail), at) for detail in error.errors(include_url=False))
-        raise BadInputError(_unique(found), source=source) from None
+        found = (problem_of(kind, detail) for detail in details_of(error))
+        raise _bad(found, document, source=source, at=at) from None
     return value
 
 
@@ -195,101 +210,11 @@ def _aware(schema: Any) -> Any:
     return schema
 
 
-# -- problems ---------------------------------------------------------------------------------------------------------
-
-EXPECTED = {
-    "missing": "a value; this key is required",
-    "string_type": "text in quotes",
-    "bool_type": "true or false, without quotes",
-    "int_type": "a whole number",
-    "tuple_type": "a list in square brackets",
-    "dataclass_type": "a table of keys and values",
-    "timezone_aware": "an offset from UTC, such as +00:00 or -05:00 (which time zone?)",
-    "datetime_type": "a time such as 2026-03-03T11:00:00+00:00",
-    "datetime_parsing": "a time such as 2026-03-03T11:00:00+00:00",
-    "datetime_from_date_parsing": "a time such as 2026-03-03T11:00:00+00:00",
-    "date_type": "a date such as 2026-03-03",
-    "date_parsing": "a date such as 2026-03-03",
-    "date_from_datetime_parsing": "a date such as 2026-03-03",
-    "time_type": "a wall time such as 09:00",
-    "time_parsing": "a wall time such as 09:00",
-}
-
-
-def _problem(kind: type, detail: ErrorDetails) -> Problem:
-    location = detail["loc"]
-    if detail["type"] == "json_invalid":
-        return Problem(path="", found="half a character (a lone surrogate) in a text", expected="whole characters")
-    if detail["type"] == "unexpected_keyword_argument":
-        return _unknown_key(kind, location)
-    found = "nothing" if detail["type"] == "missing" else _shown(detail["input"])
-    return Problem(path=path_of(_keys(location)), found=found, expected=_expected(detail))
-
-
-def _expected(detail: ErrorDetails) -> str:
-    if detail["type"] == "enum":
-        return "one of " + str(detail.get("ctx", {}).get("expected", "")).replace("'", "")
-    return EXPECTED.get(detail["type"], detail["msg"].removeprefix("Value error, "))
-
-
-def _keys(location: tuple[int | str, ...]) -> tuple[int | str, ...]:
-    """The location without the names of the alternatives a union was tried with."""
-    return tuple(part for part in location if part not in ("datetime", "date"))
-
-
-def _unknown_key(kind: type, location: tuple[int | str, ...]) -> Problem:
-    known = _known_keys(kind, location[:-1])
-    near = get_close_matches(str(location[-1]), known, n=1, cutoff=0.5)
-    hint = f"perhaps “{near[0]}”" if near else "one of " + ", ".join(known)
-    return Problem(path=path_of(location), found=f"the unknown key “{location[-1]}”", expected=hint)
-
-
-def _known_keys(kind: Any, location: tuple[int | str, ...]) -> list[str]:
-    for part in location:
-        if isinstance(part, int):
-            kind = get_args(kind)[0]
-            continue
-        hints = {_public_name(name): hint for name, hint in get_type_hints(kind).items()}
-        kind = _without_none(hints[part])
-    return [_public_name(field.name) for field in fields(kind)]
-
-
-def _without_none(hint: Any) -> Any:
-    if get_origin(hint) in (Union, UnionType):
-        return next(part for part in get_args(hint) if part is not type(None))
-    return hint
-
-
-def path_of(location: tuple[int | str, ...]) -> str:
-    """`("people", 1, "contact")` as `people[1].contact`."""
-    path = ""
-    for part in location:
-        path += f"[{part}]" if isinstance(part, int) else f".{part}" if path else part
-    return path
-
-
-SHOWN = 60
-
-
-def _shown(value: object) -> str:
-    text = value if isinstance(value, str) else json.dumps(value, default=str, ensure_ascii=False)
-    cut = text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
-    return f"“{cut}”" if isinstance(value, str) else cut
-
-
 def _below(problem: Problem, at: str) -> Problem:
     if not at:
         return problem
     separator = "." if problem.path else ""
     return Problem(path=f"{at}{separator}{problem.path}", found=problem.found, expected=problem.expected)
-
-
-def _unique(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    """One problem a place: a union reports the same place once per alternative."""
-    first: dict[str, Problem] = {}
-    for problem in problems:
-        first.setdefault(problem.path, problem)
-    return tuple(first.values())
 
 
 # -- out --------------------------------------------------------------------------------------------------------------
@@ -335,7 +260,7 @@ SCALARS = frozenset({str, int, float, bool, type(None)})
 @cache
 def _names(kind: type) -> tuple[tuple[str, str], ...] | None:
     """The fields of a core type with their public names; None for anything else."""
-    return tuple((field.name, _public_name(field.name)) for field in fields(kind)) if is_dataclass(kind) else None
+    return tuple((field.name, public_name(field.name)) for field in fields(kind)) if is_dataclass(kind) else None
 
 
 def _plain_scalar(value: object) -> Any:

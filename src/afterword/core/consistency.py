@@ -4,9 +4,9 @@ What is merely odd (a message from the future, a reply before anything was sent,
 the advice; what cannot be meant at all (an id nobody has, an interview that ends before it starts) is a problem here.
 """
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import Protocol
 from zoneinfo import ZoneInfoNotFoundError
 
 from afterword.core.case import FORMAT, Case
@@ -14,9 +14,13 @@ from afterword.core.clock import is_believable, zone
 from afterword.core.errors import Problem
 
 
-def problems_of(case: Case) -> tuple[Problem, ...]:
-    """Every contradiction in `case`, each with its path, what was found and what would do."""
-    return (*_format(case), *_duplicates(case), *_strangers(case), *_zones(case), *_times(case), *_hours(case))
+def problems_of(case: Case, *, are_people_known: bool = True) -> tuple[Problem, ...]:
+    """Every contradiction in `case`, each with its path, what was found and what would do.
+
+    Nobody is called unknown while somebody's entry could not be read (`are_people_known` is false).
+    """
+    strangers = _strangers(case) if are_people_known else ()
+    return (*_format(case), *_duplicates(case), *strangers, *_zones(case), *_times(case), *_hours(case))
 
 
 def _format(case: Case) -> Iterator[Problem]:
@@ -25,18 +29,24 @@ def _format(case: Case) -> Iterator[Problem]:
 
 
 def _duplicates(case: Case) -> Iterator[Problem]:
-    groups = {
-        "people": [person.id for person in case.people],
-        "interviews": [interview.id for interview in case.interviews],
-        "correspondence": [item.id for item in case.correspondence if item.id],
-        "debrief.points": [point.id for point in case.debrief.points if point.id],
-        "other_processes": [case.process.id, *(process.id for process in case.other_processes)],
-    }
-    for place, ids in groups.items():
-        for duplicate in (key for key, count in Counter(ids).items() if count > 1):
-            yield Problem(
-                path=place, found=f"the id “{duplicate}” more than once", expected="an id of its own for each"
-            )
+    processes = [("process.id", case.process.id), *_ids("other_processes", case.other_processes)]
+    points = _ids("debrief.points", case.debrief.points)
+    records = (_ids("interviews", case.interviews), _ids("correspondence", case.correspondence))
+    for group in (_ids("people", case.people), *records, points, processes):
+        first: dict[str, str] = {}
+        for path, key in group:
+            if key is not None and first.setdefault(key, path) != path:
+                expected = "an id of its own for each"
+                yield Problem(path=path, found=f"the id “{key}”, which {first[key]} has too", expected=expected)
+
+
+class _Identified(Protocol):
+    @property
+    def id(self) -> str | None: ...
+
+
+def _ids(place: str, parts: Iterable[_Identified]) -> list[tuple[str, str | None]]:
+    return [(f"{place}[{index}].id", part.id) for index, part in enumerate(parts)]
 
 
 def _strangers(case: Case) -> Iterator[Problem]:

@@ -36,6 +36,7 @@ def warnings(now, **changes):
         ("goes_the_wrong_way", "+1h", {"correspondence": [item("follow_up", "-1d")]}),
         ("goes_the_wrong_way", "+1h", {"correspondence": [item("invitation", "-1d", "out")]}),
         ("unknown_process", "+1h", {"correspondence": [item("message", "-1d", process="Z")]}),
+        ("refers_to_nothing", "+1h", {"correspondence": [item("bounce", "+1h", in_reply_to="m9")]}),
         ("wishes_disagree", "+1h", {"employer_wishes": [{"code": "no_chasing"}, {"code": "invited_check_in"}]}),
         (
             "wishes_disagree",
@@ -62,6 +63,12 @@ def test_interviews_at_the_same_time_are_named():
     case = {**copy.deepcopy(BASE), "interviews": [first, SECOND]}
     found = advise(case_from(case), now=moment("+1h", END)).warnings
     assert "interviews_overlap" in {warning.id for warning in found}
+
+
+def test_an_interview_that_was_over_when_it_began_is_asked_about():
+    case = {**copy.deepcopy(BASE), "interviews": [{**BASE["interviews"][0], "start": END}]}
+    asked = {question.id: question.text for question in advise(case_from(case), now=moment("+1h", END)).questions}
+    assert "the moment it began" in asked["when_did_it_end"]
 
 
 def test_a_message_of_ours_from_the_future_counts_as_gone():

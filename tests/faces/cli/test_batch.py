@@ -32,7 +32,7 @@ def test_a_bad_line_is_answered_with_its_problems_and_stops_nothing():
     bad = CASE_JSON | {"candidate": {"nam": "Robin"}}
     status, answers = run("advise", line(1, case=bad), "{not json", "[]", line(2))
     assert status == 1
-    assert [problem["path"] for problem in answers[0]["error"]] == ["case.candidate.name", "case.candidate.nam"]
+    assert [problem["path"] for problem in answers[0]["error"]] == ["case.candidate.nam", "case.candidate.name"]
     assert set(answers[0]["error"][0]) == {"path", "found", "expected"}
     assert answers[1]["error"][0]["path"] == "line 2"
     assert answers[2]["error"][0]["found"] == "JSON that is not an object"
@@ -43,6 +43,13 @@ def test_a_bad_line_is_answered_with_its_problems_and_stops_nothing():
 def test_a_moment_that_cannot_be_read_is_a_problem_of_the_line(now):
     status, answers = run("advise", line(1, now=now))
     assert (status, answers[0]["error"][0]["path"]) == (1, "now")
+
+
+def test_all_that_is_wrong_with_a_line_is_told_at_once():
+    case = CASE_JSON | {"interviews": [{"id": "i1", "format": "zoom", "with": ["p9"]}]}
+    answers = run("review", line(1, now="soon", case=case, message={"body": 7}))[1]
+    paths = [problem["path"] for problem in answers[0]["error"]]
+    assert paths == ["now", "case.interviews[0].format", "case.interviews[0].with[0]", "message.body"]
 
 
 def test_a_line_without_a_moment_is_answered_for_the_one_given():

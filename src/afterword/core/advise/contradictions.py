@@ -4,19 +4,14 @@ from itertools import combinations
 
 from afterword.core.advise.method.invited import asked_to_ring
 from afterword.core.advise.method.weighed import Occasion
+from afterword.core.advise.misfits import MISFITS
 from afterword.core.advise.rule import caution
 from afterword.core.advise.situation import Situation
 from afterword.core.advise.who_said_what import REOPENS, decision_on_record, outgoing, wrote_since
-from afterword.core.case import CorrespondenceKind, Direction, Interview, InterviewStatus, Status, WishCode
-from afterword.core.conversation import MAIN, NO_PROCESS
-from afterword.core.wording import the_day, the_moment
+from afterword.core.case import CorrespondenceKind, Interview, InterviewStatus, Status, WishCode
+from afterword.core.wording import the_moment
 
 Kind = CorrespondenceKind
-THEIRS = frozenset(
-    {Kind.INVITATION, Kind.SCREENING, Kind.REPLY, Kind.REJECTION, Kind.OFFER, Kind.CONTRACT, Kind.BOUNCE}
-)
-OURS = frozenset({Kind.FOLLOW_UP, Kind.CHECK_IN, Kind.ACCEPTANCE})
-"""Kinds that go one way only."""
 
 QUARRELS = (
     (WishCode.NO_CHASING, WishCode.INVITED_CHECK_IN, "They asked not to be chased, and also to be asked again."),
@@ -77,40 +72,6 @@ def promise_before_interview(s: Situation, _: Occasion | None) -> str | None:
 
 
 @caution
-def message_from_the_future(s: Situation, _: Occasion | None) -> str | None:
-    """Something in the correspondence is dated later than now.
-
-    From their side it opens nothing until then; from ours it counts as gone.
-
-    Guide: S52.
-    """
-    later = sorted(
-        (item.at, item.direction is Direction.IN, item.kind.value) for item in s.case.correspondence if item.at > s.now
-    )
-    if not later:
-        return None
-    at, is_theirs, kind = later[0]
-    effect = "It opens nothing until then" if is_theirs else "It counts as gone"
-    name = "follow-up" if kind == "follow_up" else kind.replace("_", " ")
-    return f"The {name} of {the_moment(at, s.here)} lies in the future. {effect}; check its date."
-
-
-@caution
-def reply_before_message(s: Situation, _: Occasion | None) -> str | None:
-    """A reply came before anything of yours.
-
-    Guide: S52.
-    """
-    first = min((item.at for item in outgoing(s)), default=None)
-    for item in s.conversation.theirs:
-        is_reply = item.kind is CorrespondenceKind.REPLY and item.direction is Direction.IN
-        if is_reply and (first is None or item.at < first):
-            when = the_day(item.at.astimezone(s.here))
-            return f"The reply of {when} came before anything of yours that is on record. Check what it answers."
-    return None
-
-
-@caution
 def interviews_overlap(s: Situation, _: Occasion | None) -> str | None:
     """Two interviews are at the same time.
 
@@ -157,37 +118,6 @@ def wishes_disagree(s: Situation, _: Occasion | None) -> str | None:
 
 
 @caution
-def goes_the_wrong_way(s: Situation, _: Occasion | None) -> str | None:
-    """Something in the correspondence is of a kind that only goes the other way.
-
-    Guide: S52.
-    """
-    wrong = sorted(
-        (item.at, item.kind.value.replace("_", "-"), item.direction is Direction.IN)
-        for item in s.case.correspondence
-        if item.kind in (OURS if item.direction is Direction.IN else THEIRS)
-    )
-    if not wrong:
-        return None
-    at, kind, is_in = wrong[0]
-    way = "from them" if is_in else "from you"
-    return f"The {kind} of {the_day(at.astimezone(s.here))} is marked as {way}. Check which way it went."
-
-
-@caution
-def unknown_process(s: Situation, _: Occasion | None) -> str | None:
-    """Something in the correspondence is about a process the case does not list.
-
-    Guide: S52.
-    """
-    known = {MAIN, NO_PROCESS, s.case.process.id, *(other.id for other in s.case.other_processes)}
-    strange = sorted({item.process for item in s.case.correspondence} - known)
-    if not strange:
-        return None
-    return f"Something in your correspondence is about “{strange[0]}”, which is no process of this case. It counts for nothing here; check it."
-
-
-@caution
 def letter_before_interview(s: Situation, _: Occasion | None) -> str | None:
     """A letter would arrive before the interview ended.
 
@@ -218,10 +148,7 @@ CONTRADICTIONS = (
     planned_in_the_past,
     interviews_overlap,
     promise_before_interview,
-    message_from_the_future,
-    reply_before_message,
-    goes_the_wrong_way,
-    unknown_process,
+    *MISFITS,
     wishes_disagree,
     letter_before_interview,
     nothing_to_add_disagrees,

@@ -31,7 +31,7 @@ def was_it_sent(s: Situation) -> str | None:
 def when_did_it_end(s: Situation) -> str | None:
     """When the interview really ended.
 
-    The 24 hours run from the real end, not from the planned one.
+    The 24 hours run from the real end, not from the planned one, nor from an end noted at the very moment of the start.
 
     Guide: S20.
     """
@@ -41,6 +41,8 @@ def when_did_it_end(s: Situation) -> str | None:
         return None if is_known or _are_all_cancelled(s) else plain
     if s.ended is None:
         return plain
+    if s.held.start == s.ended:
+        return f"It is on record as over the moment it began, on {the_moment(s.ended, s.here)}. When did it really end?"
     if s.held.status is not InterviewStatus.PLANNED:
         return None
     return f"It was planned to end on {the_moment(s.ended, s.here)}. Did it take place, and when did it really end?"

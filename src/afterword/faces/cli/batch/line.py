@@ -1,5 +1,6 @@
 """The parts of a batch line that several verbs read."""
 
+from collections.abc import Callable
 from typing import Any
 
 from afterword.adapters.codec import case_from
@@ -12,3 +13,14 @@ def case_of(line: dict[str, Any]) -> Case:
     if "case" not in line:
         raise BadInputError((Problem(path="case", found="nothing", expected="a case; this key is required"),))
     return case_from(line["case"], at="case")
+
+
+def problems_in(*reads: Callable[[], object]) -> tuple[Problem, ...]:
+    """What is wrong with each of several parts of a line, so that all of it is told at once."""
+    found: list[Problem] = []
+    for read in reads:
+        try:
+            read()
+        except BadInputError as error:
+            found += error.problems
+    return tuple(found)

@@ -85,7 +85,7 @@ def _answered(raw: bytes, number: int, answer: Verb, now: datetime) -> Line:
     try:
         line = _decoded(raw, number)
         key = line.get("id")
-        return {"id": key, "result": answer(line, _moment(line, now))}
+        return {"id": key, "result": _result(line, answer, now)}
     except BadInputError as error:
         return {"id": key, "error": _problems(error.problems)}
     except AfterwordError as error:
@@ -97,6 +97,16 @@ def _answered(raw: bytes, number: int, answer: Verb, now: datetime) -> Line:
         from afterword.faces.cli.mishap import record
 
         return {"id": key, "error": _problems([Problem(path="", found=record(error), expected="an answer")])}
+
+
+def _result(line: Line, answer: Verb, now: datetime) -> object:
+    try:
+        moment = _moment(line, now)
+    except BadInputError as error:
+        from afterword.faces.cli.batch.line import problems_in
+
+        raise BadInputError((*error.problems, *problems_in(lambda: answer(line, now)))) from None
+    return answer(line, moment)
 
 
 def _decoded(raw: bytes, number: int) -> Line:
