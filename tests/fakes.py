@@ -103,6 +103,8 @@ class Mailbox:
         self.outbox = outbox
         self.is_shown = True
         self.written_elsewhere = []
+        self.copies = []
+        self.power_fails_after_filing = False
 
     def is_there(self, account, message_id, *, since):
         return "Sent" if self.is_shown and message_id in self.outbox.delivered else None
@@ -110,4 +112,10 @@ class Mailbox:
     def written_to(self, account, addresses, *, since):
         if not self.is_shown:
             raise EdgeError("The mailbox does not answer.", permanent=False)
-        return tuple(self.written_elsewhere)
+        return (*self.written_elsewhere, *self.copies)
+
+    def add(self, account, raw):
+        self.copies.append(raw)
+        if self.power_fails_after_filing:
+            raise PowerCut
+        return "Sent"

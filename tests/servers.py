@@ -229,6 +229,11 @@ class Dovecot:
         maildir = self.folder / "mail" / address / "Maildir"
         return sum(len(list((maildir / part).glob("*"))) for part in ("new", "cur") if (maildir / part).is_dir())
 
+    def copies(self, address: str) -> int:
+        """How many messages lie in the folder of sent mail, read from the disk."""
+        maildir = self.folder / "mail" / address / "Maildir" / ".Sent Items"
+        return sum(len(list((maildir / part).glob("*"))) for part in ("new", "cur") if (maildir / part).is_dir())
+
     def sieve(self, address: str, script: str) -> None:
         """Let a mailbox run this script on what arrives (vacation, reject, fileinto)."""
         home = self.folder / "mail" / address

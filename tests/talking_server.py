@@ -11,13 +11,14 @@ NONSENSE = b"* 7 FETCH (UID nine BODY[ {99999\r\n\xff\xfe)\r\n* LIST (((\r\n* SE
 
 
 class TalkingServer:
-    """Folders of raw mails; `faults` names what happens at a command: `no`, `hang up` or `nonsense`.
+    """Folders of raw mails, with the mark each has in `flags`; `faults` names what happens at a command: `no`, `hang up` or `nonsense`.
 
     A fault of EXAMINE may name the folder: `EXAMINE Junk`. `heard` are the commands, passwords and tokens included.
     """
 
-    def __init__(self, *, folders, faults=None):
-        self.folders = {name: tuple(folders.get(name, ())) for name in FLAGS}
+    def __init__(self, *, folders, faults=None, flags=None):
+        self.flags = FLAGS if flags is None else flags
+        self.folders = {name: tuple(folders.get(name, ())) for name in self.flags}
         self.faults = faults or {}
         self.heard = []
         self.port = 0
@@ -51,9 +52,9 @@ class TalkingServer:
         if word == "CAPABILITY":
             return b"* CAPABILITY IMAP4rev1 AUTH=XOAUTH2\r\n"
         if word == "LIST":
-            return b"".join(f'* LIST ({flag}) "/" "{name}"\r\n'.encode() for name, flag in FLAGS.items())
+            return b"".join(f'* LIST ({flag}) "/" "{name}"\r\n'.encode() for name, flag in self.flags.items())
         if word == "EXAMINE":
-            self._open = command.split()[1].strip('"')
+            self._open = command.partition(" ")[2].strip('"')
             count = len(self.folders[self._open])
             return f"* {count} EXISTS\r\n* OK [UIDVALIDITY 1] ok\r\n* OK [UIDNEXT {count + 1}] ok\r\n".encode()
         if command.startswith("UID SEARCH"):
@@ -68,9 +69,9 @@ class TalkingServer:
 
 
 @contextmanager
-def talking(folders, **faults_by_name):
-    """A server on a port of its own; `faults` as in TalkingServer."""
-    server = TalkingServer(folders=folders, faults=faults_by_name.get("faults"))
+def talking(folders, **settings):
+    """A server on a port of its own; `faults` and `flags` as in TalkingServer."""
+    server = TalkingServer(folders=folders, **settings)
     with socket.create_server((HOST, 0)) as listening:
         server.port = listening.getsockname()[1]
         thread = Thread(target=_serve, args=(listening, server), daemon=True)

@@ -12,7 +12,7 @@ from afterword.core.conversation import conversation
 from afterword.core.errors import EdgeError
 from afterword.service.account import Account, Secret, SecretKind, Security, Server
 from afterword.service.filing import Decision, decide, undo
-from afterword.service.followup import LOCAL, Stage
+from afterword.service.followup import LOCAL, Event, Stage
 from afterword.service.keep import add
 from afterword.service.watch import look, look_due, next_look
 from people import CASE, NOW, our_message, with_correspondence
@@ -200,6 +200,23 @@ def test_what_was_sent_from_another_program_counts(place):
     found = looked(place)
     assert "You wrote to Dana Marsh yourself" in found.filed[0].text
     assert len(conversation(kept(place).case, now=LATER).ours) == 2
+
+
+def test_our_message_under_an_id_its_server_gave_it_counts_once_and_answers_to_that_id_are_answers(place):
+    tower, _, _, deliver = place
+    told = replace(SENT, subject="Re: Thank you", text="Thank you, we will be in touch.")
+    followup = kept(place)
+    tower.cabinet.followups.save(
+        replace(followup, case=with_correspondence(CASE, told)), Event(at=NOW, who=LOCAL, what="edited")
+    )
+    copy = mail("robin@example.org", number=8, at=NOW).replace(
+        b"To: Robin Achebe <robin@example.org>", b"To: dana@larkfield.example"
+    )
+    deliver(copy, "Sent Items")
+    deliver(mail("Ines <ines@elsewhere.example>", number=9, headers="In-Reply-To: <m8@larkfield.example>\n"))
+    assert [(one.reading.kind, one.answers) for one in looked(place).filed] == [("own_copy", "no"), ("reply", "yes")]
+    ours, theirs = kept(place).case.correspondence[-2:]
+    assert (ours.id, ours.server_id, theirs.in_reply_to) == (OURS, "<m8@larkfield.example>", OURS)
 
 
 def test_every_step_is_an_event(place):

@@ -26,7 +26,7 @@ from afterword.core.case import Contact
 from afterword.core.message import Message
 from afterword.core.once import Refusal
 from afterword.service import keep
-from afterword.service.account import Account, Secret, SecretKind, Security, Server
+from afterword.service.account import Account, AccountHealth, Secret, SecretKind, Security, Server
 from afterword.service.approve import Proposal, Standing, Tools, Wish, approve, propose
 from afterword.service.followup import LOCAL
 from afterword.service.schedule import Duties, do
@@ -60,6 +60,7 @@ STORE_STEPS = (
     "inside the record",
     "after the record",
 )
+COPY_STEPS = ("before the copy", "after the copy", "inside the record", "after the record")
 STEPS = ("nowhere", *CLIENT_STEPS, *STORE_STEPS)
 
 
@@ -154,6 +155,22 @@ class MortalSends:
         return moved
 
 
+class MortalCopies:
+    """The candidate's sent mail; the process dies around the putting of a copy."""
+
+    def __init__(self, folder, planned):
+        self._folder, self._planned = folder, planned
+
+    def written_to(self, *arguments, **named):
+        return self._folder.written_to(*arguments, **named)
+
+    def add(self, account, raw):
+        die_at("before the copy", self._planned)
+        folder = self._folder.add(account, raw)
+        die_at("after the copy", self._planned)
+        return folder
+
+
 class dying_before_commit:  # noqa: N801 -- read as a statement
     """Everything of the transaction is written but its end."""
 
@@ -200,7 +217,7 @@ class World:
             sends=MortalSends(wiring.sends(), planned),
             writings=wiring.writings(),
             outbox=outbox,
-            sent_folder=wiring.sent_folder(),
+            sent_folder=MortalCopies(wiring.sent_folder(), planned),
             calendar=wiring.holiday_calendar(),
         )
 
@@ -241,15 +258,24 @@ def press(world, *, followup, number, die="nowhere", minutes=0, patience=60.0, u
 
 def recover(world, *, followup, number, minutes):
     """The work looks at what is left of a delivery, as it would some minutes later."""
-    duties = Duties(desk=world.desk(), accounts=_OnlyThis(world.account(number)), evidence=MailboxEvidence())
+    keep_up(world, followup=followup, number=number, minutes=minutes)
+    return state(world, followup=followup)
+
+
+def keep_up(world, *, followup, number, minutes, die="nowhere"):
+    """One round of the work on a follow-up, with the mailbox that is its own."""
+    accounts = _OnlyThis(world.account(number))
+    duties = Duties(desk=world.desk(die), accounts=accounts, evidence=MailboxEvidence())
     for parcel in wiring.sends().parcels(LOCAL, followup):
         do(duties, parcel.send.message_id, clock=lambda: NOW + timedelta(minutes=minutes))
-    return state(world, followup=followup)
 
 
 class _OnlyThis:
     def __init__(self, account):
         self.account = account
+
+    def health(self, owner):
+        return (AccountHealth(account=self.account),)
 
     def find(self, owner, name=None):
         return self.account
@@ -312,8 +338,8 @@ def _runner(world, jobs, place, gate):
     os._exit(0)
 
 
-ORDERS = {function.__name__: function for function in (prepare, press, combination, race)}
-MORTAL = frozenset({"press", "race"})
+ORDERS = {function.__name__: function for function in (prepare, press, combination, race, keep_up)}
+MORTAL = frozenset({"press", "race", "keep_up"})
 
 
 def carry_out(world, order):

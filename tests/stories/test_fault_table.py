@@ -91,6 +91,7 @@ class Trial:
         self.tells_the_truth(after["recovered"])
         self.tells_the_truth(after["last"], has=self.has)
         self.has_lost_nothing(after["last"])
+        self.is_copied_once(robin, after["recovered"])
         assert self.is_settled(fault, answer, after["last"]["state"]), (self.combination, answer, after)
         return answer is None, after["last"]["state"]
 
@@ -114,6 +115,12 @@ class Trial:
         """The case, its people and the timeline from the first day on are all there."""
         assert state["people"] == 1, self.combination
         assert state["events"][:2] == ["kept", "approved"], self.combination
+
+    def is_copied_once(self, robin, recovered):
+        """The folder of sent mail shows what went, once, and nothing that did not go."""
+        copies = self.dovecot.copies(robin)
+        assert copies <= self.has, self.combination
+        assert copies == 1 or recovered["state"] != "sent", self.combination
 
     def is_settled(self, fault, answer, told):
         """What went through is known as sent in the end, by evidence if need be; only what did not may stay in doubt."""

@@ -134,6 +134,11 @@ class Life(RuleBasedStateMachine):
         assert self.unanswered - self.logged <= 1
 
     @invariant()
+    def the_sent_mail_shows_what_went_and_nothing_twice(self):
+        copies = self.robin.mailbox.copies
+        assert len(copies) == len(set(copies)) <= len(self.robin.outbox.delivered)
+
+    @invariant()
     def what_the_store_says_is_true(self):
         parcel = self.robin.parcel
         if parcel is None:

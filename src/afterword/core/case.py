@@ -255,7 +255,8 @@ class Interview:
 class Correspondence:
     """One thing that went either way, on any channel, before or after the interview.
 
-    `returns_on` is the day an absence ends that an automatic reply speaks of.
+    `returns_on` is the day an absence ends that an automatic reply speaks of. `server_id` is the Message-ID that a
+    server put in the place of ours; answers name that one.
     """
 
     id: str | None = None
@@ -270,6 +271,7 @@ class Correspondence:
     subject: str | None = None
     text: str | None = None
     returns_on: date | None = None
+    server_id: str | None = None
 
     def __post_init__(self) -> None:
         """Refuse times without a zone."""

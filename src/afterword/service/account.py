@@ -57,7 +57,8 @@ class Server:
 class Account:
     """One mailbox. `copy_to_self` adds the candidate to the envelope: the surest evidence of what was sent.
 
-    `authority_file` is a certificate authority of your own, in addition to the system's.
+    `authority_file` is a certificate authority of your own, in addition to the system's. `sent_folder` is the folder of
+    sent mail where the server marks none and it has no usual name.
     """
 
     name: str = "main"
@@ -69,6 +70,7 @@ class Account:
     imap: Server | None = None
     copy_to_self: bool = True
     authority_file: str | None = None
+    sent_folder: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,7 @@ from afterword.core.once import Delivery, Refusal
 from afterword.core.refusals import nothing_found_elsewhere, sent_folder_unread, written_elsewhere
 from afterword.core.watch import read
 from afterword.core.watch.consequence import consequence
-from afterword.core.watch.reading import MailKind
+from afterword.core.watch.reading import MailKind, Reading
 from afterword.service import keep
 from afterword.service.account import Account
 from afterword.service.filing import key_of
@@ -29,10 +29,18 @@ AHEAD = timedelta(days=1)
 
 
 class SentFolder(Protocol):
-    """The candidate's own sent mail; looking changes nothing there."""
+    """The candidate's own sent mail, whatever the folder is called; looking changes nothing there."""
 
     def written_to(self, account: Account, addresses: tuple[str, ...], *, since: datetime) -> tuple[bytes, ...]:
         """The messages sent to any of the addresses from the day `since` on; EdgeError when they cannot be read."""
+        ...
+
+    def add(self, account: Account, raw: bytes) -> str:
+        """Put these bytes there, marked as read, and return the folder's name.
+
+        EdgeError when that fails or there is no such folder. After a broken line they may be there all the same, so
+        look before trying again.
+        """
         ...
 
 
@@ -58,13 +66,26 @@ def found_elsewhere(folder: SentFolder, case: Case, *, account: Account, now: da
 
 
 def _unknown(mails: Iterable[bytes], case: Case, *, account: Account, now: datetime) -> Iterable[Correspondence]:
-    """What lies in a folder of sent mail is the candidate's own, whatever address the case knows of theirs."""
+    """What lies in a folder of sent mail is the candidate's own, whatever address the case knows of theirs.
+
+    A copy of what was sent from here, under an id its server gave it, is known.
+    """
+    known = {item.id for item in case.correspondence}
+    for raw, reading in own_mails(mails, case, account=account, now=now):
+        meaning = consequence(reading, case, key=key_of(reading, raw), now=now)
+        if meaning is not None and meaning.item is not None and meaning.item.id not in known:
+            yield meaning.item
+
+
+def own_mails(
+    mails: Iterable[bytes], case: Case, *, account: Account, now: datetime
+) -> Iterable[tuple[bytes, Reading]]:
+    """The mails the candidate wrote, read."""
     sender = replace(case, candidate=replace(case.candidate, email=account.address))
     for raw in mails:
         reading = read(raw, case=sender, now=now)
-        meaning = consequence(reading, case, key=key_of(reading, raw), now=now)
-        if reading.kind is MailKind.OWN_COPY and meaning is not None and meaning.item is not None:
-            yield meaning.item
+        if reading.kind is MailKind.OWN_COPY:
+            yield raw, reading
 
 
 def tell_what_it_was(  # noqa: PLR0913 -- what is asked, by whom, where it is looked up, and the answer

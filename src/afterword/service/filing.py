@@ -47,7 +47,7 @@ def file_mail(cabinet: Cabinet, owner: str, found: Found, *, now: datetime, acco
     if meaning is None:
         return None
     mail = replace(_filed(followup, found, reading, now=now), account=account, text=meaning.text)
-    mail = replace(mail, correspondence_id=key if meaning.item else "")
+    mail = replace(mail, correspondence_id=key if meaning.item and meaning.item.id == key else "")
     event = Event(at=now, who=BY_RULE, what=_event_name(mail), data=_told(mail))
     mail_id = cabinet.mails.file(mail, _adding(meaning), event, hold_until=_morning(meaning))
     return replace(mail, id=mail_id) if mail_id else None
@@ -101,12 +101,19 @@ def key_of(reading: Reading, raw: bytes) -> str:
 
 
 def _is_known(case: Case, key: str) -> bool:
-    return any(item.id == key for item in case.correspondence)
+    return any(key in (item.id, item.server_id) for item in case.correspondence)
 
 
 def _adding(meaning: Consequence) -> Callable[[Case], Case]:
     item = meaning.item
-    return (lambda case: with_item(case, item)) if item else (lambda case: case)
+    return (lambda case: entered(case, item)) if item else (lambda case: case)
+
+
+def entered(case: Case, item: Correspondence) -> Case:
+    """The case with the entry in it, in the place of one with its id where there is one."""
+    if not _is_known(case, item.id or ""):
+        return with_item(case, item)
+    return replace(case, correspondence=tuple(item if one.id == item.id else one for one in case.correspondence))
 
 
 def _event_name(mail: Filed) -> str:

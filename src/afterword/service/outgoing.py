@@ -139,7 +139,7 @@ class SendStore(Protocol):
         ...
 
     def due(self, now: datetime, *, limit: int) -> tuple[str, ...]:
-        """Message-IDs of what has to be done by now: sends due, claims left by a dead process, unknowns to look at."""
+        """Message-IDs of what has to be done by now: sends due, claims left by a dead process, unknowns and copies to look for."""
         ...
 
 

@@ -23,6 +23,14 @@ def _starttls(host: str) -> Server:
     return Server(host=host, port=587, security=Security.STARTTLS)
 
 
+def files_sent_mail(smtp: Server | None) -> bool:
+    """Whether the provider behind this outgoing server puts sent mail into its own folder by itself."""
+    return smtp is not None and smtp.host in FILES_SENT_MAIL
+
+
+FILES_SENT_MAIL = frozenset({"smtp.gmail.com", "smtp.googlemail.com", "smtp-mail.outlook.com", "smtp.office365.com"})
+"""Google and Microsoft do, as their help pages for mail programs say; a second copy would be one too many."""
+
 _GOOGLE = (_tls("smtp.gmail.com"), "imap.gmail.com")
 _APPLE = (_starttls("smtp.mail.me.com"), "imap.mail.me.com")
 _FASTMAIL = (_tls("smtp.fastmail.com"), "imap.fastmail.com")

@@ -9,9 +9,10 @@ from datetime import datetime, timedelta
 
 from afterword.core.once import Delivery, Refusal
 from afterword.core.refusals import nothing_scheduled, too_late_to_cancel
-from afterword.service.account import AccountStore
+from afterword.service.account import Account, AccountStore
 from afterword.service.outgoing import Change, Evidence, Outcome, Parcel
 from afterword.service.send import Caller, Desk, send
+from afterword.service.sent_copy import keep_copy
 from afterword.service.settle import settle
 
 BACKOFF = (timedelta(minutes=2), timedelta(minutes=10), timedelta(minutes=30))
@@ -53,7 +54,7 @@ def due(duties: Duties, now: datetime, *, limit: int) -> tuple[str, ...]:
 
 
 def do(duties: Duties, message_id: str, *, clock: Callable[[], datetime]) -> None:
-    """Do what is due with one parcel: send it, ask about it, or look for evidence. Doing it twice does it once."""
+    """Do what is due with one parcel: send it, look for evidence, ask, or keep a copy of it. Doing it twice does it once."""
     parcel = duties.desk.sends.find(message_id)
     if parcel is None:
         return
@@ -61,8 +62,18 @@ def do(duties: Duties, message_id: str, *, clock: Callable[[], datetime]) -> Non
     if parcel.send.state is Delivery.APPROVED:
         _send_scheduled(duties, caller, parcel)
         return
-    account = duties.accounts.find(parcel.owner)
-    settle(duties.desk, caller, parcel, account=account, evidence=duties.evidence)
+    account = account_of(duties.accounts, parcel)
+    if parcel.send.state is Delivery.SENT:
+        keep_copy(duties.desk, caller, parcel, account=account)
+    else:
+        settle(duties.desk, caller, parcel, account=account, evidence=duties.evidence)
+
+
+def account_of(accounts: AccountStore, parcel: Parcel) -> Account | None:
+    """The mailbox whose address stands in the approved bytes, or the only one there is."""
+    kept = (one.account for one in accounts.health(parcel.owner))
+    sender = parcel.envelope.sender.casefold()
+    return next((one for one in kept if one.address.casefold() == sender), None) or accounts.find(parcel.owner)
 
 
 def _send_scheduled(duties: Duties, caller: Caller, parcel: Parcel) -> None:
@@ -71,7 +82,7 @@ def _send_scheduled(duties: Duties, caller: Caller, parcel: Parcel) -> None:
     if parcel.closes_at is not None and caller.now > parcel.closes_at:
         _put_off(duties.desk, caller, parcel, note=MISSED)
         return
-    account = duties.accounts.find(parcel.owner)
+    account = account_of(duties.accounts, parcel)
     if account is None:
         _put_off(duties.desk, caller, parcel, note="There is no mailbox to send from: `afterword account add`.")
         return

@@ -24,6 +24,9 @@ KINDS = {
 }
 """What a message of ours is called once it is part of the correspondence."""
 
+COPY_AFTER = timedelta(minutes=2)
+"""When the folder of sent mail is looked at for a copy; providers that file one themselves do so within seconds."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
@@ -71,7 +74,7 @@ def send(
     claim = _Claim(desk=desk, caller=caller, parcel=granted.parcel, version=granted.version, unlooked=unlooked)
     parcel = granted.parcel
     outcome = desk.outbox.deliver(granted.permit, parcel.raw, envelope=parcel.envelope, account=account, claim=claim)
-    return _record(claim, outcome)
+    return _record(claim, outcome, account=account)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,8 +122,8 @@ class _Claim:
         return self.is_won
 
 
-def _record(claim: _Claim, outcome: Outcome) -> Outcome | Refusal:
-    """Keep how the delivery ended; a refusal when somebody else was first."""
+def _record(claim: _Claim, outcome: Outcome, *, account: Account) -> Outcome | Refusal:
+    """Keep how the delivery ended, and when to look for the copy of what was sent; a refusal when somebody else was first."""
     desk, caller, parcel = claim.desk, claim.caller, claim.parcel
     if outcome.state is Delivery.CANCELLED:
         return somebody_was_first(outcome.text)
@@ -130,7 +133,8 @@ def _record(claim: _Claim, outcome: Outcome) -> Outcome | Refusal:
         return outcome
     if claim.is_won:
         parcel = replace(parcel, send=replace(parcel.send, state=Delivery.CLAIMED))
-    desk.sends.settle(parcel, settled(parcel, outcome.state, caller=caller, note=outcome.text))
+    copy_at = caller.now + COPY_AFTER if account.imap and outcome.state is Delivery.SENT else None
+    desk.sends.settle(parcel, settled(parcel, outcome.state, caller=caller, note=outcome.text, look_again_at=copy_at))
     if outcome.state is Delivery.SENT:
         desk.writings.clear(parcel.owner, parcel.followup)
     return outcome
@@ -139,7 +143,10 @@ def _record(claim: _Claim, outcome: Outcome) -> Outcome | Refusal:
 def settled(
     parcel: Parcel, state: Delivery, *, caller: Caller, note: str = "", look_again_at: datetime | None = None
 ) -> Change:
-    """The step by which a parcel is known to be sent, refused or released, or stays unknown (and is looked at now)."""
+    """The step by which a parcel is known to be sent, refused or released, or stays unknown (and is looked at now).
+
+    A sent one is looked at again for its copy in the folder of sent mail.
+    """
     if state is Delivery.UNKNOWN and look_again_at is None:
         look_again_at = caller.now
     return Change(

@@ -12,7 +12,8 @@ from afterword.core.once import MAY_HAVE_GONE, Delivery, Refusal
 from afterword.core.refusals import nothing_uncertain
 from afterword.service.account import Account
 from afterword.service.outgoing import Evidence, Outcome, Parcel
-from afterword.service.send import Caller, Desk, settled
+from afterword.service.send import COPY_AFTER, Caller, Desk, settled, told
+from afterword.service.sent_copy import Ending, copy_in, known_as
 
 LOOKS = (timedelta(0), timedelta(minutes=1), timedelta(minutes=3), timedelta(minutes=7), timedelta(minutes=15))
 """When the mailbox is searched, counted from the claim; filing took under ten minutes wherever it was reported."""
@@ -31,15 +32,37 @@ def settle(desk: Desk, caller: Caller, parcel: Parcel, *, account: Account | Non
         return _ask(desk, caller, parcel)
     try:
         folder = evidence.is_there(account, parcel.send.message_id, since=parcel.claimed_at or parcel.send.approved_at)
+        following = _next_look(parcel, caller.now)
+        twin = _twin(desk, caller, parcel, account) if folder is None and following is None else None
     except EdgeError as error:
         return _wait(desk, caller, parcel, until=caller.now + RETRY, note=str(error))
-    if folder is not None:
-        desk.sends.settle(parcel, settled(parcel, Delivery.SENT, caller=caller, note=f"Found in {folder}."))
-        return Delivery.SENT
-    following = _next_look(parcel, caller.now)
+    if folder is not None or twin is not None:
+        return _found(
+            desk, caller, parcel, folder=folder or "your sent mail", server_id=twin.server_id if twin else None
+        )
     if following is None:
         return _ask(desk, caller, parcel)
     return _wait(desk, caller, parcel, until=following, note="Not found in your mailbox so far.")
+
+
+def _twin(desk: Desk, caller: Caller, parcel: Parcel, account: Account) -> Ending | None:
+    """The same words to the same people in the sent mail, under an id a server put in the place of ours."""
+    case = desk.followups.get(parcel.owner, parcel.followup).case
+    return copy_in(desk.sent_folder, parcel, case, account=account, now=caller.now)
+
+
+def _found(desk: Desk, caller: Caller, parcel: Parcel, *, folder: str, server_id: str | None) -> Delivery:
+    """It went. Whether a copy lies where sent mail lies is looked at next."""
+    change = settled(
+        parcel,
+        Delivery.SENT,
+        caller=caller,
+        note=f"Found in {folder}.",
+        look_again_at=caller.now + COPY_AFTER,
+    )
+    change = replace(change, case=lambda case: known_as(told(case, parcel, Delivery.SENT), parcel, server_id))
+    desk.sends.settle(parcel, change)
+    return Delivery.SENT
 
 
 def say(desk: Desk, caller: Caller, followup_id: str, *, it_went: bool) -> Outcome | Refusal:

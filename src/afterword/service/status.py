@@ -20,6 +20,8 @@ class Waiting:
     @property
     def needs_you(self) -> bool:
         """No machine will go on with it: the person has to say or decide something."""
+        if self.parcel.send.state is Delivery.SENT:
+            return False
         if self.parcel.send.state in MAY_HAVE_GONE:
             return self.parcel.send.state is Delivery.UNKNOWN and self.parcel.look_again_at is None
         return self.parcel.send_at is None
@@ -41,7 +43,12 @@ def health(followups: FollowupStore, sends: SendStore, accounts: AccountStore, o
         Waiting(followup=followup, parcel=parcel)
         for followup in kept
         for parcel in sends.parcels(owner, followup.id)[-1:]
-        if parcel.send.state in (Delivery.APPROVED, *MAY_HAVE_GONE)
+        if parcel.send.state in (Delivery.APPROVED, *MAY_HAVE_GONE) or _misses_its_copy(parcel)
     ]
     due = tuple((followup.id, followup.due_at) for followup in kept if followup.due_at is not None)
     return Health(accounts=accounts.health(owner), waiting=tuple(waiting), due=due)
+
+
+def _misses_its_copy(parcel: Parcel) -> bool:
+    """It went, and whether a copy lies in the folder of sent mail is still to be seen."""
+    return parcel.send.state is Delivery.SENT and parcel.look_again_at is not None

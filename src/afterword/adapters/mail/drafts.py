@@ -4,7 +4,8 @@ from urllib.parse import quote, urlencode
 
 from imap_tools import MailMessageFlags
 
-from afterword.adapters.mail.imap import folders_for, mailbox
+from afterword.adapters.mail.folders import folders_for
+from afterword.adapters.mail.imap import mailbox
 from afterword.core.errors import EdgeError
 from afterword.service.account import Account
 

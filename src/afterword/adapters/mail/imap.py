@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from imap_tools import BaseMailBox, MailBox, MailBoxStartTls, MailBoxUnencrypted, MailMessage
 from imap_tools.errors import ImapToolsError, MailboxLoginError
 
+from afterword.adapters.mail.folders import folders_for, sent_folders
 from afterword.adapters.mail.lines import PATIENCE, in_plain_words, tls_context
 from afterword.adapters.mail.secrets import password_of
 from afterword.core.errors import EdgeError
@@ -18,8 +19,11 @@ UNTOUCHED = "Nothing in your mailbox was changed."
 
 
 @contextmanager
-def mailbox(account: Account, *, patience: float = PATIENCE) -> Iterator[BaseMailBox]:
-    """A logged-in mailbox, no folder chosen yet; EdgeError in plain words for whatever goes wrong while it is open."""
+def mailbox(account: Account, *, patience: float = PATIENCE, safe: str = UNTOUCHED) -> Iterator[BaseMailBox]:
+    """A logged-in mailbox, no folder chosen yet; EdgeError in plain words for whatever goes wrong while it is open.
+
+    `safe` says what is certain about the mailbox then.
+    """
     server = account.imap
     if server is None:
         raise EdgeError(
@@ -27,7 +31,7 @@ def mailbox(account: Account, *, patience: float = PATIENCE) -> Iterator[BaseMai
             permanent=True,
         )
     context, password = tls_context(account), password_of(account)
-    with _plainly(server):
+    with _plainly(server, safe):
         box = _dial(server, context, patience)
         try:
             _log_in(box, account, password)
@@ -37,18 +41,10 @@ def mailbox(account: Account, *, patience: float = PATIENCE) -> Iterator[BaseMai
                 box.client.logout()
 
 
-def folders_for(box: BaseMailBox, *uses: str) -> tuple[str, ...]:
-    """The folders the server itself marks for these uses (RFC 6154: Sent, All, Drafts …), in their order."""
-    listed = box.folder.list()
-    return tuple(
-        folder.name for use in uses for folder in listed if use.lower() in {flag.lower() for flag in folder.flags}
-    )
-
-
 @contextmanager
-def _plainly(server: Server) -> Iterator[None]:
+def _plainly(server: Server, safe: str) -> Iterator[None]:
     try:
-        with in_plain_words(server, safe=UNTOUCHED):
+        with in_plain_words(server, safe=safe):
             yield
     except MailboxLoginError as error:
         raise EdgeError(
@@ -57,7 +53,7 @@ def _plainly(server: Server) -> Iterator[None]:
         ) from error
     except (imaplib.IMAP4.error, ImapToolsError) as error:
         raise EdgeError(
-            f"{server.host}:{server.port} does not speak like a mailbox server. {UNTOUCHED}", permanent=False
+            f"{server.host}:{server.port} does not speak like a mailbox server. {safe}", permanent=False
         ) from error
 
 
@@ -98,7 +94,7 @@ class MailboxEvidence:
         """The folder that holds the message, or None."""
         day = (since - timedelta(days=1)).strftime("%d-%b-%Y")
         with mailbox(account) as box:
-            for folder in (*folders_for(box, "\\Sent", "\\All"), "INBOX"):
+            for folder in (*sent_folders(box, account), *folders_for(box, "\\All"), "INBOX"):
                 box.folder.set(folder, readonly=True)
                 if _holds(box, message_id, day):
                     return folder

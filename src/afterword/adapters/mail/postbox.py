@@ -12,7 +12,8 @@ from typing import Any
 from imap_tools import BaseMailBox
 from imap_tools.imap_utf7 import utf7_encode
 
-from afterword.adapters.mail.imap import folders_for, mailbox
+from afterword.adapters.mail.folders import folders_for, sent_folders
+from afterword.adapters.mail.imap import mailbox
 from afterword.core.errors import EdgeError
 from afterword.core.watch.interest import FIELDS
 from afterword.service.account import Account
@@ -44,7 +45,7 @@ class ImapPostbox:
         """What came since the cursors, folder by folder."""
         known = {cursor.folder: cursor for cursor in cursors}
         with mailbox(account) as box:
-            for folder in watched_folders(box):
+            for folder in watched_folders(box, account):
                 cursor = known.get(folder, Cursor(folder=folder))
                 try:
                     yield from _folder(box, cursor, matters=matters, since=since)
@@ -52,10 +53,10 @@ class ImapPostbox:
                     yield Batch(cursor=cursor, trouble=str(error))
 
     def wait(self, account: Account, *, cursors: tuple[Cursor, ...], seconds: float) -> bool:
-        """Wait for a hint in the first watched folder; a server without IDLE gives none, and waiting is the caller's."""
+        """Wait for a hint where new mail arrives; a server without IDLE gives none, and waiting is the caller's."""
         known = {cursor.folder: cursor for cursor in cursors}
         with mailbox(account) as box:
-            folder = watched_folders(box)[0]
+            folder = next(iter(folders_for(box, "\\All")), "INBOX")
             uidvalidity, uidnext = examine(box.client, folder)
             cursor = known.get(folder, Cursor(folder=folder))
             if uidvalidity != cursor.uidvalidity or uidnext > cursor.uid + 1:
@@ -69,12 +70,15 @@ def _hinted(box: BaseMailBox, seconds: float) -> bool:
     return any(b"EXISTS" in hint or b"RECENT" in hint for hint in hints)
 
 
-def watched_folders(box: BaseMailBox) -> tuple[str, ...]:
-    """Where an answer may lie: the archive of everything and Junk, or INBOX, Junk, archives and Sent."""
+def watched_folders(box: BaseMailBox, account: Account) -> tuple[str, ...]:
+    """Where an answer may lie: the archive of everything and Junk, or INBOX, Junk and archives; and sent mail.
+
+    Sent mail comes first: it may show under what id our message went, which the answers then name.
+    """
     everything = folders_for(box, "\\All")
     if everything:
         return tuple(dict.fromkeys((*everything, *folders_for(box, "\\Junk"))))
-    return tuple(dict.fromkeys(("INBOX", *folders_for(box, "\\Junk", "\\Archive", "\\Sent"))))
+    return tuple(dict.fromkeys((*sent_folders(box, account), "INBOX", *folders_for(box, "\\Junk", "\\Archive"))))
 
 
 def _folder(box: BaseMailBox, cursor: Cursor, *, matters: Callable[[bytes], bool], since: date) -> Iterator[Batch]:

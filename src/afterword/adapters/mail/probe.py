@@ -2,7 +2,8 @@
 
 from contextlib import suppress
 
-from afterword.adapters.mail.imap import folders_for, mailbox
+from afterword.adapters.mail.folders import folders_for, sent_folders
+from afterword.adapters.mail.imap import mailbox
 from afterword.adapters.mail.smtp import SmtpOutbox
 from afterword.service.account import Account
 
@@ -20,7 +21,7 @@ class MailProbe:
             told.append(f"{server.host}:{server.port} takes your password for sending. Nothing was sent.")
         if account.imap is not None:
             with mailbox(account) as box:
-                drafts, sent = folders_for(box, "\\Drafts"), folders_for(box, "\\Sent")
+                drafts, sent = folders_for(box, "\\Drafts"), sent_folders(box, account)
             named = ", ".join(
                 [f"drafts in “{name}”" for name in drafts[:1]] + [f"sent mail in “{name}”" for name in sent[:1]]
             )

@@ -1,17 +1,28 @@
 """The candidate's own sent mail over IMAP, read and left as it is."""
 
 from datetime import datetime, timedelta
+from email import message_from_bytes
+from email.utils import parsedate_to_datetime
 
-from afterword.adapters.mail.imap import folders_for, mailbox
+from imap_tools import MailMessageFlags
+
+from afterword.adapters.mail.folders import folders_for, sent_folders
+from afterword.adapters.mail.imap import mailbox
 from afterword.adapters.mail.postbox import MONTHS, examine, fetch, search
+from afterword.core.errors import EdgeError
 from afterword.service.account import Account
 
+NOT_CERTAIN = "Whether the copy lies there is looked up before it is tried again."
+NO_FOLDER = (
+    "Your mailbox marks no folder as the one for sent mail and none has a usual name, so no copy lies there. "
+    "Name it when you set the mailbox up: `afterword account add … --sent-folder NAME`."
+)
 NEWEST = 20
 """Messages to one person that are looked at; since an interview nobody writes more."""
 
 
 class MailboxSent:
-    """The SentFolder of `service/elsewhere.py`: the folders the server marks as sent mail and as the archive of everything."""
+    """The SentFolder of `service/elsewhere.py`: the folders of sent mail, and the archive of everything."""
 
     def written_to(self, account: Account, addresses: tuple[str, ...], *, since: datetime) -> tuple[bytes, ...]:
         """The newest messages to any of the addresses; a draft is none."""
@@ -19,12 +30,22 @@ class MailboxSent:
         criteria = ("SINCE", f"{day.day}-{MONTHS[day.month - 1]}-{day.year}", "UNDRAFT")
         found: dict[bytes, None] = {}
         with mailbox(account) as box:
-            for folder in folders_for(box, "\\Sent", "\\All"):
+            for folder in (*sent_folders(box, account), *folders_for(box, "\\All")):
                 examine(box.client, folder)
                 uids = {uid for address in addresses for uid in search(box.client, *criteria, *_to(address))}
                 for uid in sorted(uids)[-NEWEST:]:
                     found[fetch(box.client, folder, uid).raw] = None
         return tuple(raw for raw in found if raw)
+
+    def add(self, account: Account, raw: bytes) -> str:
+        """Put these bytes into the folder of sent mail, read, and dated as they are."""
+        date = parsedate_to_datetime(str(message_from_bytes(raw)["Date"]))
+        with mailbox(account, safe=NOT_CERTAIN) as box:
+            found = sent_folders(box, account)
+            if not found:
+                raise EdgeError(NO_FOLDER, permanent=True)
+            box.append(raw, found[0], date, [MailMessageFlags.SEEN])
+            return found[0]
 
 
 def _to(address: str) -> tuple[str, ...]:

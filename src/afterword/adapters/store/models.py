@@ -110,6 +110,9 @@ class SendRow(models.Model):
             models.Index(fields=["send_at"], name="send_due", condition=Q(state="approved", send_at__isnull=False)),
             models.Index(fields=["lease_until"], name="send_lease", condition=Q(state="claimed")),
             models.Index(fields=["look_again_at"], name="send_unknown", condition=Q(state="unknown")),
+            models.Index(
+                fields=["look_again_at"], name="send_copy", condition=Q(state="sent", look_again_at__isnull=False)
+            ),
         )
 
 

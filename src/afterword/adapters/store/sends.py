@@ -170,6 +170,7 @@ def _due_rows(now: datetime) -> tuple["QuerySet[SendRow]", ...]:
         rows.filter(is_free, state=Delivery.APPROVED, send_at__lte=now).order_by("send_at"),
         rows.filter(state=Delivery.CLAIMED, lease_until__lte=now).order_by("lease_until"),
         rows.filter(is_free, state=Delivery.UNKNOWN, look_again_at__lte=now).order_by("look_again_at"),
+        rows.filter(is_free, state=Delivery.SENT, look_again_at__lte=now).order_by("look_again_at"),
     )
 
 

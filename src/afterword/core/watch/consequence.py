@@ -1,6 +1,6 @@
 """What an incoming mail changes in a case, and the sentence that says so."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from afterword.core.case import Case, Correspondence, CorrespondenceKind, Direction
@@ -8,6 +8,7 @@ from afterword.core.channel import Channel
 from afterword.core.conversation import is_ours
 from afterword.core.watch.firm import process_named
 from afterword.core.watch.reading import Answers, MailKind, Match, Reading
+from afterword.core.watch.twin import twin_of
 
 KINDS = {
     MailKind.REPLY: CorrespondenceKind.REPLY,
@@ -20,12 +21,16 @@ KINDS = {
 }
 """What a mail becomes in the correspondence; what is not listed never enters it."""
 
+RENAMED = "Your mail server gave your message another id; answers to it are known by that one too."
 ANSWERED = "The door is open again: you may answer, and a next message is possible."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Consequence:
-    """The entry a mail adds to the case (None: nothing yet), what that means, and until when to hold."""
+    """The entry a mail adds to the case, or puts in the place of one with its id (None: nothing yet).
+
+    `text` says what that means; `hold_until` is the day before which nothing is due.
+    """
 
     item: Correspondence | None
     text: str
@@ -77,16 +82,23 @@ def _answered(reading: Reading, case: Case) -> str | None:
     """The id of our message that the mail names, or of the only one there is for a report about it."""
     named = {found.strip("<> ") for found in reading.refers_to}
     ours = [item for item in case.correspondence if item.direction is Direction.OUT and item.id]
-    return next((item.id for item in reversed(ours) if item.id and item.id.strip("<> ") in named), None)
+    return next((item.id for item in reversed(ours) if named & _names(item)), None)
+
+
+def _names(item: Correspondence) -> set[str]:
+    """The ids under which a message is known: its own, and the one a server gave it."""
+    return {name.strip("<> ") for name in (item.id, item.server_id) if name}
 
 
 def _own(reading: Reading, case: Case, *, key: str, now: datetime) -> Consequence | None:
     """A message of ours that was written elsewhere counts, unless it is known or came before the interview."""
-    known = {item.id.strip("<> ") for item in case.correspondence if item.id}
+    known = {name for item in case.correspondence for name in _names(item)}
     sent = reading.sent_at
     ends = [one.end or one.start for one in case.interviews if one.end or one.start]
     if reading.person is None or sent is None or (reading.message_id or "") in known:
         return None
+    if (twin := twin_of(reading, case)) is not None:
+        return Consequence(item=replace(twin, server_id=f"<{reading.message_id}>"), text=RENAMED)
     if not ends or sent < min(end for end in ends if end) or sent > now:
         return None
     kind = CorrespondenceKind.ANSWER if _answers_theirs(reading, case, sent) else CorrespondenceKind.MESSAGE

@@ -75,8 +75,9 @@ def _words(case: Case) -> Iterable[str]:
             address = person.contact.email.lower()
             yield firm_domain(address) or address
     for item in case.correspondence:
-        if item.id and "@" in item.id:
-            yield item.id.strip("<> ").lower()
+        for name in (item.id, item.server_id):
+            if name and "@" in name:
+                yield name.strip("<> ").lower()
 
 
 def _beginning(case: Case, now: datetime) -> datetime:

@@ -116,7 +116,8 @@ def _certain(match: Match, person: str | None, rule: str, text: str) -> Tie:
 
 def _case_ids(case: Case, direction: Direction) -> frozenset[str]:
     """Message ids kept as ids of the correspondence that went this way."""
-    kept = (item.id for item in case.correspondence if item.direction is direction)
+    items = (item for item in case.correspondence if item.direction is direction)
+    kept = (name for item in items for name in (item.id, item.server_id))
     return frozenset(item.strip("<> ") for item in kept if item and "@" in item)
 
 

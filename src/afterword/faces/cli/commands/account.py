@@ -33,6 +33,7 @@ def command() -> None:
 @click.option("--keyring", metavar="SERVICE/USER", help="An entry of the system's keyring (needs afterword[keyring]).")
 @click.option("--xoauth2", is_flag=True, help="What is found is an OAuth 2 access token, not a password.")
 @click.option("--no-copy", is_flag=True, help="Send no copy to yourself; it is the surest evidence of what was sent.")
+@click.option("--sent-folder", metavar="NAME", help="The folder of sent mail, where the server marks none.")
 @click.option(
     "--authority", "authority_file", type=click.Path(), help="A certificate authority of your own, as a PEM file."
 )
@@ -106,6 +107,7 @@ def _account(options: dict[str, Any]) -> Account:
         imap=imap,
         copy_to_self=not options["no_copy"],
         authority_file=options["authority_file"],
+        sent_folder=options["sent_folder"],
     )
 
 

@@ -16,6 +16,10 @@ EVENTS = {
     "edited": "you changed the case",
     "logged": "you logged something",
     "taken_back": "you took something back",
+    "copy_found": "your Sent folder shows the message",
+    "copy_kept": "a copy of the message was put into your Sent folder",
+    "copy_put_off": "the copy for your Sent folder has to wait",
+    "no_copy": "no copy of the message lies in your Sent folder",
 }
 """What an event of ours is called here; others are shown under their own name."""
 

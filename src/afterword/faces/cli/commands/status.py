@@ -5,7 +5,7 @@ from datetime import datetime
 
 import click
 
-from afterword.core.once import MAY_HAVE_GONE
+from afterword.core.once import MAY_HAVE_GONE, Delivery
 from afterword.faces.cli.mailing import say
 from afterword.faces.cli.options import now_option, output_option, write_json
 from afterword.faces.cli.paper import ink, row, wrapped
@@ -57,14 +57,16 @@ def _mailbox(one: AccountHealth, now: datetime) -> str:
 
 def _waiting(item: Waiting, now: datetime) -> str:
     parcel, title = item.parcel, item.followup.case.organisation.name
-    if parcel.send.state in MAY_HAVE_GONE:
+    if parcel.send.state is Delivery.SENT:
+        words = f"Sent. The copy in your Sent folder is looked for {_when(parcel.look_again_at, now)}."
+    elif parcel.send.state in MAY_HAVE_GONE:
         later = f" Looking again {_when(parcel.look_again_at, now)}." if parcel.look_again_at else ""
         words = f"Nobody knows yet whether it left.{later}"
     elif parcel.send_at is not None:
         words = f"Goes {_when(parcel.send_at, now)}."
     else:
         words = "Approved, not sent."
-    note = f" {parcel.note}" if parcel.note else ""
+    note = f" {parcel.note}" if parcel.note and parcel.note not in words else ""
     head = row(item.followup.id, f"{title}: {words}{note}")
     return ink(head, "warning") if item.needs_you and parcel.note else head
 
