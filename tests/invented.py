@@ -7,14 +7,14 @@ import re
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 
-from afterword.core.draft import phrases, phrases_later, phrases_spoken, tidy
+from afterword.core.draft import phrases, phrases_later, phrases_spoken, spelling, tidy
 from afterword.core.draft.occasion import DAYS, MONTHS
 
 OURS = (
     "Dear Hello Hi Good morning afternoon evening today yesterday on for them you me my I a an the and or is are was were am have has had do does "
     "did not cannot will would could should that whether said asked told mentioned explained described showed talked about with what how why "
     "this again question your yours us we she he they it its who because about one two three four five six seven eight nine "
-    "met spoke won't can't sincerely regards wishes best kind warm faithfully thanks cheers dr mr mrs ms professor re"
+    "met spoke won't can't sincerely regards wishes best kind warm faithfully thanks cheers happy pleased dr mr mrs ms professor re"
 )
 NUMBERS = ["two", "three", "four", "five", "six", "seven", "eight", "nine"]
 
@@ -34,7 +34,7 @@ VOCABULARY = {
     if isinstance(value, tuple)
     for text in value
     for word in words(text)
-} | {stem(word) for word in words(OURS)}
+} | {stem(word) for text in (OURS, *spelling.AMERICAN.values()) for word in words(text)}
 
 
 def texts(value):

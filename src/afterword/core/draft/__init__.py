@@ -63,4 +63,5 @@ def _formality(advice: Advice, method: Method) -> Formality:
 
 def _seed(case: Case, reader: Person | None) -> str:
     notes = (*(point.text for point in case.debrief.points), *case.debrief.forgotten)
-    return "\n".join((case.candidate.name, firm_of(case), job_of(case), reader.name if reader else "", *notes))
+    person = (case.candidate.name, *case.candidate.writing_samples)
+    return "\n".join((*person, firm_of(case), job_of(case), reader.name if reader else "", *notes))

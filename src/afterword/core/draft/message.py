@@ -7,6 +7,7 @@ from afterword.core.channel import Method
 from afterword.core.draft import phrases
 from afterword.core.draft.address import is_titled
 from afterword.core.draft.answer import answer, latest_from_them
+from afterword.core.draft.cadence import in_cadence
 from afterword.core.draft.check_in import check_in
 from afterword.core.draft.gaps import gaps_of
 from afterword.core.draft.occasion import dated, titled
@@ -29,7 +30,11 @@ def message(scene: Scene, advice: Advice, method: Method) -> Draft:
 
 
 def text_of(scene: Scene, advice: Advice, *, short: bool = False) -> Text:
-    """What is to be said, by the kind of message."""
+    """What is to be said, by the kind of message, as this candidate would say it."""
+    return in_cadence(_said(scene, advice, short=short), scene.wording.voice)
+
+
+def _said(scene: Scene, advice: Advice, *, short: bool) -> Text:
     kind = kind_of(scene, advice)
     if kind is MessageKind.CHECK_IN:
         return check_in(scene, advice)
@@ -73,10 +78,10 @@ def greeting(scene: Scene) -> str:
     """`Dear Ms Marsh,` in the candidate's usual opening, as far as the register allows."""
     voice, reader = scene.wording.voice, scene.reader
     if reader is None:
-        return f"{voice.greeting if voice.greeting != 'Dear' else 'Hello'},"
+        return f"{voice.greeting if voice.greeting != 'Dear' else 'Hello'}{voice.greeting_mark}"
     name = scene.name
     greeting = "Hello" if voice.greeting == "Hi" and is_titled(name) else voice.greeting
-    return f"{greeting} {name},"
+    return f"{greeting} {name}{voice.greeting_mark}"
 
 
 SHORT_LINE = 60

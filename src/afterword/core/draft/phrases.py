@@ -7,11 +7,13 @@ or gerund, one with `{statement}` any clause.
 THANKS_MET = (
     "Thank you for meeting me {when}",
     "Thank you for seeing me {when}",
+    "Thank you for making time for me {when}",
     "Thank you for your time {when}",
     "Thank you for the conversation {when}",
 )
 THANKS_SPOKE = (
     "Thank you for speaking with me {when}",
+    "Thank you for making time to talk {when}",
     "Thank you for your time {when}",
     "Thank you for the conversation {when}",
     "Thank you for talking with me {when}",
@@ -30,7 +32,7 @@ THANKS_THIN = (
 )
 TAIL_HEARD = (
     ", and for telling me about {topic}",
-    ", and for talking to me about {topic}",
+    ", and for what I heard from you about {topic}",
     " and for what you told me about {topic}",
 )
 TAIL_TOPIC = (
@@ -147,6 +149,8 @@ OTHER_TOLD = ("I enjoyed hearing from {name} about {topic}", "What {name} told m
 OTHER_SAID = (
     "{name} said that {statement}, and that has stayed with me",
     "It helped to hear from {name} that {statement}",
+    "{name} mentioned that {statement}",
+    "I have thought since about something that {name} mentioned: that {statement}",
 )
 OTHER_ASKED = ("I have gone on thinking about one thing {name} asked: {statement}",)
 OTHER_SHOWN = ("Please thank {name} for showing me {topic}",)
@@ -166,7 +170,13 @@ FACT_TOO = (
     "It also gave me a clearer picture of the work to hear that {statement}",
 )
 
-THOUGHT = ("It made me think of {thing}", "It brought {thing} to mind", "It put me in mind of {thing}")
+THOUGHT = (
+    "It made me think of {thing}",
+    "It brought {thing} to mind",
+    "It put me in mind of {thing}",
+    "It reminded me of {thing}",
+    "I thought at once of {thing}",
+)
 OFFER_WITH = (
     "I would be glad to help with {thing}",
     "I could help with {thing}",
@@ -198,6 +208,9 @@ FORGOT_THING = (
     "One thing I left out {when} was {thing}",
     "I did not get as far as mentioning {thing}",
     "I should also have mentioned {thing}",
+    "Something I did not mention {when}: {thing}",
+    "Among the things I left out was {thing}",
+    "I meant to mention {thing}",
 )
 FORGOT_LISTED = ("One thing I did not mention: {clause}", "Something I left out {when}: {clause}")
 ALSO_THAT = ("I should add that {clause}", "I also left out that {clause}", "It may help to know, too, that {clause}")
@@ -233,7 +246,7 @@ DRAWN_TO = (
     "I would be glad of the chance to {thing} at {firm}",
 )
 DRAWN_THAT = (
-    "What draws me to the {job} job is that {clause}",
+    "It appeals to me that {clause}",
     "One reason I would like to join {firm} is that {clause}",
     "I like that {clause}",
 )
@@ -244,6 +257,8 @@ KEEN = (
     "I would be glad to work with you at {firm}",
     "Having talked with you, I would like the {job} job all the more",
     "I left thinking how much I would like to work at {firm}",
+    "The {job} job is one I would be glad to have",
+    "After our conversation I want to do the {job} job at {firm} more than before",
 )
 KEEN_FORMAL = (
     "I remain very interested in the {job} position at {firm}",
@@ -277,12 +292,12 @@ HAND_ON = (
 )
 CLOSE = (
     "Thank you again, {name}",
-    "If anything more would be useful to you at {firm}, please ask",
+    "If anything more would be useful to you at {firm}, I will gladly send it",
     "I am happy to answer anything else about the {job} job",
     "If a question comes up, I am easy to reach",
     "There is no need to reply to this",
     "I am happy to answer anything else you would like to know",
-    "If anything else would be useful to you, please ask",
+    "If anything else would be useful to you, I will gladly send it",
     "Whatever you decide, I was glad to talk with you",
     "If there is more you would like to ask, I am glad to answer",
     "My good wishes to everyone at {firm}",

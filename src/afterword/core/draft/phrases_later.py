@@ -25,7 +25,7 @@ NO_HURRY = (
     "There is no hurry on my side, and if anything more from me would help, I will gladly send it",
     "If you need more time, that is no trouble at all",
     "A line when it suits you would be welcome; and if anything more from me would help, please ask",
-    "I know these decisions can take time, and am glad to wait for yours",
+    "I realise that such decisions take time, and I am happy to wait",
 )
 
 REJECTED = (
@@ -82,6 +82,6 @@ REPLIED = (
     "Thank you for getting back to me about the {job} job",
     "Thank you for the news about the {job} job",
 )
-MORE = ("If anything else would be useful, please ask", "If you need anything more from me, please say so")
+MORE = ("I am happy to answer anything else as well", "If anything else would be useful, I will gladly send it")
 SUBJECT_CHECK_IN = ("{title}: how things stand", "The {job} job", "A question about the {job} job")
 SUBJECT_ANSWER = ("{title}", "The {job} job")

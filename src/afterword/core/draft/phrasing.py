@@ -1,4 +1,4 @@
-"""Choosing words: which of several phrasings a case takes, contractions, capitals and lists.
+"""Choosing words: which of several phrasings a case takes, and how this candidate would put it.
 
 The choice follows from what the case says (a stable hash), never from chance: the same case gives the same words, two
 candidates of one career centre get different ones, and `vary` moves every choice along.
@@ -8,15 +8,27 @@ import re
 from dataclasses import dataclass
 from hashlib import blake2b
 
+from afterword.core.draft.habits import Pace
+from afterword.core.draft.spelling import respelt
 from afterword.core.draft.voice import Voice
 
 SHORTENED = {
     "I would": "I'd", "I am": "I'm", "I have been": "I've been", "I have kept": "I've kept", "I have thought": "I've thought", "I will": "I'll",
     "did not": "didn't", "do not": "don't", "it is": "it's", "It is": "It's", "that is": "that's", "That is": "That's",
-    "would not": "wouldn't", "will not": "won't", "there is": "there's", "I have gone": "I've gone", "I have come": "I've come",
+    "would not": "wouldn't", "will not": "won't", "there is": "there's", "There is": "There's", "I have gone": "I've gone", "I have come": "I've come",
 }  # fmt: skip
 
 FULL = re.compile(rf"\b(?:{'|'.join(sorted(SHORTENED, key=len, reverse=True))})\b(?! not\b)(?![.;,:])")
+OWN_CLAUSE = re.compile(r"(?:^|(?<=that )|(?<=: )|(?<=and )|(?<=but ))I (am|would|will)\b(?! not\b)(?![.;,:])")
+"""Where a note begins to speak of its writer; "how calm I am" is left alone."""
+NEGATED = re.compile(r"\b(do|did|does|is|are|was|were|would|has|have|had) not\b(?![.;,:])")
+QUOTED = re.compile(r'("[^"]*")')
+SEMICOLON = re.compile(r"; (?!I(?: a|')m sorry|please accept|I meant)(\w)")
+"""Where one sentence can be two; an apology stays in the breath of the thanks."""
+GLAD = re.compile(r"\bglad\b(?! of\b)")
+MANY = 6
+"""Phrasings of which half may go for the sake of the pace; of fewer only the one that suits it least does."""
+THAT = re.compile(r"\b(said|say|mention|mentioned|glad|happy|pleased|know|hear) that (?=\{|we\b)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,19 +40,47 @@ class Wording:
     vary: int = 0
 
     def pick(self, place: str, options: tuple[str, ...]) -> str:
-        """One of several phrasings for this place, in the voice's contractions; slots stay open."""
+        """One of several phrasings for this place, in the candidate's voice; slots stay open."""
+        suited = self._suited(options)
         digest = blake2b(f"{self.seed}\n{place}".encode(), digest_size=4).digest()
-        return self.voiced(options[(int.from_bytes(digest) + self.vary) % len(options)])
+        return self.voiced(suited[(int.from_bytes(digest) + self.vary) % len(suited)])
 
     def say(self, place: str, options: tuple[str, ...], /, **slots: str) -> str:
         """A whole sentence: a phrasing with its slots filled."""
-        return sentence(self.pick(place, options).format(**slots))
+        text = sentence(self.pick(place, options).format(**slots))
+        return _contracted(text) if self.voice.contracts else text
 
     def voiced(self, text: str) -> str:
-        """Our own words with contractions where the candidate uses them."""
-        if not self.voice.contracts:
-            return text
-        return FULL.sub(lambda match: SHORTENED[match[0]], text)
+        """Our own words as the candidate puts them: contracted, in short sentences, spelt their way."""
+        voice = self.voice
+        if voice.contracts:
+            text = FULL.sub(lambda match: SHORTENED[match[0]], text)
+        if voice.says_thanks:
+            text = re.sub(r"\bThank you (?=for\b|again\b|once\b)", "Thanks ", text)
+        if voice.glad != "glad":
+            text = GLAD.sub(voice.glad, text)
+        if voice.brisk and not voice.is_formal:
+            text = THAT.sub(r"\1 ", text)
+        if voice.brisk or voice.exclaims:
+            text = SEMICOLON.sub(lambda match: f". {match[1].upper()}", text)
+        return respelt(text) if voice.spells_american else text
+
+    def _suited(self, options: tuple[str, ...]) -> tuple[str, ...]:
+        """The shorter ones for who writes briskly, the longer ones for who writes amply."""
+        if self.voice.pace is Pace.PLAIN or len(options) == 1:
+            return options
+        by_length = sorted(options, key=lambda option: len(option.split()))
+        spared = len(options) // 2 if len(options) >= MANY else 1
+        return tuple(by_length[:-spared] if self.voice.brisk else by_length[spared:])
+
+
+def _contracted(text: str) -> str:
+    """The notes in a sentence as somebody says them who contracts; what is quoted stays."""
+    parts = QUOTED.split(text)
+    for place in range(0, len(parts), 2):
+        said = OWN_CLAUSE.sub(lambda match: SHORTENED[f"I {match[1]}"], parts[place])
+        parts[place] = NEGATED.sub(r"\1n't", said)
+    return "".join(parts)
 
 
 def sentence(text: str) -> str:

@@ -10,7 +10,7 @@ class Text:
     """What is said, without greeting and sign-off.
 
     `gaps` are what only the candidate can add, `subjects` the subject lines that fit when the usual ones do not,
-    `heart` the one paragraph after the thanks that a short note would keep.
+    `heart` the one paragraph after the thanks that a short note would keep. `is_glad` is false where the news is bad.
     """
 
     paragraphs: tuple[str, ...]
@@ -19,3 +19,4 @@ class Text:
     gaps: tuple[str, ...] = ()
     subjects: tuple[str, ...] = ()
     heart: str = ""
+    is_glad: bool = True

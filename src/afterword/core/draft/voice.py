@@ -7,37 +7,35 @@ from afterword.core.advise.advice import Formality
 from afterword.core.case import Candidate, Case, Direction, Person
 from afterword.core.channel import Method
 from afterword.core.draft.address import names_of
+from afterword.core.draft.habits import NONE_KNOWN, Habits, Pace, habits_of
 
-GREETING = re.compile(
-    r"^\W*(dear|hello|hi|hey|hiya|howya|good (?:morning|afternoon|evening)|respected)\b", re.IGNORECASE
-)
-SIGN_OFFS = (
-    "with best wishes", "with kind regards", "with many thanks", "best wishes", "best regards", "kind regards",
-    "kindest regards", "warm regards", "warmest regards", "warm wishes", "many thanks", "all the best", "yours sincerely",
-    "yours faithfully", "yours truly", "sincerely", "regards", "cheers", "thanks", "best",
+TOO_LIGHT = frozenset({"cheers", "thanks", "many thanks", "with many thanks", "all the best", "all best", "warmly"})
+"""Sign-offs for people one knows."""
+FORMAL_SIGN_OFFS = frozenset(
+    {"kind regards", "best regards", "with kind regards", "with best regards", "warm regards", "yours sincerely", "yours truly",
+     "sincerely", "respectfully"}
 )  # fmt: skip
-TOO_LIGHT = frozenset({"cheers", "thanks", "many thanks", "with many thanks", "all the best", "best"})
-CONTRACTED = re.compile(
-    r"\b(?:\w+n't|i'm|i've|i'll|i'd|it's|that's|you're|we're|they're|dont|ive|ill be|im)\b", re.IGNORECASE
-)
-WRITTEN_OUT = re.compile(
-    r"\b(?:i am|i have|i will|i would|it is|that is|do not|cannot|did not|you are|we are)\b", re.IGNORECASE
-)
-BRISK = 8
-"""Words a sentence below which somebody writes briskly; plain business e-mail runs at twelve to fifteen."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Voice:
-    """How this candidate writes to these people."""
+    """How this candidate writes to these people.
+
+    `american` is the side whose dates they write, `spells_american` whose words; samples may show another than the locale.
+    """
 
     formality: Formality
     greeting: str
+    greeting_mark: str = ","
     sign_off: str
     signature: str
     contracts: bool
-    brisk: bool
+    exclaims: bool = False
+    says_thanks: bool = False
+    glad: str = "glad"
+    pace: Pace = Pace.PLAIN
     american: bool
+    spells_american: bool = False
 
     @property
     def is_formal(self) -> bool:
@@ -49,19 +47,31 @@ class Voice:
         """Whether the register is friendly and professional."""
         return self.formality is Formality.FRIENDLY_PROFESSIONAL
 
+    @property
+    def brisk(self) -> bool:
+        """Whether sentences are short."""
+        return self.pace is Pace.BRISK
+
 
 def voice_of(candidate: Candidate, formality: Formality, method: Method = Method.EMAIL) -> Voice:
     """The voice to write in; without samples a plain, warm one, and formal wherever the advice says formal."""
-    samples = tuple(sample.strip() for sample in candidate.writing_samples if sample.strip())
+    habits = habits_of(candidate.writing_samples)
     american = is_american(candidate.locale)
+    friendly = formality is Formality.FRIENDLY_PROFESSIONAL
+    loose = friendly and not method.is_letter
     return Voice(
         formality=formality,
-        greeting="Dear" if method.is_letter else _greeting(samples, formality),
-        sign_off=_sign_off(samples, formality, american=american),
-        signature=_signature(candidate.name, formality),
-        contracts=_contracts(samples, formality) or (method.is_spoken and formality is not Formality.FORMAL),
-        brisk=_is_brisk(samples),
+        greeting="Dear" if method.is_letter else _greeting(habits, formality),
+        greeting_mark="!" if habits.greets_with_a_bang and loose else ",",
+        sign_off=_sign_off(habits, formality, american=american),
+        signature=_signature(candidate.name, habits, formality),
+        contracts=_contracts(habits, formality) or (method.is_spoken and formality is not Formality.FORMAL),
+        exclaims=habits.exclaims and formality is not Formality.FORMAL and not (method.is_letter or method.is_spoken),
+        says_thanks=habits.says_thanks and loose,
+        glad=habits.glad,
+        pace=habits.pace,
         american=american,
+        spells_american=_is_on_american_side(candidate.locale) if habits.american is None else habits.american,
     )
 
 
@@ -80,63 +90,45 @@ def is_american(locale: str | None) -> bool:
     return (locale or "").replace("_", "-").lower() in {"en-us", "en-ph", "es-us"}
 
 
-def _greeting(samples: tuple[str, ...], formality: Formality) -> str:
-    if formality is Formality.FORMAL:
-        return "Dear"
-    found = next((match[1].lower() for sample in samples if (match := GREETING.match(sample))), "")
-    if found in ("dear", "respected"):
+def _is_on_american_side(locale: str | None) -> bool:
+    """Where people call and keep a calendar; Canada writes its dates either way."""
+    return is_american(locale) or (locale or "").replace("_", "-").lower() == "en-ca"
+
+
+def _greeting(habits: Habits, formality: Formality) -> str:
+    friendly, found = formality is Formality.FRIENDLY_PROFESSIONAL, habits.greeting
+    if formality is Formality.FORMAL or found in ("dear", "respected"):
         return "Dear"
     if found == "hello" or found.startswith("good"):
         return "Hello"
     if found:
-        return "Hi" if formality is Formality.FRIENDLY_PROFESSIONAL else "Hello"
-    return (
-        "Hi"
-        if formality is Formality.FRIENDLY_PROFESSIONAL and not samples
-        else "Hello"
-        if formality is Formality.FRIENDLY_PROFESSIONAL
-        else "Dear"
-    )
+        return "Hi" if friendly else "Hello"
+    if not friendly:
+        return "Dear"
+    return "Hi" if habits is NONE_KNOWN else "Hello"
 
 
-def _sign_off(samples: tuple[str, ...], formality: Formality, *, american: bool) -> str:
-    found = next((sign for sample in samples if (sign := _signed(sample))), "")
+def _sign_off(habits: Habits, formality: Formality, *, american: bool) -> str:
+    found = habits.sign_off
     if formality is Formality.FORMAL:
-        if found in ("kind regards", "best regards", "with kind regards", "warm regards"):
-            return found.capitalize()
-        return "Sincerely" if american else "Yours sincerely"
-    if found and not (found in TOO_LIGHT and formality is Formality.PROFESSIONAL and found != "best"):
+        usual = "Sincerely" if american else "Yours sincerely"
+        return found.capitalize() if found in FORMAL_SIGN_OFFS else usual
+    if found and not (found in TOO_LIGHT and formality is Formality.PROFESSIONAL):
         return {"yours faithfully": "Yours sincerely", "cheers": "Best wishes"}.get(found, found.capitalize())
     return "Best regards" if american else "Kind regards" if formality is Formality.PROFESSIONAL else "Best wishes"
 
 
-def _signed(sample: str) -> str:
-    tail = sample.lower()[-60:]
-    return next(
-        (sign for sign in SIGN_OFFS if re.search(rf"(?:^|[.!?,\n]\s*){sign}[,.!]?\s+\w+(?: \w+)?\.?$", tail)), ""
-    )
-
-
-def _signature(name: str, formality: Formality) -> str:
+def _signature(name: str, habits: Habits, formality: Formality) -> str:
+    """The name under it: among friendly people the one they sign with, else the given name where it is one."""
+    if formality is not Formality.FRIENDLY_PROFESSIONAL:
+        return name
+    if habits.signed[:1].isupper() and len(habits.signed) > 1 and " " not in habits.signed:
+        return habits.signed
     parts = name.split()
-    short = (
-        formality is Formality.FRIENDLY_PROFESSIONAL
-        and len(parts) > 1
-        and not parts[0].endswith(".")
-        and len(parts[0]) > 1
-    )
-    return parts[0] if short else name
+    return parts[0] if len(parts) > 1 and len(parts[0]) > 1 and not parts[0].endswith(".") else name
 
 
-def _contracts(samples: tuple[str, ...], formality: Formality) -> bool:
+def _contracts(habits: Habits, formality: Formality) -> bool:
     if formality is Formality.FORMAL:
         return False
-    text = " ".join(samples)
-    if CONTRACTED.search(text):
-        return True
-    return formality is Formality.FRIENDLY_PROFESSIONAL and not WRITTEN_OUT.search(text)
-
-
-def _is_brisk(samples: tuple[str, ...]) -> bool:
-    sentences = [part for sample in samples for part in re.split(r"[.!?]\s+", sample) if len(part.split()) > 1]
-    return bool(sentences) and sum(len(part.split()) for part in sentences) / len(sentences) <= BRISK
+    return formality is Formality.FRIENDLY_PROFESSIONAL if habits.contracts is None else habits.contracts
