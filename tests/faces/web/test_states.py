@@ -58,15 +58,19 @@ def test_an_older_tab_overwrites_nothing_and_is_told(visit, site, take_in):
     expect(first.locator(".cm-content")).to_contain_text("From the second tab.")
 
 
+def is_kept(response):
+    """The server's answer to notes kept while typing."""
+    return response.request.method == "POST" and response.ok
+
+
 def test_notes_from_an_older_tab_are_shown_beside_the_newer_ones(visit, site, take_in):
     first = visit(site)
     address = take_in(first, fresh())
     first.goto(f"{address}/debrief")
     second = first.context.new_page()
     second.goto(f"{address}/debrief")
-    second.get_by_label("It felt …").fill("good")
-    expect(second.get_by_text("Kept. This is what it makes so far")).to_be_visible()
-    second.wait_for_timeout(1200)
+    with second.expect_response(is_kept):
+        second.get_by_label("It felt …").fill("good")
     first.get_by_label("I forgot to say that I …").fill("speak Polish")
     expect(first.get_by_text("changed in another window")).to_be_visible()
     first.get_by_role("button", name="Keep what is here").click()
@@ -124,12 +128,13 @@ def test_a_form_sent_to_a_stopped_server_stays_on_the_page(visit, take_in, tmp_p
 def test_reload_and_back_lose_nothing(page, take_in):
     address = take_in(page, fresh())
     page.goto(f"{address}/debrief")
-    page.get_by_label("It felt …").fill("good, and longer than planned")
+    with page.expect_response(is_kept):
+        page.get_by_label("It felt …").fill("good, and longer than planned")
     expect(page.get_by_text("Kept. This is what it makes so far")).to_be_visible()
-    page.wait_for_timeout(1200)
     page.reload()
     expect(page.get_by_label("It felt …")).to_have_value("good, and longer than planned")
     page.get_by_role("button", name="See the advice").click()
+    page.wait_for_url(f"{address}/")
     page.go_back()
     expect(page.get_by_label("It felt …")).to_have_value("good, and longer than planned")
 
