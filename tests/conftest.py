@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-PROGRAMS = {"dovecot": "dovecot", "chromium": "chromium", "postgresql": "initdb"}
+PROGRAMS = {"dovecot": "dovecot", "chromium": "chromium", "postgresql": "initdb", "radicale": "radicale"}
 FOLDERS = [
     *os.environ.get("PATH", "").split(os.pathsep),
     "/usr/sbin",
