@@ -21,6 +21,7 @@ not_run: list[str] = []
 settings.register_profile(
     "afterword", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=os.environ.get("CI") == "true"
 )
+settings.register_profile("thorough", settings.get_profile("afterword"), max_examples=500)
 settings.load_profile("afterword")
 
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # begun in the background, where a shell turns Ctrl-C off

@@ -42,6 +42,7 @@ from afterword.core.case import (
 from afterword.core.channel import Channel, Method
 from afterword.core.conversation import conversation
 from afterword.core.may import may, may_all
+from afterword.core.message import MessageKind
 from people import our_message, with_correspondence
 
 CALENDAR = PublicHolidays()
@@ -285,3 +286,63 @@ def test_after_a_request_for_no_contact_nothing_is_advised_while_the_process_is_
     asked = replace(asked, process=replace(asked.process, status=Status.OPEN))
     assert advise(asked, now=now, calendar=CALENDAR).follow_up.value is FollowUp.NO
     assert not permitted(asked, now) & {"any_contact", "message_after_reply", "phone_call", "linkedin_message"}
+
+
+WAYS = {
+    Method.EMAIL: ("choose_email_over_phone",),
+    Method.LINKEDIN_MESSAGE: ("linkedin_message",),
+    Method.PHONE: ("phone_call",),
+    Method.LETTER_BY_POST: ("letter_or_note", "letter_by_post"),
+    Method.LETTER_BY_HAND: ("letter_or_note",),
+    Method.IN_PERSON: ("in_person_visit",),
+}
+"""The actions a method is asked about under; messages on a platform or in a chat have none of their own."""
+
+
+@st.composite
+def afterwards(draw):
+    """A case some hours or weeks after its interview, mostly one in which something may go."""
+    case, now = draw(cases), draw(moments)
+    end = now - timedelta(hours=draw(st.sampled_from([0, 1, 5, 12, 23, 24, 25, 60, 200, 500])))
+    held = replace(draw(interviews("i1")), start=None, end=end, status=InterviewStatus.HELD)
+    theirs = tuple(
+        replace(item, at=min(item.at, now), process="main")
+        for item in case.correspondence
+        if item.direction is Direction.IN and item.kind not in (CorrespondenceKind.REJECTION, CorrespondenceKind.OFFER)
+    )
+    wishes = tuple(wish for wish in case.employer_wishes if wish.code is not WishCode.NO_CONTACT)
+    case = replace(case, interviews=(held,), correspondence=theirs, employer_wishes=wishes)
+    case = replace(
+        case, debrief=replace(case.debrief, feels_right=None), process=replace(case.process, status=Status.OPEN)
+    )
+    return case, now
+
+
+@given(afterwards())
+def test_what_is_advised_is_never_refused(given_):
+    case, now = given_
+    advice = advise(case, now=now, calendar=CALENDAR)
+    if advice.follow_up.value is not FollowUp.YES:
+        return
+    wanted = {"any_contact", *WAYS.get(advice.method.value, ())}
+    wanted |= {action for option in advice.method.alternatives for action in WAYS.get(option.value, ())}
+    if advice.kind is MessageKind.ANSWER:
+        wanted.add("message_after_reply")
+    if advice.kind is MessageKind.THANK_YOU and advice.deadline_24h.passed:
+        wanted.add("send_after_24_hours")
+    lead = case.person(advice.recipient.person)
+    asked = {question.id for question in advice.questions}
+    is_direct = advice.recipient.deliver_via is None and "contact_details_of_primary_person" not in asked
+    if lead is not None and is_direct and lead.side is Side.EMPLOYER:
+        wanted.add("direct_contact_bypassing_agency")
+    assert wanted <= permitted(case, now)
+
+
+@given(afterwards())
+def test_what_is_ruled_out_is_never_permitted(given_):
+    case, now = given_
+    rejected = {option.value for option in advise(case, now=now, calendar=CALENDAR).method.rejected}
+    rejected.discard(Method.LINKEDIN_MESSAGE)  # to somebody connected it may go, though the dialogue is elsewhere
+    if Method.LETTER_BY_POST not in rejected:
+        rejected.discard(Method.LETTER_BY_HAND)
+    assert not {WAYS[method][-1] for method in rejected & WAYS.keys()} & permitted(case, now)

@@ -5,7 +5,7 @@ from datetime import datetime
 from afterword.core.advise.absence import is_away, reachable, their_absence
 from afterword.core.advise.advice import FollowUp, Next, Recipient, Window
 from afterword.core.advise.recipient import courier_of
-from afterword.core.advise.situation import Situation
+from afterword.core.advise.situation import Situation, is_agency_unknown
 from afterword.core.advise.touch import can_reach, media
 from afterword.core.advise.whether import Ruling
 from afterword.core.advise.who_said_what import decision_on_record, open_question, who
@@ -54,6 +54,8 @@ def _to_do(s: Situation, ruling: Ruling, method: Method | None, recipient: Recip
     question = open_question(s)
     if question is not None:
         return f"Answer {who(s, question)} first of all: {doing}, with a word of thanks."
+    if is_agency_unknown(s):
+        return f"Ask who at the agency passes messages on, then {doing}."
     if recipient.person is None:
         return f"Find out who is in charge of this hire, then {doing}."
     if needs_details(s, method):

@@ -4,7 +4,7 @@ from afterword.core.advise.advice import MethodChoice
 from afterword.core.advise.method import needs_address
 from afterword.core.advise.recipient import courier_of
 from afterword.core.advise.rule import question
-from afterword.core.advise.situation import Situation, agency_person
+from afterword.core.advise.situation import Situation, agency_person, is_agency_unknown
 from afterword.core.advise.touch import can_reach, has_details, has_only_bounced_address
 from afterword.core.case import InterviewStatus, Sure
 from afterword.core.channel import Channel, Method
@@ -71,6 +71,8 @@ def contact_details_of_primary_person(s: Situation, *, can_go: bool = True) -> s
 
     Guide: S19.
     """
+    if is_agency_unknown(s):
+        return "Everything is to go through the agency: who passes it on there, and how can they be reached?"
     if s.lead is None or agency_person(s) is not None:
         return None
     if not can_go:

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from afterword.core.advise.advice import Recipient
 from afterword.core.advise.rule import applying, rule
-from afterword.core.advise.situation import Situation, agency_person
+from afterword.core.advise.situation import Situation, agency_person, is_agency_unknown
 from afterword.core.advise.touch import FEW, has_details, media
 from afterword.core.case import Person, Side
 from afterword.core.channel import Channel, Method
@@ -65,10 +65,12 @@ def through_the_agency(s: Situation) -> str | None:
     """The agency asked for all contact to go through it.
 
     Writing past it would not be well received. The message is addressed to the person in charge and handed to the
-    agency to pass on.
+    agency to pass on; who does that there is asked for while nobody has been named.
 
     Guide: S8, S17, S48.
     """
+    if is_agency_unknown(s):
+        return "All contact is to go through the agency: find out who passes it on there, and go to nobody else."
     agent = agency_person(s)
     if agent is None or agent is s.lead:
         return None
@@ -84,7 +86,7 @@ def details_before_a_guess(s: Situation, courier: Person | None = None) -> str |
 
     Guide: S8, S19.
     """
-    if s.lead is None or has_details(s, s.lead):
+    if s.lead is None or has_details(s, s.lead) or is_agency_unknown(s):
         return None
     if courier is None and media(s) == {Channel.IN_PERSON}:
         return f"You have no details for {s.lead.name} yet: ask for them there, and do not work an address out."

@@ -195,3 +195,8 @@ def agency_person(s: Situation) -> Person | None:
     if asked and asked.side is Side.AGENCY:
         return asked
     return min((p for p in s.case.people if p.side is Side.AGENCY), key=lambda p: p.id, default=asked)
+
+
+def is_agency_unknown(s: Situation) -> bool:
+    """Everything is to go through an agency, and nobody there is on record."""
+    return WishCode.CONTACT_VIA_AGENCY_ONLY in s.wishes and agency_person(s) is None

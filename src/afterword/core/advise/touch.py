@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from afterword.core.advise.situation import Situation, agency_person
-from afterword.core.case import Correspondence, CorrespondenceKind, Person, Sure
+from afterword.core.case import Confidence, Correspondence, CorrespondenceKind, Person, Sure
 from afterword.core.channel import Channel, Method
 from afterword.core.conversation import NO_PROCESS, is_human_reply
 
@@ -99,16 +99,29 @@ def wrote_on(s: Situation, person: Person, channel: Channel) -> bool:
 def has_details(s: Situation, person: Person) -> bool:
     """Some way to this person exists without guessing.
 
-    A profile to which one is not connected is none, nor a number that was never rung from, nor a postal address while
-    a letter is not surely welcome.
+    A profile to which one is not connected is none, nor a number that was never rung from or that it would do no good to
+    ring, nor a postal address while a letter is not surely welcome.
     """
     if any(can_reach(s, person, channel) for channel in ONLINE):
         return True
     debrief = s.case.debrief
-    is_rung = debrief.preferred_method is Method.PHONE or wrote_on(s, person, Channel.PHONE)
+    is_rung = debrief.preferred_method is Method.PHONE or (
+        wrote_on(s, person, Channel.PHONE) and not is_call_no_good(s)
+    )
     if is_rung and can_reach(s, person, Channel.PHONE):
         return True
     return debrief.letter_is_welcome is Sure.YES and can_reach(s, person, Channel.LETTER)
+
+
+def is_call_no_good(s: Situation) -> bool:
+    """The phone makes the candidate nervous and there is nothing particular to say. Guide: S40."""
+    return s.case.debrief.phone_confidence is Confidence.LOW and not has_something_to_say(s)
+
+
+def has_something_to_say(s: Situation) -> bool:
+    """The candidate says so, or has an important detail that was not mentioned."""
+    debrief = s.case.debrief
+    return bool(debrief.has_something_for_a_call) or bool(debrief.forgotten)
 
 
 def has_only_bounced_address(s: Situation, person: Person) -> bool:

@@ -1,19 +1,15 @@
 """May I use this medium?"""
 
-from afterword.core.advise.method import weigh
+from afterword.core.advise.method import weigh_all
 from afterword.core.advise.method.invited import first_opening
 from afterword.core.advise.method.letter import letter_only_if_sure
 from afterword.core.advise.method.online import email_is_the_standard, not_in_touch_there
-from afterword.core.advise.method.phone import (
-    bars,
-    nervous_with_nothing_to_say,
-    never_rang,
-    office_hours,
-    prepare_the_call,
-)
+from afterword.core.advise.method.phone import office_hours, prepare_the_call
 from afterword.core.advise.method.visit import brief_visit
 from afterword.core.advise.method.weighed import Standing, Weighed
-from afterword.core.advise.recipient import courier_of
+from afterword.core.advise.recipient import courier_of, through_the_agency
+from afterword.core.advise.rule import applying
+from afterword.core.advise.situation import is_agency_unknown
 from afterword.core.advise.touch import can_reach
 from afterword.core.channel import Channel, Method
 from afterword.core.may.asked import Asked, permit, refuse, refuse_because
@@ -35,10 +31,6 @@ def phone_call(asked: Asked) -> Verdict:
     option = _weighed(asked, Method.PHONE)
     if option.standing is Standing.OUT:
         return refuse_because(phone_call, *option.reasons)
-    is_own_choice = s.case.debrief.preferred_method is Method.PHONE
-    nervous = nervous_with_nothing_to_say(s)
-    if nervous is not None and not is_own_choice:
-        return refuse_because(phone_call, nervous)
     text = "A call is possible, in their office hours and with your points written down."
     return permit(phone_call, text, office_hours(s, asked.occasion), prepare_the_call(s))
 
@@ -88,7 +80,8 @@ def choose_email_over_phone(asked: Asked) -> Verdict:
     if option.standing is Standing.OUT:
         return refuse_because(choose_email_over_phone, *option.reasons)
     text = "That they rang makes a call possible, not a duty; an e-mail is always sound."
-    return permit(choose_email_over_phone, text, email_is_the_standard(Method.EMAIL))
+    missing = option.reasons if option.standing is Standing.LAST_RESORT else ()
+    return permit(choose_email_over_phone, text, *missing, email_is_the_standard(Method.EMAIL))
 
 
 def linkedin_message(asked: Asked) -> Verdict:
@@ -104,6 +97,8 @@ def linkedin_message(asked: Asked) -> Verdict:
         return refuse_because(linkedin_message, asked.closed)
     if s.conversation.pending is not None and asked.closed is not None:
         return refuse_because(linkedin_message, asked.closed)
+    if is_agency_unknown(s):
+        return refuse_because(linkedin_message, *applying(through_the_agency(s)))
     if not _has_linkedin(asked):
         return refuse(
             linkedin_message,
@@ -175,20 +170,14 @@ def long_visit_or_discussion(asked: Asked) -> Verdict:
 
 
 def _weighed(asked: Asked, method: Method) -> Weighed:
-    """The method as it stands; a call of the candidate's own choosing needs no call of theirs."""
-    s = asked.s
-    option = weigh(s, method, asked.occasion)
-    is_own_call = method is Method.PHONE and s.case.debrief.preferred_method is Method.PHONE
-    if is_own_call and never_rang(s, asked.occasion) is not None and not bars(s, asked.occasion):
-        return Weighed(method=method, standing=Standing.CHOSEN, reasons=())
-    return option
+    """The method as the advice weighs it."""
+    return next(option for option in weigh_all(asked.s, asked.occasion) if option.method is method)
 
 
 def _has_linkedin(asked: Asked) -> bool:
-    """They wrote there or are connected already; what is handed on by somebody else does not go there."""
+    """Who reads it first, the one in charge or who hands it on, wrote there or is connected already."""
     s = asked.s
-    if courier_of(s) is not None:
-        return False
-    if s.lead is None:
+    reader = courier_of(s) or s.lead
+    if reader is None:
         return any(item.channel is Channel.LINKEDIN for item in s.conversation.theirs)
-    return can_reach(s, s.lead, Channel.LINKEDIN)
+    return can_reach(s, reader, Channel.LINKEDIN)

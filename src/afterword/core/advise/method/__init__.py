@@ -1,6 +1,7 @@
 """How: every medium is weighed, the best one advised, the others listed with why."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from afterword.core.advise.advice import MethodChoice, MethodOption
 from afterword.core.advise.method.letter import letter_by_hand, letter_by_post
@@ -14,9 +15,11 @@ from afterword.core.advise.method.phone import (
 )
 from afterword.core.advise.method.phone import bars as phone_bars
 from afterword.core.advise.method.visit import in_person
-from afterword.core.advise.method.weighed import Occasion, Standing, Weighed
+from afterword.core.advise.method.weighed import Occasion, Standing, Weighed, out
+from afterword.core.advise.recipient import through_the_agency
 from afterword.core.advise.rule import applying, rule
-from afterword.core.advise.situation import Situation
+from afterword.core.advise.situation import Situation, is_agency_unknown
+from afterword.core.advise.touch import FEW
 from afterword.core.channel import Method
 
 ORDER = (
@@ -74,6 +77,8 @@ def get_their_address(s: Situation) -> str:
 
     Guide: S19, S31, S38.
     """
+    if is_agency_unknown(s):
+        return "Ask who at the agency passes messages on, then write there by e-mail."
     name = s.lead.name if s.lead else "the one in charge"
     return f"No way to {name} is open with what you have; ask somebody there for the e-mail address, and write."
 
@@ -81,18 +86,13 @@ def get_their_address(s: Situation) -> str:
 def method_choice(s: Situation, occasion: Occasion) -> MethodChoice:
     """The best method, the ones that would do, best first, and those ruled out."""
     weighed = sorted(weigh_all(s, occasion), key=lambda option: (-option.standing, ORDER.index(option.method)))
-    fit = [option for option in weighed if option.standing is not Standing.OUT]
-    rejected = tuple(_option(option) for option in weighed if option.standing is Standing.OUT)
-    if not fit:
-        barred = tuple(option for option in rejected if option.value is not Method.EMAIL)
-        return MethodChoice(value=Method.EMAIL, reasons=(get_their_address(s),), rejected=barred)
-    first, *others = fit
+    first, *others = [option for option in weighed if option.standing is not Standing.OUT]
     said = {reason.text for reason in first.reasons}
     return MethodChoice(
         value=first.method,
         reasons=first.reasons or (nothing_else_reaches_them(s, first.method),),
         alternatives=tuple(_option(_without(option, said)) for option in others),
-        rejected=rejected,
+        rejected=tuple(_option(option) for option in weighed if option.standing is Standing.OUT),
     )
 
 
@@ -101,9 +101,18 @@ def needs_address(choice: MethodChoice) -> bool:
     return any(reason.rule == get_their_address.__name__ for reason in choice.reasons)
 
 
+@lru_cache(maxsize=FEW)
 def weigh_all(s: Situation, occasion: Occasion) -> tuple[Weighed, ...]:
-    """Each method with its standing, the candidate's choice above the others where nothing bars it."""
-    return tuple(_chosen(s, weigh(s, method, occasion), occasion) for method in ORDER)
+    """Each method with its standing, the candidate's choice above the others where nothing bars it.
+
+    Never all of them out: where no way is open, an e-mail is, as soon as its address has been asked for.
+    """
+    past = through_the_agency(s) if is_agency_unknown(s) else None
+    options = tuple(out(method, past) if past else _chosen(s, weigh(s, method, occasion), occasion) for method in ORDER)
+    if any(option.standing is not Standing.OUT for option in options):
+        return options
+    asked_for = Weighed(method=Method.EMAIL, standing=Standing.LAST_RESORT, reasons=(get_their_address(s),))
+    return tuple(asked_for if option.method is Method.EMAIL else option for option in options)
 
 
 def weigh(s: Situation, method: Method, occasion: Occasion) -> Weighed:

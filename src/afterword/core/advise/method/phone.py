@@ -6,7 +6,7 @@ from afterword.core.advise.method.weighed import Occasion, Standing, Weighed, ou
 from afterword.core.advise.recipient import courier_of
 from afterword.core.advise.rule import applying, rule
 from afterword.core.advise.situation import Situation, day_of, wish_of
-from afterword.core.advise.touch import WRITTEN, address, can_reach, media, rang
+from afterword.core.advise.touch import WRITTEN, address, can_reach, has_something_to_say, is_call_no_good, media, rang
 from afterword.core.case import Confidence, CorrespondenceKind, InterviewFormat, WishCode
 from afterword.core.channel import Channel, Method
 from afterword.core.message import MessageKind
@@ -164,8 +164,7 @@ def nervous_with_nothing_to_say(s: Situation) -> str | None:
 
     Guide: S36, S40.
     """
-    debrief = s.case.debrief
-    if debrief.phone_confidence is not Confidence.LOW or has_something_to_say(s):
+    if not is_call_no_good(s):
         return None
     return "The phone makes you nervous and there is nothing particular to say; a short e-mail does more."
 
@@ -179,15 +178,9 @@ def prepare_the_call(s: Situation) -> str:  # noqa: ARG001 -- holds always
     return "Write down three points before you dial: thanks, the one thing to say, and how you close."
 
 
-def has_something_to_say(s: Situation) -> bool:
-    """The candidate says so, or has an important detail that was not mentioned."""
-    debrief = s.case.debrief
-    return bool(debrief.has_something_for_a_call) or bool(debrief.forgotten)
-
-
 def phone(s: Situation, occasion: Occasion) -> Weighed:
-    """How a call stands."""
-    barred = bars(s, occasion)
+    """How a call stands before the candidate's own choice."""
+    barred = (*applying(nervous_with_nothing_to_say(s)), *bars(s, occasion))
     if barred:
         return out(Method.PHONE, *barred)
     asked = asked_you_to_ring(s, occasion)
@@ -198,8 +191,6 @@ def phone(s: Situation, occasion: Occasion) -> Weighed:
         if not _is_only_detail(s):
             return out(Method.PHONE, blue)
         return Weighed(method=Method.PHONE, standing=Standing.LAST_RESORT, reasons=reasons)
-    if (nervous := nervous_with_nothing_to_say(s)) is not None:
-        return Weighed(method=Method.PHONE, standing=Standing.LAST_RESORT, reasons=(nervous,))
     return Weighed(method=Method.PHONE, standing=_standing(s, occasion), reasons=reasons)
 
 
