@@ -18,3 +18,6 @@ class NoHolidays:
     def name_of(self, day: date, country: str, subdivision: str | None) -> str | None:  # noqa: ARG002
         """Never a holiday."""
         return None
+
+
+NO_HOLIDAYS = NoHolidays()

@@ -28,5 +28,5 @@ def plan(case: Case, *, now: datetime, calendar: HolidayCalendar, vary: int = 0)
     advice = advise(case, now=now, calendar=calendar)
     if advice.follow_up.value not in (FollowUp.YES, FollowUp.WAIT) or advice.method.value is None:
         return Plan(advice=advice)
-    written = draft(case, advice, now=now, vary=vary)
+    written = draft(case, advice, now=now, vary=vary, calendar=calendar)
     return Plan(advice=advice, draft=written, review=review(written.message, case, now=now))

@@ -10,12 +10,10 @@ from afterword.core.advise.advice import Formality, Recipient, Window
 from afterword.core.case import (
     CorrespondenceKind,
     Debrief,
-    EmployerWish,
     Interview,
     InterviewStatus,
     Point,
     PromisedDecision,
-    WishCode,
 )
 from afterword.core.channel import Method
 from afterword.core.draft import draft
@@ -82,26 +80,6 @@ def test_an_online_message_is_short_and_has_neither_subject_nor_sign_off():
     assert written.message.subject is None
     assert "regards" not in written.message.body
     assert len(written.message.body.split()) < 100
-
-
-def test_the_sheet_for_a_call_has_everything_beside_the_phone():
-    window = Window(opens=NOW, best=NOW + timedelta(minutes=30), closes=NOW + timedelta(hours=20))
-    sheet = draft(CASE, advised(method=Method.PHONE, window=window), now=NOW).points
-    heads = [line.split(":")[0].split(" (")[0] for line in sheet]
-    assert {"Purpose", "Open", "Say", "Close", "On voicemail", "Number", "Office hours"} <= set(heads)
-    assert "Number: +44 20 7946 0101" in sheet
-
-
-def test_office_hours_are_told_in_both_zones():
-    case = replace(CASE, candidate=replace(CASE.candidate, time_zone="America/New_York"))
-    window = Window(opens=NOW, closes=NOW + timedelta(hours=20))
-    lines = draft(case, advised(method=Method.PHONE, window=window), now=NOW).points
-    assert "Office hours: Tuesday 15:00 to 17:00 for them, Tuesday 10:00 to 12:00 for you" in lines
-
-
-def test_somebody_asked_to_ring_says_so():
-    wish = EmployerWish(code=WishCode.INVITED_CHECK_IN, by="p1", words="give me a ring on Friday")
-    assert "you asked me to ring" in body(replace(CASE, employer_wishes=(wish,)), method=Method.PHONE)
 
 
 def test_a_visit_is_three_sentences_and_a_way_out():

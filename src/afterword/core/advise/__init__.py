@@ -17,9 +17,7 @@ from afterword.core.advise.situation import Situation, situation_of
 from afterword.core.advise.when import deadline, occasion_of, window
 from afterword.core.advise.whether import Ruling, ruling_of
 from afterword.core.case import Case
-from afterword.core.holidays import HolidayCalendar, NoHolidays
-
-NO_HOLIDAYS = NoHolidays()
+from afterword.core.holidays import NO_HOLIDAYS, HolidayCalendar
 
 
 def advise(case: Case, *, now: datetime, calendar: HolidayCalendar = NO_HOLIDAYS) -> Advice:

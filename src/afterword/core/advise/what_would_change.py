@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from afterword.core.advise import NO_HOLIDAYS, advise
+from afterword.core.advise import advise
 from afterword.core.advise.advice import Advice, FollowUp
 from afterword.core.advise.method import NAMES
 from afterword.core.case import (
@@ -23,7 +23,7 @@ from afterword.core.case import (
     WantedFormality,
 )
 from afterword.core.channel import Channel, Method
-from afterword.core.holidays import HolidayCalendar
+from afterword.core.holidays import NO_HOLIDAYS, HolidayCalendar
 from afterword.core.wording import place, the_moment
 
 VERDICTS = {

@@ -14,18 +14,28 @@ from afterword.core.draft.phrasing import Wording
 from afterword.core.draft.scene import Scene, slots_of
 from afterword.core.draft.talking_points import talking_points
 from afterword.core.draft.voice import is_american, voice_of
+from afterword.core.holidays import NO_HOLIDAYS, HolidayCalendar
 from afterword.core.message import Draft
 
 
-def draft(case: Case, advice: Advice, *, now: datetime, method: Method | None = None, vary: int = 0) -> Draft:
+def draft(  # noqa: PLR0913 -- the case, the moment, and what may be asked for
+    case: Case,
+    advice: Advice,
+    *,
+    now: datetime,
+    method: Method | None = None,
+    vary: int = 0,
+    calendar: HolidayCalendar = NO_HOLIDAYS,
+) -> Draft:
     """The draft for this case at this moment: the advised method, or the one asked for.
 
     The same case, advice and moment give the same draft; another `vary` gives other words for the same things.
+    `calendar` is asked for a call alone: its sheet lists the office hours left.
     """
     chosen = method or advice.method.value or Method.EMAIL
     scene = scene_of(case, advice, now=now, method=chosen, vary=vary)
     if chosen is Method.PHONE:
-        return call_notes(scene, advice)
+        return call_notes(scene, advice, calendar)
     if chosen is Method.IN_PERSON:
         return talking_points(scene, advice)
     return letter(scene, advice, chosen) if chosen.is_letter else message(scene, advice, chosen)

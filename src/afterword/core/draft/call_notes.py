@@ -7,22 +7,22 @@ from afterword.core.case import WishCode
 from afterword.core.channel import Method
 from afterword.core.draft import phrases_spoken as phrases
 from afterword.core.draft.hours import hours_left
-from afterword.core.draft.message import draft_of
+from afterword.core.draft.message import draft_of, kind_of
 from afterword.core.draft.scene import Scene
-from afterword.core.draft.speech import hello, spoken, was_asked_to
-from afterword.core.draft.text import Text
+from afterword.core.draft.speech import Spoken, hello, spoken, was_asked_to
+from afterword.core.holidays import HolidayCalendar
 from afterword.core.message import Draft, Message, MessageKind
 
 ONE_ROUND = re.compile(r"\b(?:ring|call|phone|bell)\b", re.IGNORECASE)
 
 
-def call_notes(scene: Scene, advice: Advice) -> Draft:
+def call_notes(scene: Scene, advice: Advice, calendar: HolidayCalendar) -> Draft:
     """The words to say as the body, and the sheet beside the phone as the points."""
-    text = spoken(scene, advice)
+    said = spoken(scene, advice)
     opening, closing = _opening(scene), scene.say("close call", phrases.CLOSE_CALL)
-    body = "\n\n".join([opening, *text.paragraphs, closing])
-    sheet = _sheet(scene, advice, text, opening, closing)
-    return draft_of(scene, advice, text, Message(method=Method.PHONE, body=body), points=sheet)
+    body = "\n\n".join(filter(None, [opening, *said.points, said.forgotten, closing]))
+    sheet = (*_words(scene, advice, said, opening, closing), *_facts(scene, advice, calendar))
+    return draft_of(scene, advice, said.text, Message(method=Method.PHONE, body=body), points=sheet)
 
 
 def _opening(scene: Scene) -> str:
@@ -35,28 +35,46 @@ def _opening(scene: Scene) -> str:
     return f"{hello(scene)}, {scene.aside('open call', options, candidate=scene.case.candidate.name)}"
 
 
-def _sheet(scene: Scene, advice: Advice, text: Text, opening: str, closing: str) -> tuple[str, ...]:
-    said = [f"Say ({number}): {paragraph}" for number, paragraph in enumerate(text.paragraphs[:3], start=1)]
-    phone = scene.reader.contact.phone if scene.reader else None
-    number = f"Number: {phone}" if phone else "Number: not known yet; ask for it before anything else."
+def _words(scene: Scene, advice: Advice, said: Spoken, opening: str, closing: str) -> tuple[str, ...]:
+    points = [f"Say ({number}): {point}" for number, point in enumerate(said.points, start=1)]
     return (
-        f"Purpose: {_purpose(scene, advice)}",
+        f"Purpose: {_purpose(scene, advice, said)}",
         f"Open: {opening}",
-        *said,
+        *points,
+        *([f"Forgotten: {said.forgotten}"] * bool(said.forgotten)),
         f"Close: {closing}",
-        f"On voicemail: {_voicemail(scene)}",
-        number,
-        *hours_left(scene, advice),
+        f"On voicemail: {_voicemail(scene, advice)}",
     )
 
 
-def _purpose(scene: Scene, advice: Advice) -> str:
-    name = scene.name or "them"
-    if advice.kind is MessageKind.CHECK_IN:
-        return f"thank {name} and ask how things stand."
-    more = " and add the one thing you forgot" if scene.material.forgotten else ""
+def _facts(scene: Scene, advice: Advice, calendar: HolidayCalendar) -> tuple[str, ...]:
+    phone = scene.reader.contact.phone if scene.reader else None
+    number = f"Number: {phone}" if phone else "Number: not known yet; ask for it before anything else."
+    return (*_at_the_desk(scene), number, *hours_left(scene, advice, calendar))
+
+
+def _at_the_desk(scene: Scene) -> tuple[str, ...]:
+    """What to say to whoever picks up instead; nothing more is for their ears."""
+    if scene.reader is None:
+        return ()
+    return (f"At the desk: {scene.say('desk', phrases.DESK, reader=scene.name, candidate=scene.case.candidate.name)}",)
+
+
+def _purpose(scene: Scene, advice: Advice, said: Spoken) -> str:
+    name, kind = scene.name or "them", kind_of(scene, advice)
+    if kind is MessageKind.CHECK_IN:
+        return f"ask {name} how things stand, once and without hurry."
+    if kind is MessageKind.ANSWER:
+        return f"answer {name}; two minutes, no more."
+    more = " and add the one thing you forgot" if said.forgotten else ""
     return f"thank {name}{more}; two minutes, no more."
 
 
-def _voicemail(scene: Scene) -> str:
-    return f"{hello(scene)}, {scene.aside('voicemail', phrases.VOICEMAIL, candidate=scene.case.candidate.name)}"
+def _voicemail(scene: Scene, advice: Advice) -> str:
+    candidate = scene.case.candidate
+    kind = kind_of(scene, advice)
+    options = {MessageKind.CHECK_IN: phrases.VOICEMAIL_ASK, MessageKind.ANSWER: phrases.VOICEMAIL_ANSWER}.get(
+        kind, phrases.VOICEMAIL
+    )
+    number = f"My number is {candidate.phone}." if candidate.phone and kind is not MessageKind.THANK_YOU else ""
+    return f"{hello(scene)}, {scene.aside('voicemail', options, candidate=candidate.name, number=number)}"

@@ -1,28 +1,39 @@
-"""The office hours left for a call, where they are and where the candidate is."""
+"""The office hours left for a call, where they are and where the candidate is; days off are named, not offered."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
+from itertools import islice
 
 from afterword.core.advise.advice import Advice
+from afterword.core.advise.office import Office
 from afterword.core.case import OfficeHours
 from afterword.core.clock import zone
+from afterword.core.draft.occasion import dated
 from afterword.core.draft.scene import Scene
-from afterword.core.wording import DAYS
+from afterword.core.holidays import HolidayCalendar
 
-LOOK_AHEAD = timedelta(days=4)
-"""How far ahead hours are listed when nothing closes the window: past any weekend."""
 LISTED = 3
+"""Stretches shown: a sheet for one call needs no timetable."""
+MOST_DAYS = 14
+"""Days looked at for days off; a window open for longer needs no list of them."""
+NONE_LEFT = "Office hours: none are left; write instead."
+NOON = 12
 
 
-def hours_left(scene: Scene, advice: Advice) -> tuple[str, ...]:
-    """One line for each stretch of office hours inside the window, in both zones; empty when no zone is known."""
+def hours_left(scene: Scene, advice: Advice, calendar: HolidayCalendar) -> tuple[str, ...]:
+    """One line for each stretch of office hours inside the window, in both zones, and one for the days off between."""
     theirs, ours = zones_of(scene)
     if theirs is None:
-        return ()
+        return ("Office hours: the time zone they work in is not known; ask before you ring.",)
+    hours = scene.case.organisation.office_hours or OfficeHours()
+    office = Office(where=theirs, hours=hours, organisation=scene.case.organisation, calendar=calendar)
     opens = max(scene.occasion.at, advice.window.opens or scene.occasion.at)
-    closes = advice.window.closes or opens + LOOK_AHEAD
-    stretches = [pair for _, pair in zip(range(LISTED), _stretches(scene, opens, closes, theirs), strict=False)]
-    return tuple(f"Office hours: {_shown(start, end, theirs, ours)}" for start, end in stretches)
+    left = tuple(islice(office.openings(opens, advice.window.closes), LISTED))
+    american = scene.wording.voice.american
+    lines = tuple(f"Office hours: {_shown(each.start, each.end, ours, american=american)}" for each in left)
+    until = advice.window.closes or (left[-1].end if left else opens)
+    off = tuple(_days_off(office, opens.astimezone(theirs).date(), until.astimezone(theirs).date(), american=american))
+    return (*(lines or (NONE_LEFT,)), *([f"Closed: {', '.join(off)}."] * bool(off)))
 
 
 def zones_of(scene: Scene) -> tuple[tzinfo | None, tzinfo | None]:
@@ -32,22 +43,30 @@ def zones_of(scene: Scene) -> tuple[tzinfo | None, tzinfo | None]:
     return (zone(name) if name else None), (zone(own) if own and own != name else None)
 
 
-def _stretches(scene: Scene, opens: datetime, closes: datetime, theirs: tzinfo) -> Iterator[tuple[datetime, datetime]]:
-    hours = scene.case.organisation.office_hours or OfficeHours()
-    day = opens.astimezone(theirs).date()
-    while day <= closes.astimezone(theirs).date():
-        if day.isoweekday() in hours.days and day not in scene.case.organisation.closed_on:
-            start = max(datetime.combine(day, hours.from_, theirs), opens.astimezone(theirs))
-            end = min(datetime.combine(day, hours.to, theirs), closes.astimezone(theirs))
-            if start < end:
-                yield start, end
-        day += timedelta(days=1)
+def _days_off(office: Office, first: date, last: date, *, american: bool) -> Iterator[str]:
+    """The days between on which they would work, were it not for a holiday or a day off of the firm."""
+    for offset in range(min((last - first).days, MOST_DAYS) + 1):
+        day = first + timedelta(days=offset)
+        if day.isoweekday() in office.hours.days and (why := office.why_closed(day)):
+            yield f"{dated(day, american=american, weekday=True)} ({why})"
 
 
-def _shown(start: datetime, end: datetime, theirs: tzinfo, ours: tzinfo | None) -> str:
-    day = DAYS[start.astimezone(theirs).weekday()]
-    there = f"{day} {start.astimezone(theirs):%H:%M} to {end.astimezone(theirs):%H:%M}"
+def _shown(start: datetime, end: datetime, ours: tzinfo | None, *, american: bool) -> str:
+    there = _stretch(start, end, american=american)
     if ours is None:
         return there
-    mine = start.astimezone(ours)
-    return f"{there} for them, {DAYS[mine.weekday()]} {mine:%H:%M} to {end.astimezone(ours):%H:%M} for you"
+    mine = _stretch(start.astimezone(ours), end.astimezone(ours), american=american, said=start.date())
+    return f"{there} for them, {mine} for you"
+
+
+def _stretch(start: datetime, end: datetime, *, american: bool, said: date | None = None) -> str:
+    """`Tuesday 3 March, 15:00 to 17:00`; a day only where it is another than the one `said` before."""
+    begins = "" if start.date() == said else f"{dated(start.date(), american=american, weekday=True)}, "
+    until = "" if end.date() == start.date() else f"{dated(end.date(), american=american, weekday=True)}, "
+    return f"{begins}{_clock(start, american=american)} to {until}{_clock(end, american=american)}"
+
+
+def _clock(at: datetime, *, american: bool) -> str:
+    if not american:
+        return f"{at:%H:%M}"
+    return f"{at.hour % NOON or NOON}:{at:%M} {'am' if at.hour < NOON else 'pm'}"

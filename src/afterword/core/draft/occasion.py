@@ -13,7 +13,8 @@ from afterword.core.wording import DAYS, MONTHS
 
 NOON, EVENING = 12, 18
 LEGAL_FORM = re.compile(
-    r",?\s+(?:Inc\.?|Ltd\.?|Limited|LLC|L\.L\.C\.|plc|PLC|GmbH|AG|S\.?A\.?|Pty|Corp\.?|Co\. KG|LLP|B\.V\.|Oy|AB)$"
+    r"(?:,?\s+(?:(?:GmbH|AG|UG|SE) & Co\.? (?:KG|OHG|KGaA)|& Co\. KG|Pty\.? Ltd\.?|Pvt\.? Ltd\.?|Private Limited|Co\.,? Ltd\.?|Sp\. z o\.o\.|"
+    r"Inc\.?|Ltd\.?|Limited|LLC|L\.L\.C\.|plc|PLC|GmbH|gGmbH|AG|KG|S\.?A\.?|S\.?r\.?l\.?|Corp\.?|LLP|B\.V\.|N\.V\.|Oyj?|AB|ASA?|A/S|Pty))$"
 )
 THIS_WEEK = 6
 PROPER = LANGUAGES | words(

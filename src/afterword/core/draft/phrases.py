@@ -267,7 +267,7 @@ KEEN_FORMAL = (
     "I would be very pleased to contribute to the work at {firm}",
     "Our conversation strengthened my interest in the {job} position at {firm}",
 )
-BRING = ("I would bring {thing} with me", "I would bring {thing} to the work", "I would bring {thing} to {firm}")
+BRING = ("I would bring {thing} with me", "I would bring {thing} to the work", "What I would bring is {thing}")
 BRING_DOING = (
     "If you remember me for one thing, let it be {thing}",
     "I would most like to be remembered for {thing}",

@@ -7,7 +7,14 @@ THANKS_ALOUD_FOR = (
     "I wanted to say thank you; I liked talking {when} about {topic}",
 )
 LATE_ALOUD = ("I am sorry not to have rung sooner.", "I meant to be in touch sooner, and I am sorry.")
-ASK_ALOUD = ("May I ask how things stand with the {job} job?", "Is there any news yet of the {job} job?")
+ASK_ALOUD = (
+    "I wanted to ask how things stand with the {job} job",
+    "May I ask whether there is any news yet of the {job} job?",
+)
+ASK_ALOUD_PROMISED = (
+    "{day} was the day named for a decision, so I wanted to ask how things stand",
+    "A decision was planned for {day}; may I ask whether there is any news?",
+)
 
 OPEN_CALL = (
     "this is {candidate}, and we {met} {when} about the {job} job. Is this a good moment?",
@@ -20,6 +27,17 @@ OPEN_CALL_ASKED = (
 CLOSE_CALL = (
     "That is all from me. Thank you again, and goodbye",
     "I will not keep you any longer. Thank you again, and goodbye",
+)
+DESK = (
+    "May I speak to {reader}, please? This is {candidate}",
+    "This is {candidate}; could I speak to {reader}, please?",
+)
+VOICEMAIL_ASK = (
+    "this is {candidate}, about the {job} job. I was ringing to ask how things stand; there is no hurry. {number} Thank you, and goodbye",
+    "this is {candidate}; we {met} {when} about the {job} job. I wanted to ask whether there is any news yet, and there is no hurry. {number} Thank you, and goodbye",
+)
+VOICEMAIL_ANSWER = (
+    "this is {candidate}, about the {job} job. Thank you for your message; I was ringing to answer it and will try again. {number} Goodbye",
 )
 VOICEMAIL = (
     "this is {candidate}, about the {job} job. I was ringing only to thank you for your time {when}. There is no need to ring back. Goodbye",

@@ -1,17 +1,25 @@
 """What is said aloud, on the phone or at the door: the same things in shorter words."""
 
+from dataclasses import dataclass, replace
+
 from afterword.core.advise.advice import Advice
 from afterword.core.case import WishCode
 from afterword.core.clock import zone
 from afterword.core.draft import phrases_spoken as phrases
+from afterword.core.draft.answer import answer
+from afterword.core.draft.check_in import promised_day
 from afterword.core.draft.forgotten import left_unsaid
-from afterword.core.draft.paragraphs import can_stand_beside_thanks, keen, refer
+from afterword.core.draft.material import Raised
+from afterword.core.draft.message import kind_of
+from afterword.core.draft.paragraphs import brings, can_stand_beside_thanks, keen, link, refer
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.text import Text
-from afterword.core.draft.thank_you import is_late
+from afterword.core.draft.thank_you import is_late, plan_of
 from afterword.core.message import Essential, MessageKind
 
 NOON, EVENING = 12, 18
+POINTS = 3
+"""Things one can hold in the head while somebody listens."""
 
 
 def hello(scene: Scene) -> str:
@@ -24,35 +32,71 @@ def hello(scene: Scene) -> str:
     return f"Good {'morning' if hour < NOON else 'afternoon' if hour < EVENING else 'evening'}, {name}"
 
 
-def spoken(scene: Scene, advice: Advice) -> Text:
-    """At most three things to say: thanks with what stuck, what was forgotten, and that the job is wanted."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """What is to be said: at most three points, and apart from them what was forgotten."""
+
+    points: tuple[str, ...]
+    forgotten: str = ""
+    text: Text
+
+
+def spoken(scene: Scene, advice: Advice) -> Spoken:
+    """Thanks with what stuck, what the candidate has to add to it, and that the job is wanted; or the question, or the answer."""
+    kind = kind_of(scene, advice)
+    if kind is MessageKind.ANSWER:
+        text = answer(scene)
+        return Spoken(points=text.paragraphs[:POINTS], text=text)
+    if kind is MessageKind.CHECK_IN:
+        return _asking(scene)
+    thanking, raised = _thanks(scene, advice)
     wanted = set(advice.essentials.cover) | set(advice.essentials.optional)
-    beside = next((raised for raised in scene.material.raised if can_stand_beside_thanks(raised)), None)
-    thanking = _thanks(scene, advice, beside.heard.topic if beside else "")
-    uses = (beside.key,) if beside else ()
-    said = [thanking]
-    if beside is None and scene.material.raised:
-        said[0] = f"{thanking} {refer(scene, scene.material.raised[0])}"
-        uses = (scene.material.raised[0].key,)
-    forgotten = left_unsaid(scene)[:1]
-    interest = [keen(scene)] if Essential.ENTHUSIASM in wanted else []
-    if advice.kind is MessageKind.CHECK_IN:
-        interest = [scene.say("ask aloud", phrases.ASK_ALOUD)]
-    covered = (
-        Essential.THANKS,
-        *([Essential.ENTHUSIASM] * bool(interest)),
-        *([Essential.FORGOTTEN_DETAIL] * bool(forgotten)),
+    interest = keen(scene) if Essential.ENTHUSIASM in wanted else ""
+    added = _added(scene, raised)
+    text = Text(
+        paragraphs=tuple(filter(None, (thanking, added, interest))),
+        uses=(raised.key,) if raised else (),
+        essentials=_covered(interest=bool(interest), fit=bool(added)),
     )
-    return Text(paragraphs=(*said, *forgotten, *interest), uses=uses, essentials=covered)
+    return _with_forgotten(scene, text)
 
 
-def _thanks(scene: Scene, advice: Advice, topic: str) -> str:
-    late = (
-        scene.say("late aloud", phrases.LATE_ALOUD) + " "
-        if is_late(advice) and advice.kind is MessageKind.THANK_YOU
-        else ""
-    )
-    return late + scene.say("thanks aloud", phrases.THANKS_ALOUD_FOR if topic else phrases.THANKS_ALOUD, topic=topic)
+def _asking(scene: Scene) -> Spoken:
+    """How things stand, asked at once; somebody who rings for that does not talk about the interview first."""
+    day = promised_day(scene)
+    thanking = scene.say("thanks aloud", phrases.THANKS_ALOUD)
+    asking = scene.say("ask aloud", phrases.ASK_ALOUD_PROMISED if day else phrases.ASK_ALOUD, day=day)
+    return _with_forgotten(scene, Text(paragraphs=(thanking, asking)))
+
+
+def _with_forgotten(scene: Scene, text: Text) -> Spoken:
+    """The text with the one detail that was forgotten, if any."""
+    forgotten = next(iter(left_unsaid(scene)), "")
+    more = (Essential.FORGOTTEN_DETAIL,) if forgotten else ()
+    whole = replace(text, essentials=(*text.essentials, *more))
+    return Spoken(points=text.paragraphs, forgotten=forgotten, text=whole)
+
+
+def _covered(*, interest: bool, fit: bool) -> tuple[Essential, ...]:
+    marks = ((Essential.THANKS, True), (Essential.ENTHUSIASM, interest), (Essential.FIT, fit))
+    return tuple(essential for essential, present in marks if present)
+
+
+def _thanks(scene: Scene, advice: Advice) -> tuple[str, Raised | None]:
+    """The thanks, with the point that carries them where one can be named."""
+    sorry = scene.say("late aloud", phrases.LATE_ALOUD) + " " if is_late(advice) else ""
+    plan = plan_of(scene)
+    carrying = plan.main or plan.beside
+    topic = carrying.heard.topic if carrying and can_stand_beside_thanks(carrying) else ""
+    said = scene.say("thanks aloud", phrases.THANKS_ALOUD_FOR if topic else phrases.THANKS_ALOUD, topic=topic)
+    if carrying and not topic:
+        said = f"{said} {refer(scene, carrying)}"
+    return sorry + said, carrying
+
+
+def _added(scene: Scene, raised: Raised | None) -> str:
+    """What the candidate can add to that point, else what they bring."""
+    return " ".join(link(scene, raised)) if raised and raised.is_linked else brings(scene)
 
 
 def was_asked_to(scene: Scene, code: WishCode) -> bool:

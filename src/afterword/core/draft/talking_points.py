@@ -6,14 +6,16 @@ from afterword.core.channel import Method
 from afterword.core.draft import phrases_spoken as phrases
 from afterword.core.draft.message import draft_of
 from afterword.core.draft.scene import Scene
-from afterword.core.draft.speech import hello, spoken, was_asked_to
+from afterword.core.draft.speech import POINTS, hello, spoken, was_asked_to
 from afterword.core.message import Draft, Message
 
 
 def talking_points(scene: Scene, advice: Advice) -> Draft:
-    """The words to say as the body, and each of them as a point."""
-    text = spoken(scene, advice)
+    """The words to say as the body, and each of them as a point; what was forgotten comes before what else there is."""
+    said = spoken(scene, advice)
     options = phrases.OPEN_VISIT_ASKED if was_asked_to(scene, WishCode.INVITED_VISIT) else phrases.OPEN_VISIT
-    opening = f"{hello(scene)}, {scene.aside('open visit', options)}"
-    lines = (opening, *text.paragraphs[:3], scene.say("close visit", phrases.CLOSE_VISIT))
-    return draft_of(scene, advice, text, Message(method=Method.IN_PERSON, body="\n\n".join(lines)), points=lines)
+    opening = f"{hello(scene)}, {scene.aside('open visit', options, candidate=scene.case.candidate.name)}"
+    middle = [said.forgotten] if said.forgotten else said.points[1:-1]
+    sentences = [*said.points[:1], *middle, *said.points[1:][-1:]][:POINTS]
+    lines = (opening, *sentences, scene.say("close visit", phrases.CLOSE_VISIT))
+    return draft_of(scene, advice, said.text, Message(method=Method.IN_PERSON, body="\n\n".join(lines)), points=lines)

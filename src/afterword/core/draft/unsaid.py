@@ -15,6 +15,18 @@ SHOULD = re.compile(
     r"(?i)^(?:i )?(?:should have|would have|would now|wish i had|meant to) (?:said|say|answered?|replied|reply):?\s+(.+)$"
 )
 LABEL = re.compile(r"^\w+: ")
+NOBODYS = re.compile(
+    r"^my (?=(?:(?:more than|over|nearly|almost|about) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)|[A-Z]\w+$)"
+)
+"""Where "my" is one word too many: a number of years, the name of a thing."""
+REMINDER = re.compile(
+    r"(?i)^(?:(?:i )?(?:need to|must|should(?:n't| not| have)?|have to|could have been|will try) "
+    r"|be |try(?: not)? to |(?:do not|don't|stop|avoid|remember|make sure|practi[sc]e|prepare|revise|work on|focus on|get better at) "
+    r"|(?:smile|breathe|relax|calm down|slow down|next time)\b|(?:speak|talk) (?:up|less|more|slow\w*|clear\w*|loud\w*)\b"
+    r"|(?:less|more) (?:confident|confidence|nervous|eye|prepared|calm|concise|smiles|smiling|energy|relaxed|waffle|talking|rambling)\b"
+    r"|not (?:so|be|to|ramble|waffle)\b)"
+)
+"""What somebody tells themselves for the next time ("be calmer about figures"), not what they want to be known for."""
 
 
 def forgotten(text: str, cast: Cast) -> Own | Unfit:
@@ -31,13 +43,12 @@ def forgotten(text: str, cast: Cast) -> Own | Unfit:
 
 def strength(text: str, cast: Cast) -> Own | Unfit:
     """What should be remembered of the candidate."""
+    text = re.sub(r"(?i)^(?:stress:\s*)?(?:(?:the fact )?that (?=i\b|my\b))?", "", text)
     if LABEL.match(text):
         return UNCERTAIN
+    if REMINDER.match(text):
+        return Unfit("is a reminder to yourself, not something to be remembered for")
     found = about_me(addressed(text, cast))
-    if isinstance(found, Own) and found.form is Form.THING:
-        plain = re.sub(r"^my (?=(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d))", "", found.text)
-        return Own(form=Form.THING, text=plain)
+    if isinstance(found, Own) and found.form is Form.THING and not text.lower().startswith("my "):
+        return Own(form=Form.THING, text=NOBODYS.sub("", found.text))
     return UNCERTAIN if isinstance(found, Own) and found.form is Form.LISTED else found
-
-
-# -- the stumble -------------------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from afterword.core.advise.situation import situation_of
 from afterword.core.case import Case
 from afterword.core.errors import BadInputError, Problem
-from afterword.core.holidays import HolidayCalendar, NoHolidays
+from afterword.core.holidays import NO_HOLIDAYS, HolidayCalendar
 from afterword.core.may import afterwards, media, people, repeating, timing
 from afterword.core.may.another import about
 from afterword.core.may.asked import Action, asked_in
@@ -42,7 +42,6 @@ JUDGES: tuple[Action, ...] = (
     afterwards.skip_follow_up,
 )
 ACTIONS: dict[str, Action] = {judge.__name__: judge for judge in JUDGES}
-NO_HOLIDAYS = NoHolidays()
 
 
 def may(

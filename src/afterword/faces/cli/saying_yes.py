@@ -123,7 +123,7 @@ def _fresh(followup: Followup, now: datetime) -> Message:
     if advice.method.value is None:
         reasons = " ".join(reason.text for reason in advice.follow_up.reasons[:1])
         raise AfterwordError(f"There is nothing to say yes to now. {reasons}")
-    return draft(followup.case, advice, now=now).message
+    return draft(followup.case, advice, now=now, calendar=wiring.holiday_calendar()).message
 
 
 def _overruled(typed: str) -> Overruled:

@@ -13,4 +13,5 @@ from afterword.wiring import holiday_calendar
 def answer(line: dict[str, Any], now: datetime) -> Draft:
     """The draft for the case of the line, by the advised method, or e-mail where nothing is advised."""
     case = case_of(line)
-    return draft(case, advise(case, now=now, calendar=holiday_calendar()), now=now)
+    calendar = holiday_calendar()
+    return draft(case, advise(case, now=now, calendar=calendar), now=now, calendar=calendar)

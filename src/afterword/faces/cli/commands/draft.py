@@ -54,7 +54,7 @@ def command(  # noqa: PLR0913 -- one parameter for each option
     if advice is None:
         return 1
     wanted = Method(method) if method else Method.LETTER_BY_HAND if pdf else None
-    written = draft(case, advice, now=at, method=wanted, vary=vary)
+    written = draft(case, advice, now=at, method=wanted, vary=vary, calendar=holiday_calendar())
     written = _in_the_candidates_hand(written, case_file, edit=edit, fresh=bool(method or kind or vary))
     if pdf:
         _print_letter(written, case, pdf)

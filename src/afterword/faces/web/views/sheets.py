@@ -22,7 +22,7 @@ def sheet(request: HttpRequest, followup_id: str) -> HttpResponse:
     here = kept(request, followup_id)
     advised = here.advice.method.value
     method = SPOKEN.get(request.GET.get("for", ""), advised if advised and advised.is_spoken else Method.PHONE)
-    made = draft(here.case, here.advice, now=here.now, method=method)
+    made = draft(here.case, here.advice, now=here.now, method=method, calendar=wiring.holiday_calendar())
     context = {
         "title": f"{words.METHODS[method].capitalize()}: {here.title}",
         "step": "write",
