@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from afterword.core.review.options import Proofreader
     from afterword.service.approve import Tools
     from afterword.service.elsewhere import SentFolder
+    from afterword.service.engine import Duty, Engine, Tell
     from afterword.service.filing import Cabinet
     from afterword.service.schedule import Duties
     from afterword.service.send import Desk
@@ -185,15 +186,26 @@ def probe() -> Probe:
     return MailProbe()
 
 
-def work(clock: Callable[[], datetime], tell: Callable[[str, str], None] | None = None) -> "Work":
+def work(clock: Callable[[], datetime], tell: "Tell | None" = None) -> "Work":
     """What `afterword work` and the page's own thread do when something is due: sends, then looks into the mailboxes."""
-    from afterword.adapters.engine.local import LocalEngine  # noqa: PLC0415 -- only where work is done
+    from afterword.service.engine import silent  # noqa: PLC0415 -- only where work is done
     from afterword.service.work import Work, duties_of  # noqa: PLC0415 -- brings sending and watching with it
 
-    chores = duties_of(duties(), watchtower(), clock=clock)
-    if tell is None:
-        return Work(engine=LocalEngine(duties=chores), duties=chores, clock=clock)
-    return Work(engine=LocalEngine(duties=chores, tell=tell), duties=chores, clock=clock, tell=tell)
+    chores, tell = duties_of(duties(), watchtower(), clock=clock), tell or silent
+    return Work(engine=engine(chores, tell), duties=chores, clock=clock, tell=tell)
+
+
+def engine(chores: "tuple[Duty, ...]", tell: "Tell") -> "Engine":
+    """This machine's own engine, or the one all machines on one PostgreSQL share."""
+    from afterword.adapters.store.place import has_shared_queue  # noqa: PLC0415 -- only where work is done
+
+    if has_shared_queue():
+        from afterword.adapters.engine.hosted import HostedEngine  # noqa: PLC0415 -- an extra
+
+        return HostedEngine(duties=chores, tell=tell)
+    from afterword.adapters.engine.local import LocalEngine  # noqa: PLC0415 -- only where work is done
+
+    return LocalEngine(duties=chores, tell=tell)
 
 
 def proofreader(locale: str | None) -> "Proofreader | None":

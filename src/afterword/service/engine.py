@@ -7,6 +7,12 @@ from typing import Protocol
 
 Due = Callable[[datetime, int], tuple[str, ...]]
 Do = Callable[[str], None]
+Tell = Callable[[str, str], None]
+"""Told the kind of work and a plain sentence when something failed."""
+
+
+def silent(kind: str, sentence: str) -> None:
+    """What failed has said so in the store, where `status` shows it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

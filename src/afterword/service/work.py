@@ -6,7 +6,7 @@ from datetime import datetime
 from threading import Event
 
 from afterword.core.errors import AfterwordError
-from afterword.service.engine import Duty, Engine, tick
+from afterword.service.engine import Duty, Engine, Tell, silent, tick
 from afterword.service.followup import LOCAL
 from afterword.service.schedule import Duties, do, due
 from afterword.service.watch import Watchtower, look, look_due
@@ -15,12 +15,6 @@ EVERY = 20.0
 """Seconds between ticks: an empty one costs a millisecond."""
 
 Clock = Callable[[], datetime]
-Tell = Callable[[str, str], None]
-"""Told the kind of work and a plain sentence when something failed."""
-
-
-def _silent(kind: str, sentence: str) -> None:
-    """What failed has said so in the store, where `status` shows it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,23 +24,31 @@ class Work:
     engine: Engine
     duties: tuple[Duty, ...]
     clock: Clock
-    tell: Tell = _silent
+    tell: Tell = silent
 
     def once(self) -> int:
-        """Do all that is due by now; returns how much it was."""
-        total = 0
+        """Do all that is due by now, and what other workers have offered; returns how much it was."""
+        total = self.engine.work()
         while tick(self.engine, self.duties, self.clock()):
             total += self.engine.work()
         return total
 
     def until(self, stop: Event, *, every: float = EVERY) -> None:
         """Go on until `stop` is set. The clock is asked anew each time, so sleep, jumps and zone changes do no harm."""
+        trouble = ""
         while not stop.is_set():
-            try:
-                self.once()
-            except AfterwordError as error:  # a locked or full store: wait, and resume when it can be had again
-                self.tell("work", str(error))
+            trouble = self._round(told=trouble)
             stop.wait(every)
+
+    def _round(self, *, told: str) -> str:
+        """One tick; gives what kept it from working (a store that is locked, full or away), which is told once."""
+        try:
+            self.once()
+        except AfterwordError as error:
+            if str(error) != told:
+                self.tell("work", str(error))
+            return str(error)
+        return ""
 
 
 def duties_of(sending: Duties, tower: Watchtower, *, clock: Clock) -> tuple[Duty, ...]:

@@ -8,13 +8,16 @@ that serve nothing do without them.
 import os
 from pathlib import Path
 
-from afterword.adapters.store.place import database
+from afterword.adapters.store.place import database, has_shared_queue
 
 DATABASES = {
     "default": database(os.environ.get("AFTERWORD_DATABASE_URL")) | {"CONN_MAX_AGE": 600}
 }  # opened once a thread
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-INSTALLED_APPS = ["afterword.adapters.store.apps.StoreConfig"]
+INSTALLED_APPS = [
+    "afterword.adapters.store.apps.StoreConfig",
+    *(["procrastinate.contrib.django"] if has_shared_queue() else []),
+]
 TIME_ZONE = "UTC"
 USE_TZ = True
 

@@ -41,6 +41,26 @@ else:
 print("whole")
 """
 
+CUT = """
+from django.db import OperationalError, connection
+from people import CASE, NOW
+from afterword import wiring
+from afterword.core.errors import EdgeError
+from afterword.service import keep
+
+store = wiring.store()
+kept = keep.add(store, CASE, owner="robin", now=NOW, who="robin")
+try:
+    connection.cursor().execute("SELECT pg_terminate_backend(pg_backend_pid())")
+except OperationalError:
+    pass
+try:
+    store.find("robin", "")
+except EdgeError as error:
+    print(error)
+assert store.find("robin", "") == (kept,)
+"""
+
 
 @pytest.fixture
 def url(postgres):
@@ -51,6 +71,13 @@ def url(postgres):
 def test_a_kept_process_lives_the_same_life_on_a_server(url):
     done = program(url, LIFE).communicate(timeout=60)
     assert done[0].strip() == "whole", done[1]
+
+
+@pytest.mark.needs("postgresql")
+def test_a_line_that_was_cut_is_told_once_and_made_anew(postgres):
+    said, mistakes = program(postgres.database("cut"), CUT).communicate(timeout=60)
+    assert said.startswith("The database does not answer"), mistakes
+    assert not mistakes
 
 
 @pytest.mark.needs("postgresql")

@@ -48,5 +48,7 @@ def edge_error(error: Exception) -> EdgeError | None:
         if sign in text:
             return EdgeError(sentence.format(file=store_file()), permanent=permanent)
     if connection.vendor != "sqlite" and isinstance(error, OperationalError | InterfaceError):
+        if not connection.in_atomic_block:
+            connection.close_if_unusable_or_obsolete()  # so that the next call asks for a new line
         return EdgeError(UNREACHED.format(error=type(error).__name__), permanent=False)
     return None

@@ -1,6 +1,7 @@
 """Where the store is: a file in the data folder, or a PostgreSQL database."""
 
 import os
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -29,6 +30,11 @@ def store_file() -> Path:
 def is_there() -> bool:
     """Something was kept here before; looking does not make a store."""
     return bool(os.environ.get("AFTERWORD_DATABASE_URL")) or store_file().exists()
+
+
+def has_shared_queue() -> bool:
+    """Several machines may share the work: the store is on PostgreSQL, and the extra `hosted` is there whole."""
+    return bool(os.environ.get("AFTERWORD_DATABASE_URL")) and find_spec("procrastinate") is not None
 
 
 def database(url: str | None) -> dict[str, Any]:

@@ -1,0 +1,16 @@
+"""Doing one piece of work: its failure is told and stops nothing else."""
+
+from afterword.core.errors import AfterwordError
+from afterword.service.engine import Duty, Tell
+
+
+def attempt(duties: tuple[Duty, ...], kind: str, row_id: str, *, tell: Tell) -> None:
+    """Do what was offered."""
+    doing = {duty.kind: duty.do for duty in duties}
+    try:
+        doing[kind](row_id)
+    except AfterwordError as error:
+        tell(kind, str(error))
+    except Exception as error:  # noqa: BLE001 -- the edge of a job: a mistake of ours in one must not stop the others
+        mistake = f"Afterword itself made a mistake ({type(error).__name__}) with one piece of work; the rest goes on."
+        tell(kind, mistake)
