@@ -21,7 +21,18 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 from fresh import already_written, fresh
 from local_site import FLAGS, Site, start_site
 
-FIRST_VIEW = ("app.css", "app.js", "clock.js", "pulse.js", "keep.js", "drop.js", "zone.js", "htmx.js", "icon.svg")
+FIRST_VIEW = (
+    "app.css",
+    "app.js",
+    "clock.js",
+    "pulse.js",
+    "keep.js",
+    "news.js",
+    "drop.js",
+    "zone.js",
+    "htmx.js",
+    "icon.svg",
+)
 ROUNDS = 30
 KEYS = 40
 SENTENCE = "Thank you, [name]"

@@ -31,7 +31,7 @@ def test_a_new_build_gives_the_same_bytes():
 def test_the_files_of_a_page_are_light():
     first = sum(
         len(gzip.compress(assets.content(name)))
-        for name in ("app.css", "app.js", "clock.js", "pulse.js", "keep.js", "drop.js", "zone.js", "htmx.js")
+        for name in ("app.css", "app.js", "clock.js", "pulse.js", "keep.js", "news.js", "drop.js", "zone.js", "htmx.js")
     )
     assert first < 50_000
     assert len(gzip.compress(assets.content("editor.js"))) < 150_000

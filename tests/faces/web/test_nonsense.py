@@ -33,7 +33,8 @@ GETS = (
 FIELDS = (
     "field", "value", "what", "channel", "at", "person", "text", "status", "item", "it", "do", "made_at", "unique", "digest",
     "send_at", "version", "base", "ended", "place", "document", "body", "subject", "formality", "points", "feels_right",
-    "point0_text", "organisation", "job_title", "promised", "from", "to", "days", "wishes", "new_name", "i0_ended", "i0_place",
+    "point0_text", "organisation", "job_title", "promised", "from", "to", "days", "wishes", "person-new-name", "people",
+    "person-p1-name", "interview-i1-ended", "interview-i1-place",
     "address", "password", "smtp_host", "smtp_port", "is", "sure", "locale", "theme", "sample",
 )  # fmt: skip
 NONSENSE = ("", "\x00", "é😀\u202e", "-1", "9" * 30, "2026-13-45T99:99", "[]", '{"a": 1}', "<script>", "x" * 5000)

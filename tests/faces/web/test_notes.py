@@ -1,8 +1,12 @@
+from dataclasses import replace
+from datetime import UTC, datetime
+
 import pytest
 
-from afterword.core.case import Debrief
+from afterword.adapters.codec import case_from, known
+from afterword.core.case import Debrief, Point, Process, PromisedDecision
 from afterword.core.errors import BadInputError
-from afterword.faces.web import facts, notes
+from afterword.faces.web import facts, facts_shown, notes
 from fresh import NOTES, fresh
 
 
@@ -10,12 +14,14 @@ def told(debrief):
     """What the page sends back when nothing was touched."""
     fields = {"points": "yes", "asks_nothing_to_add": "yes"}
     for point in notes.point_fields(debrief):
-        fields |= {f"point{point.number}_{part}": getattr(point, part) for part in ("text", "my_thought", "could_help")}
+        fields |= {
+            f"point{point.number}_{part}": getattr(point, part) for part in ("id", "text", "my_thought", "could_help")
+        }
     names = (*notes.LINES, *notes.SENTENCES, *notes.CHOICES, *notes.TRUTHS)
     return fields | {name: notes.value_of(debrief, name) for name in names}
 
 
-@pytest.mark.parametrize("debrief", [Debrief(), NOTES])
+@pytest.mark.parametrize("debrief", [Debrief(), NOTES, Debrief(points=(Point(text="a point without an id"),))])
 def test_a_page_that_was_only_looked_at_changes_nothing(debrief):
     assert notes.debrief_from(told(debrief), debrief) == debrief
 
@@ -34,27 +40,44 @@ def test_a_choice_nobody_offered_is_refused():
         notes.debrief_from({"formality": "royal"}, Debrief())
 
 
-def test_facts_that_were_only_looked_at_stay_as_they_are():
-    case = fresh()
-    interview = facts.interview_fields(case)[0]
-    person = case.people[0]
-    form = {
+def told_of(case):
+    """What the page of the facts sends back when nothing was touched."""
+    document, person = facts.parts_of(case), case.people[0]
+    interview = facts_shown.interview_fields(document)[0]
+    fields = {
         "organisation": case.organisation.name, "country": "GB", "organisation_place": "London", "job_title": case.process.job_title,
-        "p0_name": person.name, "p0_honorific": "Ms", "p0_role": person.role, "p0_leads": "yes", "p0_side": "employer",
-        "p0_email": person.contact.email, "p0_phone": person.contact.phone,
-        "i0_ended": interview.ended, "i0_place": interview.place, "i0_format": interview.format, "i0_status": interview.status,
+        "from": "09:00", "to": "17:00", "promised": facts_shown.promised_day(document),
+        "person-p1-name": person.name, "person-p1-honorific": "Ms", "person-p1-role": person.role, "person-p1-leads": "yes",
+        "person-p1-side": "employer", "person-p1-email": person.contact.email, "person-p1-phone": person.contact.phone,
+        "interview-i1-ended": interview.ended, "interview-i1-place": interview.place,
+        "interview-i1-format": interview.format, "interview-i1-status": interview.status,
     }  # fmt: skip
-    assert facts.case_of(form, [], [], case) == case
+    return facts.Told(fields=fields, people=["p1"], days=list("12345"))
+
+
+def test_facts_that_were_only_looked_at_stay_as_they_are():
+    promised = PromisedDecision(by=datetime(2027, 3, 5, 16, 30, tzinfo=UTC))
+    case = fresh(process=Process(job_title="Planner", promised_decision=promised))
+    document, problems = facts.document_of(told_of(case), facts.parts_of(case))
+    assert not problems
+    assert case_from(known(case) | document) == case
 
 
 def test_a_person_is_added_and_another_taken_out():
+    case = fresh(debrief=Debrief())
+    before = told_of(case)
+    fields = before.fields | {"person-new-name": "Ines Duarte", "person-p1-name": " "}
+    document, _ = facts.document_of(replace(before, fields=fields, taken=("p2",)), facts.parts_of(case))
+    after = case_from(known(case) | document)
+    assert [(person.id, person.name) for person in after.people] == [("p3", "Ines Duarte")]
+    assert after.interviews[0].with_ == ()
+
+
+def test_what_cannot_be_is_told_at_once_and_shown_as_it_was_typed():
     case = fresh()
-    after = facts.case_of(
-        {"organisation": "Larkfield Foods", "job_title": "Planner", "new_name": "Ines Duarte", "p0_name": "Dana Marsh"},
-        [],
-        [],
-        case,
-    )
-    assert [person.name for person in after.people] == ["Dana Marsh", "Ines Duarte"]
-    with pytest.raises(BadInputError):  # Dana is named in the interview
-        facts.case_of({"organisation": "Larkfield Foods", "job_title": "Planner"}, [], [], case)
+    before = told_of(case)
+    fields = before.fields | {"organisation_place": "Atlantis", "interview-i1-place": "Avalon", "promised": "soon"}
+    document, problems = facts.document_of(replace(before, fields=fields), facts.parts_of(case))
+    assert [each.path for each in problems] == ["organisation_place", "promised", "interview-i1-place"]
+    assert facts_shown.interview_fields(document)[0].place == "Avalon"
+    assert facts_shown.promised_day(document) == "soon"

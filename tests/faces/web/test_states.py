@@ -40,56 +40,9 @@ def beginning(start):
     return re.compile("^" + re.escape(start))
 
 
-def test_an_older_tab_overwrites_nothing_and_is_told(visit, site, take_in):
-    first = visit(site)
-    address = take_in(first, fresh())
-    first.goto(f"{address}/write")
-    second = first.context.new_page()
-    second.goto(f"{address}/write")
-    second.locator(".cm-content").click()
-    second.keyboard.type("From the second tab. ")
-    expect(second.locator("#saved")).to_have_text("Saved")
-    first.locator(".cm-content").click()
-    first.keyboard.type("From the first tab. ")
-    conflict = first.locator("#conflict")
-    expect(conflict).to_contain_text("From the second tab.")
-    expect(first.locator(".cm-content")).to_contain_text("From the first tab.")
-    conflict.get_by_role("link", name="Take the other").click()
-    expect(first.locator(".cm-content")).to_contain_text("From the second tab.")
-
-
 def is_kept(response):
     """The server's answer to notes kept while typing."""
     return response.request.method == "POST" and response.ok
-
-
-def test_notes_from_an_older_tab_are_shown_beside_the_newer_ones(visit, site, take_in):
-    first = visit(site)
-    address = take_in(first, fresh())
-    first.goto(f"{address}/debrief")
-    second = first.context.new_page()
-    second.goto(f"{address}/debrief")
-    with second.expect_response(is_kept):
-        second.get_by_label("It felt …").fill("good")
-    first.get_by_label("I forgot to say that I …").fill("speak Polish")
-    expect(first.get_by_text("changed in another window")).to_be_visible()
-    first.get_by_role("button", name="Keep what is here").click()
-    first.goto(f"{address}/debrief")
-    expect(first.get_by_label("I forgot to say that I …")).to_have_value("speak Polish")
-
-
-def test_facts_from_an_older_tab_are_refused_and_not_lost(visit, site, take_in):
-    first = visit(site)
-    address = take_in(first, fresh())
-    first.goto(f"{address}/facts")
-    second = first.context.new_page()
-    second.goto(f"{address}/facts")
-    second.get_by_label("What they are like").fill("relaxed")
-    second.get_by_role("button", name="Keep these facts").click()
-    first.get_by_label("In their words").fill("by Friday")
-    first.get_by_role("button", name="Keep these facts").click()
-    expect(first.get_by_role("alert").filter(visible=True)).to_contain_text("another window")
-    expect(first.get_by_label("In their words")).to_have_value("by Friday")
 
 
 def test_a_stopped_server_is_said_and_the_text_comes_back(visit, take_in, tmp_path):

@@ -3,7 +3,6 @@
 Nothing is kept before the candidate has seen it; until then the page itself carries the document.
 """
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -12,6 +11,7 @@ from typing import Any
 from afterword.core.clock import zone
 from afterword.core.errors import BadInputError, Problem
 from afterword.faces.web.places import zone_at
+from afterword.faces.web.together import as_carried, carried
 
 FORMATS = (("in_person", "In person"), ("video", "By video"), ("phone", "By phone"))
 LEADS: dict[Any, str] = {True: "yes", False: "no"}
@@ -30,7 +30,7 @@ class Arrival:
     @property
     def as_json(self) -> str:
         """The document as the page carries it."""
-        return json.dumps(self.document, ensure_ascii=False)
+        return as_carried(self.document)
 
     @property
     def fields(self) -> dict[str, str]:
@@ -62,7 +62,7 @@ def typed(person: str, ended: str, place: str) -> Arrival:
 
 def document_of(told: Mapping[str, str]) -> Document:
     """The whole case document from the page: what it carried, with the fields over it; BadInputError for both."""
-    document = _carried(told.get("document", ""))
+    document = carried(told.get("document", ""))
     moment, zone_name = _ended(told.get("ended", ""), told.get("place", ""))
     _over(document.setdefault("candidate", {}), name=told.get("candidate"))
     _over(document.setdefault("organisation", {}), name=told.get("organisation"), time_zone=zone_name)
@@ -74,17 +74,6 @@ def document_of(told: Mapping[str, str]) -> Document:
     if interview.get("start", "") > interview["end"]:
         interview.pop("start")
     return document | {"format": "afterword/1"}
-
-
-def _carried(text: str) -> Document:
-    try:
-        document = json.loads(text or "{}")
-    except ValueError:
-        document = None
-    if not isinstance(document, dict):
-        problem = Problem(path="", found="a page that was changed on its way", expected="the page as it was shown")
-        raise BadInputError((problem,))
-    return document
 
 
 def _tell_person(person: Document, told: Mapping[str, str]) -> None:

@@ -1,182 +1,196 @@
-"""Everything known about a process as a form, and the form as a case again."""
+"""Everything known about a process as a form, and the form as a document again."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from afterword.adapters.codec import case_from, known
+from afterword.adapters.codec import known, plain
 from afterword.core.case import Case, InterviewFormat, InterviewStatus, OfficeHours, Side, WishCode
 from afterword.core.clock import zone
-from afterword.core.errors import BadInputError, Problem
-from afterword.faces.web.moments import city
+from afterword.core.errors import Problem
 from afterword.faces.web.places import zone_at
 
 CONTACTS = ("email", "phone", "linkedin", "platform", "chat", "post")
-WISHES = {
-    WishCode.NO_CONTACT: "Not to be contacted",
-    WishCode.NO_CHASING: "Not to be chased",
-    WishCode.NO_PHONE: "Not to be rung",
-    WishCode.CONTACT_VIA_AGENCY_ONLY: "Everything through the agency",
-    WishCode.INVITED_CHECK_IN: "“Do ask if you hear nothing”",
-    WishCode.INVITED_VISIT: "“Do drop by”",
-}
-DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 NEW = "new"
+"""The id of somebody whom the form adds, until there is a free one."""
+
+PARTS = ("application", "organisation", "process", "people", "interviews", "employer_wishes")
+"""What of a case the form tells anew; the rest is not its business."""
+
 Document = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class InterviewFields:
-    """One interview as fields."""
+class Told:
+    """What a form says: its fields, and those told more than once; `taken` are ids that are not free any more."""
 
-    index: int
-    ended: str
-    place: str
-    format: str
-    status: str
-
-
-def interview_fields(case: Case) -> tuple[InterviewFields, ...]:
-    """The interviews, each in the wall time of its own place."""
-    return tuple(
-        InterviewFields(
-            index=index,
-            ended=_wall(each.end, each.time_zone),
-            place=city(each.time_zone) if each.time_zone else "",
-            format=each.format.value if each.format else "",
-            status=each.status.value,
-        )
-        for index, each in enumerate(case.interviews)
-    )
+    fields: Mapping[str, str]
+    people: Sequence[str] = ()
+    days: Sequence[str] = ()
+    wishes: Sequence[str] = ()
+    taken: Collection[str] = ()
 
 
-def day_choices(hours: OfficeHours) -> tuple[tuple[int, str, bool], ...]:
-    """The weekdays as boxes to tick: number, name, whether it is open."""
-    return tuple((number, name, number in hours.days) for number, name in enumerate(DAYS, start=1))
+def person_prefix(person_id: str) -> str:
+    """What the names of a person's fields begin with."""
+    return f"person-{person_id}-"
 
 
-def promised_day(case: Case) -> str:
-    """The day a decision was promised for, as a field wants it."""
-    promised = case.process.promised_decision
-    if promised is None:
-        return ""
-    day = promised.by
-    return (day.date() if isinstance(day, datetime) else day).isoformat()
+def interview_prefix(interview_id: str) -> str:
+    """What the names of an interview's fields begin with."""
+    return f"interview-{interview_id}-"
 
 
-def case_of(told: Mapping[str, str], days: list[str], wishes: list[str], before: Case) -> Case:
-    """The case with what the form says in the place of what it said before; BadInputError for what cannot be."""
-    document: Document = known(before)
-    document["application"] = _text(told.get("application"))
-    _organisation(document["organisation"], told, days)
-    _process(document["process"], told)
-    document["people"] = list(_people(document.get("people", []), told))
-    for index, interview in enumerate(document.get("interviews", [])):
-        _interview(interview, told, f"i{index}_")
-    _wishes(document, wishes)
-    return case_from(_without_nothing(document))
+def parts_of(case: Case) -> Document:
+    """What the form shows of a case, as a document."""
+    document = known(case)
+    return {part: document[part] for part in PARTS if part in document}
 
 
-def _organisation(part: Document, told: Mapping[str, str], days: list[str]) -> None:
-    part["name"] = told.get("organisation", "").strip()
-    part["country"] = (_text(told.get("country")) or "").upper() or None
-    part["time_zone"] = _zone(told.get("organisation_place", ""), "organisation_place")
-    part["culture"] = _text(told.get("culture"))
-    if days and told.get("from") and told.get("to"):
-        part["office_hours"] = {
-            "days": [int(day) for day in days if day.isdigit()],
-            "from": told["from"],
-            "to": told["to"],
-        }
+def document_of(told: Told, base: Document) -> tuple[Document, tuple[Problem, ...]]:
+    """What the form says in the place of what it was made from, and what of it cannot be; that stays as it was typed."""
+    problems: list[Problem] = []
+    fields = told.fields
+    people = list(_people(base.get("people", []), told))
+    document: Document = {
+        "application": _text(fields.get("application")),
+        "organisation": _organisation(base.get("organisation", {}), told, problems),
+        "process": _process(base.get("process", {}), fields, problems),
+        "people": people,
+        "interviews": [
+            _interview(_still_with(people, each), fields, interview_prefix(each["id"]), problems)
+            for each in base.get("interviews", [])
+        ],
+        "employer_wishes": _wishes(base.get("employer_wishes", []), told.wishes),
+    }
+    return _without_nothing(document), tuple(problems)
 
 
-def _process(part: Document, told: Mapping[str, str]) -> None:
-    part["job_title"] = told.get("job_title", "").strip()
-    part["decision_words"] = _text(told.get("decision_words"))
-    promised: Document = dict(part.get("promised_decision") or {})
-    day = _text(told.get("promised"))
-    part["promised_decision"] = (promised | {"by": _day(day)}) if day else None
+def _organisation(before: Document, told: Told, problems: list[Problem]) -> Document:
+    fields = told.fields
+    part = before | {
+        "name": fields.get("organisation", "").strip(),
+        "country": (_text(fields.get("country")) or "").upper() or None,
+        "time_zone": _zone(fields.get("organisation_place", ""), "organisation_place", problems),
+        "culture": _text(fields.get("culture")),
+    }
+    if told.days and fields.get("from") and fields.get("to"):
+        days = [int(day) for day in told.days if day.isascii() and day.isdigit()]
+        hours = {"days": days, "from": fields["from"], "to": fields["to"]}
+        if "office_hours" in before or hours != USUAL:
+            part["office_hours"] = hours
+    return part
 
 
-def _people(people: list[Document], told: Mapping[str, str]) -> Any:
-    """The people with their fields, without those whose name was emptied, and the one that was added."""
-    for index, person in enumerate(people):
-        if told.get(f"p{index}_name", "").strip():
-            yield _person(person, told, f"p{index}_")
-    if told.get(f"{NEW}_name", "").strip():
-        taken = {person["id"] for person in people}
+USUAL: Document = plain(OfficeHours())
+"""Hours the form shows where none are known; kept only when they are told otherwise."""
+
+
+def _process(before: Document, fields: Mapping[str, str], problems: list[Problem]) -> Document:
+    part = before | {
+        "job_title": fields.get("job_title", "").strip(),
+        "decision_words": _text(fields.get("decision_words")),
+    }
+    day, promised = _text(fields.get("promised")), before.get("promised_decision") or {}
+    if day is None:
+        part["promised_decision"] = None
+    elif not str(promised.get("by", "")).startswith(day):  # an hour that was promised as well stays
+        part["promised_decision"] = promised | {"by": _day(day, problems)}
+    return part
+
+
+def _people(before: list[Document], told: Told) -> Iterator[Document]:
+    """The people of the form, without those whose name was emptied, and the one that was added."""
+    known_before = {person["id"]: person for person in before}
+    for person_id in told.people:
+        if told.fields.get(person_prefix(person_id) + "name", "").strip():
+            yield _person(known_before.get(person_id, {"id": person_id}), told.fields, person_prefix(person_id))
+    if told.fields.get(person_prefix(NEW) + "name", "").strip():
+        taken = {*known_before, *told.people, *told.taken}
         free = next(name for number in range(1, len(taken) + 2) if (name := f"p{number}") not in taken)
-        yield _person({"id": free}, told, f"{NEW}_")
+        yield _person({"id": free}, told.fields, person_prefix(NEW))
 
 
-def _person(person: Document, told: Mapping[str, str], prefix: str) -> Document:
-    leads = {"yes": True, "no": False}.get(told.get(prefix + "leads", ""))
-    contact = {key: _text(told.get(prefix + key)) for key in CONTACTS}
+def _person(person: Document, fields: Mapping[str, str], prefix: str) -> Document:
+    leads = {"yes": True, "no": False}.get(fields.get(prefix + "leads", ""))
+    contact = {key: _text(fields.get(prefix + key)) for key in CONTACTS}
     return person | {
-        "name": told[prefix + "name"].strip(),
-        "honorific": _text(told.get(prefix + "honorific")),
-        "role": _text(told.get(prefix + "role")),
-        "side": told.get(prefix + "side") or Side.EMPLOYER.value,
+        "name": fields[prefix + "name"].strip(),
+        "honorific": _text(fields.get(prefix + "honorific")),
+        "role": _text(fields.get(prefix + "role")),
+        "side": fields.get(prefix + "side") or Side.EMPLOYER.value,
         "leads_recruitment": leads,
         "contact": contact,
     }
 
 
-def _interview(interview: Document, told: Mapping[str, str], prefix: str) -> None:
-    zone_name = _zone(told.get(prefix + "place", ""), prefix + "place")
-    interview["time_zone"] = zone_name
-    interview["format"] = _one_of(InterviewFormat, told.get(prefix + "format"))
-    interview["status"] = _one_of(InterviewStatus, told.get(prefix + "status")) or InterviewStatus.HELD.value
-    ended = _text(told.get(prefix + "ended"))
-    if ended and _wall_of(interview.get("end"), zone_name) != ended:
-        interview["end"] = _moment(ended, zone_name, prefix + "ended").isoformat()
+def _still_with(people: list[Document], interview: Document) -> Document:
+    """The interview without those who were taken out."""
+    ids = {person["id"] for person in people}
+    return interview | {"with": [person_id for person_id in interview.get("with", []) if person_id in ids]}
 
 
-def _wishes(document: Document, wishes: list[str]) -> None:
+def _interview(before: Document, fields: Mapping[str, str], prefix: str, problems: list[Problem]) -> Document:
+    zone_name = _zone(fields.get(prefix + "place", ""), prefix + "place", problems)
+    interview = before | {
+        "time_zone": zone_name,
+        "format": _one_of(InterviewFormat, fields.get(prefix + "format")),
+        "status": _one_of(InterviewStatus, fields.get(prefix + "status")) or InterviewStatus.HELD.value,
+    }
+    ended = _text(fields.get(prefix + "ended"))
+    if ended and wall(before.get("end", ""), zone_name) != ended:
+        interview["end"] = _moment(ended, zone_name, prefix + "ended", problems)
+    return interview
+
+
+def _wishes(before: list[Document], wishes: Sequence[str]) -> list[Document]:
     """The wishes that are ticked; what was told about one of them stays with it."""
-    told = {wish["code"]: wish for wish in document.get("employer_wishes", [])}
-    document["employer_wishes"] = [told.get(code, {"code": code}) for code in wishes if code in set(WishCode)]
+    told = {wish["code"]: wish for wish in before}
+    return [told.get(code, {"code": code}) for code in wishes if code in set(WishCode)]
 
 
 def _one_of(kind: Any, value: str | None) -> str | None:
     return value if value in set(kind) else None
 
 
-def _wall(moment: datetime | None, zone_name: str | None) -> str:
-    if moment is None:
-        return ""
-    there = moment.astimezone(zone(zone_name)) if zone_name else moment
+def wall(told: str, zone_name: str | None) -> str:
+    """A moment as a field of the browser holds it; one that still lacks its place, as it was typed."""
+    try:
+        moment = datetime.fromisoformat(told)
+        there = moment.astimezone(zone(zone_name)) if zone_name and zone_at(zone_name) and moment.tzinfo else moment
+    except ValueError:
+        return told
     return f"{there:%Y-%m-%dT%H:%M}"
 
 
-def _wall_of(told: str | None, zone_name: str | None) -> str:
-    return _wall(datetime.fromisoformat(told), zone_name) if told else ""
-
-
-def _moment(told: str, zone_name: str | None, path: str) -> datetime:
+def _moment(told: str, zone_name: str | None, path: str, problems: list[Problem]) -> str:
     if zone_name is None:
-        raise _unfit(path, "a time without a place", "the city whose time it is")
+        problems.append(Problem(path=path, found="a time without a place", expected="the city whose time it is"))
+    if zone_name is None or zone_at(zone_name) is None:
+        return told
     try:
-        return datetime.fromisoformat(told).replace(tzinfo=zone(zone_name))
+        return datetime.fromisoformat(told).replace(tzinfo=zone(zone_name)).isoformat()
     except ValueError:
-        raise _unfit(path, f"“{told}”", "a day and a time") from None
+        problems.append(_unfit(path, told, "a day and a time"))
+        return told
 
 
-def _day(told: str) -> str:
+def _day(told: str, problems: list[Problem]) -> str:
     try:
         return date.fromisoformat(told).isoformat()
     except ValueError:
-        raise _unfit("promised", f"“{told}”", "a day") from None
+        problems.append(_unfit("promised", told, "a day"))
+        return told
 
 
-def _zone(place: str, path: str) -> str | None:
+def _zone(place: str, path: str, problems: list[Problem]) -> str | None:
     if not place.strip():
         return None
     found = zone_at(place)
     if found is None:
-        raise _unfit(path, f"“{place}”", "a larger city in the same time zone")
-    return found
+        problems.append(_unfit(path, place, "a larger city in the same time zone"))
+    return found or place
 
 
 def _text(told: str | None) -> str | None:
@@ -189,5 +203,5 @@ def _without_nothing(value: Any) -> Any:
     return [_without_nothing(item) for item in value] if isinstance(value, list) else value
 
 
-def _unfit(path: str, found: str, expected: str) -> BadInputError:
-    return BadInputError((Problem(path=path, found=found, expected=expected),))
+def _unfit(path: str, found: str, expected: str) -> Problem:
+    return Problem(path=path, found=f"“{found}”", expected=expected)

@@ -1,11 +1,11 @@
 """The debrief as a page: sentence starters that the candidate ends, and the way back into the case."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from hashlib import sha256
+from secrets import token_hex
 from typing import Any
 
-from afterword.adapters.codec import decode, encode
+from afterword.adapters.codec import decode
 from afterword.core.case import Debrief, Point, PointTone
 
 POINTS = 3
@@ -56,9 +56,10 @@ JOTTED = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PointFields:
-    """One thing that stuck, as three fields."""
+    """One thing that stuck, as three fields; `id` is its own from the start, so that no window takes it for another."""
 
     number: int
+    id: str
     text: str = ""
     my_thought: str = ""
     could_help: str = ""
@@ -68,11 +69,20 @@ def point_fields(debrief: Debrief) -> tuple[PointFields, ...]:
     """The points there are and empty places up to three."""
     told = [
         PointFields(
-            number=number, text=point.text, my_thought=point.my_thought or "", could_help=point.could_help or ""
+            number=number,
+            id=point.id or "",
+            text=point.text,
+            my_thought=point.my_thought or "",
+            could_help=point.could_help or "",
         )
         for number, point in enumerate(debrief.points)
     ]
-    return (*told, *(PointFields(number=number) for number in range(len(told), POINTS)))
+    return (*told, *(PointFields(number=number, id=new_id()) for number in range(len(told), POINTS)))
+
+
+def new_id() -> str:
+    """An id for a point, which no other window comes upon."""
+    return f"n{token_hex(3)}"
 
 
 def value_of(debrief: Debrief, name: str) -> str:
@@ -85,15 +95,10 @@ def value_of(debrief: Debrief, name: str) -> str:
     return "" if value is None else str(value)
 
 
-def digest_of(debrief: Debrief) -> str:
-    """Says which debrief a page was made from, so that another tab's changes are noticed."""
-    return sha256(encode(debrief)).hexdigest()[:16]
-
-
 def debrief_from(told: Mapping[str, str], before: Debrief) -> Debrief:
     """The debrief as the page has it now; what the page does not ask stays. BadInputError for a changed choice."""
     changes: dict[str, Any] = {name: _lines(told[name]) for name in LINES if name in told}
-    changes |= {name: told[name].replace("\r\n", "\n").strip() or None for name in SENTENCES if name in told}
+    changes |= {name: _text(told[name]) for name in SENTENCES if name in told}
     changes |= {name: {"true": True, "false": False}.get(told[name]) for name in TRUTHS if name in told}
     if "points" in told:
         changes["points"] = tuple(_points(told, before))
@@ -107,9 +112,7 @@ def debrief_from(told: Mapping[str, str], before: Debrief) -> Debrief:
 def with_jotting(debrief: Debrief, field: str, line: str) -> Debrief:
     """The debrief with a line of the free jottings in one of the fields; the jottings stay as they are."""
     if field == "points":
-        return replace(
-            debrief, points=(*debrief.points, Point(id=_free(debrief, []), text=line, tone=PointTone.POSITIVE))
-        )
+        return replace(debrief, points=(*debrief.points, Point(id=new_id(), text=line, tone=PointTone.POSITIVE)))
     if field not in LINES:
         return debrief
     changes: dict[str, Any] = {field: (*getattr(debrief, field), line)}
@@ -121,25 +124,20 @@ def _decoded(chosen: dict[str, str]) -> dict[str, Any]:
     return {name: getattr(read, name) for name in chosen}
 
 
-def _points(told: Mapping[str, str], before: Debrief) -> list[Point]:
-    points: list[Point] = []
+def _points(told: Mapping[str, str], before: Debrief) -> Iterator[Point]:
+    """The points whose text is not empty; what the page does not ask of one stays."""
+    known = {point.id or str(number): point for number, point in enumerate(before.points)}
     for number in range(max(POINTS, len(before.points))):
-        text = told.get(f"point{number}_text", "").strip()
-        if not text:
-            continue
-        known = before.points[number] if number < len(before.points) else Point(text=text, tone=PointTone.POSITIVE)
-        thought, help_ = (
-            told.get(f"point{number}_{part}", "").strip() or None for part in ("my_thought", "could_help")
-        )
-        points.append(
-            replace(known, id=known.id or _free(before, points), text=text, my_thought=thought, could_help=help_)
-        )
-    return points
+        text, point_id = (told.get(f"point{number}_{part}", "").strip() for part in ("text", "id"))
+        if text:
+            new = Point(id=point_id or new_id(), text=text, tone=PointTone.POSITIVE)
+            point = known.get(point_id or str(number), new)
+            thought, help_ = (_text(told.get(f"point{number}_{part}")) for part in ("my_thought", "could_help"))
+            yield replace(point, text=text, my_thought=thought, could_help=help_)
 
 
-def _free(before: Debrief, points: list[Point]) -> str:
-    taken = {point.id for point in (*before.points, *points)}
-    return next(name for number in range(1, 2 * POINTS + len(taken)) if (name := f"n{number}") not in taken)
+def _text(told: str | None) -> str | None:
+    return (told or "").replace("\r\n", "\n").strip() or None
 
 
 def _lines(text: str) -> tuple[str, ...]:

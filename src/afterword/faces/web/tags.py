@@ -8,6 +8,7 @@ from django.utils.safestring import SafeString
 
 from afterword.faces.web import moments
 from afterword.faces.web.assets import address
+from afterword.faces.web.facts import person_prefix
 
 register = template.Library()
 
@@ -32,12 +33,7 @@ def rule(rule_id: str) -> SafeString:
     return format_html('<a class="rule" href="/help/rule/{}">about this rule</a>', rule_id)
 
 
-@register.filter
-def person_prefix(index: int) -> str:
-    """What the names of a person's fields begin with."""
-    return f"p{index}_"
-
-
+register.filter("person_prefix", person_prefix)
 register.filter("length_of", moments.length)
 
 

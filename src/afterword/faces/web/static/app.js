@@ -1,6 +1,7 @@
 import "./clock.js";
 import "./pulse.js";
 import "./keep.js";
+import "./news.js";
 import "./drop.js";
 import "./zone.js";
 

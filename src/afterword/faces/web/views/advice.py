@@ -23,6 +23,7 @@ from afterword.faces.web.cards import sentence_of
 from afterword.faces.web.kept import Kept, keep_changed, kept
 from afterword.faces.web.notes import value_of
 from afterword.faces.web.picture import NARROW, WIDE, Moments, window_picture
+from afterword.faces.web.views.today import pulse_of
 
 OVERRULES = {
     "preferred_method": "You chose the way yourself.",
@@ -103,6 +104,7 @@ def _context(here: Kept) -> dict[str, Any]:
     return {
         "title": here.title,
         "step": "advice",
+        "pulse": pulse_of(here.followup.owner),
         "here": here,
         "advice": advice,
         "now": here.now,

@@ -7,15 +7,25 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from afterword.adapters.codec import decode_case, known
+from afterword.adapters.codec import case_from, decode_case, known
 from afterword.adapters.toml_writer import to_toml
-from afterword.core.case import Case, OfficeHours
-from afterword.core.errors import BadInputError, ChangedMeanwhileError, Problem
+from afterword.core.errors import BadInputError, Problem
 from afterword.faces.web import facts as form
+from afterword.faces.web import facts_shown as shown
 from afterword.faces.web import moments, places
 from afterword.faces.web.arrival import FORMATS
+from afterword.faces.web.clashes import SideBySide, side_by_side
 from afterword.faces.web.example import is_example
-from afterword.faces.web.kept import Kept, keep_changed, kept
+from afterword.faces.web.kept import Kept, kept
+from afterword.faces.web.together import (
+    Document,
+    Edit,
+    as_carried,
+    carried,
+    choices_in,
+    keep_together,
+    put_together,
+)
 
 STATUSES = (("held", "It took place"), ("planned", "It is still to come"), ("cancelled", "It was called off"))
 
@@ -26,82 +36,103 @@ def facts(request: HttpRequest, followup_id: str) -> HttpResponse:
     here = kept(request, followup_id)
     if request.method == "GET":
         return _shown(request, here)
+    told, base = _told(request, here), carried(request.POST.get("base", ""))
+    document, problems = form.document_of(told, base)
     try:
-        told = request.POST.dict()
-        case = form.case_of(told, request.POST.getlist("days"), request.POST.getlist("wishes"), here.case)
+        mine = form.parts_of(case_from(known(here.case) | document)) if not problems else {}
     except BadInputError as error:
-        return _shown(request, here, problems=error.problems, status=400)
-    return _keep(request, here, case)
+        problems = error.problems
+    if problems:
+        return _shown(request, here, document=document, base=base, problems=problems, status=400)
+    edit = Edit(parts=form.PARTS, base=base, mine=mine, choices=choices_in(told.fields))
+    return _keep(request, here, edit)
 
 
 @require_POST
 def whole(request: HttpRequest, followup_id: str) -> HttpResponse:
     """Keep the case as the text it was edited to."""
     here = kept(request, followup_id)
-    text = request.POST.get("text", "").replace("\r\n", "\n")
+    text, base = request.POST.get("text", "").replace("\r\n", "\n"), carried(request.POST.get("base", ""))
     try:
-        case = decode_case(text.encode(), syntax="toml", source="your text")
+        mine = known(decode_case(text.encode(), syntax="toml", source="your text"))
     except BadInputError as error:
-        return _shown(request, here, problems=error.problems, text=text, status=400)
-    return _keep(request, here, case, text=text)
-
-
-def _keep(request: HttpRequest, here: Kept, case: Case, *, text: str | None = None) -> HttpResponse:
-    """Keep the case unless another window was first: then both are there, and the page says so."""
-    if request.POST.get("version") != str(here.version):
-        return _stale(request, here, case, text)
-    try:
-        keep_changed(here, case, what="edited")
-    except ChangedMeanwhileError:
-        return _stale(request, kept(request, here.id), case, text)
-    messages.success(request, "Corrected.")
-    return redirect(f"/p/{here.id}/")
-
-
-def _stale(request: HttpRequest, here: Kept, mine: Case, text: str | None) -> HttpResponse:
-    """Neither version is lost: the page shows what was typed here, and keeping it once more lets it stand."""
-    problem = Problem(
-        path="",
-        found="a change made in another window meanwhile",
-        expected="these facts of yours kept once more, or this page opened anew for those of the other window",
+        return _shown(request, here, base=base, problems=error.problems, text=text, status=400)
+    edit = Edit(
+        parts=tuple({**known(here.case), **base, **mine}), base=base, mine=mine, choices=choices_in(request.POST)
     )
-    return _shown(request, here, case=mine, problems=(problem,), text=text, status=409)
+    return _keep(request, here, edit, is_text=True)
+
+
+def _told(request: HttpRequest, here: Kept) -> form.Told:
+    told = request.POST
+    taken = [person.id for person in here.case.people]
+    lists = {name: told.getlist(name) for name in ("people", "days", "wishes")}
+    return form.Told(fields=told.dict(), taken=taken, **lists)
+
+
+def _keep(request: HttpRequest, here: Kept, edit: Edit, *, is_text: bool = False) -> HttpResponse:
+    """Keep the form together with what another window kept meanwhile; where they clash, ask and change nothing yet."""
+    try:
+        both = keep_together(request, here, edit, what="edited", is_partial=False)
+    except BadInputError as error:
+        both, problems = put_together(here, edit), error.problems
+    else:
+        problems = ()
+    if not problems and not both.merged.clashes:
+        messages.success(request, "Corrected.")
+        return redirect(f"/p/{here.id}/")
+    return _shown(
+        request,
+        both.here,
+        document=both.shown,
+        base=both.base,
+        problems=problems,
+        text=to_toml(both.shown) if is_text else None,
+        clashes=side_by_side(both.merged.clashes, both.merged.document),
+        status=409 if both.merged.clashes else 400,
+    )
 
 
 def _shown(  # noqa: PLR0913 -- what a page shows
     request: HttpRequest,
     here: Kept,
     *,
-    case: Case | None = None,
+    document: Document | None = None,
+    base: Document | None = None,
     problems: tuple[Problem, ...] = (),
     text: str | None = None,
+    clashes: tuple[SideBySide, ...] = (),
     status: int = 200,
 ) -> HttpResponse:
-    case = case or here.case
-    hours = case.organisation.office_hours or OfficeHours()
+    """The page; with `text` the base and the clashes are those of the text, else of the form."""
+    whole_case = known(here.case)
+    document = document or whole_case
+    hours = document.get("organisation", {}).get("office_hours") or form.USUAL
+    is_text = text is not None
     context: dict[str, Any] = {
         "title": f"Facts: {here.title}",
         "step": "facts",
         "here": here,
-        "case": case,
+        "case": document,
+        "base": as_carried(base if base is not None and not is_text else form.parts_of(here.case)),
+        "text_base": as_carried(base if base is not None and is_text else whole_case),
+        "clashes": clashes,
+        "clash_form": "whole" if is_text else "facts",
         "problems": problems,
-        "people": list(enumerate(case.people)),
-        "interviews": form.interview_fields(case),
+        "people": document.get("people", []),
+        "interviews": shown.interview_fields(document),
         "formats": FORMATS,
         "statuses": STATUSES,
-        "wishes": [
-            (code.value, text_, any(w.code is code for w in case.employer_wishes))
-            for code, text_ in form.WISHES.items()
-        ],
-        "promised": form.promised_day(case),
-        "place": moments.city(case.organisation.time_zone) if case.organisation.time_zone else "",
-        "days": form.day_choices(hours),
+        "wishes": shown.wish_choices(document),
+        "promised": shown.promised_day(document),
+        "place": moments.city(document.get("organisation", {}).get("time_zone") or ""),
+        "days": shown.day_choices(hours["days"]),
         "hours": hours,
         "cities": places.cities(),
         "contacts": form.CONTACTS,
-        "text": text if text is not None else to_toml(known(case)),
-        "is_text_open": text is not None,
-        "is_example": is_example(case),
+        "text": text if text is not None else to_toml(whole_case),
+        "is_text_open": is_text,
+        "is_example": is_example(here.case),
     }
     return render(request, "facts.html", context, status=status)
 

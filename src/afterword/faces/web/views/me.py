@@ -17,7 +17,7 @@ from afterword.core.case import OfficeHours
 from afterword.core.errors import AfterwordError, BadInputError
 from afterword.faces.web import mailbox as form
 from afterword.faces.web import places
-from afterword.faces.web.facts import day_choices
+from afterword.faces.web.facts_shown import day_choices
 from afterword.faces.web.kept import WHO, moment
 from afterword.faces.web.look import look_of, my_zone
 from afterword.faces.web.moments import city
@@ -66,7 +66,7 @@ def _page(request: HttpRequest, profile: Profile, *, problem: str = "") -> HttpR
         "place": city(profile.time_zone) if profile.time_zone else "",
         "cities": places.cities(),
         "locales": LOCALES,
-        "days": day_choices(profile.office_hours or OfficeHours()),
+        "days": day_choices((profile.office_hours or OfficeHours()).days),
         "hours": profile.office_hours or OfficeHours(),
         "themes": [(key, THEME_NAMES[key]) for key in THEMES],
         "samples": list(enumerate(samples[:SAMPLES])),

@@ -1,0 +1,62 @@
+"""What is known about a process, as the form of its facts shows it."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from afterword.core.case import InterviewStatus, WishCode
+from afterword.faces.web.facts import Document, interview_prefix, wall
+from afterword.faces.web.moments import city
+
+WISHES = {
+    WishCode.NO_CONTACT: "Not to be contacted",
+    WishCode.NO_CHASING: "Not to be chased",
+    WishCode.NO_PHONE: "Not to be rung",
+    WishCode.CONTACT_VIA_AGENCY_ONLY: "Everything through the agency",
+    WishCode.INVITED_CHECK_IN: "“Do ask if you hear nothing”",
+    WishCode.INVITED_VISIT: "“Do drop by”",
+}
+DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InterviewFields:
+    """One interview as fields, whose names begin with `prefix`."""
+
+    id: str
+    prefix: str
+    ended: str
+    place: str
+    format: str
+    status: str
+
+
+def interview_fields(document: Document) -> tuple[InterviewFields, ...]:
+    """The interviews, each in the wall time of its own place."""
+    return tuple(
+        InterviewFields(
+            id=each["id"],
+            prefix=interview_prefix(each["id"]),
+            ended=wall(each.get("end", ""), each.get("time_zone")),
+            place=city(each.get("time_zone") or ""),
+            format=each.get("format") or "",
+            status=each.get("status") or InterviewStatus.HELD.value,
+        )
+        for each in document.get("interviews", [])
+    )
+
+
+def day_choices(days: Collection[int]) -> tuple[tuple[int, str, bool], ...]:
+    """The weekdays as boxes to tick: number, name, whether it is open."""
+    return tuple((number, name, number in days) for number, name in enumerate(DAYS, start=1))
+
+
+def wish_choices(document: Document) -> tuple[tuple[str, str, bool], ...]:
+    """The employer's wishes as boxes to tick: code, words, whether it was told."""
+    told = {wish["code"] for wish in document.get("employer_wishes", [])}
+    return tuple((code.value, words, code.value in told) for code, words in WISHES.items())
+
+
+def promised_day(document: Document) -> str:
+    """The day a decision was promised for, as a field wants it."""
+    promised = document.get("process", {}).get("promised_decision") or {}
+    return str(promised.get("by", "")).partition("T")[0]

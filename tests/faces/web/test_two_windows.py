@@ -1,0 +1,111 @@
+"""Two windows on one process: what each changed alone is kept, what both changed is shown side by side, nothing is lost."""
+
+import pytest
+from playwright.sync_api import expect
+
+from fresh import fresh
+
+pytestmark = pytest.mark.needs("chromium")
+
+
+@pytest.fixture
+def two(visit, site, take_in):
+    """Two windows of one browser on one page of a new process: `two("facts")` gives both and the process's address."""
+
+    def opened(path, **options):
+        first = visit(site, **options)
+        address = take_in(first, fresh())
+        first.goto(f"{address}/{path}")
+        second = first.context.new_page()
+        second.goto(f"{address}/{path}")
+        return first, second, address
+
+    return opened
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_facts_changed_in_both_windows_are_merged_and_a_clash_is_chosen(two, scripts):
+    first, second, address = two("facts", java_script_enabled=scripts)
+    second.get_by_label("What they are like").fill("relaxed")
+    second.get_by_label("In their words").fill("by Friday")
+    second.get_by_role("button", name="Keep these facts").click()
+    expect(second.get_by_role("status")).to_contain_text("Corrected")
+    first.get_by_label("Country").fill("IE")
+    first.get_by_label("In their words").fill("next week")
+    first.get_by_role("button", name="Keep these facts").click()
+    clash = first.get_by_role("group", name="What they said, in their words")
+    expect(clash.get_by_label("In this window")).to_be_visible()
+    expect(clash).to_contain_text("next week")
+    expect(clash).to_contain_text("by Friday")
+    expect(first.get_by_label("Country")).to_have_value("IE")
+    expect(first.get_by_label("What they are like")).to_have_value("relaxed")
+    clash.get_by_label("In the other window").check()
+    first.get_by_role("button", name="Let these stand").click()
+    expect(first.get_by_role("status")).to_contain_text("Corrected")
+    first.goto(f"{address}/facts")
+    for label, value in (("Country", "IE"), ("What they are like", "relaxed"), ("In their words", "by Friday")):
+        expect(first.get_by_label(label)).to_have_value(value)
+
+
+def test_the_text_of_a_case_is_merged_as_well(two):
+    first, second, address = two("facts")
+    second.get_by_label("What they are like").fill("relaxed")
+    second.get_by_role("button", name="Keep these facts").click()
+    expect(second.get_by_role("status")).to_contain_text("Corrected")
+    first.get_by_text("All of it as text").click()
+    text = first.get_by_label("The whole case")
+    text.fill(text.input_value().replace("Marketing executive", "Route planner"))
+    first.get_by_role("button", name="Keep this text").click()
+    expect(first.get_by_role("status")).to_contain_text("Corrected")
+    first.goto(f"{address}/facts")
+    expect(first.get_by_label("What they are like")).to_have_value("relaxed")
+    expect(first.get_by_label("Job")).to_have_value("Route planner")
+
+
+def test_notes_typed_in_two_windows_are_both_kept_and_a_clash_is_chosen(two):
+    first, second, _ = two("debrief")
+    kept = second.get_by_text("Kept. This is what it makes so far")
+    with second.expect_response("**/debrief"):
+        second.get_by_label("It felt …").fill("good")
+    with second.expect_response("**/debrief"):
+        second.get_by_label("Anything else, as it comes").fill("they have a dog")
+    expect(kept).to_be_visible()
+    first.get_by_label("I forgot to say that I …").fill("speak Polish")
+    expect(first.locator("#beside")).to_contain_text("Another window changed: It felt …")
+    first.get_by_label("It felt …").fill("tense")
+    clash = first.get_by_role("group", name="It felt …")
+    expect(clash).to_contain_text("good")
+    expect(first.get_by_label("It felt …")).to_have_value("tense")
+    clash.get_by_label("In this window").check()
+    first.get_by_role("button", name="Let these stand").click()
+    for label, value in (
+        ("I forgot to say that I …", "speak Polish"),
+        ("It felt …", "tense"),
+        ("Anything else, as it comes", "they have a dog"),
+    ):
+        expect(first.get_by_label(label)).to_have_value(value)
+
+
+def test_notes_clash_on_a_page_without_scripts_too(two):
+    first, second, _ = two("debrief", java_script_enabled=False)
+    for window, words in ((second, "good"), (first, "tense")):
+        window.get_by_label("It felt …").fill(words)
+        window.get_by_role("button", name="See the advice").click()
+    expect(first.get_by_label("It felt …")).to_have_value("tense")
+    first.get_by_label("In the other window").check()
+    first.get_by_role("button", name="Let these stand").click()
+    expect(first.get_by_label("It felt …")).to_have_value("good")
+
+
+def test_a_message_written_in_two_windows_is_shown_in_both_wordings(two):
+    first, second, _ = two("write")
+    second.locator(".cm-content").click()
+    second.keyboard.type("From the second tab. ")
+    expect(second.locator("#saved")).to_have_text("Saved")
+    first.locator(".cm-content").click()
+    first.keyboard.type("From the first tab. ")
+    conflict = first.locator("#conflict")
+    expect(conflict).to_contain_text("From the second tab.")
+    expect(first.locator(".cm-content")).to_contain_text("From the first tab.")
+    conflict.get_by_role("link", name="Take the other").click()
+    expect(first.locator(".cm-content")).to_contain_text("From the second tab.")
