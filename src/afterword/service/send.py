@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from afterword.core.case import Case, Correspondence, CorrespondenceKind, Direction, SendState
 from afterword.core.channel import Channel
+from afterword.core.errors import EdgeError
 from afterword.core.holidays import HolidayCalendar
 from afterword.core.message import MessageKind
 from afterword.core.once import Delivery, Refusal, SendPermit, permit
@@ -118,7 +119,10 @@ class _Claim:
         reason = {"unlooked": self.unlooked} if self.unlooked else {}
         event = self.caller.event("sending", message_id=parcel.send.message_id, **reason)
         change = Change(state=Delivery.CLAIMED, case=lambda case: with_message(case, parcel, at=now), event=event)
-        self.is_won = self.desk.sends.claim(parcel, followup, change)
+        try:
+            self.is_won = self.desk.sends.claim(parcel, followup, change)
+        except EdgeError as error:
+            raise EdgeError(f"The message has not left. {error}", permanent=error.permanent) from error
         return self.is_won
 
 
@@ -134,10 +138,20 @@ def _record(claim: _Claim, outcome: Outcome, *, account: Account) -> Outcome | R
     if claim.is_won:
         parcel = replace(parcel, send=replace(parcel.send, state=Delivery.CLAIMED))
     copy_at = caller.now + COPY_AFTER if account.imap and outcome.state is Delivery.SENT else None
-    desk.sends.settle(parcel, settled(parcel, outcome.state, caller=caller, note=outcome.text, look_again_at=copy_at))
-    if outcome.state is Delivery.SENT:
-        desk.writings.clear(parcel.owner, parcel.followup)
+    change = settled(parcel, outcome.state, caller=caller, note=outcome.text, look_again_at=copy_at)
+    try:
+        desk.sends.settle(parcel, change)
+        if outcome.state is Delivery.SENT:
+            desk.writings.clear(parcel.owner, parcel.followup)
+    except EdgeError as error:
+        return replace(outcome, text=f"{outcome.text} {_unnoted(error)}")
     return outcome
+
+
+def _unnoted(error: EdgeError) -> str:
+    """The claim stands in the store, so nothing goes twice; the work finds out by evidence what could not be written."""
+    why, _, _ = str(error).partition(". ")
+    return f"That could not be noted, so it counts as perhaps sent and is not sent again until your mailbox has been searched for it. {why}."
 
 
 def settled(
