@@ -5,10 +5,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from afterword.core.review.dates import DAY, MONTH, MONTHS
-from afterword.core.review.doc import Doc, Sentence, words_in
+from afterword.core.review.doc import Doc, words_in
 from afterword.core.review.facts import Facts
 from afterword.core.review.notes import Note
 from afterword.core.review.remark import Remark
+from afterword.core.review.sentences import Sentence
 from afterword.core.review.words import NUMBERS, WEEKDAYS, bag, content, courtesy_stems, fold
 
 ANCHORS = frozenset(
@@ -45,7 +46,7 @@ def _read_all(notes: tuple[Note, ...]) -> tuple[tuple[Note, tuple[Quantity, ...]
 
 
 def _read(note: Note) -> tuple[Quantity, ...]:
-    words = [match.group() for match in words_in(fold(note.text))]
+    words = words_in(fold(note.text))
     return tuple(_quantities(words))
 
 

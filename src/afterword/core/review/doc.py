@@ -2,35 +2,16 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
-from typing import Any, NamedTuple
+from itertools import accumulate
+from typing import Any
 
 from afterword.core.message import Message
 from afterword.core.review.finding import Span
-from afterword.core.review.words import COURTESY, STOP, bag, content, fold
-
-WORD = re.compile(r"[^\W_]++(?:['\-&][^\W_]++)*+")
-BREAK = re.compile(r"(?<![.!?…])[.!?…]++[\"')\]]*+(?=\s)|\n")
-ABBREVIATIONS = bag(
-    """
-    mr mrs ms mx dr prof st sr jr no vs inc ltd co corp rev hon capt lt sgt gen col approx dept e.g i.e etc a.m
-    p.m fr frl hr bzw z.b sra mme mlle u.s u.k ph.d b.sc m.sc ext tel vol fig
-    """
-)
-SHORT_LINE = 45
-"""A line shorter than this ended on purpose; a longer one may have been wrapped by a mail program."""
-
-
-class Sentence(NamedTuple):
-    """A sentence or a line of its own; `first` and `last` (exclusive) count words."""
-
-    start: int
-    end: int
-    first: int
-    last: int
+from afterword.core.review.sentences import Sentence, sentences_of
+from afterword.core.review.words import COURTESY, STOP, content, fold
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -64,14 +45,15 @@ class Doc:
     def main(self) -> tuple[Sentence, ...]:
         """The sentences between the greeting and the sign-off, and a postscript."""
         if "main" not in self.memo:
-            self.memo["main"] = tuple(self._between())
+            self.memo["main"] = tuple(filter(self.is_main, self.sentences))
         found: tuple[Sentence, ...] = self.memo["main"]
         return found
 
-    def _between(self) -> Iterator[Sentence]:
-        begin = self.greeting[1] if self.greeting else 0
-        close, after = self.sign_off or (len(self.text), len(self.text))
-        return (item for item in self.sentences if item.end > begin and (item.start < close or item.start >= after))
+    def is_main(self, sentence: Sentence) -> bool:
+        """Whether a sentence stands between the greeting and the sign-off, or after both."""
+        if self.greeting and sentence.end <= self.greeting[1]:
+            return False
+        return not self.sign_off or sentence.start < self.sign_off[0] or sentence.start >= self.sign_off[1]
 
     def text_of(self, span: Span) -> str:
         """The text of a span as it was given."""
@@ -96,17 +78,18 @@ class Doc:
 
 
 def parse(message: Message, *, at: datetime) -> Doc:
-    """The parsed message; `at` is when it is to go, where the recipient is."""
+    """The parsed message; `at` is when it is to go, where the recipient is.
+
+    One split cuts the text into gap, word, gap, word and so on to the last gap; every offset is a sum of their lengths.
+    """
     from afterword.core.review.ends import greeting_of, sign_off_of  # noqa: PLC0415 -- they read a Doc's words
 
     text = message.body
     low = fold(text)
-    starts, ends = _bounds(low)
-    words = tuple([low[start:end] for start, end in zip(starts, ends, strict=True)])
-    sentences, sentence_of = _sentences(text, starts)
-    positions: dict[str, list[int]] = {}
-    for index, word in enumerate(words):
-        positions.setdefault(word, []).append(index)
+    cut = _pattern(low).split(low)
+    bounds = list(accumulate(map(len, cut)))
+    words = tuple(cut[1::2])
+    sentences = sentences_of(text, words, cut[::2], bounds)
     greeting = greeting_of(text, low)
     return Doc(
         message=message,
@@ -114,92 +97,50 @@ def parse(message: Message, *, at: datetime) -> Doc:
         text=text,
         low=low,
         words=words,
-        starts=starts,
-        ends=ends,
-        positions=positions,
+        starts=tuple(bounds[:-1:2]),
+        ends=tuple(bounds[1::2]),
+        positions=_positions(words),
         sentences=sentences,
-        sentence_of=sentence_of,
+        sentence_of=_sentence_of(sentences),
         greeting=greeting,
         sign_off=sign_off_of(text, low, after=greeting[1] if greeting else 0),
-        is_english=_is_english(positions, len(words)),
+        is_english=_is_english(words),
     )
 
 
-def words_in(low: str) -> Iterator[re.Match[str]]:
+def words_in(low: str) -> list[str]:
     """The words of a folded text; letters followed by combining marks (NFD) stay whole."""
-    marked = not low.isascii() and any("\u0300" <= letter <= "\u036f" for letter in low)
-    return (_word_with_marks() if marked else WORD).finditer(low)
+    found: list[str] = _pattern(low).findall(low)
+    return found
 
 
-def _bounds(low: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Where the words begin and where they end."""
-    spans = [match.span() for match in words_in(low)]
-    starts, ends = zip(*spans, strict=True) if spans else ((), ())
-    return starts, ends
+def _pattern(low: str) -> re.Pattern[str]:
+    """What is a word of this text: letters and digits, also joined by an apostrophe, a hyphen or an ampersand."""
+    if low.isascii():
+        return _word("[a-z0-9]")
+    marked = any("\u0300" <= letter <= "\u036f" for letter in low)
+    return _word(r"(?:[^\W_]|[\u0300-\u036f])" if marked else r"[^\W_]")
 
 
 @cache
-def _word_with_marks() -> re.Pattern[str]:
-    return re.compile(r"(?:[^\W_]|[\u0300-\u036f])++(?:['\-&](?:[^\W_]|[\u0300-\u036f])++)*+")
+def _word(letter: str) -> re.Pattern[str]:
+    return re.compile(rf"({letter}++(?:['\-&]{letter}++)*+)")
 
 
-def _sentences(text: str, starts: tuple[int, ...]) -> tuple[tuple[Sentence, ...], tuple[int, ...]]:
-    """The sentences, and for each word the number of its sentence."""
-    sentences: list[Sentence] = []
-    sentence_of: list[int] = []
-    word = 0
-    for start, end in _pieces(text):
-        first = word
-        while word < len(starts) and starts[word] < end:
-            word += 1
-        sentence_of.extend([len(sentences)] * (word - first))
-        sentences.append(Sentence(start, end, first, word))
-    return tuple(sentences), tuple(sentence_of)
+def _positions(words: tuple[str, ...]) -> dict[str, list[int]]:
+    """For each word the places where it stands."""
+    positions: dict[str, list[int]] = {}
+    for index, word in enumerate(words):
+        positions.setdefault(word, []).append(index)
+    return positions
 
 
-def _pieces(text: str) -> Iterator[Span]:
-    """The stretches between sentence ends, without the white space around them."""
-    start = line = 0
-    for match in BREAK.finditer(text):
-        is_line_end = text[match.start()] == "\n"
-        ends_here = _line_ends(text, line, match.start()) if is_line_end else _ends_sentence(text, match)
-        if ends_here:
-            yield from _trimmed(text, start, match.end())
-            start = match.end()
-        if is_line_end:
-            line = match.end()
-    yield from _trimmed(text, start, len(text))
-
-
-def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
-    piece = text[start:end]
-    stripped = piece.strip()
-    if stripped:
-        begin = start + len(piece) - len(piece.lstrip())
-        yield begin, begin + len(stripped)
-
-
-def _line_ends(text: str, line: int, newline: int) -> bool:
-    """A line end that is no mere wrapping: the line is short, or a blank line or a list item follows."""
-    follows = text[newline + 1 : newline + 4].lstrip(" \t")
-    return newline - line < SHORT_LINE or not follows or follows[0] in "\r\n-*•–·>"
-
-
-def _ends_sentence(text: str, match: re.Match[str]) -> bool:
-    """A stop that ends a sentence: not after an abbreviation or an initial, not the “!” of a name within a sentence."""
-    follows = text[match.end() : match.end() + 3].lstrip()
-    if match.group() == "!":
-        return not (follows and follows[0].islower() and _is_capital_lost(text, match.start()))
-    if match.group() != ".":
-        return True
-    before = text[max(0, match.start() - 12) : match.start()].split()
-    last = before[-1].lstrip("(\"'") if before else ""
-    return not (last.lower() in ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last not in "iI"))
-
-
-def _is_capital_lost(text: str, offset: int) -> bool:
-    """Whether a word stands right before the mark, as in a firm's name that ends in one."""
-    return offset > 0 and text[offset - 1].isalnum()
+def _sentence_of(sentences: tuple[Sentence, ...]) -> tuple[int, ...]:
+    """For each word the number of its sentence."""
+    found: list[int] = []
+    for number, sentence in enumerate(sentences):
+        found += [number] * (sentence.last - sentence.first)
+    return tuple(found)
 
 
 MIN_WORDS_TO_TELL = 12
@@ -207,11 +148,11 @@ ENGLISH_SHARE = 0.22
 """Of words that English prose is made of: 55 % and more of ours, at most 15 % of Dutch or German, 27 % of text-speak."""
 
 
-def _is_english(positions: dict[str, list[int]], count: int) -> bool:
+def _is_english(words: tuple[str, ...]) -> bool:
     """Whether enough of the words are the ones English is made of; short texts get the benefit of the doubt."""
-    if count < MIN_WORDS_TO_TELL:
+    if len(words) < MIN_WORDS_TO_TELL:
         return True
-    return sum(len(positions[word]) for word in positions.keys() & _common()) >= ENGLISH_SHARE * count
+    return sum(map(_common().__contains__, words)) >= ENGLISH_SHARE * len(words)
 
 
 @cache

@@ -3,7 +3,8 @@
 import zlib
 from collections.abc import Iterator
 from datetime import datetime
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from afterword.core.message import Message
 from afterword.core.review.doc import Doc, parse
@@ -31,14 +32,13 @@ def review(message: Message, case: "Case | None", *, now: datetime, options: Opt
     facts = _facts(case)
     moment = message.at or now
     doc = parse(message, at=moment.astimezone(facts.zone) if facts.zone else moment)
-    met = facts.has.union(_met(doc))
-    wanted = tuple(name for name in NEEDS if _is_wanted(name, options))
-    able = tuple(name for name in wanted if not _missing(name, met))
-    findings = (*_all(able, doc, facts, options), *_house(doc, options))
+    met = facts.has | WITH_ENGLISH if doc.is_english else facts.has
+    plan = _plan(options.select, options.ignore, met, proofreads=options.proofreader is not None)
+    findings = (*_all(plan.able, doc, facts, options), *_house(doc, options))
     kept = tuple(sorted(filter(lambda item: _is_kept(item, options), findings), key=_order))
     return Report(
         findings=kept,
-        not_checked=tuple(_not_checked(wanted, met, options)),
+        not_checked=plan.not_checked,
         essentials=essentials(doc, facts),
         words=len(doc.words),
         ready=bool(doc.words) and not any(item.severity is Severity.ERROR for item in kept),
@@ -53,14 +53,29 @@ def _facts(case: "Case | None") -> Facts:
     return prepare(case)
 
 
-def _met(doc: Doc) -> Iterator[str]:
-    """The needs a message meets by itself."""
-    if doc.is_english:
-        yield "english"
+WITH_ENGLISH = frozenset({"english"})
+"""The need a message can meet by itself."""
 
 
-def _is_wanted(rule: str, options: Options) -> bool:
-    return (not options.select or rule in options.select) and rule not in options.ignore
+class Plan(NamedTuple):
+    """The rules that run, and those that cannot with what they would need."""
+
+    able: tuple[str, ...]
+    not_checked: tuple[NotChecked, ...]
+
+
+@lru_cache(maxsize=64)
+def _plan(select: tuple[str, ...], ignore: tuple[str, ...], met: frozenset[str], *, proofreads: bool) -> Plan:
+    """The plan for what is asked and met; kept, since it is the same for message after message."""
+    missing = {name: _missing(name, met, proofreads=proofreads) for name in NEEDS if _is_wanted(name, select, ignore)}
+    return Plan(
+        able=tuple(name for name, wants in missing.items() if not wants or wants == PROOFREADER),
+        not_checked=tuple(NotChecked(rule=name, needs=wants) for name, wants in missing.items() if wants),
+    )
+
+
+def _is_wanted(rule: str, select: tuple[str, ...], ignore: tuple[str, ...]) -> bool:
+    return (not select or rule in select) and rule not in ignore
 
 
 def _all(names: tuple[str, ...], doc: Doc, facts: Facts, options: Options) -> Iterator[Finding]:
@@ -73,7 +88,7 @@ def _all(names: tuple[str, ...], doc: Doc, facts: Facts, options: Options) -> It
 
 def _house(doc: Doc, options: Options) -> Iterator[Finding]:
     for rule in options.house_rules:
-        if _is_wanted(rule.id, options):
+        if _is_wanted(rule.id, options.select, options.ignore):
             yield from (finding(rule.id, rule.severity, remark, doc) for remark in rule.check(doc))
 
 
@@ -129,17 +144,12 @@ def _order(item: Finding) -> tuple[bool, int, int, str, str]:
 PROOFREAD = ("spelling", "grammar")
 """Rules that know only common slips by themselves."""
 
+PROOFREADER = ("proofreader",)
+"""What they need to know all; without it they still run."""
 
-def _missing(name: str, met: frozenset[str]) -> tuple[str, ...]:
+
+def _missing(name: str, met: frozenset[str], *, proofreads: bool) -> tuple[str, ...]:
     """What a rule needs and does not have; of two that would do the better one is named."""
     wanted = (need.split("|") for need in NEEDS[name])
-    return tuple(either[0] for either in wanted if met.isdisjoint(either))
-
-
-def _not_checked(names: tuple[str, ...], met: frozenset[str], options: Options) -> Iterator[NotChecked]:
-    for name in names:
-        missing = _missing(name, met)
-        if not missing and name in PROOFREAD and options.proofreader is None:
-            missing = ("proofreader",)
-        if missing:
-            yield NotChecked(rule=name, needs=missing)
+    missing = tuple(either[0] for either in wanted if met.isdisjoint(either))
+    return PROOFREADER if not missing and name in PROOFREAD and not proofreads else missing

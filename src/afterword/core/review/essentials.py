@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from afterword.core.message import Essential
-from afterword.core.review.doc import Doc, Sentence
+from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Span
 from afterword.core.review.overlap import own_stems
 from afterword.core.review.phrases import Phrases
+from afterword.core.review.sentences import Sentence
 
 THANKS = Phrases("""
 thank|thanks|thanking|thankful|thankfully

@@ -18,7 +18,7 @@ def other_title(doc: Doc, facts: Facts) -> Iterator[Remark]:
     if not facts.job_title:
         return
     for match in TITLE.finditer(doc.text):
-        words = {stem(word.group()) for word in words_in(fold(match.group(1)))}
+        words = set(map(stem, words_in(fold(match.group(1)))))
         if words and not words & _known(facts):
             span = match.start(1), match.start(1) + len(match.group(1).rstrip())
             yield Remark(

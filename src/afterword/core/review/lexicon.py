@@ -98,7 +98,7 @@ def _counted(lexicon: Lexicon, doc: Doc) -> Iterator[Remark]:
 
 def _places(phrase: str, doc: Doc) -> Iterator[Span]:
     """Where the words of a phrase stand side by side; `word*` takes any ending of the last word."""
-    wanted = [match.group() for match in words_in(fold(phrase.removesuffix("*")))]
+    wanted = words_in(fold(phrase.removesuffix("*")))
     if not wanted:
         return
     last, opens = wanted[-1], phrase.endswith("*")

@@ -4,8 +4,9 @@ A share near 1 is a copy, 0.5 to 0.7 a paraphrase; messages that merely mention 
 our own samples). Order of words does not matter, number words equal figures.
 """
 
-from afterword.core.review.doc import Doc, Sentence
+from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
+from afterword.core.review.sentences import Sentence
 from afterword.core.review.words import courtesy_stems
 
 UNPROMPTED = 4

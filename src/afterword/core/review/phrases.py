@@ -1,44 +1,50 @@
-"""Phrases by their first word: a dictionary look-up per word of the message instead of a large pattern.
+"""Phrases, looked for all at once: two look-ups per word of the message instead of a large pattern.
 
 A line is a phrase. In it `a|b` is a choice, `word?` may be absent, `word*` stands for any word that begins so, `..`
 skips up to three words. Phrases match across spaces and line ends, never across the end of a sentence.
-A line is taken apart when its first word first occurs in a message, and left at once where a word it cannot do without
-is missing: most lines cost one look-up.
+
+Every set of phrases writes its lines into one book, by their first word. The first that is asked for in a message
+looks for all of them in one walk over its words: a line is considered where its first word stands beside a word that
+can be its second, and only lines that may go on with any word have to be tried. A page of the book is taken apart
+when its word first occurs in a message.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
 
-from afterword.core.review.doc import Doc, Sentence
+from afterword.core.review.doc import Doc
 from afterword.core.review.finding import Span
+from afterword.core.review.sentences import Sentence
 
 GAP = 3
 Step = tuple[frozenset[str], tuple[str, ...], bool]
 """Whole words that fit, beginnings that fit, whether the step may be skipped."""
 
-Line = tuple[tuple[frozenset[str], ...], tuple[Step | None, ...]]
-"""What must occur, a set of words for each step that cannot be skipped; and the steps after the first word."""
+Steps = tuple[Step | None, ...]
+"""The steps after the first word; None is a gap."""
 
 
 class Phrases:
     """A set of phrases, found in a parsed message."""
 
-    __slots__ = ("_lines", "_parsed")
+    __slots__ = ()
 
     def __init__(self, lines: str) -> None:
         """One phrase a line; the first step must be plain words and may not be skipped."""
-        self._lines: dict[str, list[str]] = {}
-        self._parsed: dict[str, tuple[Line, ...]] = {}
+        _ALL.append(self)
         for line in lines.strip().split("\n"):
             first, _, rest = line.strip().partition(" ")
             for word in first.split("|"):
-                self._lines.setdefault(word, []).append(rest)
+                _BOOK.setdefault(word, []).append((self, rest))
+                _PAGES.pop(word, None)
 
     def find(self, doc: Doc) -> tuple[Span, ...]:
         """The spans of the phrases that occur, down the text, the longest at each place; looked for once a message."""
         found: tuple[Span, ...] | None = doc.memo.get(self)
         if found is None:
-            found = doc.memo[self] = tuple(sorted(self._spans(doc)))
+            doc.memo.update(_all_in(doc))
+            found = doc.memo[self]
         return found
 
     def within(self, doc: Doc, sentence: Sentence) -> tuple[Span, ...]:
@@ -50,32 +56,80 @@ class Phrases:
             return ()
         return found[bisect_left(found, (sentence.start, 0)) : bisect_left(found, (sentence.end, 0))]
 
-    def _spans(self, doc: Doc) -> Iterator[Span]:
-        said = doc.positions.keys()
-        for word in self._lines.keys() & said:
-            possible = []
-            for must, steps in self._parsed.get(word) or self._of(word):
-                for needed in must:
-                    if said.isdisjoint(needed):
-                        break
-                else:
-                    possible.append(steps)
-            for index in doc.positions[word] if possible else ():
-                end = max([_match(steps, 0, doc, index + 1) for steps in possible])
+
+class Page(NamedTuple):
+    """The lines of all sets that begin with one word: by the words that can be second, and those that take any."""
+
+    seconds: dict[str, list[tuple[Phrases, Steps]]]
+    open: tuple[tuple[Phrases, Steps, tuple[frozenset[str], ...]], ...]
+    """Beside the steps what must occur in the message, a set of words for each step that cannot be skipped."""
+
+
+_ALL: list[Phrases] = []
+_BOOK: dict[str, list[tuple[Phrases, str]]] = {}
+_PAGES: dict[str, Page] = {}
+
+
+def _all_in(doc: Doc) -> dict[object, tuple[Span, ...]]:
+    """What of every set stands in a message."""
+    ends: dict[Phrases, dict[int, int]] = {}
+    for word in _BOOK.keys() & doc.positions.keys():
+        page = _PAGES.get(word) or _page(word)
+        possible = _possible(page, doc) if page.open else []
+        for index in doc.positions[word]:
+            after = doc.words[index + 1] if index + 1 < len(doc.words) else ""
+            for phrases, steps in (*page.seconds.get(after, ()), *possible):
+                end = _match(steps, 0, doc, index + 1)
                 if end >= 0:
-                    yield doc.starts[index], doc.ends[end - 1]
+                    longest = ends.setdefault(phrases, {})
+                    longest[index] = max(end, longest.get(index, 0))
+    found: dict[object, tuple[Span, ...]] = dict.fromkeys(_ALL, ())
+    for phrases, longest in ends.items():
+        found[phrases] = tuple([(doc.starts[index], doc.ends[end - 1]) for index, end in sorted(longest.items())])
+    return found
 
-    def _of(self, word: str) -> tuple[Line, ...]:
-        """The phrases that begin with this word."""
-        if word not in self._parsed:
-            self._parsed[word] = tuple(map(_line, self._lines[word]))
-        return self._parsed[word]
+
+def _possible(page: Page, doc: Doc) -> list[tuple[Phrases, Steps]]:
+    """The lines that take any second word and miss no word in this message that they cannot do without."""
+    said = doc.positions.keys()
+    return [(phrases, steps) for phrases, steps, must in page.open if not (must and any(map(said.isdisjoint, must)))]
 
 
-def _line(rest: str) -> Line:
-    steps = tuple(map(_step, rest.split()))
-    must = tuple(step[0] for step in steps if step is not None and not step[1] and not step[2])
-    return must, steps
+def _page(word: str) -> Page:
+    """The page of a first word, taken apart."""
+    seconds: dict[str, list[tuple[Phrases, Steps]]] = {}
+    unbound = []
+    for phrases, rest in _BOOK[word]:
+        steps = _steps(rest)
+        follow = _second_words(steps)
+        for second in follow:
+            seconds.setdefault(second, []).append((phrases, steps))
+        if not follow:
+            unbound.append((phrases, steps, _needed(steps)))
+    _PAGES[word] = page = Page(seconds, tuple(unbound))
+    return page
+
+
+@cache
+def _steps(rest: str) -> Steps:
+    return tuple(map(_step, rest.split()))
+
+
+def _second_words(steps: Steps) -> frozenset[str]:
+    """The words of which one must follow the first; empty where any word may, or none."""
+    follow: frozenset[str] = frozenset()
+    for step in steps:
+        if step is None or step[1]:
+            break
+        follow |= step[0]
+        if not step[2]:
+            return follow
+    return frozenset()
+
+
+def _needed(steps: Steps) -> tuple[frozenset[str], ...]:
+    """What must occur: a set of words for each step that cannot be skipped."""
+    return tuple(step[0] for step in steps if step is not None and not step[1] and not step[2])
 
 
 def _step(text: str) -> Step | None:

@@ -47,8 +47,8 @@ def prepare(case: Case) -> Facts:
     )
 
 
-def _words(text: str) -> Iterator[str]:
-    return (match.group() for match in words_in(fold(text)))
+def _words(text: str) -> list[str]:
+    return words_in(fold(text))
 
 
 def _stems(text: str) -> frozenset[str]:

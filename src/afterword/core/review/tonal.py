@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from afterword.core.review.doc import Doc, Sentence
+from afterword.core.review.doc import Doc
 from afterword.core.review.ends import closes, salutation_end
 from afterword.core.review.finding import Span
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
+from afterword.core.review.sentences import Sentence
 from afterword.core.review.words import bag
 
 if TYPE_CHECKING:
@@ -41,8 +42,7 @@ def heard(  # noqa: PLR0913 -- what to listen for, by name
     if not (sure or cue or certain.find(doc)):
         return
     for sentence in listened_to(doc):
-        phrases = tuple(doc.text_of(span) for span in certain.within(doc, sentence) if not is_turned(doc, span))
-        words = phrases or (cue(doc, sentence) if cue else ())
+        words = unturned(doc, certain.within(doc, sentence)) or (cue(doc, sentence) if cue else ())
         if not words and sentence in sure and doubts.isdisjoint(doc.words_of(sentence)):
             words = sure[sentence].words
         if words:
@@ -88,24 +88,32 @@ def among(doc: Doc, sentence: Sentence, *groups: frozenset[str]) -> tuple[str, .
 
 def listened_to(doc: Doc, *, with_ends: bool = False) -> tuple[Sentence, ...]:
     """The sentences of the message, with salutation and closing if wanted; never the heading of a letter."""
-    key = "listened to", with_ends
-    if key not in doc.memo:
+    if LISTENED_TO not in doc.memo:
+        spoken = [item for item in doc.sentences if item.last > item.first and not _is_name(doc, item)]
         begin = doc.greeting[0] if doc.greeting else 0
-        chosen = (sentence for sentence in doc.sentences if sentence.end > begin) if with_ends else doc.main
-        doc.memo[key] = tuple(item for item in chosen if item.last > item.first and not _is_name(doc, item))
-    found: tuple[Sentence, ...] = doc.memo[key]
-    return found
+        within = tuple(item for item in spoken if doc.is_main(item))
+        doc.memo[LISTENED_TO] = within, tuple(item for item in spoken if item.end > begin)
+    found: tuple[tuple[Sentence, ...], tuple[Sentence, ...]] = doc.memo[LISTENED_TO]
+    return found[with_ends]
+
+
+LISTENED_TO = "listened to"
 
 
 def _is_name(doc: Doc, sentence: Sentence) -> bool:
     """A line that is only a name, or a name and a title: it has no tone."""
-    words = doc.text[sentence.start : sentence.end].split()
+    words = doc.text[sentence.start : sentence.end].split(maxsplit=NAME_WORDS)
     if len(words) > NAME_WORDS or not all(word[0].isupper() for word in words):
         return False
     return not (salutation_end(doc.low, sentence.start, sentence.end) or closes(doc.low, sentence.start, sentence.end))
 
 
 NAME_WORDS = 6
+
+
+def unturned(doc: Doc, phrases: tuple[Span, ...]) -> tuple[str, ...]:
+    """The words of those phrases that are neither denied nor quoted."""
+    return tuple([doc.text_of(span) for span in phrases if not is_turned(doc, span)]) if phrases else ()
 
 
 def is_turned(doc: Doc, span: Span) -> bool:

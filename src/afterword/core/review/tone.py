@@ -4,20 +4,15 @@ Ten labels, each judged on its own by a logistic regression over the features of
 trained on sentences written for this project (`training/`), and a label is given only above a threshold that kept
 nine in ten of its alarms right in cross-validation; `training/report.md` has the figures.
 
-The sum is done for all labels at once: every feature's row of weights is one integer with a lane of 24 bits a label,
-and adding the integers adds every lane.  A constant is added to the sum so that the highest bit of a lane says whether
-its label reached its threshold: for most sentences one look at those bits is the whole judgement, and only a label
-that fired is given a probability and words.
+A sentence is summed up for all labels at once (`tone_model`) and without a string for each of its features: what a
+token weighs by itself is kept, and runs of classes are numbers. Only a label that fired is given a probability and
+words, and only then are the features named.
 """
 
-from binascii import a2b_base64
-from bisect import bisect_left
-from functools import cache, lru_cache
-from itertools import pairwise
-from math import exp
-from typing import NamedTuple
+from functools import lru_cache
+from operator import add
+from typing import Any, NamedTuple
 
-from afterword.core.review import tone_weights as trained
 from afterword.core.review.tone_features import (
     END,
     PAIR_REACH,
@@ -29,24 +24,14 @@ from afterword.core.review.tone_features import (
     surfaces,
     token_of,
 )
+from afterword.core.review.tone_model import fires, packed, probabilities, rows, rows_after, weight
+from afterword.core.review.tone_weights import RULES, THRESHOLDS, VERSION
 from afterword.core.review.tone_words import GLUE
-
-Heard = tuple[str, str, int]
-"""A token, its class, and the packed weights of what it shows by itself."""
-
-LANE = 3
-"""Bytes in a lane: the sum of every weight that `MOST_TOKENS` tokens can have fits into it, with its sign."""
-
-MIDDLE = 1 << (8 * LANE - 1)
-"""What is added to a lane so that a negative sum borrows nothing from the next one."""
-
-SURPLUS = 128
-"""What is added to a weight in the file so that it is an unsigned byte."""
 
 MOST_WORDS = 5
 """Words named as the weightiest: what a reader can take in."""
 
-model_version: str = trained.VERSION
+model_version: str = VERSION
 """The trained model: changes whenever a weight does."""
 
 
@@ -58,6 +43,30 @@ class ToneLabel(NamedTuple):
     words: tuple[str, ...]
 
 
+class Heard(NamedTuple):
+    """A token as the model hears it: what it weighs by itself, the rows of words right after it, and its class.
+
+    Classes are numbers here, and a run of classes is the number that its classes make as digits: a sentence is summed
+    up by adding whole columns of them.
+    """
+
+    token: str
+    weights: int
+    after: dict[str, int]
+    kind: int
+    second: int
+    """The class as the last digit but one."""
+    third: int
+    """The class as the last digit but two."""
+
+
+DIGIT = 7
+"""Bits of a digit: there are fewer than 127 classes, and none is 0."""
+
+LAST_OF_GLUE = len(GLUE)
+"""The classes of glue have the lowest numbers."""
+
+
 def labels(sentence: str) -> tuple[ToneLabel, ...]:
     """What is wrong with the tone of this sentence, surest first; empty for most sentences.
 
@@ -65,122 +74,91 @@ def labels(sentence: str) -> tuple[ToneLabel, ...]:
     the first `MOST_TOKENS` tokens are looked at.
     """
     written = surfaces(sentence)
-    known = list(map(_heard, written))
-    kinds = [kind for _, kind, _ in known]
-    total = sum({token: weights for token, _, weights in known}.values()) + _together(known, kinds)
-    gate, bits = _gate()
-    if not (total + gate) & bits:
+    if not written:
         return ()
-    tokens = [token for token, _, _ in known]
+    total = _total(list(map(_heard, written)))
+    return _fired(written, total) if fires(total) else ()
+
+
+def _fired(written: list[str], total: int) -> tuple[ToneLabel, ...]:
+    """The labels whose threshold the sum of the weights reaches."""
+    tokens = [token_of(surface) for surface in written]
+    kinds = [kind_of(token) for token in tokens]
     found = []
-    for lane, probability in enumerate(_probabilities(total)):
-        if probability >= trained.THRESHOLDS[lane]:
+    for lane, probability in enumerate(probabilities(total)):
+        if probability >= THRESHOLDS[lane]:
             words = _weightiest(lane, written, tokens, kinds)
-            found.append(ToneLabel(rule=trained.RULES[lane], probability=round(probability, 3), words=words))
+            found.append(ToneLabel(rule=RULES[lane], probability=round(probability, 3), words=words))
     return tuple(sorted(found, key=lambda label: -label.probability))
 
 
-def _together(known: list[Heard], kinds: list[str]) -> int:
-    """The packed weights of the features of several tokens, each distinct one once: `runs` without its strings.
-
-    The classes are few and come again in every message, so their runs are looked up as tuples that were met before.
-    """
-    words = [START, *(token for token, _, _ in known), END]
-    telling = [kind for kind in kinds if kind not in GLUE]
-    total = sum(map(_row, _index().keys() & {f"{a} {b}" for a, b in pairwise(words)}))
-    total += sum(map(_adjacent, {*pairwise(kinds), *zip(kinds, kinds[1:], kinds[2:], strict=False)}))
-    pairs = {pair for gap in range(1, PAIR_REACH + 1) for pair in zip(telling, telling[gap:], strict=False)}
-    return total + sum(map(_paired, pairs))
+def _total(heard: list[Heard]) -> int:
+    """The packed weights of every feature of a sentence, each distinct one once."""
+    columns: tuple[Any, ...] = tuple(zip(*heard, strict=True))
+    tokens, weights, afters, kinds, seconds, thirds = columns
+    alone: dict[str, int] = dict(zip(tokens, weights, strict=True))
+    neighbours = zip((rows_after(START), *afters), (*tokens, END), strict=True)
+    words: set[int] = {after[token] for after, token in neighbours if token in after}
+    return sum(alone.values()) + sum(map(packed, words)) + _of_classes(kinds, seconds, thirds)
 
 
-@lru_cache(maxsize=8192)
-def _adjacent(kinds: tuple[str, ...]) -> int:
-    """The packed weights of a run of classes; nothing if the model does not know it."""
-    return _row_if_known("+".join(kinds))
+def _of_classes(kinds: tuple[int, ...], seconds: tuple[int, ...], thirds: tuple[int, ...]) -> int:
+    """The packed weights of the runs of two and three classes, and of the pairs of telling ones."""
+    two = list(map(add, seconds, kinds[1:]))
+    adjacent = {*two, *map(add, thirds, two[1:])}
+    telling = [kind for kind in kinds if kind > LAST_OF_GLUE]
+    before = [kind << DIGIT for kind in telling]
+    pairs: set[int] = set().union(*[map(add, before, telling[gap:]) for gap in range(1, PAIR_REACH + 1)])
+    return sum(map(_ADJACENT.__getitem__, adjacent)) + sum(map(_PAIRED.__getitem__, pairs))
 
 
-@lru_cache(maxsize=8192)
-def _paired(kinds: tuple[str, ...]) -> int:
-    """The packed weights of two classes within reach of one another."""
-    return _row_if_known("&".join(kinds))
+class _Rows(dict[int, int]):
+    """The packed weights of runs of classes by their number, each looked up in the model when it is first met."""
+
+    def __init__(self, sign: str) -> None:
+        """The sign that stands between the classes in the names of these features."""
+        super().__init__()
+        self.sign = sign
+
+    def __missing__(self, number: int) -> int:
+        digits = [number >> DIGIT * 2, number >> DIGIT & 127, number & 127]
+        row = rows().get(self.sign.join(_CLASSES[digit - 1] for digit in digits if digit))
+        self[number] = weights = 0 if row is None else packed(row)
+        return weights
 
 
-def _row_if_known(feature: str) -> int:
-    return _row(feature) if feature in _index() else 0
+_ADJACENT = _Rows("+")
+_PAIRED = _Rows("&")
+_CLASSES = sorted(GLUE)
+"""The classes by their number, counted from one."""
 
 
-@cache
-def _index() -> dict[str, int]:
-    """Where each feature's weights stand."""
-    names = a2b_base64(trained.FEATURES).decode().split("\n")
-    return dict(zip(names, range(len(names)), strict=True))
-
-
-@cache
-def _bytes() -> bytes:
-    """The weights: a row a feature, a byte a label."""
-    return a2b_base64(trained.WEIGHTS)
-
-
-@cache
-def _row(feature: str) -> int:
-    """The packed weights of a feature of the model; only those that are met are ever packed."""
-    width = len(trained.RULES)
-    at = _index()[feature] * width
-    wide = bytearray(LANE * width)
-    wide[::LANE] = _bytes()[at : at + width]
-    return int.from_bytes(wide, "little") - _in_every_lane(SURPLUS)
-
-
-def _in_every_lane(value: int) -> int:
-    return sum(value << (8 * LANE * lane) for lane in range(len(trained.RULES)))
+def _number(kind: str) -> int:
+    """The number of a class."""
+    if kind not in _CLASSES:
+        _CLASSES.append(kind)
+    return _CLASSES.index(kind) + 1
 
 
 @lru_cache(maxsize=8192)
 def _heard(surface: str) -> Heard:
-    """A written token as the model knows it, its class, and the packed weights of all that it shows by itself."""
-    token = token_of(surface)
-    index = _index()
-    return token, kind_of(token), sum(_row(piece) for piece in pieces(token) if piece in index)
+    """A written token as the model hears it."""
+    return _known(token_of(surface))
 
 
-@cache
-def _gate() -> tuple[int, int]:
-    """What to add to a sum, and the bits of which one is set then if any label has reached its threshold."""
-    gate = sum((MIDDLE - _least(lane)) << (8 * LANE * lane) for lane in range(len(trained.RULES)))
-    return gate, _in_every_lane(MIDDLE)
-
-
-def _least(lane: int) -> int:
-    """The least sum of weights that reaches the threshold of a label."""
-    sums = range(-MIDDLE // 2, MIDDLE // 2)
-    return sums[0] + bisect_left(sums, trained.THRESHOLDS[lane], key=lambda weights: _probability(lane, weights))
-
-
-def _weight(feature: str, lane: int) -> int:
-    """What one feature weighs for one label; nothing if the model does not know it."""
-    at = _index().get(feature)
-    return 0 if at is None else _bytes()[at * len(trained.RULES) + lane] - SURPLUS
-
-
-def _probabilities(total: int) -> list[float]:
-    """How sure the model is of each label."""
-    packed = (total + _in_every_lane(MIDDLE)).to_bytes(LANE * (len(trained.RULES) + 1), "little")
-    lanes = [int.from_bytes(packed[LANE * at : LANE * at + LANE], "little") for at in range(len(trained.RULES))]
-    return [_probability(at, lane - MIDDLE) for at, lane in enumerate(lanes)]
-
-
-def _probability(lane: int, weights: int) -> float:
-    """How sure the model is of one label, from the sum of its weights."""
-    return 1 / (1 + exp(-min(max(trained.SCALES[lane] * weights + trained.BIASES[lane], -30), 30)))
+@lru_cache(maxsize=8192)
+def _known(token: str) -> Heard:
+    number = _number(kind_of(token))
+    weights = sum(packed(rows()[piece]) for piece in pieces(token) if piece in rows())
+    return Heard(token, weights, rows_after(token), number, number << DIGIT, number << DIGIT * 2)
 
 
 def _weightiest(lane: int, written: list[str], tokens: list[str], kinds: list[str]) -> tuple[str, ...]:
     """The words that spoke most for a label: a feature's weight is shared among the tokens it covers."""
-    shares = [float(sum(_weight(piece, lane) for piece in pieces(token))) for token in tokens]
+    shares = [float(sum(weight(piece, lane) for piece in pieces(token))) for token in tokens]
     for feature, covered in zip(runs(tokens, kinds), places(kinds), strict=True):
         for at in covered:
-            shares[at] += _weight(feature, lane) / len(covered)
+            shares[at] += weight(feature, lane) / len(covered)
     spoken = [at for at, share in enumerate(shares) if share > 0 and written[at][0].isalnum()]
     chosen = sorted(sorted(spoken, key=lambda at: -shares[at])[:MOST_WORDS])
     return tuple(dict.fromkeys(written[at] for at in chosen))

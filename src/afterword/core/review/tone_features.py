@@ -5,7 +5,7 @@ Training and inference share this module, so that a feature cannot mean two thin
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from afterword.core.review.tone_words import GLUE, class_of
@@ -22,9 +22,6 @@ SHORTEST_IN_PIECES = 4
 PAIR_REACH = 5
 """How many words of a class further on a pair may reach."""
 
-TOKEN = re.compile(
-    r"[^\W\d_]+(?:['\-][^\W\d_]+)*|\d[\d.,:]*(?:st|nd|rd|th)?|[$£€₹¥]|[!?]+|\.\.+|…|[\U0001F300-\U0001FAFF☀-➿]|[:;]-?[)(DP]"
-)
 APOSTROPHES = str.maketrans("’‘ʼ`´", "'''''")
 NUMBER = "<n>"
 SMALL_I = "<i>"
@@ -38,7 +35,17 @@ def surfaces(sentence: str) -> list[str]:
     """The tokens as they are written, at most `MOST_TOKENS`."""
     is_plain = sentence.isascii() and "`" not in sentence
     plain = sentence if is_plain else unicodedata.normalize("NFC", sentence).translate(APOSTROPHES)
-    return [found[:LONGEST_TOKEN] for found in TOKEN.findall(plain)[:MOST_TOKENS]]
+    return [found[:LONGEST_TOKEN] for found in _token(is_ascii=plain.isascii()).findall(plain)[:MOST_TOKENS]]
+
+
+@cache
+def _token(*, is_ascii: bool) -> re.Pattern[str]:
+    """The pattern of a token; in plain ASCII sets of letters say the same, and are twice as fast as their classes."""
+    letter, digit = ("[A-Za-z]", "0-9") if is_ascii else (r"[^\W\d_]", r"\d")
+    other = "" if is_ascii else "|…|[£€₹¥\U0001f300-\U0001faff☀-➿]"
+    return re.compile(
+        rf"{letter}++(?:['\-]{letter}++)*+|[{digit}][{digit}.,:]*+(?:st|nd|rd|th)?|[!?]++|\.\.++|\$|[:;]-?[)(DP]{other}"
+    )
 
 
 @lru_cache(maxsize=8192)

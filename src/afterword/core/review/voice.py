@@ -34,7 +34,7 @@ class Voice:
 def voice_of(text: str) -> Voice:
     """The marks of a text."""
     low = fold(text)
-    words = [match.group() for match in words_in(low)]
+    words = words_in(low)
     sentences = [part for part in STOPS.split(low) if len(part.split()) > SHOWN]
     count = max(1, len(words))
     return Voice(

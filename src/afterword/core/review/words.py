@@ -9,6 +9,8 @@ APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "＇": "'", "“
 def fold(text: str) -> str:
     """Lower case with straight quotes, every character at the offset it had."""
     low = text.lower()
+    if text.isascii():
+        return low
     if len(low) != len(text):
         low = "".join(lowered if len(lowered := letter.lower()) == 1 else letter for letter in text)
     return low.translate(APOSTROPHES)

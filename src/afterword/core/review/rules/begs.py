@@ -8,11 +8,12 @@ Guide: S46.
 
 from collections.abc import Iterator
 
-from afterword.core.review.doc import Doc, Sentence
+from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
+from afterword.core.review.sentences import Sentence
 from afterword.core.review.tonal import heard
 from afterword.core.review.words import bag
 
@@ -84,9 +85,10 @@ i|i'll|i'd have|got|with nothing|nowhere|no left|else|to turn|options|money
 
 def _pleads(doc: Doc, sentence: Sentence) -> tuple[str, ...]:
     """Two pleas in one sentence, or one beside need and "please"."""
-    pleas = tuple(doc.text_of(span) for span in PLEAS.within(doc, sentence))
-    urgent = not URGENT.isdisjoint(doc.words_of(sentence))
-    return pleas if len(pleas) > 1 or (pleas and urgent) else ()
+    pleas = PLEAS.within(doc, sentence)
+    if len(pleas) > 1 or (pleas and not URGENT.isdisjoint(doc.words_of(sentence))):
+        return tuple(map(doc.text_of, pleas))
+    return ()
 
 
 URGENT = bag(

@@ -8,11 +8,12 @@ Guide: S24, S46, S53.
 
 from collections.abc import Iterator
 
-from afterword.core.review.doc import Doc, Sentence
+from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
+from afterword.core.review.sentences import Sentence
 from afterword.core.review.tonal import heard
 from afterword.core.review.words import bag
 
@@ -95,7 +96,7 @@ def _grudges(doc: Doc, sentence: Sentence) -> tuple[str, ...]:
     if not PLEASED.isdisjoint(words):
         return ()
     harsh = tuple(sorted(HARSH.intersection(words)))
-    blame = tuple(doc.text_of(span) for found in (SELF_BLAME, OTHERS) for span in found.within(doc, sentence))
+    blame = tuple(map(doc.text_of, (*SELF_BLAME.within(doc, sentence), *OTHERS.within(doc, sentence))))
     if blame or (harsh and NOT_MINE.isdisjoint(words)):
         return blame or harsh
     grieved = tuple(sorted(GRIEVED.intersection(words) - WEAK))

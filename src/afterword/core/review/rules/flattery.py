@@ -9,11 +9,12 @@ Guide: S24, S46.
 
 from collections.abc import Iterator
 
-from afterword.core.review.doc import Doc, Sentence
+from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
+from afterword.core.review.sentences import Sentence
 from afterword.core.review.tonal import heard
 from afterword.core.review.words import bag
 
@@ -53,9 +54,9 @@ MANY = 2
 def _gushes(doc: Doc, sentence: Sentence) -> tuple[str, ...]:
     """Two extreme words in one sentence about them, or one in an exclamation about them."""
     words = doc.words_of(sentence)
-    extreme = tuple(dict.fromkeys(word for word in words if word in EXTREME))
-    if YOURS.isdisjoint(words) or not extreme:
+    if YOURS.isdisjoint(words) or EXTREME.isdisjoint(words):
         return ()
+    extreme = tuple(dict.fromkeys(word for word in words if word in EXTREME))
     exclaims = words[0] in ("what", "how", "such") or "!" in doc.text[sentence.start : sentence.end]
     return extreme if len(extreme) >= MANY or exclaims else ()
 

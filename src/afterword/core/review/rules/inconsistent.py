@@ -13,11 +13,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from afterword.core.message import MessageKind
-from afterword.core.review.doc import Doc, Sentence
+from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Fix, Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark, replacing
+from afterword.core.review.sentences import Sentence
 from afterword.core.review.tonal import is_turned
 from afterword.core.review.words import WEEKDAYS, bag
 

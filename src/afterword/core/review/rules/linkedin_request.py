@@ -10,11 +10,12 @@ Guide: S51.
 from collections.abc import Iterator
 
 from afterword.core.channel import Method
-from afterword.core.review.doc import Doc, Sentence
+from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Edit, Fix, Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
+from afterword.core.review.sentences import Sentence
 
 SEVERITY = Severity.ERROR
 VERSION = 1
@@ -88,13 +89,15 @@ def _is_allowed(doc: Doc, facts: Facts) -> bool:
 def _asks(doc: Doc, sentence: Sentence) -> bool:
     if WITHOUT_THE_NAME.within(doc, sentence):
         return True
-    if (
-        any(word.startswith("linkedin") for word in doc.words_of(sentence))
-        or "linked in" in doc.low[sentence.start : sentence.end]
-    ):
+    said = doc.low[sentence.start : sentence.end]
+    if "linked in" in said or ("linkedin" in said and _names_it(doc, sentence)):
         return bool(ASKS.within(doc, sentence))
     is_there = doc.message.method is Method.LINKEDIN_MESSAGE
     return is_there and bool(IN_A_LINKEDIN_MESSAGE.within(doc, sentence))
+
+
+def _names_it(doc: Doc, sentence: Sentence) -> bool:
+    return any(word.startswith("linkedin") for word in doc.words_of(sentence))
 
 
 def _with_space(doc: Doc, sentence: Sentence) -> tuple[int, int]:

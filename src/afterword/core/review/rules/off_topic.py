@@ -8,12 +8,13 @@ Guide: S53.
 
 from collections.abc import Iterator
 
-from afterword.core.review.doc import Doc, Sentence
+from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
 from afterword.core.review.rules import rambling
+from afterword.core.review.sentences import Sentence
 from afterword.core.review.tonal import heard
 from afterword.core.review.words import bag
 
@@ -58,6 +59,8 @@ THEMES = tuple(
 )
 """What people chat about when they are not talking about work."""
 
+EVERY_THEME = frozenset().union(*THEMES)
+
 CHAT = Phrases("""
 haven't|hasn't|isn't|aren't|doesn't|don't|didn't|wasn't we|it|you|they
 isn't|aren't it|they
@@ -80,6 +83,8 @@ HERS = bag("my our we we've i've i i'm")
 def _chats(doc: Doc, sentence: Sentence) -> tuple[str, ...]:
     """Two themes of small talk in a sentence, or one beside a turn of small talk."""
     words = doc.words_of(sentence)
+    if EVERY_THEME.isdisjoint(words):
+        return ()
     themes = tuple(next((word for word in words if word in theme), "") for theme in THEMES)
     named = tuple(filter(None, themes))
     enough = ENOUGH_THEMES if not CHAT.within(doc, sentence) else 1

@@ -9,12 +9,13 @@ Guide: S50.
 
 from collections.abc import Iterator
 
-from afterword.core.review.doc import Doc, Sentence
+from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
-from afterword.core.review.tonal import among, heard, is_turned
+from afterword.core.review.sentences import Sentence
+from afterword.core.review.tonal import among, heard, unturned
 from afterword.core.review.words import bag
 
 SEVERITY = Severity.WARNING
@@ -43,7 +44,7 @@ you .. regret hiring|choosing|picking
 
 
 ME = bag("i i'm i'd i'll i've me my myself mine")
-RIVALS = bag("candidate candidates applicant applicants competition anyone anybody else others")
+RIVALS = bag("candidate candidates applicant applicants")
 ABOVE = bag("unlike than better stronger surpass outperform outshine outclass beat")
 CLAIMS = Phrases("""
 i|i'd|i'll|i've can|will|would|could|always|single-handedly|have? double|doubled|triple|tripled|quadruple|revolutionise|revolutionize|skyrocket|dominate|fix everything|your|the|sales|profits|revenue
@@ -95,8 +96,7 @@ i|i've possess|bring|have|offer everything|all you|the
 
 def _outdoes_everybody(doc: Doc, sentence: Sentence) -> tuple[str, ...]:
     """A claim about oneself, or oneself set above the others."""
-    claims = tuple(doc.text_of(span) for span in CLAIMS.within(doc, sentence) if not is_turned(doc, span))
-    return claims or among(doc, sentence, ME, RIVALS & bag("candidate candidates applicant applicants"), ABOVE)
+    return unturned(doc, CLAIMS.within(doc, sentence)) or among(doc, sentence, ME, RIVALS, ABOVE)
 
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:  # noqa: ARG001 -- every rule is called alike

@@ -8,21 +8,21 @@ Guide: S23, S26.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
-from afterword.core.review.doc import Doc
+from afterword.core.review.doc import Doc, words_in
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Part, Severity
 from afterword.core.review.remark import Remark
-from afterword.core.review.words import bag
+from afterword.core.review.words import bag, fold
 
 SEVERITY = Severity.ERROR
 VERSION = 1
 BAD = (
     "Dear [Interviewer],",
     "Thank you for telling me about {{project}}.",
-    "I look forward to working at Company Name.",
+    "I look forward to working at Company Name!",
     "Dear Mr./Ms. Marsh,",
     "We spoke on ____ about the role.",
     "I enjoyed hearing about (insert detail here).",
@@ -53,9 +53,7 @@ SHAPES = (
 )
 QUOTED = "`"
 MARKS = "[{<«%$_(/"
-WORDS = bag(
-    "name names xxx xxxx xxxxx tbc tbd todo fixme n.n n firstname lastname companyname jobtitle lorem surname here"
-)
+WORDS = bag("name names xxx xxxx xxxxx tbc tbd todo fixme n firstname lastname companyname jobtitle lorem surname here")
 """Without one of these marks or words in a text no shape can be in it."""
 
 
@@ -66,15 +64,18 @@ def _shapes() -> re.Pattern[str]:
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """A remark for each, in the subject too."""
-    yield from _in(doc.text, Part.BODY, facts)
-    yield from _in(doc.message.subject or "", Part.SUBJECT, facts)
+    subject = doc.message.subject or ""
+    if _may_hold_one(doc.text, doc.positions.keys()):
+        yield from _in(doc.text, Part.BODY, facts)
+    if _may_hold_one(subject, words_in(fold(subject))):
+        yield from _in(subject, Part.SUBJECT, facts)
+
+
+def _may_hold_one(text: str, words: Iterable[str]) -> bool:
+    return any(mark in text for mark in MARKS) or not WORDS.isdisjoint(words)
 
 
 def _in(text: str, part: Part, facts: Facts) -> Iterator[Remark]:
-    if not any(mark in text for mark in MARKS) and WORDS.isdisjoint(
-        text.lower().replace(".", " ").replace(",", " ").split()
-    ):
-        return
     for match in _shapes().finditer(text):
         start, end = match.span()
         if text[max(0, start - 1) : start] == QUOTED or _is_known(match.group(), facts):

@@ -8,12 +8,13 @@ Guide: S35, S46, S48.
 
 from collections.abc import Iterator
 
-from afterword.core.review.doc import Doc, Sentence
+from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
-from afterword.core.review.tonal import among, heard, is_turned
+from afterword.core.review.sentences import Sentence
+from afterword.core.review.tonal import among, heard, unturned
 from afterword.core.review.words import bag
 
 SEVERITY = Severity.WARNING
@@ -100,10 +101,10 @@ LET, KNOW = bag("let"), bag("know")
 
 def _sets_a_term(doc: Doc, sentence: Sentence) -> tuple[str, ...]:
     """A demanded answer with a term, or a threat."""
-    threats = tuple(doc.text_of(span) for span in THREATS.within(doc, sentence) if not is_turned(doc, span))
+    threats = unturned(doc, THREATS.within(doc, sentence))
     if threats and SOFT.isdisjoint(doc.words_of(sentence)):
         return threats
-    terms = tuple(doc.text_of(span) for span in DEADLINE.within(doc, sentence))
+    terms = tuple(map(doc.text_of, DEADLINE.within(doc, sentence)))
     if not terms:
         return ()
     wanted = among(doc, sentence, ANSWERS, DEMANDS) or among(doc, sentence, LET, KNOW)

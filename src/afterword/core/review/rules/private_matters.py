@@ -8,12 +8,13 @@ Guide: S24, S53.
 
 from collections.abc import Callable, Iterator
 
-from afterword.core.review.doc import Doc, Sentence
+from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.overlap import own_stems
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
+from afterword.core.review.sentences import Sentence
 from afterword.core.review.tonal import heard
 from afterword.core.review.words import bag, content
 

@@ -9,13 +9,14 @@ Guide: S35, S39, S47, S49.
 
 from collections.abc import Iterator
 
-from afterword.core.review.doc import Doc, Sentence
+from afterword.core.review.doc import Doc
 from afterword.core.review.essentials import ENTHUSIASM, gives_thanks
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.overlap import own_stems
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
+from afterword.core.review.sentences import Sentence
 
 SEVERITY = Severity.WARNING
 VERSION = 1

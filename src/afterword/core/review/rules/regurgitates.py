@@ -11,11 +11,12 @@ Guide: S34, S49.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from afterword.core.review.doc import Doc, Sentence
+from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.overlap import UNPROMPTED, restated
 from afterword.core.review.remark import Remark
+from afterword.core.review.sentences import Sentence
 
 SEVERITY = Severity.WARNING
 VERSION = 1

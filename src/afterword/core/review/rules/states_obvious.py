@@ -9,11 +9,12 @@ Guide: S34.
 
 from collections.abc import Iterator
 
-from afterword.core.review.doc import Doc, Sentence
+from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
+from afterword.core.review.sentences import Sentence
 from afterword.core.review.tonal import is_turned
 from afterword.core.review.words import bag, fold
 

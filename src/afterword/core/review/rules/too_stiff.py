@@ -14,7 +14,7 @@ from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
-from afterword.core.review.tonal import ALONE, is_turned, labelled, listened_to
+from afterword.core.review.tonal import ALONE, labelled, listened_to, unturned
 
 SEVERITY = Severity.WARNING
 VERSION = 1
@@ -51,8 +51,7 @@ def _heard(doc: Doc) -> Iterator[Remark]:
     """Stiff phrases and what the model is sure of, salutation and closing included."""
     sure = {sentence: label.words for sentence, label in labelled(doc, "too_stiff") if label.probability >= ALONE}
     for sentence in listened_to(doc, with_ends=True):
-        phrases = tuple(doc.text_of(span) for span in CERTAIN.within(doc, sentence) if not is_turned(doc, span))
-        words = phrases or sure.get(sentence, ())
+        words = unturned(doc, CERTAIN.within(doc, sentence)) or sure.get(sentence, ())
         if words:
             yield Remark(MESSAGE, (sentence.start, sentence.end), evidence=f"weighed most: {', '.join(words)}")
 

@@ -1,0 +1,97 @@
+"""The weights of the tone model, packed so that one sum adds up all labels.
+
+Every feature's row of weights is one integer with a lane of 24 bits a label, and adding the integers adds every lane.
+A constant added to a sum makes the highest bit of a lane say whether its label reached its threshold: for most
+sentences one look at those bits is the whole judgement.
+"""
+
+from binascii import a2b_base64
+from bisect import bisect_left
+from functools import cache, lru_cache
+from math import exp
+
+from afterword.core.review import tone_weights as trained
+
+LANE = 3
+"""Bytes in a lane: the sum of every weight that `MOST_TOKENS` tokens can have fits into it, with its sign."""
+
+MIDDLE = 1 << (8 * LANE - 1)
+"""What is added to a lane so that a negative sum borrows nothing from the next one."""
+
+SURPLUS = 128
+"""What is added to a weight in the file so that it is an unsigned byte."""
+
+
+@cache
+def _names() -> list[str]:
+    """The features, sorted."""
+    return a2b_base64(trained.FEATURES).decode().split("\n")
+
+
+@cache
+def rows() -> dict[str, int]:
+    """The number of the row of each feature."""
+    return dict(zip(_names(), range(len(_names())), strict=True))
+
+
+@lru_cache(maxsize=8192)
+def rows_after(token: str) -> dict[str, int]:
+    """The numbers of the rows of this token with another right after it, by that other: features sort by their first."""
+    first, end = bisect_left(_names(), f"{token} "), bisect_left(_names(), f"{token}!")
+    return {name.partition(" ")[2]: row for row, name in enumerate(_names()[first:end], start=first)}
+
+
+@cache
+def _bytes() -> bytes:
+    """The weights: a row a feature, a byte a label."""
+    return a2b_base64(trained.WEIGHTS)
+
+
+@cache
+def packed(row: int) -> int:
+    """The weights of a row as one integer; only those that are met are ever packed."""
+    width = len(trained.RULES)
+    wide = bytearray(LANE * width)
+    wide[::LANE] = _bytes()[row * width : (row + 1) * width]
+    return int.from_bytes(wide, "little") - _in_every_lane(SURPLUS)
+
+
+def _in_every_lane(value: int) -> int:
+    return sum(value << (8 * LANE * lane) for lane in range(len(trained.RULES)))
+
+
+def fires(total: int) -> bool:
+    """Whether a sum of packed rows reaches the threshold of any label."""
+    gate, bits = _gate()
+    return bool((total + gate) & bits)
+
+
+@cache
+def _gate() -> tuple[int, int]:
+    """What to add to a sum, and the bits of which one is set then if any label has reached its threshold."""
+    gate = sum((MIDDLE - _least(lane)) << (8 * LANE * lane) for lane in range(len(trained.RULES)))
+    return gate, _in_every_lane(MIDDLE)
+
+
+def _least(lane: int) -> int:
+    """The least sum of weights that reaches the threshold of a label."""
+    sums = range(-MIDDLE // 2, MIDDLE // 2)
+    return sums[0] + bisect_left(sums, trained.THRESHOLDS[lane], key=lambda weights: _probability(lane, weights))
+
+
+def weight(feature: str, lane: int) -> int:
+    """What one feature weighs for one label; nothing if the model does not know it."""
+    row = rows().get(feature)
+    return 0 if row is None else _bytes()[row * len(trained.RULES) + lane] - SURPLUS
+
+
+def probabilities(total: int) -> list[float]:
+    """How sure the model is of each label."""
+    packed = (total + _in_every_lane(MIDDLE)).to_bytes(LANE * (len(trained.RULES) + 1), "little")
+    lanes = [int.from_bytes(packed[LANE * at : LANE * at + LANE], "little") for at in range(len(trained.RULES))]
+    return [_probability(at, lane - MIDDLE) for at, lane in enumerate(lanes)]
+
+
+def _probability(lane: int, weights: int) -> float:
+    """How sure the model is of one label, from the sum of its weights."""
+    return 1 / (1 + exp(-min(max(trained.SCALES[lane] * weights + trained.BIASES[lane], -30), 30)))
