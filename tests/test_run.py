@@ -1,11 +1,13 @@
 """The one entry for newcomers."""
 
+import ast
 import json
 import os
 import shutil
 import subprocess
 import sys
 import tomllib
+import venv
 from importlib.machinery import SourceFileLoader
 from importlib.util import module_from_spec, spec_from_loader
 from pathlib import Path
@@ -82,6 +84,32 @@ def test_a_moved_checkout_is_made_anew(checkout, tmp_path_factory):
     moved = tmp_path_factory.mktemp("moved") / "checkout"
     shutil.copytree(checkout, moved, symlinks=True)
     assert not load(moved).is_installed([])
+
+
+def test_an_interpreter_inside_the_environment_hands_over_before_that_is_made_anew(checkout):
+    """Whoever has activated `.venv` types `./run` under the very interpreter that is about to be replaced."""
+    venv.create(checkout / ".venv", clear=True, symlinks=True)
+    script = checkout / "run"
+    names = f"names = {{'__name__': 'run', '__file__': {str(script)!r}}}"
+    code = (
+        f"{names}; exec(open({str(script)!r}).read(), names); names['become'] = print; names['leave_the_environment']()"
+    )
+    inside = [checkout / ".venv" / "bin" / "python", "-c", code]
+    done = subprocess.run(inside, capture_output=True, text=True, check=False)
+    python, said = ast.literal_eval(done.stdout)[:2]
+    assert Path(python).exists()
+    assert checkout not in Path(python).parents
+    assert said == str(script)
+
+
+def test_a_folder_that_cannot_be_written_to_is_named(checkout, capsys):
+    (checkout / ".run.lock").mkdir()
+    run = load(checkout)
+    run.STAMP.unlink()
+    with pytest.raises(SystemExit) as stopped:
+        run.install([])
+    assert stopped.value.code == 1
+    assert f"Nothing can be written to {checkout}" in capsys.readouterr().err
 
 
 def test_a_half_written_stamp_counts_as_nothing(checkout):
