@@ -63,3 +63,9 @@ def start_site(home, *options):
         assert line, f"serve ended: {said}"
         said += line
     return Site(home=home, process=process, link=found[0])
+
+
+def headers(page):
+    """What a form of the open page sends along, for requests that no form makes."""
+    token = page.evaluate("JSON.parse(document.body.getAttribute('hx-headers'))['X-CSRFToken']")
+    return {"X-CSRFToken": token, "Origin": page.base}

@@ -24,6 +24,7 @@ function mount(form: HTMLFormElement): void {
   const token = form.querySelector<HTMLInputElement>("input[name=csrfmiddlewaretoken]")!.value;
   let latest: Answer | null = null;
   let shown = "";
+  let isLeaving = false;
 
   const view = new EditorView({ state: start(area.value), parent: place(area) });
   const words = () => ({ subject: subject?.value ?? "", body: view.state.doc.toString() });
@@ -82,27 +83,34 @@ function mount(form: HTMLFormElement): void {
     version.value = String(number);
     saved.textContent = { saved: "Saved", saving: "Saving…", offline: "Not saved: Afterword has stopped. Your text stays here.", conflict: "", refused: "Not saved. Reload the page; your text stays here." }[state] ?? "";
     if (state === "offline") offline();
-    if (state === "saved") sessionStorage.removeItem(`kept:${form.dataset["keep"]}`);
+    if (state === "saved") {
+      sessionStorage.removeItem(`kept:${form.dataset["keep"]}:`);
+      if (isLeaving) reviewing.changed(null);
+      isLeaving = false;
+    }
     if (conflict) showConflict(conflict);
   }
 
   function showConflict(theirs: Conflict): void {
     const box = document.getElementById("conflict")!;
     box.hidden = false;
-    box.querySelector("[data-theirs]")!.textContent = theirs.body;
-    box.querySelector<HTMLElement>("[data-mine]")!.onclick = (event) => {
-      event.preventDefault();
-      box.hidden = true;
-      saving.continueFrom(theirs.version);
+    box.querySelector("[data-difference]")!.innerHTML = theirs.difference;
+    const on = (name: string, act: () => void) => {
+      box.querySelector<HTMLElement>(`[data-${name}]`)!.onclick = (event) => {
+        event.preventDefault();
+        box.hidden = true;
+        act();
+        saving.continueFrom(theirs.version);
+        view.focus();
+      };
     };
-    box.querySelector<HTMLElement>("[data-take]")!.onclick = (event) => {
-      event.preventDefault();
-      box.hidden = true;
+    on("mine", () => {});
+    on("take", () => {
       if (subject) subject.value = theirs.subject;
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: theirs.body } });
-      saving.continueFrom(theirs.version);
-    };
-    box.focus();
+    });
+    on("both", () => view.dispatch({ changes: { from: view.state.doc.length, insert: `\n\n${theirs.body}` } }));
+    box.scrollIntoView({ block: "nearest" });
   }
 
   function findingAt(element: Element): Finding | undefined {
@@ -152,21 +160,10 @@ function mount(form: HTMLFormElement): void {
     const button = (event.target as Element).closest<HTMLButtonElement>(`${LEAVE}, ${MIND}`);
     if (!button) return;
     event.preventDefault();
-    void leave(button);
+    isLeaving = true;
+    saving.leave({ rule: button.value.split(" ")[1]!, reason: button.closest("details")?.querySelector("input")?.value ?? "" });
+    (document.activeElement as HTMLElement | null)?.blur();
   });
-
-  async function leave(button: HTMLButtonElement): Promise<void> {
-    const reason = button.closest("details")?.querySelector("input")?.value ?? "";
-    try {
-      const answer = await post(form.dataset["leave"]!, { rule: button.value.split(" ")[1], reason });
-      if (!answer.ok) throw new Error(String(answer.status));
-      saving.continueFrom(((await answer.json()) as { version: number }).version);
-      (document.activeElement as HTMLElement | null)?.blur();
-      reviewing.changed(null);
-    } catch {
-      offline();
-    }
-  }
 
   subject?.addEventListener("input", () => {
     reviewing.changed(null);
@@ -178,6 +175,7 @@ function mount(form: HTMLFormElement): void {
     view.focus();
   });
   reviewing.changed(null);
+  if (area.value !== area.defaultValue) saving.changed();
 }
 
 function place(area: HTMLTextAreaElement): HTMLElement {

@@ -11,6 +11,14 @@ export interface Conflict {
   version: number;
   subject: string;
   body: string;
+  /** Both wordings as one, where they differ marked, as HTML of the server's. */
+  difference: string;
+}
+
+/** A finding that is let stand for a reason; without a reason it is minded again. */
+export interface Left {
+  rule: string;
+  reason: string;
 }
 
 type Outcome = "saved" | "saving" | "offline" | "conflict" | "refused";
@@ -19,6 +27,7 @@ export class Saving {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isSaving = false;
   private isDirty = false;
+  private left: Left | Record<string, never> = {};
 
   constructor(
     private readonly address: string,
@@ -31,6 +40,14 @@ export class Saving {
   changed(): void {
     this.isDirty = true;
     this.plan();
+  }
+
+  /** Keep it at once with a finding let stand, in the same step as the words, so that no newer ones are passed over. */
+  leave(left: Left): void {
+    this.left = left;
+    this.isDirty = true;
+    clearTimeout(this.timer);
+    void this.save();
   }
 
   /** Go on from another version: the person chose whose words stand. */
@@ -64,11 +81,12 @@ export class Saving {
     const answer = await fetch(this.address, {
       method: "POST",
       headers: { "Content-Type": "application/json", "X-CSRFToken": this.token },
-      body: JSON.stringify({ ...this.current(), version: this.version }),
+      body: JSON.stringify({ ...this.current(), ...this.left, version: this.version }),
     });
     if (answer.status === 409) return this.say("conflict", this.version, (await answer.json()) as Conflict);
     if (!answer.ok) return this.say("refused", this.version);
     this.version = ((await answer.json()) as { version: number }).version;
+    this.left = {};
     this.say("saved", this.version);
     if (this.isDirty) this.plan();
   }

@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from fresh import fresh
+from local_site import headers
 
 pytestmark = pytest.mark.needs("chromium")
 
@@ -103,9 +104,36 @@ def test_a_message_written_in_two_windows_is_shown_in_both_wordings(two):
     second.keyboard.type("From the second tab. ")
     expect(second.locator("#saved")).to_have_text("Saved")
     first.locator(".cm-content").click()
-    first.keyboard.type("From the first tab. ")
+    first.keyboard.type("Over here. ")
     conflict = first.locator("#conflict")
-    expect(conflict).to_contain_text("From the second tab.")
-    expect(first.locator(".cm-content")).to_contain_text("From the first tab.")
+    expect(conflict.locator("ins")).to_contain_text(["second"])
+    expect(conflict.locator("del")).to_contain_text(["Over"])
+    first.keyboard.type("And on. ")
+    expect(first.locator(".cm-content")).to_contain_text("Over here. And on. ")
     conflict.get_by_role("link", name="Take the other").click()
     expect(first.locator(".cm-content")).to_contain_text("From the second tab.")
+    first.get_by_role("button", name="Undo").click()
+    expect(first.locator(".cm-content")).to_contain_text("Over here. And on. ")
+    expect(first.locator("#saved")).to_have_text("Saved")
+
+
+def test_without_scripts_both_wordings_can_be_had_in_one_text(two):
+    first, second, _ = two("write", java_script_enabled=False)
+    for window, words in ((second, "From the second tab."), (first, "Over here.")):
+        window.get_by_label("Your message").fill(words)
+        window.get_by_role("button", name="Check it").click()
+    expect(first.locator("#conflict")).to_be_visible()
+    first.get_by_role("button", name="Have both").click()
+    expect(first.locator("#conflict")).to_be_hidden()
+    expect(first.get_by_label("Your message")).to_have_value("Over here.\n\nFrom the second tab.")
+
+
+def test_a_finding_left_in_an_older_window_does_not_pass_over_newer_words(page, take_in):
+    address = take_in(page, fresh())
+    said = headers(page) | {"Content-Type": "application/json"}
+    newer = page.request.post(f"{address}/write/save", headers=said, data={"version": 0, "body": "Newer words."})
+    left = {"version": 0, "body": "Older words.", "rule": "length@x", "reason": "short is fine"}
+    answer = page.request.post(f"{address}/write/save", headers=said, data=left)
+    assert (newer.status, answer.status) == (200, 409)
+    assert answer.json()["body"] == "Newer words."
+    assert page.request.post(f"{address}/write/save", headers=said, data=left | newer.json()).status == 200

@@ -30,7 +30,6 @@ PROCESS = [
     path("write", write.write),
     path("write/look", write.look),
     path("write/save", write.save),
-    path("write/leave", write.leave),
     path("sheet", sheets.sheet),
     path("letter", sheets.letter),
     path("letter.pdf", sheets.letter_pdf),

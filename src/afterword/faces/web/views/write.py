@@ -6,15 +6,16 @@ from dataclasses import replace
 
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from afterword.core.conversation import conversation
 from afterword.core.errors import BadInputError, ChangedMeanwhileError, Problem
 from afterword.core.message import MessageKind
 from afterword.faces.web import words
+from afterword.faces.web.difference import difference
 from afterword.faces.web.kept import Kept, kept
 from afterword.faces.web.writing import Page, keep_written, page_of, proofread, with_fix, with_left, with_words
-from afterword.service.writing import Written
 
 
 @require_http_methods(["GET", "POST"])
@@ -38,26 +39,34 @@ def look(request: HttpRequest, followup_id: str) -> HttpResponse:
 
 @require_POST
 def save(request: HttpRequest, followup_id: str) -> HttpResponse:
-    """Keep the words, or hand back the newer ones another window kept."""
+    """Keep the words, with a finding that is let stand for a reason; or hand back the newer ones of another window."""
     page = page_of(kept(request, followup_id))
     told = _body(request)
-    page = with_words(page, told)
+    page = with_words(_at_version(page, told), told)
+    if "rule" in told:
+        page = with_left(page, told["rule"], told.get("reason", ""))
     try:
-        written = keep_written(_at_version(page, told))
+        written = keep_written(page)
     except ChangedMeanwhileError:
         theirs = page_of(page.here)
-        words_there = {"subject": theirs.message.subject or "", "body": theirs.message.body}
-        return JsonResponse({"version": theirs.written.version} | words_there, status=409)
+        answer = {
+            "version": theirs.written.version,
+            "body": theirs.message.body,
+            "subject": theirs.message.subject or "",
+        }
+        return JsonResponse(answer | {"difference": _difference(page, theirs)}, status=409)
     return JsonResponse({"version": written.version})
 
 
-@require_POST
-def leave(request: HttpRequest, followup_id: str) -> HttpResponse:
-    """Let a finding stand for a reason, or mind it again."""
-    page = page_of(kept(request, followup_id))
-    told = _body(request)
-    page = with_left(page, told.get("rule", ""), told.get("reason", ""))
-    return JsonResponse({"version": keep_written(page).version})
+def _difference(page: Page, theirs: Page) -> str:
+    """Both wordings as one text that shows where they differ."""
+    mine, other = (_whole(each) for each in (page, theirs))
+    return render_to_string("difference.html", {"pieces": difference(mine, other)})
+
+
+def _whole(page: Page) -> str:
+    subject = page.message.subject
+    return f"{subject}\n\n{page.message.body}" if subject else page.message.body
 
 
 def _done_without_scripts(request: HttpRequest, page: Page) -> HttpResponse:
@@ -67,24 +76,27 @@ def _done_without_scripts(request: HttpRequest, page: Page) -> HttpResponse:
         page = with_fix(page, fingerprint, int(number) if number.isdigit() else -1)
     if action in ("leave", "mind"):
         page = with_left(page, rest, request.POST.get(f"reason {rest}", "") if action == "leave" else "")
+    if action == "both":
+        page = with_words(page, {"body": f"{page.message.body}\n\n{page_of(page.here).message.body}"})
     try:
         written = keep_written(page)
     except ChangedMeanwhileError:
-        return _shown(request, page, theirs=page_of(page.here).written, status=409)
+        return _shown(request, page, theirs=page_of(page.here), status=409)
     if action == "next":
         return redirect(f"/p/{page.here.id}/send")
     return _shown(request, replace(page, written=written))
 
 
-def _shown(request: HttpRequest, page: Page, *, theirs: Written | None = None, status: int = 200) -> HttpResponse:
+def _shown(request: HttpRequest, page: Page, *, theirs: Page | None = None, status: int = 200) -> HttpResponse:
     here, method = page.here, page.message.method
     context = {
         "title": f"Write: {here.title}",
         "step": "write",
         "here": here,
         "message": page.message,
-        "version": theirs.version if theirs else page.written.version,
+        "version": (theirs or page).written.version,
         "theirs": theirs,
+        "difference": _difference(page, theirs) if theirs else "",
         "panel": page.panel(request),
         "to": here.case.person(page.message.to),
         "via": here.case.person(page.message.via),
