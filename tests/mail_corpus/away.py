@@ -182,6 +182,19 @@ SPECIAL = [
         ),
     ),
     Labelled(
+        name="a web host's own words",
+        kind="auto_reply",
+        raw=mail(
+            "Return-Path: <>\nSubject: Good to hear from you\nPrecedence: bulk",
+            "Your mail is in my inbox and I will look at it when I can.\n\nDana Marsh",
+        ),
+    ),
+    Labelled(
+        name="the server's words in brackets",
+        kind="auto_reply",
+        raw=mail("Subject: [Automatic reply] Thank you\nPrecedence: junk", "Somebody will look at it on Monday."),
+    ),
+    Labelled(
         name="a shop's acknowledgement",
         kind="auto_reply",
         raw=mail(

@@ -71,6 +71,7 @@ NO_MACHINES = {
     "a recruiter thanks for the application": mail("Subject: Your application", "Dear Robin, thank you for your application. I would like to talk to you; are you free on Tuesday?"),
     "Exchange suppresses automatic replies to it": mail("Subject: RE: Thank you\nX-Auto-Response-Suppress: All\nX-MS-Exchange-Organization-AuthAs: Internal", "Thanks Robin!"),
     "it says that it was not sent by a machine": mail("Subject: Re: Thank you\nAuto-Submitted: no", "Thanks Robin!"),
+    "a list without a return path": mail("Return-Path: <>\nSubject: Thank you\nPrecedence: bulk\nList-Id: <hr.larkfield.example>", "Dear Robin, it was good to meet you."),
     "precedence alone": mail("Subject: Thank you\nPrecedence: bulk", "Dear Robin, it was good to meet you."),
     "an empty return path alone": mail("Subject: Re: Thank you\nReturn-Path: <>", "Dear Robin, it was good to meet you."),
     "the firm's address is a mailing list": mail("From: 'Dana Marsh' via HR <hr@larkfield.example>\nSubject: Re: Thank you\nList-Id: <hr.larkfield.example>\nPrecedence: list\nList-Unsubscribe: <mailto:hr+unsubscribe@larkfield.example>\nMailing-List: list hr@larkfield.example\nX-Original-From: Dana Marsh <dana@larkfield.example>", "Dear Robin, thank you, we will be in touch."),

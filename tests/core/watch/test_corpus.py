@@ -70,6 +70,11 @@ def test_no_person_is_taken_for_a_machine_by_a_header_that_people_s_mail_carries
     assert wrong == {}
 
 
+def test_a_return_path_that_a_gateway_emptied_does_not_make_a_letter_automatic():
+    reading = read(mail("Return-Path: <>\nSubject: Re: Thank you", "Dear Robin, it was good to meet you."), now=NOW)
+    assert reading.kind == "reply"
+
+
 @pytest.mark.parametrize(
     "lost", [b"Return-Path", b"Auto-Submitted", b"X-Failed-Recipients", b"Message-I", b"MIME-Version"]
 )

@@ -28,7 +28,10 @@ CAMPAIGN_HEADERS = ("feedback-id", "list-unsubscribe-post", "x-campaign", "x-cam
 LOTUS_TEXT = re.compile(
     r"i (?:will be|am) out of the office (?:starting|from|until)|ich werde ab .{3,30} nicht im b|je serai absent|sarò assente|estaré ausente"
 )
-AFTER_PREFIX = re.compile(r"\s?[:：]|$")
+AFTER_PREFIX = re.compile(r"\s?[:：\])]|$")
+BRACKETS = "[("
+"""Some servers put their words into brackets before the subject."""
+LISTS = ("list-id", "list-post", "mailing-list", "list-unsubscribe")
 COMMON_WORDS = ("auto", "afwezig")
 """Words before a colon that may be somebody's own."""
 BULK_ENOUGH = 3
@@ -72,6 +75,21 @@ def absence_by_words(mail: Mail, setting: Setting) -> Ruling | None:  # noqa: AR
     if not away or not _is_sent_by_program(mail):
         return None
     return _automatic(0.88, "It speaks of an absence, and a program sent it.")
+
+
+def answered_from_nowhere(mail: Mail, setting: Setting) -> Ruling | None:  # noqa: ARG001
+    """The envelope named no sender and the mail asks not to be answered, outside any mailing list.
+
+    An empty `Return-Path` is what programs use so that nothing comes back (RFC 3834), and `Precedence: bulk` or `junk`
+    asks the same of vacation programs. Either may be left behind by a gateway; both together are a program's.
+    Guide: S52.
+    """
+    is_low = mail.headers.first("precedence").lower() in ("bulk", "junk")
+    if not is_low or not is_sent_from_nowhere(mail) or any(name in mail.headers for name in LISTS):
+        return None
+    return _automatic(
+        0.88, "A program sent it by itself: the mail names no sender to return to and asks for no answer."
+    )
 
 
 def challenge(mail: Mail, setting: Setting) -> Ruling | None:  # noqa: ARG001
@@ -155,9 +173,8 @@ def _automatic(confidence: float, text: str) -> Ruling:
 
 def _begins_automatically(mail: Mail) -> bool:
     """Whether a server's own words and a colon begin the subject, or are all of it."""
-    found = [
-        one for one in AUTO_SUBJECTS if mail.subject.startswith(one) and AFTER_PREFIX.match(mail.subject, len(one))
-    ]
+    subject = mail.subject.lstrip(BRACKETS)
+    found = [one for one in AUTO_SUBJECTS if subject.startswith(one) and AFTER_PREFIX.match(subject, len(one))]
     return any(one not in COMMON_WORDS for one in found) or (bool(found) and says(mail.words[:1_000], AWAY))
 
 

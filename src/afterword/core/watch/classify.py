@@ -28,6 +28,7 @@ KIND_RULES: tuple[Rule, ...] = (
     delivery.mail_system,
     delivery.receipt_words,
     automatic.decision_notice,
+    automatic.answered_from_nowhere,
     automatic.acknowledgement,
     automatic.newsletter,
     automatic.system_notice,
