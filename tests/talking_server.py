@@ -1,4 +1,4 @@
-"""A mailbox server of a few lines that can be made to fail at any command: refuse, hang up, or talk nonsense."""
+"""Mail servers of a few lines that can be made to fail at any command: refuse, hang up, talk nonsense, or fall silent."""
 
 import re
 import socket
@@ -25,7 +25,7 @@ class TalkingServer:
         self._open = "INBOX"
 
     def talk(self, line):
-        with closing(line), line.makefile("rb") as lines:
+        with line.makefile("rb") as lines:
             line.sendall(b"* OK ready\r\n")
             while words := lines.readline():
                 tag, _, command = words.decode("latin-1").strip().partition(" ")
@@ -68,10 +68,63 @@ class TalkingServer:
             yield f"* {uid} FETCH (UID {uid} BODY[] {{{len(raw)}}}\r\n".encode() + raw + b")\r\n"
 
 
+class HearingServer:
+    """A submission server of a few lines that calls somebody at one of its steps and says nothing from then on."""
+
+    def __init__(self, step=None, call=None):
+        self.step, self.call, self.bodies = step, call, []
+        self.port = 0
+
+    def talk(self, line):
+        lines = line.makefile("rb")
+        if self._stops(line, "the greeting"):
+            return
+        line.sendall(b"220 ready\r\n")
+        while command := lines.readline():
+            word = command.split()[0].upper()
+            if word == b"DATA":
+                if self._stops(line, "the go-ahead"):
+                    return
+                line.sendall(b"354 go\r\n")
+                if not self._takes_a_body(lines):
+                    return
+                if self._stops(line, "the answer"):
+                    return
+            line.sendall(b"221 bye\r\n" if word == b"QUIT" else b"250 fine\r\n")
+
+    def _takes_a_body(self, lines):
+        """A body without its final dot is thrown away."""
+        body = []
+        while (text := lines.readline()) not in (b"", b".\r\n"):
+            body.append(text)
+        if text:
+            self.bodies.append(b"".join(body))
+        return bool(text)
+
+    def _stops(self, line, step):
+        if step != self.step:
+            return False
+        self.call()
+        line.recv(1)  # until the other side has gone
+        return True
+
+
 @contextmanager
 def talking(folders, **settings):
-    """A server on a port of its own; `faults` and `flags` as in TalkingServer."""
-    server = TalkingServer(folders=folders, **settings)
+    """A mailbox server on a port of its own; `faults` and `flags` as in TalkingServer."""
+    with _served(TalkingServer(folders=folders, **settings)) as server:
+        yield server
+
+
+@contextmanager
+def hearing(step=None, call=None):
+    """A submission server on a port of its own; it calls at that step, once."""
+    with _served(HearingServer(step, call)) as server:
+        yield server
+
+
+@contextmanager
+def _served(server):
     with socket.create_server((HOST, 0)) as listening:
         server.port = listening.getsockname()[1]
         thread = Thread(target=_serve, args=(listening, server), daemon=True)
@@ -90,6 +143,7 @@ def _serve(listening, server):
         except OSError:
             return
         try:
-            server.talk(line)
+            with closing(line):
+                server.talk(line)
         except OSError:
             continue

@@ -85,6 +85,11 @@ def test_a_message_without_an_address_asks_for_it(own_home):
         proposal(robin)
 
 
+def test_a_message_with_files_names_them_and_says_how_they_go(robin):
+    with pytest.raises(BadInputError, match=r"“cv.pdf”.*--eml FILE"):
+        proposal(robin, replace(MESSAGE, attachments=("cv.pdf",)))
+
+
 def test_a_new_approval_takes_the_place_of_an_unused_one(robin):
     first = robin.say_yes()
     robin.say_yes(replace(MESSAGE, subject="Thank you"))

@@ -4,12 +4,10 @@ import os
 import pty
 import resource
 import signal
-import socket
 import sqlite3
 import subprocess
 import sys
-import threading
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -29,7 +27,7 @@ from afterword.service.send import send
 from people import NOW
 from servers import HOST, PASSWORD, free_port, running_submission
 from stories.desk import ACCOUNT, RobinsDesk
-from talking_server import talking
+from talking_server import hearing, talking
 
 WITHOUT_IMAP = replace(ACCOUNT, user="", imap=None)
 AT = ("--now", NOW.isoformat())
@@ -176,71 +174,6 @@ def test_a_disk_without_room_for_the_claim_or_for_its_end_is_told_for_what_it_me
 
 def at(port):
     return replace(WITHOUT_IMAP, smtp=Server(host=HOST, port=port, security=Security.NONE))
-
-
-class Hearing:
-    """A submission server of a few lines that calls somebody at one of its steps and says nothing from then on."""
-
-    def __init__(self, step=None, call=None):
-        self.step, self.call, self.bodies = step, call, []
-        self.port = 0
-
-    def talk(self, line):
-        lines = line.makefile("rb")
-        if self._stops(line, "the greeting"):
-            return
-        line.sendall(b"220 ready\r\n")
-        while command := lines.readline():
-            word = command.split()[0].upper()
-            if word == b"DATA":
-                if self._stops(line, "the go-ahead"):
-                    return
-                line.sendall(b"354 go\r\n")
-                if not self._takes_a_body(lines):
-                    return
-                if self._stops(line, "the answer"):
-                    return
-            line.sendall(b"221 bye\r\n" if word == b"QUIT" else b"250 fine\r\n")
-
-    def _takes_a_body(self, lines):
-        """A body without its final dot is thrown away."""
-        body = []
-        while (text := lines.readline()) not in (b"", b".\r\n"):
-            body.append(text)
-        if text:
-            self.bodies.append(b"".join(body))
-        return bool(text)
-
-    def _stops(self, line, step):
-        if step != self.step:
-            return False
-        self.call()
-        line.recv(1)  # until the other side has gone
-        return True
-
-
-@contextmanager
-def hearing(step=None, call=None):
-    server = Hearing(step, call)
-    with socket.create_server((HOST, 0)) as listening:
-        server.port = listening.getsockname()[1]
-        thread = threading.Thread(target=_serve, args=(listening, server.talk), daemon=True)
-        thread.start()
-        yield server
-        listening.shutdown(socket.SHUT_RDWR)
-    thread.join(5)
-
-
-def _serve(listening, talk):
-    while True:
-        try:
-            line, _ = listening.accept()
-            with closing(line):
-                talk(line)
-        except ConnectionError:
-            continue
-        except OSError:
-            return
 
 
 @pytest.mark.parametrize(

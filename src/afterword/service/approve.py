@@ -26,6 +26,12 @@ ALWAYS = frozenset({"second_message"})
 """Findings nobody can overrule: the promise. The one exception to it is judged by the once-check."""
 
 
+WITHOUT_FILES = (
+    "no files: leave them out here, take the message with `afterword send ID --eml FILE` or --drafts, "
+    "attach them in your mail program, and say when it went with `afterword log ID`"
+)
+"""Files are attached where they can be opened and looked at once more before they leave."""
+
 FRESH = timedelta(hours=1)
 """How long a shown message may wait for its yes: its date is part of the bytes."""
 
@@ -191,9 +197,8 @@ def _mail(wish: Wish, standing: Standing, tools: Tools) -> tuple[Mail, Envelope]
     to = _name(case, message.via or message.to, tools, at="message.to")
     cc = tuple(_name(case, person, tools, at=f"message.cc[{place}]") for place, person in enumerate(message.cc))
     if message.attachments:
-        raise _unfit(
-            "message.attachments", "files", "none: save it with --eml, attach them in your mail program, and log it"
-        )
+        files = ", ".join(f"“{name}”" for name in message.attachments)
+        raise _unfit("message.attachments", files, WITHOUT_FILES)
     mail = Mail(
         sender=sender,
         to=to,

@@ -75,6 +75,12 @@ def test_both_ways_of_protection_work(dovecot, account):
         assert "drafts in “Entwürfe”" in " ".join(wiring.probe().try_account(one))
 
 
+def test_trying_an_account_speaks_of_no_message(account):
+    smtp = Server(host="localhost", port=free_port(), security=Security.STARTTLS)
+    with pytest.raises(EdgeError, match=r"takes no connections\. Nothing was sent\.$"):
+        wiring.probe().try_account(replace(account, smtp=smtp))
+
+
 def test_a_wrong_password_is_told_and_not_shown(account, tmp_path):
     wrong = tmp_path / "wrong"
     wrong.write_text("hunter2")

@@ -4,6 +4,7 @@ import json
 import stat
 from datetime import timedelta
 from email import message_from_bytes
+from email.utils import format_datetime
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -14,8 +15,10 @@ from afterword.core.case import CorrespondenceKind
 from afterword.core.errors import AfterwordError, EdgeError
 from afterword.faces.cli.program import group
 from afterword.service import keep
+from afterword.service.account import Account, Secret, SecretKind, Security, Server
 from afterword.service.followup import LOCAL
 from people import CASE, NOW, our_message
+from talking_server import hearing, talking
 
 AT = ("--now", NOW.isoformat())
 
@@ -212,3 +215,59 @@ def test_a_password_command_that_fails_is_told_without_its_output(own_home):
     with pytest.raises(EdgeError, match="status 3") as raised:
         run("account", "test")
     assert "hunter2" not in str(raised.value)
+
+
+# -- written elsewhere -------------------------------------------------------------------------------------------------
+
+ELSEWHERE = (
+    "From: robin@example.org\nTo: dana@larkfield.example\nSubject: Parking\n"
+    f"Date: {format_datetime(NOW)}\nMessage-ID: <telephone@example.org>\n\nThank you for the parking space.\n"
+).encode()
+SENT_MAIL = {"INBOX": "", "Sent": "\\Sent"}
+
+
+@pytest.fixture
+def servers(own_home):
+    """A mailbox whose sent mail shows a message from the telephone, and a submission server, as Robin's account."""
+    with talking({"Sent": [ELSEWHERE]}, flags=SENT_MAIL) as mailbox, hearing() as way_out:
+        smtp = Server(host="127.0.0.1", port=way_out.port, security=Security.NONE)
+        imap = Server(host="127.0.0.1", port=mailbox.port, security=Security.NONE)
+        secret = Secret(kind=SecretKind.COMMAND, value="echo secret")
+        account = Account(address="robin@example.org", user="", secret=secret, smtp=smtp, imap=imap)
+        wiring.accounts().put(LOCAL, account)
+        yield mailbox, way_out
+
+
+def test_a_message_from_the_telephone_stands_in_the_way_and_its_author_says_that_it_was_the_follow_up(kept, servers):
+    approved(kept)
+    told = " ".join(run("send", kept, *AT, status=1).split())
+    assert "You wrote to them yourself on 3 March (“Parking”), so nothing was sent." in told
+    assert "--that-was-it" in told
+    assert "Noted: it was the follow-up" in run("send", kept, "--that-was-it", *AT)
+    assert "one_message_without_reply" in run("send", kept, *AT, status=1)
+    assert servers[1].bodies == []
+
+
+def test_a_message_about_another_matter_is_said_to_be_one_and_the_approved_one_goes(kept, servers):
+    approved(kept)
+    assert "Sent." in run("send", kept, "--another-matter", "It was about parking", *AT)
+    assert len(servers[1].bodies) == 1
+    assert "It was about parking" in run("show", kept)
+    assert "nothing_found_elsewhere" in run("send", kept, "--another-matter", "again", *AT, status=1)
+
+
+def test_sent_mail_that_cannot_be_read_is_passed_over_only_for_a_reason_that_is_kept(kept, servers):
+    approved(kept)
+    servers[0].faults = {"EXAMINE": "no"}
+    assert "--unlooked WHY" in run("send", kept, *AT, status=1)
+    assert "Sent." in run("send", kept, "--unlooked", "I have no telephone", *AT)
+    [sending] = [event for event in wiring.store().events(LOCAL, kept) if event.what == "sending"]
+    assert sending.data["unlooked"] == "I have no telephone"
+
+
+@pytest.mark.parametrize("options", [("--that-was-it", "--another-matter", "x"), ("--it-went", "--unlooked", "x")])
+def test_two_words_on_one_message_are_refused(kept, servers, options):
+    approved(kept)
+    done = CliRunner().invoke(group, ["send", kept, *options])
+    assert done.exit_code == 2
+    assert servers[1].bodies == []

@@ -1,11 +1,17 @@
 """Sending from the page through a real submission server, and what the page says when the line breaks."""
 
+import os
+import subprocess
+import sys
+from datetime import UTC, datetime
+from email.utils import format_datetime
+
 import pytest
 from playwright.sync_api import expect
 
 from fresh import fresh
 from local_site import start_site
-from servers import PASSWORD, Fault
+from servers import PASSWORD, Fault, free_port
 
 pytestmark = [pytest.mark.needs("chromium"), pytest.mark.needs("dovecot")]
 
@@ -99,3 +105,66 @@ def test_a_scheduled_message_waits_and_can_be_called_off(own, visit, take_in, do
     page.get_by_role("button", name="Call it off").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("As they will see it")
     assert not dovecot.count("dana@later.example")
+
+
+def from_the_telephone(me, dana):
+    """What Robin wrote to Dana from another program, today."""
+    head = f"From: {me}\r\nTo: {dana}\r\nSubject: Parking\r\nDate: {format_datetime(datetime.now(UTC))}\r\n"
+    return f"{head}Message-ID: <telephone-{me}>\r\n\r\nThank you for the parking space.\r\n".encode()
+
+
+@pytest.mark.parametrize(
+    ("button", "why", "arrived"), [("It was the follow-up", "", 0), ("It was about another matter", "About parking", 1)]
+)
+def test_a_message_written_elsewhere_is_asked_about_before_a_second_one_goes(  # noqa: PLR0913, PLR0917 -- fixtures
+    button, why, arrived, own, visit, take_in, dovecot, submission
+):
+    me, dana = f"robin{arrived}@telephone.example", f"dana{arrived}@telephone.example"
+    page = visit(own)
+    set_up_mailbox(page, me, dovecot, submission)
+    address = take_in(page, fresh(me=me, email=dana))
+    dovecot.append(me, "Sent Items", from_the_telephone(me, dana))
+    page.goto(f"{address}/send")
+    page.get_by_role("button", name="Yes, send it now").click()
+    expect(page.get_by_role("heading", level=2).first).to_contain_text("You wrote to them yourself")
+    page.get_by_label("If it was about something else").fill(why)
+    page.get_by_role("button", name=button).click()
+    expect(page.get_by_role("status")).to_contain_text("Noted: it was")
+    page.goto(f"{address}/send")
+    if arrived:
+        page.get_by_role("button", name="Yes, send it now").click()
+        expect(page.get_by_role("status")).to_contain_text("It has gone, once")
+    else:
+        expect(page.get_by_role("heading", level=1)).to_have_text("Not now")
+    assert dovecot.count(dana) == arrived
+
+
+def test_sent_mail_that_cannot_be_read_is_passed_over_only_for_a_reason(own, visit, take_in, dovecot, submission):
+    me, dana = "robin@unlooked.example", "dana@unlooked.example"
+    page = visit(own)
+    set_up_mailbox(page, me, dovecot, submission)
+    address = take_in(page, fresh(me=me, email=dana))
+    secret = own.home / "secrets" / "main.txt"
+    servers = (
+        "--smtp",
+        f"localhost:{submission.port}",
+        "--smtp-security",
+        "starttls",
+        "--imap",
+        f"localhost:{free_port()}",
+    )
+    subprocess.run(
+        [sys.executable, "-m", "afterword", "account", "add", "--address", me, "--password-file", secret, *servers],
+        env=os.environ | {"AFTERWORD_HOME": str(own.home)},
+        check=True,
+    )
+    page.goto(f"{address}/send")
+    page.get_by_role("button", name="Yes, send it now").click()
+    expect(page.get_by_role("heading", level=2).first).to_contain_text("Nobody could look")
+    page.get_by_role("button", name="Send without looking").click()
+    expect(page.get_by_text("Say why in a few words")).to_be_visible()
+    page.get_by_role("button", name="Yes, send it now").click()
+    page.get_by_label("How do you know").fill("I wrote nothing else")
+    page.get_by_role("button", name="Send without looking").click()
+    page.wait_for_url("**/story")
+    assert dovecot.count(dana) == 1

@@ -7,6 +7,8 @@ from afterword.adapters.mail.imap import mailbox
 from afterword.adapters.mail.smtp import SmtpOutbox
 from afterword.service.account import Account
 
+NOTHING_SENT = "Nothing was sent."
+
 
 class MailProbe:
     """The Probe of `service/account.py` over SMTP and IMAP."""
@@ -15,10 +17,10 @@ class MailProbe:
         """One sentence per server that let us in."""
         told = []
         if account.smtp is not None:
-            client, server = SmtpOutbox().open(account)
+            client, server = SmtpOutbox(safe=NOTHING_SENT).open(account)
             with suppress(OSError):
                 client.quit()
-            told.append(f"{server.host}:{server.port} takes your password for sending. Nothing was sent.")
+            told.append(f"{server.host}:{server.port} takes your password for sending. {NOTHING_SENT}")
         if account.imap is not None:
             with mailbox(account) as box:
                 drafts, sent = folders_for(box, "\\Drafts"), sent_folders(box, account)

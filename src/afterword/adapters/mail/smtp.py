@@ -56,12 +56,16 @@ class _RefusedError(Exception):
 
 @dataclass(frozen=True, kw_only=True)
 class SmtpOutbox:
-    """The Outbox over SMTP submission (RFC 6409) with STARTTLS or TLS, certificates verified."""
+    """The Outbox over SMTP submission (RFC 6409) with STARTTLS or TLS, certificates verified.
+
+    `safe` is what is certain while nothing has been handed over.
+    """
 
     dial: Dial = dial
     password: Callable[[Account], str] = password_of
     patience: float = PATIENCE
     final_patience: float = FINAL_PATIENCE
+    safe: str = NOT_SENT
 
     def deliver(self, permit: SendPermit, raw: bytes, *, envelope: Envelope, account: Account, claim: Claim) -> Outcome:
         """Deliver once: everything up to the server's go-ahead may fail harmlessly, everything after it is accounted for."""
@@ -81,24 +85,24 @@ class SmtpOutbox:
         server = account.smtp
         if server is None:
             raise EdgeError(
-                f"The account “{account.name}” has no outgoing server. {NOT_SENT} Give it one, or use --drafts, --eml or --mailto.",
+                f"The account “{account.name}” has no outgoing server. {self.safe} Give it one, or use --drafts, --eml or --mailto.",
                 permanent=True,
             )
         context, password = tls_context(account), self.password(account) if account.user else ""
         try:
-            with in_plain_words(server, safe=NOT_SENT):
+            with in_plain_words(server, safe=self.safe):
                 return self._introduced(server, context, account, password), server
         except EdgeError as error:
             if isinstance(error.__cause__, smtplib.SMTPException) and not is_silence(error.__cause__):
-                raise EdgeError(_nonsense(server), permanent=False) from error
+                raise EdgeError(_nonsense(server, self.safe), permanent=False) from error
             raise
 
     def _introduced(self, server: Server, context: ssl.SSLContext, account: Account, password: str) -> smtplib.SMTP:
         client = self.dial(server, context, self.patience)
         try:
-            _greet(client, server, context)
+            _greet(client, server, context, safe=self.safe)
             if account.user:
-                _log_in(client, account, password)
+                _log_in(client, account, password, safe=self.safe)
         except BaseException:
             client.close()
             raise
@@ -143,34 +147,34 @@ class SmtpOutbox:
 # -- the steps ---------------------------------------------------------------------------------------------------------
 
 
-def _greet(client: smtplib.SMTP, server: Server, context: ssl.SSLContext) -> None:
+def _greet(client: smtplib.SMTP, server: Server, context: ssl.SSLContext, *, safe: str) -> None:
     client.ehlo_or_helo_if_needed()
     if server.security is not Security.STARTTLS:
         return
     if not client.has_extn("starttls"):
         raise EdgeError(
-            f"{server.host}:{server.port} offers no protection for your password (STARTTLS), so it was not told. {NOT_SENT}",
+            f"{server.host}:{server.port} offers no protection for your password (STARTTLS), so it was not told. {safe}",
             permanent=True,
         )
     try:
         client.starttls(context=context)
     except smtplib.SMTPResponseException:
-        refused = f"{server.host} offered protection (STARTTLS) and then refused it. {NOT_SENT}"
+        refused = f"{server.host} offered protection (STARTTLS) and then refused it. {safe}"
         raise EdgeError(refused, permanent=False) from None
     client.ehlo()
 
 
-def _log_in(client: smtplib.SMTP, account: Account, password: str) -> None:
+def _log_in(client: smtplib.SMTP, account: Account, password: str, *, safe: str) -> None:
     offered = client.esmtp_features.get("auth", "").upper().split()
     code = _show(client, account, password, offered)
     if code == LOGGED_IN:
         return
     if not _is_no(code) or code < 500:  # noqa: PLR2004 -- 4xx is a temporary failure by RFC 5321 §4.2.1
         raise EdgeError(
-            f"The outgoing server cannot check your password right now. {NOT_SENT} Try again later.", permanent=False
+            f"The outgoing server cannot check your password right now. {safe} Try again later.", permanent=False
         )
     raise EdgeError(
-        f"The outgoing server does not accept the password of {account.user}. {NOT_SENT} "
+        f"The outgoing server does not accept the password of {account.user}. {safe} "
         "Many providers want an app password here: make one in their settings, then `afterword account add` again.",
         permanent=True,
     )
@@ -263,5 +267,5 @@ def _base64(text: str) -> str:
     return b64encode(text.encode()).decode("ascii")
 
 
-def _nonsense(server: Server) -> str:
-    return f"{server.host}:{server.port} broke off or does not speak like an outgoing mail server. {NOT_SENT} Check host and port."
+def _nonsense(server: Server, safe: str) -> str:
+    return f"{server.host}:{server.port} broke off or does not speak like an outgoing mail server. {safe} Check host and port."

@@ -60,6 +60,16 @@ def command(  # noqa: PLR0913 -- one parameter an option
     from afterword.service.send import send
     from afterword.service.settle import say as say_what_happened
 
+    _one_word(
+        {
+            "--eml": eml,
+            f"--{way}": way,
+            "--it-went or --it-did-not": fate,
+            "--that-was-it": written,
+            "--another-matter": another_matter,
+            "--unlooked": unlooked,
+        }
+    )
     followup, account = the_followup(followup_id), the_account(account_name)
     if fate:
         result = say_what_happened(wiring.desk(), caller(now), followup.id, it_went=fate == "went")
@@ -78,6 +88,13 @@ def command(  # noqa: PLR0913 -- one parameter an option
         say(_interrupted(followup.id))
         return 130
     return _told(result, is_json=output == "json")
+
+
+def _one_word(options: dict[str, object]) -> None:
+    """Refuse two of the options that each say what is to happen."""
+    given = [name for name, value in options.items() if value]
+    if len(given) > 1:
+        raise click.UsageError(f"{given[0]} and {given[1]} do not go together. Give one of them.")
 
 
 def _interrupted(followup_id: str) -> str:
