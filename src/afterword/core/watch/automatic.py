@@ -31,7 +31,7 @@ LOTUS_TEXT = re.compile(
 AFTER_PREFIX = re.compile(r"\s?[:：\])]|$")
 BRACKETS = "[("
 """Some servers put their words into brackets before the subject."""
-LISTS = ("list-id", "list-post", "mailing-list", "list-unsubscribe")
+LISTS = ("list-id", "list-post", "mailing-list", "list-unsubscribe", "x-mailing-list", "x-loop", "errors-to", "sender")
 COMMON_WORDS = ("auto", "afwezig")
 """Words before a colon that may be somebody's own."""
 BULK_ENOUGH = 3
