@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from afterword.core.approval import Delivery
 from afterword.core.errors import ChangedMeanwhileError, EdgeError, IdTakenError, NotKeptError
-from afterword.core.once import Delivery
 from afterword.service.outgoing import Outcome
 
 

@@ -22,7 +22,6 @@ LONG_MODULES = {
     "core/advise/method/phone.py": "the rules for a call, each with the page that explains it",
     "core/case.py": "the whole public format",
     "core/draft/phrases.py": "sentences",
-    "core/once.py": "the promise, to be read in one piece",
     "service/approve.py": "everything that is looked at before a yes counts",
 }
 VAGUE = {"helper", "helpers", "util", "utils", "manager", "common", "misc"}

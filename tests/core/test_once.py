@@ -8,9 +8,10 @@ from datetime import timedelta
 import pytest
 
 from afterword.core.advise import advise
+from afterword.core.approval import Delivery, Send, basis_of, digest_of
 from afterword.core.case import CorrespondenceKind, EmployerWish, SendState, WishCode
 from afterword.core.message import Message, MessageKind
-from afterword.core.once import Delivery, History, Refusal, Send, SendPermit, basis_of, digest_of, may_begin, permit
+from afterword.core.once import History, Refusal, SendPermit, may_begin, permit
 from people import CASE, NOW, our_message, their_message, with_correspondence
 
 Kind = CorrespondenceKind

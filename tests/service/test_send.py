@@ -6,9 +6,10 @@ from datetime import timedelta
 import pytest
 
 from afterword import wiring
+from afterword.core.approval import Delivery
 from afterword.core.case import CorrespondenceKind, SendState
 from afterword.core.errors import BadInputError, ChangedMeanwhileError, EdgeError
-from afterword.core.once import Delivery, Refusal
+from afterword.core.once import Refusal
 from afterword.service import keep
 from afterword.service.approve import Standing, Wish, approve, propose, reopen
 from afterword.service.followup import LOCAL

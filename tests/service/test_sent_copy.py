@@ -7,8 +7,8 @@ from email.utils import format_datetime
 import pytest
 
 from afterword import wiring
+from afterword.core.approval import Delivery
 from afterword.core.errors import EdgeError
-from afterword.core.once import Delivery
 from afterword.service.account import Server
 from afterword.service.followup import LOCAL
 from afterword.service.status import health

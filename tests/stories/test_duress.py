@@ -19,8 +19,8 @@ from afterword import wiring
 from afterword.adapters.mail.sent import MailboxSent
 from afterword.adapters.mail.smtp import SmtpOutbox
 from afterword.adapters.store.place import store_file
+from afterword.core.approval import Delivery
 from afterword.core.errors import EdgeError
-from afterword.core.once import Delivery
 from afterword.service.account import Account, Secret, SecretKind, Security, Server
 from afterword.service.followup import LOCAL
 from afterword.service.send import send

@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
 from afterword import wiring
+from afterword.core.approval import MAY_HAVE_GONE, Delivery
 from afterword.core.case import CorrespondenceKind
 from afterword.core.errors import AfterwordError
-from afterword.core.once import MAY_HAVE_GONE, Delivery, Refusal
+from afterword.core.once import Refusal
 from afterword.service.followup import LOCAL
 from afterword.service.schedule import cancel
 from afterword.service.settle import say

@@ -6,13 +6,14 @@ from datetime import datetime, timedelta, tzinfo
 from typing import Protocol
 
 from afterword.core.advise import advise
+from afterword.core.approval import Basis, Delivery, Send, basis_of, digest_of
 from afterword.core.case import Case, Person
 from afterword.core.clock import zone
 from afterword.core.compose import Mail, Name, Thread, compose
 from afterword.core.errors import BadInputError, Problem
 from afterword.core.holidays import HolidayCalendar
 from afterword.core.message import Message
-from afterword.core.once import Basis, Delivery, History, Refusal, Send, basis_of, digest_of, may_begin
+from afterword.core.once import History, Refusal, may_begin
 from afterword.core.refusals import outside_the_window, review_errors_stand
 from afterword.core.review import review
 from afterword.core.review.finding import Finding, Report, Severity

@@ -9,10 +9,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from afterword.core.approval import Delivery
 from afterword.core.case import Case, Correspondence
 from afterword.core.conversation import NO_PROCESS, conversation
 from afterword.core.errors import EdgeError
-from afterword.core.once import Delivery, Refusal
+from afterword.core.once import Refusal
 from afterword.core.refusals import nothing_found_elsewhere, sent_folder_unread, written_elsewhere
 from afterword.core.watch import read
 from afterword.core.watch.consequence import consequence

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+from afterword.core.approval import Delivery
 from afterword.core.case import Case, Correspondence, Direction, SendState
 from afterword.core.channel import Channel
-from afterword.core.once import Delivery, Refusal
+from afterword.core.once import Refusal
 from afterword.core.refusals import somebody_was_first
 from afterword.service.outgoing import Change, Parcel
 from afterword.service.send import KINDS, Caller, Desk, permission

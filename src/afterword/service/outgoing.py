@@ -7,10 +7,11 @@ from email import message_from_bytes
 from email.header import decode_header, make_header
 from typing import Protocol
 
+from afterword.core.approval import Delivery, Send
 from afterword.core.case import Case
 from afterword.core.compose import Thread
 from afterword.core.message import Message
-from afterword.core.once import Delivery, Send, SendPermit
+from afterword.core.once import SendPermit
 from afterword.service.account import Account
 from afterword.service.followup import Event, Followup
 

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from afterword.core.once import Delivery, Refusal
+from afterword.core.approval import Delivery
+from afterword.core.once import Refusal
 from afterword.core.refusals import nothing_scheduled, too_late_to_cancel
 from afterword.service.account import Account, AccountStore
 from afterword.service.outgoing import Change, Evidence, Outcome, Parcel

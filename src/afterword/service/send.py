@@ -3,12 +3,13 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from afterword.core.approval import Delivery
 from afterword.core.case import Case, Correspondence, CorrespondenceKind, Direction, SendState
 from afterword.core.channel import Channel
 from afterword.core.errors import EdgeError
 from afterword.core.holidays import HolidayCalendar
 from afterword.core.message import MessageKind
-from afterword.core.once import Delivery, Refusal, SendPermit, permit
+from afterword.core.once import Refusal, SendPermit, permit
 from afterword.core.refusals import somebody_was_first
 from afterword.service.account import Account
 from afterword.service.approve import history_of

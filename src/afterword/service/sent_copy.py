@@ -8,9 +8,9 @@ next look finds them. Nothing here can send anything.
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from afterword.core.approval import Delivery
 from afterword.core.case import Case
 from afterword.core.errors import EdgeError
-from afterword.core.once import Delivery
 from afterword.core.watch.twin import twin_of
 from afterword.service.account import Account
 from afterword.service.elsewhere import AHEAD, SentFolder, own_mails

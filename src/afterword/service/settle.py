@@ -7,8 +7,9 @@ again for a quarter of an hour, then the question is put.
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from afterword.core.approval import MAY_HAVE_GONE, Delivery
 from afterword.core.errors import EdgeError
-from afterword.core.once import MAY_HAVE_GONE, Delivery, Refusal
+from afterword.core.once import Refusal
 from afterword.core.refusals import nothing_uncertain
 from afterword.service.account import Account
 from afterword.service.outgoing import Evidence, Outcome, Parcel

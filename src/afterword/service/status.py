@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from afterword.core.once import MAY_HAVE_GONE, Delivery
+from afterword.core.approval import MAY_HAVE_GONE, Delivery
 from afterword.service.account import AccountHealth, AccountStore
 from afterword.service.followup import Followup
 from afterword.service.outgoing import Parcel, SendStore

@@ -19,8 +19,8 @@ from django.db import connections
 from afterword import wiring
 from afterword.adapters.engine.local import LocalEngine
 from afterword.core.advise import advise
+from afterword.core.approval import Delivery
 from afterword.core.errors import EdgeError
-from afterword.core.once import Delivery
 from afterword.service.account import Account, Security, Server
 from afterword.service.engine import Duty, tick
 from afterword.service.followup import LOCAL

@@ -14,9 +14,10 @@ from aiosmtpd.smtp import AuthResult
 
 from afterword.adapters.mail.smtp import MAY_HAVE_LEFT, NOT_SENT, SmtpOutbox
 from afterword.core.advise import advise
+from afterword.core.approval import Delivery, Send, basis_of, digest_of
 from afterword.core.compose import Mail, Name, compose
 from afterword.core.message import MessageKind
-from afterword.core.once import Delivery, History, Send, SendPermit, basis_of, digest_of, permit
+from afterword.core.once import History, SendPermit, permit
 from afterword.service.account import Account, Login, Security, Server
 from afterword.service.outgoing import Envelope
 from people import CASE, NOW

@@ -14,8 +14,9 @@ from dataclasses import dataclass
 
 from afterword.adapters.mail.lines import PATIENCE, in_plain_words, is_silence, tls_context
 from afterword.adapters.mail.secrets import password_of
+from afterword.core.approval import Delivery
 from afterword.core.errors import EdgeError
-from afterword.core.once import Delivery, SendPermit
+from afterword.core.once import SendPermit
 from afterword.service.account import Account, Login, Security, Server
 from afterword.service.outgoing import Claim, Envelope, Outcome
 

@@ -19,10 +19,10 @@ from afterword.adapters.codec import decode, plain
 from afterword.adapters.store.followups import Followups
 from afterword.adapters.store.mishaps import in_plain_words
 from afterword.adapters.store.models import FollowupRow, MailRow, SendRow
+from afterword.core.approval import MAY_HAVE_GONE, Basis, Delivery, Send
 from afterword.core.compose import Thread
 from afterword.core.errors import ChangedMeanwhileError
 from afterword.core.message import Message, MessageKind
-from afterword.core.once import MAY_HAVE_GONE, Basis, Delivery, Send
 from afterword.service.followup import Event, Followup
 from afterword.service.keep import stage_of
 from afterword.service.outgoing import Change, Envelope, Parcel

@@ -10,10 +10,10 @@ from functools import cached_property
 from urllib.parse import quote
 
 from afterword import wiring
+from afterword.core.approval import MAY_HAVE_GONE, Delivery
 from afterword.core.case import Correspondence, SendState
 from afterword.core.channel import Method
 from afterword.core.conversation import conversation
-from afterword.core.once import MAY_HAVE_GONE, Delivery
 from afterword.faces.web.kept import WHO, Kept
 from afterword.faces.web.writing import Page, page_of
 from afterword.service.account import Account

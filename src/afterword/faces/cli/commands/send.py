@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from afterword.core.approval import MAY_HAVE_GONE, Delivery
 from afterword.core.errors import EdgeError
-from afterword.core.once import MAY_HAVE_GONE, Delivery, Refusal
+from afterword.core.once import Refusal
 from afterword.faces.cli.mailing import NO_ACCOUNT, account_option, caller, say, tell_refusal, the_account, the_followup
 from afterword.faces.cli.options import now_option, output_option, write_json
 from afterword.service.followup import LOCAL

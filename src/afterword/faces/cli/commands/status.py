@@ -5,7 +5,7 @@ from datetime import datetime
 
 import click
 
-from afterword.core.once import MAY_HAVE_GONE, Delivery
+from afterword.core.approval import MAY_HAVE_GONE, Delivery
 from afterword.faces.cli.mailing import say
 from afterword.faces.cli.options import now_option, output_option, write_json
 from afterword.faces.cli.paper import ink, row, wrapped

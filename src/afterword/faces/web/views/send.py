@@ -12,8 +12,9 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
 from afterword import wiring
+from afterword.core.approval import Delivery
 from afterword.core.errors import BadInputError
-from afterword.core.once import Delivery, Refusal
+from afterword.core.once import Refusal
 from afterword.faces.web import words
 from afterword.faces.web.example import is_example
 from afterword.faces.web.kept import WHO, kept

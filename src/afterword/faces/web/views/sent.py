@@ -8,9 +8,10 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_GET, require_POST
 
 from afterword import wiring
+from afterword.core.approval import Delivery
 from afterword.core.case import Correspondence, SendState
 from afterword.core.errors import AfterwordError
-from afterword.core.once import Delivery, Refusal
+from afterword.core.once import Refusal
 from afterword.faces.web.kept import WHO, keep_changed, kept
 from afterword.faces.web.sending import Outgoing
 from afterword.service.account import Account
