@@ -6,19 +6,22 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from advised import THANK_YOU, advised
-from afterword.core.advise.advice import Formality, Recipient, Window
+from afterword.core.advise.advice import Formality, FormalityChoice, MethodChoice, Recipient, Window
 from afterword.core.case import (
     CorrespondenceKind,
     Debrief,
     Interview,
     InterviewStatus,
     Point,
+    PointTone,
     PromisedDecision,
+    Status,
+    WantedFormality,
 )
-from afterword.core.channel import Method
+from afterword.core.channel import Channel, Method
 from afterword.core.draft import draft
 from afterword.core.message import MessageKind
-from people import CASE, NOW, their_message, with_correspondence
+from people import CASE, NOW, our_message, their_message, with_correspondence
 
 LATER = NOW + timedelta(days=20)
 
@@ -65,6 +68,89 @@ def test_an_invitation_to_the_next_round_is_answered_with_its_day_when_it_is_kno
 @pytest.mark.parametrize("kind", [CorrespondenceKind.INVITATION, CorrespondenceKind.OFFER, CorrespondenceKind.QUESTION])
 def test_what_only_the_candidate_can_say_is_asked_for_not_made_up(kind):
     assert answering(kind).gaps
+
+
+def test_thanks_that_come_after_their_invitation_are_the_answer_to_it():
+    case = with_correspondence(CASE, their_message(at=NOW, kind=CorrespondenceKind.INVITATION))
+    late = advised(deadline_24h=replace(THANK_YOU.deadline_24h, passed=True))
+    written = draft(case, late, now=NOW + timedelta(days=2))
+    assert written.message.kind is MessageKind.ANSWER
+    assert "sorry" not in written.message.body
+    assert "tasting vans" in written.message.body
+
+
+def test_what_our_message_has_said_is_not_said_again():
+    told = replace(CASE, debrief=replace(CASE.debrief, forgotten=("passed the CIMA case study in May",)))
+    wrote = with_correspondence(told, our_message(at=NOW))
+    assert "CIMA" in body(told, advised(kind=MessageKind.CHECK_IN), now=LATER)
+    assert "CIMA" not in body(wrote, advised(kind=MessageKind.CHECK_IN), now=LATER)
+
+
+def test_a_check_in_names_the_job_once():
+    for vary in range(8):
+        text = body(replace(CASE, debrief=Debrief()), advised(kind=MessageKind.CHECK_IN), now=LATER, vary=vary)
+        assert text.split("\n\n")[1].count("marketing executive") <= 1
+
+
+def test_once_the_job_is_theirs_the_candidate_says_thanks_and_weighs_nothing_up():
+    case = replace(
+        with_correspondence(CASE, their_message(at=NOW, kind=CorrespondenceKind.CONTRACT)),
+        process=replace(CASE.process, status=Status.HIRED),
+    )
+    written = draft(case, advised(kind=MessageKind.ANSWER), now=NOW + timedelta(hours=1))
+    assert "joining Larkfield Foods" in written.message.body
+    assert "come back to you" not in written.message.body
+    assert written.gaps == ()
+
+
+def test_a_note_that_answers_their_question_answers_it():
+    question = replace(their_message(at=NOW, kind=CorrespondenceKind.QUESTION), text="Do you hold a driving licence?")
+    case = replace(with_correspondence(CASE, question), debrief=Debrief(forgotten=("I have a clean driving licence",)))
+    written = draft(case, advised(kind=MessageKind.ANSWER), now=NOW + timedelta(hours=1))
+    assert "I have a clean driving licence." in written.message.body
+    assert not any("Write the answer" in gap for gap in written.gaps)
+
+
+NOTHING_ADVISED = replace(
+    THANK_YOU, kind=None, method=MethodChoice(value=None), recipient=Recipient(), formality=FormalityChoice()
+)
+
+
+def test_where_nothing_is_advised_the_answer_goes_the_way_they_wrote_to_who_wrote():
+    message = replace(their_message(at=NOW, kind=CorrespondenceKind.REJECTION), channel=Channel.CHAT, person="p2")
+    case = replace(with_correspondence(CASE, message), process=replace(CASE.process, status=Status.REJECTED))
+    written = draft(case, NOTHING_ADVISED, now=NOW + timedelta(hours=1)).message
+    assert (written.method, written.to, written.kind) == (Method.CHAT_MESSAGE, "p2", MessageKind.ANSWER)
+
+
+@pytest.mark.parametrize(
+    ("felt", "start"), [("relaxed", "Hi Dana,"), ("usual", "Dear Dana,"), ("unsure", "Dear Dana Marsh,")]
+)
+def test_where_nothing_is_advised_the_register_is_the_one_they_were_met_in(felt, start):
+    case = with_correspondence(CASE, their_message(at=NOW, kind=CorrespondenceKind.REJECTION))
+    case = replace(case, debrief=Debrief(formality=WantedFormality(felt)))
+    assert draft(case, NOTHING_ADVISED, now=NOW + timedelta(hours=1)).message.body.startswith(start)
+
+
+@pytest.mark.parametrize(("method", "most"), [(Method.CHAT_MESSAGE, 75), (Method.LINKEDIN_MESSAGE, 90)])
+def test_an_online_message_loses_single_sentences_before_it_grows_long(method, most):
+    ample = replace(
+        CASE.debrief,
+        points=(
+            replace(
+                CASE.debrief.points[0],
+                my_thought="we tried the same with coffee at festivals and mornings before eight worked best",
+                could_help="planning the route through Leeds and Bradford",
+            ),
+            Point(id="n2", text="the new cold store behind the old bus garage in Bradford", tone=PointTone.POSITIVE),
+        ),
+        forgotten=("I passed the food hygiene certificate last month",),
+        stress=("planning a busy day to the minute without losing my temper",),
+    )
+    text = body(replace(CASE, debrief=ample), method=method)
+    assert len(text.split()) <= most + 5
+    assert "hygiene" in text
+    assert "coffee at festivals" in text
 
 
 def test_what_goes_through_somebody_asks_them_to_hand_it_on():

@@ -5,74 +5,46 @@ What only the candidate can say (yes or no, which time, the answer itself) is no
 
 from afterword.core.case import Correspondence, CorrespondenceKind, Direction, Status
 from afterword.core.draft import phrases_later as phrases
-from afterword.core.draft.check_in import promised_day
+from afterword.core.draft.check_in import named_topic, promised_day
 from afterword.core.draft.closing import next_interview
-from afterword.core.draft.paragraphs import keen
+from afterword.core.draft.forgotten import left_unsaid
+from afterword.core.draft.likeness import share_a_subject
+from afterword.core.draft.own import Form
+from afterword.core.draft.paragraphs import keen, link, refer
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.text import Text
+from afterword.core.draft.thank_you import plan_of
+from afterword.core.draft.theirs import INVITATIONS, OFFERS, has_followed_up, latest_from_them
 from afterword.core.message import Essential
-
-ANSWERABLE = (
-    CorrespondenceKind.REJECTION,
-    CorrespondenceKind.OFFER,
-    CorrespondenceKind.CONTRACT,
-    CorrespondenceKind.INVITATION,
-    CorrespondenceKind.ARRANGEMENT,
-    CorrespondenceKind.QUESTION,
-    CorrespondenceKind.REPLY,
-    CorrespondenceKind.MESSAGE,
-)
-OFFERS = (CorrespondenceKind.OFFER, CorrespondenceKind.CONTRACT)
 
 
 def answer(scene: Scene) -> Text:
     """The answer to the last thing that came from their side."""
-    if scene.case.process.status is Status.WITHDRAWN:
+    status, latest = scene.case.process.status, latest_from_them(scene.case, scene.occasion)
+    kind = latest.kind if latest else CorrespondenceKind.REPLY
+    if status is Status.WITHDRAWN:
         return _withdrawal(scene)
-    kind = _answered(scene)
-    if kind is CorrespondenceKind.REJECTION:
+    if status is Status.REJECTED or kind is CorrespondenceKind.REJECTION:
         return rejection(scene)
-    if kind in OFFERS:
+    if status is Status.HIRED:
+        return _joining(scene)
+    if kind in OFFERS or (status is Status.OFFER and kind is not CorrespondenceKind.QUESTION):
         return _offer(scene)
-    if kind in (CorrespondenceKind.INVITATION, CorrespondenceKind.ARRANGEMENT):
-        return _invitation(scene)
-    return _reply(scene, is_question=kind is CorrespondenceKind.QUESTION)
-
-
-def _answered(scene: Scene) -> CorrespondenceKind:
-    if scene.case.process.status is Status.REJECTED:
-        return CorrespondenceKind.REJECTION
-    last = latest_from_them(scene)
-    if scene.case.process.status is Status.OFFER and (last is None or last.kind is not CorrespondenceKind.QUESTION):
-        return CorrespondenceKind.OFFER
-    return last.kind if last else CorrespondenceKind.REPLY
-
-
-def latest_from_them(scene: Scene) -> Correspondence | None:
-    """The last thing they sent about this process that can be answered."""
-    own, interview = scene.case.process.id, scene.occasion.interview
-    since = interview.end if interview else None
-    came = [
-        item
-        for item in scene.case.correspondence
-        if item.direction is Direction.IN
-        and item.kind in ANSWERABLE
-        and item.process == own
-        and item.at <= scene.occasion.at
-        and (since is None or item.at > since)
-    ]
-    return max(came, key=lambda item: item.at, default=None)
+    if kind in INVITATIONS:
+        return invitation(scene)
+    return _to_a_question(scene, latest) if latest and kind is CorrespondenceKind.QUESTION else _reply(scene)
 
 
 def rejection(scene: Scene) -> Text:
     """Thanks, one good memory, good wishes, and a door left open without a foot in it."""
-    topic, uses = _memory(scene)
+    topic, uses = named_topic(scene)
     first = scene.say("rejected", phrases.REJECTED)
     memory = scene.say("memory", phrases.MEMORY, topic=topic) if topic else ""
     return Text(
         paragraphs=(" ".join(filter(None, (first, memory))), scene.say("another time", phrases.ANOTHER_TIME)),
         uses=uses,
         subjects=phrases.SUBJECT_ANSWER,
+        is_glad=False,
     )
 
 
@@ -82,26 +54,30 @@ def _withdrawal(scene: Scene) -> Text:
     said = scene.say("declined", phrases.DECLINED if was_offered else phrases.WITHDRAWN)
     return Text(
         paragraphs=(said, scene.say("good wishes", phrases.GOOD_WISHES)),
-        essentials=(Essential.THANKS,),
         subjects=phrases.SUBJECT_ANSWER,
+        is_glad=False,
     )
 
 
-def _memory(scene: Scene) -> tuple[str, tuple[str, ...]]:
-    for raised in scene.material.raised:
-        if raised.heard.topic and raised.heard.who in ("", "you", "we") and not raised.heard.topic.startswith('"'):
-            return raised.heard.topic, (raised.key,)
-    return "", ()
-
-
-def _invitation(scene: Scene) -> Text:
+def invitation(scene: Scene) -> Text:
+    """Yes to talking again, thanks for the last time where they have not been said, and the point that carried it."""
     day = next_interview(scene)
+    thanked = has_followed_up(scene.case, scene.occasion)
+    first = scene.say("invited", phrases.INVITED if thanked else phrases.INVITED_AND_THANKED)
     second = scene.say("next", phrases.NEXT_ON if day else phrases.NEXT, day=day)
-    gaps = () if day else ("Say which of the times they offered suits you.",)
+    main = None if thanked else plan_of(scene).main
+    point = [refer(scene, main), *link(scene, main)] if main else []
+    extra = [] if thanked else left_unsaid(scene)
     return Text(
-        paragraphs=(f"{scene.say('invited', phrases.INVITED)} {second}",),
-        essentials=(Essential.THANKS, Essential.ENTHUSIASM),
-        gaps=gaps,
+        paragraphs=tuple(filter(None, (f"{first} {second}", " ".join(point), " ".join(extra)))),
+        uses=(main.key,) if main else (),
+        essentials=(
+            Essential.THANKS,
+            Essential.ENTHUSIASM,
+            *([Essential.FIT] * bool(main and main.is_linked)),
+            *([Essential.FORGOTTEN_DETAIL] * bool(extra)),
+        ),
+        gaps=() if day else ("Say which of the times they offered suits you.",),
         subjects=phrases.SUBJECT_ANSWER,
     )
 
@@ -115,17 +91,37 @@ def _offer(scene: Scene) -> Text:
     )
 
 
-def _reply(scene: Scene, *, is_question: bool) -> Text:
-    thanked = scene.say("asked", phrases.ASKED_BACK if is_question else phrases.REPLIED)
-    day = "" if is_question else promised_day(scene)
-    missing = (
-        "Write the answer itself below the first line: only you know it."
-        if is_question
-        else "Add what you want to answer, if anything: thanks alone will do."
-    )
-    second = keen(scene) if not is_question else scene.say("more", phrases.MORE)
+def _joining(scene: Scene) -> Text:
+    """Thanks once the job is theirs, with the point they are coming to work on."""
+    topic, uses = named_topic(scene)
+    ahead = scene.say("ahead", phrases.AHEAD_TOPIC if topic else phrases.AHEAD, topic=topic)
     return Text(
-        paragraphs=tuple(filter(None, (thanked, second))),
-        gaps=(missing,) if is_question or not day else (),
+        paragraphs=(f"{scene.say('joining', phrases.JOINING)} {ahead}",),
+        uses=uses,
+        essentials=(Essential.THANKS, Essential.ENTHUSIASM),
+        subjects=phrases.SUBJECT_ANSWER,
+    )
+
+
+def _to_a_question(scene: Scene, asked: Correspondence) -> Text:
+    """Thanks for asking and the answer, where a note of the candidate's has it; it is asked for where none does."""
+    thanked = scene.say("asked", phrases.ASKED_BACK)
+    known = [
+        scene.say("known", ("{clause}",), clause=own.text)
+        for own in scene.material.forgotten
+        if own.form is Form.CLAUSE and share_a_subject(own.text, asked.text or "")
+    ]
+    gap = "Write the answer itself below the first line: only you know it."
+    return Text(
+        paragraphs=(" ".join((thanked, *known[:1])), scene.say("more", phrases.MORE)),
+        gaps=("See whether that answers all they asked.",) if known else (gap,),
+        subjects=phrases.SUBJECT_ANSWER,
+    )
+
+
+def _reply(scene: Scene) -> Text:
+    return Text(
+        paragraphs=(scene.say("asked", phrases.REPLIED), keen(scene)),
+        gaps=() if promised_day(scene) else ("Add what you want to answer, if anything: thanks alone will do.",),
         subjects=phrases.SUBJECT_ANSWER,
     )

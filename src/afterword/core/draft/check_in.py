@@ -11,6 +11,7 @@ from afterword.core.draft.occasion import dated
 from afterword.core.draft.paragraphs import keen, refer
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.text import Text
+from afterword.core.draft.theirs import has_followed_up
 from afterword.core.message import Essential
 
 NEAR = 60
@@ -21,10 +22,10 @@ def check_in(scene: Scene, advice: Advice) -> Text:
     """Thanks again, the question, why it still matters, and an end without hurry."""
     wanted = set(advice.essentials.cover) | set(advice.essentials.optional)
     promised = promised_day(scene)
-    asking = scene.say("ask", phrases.ASK_PROMISED if promised else phrases.ASK, day=promised)
-    topic, uses = _topic(scene)
+    topic, uses = named_topic(scene)
     thanking = scene.say("thanks again", phrases.THANKS_AGAIN_FOR if topic else phrases.THANKS_AGAIN, topic=topic)
-    forgotten = left_unsaid(scene)[:1]
+    asking = _asking(scene, promised, said=thanking)
+    forgotten = [] if has_followed_up(scene.case, scene.occasion) else left_unsaid(scene)[:1]
     interest = [keen(scene)] if Essential.ENTHUSIASM in wanted else []
     memory = []
     if not topic and scene.material.raised:
@@ -44,8 +45,15 @@ def check_in(scene: Scene, advice: Advice) -> Text:
     )
 
 
-def _topic(scene: Scene) -> tuple[str, tuple[str, ...]]:
-    """The first thing talked about that can be named in passing."""
+def _asking(scene: Scene, promised: str, *, said: str) -> str:
+    """The question; it does not name the job where the thanks have."""
+    if promised:
+        return scene.say("ask", phrases.ASK_PROMISED, day=promised)
+    return scene.say("ask", phrases.ASK_AT_ONCE if scene.slots["job"] in said else phrases.ASK)
+
+
+def named_topic(scene: Scene) -> tuple[str, tuple[str, ...]]:
+    """The first thing talked about that can be named in passing, with its key."""
     for raised in scene.material.raised:
         found = raised.heard
         if (

@@ -22,7 +22,9 @@ def left_unsaid(scene: Scene) -> list[str]:
             sentences.append(scene.say("settled", phrases.SETTLED, statement=asked, clause=own.text))
         else:
             sentences.append(added(scene, own, again=bool(sentences)))
-    if scene.material.stumble.answer:
+    if scene.material.stumble.misspoke:
+        sentences.append(scene.say("stumble", phrases.MISSPOKE, clause=scene.material.stumble.misspoke))
+    elif scene.material.stumble.answer:
         sentences.append(corrected(scene, scene.material.stumble.answer))
     return sentences
 

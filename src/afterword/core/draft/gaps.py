@@ -27,6 +27,7 @@ def _missing(scene: Scene, text: Text) -> list[str]:
 
 
 def _is_repaired(scene: Scene) -> bool:
-    return bool(scene.material.stumble.answer) or any(
+    tripped = scene.material.stumble
+    return bool(tripped.answer or tripped.misspoke) or any(
         own.form.value == "correction" for own in scene.material.forgotten
     )

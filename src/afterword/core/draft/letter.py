@@ -1,21 +1,20 @@
 """A letter or a note: much like the e-mail, a notch more formal, without a subject."""
 
 from afterword.core.advise.advice import Advice
-from afterword.core.channel import Method
 from afterword.core.draft.message import draft_of, greeting, text_of
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.text import Text
 from afterword.core.message import Draft, Message
 
 
-def letter(scene: Scene, advice: Advice, method: Method) -> Draft:
+def letter(scene: Scene, advice: Advice) -> Draft:
     """The letter, and in `points` the same as a short note to copy by hand."""
     text = text_of(scene, advice)
     return draft_of(
         scene,
         advice,
         text,
-        Message(method=method, body=_laid_out(scene, text.paragraphs)),
+        Message(method=scene.method, body=_laid_out(scene, text.paragraphs)),
         points=(note(scene, text),),
     )
 

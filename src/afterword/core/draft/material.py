@@ -218,6 +218,6 @@ def known_spellings(case: Case) -> frozenset[str]:
 ORDINARY = words(
     "Hospital School Estate Bank Hotel Inn Council County Homes Foods Group Institute Museum Library Libraries Department "
     "Family Primary House Company Farm Farms Theatre College University Clinic Pharmacy Shipping Water Street Care Dental "
-    "Kitchen For Of"
+    "Kitchen For Of The And"
 )
 """Words that are part of many a firm's name and ordinary everywhere else."""

@@ -6,7 +6,8 @@ from afterword.core.advise.advice import Advice
 from afterword.core.channel import Method
 from afterword.core.draft import phrases
 from afterword.core.draft.address import is_titled
-from afterword.core.draft.answer import answer, latest_from_them
+from afterword.core.draft.answer import answer
+from afterword.core.draft.brevity import shortened
 from afterword.core.draft.cadence import in_cadence
 from afterword.core.draft.check_in import check_in
 from afterword.core.draft.gaps import gaps_of
@@ -15,37 +16,48 @@ from afterword.core.draft.phrasing import sentence
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.text import Text
 from afterword.core.draft.thank_you import thank_you
+from afterword.core.draft.theirs import invited_back, latest_from_them
 from afterword.core.message import Draft, Message, MessageKind
 from afterword.core.thread import answered_mail, reply_subject
 
-SHORT = frozenset({Method.PLATFORM_MESSAGE, Method.CHAT_MESSAGE, Method.LINKEDIN_MESSAGE})
+MOST_WORDS = {Method.PLATFORM_MESSAGE: 90, Method.LINKEDIN_MESSAGE: 90, Method.CHAT_MESSAGE: 75}
+"""Words of an online message without greeting and name: what a telephone shows without much thumbing."""
 
 
-def message(scene: Scene, advice: Advice, method: Method) -> Draft:
+def message(scene: Scene, advice: Advice) -> Draft:
     """The message of the advised kind, as an e-mail or a short online one."""
-    text = text_of(scene, advice, short=method in SHORT)
-    body = short_body(scene, text) if method in SHORT else email_body(scene, advice, text)
-    line = None if method in SHORT else _continued(scene, advice) or subject(scene, text)
-    return draft_of(scene, advice, text, Message(method=method, subject=line, body=body))
+    text = text_of(scene, advice)
+    short = scene.method in MOST_WORDS
+    body = short_body(scene, text) if short else email_body(scene, advice, text)
+    line = None if short else _continued(scene, advice) or subject(scene, text)
+    return draft_of(scene, advice, text, Message(method=scene.method, subject=line, body=body))
 
 
-def text_of(scene: Scene, advice: Advice, *, short: bool = False) -> Text:
+def text_of(scene: Scene, advice: Advice) -> Text:
     """What is to be said, by the kind of message, as this candidate would say it."""
-    return in_cadence(_said(scene, advice, short=short), scene.wording.voice)
+    text = _said(scene, advice)
+    most = MOST_WORDS.get(scene.method)
+    return in_cadence(shortened(text, most) if most else text, scene.wording.voice)
 
 
-def _said(scene: Scene, advice: Advice, *, short: bool) -> Text:
+def _said(scene: Scene, advice: Advice) -> Text:
     kind = kind_of(scene, advice)
     if kind is MessageKind.CHECK_IN:
         return check_in(scene, advice)
     if kind is MessageKind.ANSWER:
         return answer(scene)
-    return thank_you(scene, advice, short=short)
+    return thank_you(scene, advice, short=scene.method in MOST_WORDS)
 
 
 def kind_of(scene: Scene, advice: Advice) -> MessageKind:
-    """The kind advised; where nothing is advised, an answer when they wrote last, and thanks otherwise."""
-    return advice.kind or (MessageKind.ANSWER if latest_from_them(scene) else MessageKind.THANK_YOU)
+    """The kind advised; thanks that would come after their invitation to talk again are the answer to it.
+
+    Where nothing is advised, an answer when they wrote last, and thanks otherwise.
+    """
+    if advice.kind is MessageKind.THANK_YOU:
+        return MessageKind.ANSWER if invited_back(scene.case, scene.occasion) else advice.kind
+    came = latest_from_them(scene.case, scene.occasion)
+    return advice.kind or (MessageKind.ANSWER if came else MessageKind.THANK_YOU)
 
 
 def draft_of(scene: Scene, advice: Advice, text: Text, said: Message, *, points: tuple[str, ...] = ()) -> Draft:
@@ -57,9 +69,8 @@ def draft_of(scene: Scene, advice: Advice, text: Text, said: Message, *, points:
         at=scene.occasion.at,
         kind=kind_of(scene, advice),
     )
-    return Draft(
-        message=addressed, points=points, uses=text.uses, essentials=text.essentials, gaps=gaps_of(scene, text)
-    )
+    gaps = gaps_of(scene, text) if text.uses or kind_of(scene, advice) is not MessageKind.ANSWER else text.gaps
+    return Draft(message=addressed, points=points, uses=text.uses, essentials=text.essentials, gaps=gaps)
 
 
 def email_body(scene: Scene, advice: Advice, text: Text) -> str:

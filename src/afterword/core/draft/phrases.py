@@ -225,6 +225,11 @@ CORRECTED_ALONE = (
     "I would like to improve on one of my answers: {clause}",
     "What I should have said to one of your questions is this: {clause}",
 )
+MISSPOKE = (
+    "A small correction: {clause}",
+    "One thing to put right: {clause}",
+    "I would like to correct one thing: {clause}",
+)
 SETTLED = (
     "You asked {statement}, and {clause}",
     "You asked {statement}: {clause}",

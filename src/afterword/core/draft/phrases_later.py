@@ -16,6 +16,12 @@ ASK = (
     "Is there anything you can tell me yet about the {job} job?",
     "I am writing only to ask where things stand with the {job} job",
 )
+ASK_AT_ONCE = (
+    "May I ask how things stand?",
+    "I wanted to ask whether there is any news yet",
+    "I am writing only to ask where things stand",
+    "Is there anything you can tell me yet?",
+)
 ASK_PROMISED = (
     "{day} was the day named for a decision, so may I ask how things stand?",
     "As {day} was the day named for a decision, I wanted to ask whether there is any news",
@@ -57,6 +63,11 @@ INVITED = (
     "Thank you for the invitation to talk again about the {job} job",
     "Thank you for asking me back for the {job} job",
 )
+INVITED_AND_THANKED = (
+    "Thank you for the conversation {when}, and for inviting me to the next round for the {job} job",
+    "Thank you for your time {when}, and for the invitation to talk again about the {job} job",
+    "Thank you for your time {when}, and for asking me back for the {job} job",
+)
 NEXT_ON = (
     "I look forward to it on {day}",
     "I look forward to our conversation on {day}",
@@ -67,6 +78,16 @@ OFFERED = (
     "Thank you very much for offering me the {job} job at {firm}",
     "Thank you for the offer of the {job} job; I am very glad to have it",
     "Thank you very much for the offer to join {firm} in the {job} job",
+)
+JOINING = (
+    "Thank you for the good news about the {job} job; I am very glad to be joining {firm}",
+    "Thank you very much for the {job} job; I am very glad to be joining {firm}",
+    "I am very glad to be joining {firm} in the {job} job; thank you for the trust in it",
+)
+AHEAD = ("I look forward to working with you", "I look forward to the work, and to seeing you again")
+AHEAD_TOPIC = (
+    "I look forward to hearing more about {topic}",
+    "I look forward to the work, and to {topic} in particular",
 )
 CONSIDERING = (
     "I will read everything with care and come back to you",

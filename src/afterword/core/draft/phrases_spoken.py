@@ -43,9 +43,14 @@ VOICEMAIL = (
     "this is {candidate}, about the {job} job. I was ringing only to thank you for your time {when}. There is no need to ring back. Goodbye",
     "this is {candidate}; we {met} {when} about the {job} job. I wanted to thank you for your time, and there is no need to ring back. Goodbye",
 )
-OPEN_VISIT = ("I will not keep you", "I will only take a minute", "I will not stay long")
+LATE_AT_THE_DOOR = ("I am sorry not to have been in touch sooner.", "I meant to be in touch sooner, and I am sorry.")
+OPEN_VISIT = (
+    "it is {candidate}, and I will not keep you",
+    "it is {candidate}; I will only take a minute",
+    "it is {candidate}, and I will not stay long",
+)
 OPEN_VISIT_ASKED = (
-    "you said to come by, and I will not keep you",
-    "you said to look in, and I will only take a minute",
+    "it is {candidate}; you said to come by, and I will not keep you",
+    "it is {candidate}; you said to look in, and I will only take a minute",
 )
 CLOSE_VISIT = ("I will let you get on", "I will leave you to it. Goodbye", "That was all. I will let you get on")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from afterword.core.case import Case, Person
+from afterword.core.channel import Method
 from afterword.core.draft.address import called, names_of
 from afterword.core.draft.material import Material
 from afterword.core.draft.occasion import Occasion, firm_of, job_of
@@ -15,6 +16,7 @@ class Scene:
     """All that a sentence may need to know; `slots` are what every phrase may use."""
 
     case: Case
+    method: Method
     reader: Person | None
     occasion: Occasion
     wording: Wording

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from afterword.core.advise.advice import Advice
 from afterword.core.case import WishCode
+from afterword.core.channel import Method
 from afterword.core.clock import zone
 from afterword.core.draft import phrases_spoken as phrases
 from afterword.core.draft.answer import answer
@@ -84,14 +85,22 @@ def _covered(*, interest: bool, fit: bool) -> tuple[Essential, ...]:
 
 def _thanks(scene: Scene, advice: Advice) -> tuple[str, Raised | None]:
     """The thanks, with the point that carries them where one can be named."""
-    sorry = scene.say("late aloud", phrases.LATE_ALOUD) + " " if is_late(advice) else ""
-    plan = plan_of(scene)
-    carrying = plan.main or plan.beside
+    apology = phrases.LATE_ALOUD if scene.method is Method.PHONE else phrases.LATE_AT_THE_DOOR
+    sorry = scene.say("late aloud", apology) + " " if is_late(advice) else ""
+    carrying = _carrying(scene)
     topic = carrying.heard.topic if carrying and can_stand_beside_thanks(carrying) else ""
     said = scene.say("thanks aloud", phrases.THANKS_ALOUD_FOR if topic else phrases.THANKS_ALOUD, topic=topic)
     if carrying and not topic:
         said = f"{said} {refer(scene, carrying)}"
     return sorry + said, carrying
+
+
+def _carrying(scene: Scene) -> Raised | None:
+    """The point with something to add to it; at the door one that fits into the thanks."""
+    plan = plan_of(scene)
+    if scene.method is Method.PHONE:
+        return plan.main or plan.beside
+    return next((raised for raised in scene.material.raised if can_stand_beside_thanks(raised)), plan.main)
 
 
 def _added(scene: Scene, raised: Raised | None) -> str:

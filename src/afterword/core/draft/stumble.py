@@ -10,21 +10,33 @@ from afterword.core.draft.topic import as_topic
 
 TRIPPED = re.compile(
     r"(?i)\b(?:froze|frozen|blanked|went blank|stumbled|struggled|messed up|fluffed|rambled|waffled|botched|blew|tripped|"
-    r"bad answer|poor answer|weak answer|wrong answer|vague|got (?:it )?wrong|mixed up|confused|muddled)\s+(?:up\s+)?(?:on|over|about|with|at|to)?\s*"
-    r"(?:the |a )?(?P<topic>[^,.;(]+?)(?:\s+questions?\b|\s+q\b|\s+for\b|\s+then\b|,|\.|;|\(|$)"
+    r"bad answer|poor answer|weak answer|wrong answer|my answer|vague|got (?:it )?wrong|got|mixed up|confused|muddled)\s+(?:up\s+)?(?:on|over|about|with|at|to)?\s*"
+    r"(?P<article>(?:the|a|my) )?(?!(?:it|this|that|one)\b)(?P<topic>[^,.;(:]+?)(?:\s+questions?\b|\s+q\b|\s+for\b|\s+then\b|\s+wrong\b|\s+was (?:weak|poor|bad|vague|too long)\b| - |,|\.|;|:|\(|$)"
 )
 NOW = re.compile(
-    r"(?i)(?:^|[,.;:-]\s*|\b(?:and|but)\s+)(?:i )?(?:would now (?:say|answer)|should have (?:said|answered)|meant to say|meant|the (?:right|correct|real) answer is|it is actually|it's actually|it should be|should be)\b:?\s*(?:that )?(?P<answer>.+)$"
+    r"(?i)(?:^|[,.;:-]\s*|\b(?:and|but)\s+)(?:i )?(?:(?:i'd|would) now (?:say|answer)|(?:i'd|would) (?:say|answer) now|should(?:'ve| have) (?:said|answered)|meant to say|meant|"
+    r"the (?:right|correct|real) answer is|it should be|should be)\b:?\s*(?:that )?(?P<answer>.+)$"
+)
+FACT_NOW = re.compile(
+    r"(?i)(?:[,.;:]|\s-)\s*(?:actually )?(?P<answer>(?:it's|it is|it was|they are|there are) (?!all\b|just\b|nerves)(?:actually )?.+)$"
+)
+"""The right fact at the end of a note: "got the year wrong: it was 2021"."""
+MISSPOKE = re.compile(
+    r"(?i)^(?:i )?said (?P<wrong>[^,;.]+?),?(?: and| but)?(?: (?:when |that )?(?:i )?(?:meant|really meant)(?: to say)? (?P<right>[^,;.]+)| (?P<fact>(?:it's|it is|it was|there are|they are) [^,;.]+))$"
 )
 SIMPLE_TOPIC = re.compile(r"^[\w' -]{3,60}$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stumble:
-    """What went wrong, as far as it can be said calmly: the topic and the answer as it should have been."""
+    """What went wrong, as far as it can be said calmly: the topic and the answer as it should have been.
+
+    Where one thing was said for another, `misspoke` is the whole of it ("I said FEFO and meant FIFO").
+    """
 
     topic: str = ""
     answer: str = ""
+    misspoke: str = ""
 
 
 ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ity", "ics", "ism")
@@ -37,13 +49,31 @@ def _named(topic: str) -> str:
 
 def stumble(text: str, cast: Cast) -> Stumble:
     """The topic and the better answer in a note about a stumble; empty where the note has none."""
-    now = NOW.search(text)
+    text = re.sub(r"(?i)\b(it|that)'s\b", r"\1 is", text)
+    if (said := MISSPOKE.match(text)) is not None:
+        return Stumble(misspoke=addressed(_as_slip(said), cast))
+    now = NOW.search(text) or FACT_NOW.search(text)
+    topic = _topic(text, text[: now.start()].strip(" ,.;:-") if now else "")
+    answer = addressed(now["answer"].strip(" ."), cast) if now else ""
+    if answer and not topic and shape_of(answer) is Shape.NOUN:
+        return Stumble()
+    return Stumble(topic=to_reader(topic, cast), answer=answer)
+
+
+def _as_slip(said: re.Match[str]) -> str:
+    """`I said FEFO and meant FIFO`, `I said it holds 12, but it is 14`."""
+    if said["right"]:
+        return f"I said {said['wrong']} and meant {said['right']}"
+    return f"I said {said['wrong']}, but {said['fact']}"
+
+
+def _topic(text: str, before: str) -> str:
+    """What the question was about, where the note names it plainly."""
     tripped = TRIPPED.search(text)
     topic = re.sub(r"(?i)^(?:two|three|some|all) of ", "", tripped["topic"].strip()) if tripped else ""
-    before = text[: now.start()].strip(" ,.;:-") if now else ""
+    article = (tripped["article"] or "").lower() if tripped else ""
     if not topic and before and shape_of(before) is Shape.NOUN:
-        topic = before
+        topic, article = before, "the "
     if not SIMPLE_TOPIC.match(topic) or shape_of(topic) is not Shape.NOUN:
-        topic = ""
-    answer = addressed(now["answer"].strip(" ."), cast) if now else ""
-    return Stumble(topic=_named(to_reader(topic, cast)) if topic else "", answer=answer)
+        return ""
+    return f"my {topic}" if article == "my " else topic if not article and " " not in topic else _named(topic)

@@ -29,7 +29,7 @@ MOST_CHARACTERS = 1000
 LINK = re.compile(r"\(?\s*(?:see\s+)?(?:https?://|www\.)\S+\)?", re.IGNORECASE)
 E_MAIL = re.compile(r"\S+@\S+\.\S+")
 MARKUP = re.compile(r"[\[\]{}<>\\`|^~=_#*]")
-PHONE = re.compile(r"(?<![\w.])\+?\d[\d ()-]{7,}\d(?![\w.])")
+PHONE = re.compile(r"(?<![\w.])(?!(?:19|20)\d\d ?- ?(?:19|20)\d\d\b)\+?\d[\d ()-]{7,}\d(?![\w.])")
 ORDERS = re.compile(
     r"\b(ignore|disregard|forget|override)\b.{0,20}\b(above|previous|prior|earlier|instructions?|rules?|everything|prompt)\b"
     r"|^\s*(system|assistant|user|prompt)\s*:|<\|?/?\w+\|?>|\byou are now\b|\bas an ai\b|\b(write|pretend|claim|state) that (i|we)\b",

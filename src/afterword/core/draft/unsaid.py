@@ -8,8 +8,16 @@ from afterword.core.draft.reported import UNCERTAIN
 from afterword.core.draft.unfit import Unfit
 
 FORGOT = re.compile(
-    r"(?i)^(?:i )?(?:(?:forgot|failed|meant|wanted|should have remembered) to (?:say|mention|tell (?:her|him|them)|add)|"
-    r"(?:did not|didn't|never) (?:say|mention|get to (?:say|mention)|tell (?:her|him|them))|(?:should have|meant to have) mentioned|not mentioned|unmentioned|forgot)\b:?\s*(?:that\s+|about\s+)?"
+    r"(?i)^(?:also |and |oh,? |ps:? )*(?:i )?(?:"
+    r"(?:forgot|failed|meant|wanted|should have remembered|i'd have liked) to (?:say|mention|tell (?:her|him|them)|add)"
+    r"|(?:did not|didn't|never) (?:say|mention|get (?:round )?to(?: (?:say|mention))?|tell (?:her|him|them))|never got (?:round )?to(?: (?:say|mention|talk about))?"
+    r"|(?:should have|meant to have) mentioned|wish i(?:'d| had) (?:said|mentioned)|not mentioned|unmentioned|left out|forgot"
+    r"|(?:to )?(?:say|mention|add|tell (?:her|him|them|you))(?: (?=that|about|i\b|my\b|the\b))"
+    r")\b:?\s*(?:that\s+|about\s+)?"
+)
+ALSO_THAT = re.compile(r"(?i)^(?:also |and |oh,? |ps:? )*(?:that\s+)?")
+PERIOD = re.compile(
+    r"(?i)^((?:my )?notice(?: period)?):? ((?:\d+|one|two|three|four|six|eight|twelve) (?:days?|weeks?|months?))$"
 )
 SHOULD = re.compile(
     r"(?i)^(?:i )?(?:should have|would have|would now|wish i had|meant to) (?:said|say|answered?|replied|reply):?\s+(.+)$"
@@ -35,7 +43,7 @@ def forgotten(text: str, cast: Cast) -> Own | Unfit:
     said = SHOULD.match(text)
     if said:
         return Own(form=Form.CORRECTION, text=addressed(said[1], cast))
-    text = re.sub(r"(?i)^that\s+", "", text)
+    text = PERIOD.sub(r"\1 is \2", ALSO_THAT.sub("", text))
     if not text or text.endswith("?"):
         return UNCERTAIN
     return about_me(addressed(text, cast))

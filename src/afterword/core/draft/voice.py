@@ -16,6 +16,9 @@ FORMAL_SIGN_OFFS = frozenset(
      "sincerely", "respectfully"}
 )  # fmt: skip
 
+ONLINE = frozenset({Method.PLATFORM_MESSAGE, Method.CHAT_MESSAGE, Method.LINKEDIN_MESSAGE})
+"""Where nobody begins with "Dear" who does not mean to be formal."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Voice:
@@ -61,7 +64,7 @@ def voice_of(candidate: Candidate, formality: Formality, method: Method = Method
     loose = friendly and not method.is_letter
     return Voice(
         formality=formality,
-        greeting="Dear" if method.is_letter else _greeting(habits, formality),
+        greeting="Dear" if method.is_letter else _greeting(habits, formality, online=method in ONLINE),
         greeting_mark="!" if habits.greets_with_a_bang and loose else ",",
         sign_off=_sign_off(habits, formality, american=american),
         signature=_signature(candidate.name, habits, formality),
@@ -95,7 +98,7 @@ def _is_on_american_side(locale: str | None) -> bool:
     return is_american(locale) or (locale or "").replace("_", "-").lower() == "en-ca"
 
 
-def _greeting(habits: Habits, formality: Formality) -> str:
+def _greeting(habits: Habits, formality: Formality, *, online: bool) -> str:
     friendly, found = formality is Formality.FRIENDLY_PROFESSIONAL, habits.greeting
     if formality is Formality.FORMAL or found in ("dear", "respected"):
         return "Dear"
@@ -104,7 +107,7 @@ def _greeting(habits: Habits, formality: Formality) -> str:
     if found:
         return "Hi" if friendly else "Hello"
     if not friendly:
-        return "Dear"
+        return "Hello" if online else "Dear"
     return "Hi" if habits is NONE_KNOWN else "Hello"
 
 

@@ -1,0 +1,61 @@
+"""A stumble is put right in one calm sentence where the better answer is known, and left out where it is not."""
+
+from dataclasses import replace
+
+import pytest
+
+from advised import THANK_YOU
+from afterword.core.case import Debrief
+from afterword.core.draft import draft
+from people import CASE, NOW
+
+
+def tripped(note):
+    written = draft(replace(CASE, debrief=Debrief(stumble=note)), THANK_YOU, now=NOW)
+    return written.message.body, written.gaps
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("said FEFO when I meant FIFO", "I said FEFO and meant FIFO."),
+        ("said the turnover was 3m, meant 30m", "I said the turnover was 3m and meant 30m."),
+        ("I said the van holds 12 pallets but it's 14", "I said the van holds 12 pallets, but it is 14."),
+        ("got the year wrong: it was 2021, not 2019", "the year"),
+        ("got the year wrong: it was 2021, not 2019", "it was 2021, not 2019."),
+        ("my answer on conflict was weak; I'd now say I ask both sides first", "I ask both sides first."),
+        ("wrong answer about VAT, it's 20 percent", "VAT"),
+        ("froze on the SQL joins q, should have said a left join keeps every row", "a left join keeps every row."),
+        ("I got this wrong and would now say the permit runs for two years", "the permit runs for two years."),
+        ("should've said I know Xero", "I know Xero."),
+    ],
+)
+def test_a_better_answer_puts_it_right(note, said):
+    body, gaps = tripped(note)
+    assert said in body
+    assert not any("stumble" in gap for gap in gaps)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "went blank on the question about difficult customers",
+        "mixed up NEFT and RTGS",
+        "couldn't think of a weakness",
+        "talked too much",
+        "nerves",
+        "called her Judith by mistake",
+    ],
+)
+def test_without_one_it_stays_out_and_is_asked_for(note):
+    body, gaps = tripped(note)
+    without, _ = tripped(None)
+    assert body == without
+    assert any("stumble is left out" in gap for gap in gaps)
+
+
+@pytest.mark.parametrize("note", ["got it wrong, should have said 30", "got this wrong, I'd now say twelve a day"])
+def test_it_never_speaks_of_this_or_it_without_saying_what(note):
+    body, _ = tripped(note)
+    assert "On this" not in body
+    assert "On it" not in body
