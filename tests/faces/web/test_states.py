@@ -1,12 +1,13 @@
 """What a page does when things are not as usual: no scripts, two tabs, a stopped server, a reload, keys only."""
 
 import re
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from playwright.sync_api import expect
 
-from fresh import fresh
-from local_site import start_site
+from fresh import already_written, fresh
+from local_site import headers, start_site
 
 pytestmark = pytest.mark.needs("chromium")
 
@@ -45,37 +46,82 @@ def is_kept(response):
     return response.request.method == "POST" and response.ok
 
 
-def test_a_stopped_server_is_said_and_the_text_comes_back(visit, take_in, tmp_path):
+def test_a_stopped_server_is_said_everywhere_and_all_text_comes_back(visit, take_in, tmp_path):
     own = start_site(tmp_path / "home")
     page = visit(own)
     address = take_in(page, fresh())
-    page.goto(f"{address}/write")
+    facts, notes, today = (page.context.new_page() for _ in range(3))
+    for window, path in ((page, "/write"), (facts, "/facts"), (notes, "/debrief"), (today, "/story")):
+        window.goto(address + path)
+    own.stop()
     page.locator(".cm-content").click()
-    own.stop()
     page.keyboard.type("Typed while nobody listened. ")
-    expect(page.get_by_text("Afterword has stopped.")).to_be_visible(timeout=15_000)
-    again = start_site(own.home)
+    notes.get_by_label("It felt …").fill("good")
+    facts.get_by_label("In their words").fill("by Friday, they said")
+    facts.get_by_label("“Do ask if you hear nothing”").check()
+    facts.get_by_role("button", name="Keep these facts").click()
+    for window in (page, facts, notes, today):
+        window.bring_to_front()
+        expect(window.locator("#stopped")).to_be_visible()
+    own = start_site(own.home)
+    for window in (page, notes, today):
+        window.bring_to_front()
+        expect(window.locator("#stopped")).to_be_hidden()
     expect(page.locator("#saved")).to_have_text("Saved")
-    expect(page.get_by_text("Afterword has stopped.")).to_be_hidden()
-    page.reload()
+    expect(notes.get_by_text("Kept. This is what it makes so far")).to_be_visible()
+    for window in (page, notes):
+        window.reload()
     expect(page.locator(".cm-content")).to_contain_text("Typed while nobody listened.")
-    again.stop()
-
-
-def test_a_form_sent_to_a_stopped_server_stays_on_the_page(visit, take_in, tmp_path):
-    own = start_site(tmp_path / "home")
-    page = visit(own)
-    address = take_in(page, fresh())
-    page.goto(f"{address}/facts")
-    page.get_by_label("In their words").fill("by Friday, they said")
+    expect(notes.get_by_label("It felt …")).to_have_value("good")
+    facts.goto(f"{address}/facts")
+    expect(facts.get_by_text("What you typed before is here again")).to_be_visible()
+    expect(facts.get_by_label("“Do ask if you hear nothing”")).to_be_checked()
+    facts.get_by_role("button", name="Keep these facts").click()
+    expect(facts.get_by_text("Corrected.")).to_be_visible()
     own.stop()
+
+
+def test_a_window_whose_cookie_is_gone_keeps_its_text_until_it_is_let_in_again(visit, site, take_in):
+    page = visit(site)
+    address = take_in(page, fresh())
+    notes = page.context.new_page()
+    notes.goto(f"{address}/debrief")
+    page.goto(f"{address}/facts")
+    page.context.clear_cookies()
+    notes.get_by_label("It felt …").fill("good")
+    page.get_by_label("In their words").fill("by Friday, they said")
     page.get_by_role("button", name="Keep these facts").click()
-    expect(page.get_by_text("Afterword has stopped.")).to_be_visible()
+    for window in (notes, page):
+        window.bring_to_front()
+        expect(window.get_by_text("This window is no longer let in.")).to_be_visible()
     expect(page.get_by_label("In their words")).to_have_value("by Friday, they said")
-    again = start_site(own.home)
+    page.context.new_page().goto(site.fresh_link())
+    expect(page.get_by_text("This window is no longer let in.")).to_be_hidden()
+    page.get_by_role("button", name="Keep these facts").click()
+    expect(page.get_by_role("heading", name="This form is too old")).to_be_visible()
+    page.go_back()
+    page.reload()
+    expect(page.get_by_label("In their words")).to_have_value("by Friday, they said")
     page.get_by_role("button", name="Keep these facts").click()
     expect(page.get_by_text("Corrected.")).to_be_visible()
-    again.stop()
+    notes.reload()
+    expect(notes.get_by_label("It felt …")).to_have_value("good")
+
+
+def test_what_came_while_the_machine_slept_is_seen_on_waking(visit, site, take_in):
+    page = visit(site)
+    address = take_in(page, already_written())
+    page.clock.install()
+    page.goto(f"{address}/story")
+    page.clock.pause_at(datetime.now(UTC) + timedelta(hours=1))
+    answer = page.request.post(
+        f"{address}/happened",
+        headers=headers(page),
+        form={"what": "reply", "channel": "email", "at": "2026-01-05T10:00", "text": "We decide on Friday."},
+    )
+    assert answer.ok
+    page.clock.fast_forward("08:00:00")
+    expect(page.locator("#log")).to_contain_text("We decide on Friday.")
 
 
 def test_reload_and_back_lose_nothing(page, take_in):

@@ -223,14 +223,29 @@ def test_reminders_are_a_calendar_with_and_without_the_cookie(page, take_in):
     assert "BEGIN:VCALENDAR" in page.context.browser.new_context().request.get(feed).text()
 
 
-def test_an_answer_appears_without_reloading(page, take_in, visit, site):
-    address = take_in(page, already_written())
+def test_an_answer_appears_without_reloading_and_disturbs_nobody(page, take_in, visit, site):
+    address = take_in(page, already_written(job="Depot planner"))
+    today, advice = page.context.new_page(), page.context.new_page()
+    today.goto(page.base)
+    advice.goto(f"{address}/")
+    advice.get_by_text("May I…?").click()
     page.goto(f"{address}/story")
+    typed = page.get_by_label("Their words, or yours")
+    typed.fill("She rang and sa")
     other = visit(site)
     other.goto(f"{address}/story")
     other.get_by_label("Their words, or yours").fill("Thank you, we decide on Friday.")
     other.get_by_role("button", name="Note it").click()
     expect(page.locator("#log")).to_contain_text("we decide on Friday")
+    expect(page.locator("#news")).to_contain_text("New: A reply")
+    expect(typed).to_have_value("She rang and sa")
+    expect(typed).to_be_focused()
+    today.bring_to_front()
+    expect(today.locator("section.card", has_text="Depot planner")).to_contain_text("not yet")
+    expect(today.locator("#news")).to_contain_text("Depot planner")
+    advice.bring_to_front()
+    expect(advice.get_by_role("heading", level=1)).to_have_text("Not yet")
+    expect(advice.locator("details", has_text="May I…?")).to_have_attribute("open", "")
 
 
 def test_everything_is_exported_erased_and_taken_in_again(visit, tmp_path):

@@ -5,14 +5,15 @@ let before;
 
 const items = (part) => new Map([...part.querySelectorAll("[data-item]")].map((item) => [item.id, item.dataset.item]));
 
-/** Names an element by the nearest id above it and its turn among its like below that. */
+const words = (element) => (element.querySelector("summary") ?? element).textContent.trim() || element.name;
+
+/** Names an element by the nearest id above it, its kind and its words. */
 function name(element) {
-  const above = element.parentElement.closest("[id]");
-  return [above.id, element.localName, [...above.querySelectorAll(element.localName)].indexOf(element)];
+  return [element.parentElement.closest("[id]").id, element.localName, words(element)];
 }
 
-function find([id, kind, turn]) {
-  return document.getElementById(id)?.querySelectorAll(kind)[turn];
+function find([id, kind, said]) {
+  return [...(document.getElementById(id)?.querySelectorAll(kind) ?? [])].find((element) => words(element) === said);
 }
 
 document.addEventListener("htmx:beforeSwap", ({ detail }) => {
@@ -34,7 +35,7 @@ document.addEventListener("htmx:afterSettle", () => {
   before = undefined;
   for (const each of open) find(each)?.setAttribute("open", "");
   if (focus) find(focus)?.focus({ preventScroll: true });
-  const news = [...items(part)].filter(([id, words]) => old.get(id) !== words);
+  const news = [...items(part)].filter(([id, item]) => old.get(id) !== item);
   for (const [id] of news) document.getElementById(id).classList.add("new");
-  if (news.length) said.textContent = `New: ${news.map(([, words]) => words).join("; ")}.`;
+  if (news.length) said.textContent = `New: ${news.map(([, item]) => item).join("; ")}.`;
 });

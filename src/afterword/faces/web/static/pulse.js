@@ -3,9 +3,10 @@
 // browser, is said and asked again, and the event "back" tells that it answers once more.
 const QUICK = 4_000;
 const SLOW = 60_000;
+const TICK = 1_000;
 let known = document.body.dataset.pulse;
 let wait = QUICK;
-let timer;
+let due = Date.now() + wait;
 let away = "";
 
 async function ask() {
@@ -46,31 +47,30 @@ export async function sayAway(state) {
 }
 
 async function look() {
-  clearTimeout(timer);
   if (!known) return;
+  due = Infinity; // until it has answered
   const { state, pulse } = await ask();
+  due = Date.now() + wait;
   if (state !== "here") return sayAway(state);
   wait = pulse === known ? Math.min(wait * 1.5, SLOW) : QUICK;
   if (pulse !== known) {
     known = pulse;
     document.body.dispatchEvent(new CustomEvent("changed"));
   }
-  plan();
+  due = Date.now() + wait;
 }
 
-function plan() {
-  clearTimeout(timer);
-  if (!document.hidden) timer = setTimeout(look, wait);
+/** Ask when it is time: by the clock on the wall, which goes on while the machine sleeps. */
+function tick() {
+  if (!document.hidden && !away && Date.now() >= due) look();
 }
 
-// After a sleep of the machine or of the tab nobody wants to wait for the next turn.
-function lookNow() {
+function lookSoon() {
   wait = QUICK;
-  if (document.hidden) clearTimeout(timer);
-  else if (!away) look();
+  due = Math.min(due, Date.now());
 }
 
-document.addEventListener("visibilitychange", lookNow);
-for (const name of ["focus", "online"]) window.addEventListener(name, lookNow);
+document.addEventListener("visibilitychange", lookSoon);
+for (const name of ["focus", "online"]) window.addEventListener(name, lookSoon);
 document.addEventListener("htmx:sendError", () => sayAway("stopped"));
-if (known) plan();
+setInterval(tick, TICK);
