@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.core.merge import MINE, merge, put
+from afterword.core.merge import MINE, changes, merge, put
 
 LEAVES = st.sampled_from(["good", "odd", True, False, 3])
 KEYS = st.sampled_from(["a", "b", "c"])
@@ -78,3 +78,20 @@ def test_a_choice_against_another_value_is_no_choice():
     again = merge({"a": "old"}, {"a": "mine"}, {"a": "a third one"}, choices={first.clashes[0].key: MINE})
     assert again.document == {"a": "a third one"}
     assert again.clashes
+
+
+@given(DOCUMENTS, DOCUMENTS)
+def test_a_change_put_back_makes_it_as_it_was(before, after):
+    back = put(after, [(path, was) for path, was, _ in changes(before, after)])
+    assert without_empty(in_order(back)) == without_empty(in_order(before))
+
+
+def without_empty(value):
+    """The same without lists in which nothing is left."""
+    if isinstance(value, dict):
+        return {
+            key: item
+            for key, item in ((key, without_empty(item)) for key, item in value.items())
+            if item not in ([], {})
+        }
+    return [without_empty(item) for item in value] if isinstance(value, list) else value

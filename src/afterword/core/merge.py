@@ -4,7 +4,7 @@ Documents are what JSON holds. Lists whose items have an `id` or a `code` are me
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import reduce
 from hashlib import sha256
@@ -54,6 +54,23 @@ def merge(base: Any, mine: Any, theirs: Any, *, choices: Mapping[str, str] | Non
 def put(document: Any, values: Iterable[tuple[Path, Any]]) -> Any:
     """The document with other values at some places; None takes away what is there."""
     return reduce(lambda before, each: _put(before, *each), values, document)
+
+
+def changes(before: Any, after: Any) -> tuple[tuple[Path, Any, Any], ...]:
+    """The places where one document became another: path, what was there, what is there now."""
+    return tuple(_changes((), before, after))
+
+
+def _changes(path: Path, before: Any, after: Any) -> Iterator[tuple[Path, Any, Any]]:
+    if before == after:
+        return
+    parts = [each if isinstance(each, dict) else _by_name(each) for each in (before, after)]
+    if type(before) is not type(after) or None in parts:
+        yield path, before, after
+        return
+    old, new = (part or {} for part in parts)
+    for key in dict.fromkeys((*old, *new)):
+        yield from _changes((*path, key), old.get(key), new.get(key))
 
 
 def _merged(path: Path, base: Any, mine: Any, theirs: Any) -> Merged:

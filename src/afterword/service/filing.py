@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 from hashlib import sha256
 
-from afterword.core.case import Case, Correspondence, CorrespondenceKind, Status
+from afterword.core.case import Case, Correspondence, CorrespondenceKind
 from afterword.core.watch import read
 from afterword.core.watch.consequence import Consequence, consequence, entry
 from afterword.core.watch.interest import HEAD
 from afterword.core.watch.reading import Answers, MailKind, Match, Reading
 from afterword.service.followup import Event, Followup, Stage
 from afterword.service.incoming import BY_RULE, Filed, Found, MailStore
-from afterword.service.keep import STATUS_AFTER, with_item
+from afterword.service.keep import with_item, without_item
 from afterword.service.ports import FollowupStore
 
 RANK = {Match.ID: 4, Match.RETURNED_ID: 4, Match.THREAD: 3, Match.ADDRESS: 2, Match.NONE: 1}
@@ -174,17 +174,7 @@ def _replacing(key: str, item: Correspondence | None) -> Callable[[Case], Case]:
     """The case with the entry of this mail taken out, and `item` in its place."""
 
     def changed(case: Case) -> Case:
-        kept = _without(case, key)
+        kept = without_item(case, key)
         return with_item(kept, item) if item else kept
 
     return changed
-
-
-def _without(case: Case, key: str) -> Case:
-    """The case without the entry of this mail; a status that only this mail had set is open again."""
-    taken = next((one for one in case.correspondence if one.id == key), None)
-    case = replace(case, correspondence=tuple(one for one in case.correspondence if one.id != key))
-    others = {one.kind for one in case.correspondence}
-    if taken and taken.kind not in others and STATUS_AFTER.get(taken.kind) is case.process.status:
-        return replace(case, process=replace(case.process, status=Status.OPEN))
-    return case

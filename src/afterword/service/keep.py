@@ -95,12 +95,11 @@ def log(store: FollowupStore, followup: Followup, item: Correspondence, *, now: 
 
 def take_back(store: FollowupStore, followup: Followup, item_id: str, *, now: datetime, who: str) -> Followup:
     """Take something out of the correspondence again, as it was filed by mistake; NotKeptError when it is not there."""
-    case = followup.case
-    kept = tuple(item for item in case.correspondence if item.id != item_id)
-    if len(kept) == len(case.correspondence):
+    case = without_item(followup.case, item_id)
+    if len(case.correspondence) == len(followup.case.correspondence):
         raise NotKeptError(f"{followup.id} has nothing called “{item_id}” in its correspondence.")
     event = Event(at=now, who=who, what="taken_back", data={"id": item_id})
-    return change(store, followup, replace(case, correspondence=kept), event=event)
+    return change(store, followup, case, event=event)
 
 
 def with_item(case: Case, item: Correspondence) -> Case:
@@ -114,6 +113,16 @@ def with_item(case: Case, item: Correspondence) -> Case:
         return replace(case, process=replace(case.process, status=status))
     others = tuple(replace(other, status=status) if other.id == about else other for other in case.other_processes)
     return replace(case, other_processes=others)
+
+
+def without_item(case: Case, item_id: str) -> Case:
+    """The case without something that went either way; a status that only this had set is open again."""
+    taken = next((one for one in case.correspondence if one.id == item_id), None)
+    case = replace(case, correspondence=tuple(one for one in case.correspondence if one.id != item_id))
+    others = {one.kind for one in case.correspondence}
+    if taken and taken.kind not in others and STATUS_AFTER.get(taken.kind) is case.process.status:
+        return replace(case, process=replace(case.process, status=Status.OPEN))
+    return case
 
 
 def stage_of(case: Case, *, now: datetime) -> Stage:

@@ -2,13 +2,24 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from afterword.core.case import Correspondence, CorrespondenceKind, Debrief, Direction, Status
+from afterword.core.case import (
+    Contact,
+    Correspondence,
+    CorrespondenceKind,
+    Debrief,
+    Direction,
+    Person,
+    Status,
+    WantedFormality,
+)
 from afterword.faces.web.closing import last_word
+from afterword.faces.web.undo import put_back, way_back
 from fresh import already_written, fresh
 
 NOW = datetime.now(UTC)
@@ -70,16 +81,35 @@ def test_a_jotted_line_is_put_into_a_field_with_one_click(page, take_in):
 
 
 @pytest.mark.needs("chromium")
-def test_an_overruled_default_is_undone_with_one_click(page, take_in):
-    take_in(page, fresh())
-    page.get_by_role("button", name="I’d rather not").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("No")
-    page.get_by_role("status").get_by_role("button", name="Undo").click()
-    expect(page.get_by_role("heading", level=1)).to_contain_text("Yes")
-    page.get_by_role("button", name="Yes, I would drop it off").click()
-    expect(page.get_by_role("heading", level=1)).to_contain_text("note")
-    page.get_by_role("status").get_by_role("button", name="Undo").click()
-    expect(page.get_by_role("heading", level=1)).to_contain_text("an e-mail to Ms Marsh")
+def test_every_click_is_undone_with_one_click(page, take_in):
+    ines = Person(id="p2", name="Ines Duarte", contact=Contact(email="ines@larkfield.example"))
+    dana = replace(fresh().people[0], leads_recruitment=None)
+    address = take_in(page, fresh(people=(dana, ines)))
+    headline, undo = page.get_by_role("heading", level=1), page.get_by_role("status").get_by_role("button", name="Undo")
+    for button in ("Yes, I would drop it off", "Ines Duarte", "I’d rather not"):
+        before = headline.inner_text()
+        page.get_by_role("button", name=button).click()
+        expect(headline).not_to_have_text(before)
+        undo.click()
+        expect(page.get_by_role("status")).to_contain_text("as it was before")
+        expect(headline).to_have_text(before)
+    page.goto(f"{address}/story")
+    page.get_by_label("How it stands").select_option("withdrawn")
+    page.get_by_role("button", name="Say so").click()
+    undo.click()
+    page.goto(f"{address}/story")
+    expect(page.get_by_label("How it stands")).to_have_value("open")
+
+
+def test_what_was_told_since_a_click_is_not_undone_with_it():
+    before = fresh()
+    clicked = replace(before, debrief=replace(before.debrief, formality=WantedFormality.RELAXED, feeling="good"))
+    back = parse_qs(urlsplit(way_back("abc", before, clicked)).query)["back"][0]
+    assert put_back(clicked, back) == (before, True)
+    newer = replace(clicked, debrief=replace(clicked.debrief, formality=WantedFormality.FORMAL))
+    after, is_whole = put_back(newer, back)
+    assert not is_whole
+    assert (after.debrief.formality, after.debrief.feeling) == (WantedFormality.FORMAL, None)
 
 
 def serious(page):

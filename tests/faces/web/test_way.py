@@ -178,6 +178,7 @@ def test_noting_something_can_be_taken_back(page, take_in):
     expect(page.get_by_text("a request is possible")).to_be_visible()
     page.locator("#log li", has_text="A rejection").get_by_role("button", name="Take this back").click()
     expect(page.locator("#log")).not_to_contain_text("A rejection")
+    expect(page.get_by_label("How it stands")).to_have_value("open")
 
 
 def test_the_message_is_handed_to_a_mail_program_and_said_to_be_sent(page, take_in):

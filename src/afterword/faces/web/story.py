@@ -18,6 +18,7 @@ DONE_HERE = {
     "kept": "You added it.",
     "edited": "You corrected the facts.",
     "debriefed": "You wrote notes.",
+    "put_back": "You undid a click.",
     "overruled": "You decided otherwise than advised.",
     "status": "You said how it stands.",
     "logged": "You noted something.",

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from typing import Any
-from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -17,11 +16,10 @@ from afterword.core.advise.what_would_change import what_would_change
 from afterword.core.case import Case, Debrief, Point
 from afterword.core.may import may_all
 from afterword.core.message import Essential
-from afterword.faces.web import words
-from afterword.faces.web.asks import AT_ONCE, FEW, answered, asks_of, not_now
+from afterword.faces.web import undo, words
+from afterword.faces.web.asks import FEW, answered, asks_of, not_now
 from afterword.faces.web.cards import sentence_of
 from afterword.faces.web.kept import Kept, keep_changed, kept
-from afterword.faces.web.notes import value_of
 from afterword.faces.web.picture import NARROW, WIDE, Moments, window_picture
 from afterword.faces.web.views.today import pulse_of
 
@@ -31,9 +29,6 @@ OVERRULES = {
     "formality": "You said how formal they are.",
 }
 """What may be overruled from the card: fields of the debrief, and what the page says afterwards."""
-
-UNDOABLE = {*OVERRULES, *(name for told in AT_ONCE.values() for name in told)}
-"""Fields a click on the card changes, and one click more puts back."""
 
 
 @require_GET
@@ -53,28 +48,23 @@ def overrule(request: HttpRequest, followup_id: str) -> HttpResponse:
     case = replace(here.case, debrief=_overruled(here.case.debrief, name, value))
     keep_changed(here, case, what="overruled", **{name: value})
     after = kept(request, followup_id)
-    back = put_back_link(here, after)
+    back = undo.way_back(followup_id, here.case, after.case)
     messages.success(request, f"{OVERRULES[name]} {headline(after.advice, after.case)}", extra_tags=back)
     return redirect(f"/p/{followup_id}/")
 
 
 @require_POST
 def put_back(request: HttpRequest, followup_id: str) -> HttpResponse:
-    """Undo a click on the card: each field of the address is told again as it was before."""
+    """Undo a click: the address says what was there before."""
     here = kept(request, followup_id)
-    debrief = here.case.debrief
-    for name in sorted(UNDOABLE & set(request.GET)):
-        debrief = _overruled(debrief, name, request.GET[name])
-    keep_changed(here, replace(here.case, debrief=debrief), what="overruled")
-    messages.success(request, "It is as it was before.")
+    case, is_whole = undo.put_back(here.case, request.GET.get("back", ""))
+    if case != here.case:
+        keep_changed(here, case, what="put_back")
+    if is_whole:
+        messages.success(request, "It is as it was before.")
+    else:
+        messages.warning(request, "Something newer was told meanwhile; that stays. The rest is as it was before.")
     return redirect(f"/p/{followup_id}/")
-
-
-def put_back_link(before: Kept, after: Kept) -> str:
-    """Where a click is undone, with what the fields said before; empty where it changed something else."""
-    old, new = before.case.debrief, after.case.debrief
-    changed = {name: value_of(old, name) for name in UNDOABLE if getattr(old, name) != getattr(new, name)}
-    return f"/p/{before.id}/put-back?{urlencode(sorted(changed.items()))}" if changed else ""
 
 
 def _overruled(debrief: Debrief, name: str, value: str) -> Debrief:
@@ -145,7 +135,7 @@ def answer(request: HttpRequest, followup_id: str) -> HttpResponse:
     if case != here.case:
         keep_changed(here, case, what="edited", field=question)
         after = kept(request, followup_id)
-        back = put_back_link(here, after)
+        back = undo.way_back(followup_id, here.case, after.case)
         messages.success(request, f"Noted. {headline(after.advice, after.case)}", extra_tags=back)
     return redirect(f"/p/{followup_id}/")
 

@@ -17,6 +17,7 @@ from afterword.core.may import may
 from afterword.faces.web import words
 from afterword.faces.web.kept import WHO, Kept, advice_on, keep_changed, kept, moment
 from afterword.faces.web.story import done_here, entries
+from afterword.faces.web.undo import way_back
 from afterword.faces.web.views.today import pulse_of
 from afterword.service.filing import Decision, decide
 from afterword.service.filing import undo as take_filing_back
@@ -53,8 +54,10 @@ def story(request: HttpRequest, followup_id: str) -> HttpResponse:
 def happened(request: HttpRequest, followup_id: str) -> HttpResponse:
     """Add what the candidate says has happened."""
     here = kept(request, followup_id)
-    followup = log(wiring.store(), here.followup, _item(here, request.POST.dict()), now=here.now, who=WHO)
-    messages.success(request, f"Noted. {words.VERDICTS[advice_on(followup.case, now=here.now).follow_up.value]}.")
+    after = log(wiring.store(), here.followup, _item(here, request.POST.dict()), now=here.now, who=WHO).case
+    back = way_back(followup_id, here.case, after)
+    noted = f"Noted. {words.VERDICTS[advice_on(after, now=here.now).follow_up.value]}."
+    messages.success(request, noted, extra_tags=back)
     return redirect(f"/p/{followup_id}/story")
 
 
@@ -62,8 +65,8 @@ def happened(request: HttpRequest, followup_id: str) -> HttpResponse:
 def undo(request: HttpRequest, followup_id: str) -> HttpResponse:
     """Take something out of the correspondence again."""
     here = kept(request, followup_id)
-    take_back(wiring.store(), here.followup, request.POST.get("item", ""), now=here.now, who=WHO)
-    messages.success(request, "Taken back.")
+    after = take_back(wiring.store(), here.followup, request.POST.get("item", ""), now=here.now, who=WHO).case
+    messages.success(request, "Taken back.", extra_tags=way_back(followup_id, here.case, after))
     return redirect(f"/p/{followup_id}/story")
 
 
@@ -74,8 +77,9 @@ def status(request: HttpRequest, followup_id: str) -> HttpResponse:
     told = request.POST.get("status", "")
     if told in set(Status):
         process = replace(here.case.process, status=Status(told))
-        keep_changed(here, replace(here.case, process=process), what="status", status=told)
-        messages.success(request, f"Noted: {words.STATUSES[Status(told)]}.")
+        after = keep_changed(here, replace(here.case, process=process), what="status", status=told).case
+        back = way_back(followup_id, here.case, after)
+        messages.success(request, f"Noted: {words.STATUSES[Status(told)]}.", extra_tags=back)
     return redirect(f"/p/{followup_id}/story")
 
 
