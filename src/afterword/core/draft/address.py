@@ -13,7 +13,9 @@ from afterword.core.draft.wordlist import words
 
 TITLES = words(
     "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend revd fr father sister judge justice captain capt "
-    "major colonel col sgt sergeant rabbi imam shri sri smt kumari herr frau monsieur madame señor señora mme m. dato"
+    "major colonel col sgt sergeant lieutenant lt commander admiral general brigadier bishop canon deacon pastor rabbi imam "
+    "councillor cllr alderman baroness chef advocate adv ambassador senator shri sri smt kumari herr frau monsieur madame "
+    "señor señora mme m. dato"
 )
 WITH_GIVEN_NAME = words("sir dame")
 PARTICLES = words(
@@ -148,6 +150,14 @@ def _always_titled(name: Name) -> bool:
         "rabbi",
         "shri",
         "smt",
+        "councillor",
+        "cllr",
+        "captain",
+        "bishop",
+        "canon",
+        "chef",
+        "advocate",
+        "adv",
     )
 
 

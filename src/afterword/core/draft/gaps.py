@@ -20,7 +20,9 @@ def _missing(scene: Scene, text: Text) -> list[str]:
     elif found.raised and not any(raised.is_linked for raised in found.raised) and Essential.FIT not in text.essentials:
         gaps.append("Say what one of their points made you think of, or where you could help with it.")
     if debrief.stumble and not _is_repaired(scene):
-        gaps.append("Your stumble is left out: write what you would say now, and it is put right in one sentence.")
+        gaps.append(
+            "Your stumble is left out: write what you would say now as a whole sentence, and it is put right in one."
+        )
     if debrief.notes and not (debrief.points or debrief.forgotten):
         gaps.append("Your jottings are kept beside the draft; take lines from them with “afterword debrief”.")
     return gaps

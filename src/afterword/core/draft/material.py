@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from afterword.core.advise.advice import Advice, Formality
 from afterword.core.case import Case, Person, Point, PointTone
 from afterword.core.draft.address import called, short_forms
+from afterword.core.draft.grammar.parts import is_ordinary
 from afterword.core.draft.heard import Heard
 from afterword.core.draft.lexicon import OFFICES
 from afterword.core.draft.motives import attraction, offer, thought
@@ -18,7 +19,6 @@ from afterword.core.draft.stumble import Stumble, stumble
 from afterword.core.draft.tidy import tidy
 from afterword.core.draft.unfit import Unfit
 from afterword.core.draft.unsaid import forgotten, strength
-from afterword.core.draft.wordlist import words
 
 RELATIVE_DAY = re.compile(
     r"(?i)\s*\b(?:earlier )?(?:this (?:morning|afternoon|evening|week)|today|yesterday(?: \w+)?|last night|just now)\b$"
@@ -146,7 +146,14 @@ class _Gatherer:
         if isinstance(found, Unfit):
             self._left_out(note, found)
             return None
+        self._shortened(note, found.dropped)
         return found
+
+    def _shortened(self, note: str, dropped: str) -> None:
+        if dropped:
+            self.gaps.append(
+                f"“{_shown(dropped)}” is left out of “{_shown(note)}”: write it as a sentence of its own to have it in."
+            )
 
     def point(self, point: Point, key: str, reader: Person | None) -> Raised | None:
         """One point, or None with a gap noted."""
@@ -157,8 +164,7 @@ class _Gatherer:
         if isinstance(found, Unfit):
             self._left_out(point.text, found)
             return None
-        if found.dropped:
-            self.gaps.append(f"Only the first part of “{_shown(point.text)}” is used.")
+        self._shortened(point.text, found.dropped)
         return Raised(
             key=key,
             tone=point.tone,
@@ -207,17 +213,12 @@ def _shown(note: str) -> str:
 
 def known_spellings(case: Case) -> frozenset[str]:
     """Words the case itself spells with a capital: names, the firm, the job, places in the application."""
-    texts = [case.organisation.name, case.candidate.name, *(person.name for person in case.people)]
-    named = {word for text in texts for word in re.findall(r"[^\W\d_][\w'-]+", text) if word[0].isupper()}
+    people = _capitals(case.candidate.name, *(person.name for person in case.people))
     written = case.application or ""
     common = set(re.findall(r"\b[a-z][\w'-]+", written))
-    inside = set(re.findall(r"(?<=[a-z,] )[A-Z][a-z][\w'-]+", written))
-    return frozenset((named - ORDINARY) | {word for word in inside if word.lower() not in common})
+    inside = {word for word in re.findall(r"(?<=[a-z,] )[A-Z][a-z][\w'-]+", written) if word.lower() not in common}
+    return people | {word for word in _capitals(case.organisation.name) | inside if not is_ordinary(word.lower())}
 
 
-ORDINARY = words(
-    "Hospital School Estate Bank Hotel Inn Council County Homes Foods Group Institute Museum Library Libraries Department "
-    "Family Primary House Company Farm Farms Theatre College University Clinic Pharmacy Shipping Water Street Care Dental "
-    "Kitchen For Of The And"
-)
-"""Words that are part of many a firm's name and ordinary everywhere else."""
+def _capitals(*texts: str) -> frozenset[str]:
+    return frozenset(word for text in texts for word in re.findall(r"[^\W\d_][\w'-]+", text) if word[0].isupper())

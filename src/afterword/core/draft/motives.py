@@ -3,14 +3,18 @@
 import re
 
 from afterword.core.draft.clause import Shape, is_gerund, shape_of, words_of
+from afterword.core.draft.grammar.sentence import thing
+from afterword.core.draft.grammar.verb_forms import DOING
 from afterword.core.draft.lexicon import (
     DETERMINERS,
     PREPOSITIONS,
     is_plural,
 )
 from afterword.core.draft.own import Form, Own, addressed, as_my_clause
+from afterword.core.draft.own_pieces import sure, sure_doing
 from afterword.core.draft.perspective import Cast
 from afterword.core.draft.reported import UNCERTAIN
+from afterword.core.draft.telegram import with_article
 from afterword.core.draft.topic import as_topic
 from afterword.core.draft.unfit import Unfit
 from afterword.core.draft.verbs import BASES
@@ -21,11 +25,47 @@ EMPTY = words(
 )
 REMINDED = re.compile(r"(?i)^(?:it |which |that |this )?(reminded|reminds) me of (.+)$")
 LABEL = re.compile(r"^\w+: ")
+WHOSE = Unfit("does not say who or what; begin it with “I …” or “It …”")
+OF_A_KIND = re.compile(r"^\S+(?: \S+)? (?:where|that|who|which|with) ")
+"""One of a kind that is described: it is not the one they have, and so has "a"."""
 SETTING = re.compile(r"(?i)(?:on|at|in|during|as|when|while|after|before|for) [^,;:]{3,60}?,? (?:I|we) [a-z]")
 
 
 def thought(text: str, cast: Cast) -> Own | Unfit:
     """What a point made the candidate think of."""
+    return sure(_thought(text, cast), addressed(text, cast), bare="the", forms=(Form.CLAUSE, Form.DOING, Form.THING))
+
+
+def offer(text: str, cast: Cast) -> Own | Unfit:
+    """What the candidate could help with."""
+    return sure(_offer(text, cast), addressed(text, cast), bare="a", forms=(Form.TO_DO, Form.DOING, Form.THING))
+
+
+def attraction(text: str, cast: Cast) -> Own | Unfit:
+    """Why the candidate wants the job."""
+    told = re.match(r"(?i)^that (.+)$", text)
+    forms = (Form.CLAUSE,) if told else (Form.DOING, Form.TO_DO, Form.THING)
+    said = with_article(addressed(told[1] if told else text, cast))
+    without = re.match(r"^no (\w+) (.+)$", said)
+    if without:
+        be = "have been" if " since " in said else "are"
+        said, forms = (
+            f"there {be if is_plural(without[1]) else be.replace('have', 'has').replace('are', 'is')} {said}",
+            (Form.CLAUSE,),
+        )
+    if said.split()[0].lower() in DOING and sure_doing(said):
+        return Own(form=Form.DOING, text=sure_doing(said) or said)
+    described = (
+        thing(said, article="a", own=True)
+        if OF_A_KIND.search(said) and said.split()[0].lower() not in DETERMINERS
+        else None
+    )
+    if described and not told and not without:
+        return Own(form=Form.THING, text=described)
+    return sure(UNCERTAIN if told or without else _attraction(text, cast), said, bare="a", forms=forms)
+
+
+def _thought(text: str, cast: Cast) -> Own | Unfit:
     low = words_of(text.lower())
     if all(word in EMPTY for word in low):
         return Unfit("says that you liked it, not what it made you think of")
@@ -38,8 +78,8 @@ def thought(text: str, cast: Cast) -> Own | Unfit:
     text = re.sub(r"(?i)^(?:just )?(?:like|similar to|(?:the )?same as)\s+(?=\S)", "", text)
     if SETTING.match(text):
         return Own(form=Form.CLAUSE, text=text)
-    if re.match(r"(?i)(?:could|can|should|might|maybe|wonder|perhaps)\b", text):
-        return UNCERTAIN
+    if re.match(r"(?i)(?:could|can|should|might|maybe|wonder|perhaps|sounds|makes|seems|looks|feels)\b", text):
+        return WHOSE
     text = re.sub(r"(?i)^(?:made me think|makes me think|thought) (?:of|about)\s+", "", text)
     clause = as_my_clause(text)
     if clause or shape_of(text) is Shape.CLAUSE:
@@ -49,8 +89,7 @@ def thought(text: str, cast: Cast) -> Own | Unfit:
     return UNCERTAIN
 
 
-def offer(text: str, cast: Cast) -> Own | Unfit:
-    """What the candidate could help with."""
+def _offer(text: str, cast: Cast) -> Own | Unfit:
     text = addressed(text, cast)
     text = re.sub(r"(?i)^(?:i (?:could|can|would) (?:help (?:with|to)?\s*)|help (?:with|to)?\s*|with\s+)", "", text)
     low = words_of(text.lower())
@@ -79,8 +118,7 @@ def _series(text: str) -> str:
 FEELINGS = words("love like want enjoy admire believe care")
 
 
-def attraction(text: str, cast: Cast) -> Own | Unfit:
-    """Why the candidate wants the job."""
+def _attraction(text: str, cast: Cast) -> Own | Unfit:
     text = re.sub(r"(?i)^that\s+", "", text)
     text = addressed(LABEL.sub("", text) if not text.lower().startswith("enthusiasm:") else "", cast) or ""
     if not text or text.endswith("?"):

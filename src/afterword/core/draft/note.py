@@ -5,6 +5,7 @@ the question in it. A note about the candidate becomes an `Own`. What cannot be 
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from afterword.core.draft.clause import Shape, can_open, shape_of, words_of
@@ -15,55 +16,55 @@ from afterword.core.draft.lexicon import (
     is_plural,
 )
 from afterword.core.draft.perspective import Cast, to_reader
-from afterword.core.draft.reported import NOBODY, UNCERTAIN, reported
+from afterword.core.draft.pieces import checked, point_by_pieces, segments, state_of
+from afterword.core.draft.reported import NOBODY, REPORTS, UNCERTAIN, reported
 from afterword.core.draft.telegram import comma_parts, expanded, with_article, with_subject
 from afterword.core.draft.topic import as_topic
 from afterword.core.draft.unfit import Unfit
 
-REPORTS = {
-    "said": "said", "says": "said", "told": "told", "tells": "told", "mentioned": "mentioned", "mentions": "mentioned",
-    "explained": "explained", "explains": "explained", "described": "described", "describes": "described",
-    "asked": "asked", "asks": "asked", "talked": "talked", "spoke": "spoke", "discussed": "discussed", "showed": "showed",
-    "stressed": "stressed", "emphasised": "emphasised", "emphasized": "emphasized", "noted": "noted", "thinks": "think",
-    "liked": "liked", "loved": "loved", "covered": "covered", "raised": "raised", "outlined": "outlined",
-    "agreed": "agreed", "agrees": "agree", "thought": "thought", "admitted": "admitted", "suggested": "suggested",
-    "warned": "warned", "promised": "promised", "insisted": "insisted", "hinted": "hinted",
-    "wondered": "wondered", "demonstrated": "demonstrated", "pointed": "pointed",
-}  # fmt: skip
-SEPARATOR = re.compile(r"\s+-\s+|;\s+|\.\s+(?=[A-Za-z])")
 QUOTED = re.compile(r"(?<!\w)'((?:[^']|(?<=\w)'(?=\w))+)'(?!\w)")
 WHAT_I_SAID = re.compile(r"(?i)^(?:and |but )?(?:i|I) (?:said|answered|replied) (?:that )?(\".+\")$")
 SIMPLE_REPLY = re.compile(r"(?i)^(?:and |but )?(?:i |I )?(?:said|answered)\b")
+LABELLED = re.compile(r"^([\w.' -]{2,40}?):\s+(.+)$")
 UNSAID = re.compile(r"(?i)\b(tomorrow|tonight|come by|drop in|ring me|call me|give me a ring)\b")
 
 
 def heard(text: str, cast: Cast, *, speaker: str = "") -> Heard | Unfit:
     """The point in a tidy note. `speaker` is "you", a name, or empty."""
     text = QUOTED.sub(lambda match: f'"{match[1]}"', text)
-    parts = _segments(text)
+    parts = segments(text)
     if UNSAID.search(text):
         return Unfit("is an arrangement, not a subject you spoke about")
     if any(part.endswith("?") for part in parts):
         return Unfit("is a question")
     main, rest = parts[0], parts[1:]
     found = _spoken(main, cast, speaker or ("you" if cast.alone else "")) or _plain(main, cast, speaker)
+    sure = _certain(found, main, cast, speaker)
+    return sure if isinstance(sure, Unfit) else _with_rest(sure, rest)
+
+
+def _certain(found: Heard | Unfit, text: str, cast: Cast, speaker: str) -> Heard | Unfit:
+    """The point when it is certain how it reads, as a whole or in its first pieces."""
     if isinstance(found, Unfit):
-        return found
-    return _with_rest(found, rest)
+        return (_in_pieces(text, cast, speaker) or found) if found is UNCERTAIN else found
+    if found.manner is Manner.TOPIC and (state := _in_pieces(text, cast, speaker, read=state_of)):
+        return state
+    return checked(found) or _in_pieces(text, cast, speaker) or UNCERTAIN
 
 
-def _segments(text: str) -> list[str]:
-    """The parts a note falls into; a name before a dash or a colon stays with what was said."""
-    text = re.sub(r"^([A-Z][\w.]*(?: [A-Z][\w.]*){0,2}) - ", r"\1: ", text)
-    pieces: list[str] = []
-    start = 0
-    for match in SEPARATOR.finditer(text):
-        if text[: match.start()].count('"') % 2 == 0 and not re.search(
-            r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Smt)\.\s*$", text[: match.end()]
-        ):
-            pieces.append(text[start : match.start()])
-            start = match.end()
-    return [piece.strip(" .") for piece in [*pieces, text[start:]] if piece.strip(" .")]
+def _in_pieces(
+    text: str, cast: Cast, speaker: str, *, read: Callable[[str, str], Heard | None] = point_by_pieces
+) -> Heard | None:
+    who = speaker or ("you" if cast.alone else "")
+    labelled = LABELLED.match(text)
+    if labelled and (named := _subject(labelled[1], cast)):
+        who, text = named, labelled[2]
+    if any(word.lower() in REPORTS for word in text.split()[:4]):
+        return None
+    addressed = expanded(to_reader(text, cast, reader_speaks=who == "you"))
+    if re.search(r"(?i)\b(?:i|my|me)\b", addressed):
+        return None
+    return read(addressed, who)
 
 
 def _with_rest(found: Heard, rest: list[str]) -> Heard:
@@ -74,7 +75,7 @@ def _with_rest(found: Heard, rest: list[str]) -> Heard:
             reply = answer[1]
         elif not SIMPLE_REPLY.match(part):
             dropped.append(part)
-    return replace(found, reply=reply, dropped="; ".join(dropped))
+    return replace(found, reply=reply, dropped="; ".join(filter(None, [found.dropped, *dropped])))
 
 
 # -- somebody said, asked, showed ---------------------------------------------------------------------------------------
@@ -82,7 +83,7 @@ def _with_rest(found: Heard, rest: list[str]) -> Heard:
 
 def _spoken(text: str, cast: Cast, speaker: str) -> Heard | Unfit | None:
     """The point when the note says who said it, in words or by a colon."""
-    labelled = re.match(r"^([\w.' -]{2,40}?):\s+(.+)$", text)
+    labelled = LABELLED.match(text)
     if labelled and (who := _subject(labelled[1], cast)):
         return _spoken(labelled[2], cast, who) or _plain(labelled[2], cast, who)
     tokens = text.split()

@@ -16,6 +16,11 @@ LEGAL_FORM = re.compile(
     r"(?:,?\s+(?:(?:GmbH|AG|UG|SE) & Co\.? (?:KG|OHG|KGaA)|& Co\. KG|Pty\.? Ltd\.?|Pvt\.? Ltd\.?|Private Limited|Co\.,? Ltd\.?|Sp\. z o\.o\.|"
     r"Inc\.?|Ltd\.?|Limited|LLC|L\.L\.C\.|plc|PLC|GmbH|gGmbH|AG|KG|S\.?A\.?|S\.?r\.?l\.?|Corp\.?|LLP|B\.V\.|N\.V\.|Oyj?|AB|ASA?|A/S|Pty))$"
 )
+WITH_ARTICLE = re.compile(
+    r"(?:(?:Royal|National|British|European|Federal|International|Scottish|Welsh|Irish) )?(?:Academy|Agency|Association|Bank|Board|Borough|Bureau|Centre|Center|Church|City|College|Commission|"
+    r"Council|County|Department|Diocese|Faculty|Federation|Foundation|Institute|Institution|Library|Ministry|Museum|Office|Port|School|Society|Trust|University) (?:of|for)\b"
+)
+"""Names of public bodies that take an article: the Department for Transport, the Institute of Physics."""
 THIS_WEEK = 6
 PROPER = LANGUAGES | words(
     "java python salesforce sap oracle android linux excel google amazon azure kubernetes york london"
@@ -126,5 +131,6 @@ def job_of(case: Case, *, plain: bool = False) -> str:
 
 
 def firm_of(case: Case) -> str:
-    """The firm as people say it, without its legal form."""
-    return LEGAL_FORM.sub("", case.organisation.name).strip()
+    """The firm as people say it: without its legal form, and with the article a public body takes."""
+    name = LEGAL_FORM.sub("", case.organisation.name).strip()
+    return f"the {name}" if WITH_ARTICLE.match(name) else name

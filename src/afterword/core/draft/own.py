@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from afterword.core.draft.clause import Shape, is_gerund, shape_of, words_of
+from afterword.core.draft.grammar.heads import AN
 from afterword.core.draft.lexicon import (
     ADJECTIVES_OF_SELF,
     ADVERBS,
@@ -37,10 +38,15 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Own:
-    """An own note: a clause ("I passed …"), a thing, a doing, what to do, a correction, or words for after a colon."""
+    """An own note: a clause ("I passed …"), a thing, a doing, what to do, a correction, or words for after a colon.
+
+    `further` is a clause that follows as a sentence of its own; `dropped` is what stood in the note and is not used.
+    """
 
     form: Form
     text: str
+    further: str = ""
+    dropped: str = ""
 
 
 def addressed(text: str, cast: Cast) -> str:
@@ -68,7 +74,13 @@ TRADE = re.compile(
 def _series(text: str) -> str:
     """`calm, tidy and on time` for `calm, tidy, on time`."""
     first, comma, rest = text.partition(", ")
-    if not comma or first.lower() not in ADJECTIVES_OF_SELF or " and " in rest:
+    if (
+        not comma
+        or first.lower() not in ADJECTIVES_OF_SELF
+        or " and " in rest
+        or rest[0].isdigit()
+        or rest.split()[0] in DETERMINERS | {"zero", "one"}
+    ):
         return text
     return f"{first}, {rest[::-1].replace(' ,', ' dna ', 1)[::-1]}" if ", " in rest else f"{first} and {rest}"
 
@@ -81,12 +93,13 @@ WAS = re.compile(rf"\b(was|am|been|as) ((?:[a-z]+ )?(?:{'|'.join(sorted(PEOPLE))
 ENDED = re.compile(r"^(?:my )?([\w' -]+?) (done|finished|completed|passed|cleared|renewed)( (?:in|on|last|this) .+)?$")
 
 
-AN = re.compile(r"[aeio]|[AEFHILMNORSX][A-Z]+\b")
-"""What is said with a vowel first: small letters, and the names of capital ones."""
-
-
 def _articled(text: str) -> str:
     """The article before one course or one trade: "did a first-aid course", "was a swimming teacher"."""
+    text = re.sub(
+        r"^(zero|no) ([a-z]+(?: [a-z]+)?) ((?:\d+|two|three|four|five|six|seven|eight|nine) (?:days|weeks|months|years|seasons))$",
+        r"\1 \2 in \3",
+        text,
+    )
     text = re.sub(r"(?i)^(?:i )?(?:have )?got my own\b", "I have my own", text)
     return WAS.sub(_with_a, TAKEN.sub(_with_a, text))
 

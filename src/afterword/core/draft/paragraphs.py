@@ -141,9 +141,16 @@ def link(scene: Scene, raised: Raised) -> list[str]:
                 thing=raised.thought.text,
             )
         )
+        sentences += further(raised.thought)
     if raised.offer:
         sentences.append(_offer(scene, raised.offer))
+        sentences += further(raised.offer)
     return sentences
+
+
+def further(own: Own) -> list[str]:
+    """What follows an own note as a sentence of its own."""
+    return [sentence(own.further)] if own.further else []
 
 
 def _offer(scene: Scene, own: Own) -> str:
@@ -184,7 +191,7 @@ def keen(scene: Scene) -> str:
     if not wanted:
         return scene.say("keen", phrases.KEEN_FORMAL if scene.is_formal else phrases.KEEN)
     own = wanted[0]
-    if own.form is Form.CLAUSE and not own.text.lower().startswith(("you ", "your ", "everyone ")):
+    if own.form is Form.CLAUSE and own.text.startswith(("I ", "it ", "we ", "my ")):
         return scene.say("keen", ("{thing}",), thing=own.text)
     options = {
         Form.DOING: phrases.DRAWN_DOING,

@@ -75,7 +75,7 @@ def _offer(own: Own) -> str:
 
 
 def _attraction(own: Own) -> str:
-    if own.form is Form.CLAUSE and not own.text.lower().startswith(("you ", "your ", "everyone ")):
+    if own.form is Form.CLAUSE and own.text.startswith(("I ", "it ", "we ", "my ")):
         return own.text
     link = {Form.TO_DO: "the chance to ", Form.CLAUSE: "that "}.get(own.form, "")
     return f"What draws me is {link}{own.text}"

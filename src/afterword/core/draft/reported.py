@@ -11,11 +11,23 @@ from afterword.core.draft.topic import as_topic
 from afterword.core.draft.unfit import Unfit
 from afterword.core.draft.wordlist import words
 
+REPORTS = {
+    "said": "said", "says": "said", "told": "told", "tells": "told", "mentioned": "mentioned", "mentions": "mentioned",
+    "explained": "explained", "explains": "explained", "described": "described", "describes": "described",
+    "asked": "asked", "asks": "asked", "talked": "talked", "spoke": "spoke", "discussed": "discussed", "showed": "showed",
+    "stressed": "stressed", "emphasised": "emphasised", "emphasized": "emphasized", "noted": "noted", "thinks": "think",
+    "liked": "liked", "loved": "loved", "covered": "covered", "raised": "raised", "outlined": "outlined",
+    "agreed": "agreed", "agrees": "agree", "thought": "thought", "admitted": "admitted", "suggested": "suggested",
+    "warned": "warned", "promised": "promised", "insisted": "insisted", "hinted": "hinted",
+    "wondered": "wondered", "demonstrated": "demonstrated", "pointed": "pointed",
+}  # fmt: skip
 OBJECT_VERBS = words(
     "mentioned described showed discussed liked loved covered raised outlined explained stressed demonstrated noted emphasised emphasized"
 )
 ABOUT_VERBS = words("told asked talked spoke wondered")
-UNCERTAIN = Unfit("could not be turned into a sentence with certainty; write it out as you would say it")
+UNCERTAIN = Unfit(
+    "could not be turned into a sentence with certainty; write it out as you would say it, with who and what, such as “They …” or “I …”"
+)
 
 
 def reported(who: str, verb: str, rest: str, cast: Cast) -> Heard | Unfit | None:

@@ -4,12 +4,13 @@ import re
 from dataclasses import dataclass
 
 from afterword.core.draft.clause import Shape, shape_of
+from afterword.core.draft.grammar.sentence import clause, thing, to_do
 from afterword.core.draft.own import addressed
 from afterword.core.draft.perspective import Cast, to_reader
 from afterword.core.draft.topic import as_topic
 
 TRIPPED = re.compile(
-    r"(?i)\b(?:froze|frozen|blanked|went blank|stumbled|struggled|messed up|fluffed|rambled|waffled|botched|blew|tripped|"
+    r"(?i)\b(?:froze|fumbled|flunked|mangled|muffed|bungled|flubbed|garbled|frozen|blanked|went blank|stumbled|struggled|messed up|fluffed|rambled|waffled|botched|blew|tripped|"
     r"bad answer|poor answer|weak answer|wrong answer|my answer|vague|got (?:it )?wrong|got|mixed up|confused|muddled)\s+(?:up\s+)?(?:on|over|about|with|at|to)?\s*"
     r"(?P<article>(?:the|a|my) )?(?!(?:it|this|that|one)\b)(?P<topic>[^,.;(:]+?)(?:\s+questions?\b|\s+q\b|\s+for\b|\s+then\b|\s+wrong\b|\s+was (?:weak|poor|bad|vague|too long)\b| - |,|\.|;|:|\(|$)"
 )
@@ -54,10 +55,15 @@ def stumble(text: str, cast: Cast) -> Stumble:
         return Stumble(misspoke=addressed(_as_slip(said), cast))
     now = NOW.search(text) or FACT_NOW.search(text)
     topic = _topic(text, text[: now.start()].strip(" ,.;:-") if now else "")
-    answer = addressed(now["answer"].strip(" ."), cast) if now else ""
-    if answer and not topic and shape_of(answer) is Shape.NOUN:
-        return Stumble()
+    topic = (thing(topic) or "") if topic else ""
+    answer = _certain(addressed(now["answer"].strip(" ."), cast), has_topic=bool(topic)) if now else ""
     return Stumble(topic=to_reader(topic, cast), answer=answer)
+
+
+def _certain(answer: str, *, has_topic: bool) -> str:
+    """The answer as a clause or an order; a thing alone says enough only where its question is named."""
+    whole = clause(answer, own=True) or to_do(answer, own=True)
+    return whole or (thing(answer, article="a", own=True) if has_topic else None) or ""
 
 
 def _as_slip(said: re.Match[str]) -> str:

@@ -13,6 +13,7 @@ from afterword.core.draft.lexicon import (
     PREPOSITIONS,
     UNSURE_MONTHS,
 )
+from afterword.core.draft.shorthand import COMMON_NAMES, NATIONAL, SHORT, SHORT_DAYS, SHORT_MONTHS
 from afterword.core.draft.unfit import BULLET, ENGLISH, LINK, MOST_CHARACTERS, TOO_LONG, Unfit, refused
 from afterword.core.draft.wordlist import words
 
@@ -22,26 +23,6 @@ SMART = str.maketrans(
 EMOJI = re.compile(
     "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U000e0020-\U000e007f]+|[:;]-?[)D(P]|\\^\\^|<3"
 )
-SHORT = {
-    "w/": "with", "w/o": "without", "bc": "because", "b/c": "because", "cuz": "because", "coz": "because",
-    "abt": "about", "re": "about", "re:": "about", "mtg": "meeting", "mtgs": "meetings", "mgr": "manager", "mgrs": "managers",
-    "dept": "department", "depts": "departments", "govt": "government", "yr": "year", "yrs": "years", "wk": "week",
-    "wks": "weeks", "hr": "hour", "hrs": "hours", "ppl": "people", "mgmt": "management", "approx": "about", "tho": "though",
-    "thru": "through", "esp": "especially", "incl": "including", "&": "and", "+": "and", "q": "question", "qs": "questions",
-    "tues": "Tuesday", "weds": "Wednesday", "thurs": "Thursday", "bday": "birthday", "btw": "", "tbh": "", "u": "you",
-    "i": "I", "im": "I'm", "ive": "I've", "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't",
-    "wont": "won't", "wasnt": "wasn't", "isnt": "isn't", "arent": "aren't", "couldnt": "couldn't", "wouldnt": "wouldn't",
-    "shouldnt": "shouldn't", "havent": "haven't", "hasnt": "hasn't", "theyre": "they're", "theyve": "they've",
-    "theyll": "they'll", "weve": "we've", "thats": "that's", "whats": "what's", "shouldve": "should have",
-    "couldve": "could have", "wouldve": "would have", "should've": "should have", "asap": "as soon as possible", "cos": "because",
-    "bf": "before", "b4": "before", "tmrw": "tomorrow", "tmr": "tomorrow", "cert": "certificate", "certs": "certificates", "mins": "minutes", "appt": "appointment",
-    "appts": "appointments", "intro'd": "introduced", "sept": "September",
-    "iv": "IV", "cv": "CV", "hgv": "HGV", "foi": "FOI", "nhs": "NHS", "gp": "GP", "crm": "CRM", "sql": "SQL", "gdpr": "GDPR", "cpr": "CPR",
-    "sched": "schedule", "acct": "account", "accts": "accounts",
-}  # fmt: skip
-KEPT_CAPITAL = {"hr"}
-"""Abbreviations that are another word in capitals: HR is not an hour."""
-
 NOT_UNITS = words(
     "of am pm min mins sec secs kg g mg km m cm mm mph kph kw kwh mw gb mb tb hz percent per x years-old fps ft in oz lb lbs "
     "degrees bed bar o'clock and or to"
@@ -119,6 +100,11 @@ LAST_DAYS = re.compile(
 )
 
 
+WEEK = re.compile(
+    r"\b(?:mon|tue|thu|thur|fri)\b|(?:(?<=\bon )|(?<=\bevery )|(?<=\bby )|(?<=\bto )|(?<=\buntil )|(?<=\bnext )|(?<=\blast )|(?<=volunteers ))(?:wed|sat|sun)\b|\b(?:wed|sat|sun)(?= (?:to|and) [A-Z]?[a-z]+)",
+    re.IGNORECASE,
+)
+POLISH = re.compile(r"(?<!\bto )(?<!nail )(?<!shoe )(?<!floor )\bpolish\b(?! (?:the|a|up|my|it|off)\b)(?<!^polish)")
 MONTH_ALONE = re.compile(
     rf"\b(coming|starting|leaving|opening|moving) ({'|'.join(sorted(MONTHS | UNSURE_MONTHS))})\b", re.IGNORECASE
 )
@@ -147,15 +133,26 @@ def _finish(text: str, known: frozenset[str]) -> str:
         plain = not (quoted or opens)
         quoted = (quoted or opens) and not re.search(r"['\"][.,;:)]*$", raw[1:])
         out.append(_word(raw, out, spelling) if plain else raw)
-    joined = re.sub(r"\s+", " ", " ".join(out)).strip()
-    joined = MONTH_ALONE.sub(lambda match: f"{match[1]} in {match[2].capitalize()}", joined)
-    joined = re.sub(r"\b(every (?:day|morning|night)) (\d{1,2} ?[ap]m)\b", r"\1 at \2", joined)
-    joined = re.sub(
-        r"(?<=\w) (two|three|four|five|six|seven|eight|nine|[2-9]|\d\d) (summers|winters|seasons|years)$",
-        _for_long,
-        joined,
-    )
-    return _numbers(LAST_DAYS.sub(r" on \2", joined))
+    return _numbers(_spans(re.sub(r"\s+", " ", " ".join(out)).strip()))
+
+
+YEAR_OLD = re.compile(r"\b(\d+) years? (old)\b(?= [a-z]{3})|(?<=\ba )(\d+) years? (old)\b")
+SPAN_BEFORE_NOUN = re.compile(
+    r"\b(\d+|two|three|four|five|six) (year|month|week|day|hour|minute) (?=[a-z]{4}|job\b|gap\b)(?!within|after|before|since|until)"
+)
+A_FEW = re.compile(r"(?i)^few (?=\w+s\b)")
+EVERY_AT = re.compile(r"\b(every (?:day|morning|night)) (\d{1,2} ?[ap]m)\b")
+HOW_LONG = re.compile(r"(?<=\w) (two|three|four|five|six|seven|eight|nine|[2-9]|\d\d) (summers|winters|seasons|years)$")
+
+
+def _spans(text: str) -> str:
+    """Days, ages and spells of time as they are written out."""
+    text = POLISH.sub("Polish", WEEK.sub(lambda match: SHORT_DAYS[match[0].lower()], text))
+    text = YEAR_OLD.sub(lambda match: f"{match[1] or match[3]}-year-old", text)
+    text = A_FEW.sub("a few ", SPAN_BEFORE_NOUN.sub(r"\1-\2 ", text))
+    text = MONTH_ALONE.sub(lambda match: f"{match[1]} in {match[2].capitalize()}", text)
+    text = HOW_LONG.sub(_for_long, EVERY_AT.sub(r"\1 at \2", text))
+    return LAST_DAYS.sub(r" on \2", text)
 
 
 def _word(raw: str, before: list[str], spelling: dict[str, str]) -> str:
@@ -169,7 +166,7 @@ def _word(raw: str, before: list[str], spelling: dict[str, str]) -> str:
     elif low in SHORT and not (low == "re" and not (before or tail == ":")):
         core = SHORT[low] if low != "hr" or previous.isdigit() else core
         tail = "" if low == "re" else tail
-    elif low in DAYS or low in LANGUAGES:
+    elif low in DAYS or low in LANGUAGES or low in NATIONAL:
         core = core[:1].upper() + core[1:]
     elif low in MONTHS or (
         low in UNSURE_MONTHS
@@ -194,21 +191,6 @@ def _word(raw: str, before: list[str], spelling: dict[str, str]) -> str:
     return head + core + tail
 
 
-SHORT_MONTHS = {
-    "jan": "January",
-    "feb": "February",
-    "aug": "August",
-    "sept": "September",
-    "oct": "October",
-    "nov": "November",
-    "dec": "December",
-}
-COMMON_NAMES = words(
-    "pat mark bill will grant rose may rob sue jack art bob frank grace hope joy faith dawn april june august summer ray rich drew chase gene guy jay sky van so an in to liv ho so long young bush"
-)
-"""Given names that are ordinary words: small letters do not make them a name."""
-
-
 def _numbers(text: str) -> str:
     def spelt(match: re.Match[str]) -> str:
         before, digit, after = match[1], int(match[2]), match[3]
@@ -220,4 +202,7 @@ def _numbers(text: str) -> str:
             return match[0]
         return f"{before}{SPELT[digit]} {after}"
 
+    text = re.sub(
+        r"\b([2-9])-(year|month|week|day|hour|minute) ", lambda match: f"{SPELT[int(match[1])]}-{match[2]} ", text
+    )
     return re.sub(r"((?:^|[\w'),;:]+ ))([2-9]) ([a-zA-Z][\w-]*)", spelt, text)

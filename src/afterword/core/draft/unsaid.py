@@ -3,6 +3,7 @@
 import re
 
 from afterword.core.draft.own import Form, Own, about_me, addressed
+from afterword.core.draft.own_pieces import sure, things_listed
 from afterword.core.draft.perspective import Cast
 from afterword.core.draft.reported import UNCERTAIN
 from afterword.core.draft.unfit import Unfit
@@ -46,7 +47,8 @@ def forgotten(text: str, cast: Cast) -> Own | Unfit:
     text = PERIOD.sub(r"\1 is \2", ALSO_THAT.sub("", text))
     if not text or text.endswith("?"):
         return UNCERTAIN
-    return about_me(addressed(text, cast))
+    text = addressed(text, cast)
+    return sure(about_me(text), text, bare="my", forms=(Form.CLAUSE, Form.THING))
 
 
 def strength(text: str, cast: Cast) -> Own | Unfit:
@@ -56,7 +58,14 @@ def strength(text: str, cast: Cast) -> Own | Unfit:
         return UNCERTAIN
     if REMINDER.match(text):
         return Unfit("is a reminder to yourself, not something to be remembered for")
-    found = about_me(addressed(text, cast))
+    text = addressed(text, cast)
+    found = about_me(text)
+    spared = SPARED.match(found.text.removeprefix("my ")) if isinstance(found, Own) else None
+    if spared:
+        return sure(Own(form=Form.CLAUSE, text=f"I have had {spared[0]}"), text, bare="my", forms=(Form.CLAUSE,))
     if isinstance(found, Own) and found.form is Form.THING and not text.lower().startswith("my "):
-        return Own(form=Form.THING, text=NOBODYS.sub("", found.text))
-    return UNCERTAIN if isinstance(found, Own) and found.form is Form.LISTED else found
+        found = Own(form=Form.THING, text=NOBODYS.sub("", found.text))
+    return things_listed(text) or sure(found, text, bare="my", forms=(Form.CLAUSE, Form.THING))
+
+
+SPARED = re.compile(r"^(?:zero|no) .+ in .+ (?:days|weeks|months|years|seasons)$")

@@ -1,0 +1,79 @@
+"""What stands behind a noun and describes it."""
+
+from collections.abc import Iterator
+
+from afterword.core.draft.grammar.reading import Found, Reader, each
+from afterword.core.draft.grammar.verb_classes import NEVER_DONE
+from afterword.core.draft.grammar.verb_forms import DONE
+from afterword.core.draft.wordlist import words
+
+TIMES = words("every each next last this")
+WHEREABOUTS = words("everywhere nearby overnight upstairs online outdoors abroad overseas outside ago")
+COMPARED_BY = words("than to for of with about enough")
+LASTING = words("valid available due open current")
+
+
+class Modifiers(Reader):
+    """What describes a noun."""
+
+    def modifiers(self, place: int, number: str) -> Iterator[tuple[int, float, str]]:
+        """A place, a clause with "who", what was done to it or what it does, what it is for, how it compares."""
+        token = self.at(place)
+        if not token.text:
+            return
+        for end, cost, text in each(self.prepositional(place)):
+            yield end, cost + 0.1, text
+        yield from self._relative(place, number)
+        for source, more in (
+            (self._done(place), 0.4),
+            (self.doing(place), 0.4),
+            (self.to_do(place), 0.2),
+            (self._compared(place), 0.2),
+            (self._again(place), 0.3),
+        ):
+            for end, cost, text in each(source):
+                if end > place + 1:
+                    yield end, cost + more, text
+        if token.low == "," and self.low(place + 1) == "with":
+            for end, cost, text in each(self.prepositional(place + 1)):
+                yield end, cost + 0.2, f", {text}"
+        if token.low in WHEREABOUTS:
+            yield place + 1, 0.2, token.text
+
+    def _relative(self, place: int, number: str) -> Iterator[tuple[int, float, str]]:
+        """`who ask why`, `that tests ideas`, `where people eat together`, `you built from scrap`."""
+        token = self.at(place)
+        if token.low in ("who", "which", "that"):
+            for end, cost, text in each(self.finite(place + 1, number if number in ("s", "p") else "s")):
+                yield end, cost + 0.1, f"{token.low} {text}"
+        if token.low in ("that", "which", "where", "when", "how", "why"):
+            for end, cost, text in each(self.clause(place + 1, False, token.low in ("that", "which"))):
+                yield end, cost + 0.2, f"{token.low} {text}"
+        if token.low in ("you", "i", "we", "they", "nobody"):
+            for end, cost, text in each(self.clause(place, False, True)):
+                yield end, cost + 0.4, text
+
+    def _again(self, place: int) -> Found:
+        """`every Tuesday`, `once a month`, `six years running`: not a bare spell of time."""
+        if (
+            self.low(place) in TIMES
+            or self.low(place) in ("once", "twice")
+            or self.low(place + 2) in ("a", "per", "each")
+        ):
+            return self.time(place)
+        running = self.low(place + 2) == "running" and self.spell_ends(place)
+        return {(place + 3, ""): (0.0, self.span(place, place + 3))} if running else {}
+
+    def _done(self, place: int) -> Found:
+        """`found on this beach`; not "cured ours", which has an object and so is what the noun did."""
+        token, following = self.at(place), self.at(place + 1)
+        has_object = following.may_be("det", "det1", "pron", "obj", "n1", "npl", "nm", "poss") and not following.may_be(
+            "prep", "adv"
+        )
+        return {} if DONE.get(token.low) in NEVER_DONE or has_object else self.participle(place)
+
+    def _compared(self, place: int) -> Found:
+        """`older than my career`, `open to the public`, `small enough to know`."""
+        token = self.at(place)
+        fits = self.low(place + 1) in COMPARED_BY or token.low in LASTING
+        return self.qualities(place) if fits and token.may_be("adj") else {}

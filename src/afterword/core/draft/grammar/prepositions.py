@@ -1,0 +1,52 @@
+"""A preposition with what belongs to it."""
+
+from afterword.core.draft.grammar.parts import Word
+from afterword.core.draft.grammar.reading import INSERTED, Found, Reader, add, each, keep, led, once
+from afterword.core.draft.wordlist import words
+
+WITH_A = words("as without like with")
+BARE_AFTER = words("at in to from by on for after before during off since until through")
+WITHOUT_ARTICLE = words(
+    "school church hospital bed university college court work home lunch breakfast dinner midnight noon night sea site shift time hand "
+    "foot train bus car phone post email air term board ship call average paper review progress stock place charge use print production "
+    "public person training demand bulk rotation"
+)
+SEASONS = words("spring summer autumn winter christmas easter")
+BEFORE_SEASONS = words("in by until since before after from this")
+PLACES = words("here there now home abroad scratch then today tomorrow")
+DOUBLED = words("from up out down next until over")
+NEVER_AFTER = words("i we they he she")
+
+
+class Prepositions(Reader):
+    """Phrases with a preposition."""
+
+    @once
+    def prepositional(self, place: int) -> Found:
+        """`in the new block`, `after 10pm`, `with what the farm sends`, `without visiting the farm`."""
+        token = self.at(place)
+        if not (token.may_be("prep") or token.low == "of"):
+            return {}
+        lead = "versus" if token.low == "vs" else token.low
+        found = self._short(place, token, lead)
+        article = "a" if token.low in WITH_A and not self.at(place + 1).may_be("name") else "the"
+        for end, cost, text in each(self.thing(place + 1, article)):
+            if text.split(maxsplit=1)[0].lower() not in NEVER_AFTER:
+                keep(found, end, "", cost, f"{lead} {text}")
+        add(found, led(lead, self.question(place + 1), cost=0.1), led(lead, self.doing(place + 1)))
+        if self.at(place + 1).may_be("prep") and token.low in DOUBLED:
+            add(found, led(lead, self.prepositional(place + 1)))
+        return found
+
+    def _short(self, place: int, token: Word, lead: str) -> Found:
+        """`at 3 am`, `on Friday`, `at school`, `in spring`, `by a third`, `from home`."""
+        found, following = Found(), self.at(place + 1)
+        bare = following.low in WITHOUT_ARTICLE and token.low in BARE_AFTER
+        season = following.low in SEASONS and token.low in BEFORE_SEASONS
+        if following.may_be("num", "day") or bare or season or following.low in PLACES:
+            keep(found, place + 2, "", 0, f"{lead} {following.text}")
+        if following.may_be("num") and self.low(place + 2) in ("am", "pm"):
+            keep(found, place + 3, "", 0, f"{lead} {self.span(place + 1, place + 3)}")
+        if token.low == "by" and following.low in ("half", "third", "quarter"):
+            keep(found, place + 2, "", INSERTED, f"by {'' if following.low == 'half' else 'a '}{following.text}")
+        return found

@@ -1,0 +1,124 @@
+"""The doors of the grammar: a note is a clause, a thing, a doing, a question or a quality, or nothing certain."""
+
+import re
+from functools import lru_cache
+
+from afterword.core.draft.grammar.clauses import Clauses
+from afterword.core.draft.grammar.complements import Complements
+from afterword.core.draft.grammar.heads import Heads
+from afterword.core.draft.grammar.modifiers import Modifiers
+from afterword.core.draft.grammar.parts import SEAM, is_noun_first
+from afterword.core.draft.grammar.predicates import Predicates
+from afterword.core.draft.grammar.prepositions import Prepositions
+from afterword.core.draft.grammar.reading import Found
+from afterword.core.draft.grammar.states import States
+from afterword.core.draft.grammar.things import Things
+from afterword.core.draft.grammar.times import Times
+from afterword.core.draft.grammar.verb_classes import SURELY_VERBS
+from afterword.core.draft.grammar.verb_forms import ALL, base_of
+from afterword.core.draft.grammar.verbs import Verbs
+from afterword.core.draft.lexicon import FIRST_PERSON_BASES
+
+ASIDE = re.compile(r"(?<=\w)( \([^()]{1,40}\))$")
+"""Brackets behind a note, which stay as they are."""
+KEPT = 1024
+"""Readings remembered: several hundred drafts' worth of notes."""
+
+
+class Sentence(Clauses, States, Verbs, Predicates, Complements, Times, Things, Heads, Modifiers, Prepositions):
+    """A run of words with every part of the grammar."""
+
+    def whole(self, found: Found) -> str | None:
+        """The cheapest reading from the first word to the last."""
+        readings = [reading for (end, _), reading in found.items() if end == len(self.words)]
+        return min(readings)[1].replace(SEAM, " ").replace(" ,", ",") if readings else None
+
+
+@lru_cache(maxsize=KEPT)
+def clause(text: str, *, own: bool = False, telegram: bool = False) -> str | None:
+    """The clause in `text` with the articles it lacks, or None when it is not certain that it is one.
+
+    In telegram style it may lack "is", and then the bare subject of an own note is "my …".
+    """
+    text, aside = _aside(text)
+    plain = Sentence(text, own=own)
+    found = plain.whole(plain.clause())
+    if found or not telegram:
+        return found and found + aside
+    read = Sentence(text, own=own, bare="my" if own else "the")
+    stated = read.whole(read.clause(0, True))
+    if stated and own and read.at(0).may_be("npl", "nm", "adj", "n1") and stated.startswith(f"{read.at(0).text} "):
+        return f"my {stated}{aside}"
+    return stated and stated + aside
+
+
+def _aside(text: str) -> tuple[str, str]:
+    found = ASIDE.search(text)
+    return (text[: found.start()], found[1]) if found else (text, "")
+
+
+@lru_cache(maxsize=KEPT)
+def thing(text: str, *, article: str = "the", own: bool = False) -> str | None:
+    """The noun phrase in `text`, or None."""
+    text, aside = _aside(text)
+    read = Sentence(text, own=own)
+    found = read.whole(read.thing(0, article))
+    return found and found + aside
+
+
+@lru_cache(maxsize=KEPT)
+def doing(text: str, *, own: bool = False) -> str | None:
+    """The doing in `text` ("mending the bar"), or None."""
+    read = Sentence(text, own=own)
+    return read.whole(read.doing(0))
+
+
+@lru_cache(maxsize=KEPT)
+def to_do(text: str, *, own: bool = False) -> str | None:
+    """What is to be done in `text` ("answer in four languages"), or None."""
+    read = Sentence(text, own=own)
+    return read.whole(read.base(0))
+
+
+@lru_cache(maxsize=KEPT)
+def question(text: str) -> str | None:
+    """The indirect question in `text`, or None."""
+    read = Sentence(text)
+    return read.whole(read.question(0))
+
+
+@lru_cache(maxsize=KEPT)
+def qualities(text: str) -> str | None:
+    """The quality in `text` ("calm under pressure"), or None."""
+    read = Sentence(text)
+    return read.whole(read.qualities(0))
+
+
+@lru_cache(maxsize=KEPT)
+def participle(text: str) -> str | None:
+    """What was done in `text` ("renewed in May"), or None."""
+    read = Sentence(text, own=True)
+    return read.whole(read.participle(0))
+
+
+@lru_cache(maxsize=KEPT)
+def with_subject(text: str, subject: str, *, own: bool = False) -> str | None:
+    """The verb in `text` with the subject it was written without, "I" or "you"; None when it may be something else."""
+    read = Sentence(text, own=own)
+    if not _opens_with_verb(read):
+        return None
+    found = read.whole(read.finite(0, "1" if subject == "I" else "p"))
+    return found and f"{subject} {found}"
+
+
+def _opens_with_verb(read: Sentence) -> bool:
+    """Whether the first word is surely a verb without its subject, and no noun and no order."""
+    first, following = read.at(0), read.at(1)
+    if first.low in SURELY_VERBS or first.may_be("modal", "be", "have", "adv"):
+        return True
+    if not (base_of(first.low) in ALL or following.may_be("det", "det1")):
+        return False
+    if first.may_be("v0") and not first.may_be("vd") and first.low not in FIRST_PERSON_BASES:
+        return False
+    certain = following.may_be("det", "det1", "obj", "pron", "prep", "adv", "name", "detn") or following.low == "to"
+    return certain or not is_noun_first(first.low)

@@ -1,0 +1,58 @@
+"""How something is, where the note leaves the "is" away: "store damp", "line 3 down every second Tuesday"."""
+
+import re
+
+from afterword.core.draft.grammar.describing import BEFORE_VERB
+from afterword.core.draft.grammar.reading import MENDED, Found, Reader, add, each, keep, led
+from afterword.core.draft.grammar.uncountable import UNITS
+from afterword.core.draft.wordlist import words
+
+DATED = re.compile(r" (?:in [A-Z]|in \d{4}|last )")
+STATES = words(
+    "down up off out away over back behind ahead short dark alone still not very too so quite always usually in_date out_of_date"
+)
+"""Words a state begins with ("down since Monday", "still in date"), beside adjectives and participles."""
+
+
+class States(Reader):
+    """Predicates without their verb."""
+
+    def states(self, place: int, number: str) -> Found:
+        """`is damp`, where only "damp" was written; a place alone rather describes the thing than says anything of it."""
+        first, found, is_ = self.at(place), Found(), "are" if number == "p" else "is"
+        if first.may_be("num", "detn") and self.low(place + 1) in UNITS:
+            keep(found, place + 2, "", MENDED, f"{is_} {self.span(place, place + 2)}")
+        if first.text.endswith("%"):
+            add(found, led(f"{is_} at {first.text}", self.rest(place + 1, "is"), cost=MENDED))
+        if first.low in ("every", "each"):
+            add(
+                found,
+                {
+                    key: reading
+                    for key, reading in led(is_, self.rest(place, "is"), cost=MENDED).items()
+                    if key[0] > place + 1
+                },
+            )
+        elif self._says_how(place):
+            for end, cost, text in each(self.predicate(place)):
+                keep(found, end, "", cost + MENDED, f"{self._verb(place, number, text)} {text}")
+        return found
+
+    def _says_how(self, place: int) -> bool:
+        """Whether the words here say how something is, and the one before them is surely its name and not its verb."""
+        first, last, before = self.at(place), self.at(place - 1), self.at(place - 2)
+        if first.may_be("be", "have", "do", "modal", "pron", "det", "det1", "detn", "poss", "num", "sub", "wh", "obj"):
+            return False
+        settled = self.at(0).may_be("det", "det1", "detn", "poss")
+        if (last.may_be("v0") and before.may_be("npl")) or (last.may_be("vs") and place > 1 and not settled):
+            return False
+        return first.may_be("adj", "vn") or first.low in STATES or first.low in BEFORE_VERB or first.low == "being"
+
+    def _verb(self, place: int, number: str, text: str) -> str:
+        """The form left out: "has been" for what began in the past, "was" for what the candidate had done to theirs."""
+        first, several = self.at(place), number == "p"
+        if self.own and first.may_be("vn") and DATED.search(text):
+            return "were" if several else "was"
+        if " since " in f" {text} " and first.low != "being":
+            return "have been" if several else "has been"
+        return "are" if several else "is"

@@ -1,0 +1,50 @@
+"""When, how often and how long."""
+
+from afterword.core.draft.grammar.modifiers import TIMES
+from afterword.core.draft.grammar.reading import Found, Reader, keep
+from afterword.core.draft.lexicon import DAYS
+from afterword.core.draft.wordlist import words
+
+PERIODS = words("time morning evening afternoon weekend quarter spring autumn fall day school term ward")
+
+
+class Times(Reader):
+    """Phrases of time."""
+
+    def time(self, place: int) -> Found:
+        """`every Tuesday`, `two days a week`, `from 8 to 9`, `for three winters` where "three winters" was written."""
+        token, found = self.at(place), Found()
+        if token.low in TIMES:
+            self._repeated(place, found)
+        if self.spell_ends(place):
+            self._spell(place, found)
+        if token.low in ("a", "an", "per") and self.at(place + 1).may_be("spell"):
+            keep(found, place + 2, "", 0, self.span(place, place + 2))
+        if token.low in ("once", "twice") and self.low(place + 1) in ("a", "every"):
+            keep(found, place + 3, "", 0, self.span(place, place + 3))
+        if token.may_be("num", "day") and self.low(place + 1) == "to" and self.at(place + 2).may_be("num", "day"):
+            clock = self.low(place + 3) in ("am", "pm")
+            keep(found, place + 3 + clock, "", 0.5, f"from {self.span(place, place + 3 + clock)}")
+        if token.low in DAYS:
+            keep(found, place + 1, "", 0.5, f"on {token.text}")
+        return found
+
+    def _repeated(self, place: int, found: Found) -> None:
+        """`every Tuesday`, `every two weeks`, `every second Tuesday`, `last year`."""
+        following = self.at(place + 1)
+        skip = 2 if following.may_be("ord", "num", "detn", "adj") or following.low in ("second", "other") else 1
+        unit = self.at(place + skip)
+        if unit.may_be("spell", "day") or unit.low in PERIODS:
+            keep(found, place + skip + 1, "", 0, self.span(place, place + skip + 1))
+
+    def spell_ends(self, place: int) -> int:
+        """Where "two years" ends that begins here, or 0."""
+        return place + 2 if self.at(place).may_be("num", "detn") and self.at(place + 1).may_be("spell") else 0
+
+    def _spell(self, place: int, found: Found) -> None:
+        """`two days a week`, or how long something of the candidate's lasted."""
+        if self.low(place + 2) in ("a", "each", "every", "per") and self.at(place + 3).text:
+            keep(found, place + 4, "", 0, self.span(place, place + 4))
+        else:
+            text = self.span(place, place + 2)
+            keep(found, place + 2, "", 0.7, f"for {text}" if self.own else text)

@@ -1,0 +1,33 @@
+"""What verbs ask for behind them."""
+
+from afterword.core.draft.wordlist import words
+
+CREATES = words(
+    "have need want hire get be become run build make do write find buy open start set own hold use teach lead win earn design create plan launch borrow expect seek pass take complete"
+)
+GIVES = words("give send show tell offer teach lend ask pay let make call cost keep get find leave")
+SMALL_CLAUSE = words("let make help have watch see hear")
+ALONE = words(
+    "die work move open start begin end change double triple halve rise fall grow drop close leave arrive come go sail live stay stop finish run fail pass change break burn freeze melt improve increase decrease "
+    "shrink slip struggle suffer survive swim talk speak laugh cry lie listen look wait walk travel train teach study volunteer visit vote win lose worry agree answer apply appear ask belong call care continue cook cope disappear drive eat exist expand "
+    "explode fly follow happen help hope join know last learn matter migrate mean meet merge mature play pay phone quit read recover rest retire return ride ring sell serve shop sign sing sit sleep smile stand succeed switch think try turn understand wake warn write "
+    "qualify graduate commute retrain relocate camp climb dance ski row sink surge spike peak fade evolve emerge react respond relax resign specialise vary drift settle stick complain bounce collapse crash slow shut spread swell age overrun land lead"
+)
+"""Verbs whose past may stand without an object; of others it says what was done to the thing before it."""
+NEVER_DONE = words(
+    "die arrive come go happen fall rise sleep appear disappear exist belong live stay sit stand work laugh cry sail travel walk wait look listen"
+)
+"""Verbs nothing is done by to anything: their participle describes no noun."""
+PARTICLES = words("up down off on out over away back in through around round along together apart ahead about")
+MENTAL = words("think say know hope feel mean believe reckon admit show prove")
+LINKS = words("feel get become stay keep look seem make go turn arrive want find run sound")
+HAS_DONE = words("want get have see like need")
+NO_OBJECT_OF_TIME = NEVER_DONE | words("serve study teach train volunteer run practise rehearse")
+SURELY_VERBS = words("is was has have had can will would could want wants need like likes hates loves hopes said")
+PLAYED = words("play speak know use learn")
+"""Verbs whose object may be a name nobody listed: an instrument, a language, a program."""
+WHOLE_DAYS = words("do cover miss like hate love have prefer work need")
+WANTS = frozenset({"want"})
+KNOWN_BY_NAME = (
+    CREATES | GIVES | WANTS | MENTAL | LINKS | HAS_DONE | SMALL_CLAUSE | NO_OBJECT_OF_TIME | PLAYED | WHOLE_DAYS
+)

@@ -1,0 +1,50 @@
+"""Shorthand that can mean only one thing, and words that are written with a capital."""
+
+from afterword.core.draft.wordlist import words
+
+SHORT = {
+    "w/": "with", "w/o": "without", "bc": "because", "b/c": "because", "cuz": "because", "coz": "because",
+    "abt": "about", "re": "about", "re:": "about", "mtg": "meeting", "mtgs": "meetings", "mgr": "manager", "mgrs": "managers",
+    "dept": "department", "depts": "departments", "govt": "government", "yr": "year", "yrs": "years", "wk": "week",
+    "wks": "weeks", "hr": "hour", "hrs": "hours", "ppl": "people", "mgmt": "management", "approx": "about", "tho": "though",
+    "thru": "through", "esp": "especially", "incl": "including", "&": "and", "+": "and", "q": "question", "qs": "questions",
+    "tues": "Tuesday", "weds": "Wednesday", "thurs": "Thursday", "bday": "birthday", "btw": "", "tbh": "", "u": "you",
+    "i": "I", "im": "I'm", "ive": "I've", "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't",
+    "wont": "won't", "wasnt": "wasn't", "isnt": "isn't", "arent": "aren't", "couldnt": "couldn't", "wouldnt": "wouldn't",
+    "shouldnt": "shouldn't", "havent": "haven't", "hasnt": "hasn't", "theyre": "they're", "theyve": "they've",
+    "theyll": "they'll", "weve": "we've", "thats": "that's", "whats": "what's", "shouldve": "should have",
+    "couldve": "could have", "wouldve": "would have", "should've": "should have", "asap": "as soon as possible", "cos": "because",
+    "bf": "before", "b4": "before", "tmrw": "tomorrow", "tmr": "tomorrow", "cert": "certificate", "certs": "certificates", "mins": "minutes", "appt": "appointment",
+    "appts": "appointments", "intro'd": "introduced", "sept": "September",
+    "iv": "IV", "cv": "CV", "hgv": "HGV", "foi": "FOI", "nhs": "NHS", "gp": "GP", "crm": "CRM", "sql": "SQL", "gdpr": "GDPR", "cpr": "CPR",
+    "sched": "schedule", "acct": "account", "accts": "accounts",
+}  # fmt: skip
+SHORT_DAYS = {
+    "mon": "Monday",
+    "tue": "Tuesday",
+    "tues": "Tuesday",
+    "wed": "Wednesday",
+    "weds": "Wednesday",
+    "thu": "Thursday",
+    "thur": "Thursday",
+    "thurs": "Thursday",
+    "fri": "Friday",
+    "sat": "Saturday",
+    "sun": "Sunday",
+}
+SHORT_MONTHS = {
+    "jan": "January",
+    "feb": "February",
+    "aug": "August",
+    "sept": "September",
+    "oct": "October",
+    "nov": "November",
+    "dec": "December",
+}
+COMMON_NAMES = words(
+    "pat mark bill will grant rose may rob sue jack art bob frank grace hope joy faith dawn april june august summer ray rich drew chase gene guy jay sky van so an in to liv ho so long young bush"
+)
+"""Given names that are ordinary words: small letters do not make them a name."""
+NATIONAL = words(
+    "brazilian romanian bulgarian lithuanian latvian estonian ukrainian russian turkish greek italian spanish french german british american canadian australian indian chinese japanese korean african asian european nigerian kenyan ghanaian pakistani bangladeshi mexican colombian syrian afghan iranian iraqi scottish welsh irish english"
+)
