@@ -1,5 +1,6 @@
 """The process edge: every failure becomes a sentence and an exit status; a traceback never reaches a person."""
 
+import errno
 import gc
 import os
 import sys
@@ -13,6 +14,8 @@ USAGE = 2
 FAILED = 1
 BUG = 70
 INTERRUPTED = 130
+UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EBADF)
+"""A disk that is full or gone: nothing of ours, and nothing a traceback would explain."""
 
 
 def main() -> None:
@@ -39,8 +42,11 @@ def _leave_at_once(status: int) -> None:
 def _run() -> int:
     from afterword.faces.cli import cli  # noqa: PLC0415 -- so that a failure while importing is told as one
 
+    if sys.stdout is None:  # closed by whoever called: `afterword … >&-`
+        sys.stdout = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w")
     try:
-        return cli()
+        status = cli()
+        sys.stdout.flush()
     except BadInputError as error:
         return _tell_problems(error)
     except AfterwordError as error:
@@ -49,9 +55,18 @@ def _run() -> int:
         sys.stderr.close()
         return FAILED
     except Exception as error:  # noqa: BLE001 -- the process edge
+        if isinstance(error, OSError) and error.errno in UNWRITABLE:
+            return _unwritable(error)
         from afterword.faces.cli.mishap import record  # noqa: PLC0415
 
         return _tell(record(error), BUG)
+    return status
+
+
+def _unwritable(error: OSError) -> int:
+    """Say so, and keep the interpreter from trying once more on its way out."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return _tell(f"The answer could not be written ({error.strerror}). Make room, then type the same again.", FAILED)
 
 
 def _tell_problems(error: BadInputError) -> int:

@@ -60,7 +60,7 @@ def read_bytes(path: Path, *, limit: int = MAX_BYTES) -> bytes:
         with path.open("rb") as file:
             data = file.read(limit + 1)
     except OSError as error:
-        raise _unreadable(path, error) from None
+        raise unreadable(path, error) from None
     if len(data) > limit:
         raise refuse(
             path, found=f"a file larger than {limit // 1_000_000} MB", expected="a smaller one; plain text is enough"
@@ -68,7 +68,8 @@ def read_bytes(path: Path, *, limit: int = MAX_BYTES) -> bytes:
     return data
 
 
-def _unreadable(path: Path, error: OSError) -> BadInputError:
+def unreadable(path: Path, error: OSError) -> BadInputError:
+    """Why a file cannot be had, as BadInputError."""
     if isinstance(error, FileNotFoundError):
         return refuse(path, found="no such file", expected="the path of a file that exists")
     if isinstance(error, IsADirectoryError):

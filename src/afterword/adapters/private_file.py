@@ -6,6 +6,29 @@ from pathlib import Path
 
 from afterword.core.errors import EdgeError
 
+BEGINNING = 4_096
+"""Bytes of a file in which its mark is looked for."""
+
+
+def require_own(path: Path, *, mark: bytes) -> None:
+    """Let nothing be overwritten but an earlier file of the same kind; EdgeError where something else stands at `path`.
+
+    `mark` occurs near the beginning of every file of that kind; an empty file may be filled.
+    """
+    if not path.exists():
+        return
+    if not path.is_file():
+        what = "a folder" if path.is_dir() else "no ordinary file"
+        raise EdgeError(f"{path} is {what}. Nothing was written; choose another name.", permanent=True)
+    try:
+        with path.open("rb") as file:
+            beginning = file.read(BEGINNING)
+    except OSError as error:
+        raise EdgeError(f"{path} cannot be read ({error.strerror}). Choose another name.", permanent=True) from error
+    if beginning and mark not in beginning:
+        sentence = f"{path} is there already and is something else. Nothing was overwritten; choose another name."
+        raise EdgeError(sentence, permanent=True)
+
 
 def write_private(path: Path, data: bytes) -> None:
     """Put `data` at `path`, taking the place of what was there; EdgeError says why not, and nothing is half written."""

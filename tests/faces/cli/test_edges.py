@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -43,6 +44,22 @@ def test_an_unknown_option_is_a_usage_error():
     done = afterword("--colour")
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
+def test_a_full_disk_is_told_in_a_sentence():
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run([sys.executable, "-m", "afterword", "rules"], stdout=full, stderr=subprocess.PIPE, text=True, check=False)  # fmt: skip
+    assert done.returncode == 1
+    assert (
+        done.stderr
+        == "The answer could not be written (No space left on device). Make room, then type the same again.\n"
+    )
+
+
+def test_a_closed_standard_output_is_nobodys_mistake():
+    done = subprocess.run(["sh", "-c", f"exec {sys.executable} -m afterword rules >&-"], capture_output=True, check=False)  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_help_imports_neither_the_store_nor_the_codec():

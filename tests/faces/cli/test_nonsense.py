@@ -1,12 +1,16 @@
 """Whatever a command is given in place of what it takes, it answers with a sentence and 2."""
 
+import io
 import json
+import os
 import sys
 
 import pytest
 
 from afterword.__main__ import main
+from afterword.adapters.toml_writer import to_toml
 from afterword.faces.cli.batch import advise
+from afterword.faces.cli.program import COMMANDS
 
 CASE = {
     "format": "afterword/1",
@@ -85,6 +89,99 @@ def test_a_slip_of_the_hand_is_answered_on_one_line(afterword, typed, told):
     assert status == 2
     assert told in said.err
     assert said.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_an_option_nobody_knows_is_named(afterword, name):
+    status, said = afterword(name, "--frobnicate")
+    assert status == 2
+    assert said.err.startswith("No such option '--frobnicate'.")
+
+
+WITH_SOMETHING_KEPT = """
+2  edit ID --from TMP/missing.toml          | no such file
+2  edit ID --from TMP/prose.txt             | Your text is kept in TMP/prose.txt
+2  edit ID --from TMP                       | a folder
+1  edit zzz --from TMP/prose.txt            | Nothing is kept under “zzz”
+1  show zzz                                 | Nothing is kept under “zzz”
+2  log ID they sang                         | Add --kind and --channel
+2  log ID they rang --at never              | “never” is not a time
+2  log ID they rang --person Zeus           | “Zeus” is not one person
+2  log ID they rang --process Q             | “Q” is no process
+2  may fly ID                               | found “fly”
+2  may --all ID --process Q                 | found “Q”
+2  draft ID --vary x                        | 'x' is not a whole number
+2  draft ID --method pigeon                 | 'pigeon' is not one of
+1  draft ID --method letter_by_post --pdf TMP/prose.txt  | Nothing was overwritten
+2  approve ID --message TMP/missing.txt     | no such file
+2  approve ID --message TMP/empty.txt       | no text
+2  approve ID --message TMP/binary.txt      | a binary file
+1  approve ID --yes zz                      | not the message that was shown
+1  send ID                                  | no mailbox to send from yet
+1  send ID --eml TMP/new.eml                | not approved a message
+1  send ID --account zz                     | no account called “zz”
+1  send ID --it-went                        | no message here whose fate is unknown
+2  schedule ID                              | Say when
+2  schedule ID --at soon                    | “soon” is not a time
+1  schedule ID --cancel                     | Nothing is scheduled
+1  export TMP/prose.txt                     | Nothing was overwritten
+1  export TMP                               | is a folder
+1  export TMP/none/of/it.json               | cannot be written
+1  export TMP/pipe                          | no ordinary file
+1  remind --ics TMP/prose.txt               | Nothing was overwritten
+1  remind zzz                               | Nothing is kept under “zzz”
+2  remind --caldav nonsense                 | --user and --password-command
+2  forget                                   | Say what to forget
+1  forget zzz                               | Nothing is kept under “zzz”
+130  forget ID                              | Stopped.
+2  add                                      | Name a FILE
+1  add TMP/case.toml                        | kept twice
+1  watch --once                             | no mailbox to look into
+1  watch --once --account zz                | no account called “zz”
+2  watch --once --file TMP/missing.mbox     | no such file
+2  watch --once --file TMP/binary.txt       | no headers of a mail
+1  watch --yes 99                           | no mail 99
+1  account test                             | no mailbox yet
+1  account test zz                          | no account called “zz”
+1  account remove zz                        | no mailbox called “zz”
+2  account                                  | Commands:
+2  account frob                             | No such command 'frob'
+2  account add --address nonsense --smtp h:587 --password-command x   | found “nonsense”
+2  account add --address r@b.example --smtp h --password-command x    | “h” is not a server
+2  account add --address r@b.example --smtp h:587                     | Where is the password?
+1  account add --address r@b.example --smtp h:587 --password-file TMP/missing  | cannot be read
+1  account add --address r@b.example --smtp h:587 --password-command x --authority TMP/prose.txt  | cannot be used
+2  serve --port x                           | 'x' is not a whole number
+2  batch advise TMP/missing.jsonl           | no such file
+2  batch advise TMP                         | a folder
+2  rules --check TMP                        | a folder
+"""
+"""The exit status, what is typed, and what is said; ID is what is kept and TMP a folder with odd files in it."""
+
+
+def test_nothing_that_is_typed_in_vain_changes_what_is_kept(afterword, tmp_path, monkeypatch):
+    monkeypatch.setattr("sys.stdin", io.StringIO(""))
+    for name, content in {"prose.txt": b"Dear Dana", "empty.txt": b" \n", "binary.txt": bytes(range(256))}.items():
+        (tmp_path / name).write_bytes(content)
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "case.toml").write_text(to_toml(CASE))
+    kept = afterword("add", tmp_path / "case.toml")[1].out.split()[2].rstrip(":")
+    before = afterword("export")[1].out
+    wrong = []
+    for line in filter(None, WITH_SOMETHING_KEPT.splitlines()):
+        status, told = line.replace("TMP", str(tmp_path)).replace("ID", kept).split("|")
+        wanted, *typed = status.split()
+        answered, said = afterword(*typed)
+        if answered != int(wanted) or told.strip() not in said.err + said.out:
+            wrong.append((line, answered, said))
+    assert not wrong
+    after = afterword("export")[1].out
+    assert _without_the_hour(after) == _without_the_hour(before)
+    assert (tmp_path / "prose.txt").read_bytes() == b"Dear Dana"
+
+
+def _without_the_hour(archive):
+    return {key: value for key, value in json.loads(archive).items() if key != "exported_at"}
 
 
 @pytest.mark.parametrize(

@@ -205,9 +205,9 @@ def test_a_password_file_others_can_read_is_refused(own_home, tmp_path):
     secret = tmp_path / "password"
     secret.write_text("hunter2\n")
     secret.chmod(stat.S_IRUSR | stat.S_IROTH)
-    run(*ADD, "--password-file", secret)
     with pytest.raises(EdgeError, match="chmod 600"):
-        run("account", "test")
+        run(*ADD, "--password-file", secret)
+    assert "no mailbox yet" in run("account", "list")
 
 
 def test_a_password_command_that_fails_is_told_without_its_output(own_home):

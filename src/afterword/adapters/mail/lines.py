@@ -20,7 +20,7 @@ def tls_context(account: Account) -> ssl.SSLContext:
             context.load_verify_locations(account.authority_file)
         except (OSError, ssl.SSLError) as error:
             raise EdgeError(
-                f"The certificate file {account.authority_file} cannot be used ({type(error).__name__}).",
+                f"The certificate file {account.authority_file} cannot be used ({error.strerror or type(error).__name__}). It has to be there and in PEM.",
                 permanent=True,
             ) from error
     return context

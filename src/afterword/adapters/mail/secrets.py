@@ -72,7 +72,10 @@ def _from_file(secret: Secret) -> str:
             )
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise EdgeError(f"The password file {path} cannot be read ({type(error).__name__}).", permanent=True) from error
+        why = error.strerror if isinstance(error, OSError) else "it is not text"
+        raise EdgeError(
+            f"The password file {path} cannot be read ({why}). Put the password alone into it.", permanent=True
+        ) from error
 
 
 def _from_keyring(secret: Secret) -> str:

@@ -87,6 +87,9 @@ def run() -> int:
     """Run the command that was typed and return the exit status."""
     try:
         status = group.main(standalone_mode=False, prog_name="afterword")
+    except click.exceptions.NoArgsIsHelpError as error:  # a group of commands alone: its help says which there are
+        sys.stderr.write(error.format_message() + "\n")
+        return error.exit_code
     except click.ClickException as error:
         sys.stderr.write(_sentence(error) + "\n")
         return error.exit_code
@@ -98,7 +101,7 @@ def run() -> int:
 
 def _sentence(error: click.ClickException) -> str:
     """What is wrong with what was typed, on one line, and where to read what would do."""
-    text = " ".join(error.format_message().split())
+    text = " ".join(error.format_message().split()).replace("a valid integer range", "a whole number")
     ended = text if text.endswith((".", "?", "!")) else text + "."
     context = getattr(error, "ctx", None)
     return f"{ended} `{context.command_path} --help` says what it takes." if context else ended

@@ -103,12 +103,14 @@ def _written(ask: Ask, followup: Followup) -> Written:
 
 def _from_file(ask: Ask, followup: Followup, usual: Message | None) -> Message:
     """A message as JSON, or a plain text that takes the place of the usual body."""
-    from afterword.adapters.codec import decode_text, message_from, read_bytes
+    from afterword.adapters.codec import decode_text, message_from, read_bytes, refuse
 
     path = ask.message or Path()
     data = read_bytes(path)
     if path.suffix.lower() != ".json":
-        return replace(usual or _fresh(followup, ask.now), body=decode_text(data, source=str(path)))
+        if not (body := decode_text(data, source=str(path))).strip():
+            raise refuse(path, found="no text", expected="the words that are to go")
+        return replace(usual or _fresh(followup, ask.now), body=body)
     import json
 
     try:

@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from afterword.core.errors import NotKeptError
 from afterword.faces.cli.mailing import say, the_account
 from afterword.faces.cli.paper import row
 from afterword.service.account import Account, Login, Secret, SecretKind, Security, Server
@@ -42,6 +43,7 @@ def add(**options: Any) -> int:
     from afterword import wiring
 
     account = _account(options)
+    _require_files(account)
     if account.secret is None:
         account = _with_typed_password(account)
     wiring.accounts().put(LOCAL, account)
@@ -84,9 +86,10 @@ def remove(name: str) -> int:
     """Forget a mailbox. Mail in it stays where it is."""
     from afterword import wiring
 
-    is_gone = wiring.accounts().remove(LOCAL, name)
-    say(f"“{name}” is removed." if is_gone else f"There is no mailbox called “{name}”.")
-    return 0 if is_gone else 1
+    if not wiring.accounts().remove(LOCAL, name):
+        raise NotKeptError(f"There is no mailbox called “{name}”. `afterword account list` shows what there is.")
+    say(f"“{name}” is removed.")
+    return 0
 
 
 def _account(options: dict[str, Any]) -> Account:
@@ -109,6 +112,17 @@ def _account(options: dict[str, Any]) -> Account:
         authority_file=options["authority_file"],
         sent_folder=options["sent_folder"],
     )
+
+
+def _require_files(account: Account) -> None:
+    """EdgeError where a file that is named cannot be used; what a password command prints is seen when it is tested."""
+    from afterword.adapters.mail.lines import tls_context
+    from afterword.adapters.mail.secrets import password_of
+
+    if account.authority_file is not None:
+        tls_context(account)
+    if account.secret is not None and account.secret.kind is SecretKind.FILE:
+        password_of(account)
 
 
 def _server(typed: str | None, security: str | None, *, option: str) -> Server | None:

@@ -62,10 +62,9 @@ def _opened(file: Path) -> Iterator[BinaryIO]:
     try:
         opened = file.open("rb")
     except OSError as error:
-        problem = Problem(
-            path="", found=f"a file that cannot be opened ({error.strerror})", expected="a JSON Lines file"
-        )
-        raise BadInputError((problem,), source=str(file)) from None
+        from afterword.adapters.codec import unreadable
+
+        raise unreadable(file, error) from None
     with opened:
         yield opened
 

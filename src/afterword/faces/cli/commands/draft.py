@@ -106,11 +106,11 @@ def _kept(written: Draft, source: CaseSource) -> Draft:
 
 
 def _print_letter(written: Draft, case: Case, path: Path) -> None:
+    from afterword.adapters.private_file import require_own
     from afterword.core.draft.sheet import sheet_of
     from afterword.wiring import letter
 
-    if path.exists() and path.read_bytes()[:5] != b"%PDF-":
-        raise AfterwordError(f"{path} is there already and is not a PDF. Choose another name.")
+    require_own(path, mark=b"%PDF-")
     try:
         path.write_bytes(letter(sheet_of(written.message, case)))
     except OSError as error:

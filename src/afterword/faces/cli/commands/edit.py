@@ -25,10 +25,13 @@ def command(followup_id: str, file: Path | None) -> int:
 
     A text that is no case is refused with all that is wrong with it, and kept so that you can go on from there.
     """
+    from afterword.adapters.codec import read_bytes
+
     followup = the_followup(followup_id)
     path = file or _written(followup)
     if file is None:
         _edit(path)
+    read_bytes(path)
     try:
         changed = _keep(followup, path)
     except AfterwordError:

@@ -20,13 +20,14 @@ def command(file: Path, now: datetime) -> int:
     The file is readable by you alone and holds no password. `afterword add FILE` puts it back, here or elsewhere.
     """
     from afterword import wiring
-    from afterword.adapters.private_file import write_private
+    from afterword.adapters.private_file import require_own, write_private
 
     document = wiring.archive().everything(LOCAL, now=now)
     text = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
     if str(file) == "-":
         sys.stdout.write(text)
         return 0
+    require_own(file, mark=str(document["format"]).encode())
     write_private(file, text.encode())
     click.echo(f"{_counted(len(document['followups']))} written to {file}.")
     return 0

@@ -56,7 +56,7 @@ def _entries(followup_id: str | None, now: datetime) -> list[tuple[str, "Reminde
     from afterword.core.advise import advise
     from afterword.core.remind import reminders
 
-    kept = (the_followup(followup_id),) if followup_id else wiring.store().find(LOCAL, "")
+    kept = (the_followup(followup_id),) if followup_id is not None else wiring.store().find(LOCAL, "")
     calendar = wiring.holiday_calendar()
     return [
         (followup.id, reminder)
@@ -67,11 +67,13 @@ def _entries(followup_id: str | None, now: datetime) -> list[tuple[str, "Reminde
 
 def _write(path: Path, entries: list[tuple[str, "Reminder"]], now: datetime) -> None:
     from afterword.adapters.calendar_entries import calendar_of
+    from afterword.adapters.private_file import require_own
 
     content = calendar_of(entries, now=now)
     if str(path) == "-":
         sys.stdout.write(content.decode())
         return
+    require_own(path, mark=b"BEGIN:VCALENDAR")
     try:
         fresh = path.with_name(path.name + ".new")
         fresh.write_bytes(content)

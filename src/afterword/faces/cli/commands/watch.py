@@ -12,6 +12,7 @@ import click
 from afterword import wiring
 from afterword.core.case import CorrespondenceKind
 from afterword.core.errors import EdgeError
+from afterword.faces.cli.mailing import the_account
 from afterword.faces.cli.options import existing_file, now_option, output_option, write_json
 from afterword.faces.cli.paper import bullets, wrapped
 from afterword.service.account import Account
@@ -100,7 +101,7 @@ def _read(path: Path, wish: _Wish) -> int:
 
 def _watch(wish: _Wish) -> int:
     tower = wiring.watchtower()
-    account = tower.accounts.find(LOCAL, wish.account_name)
+    account = the_account(wish.account_name)
     if account is None:
         raise EdgeError(NO_ACCOUNT, permanent=True)
     if wish.once or wish.is_json:
