@@ -33,18 +33,18 @@ Cue = Callable[[Doc, Sentence], tuple[str, ...]]
 def heard(  # noqa: PLR0913 -- what to listen for, by name
     doc: Doc, rule: str, certain: Phrases, message: str, *, cue: Cue | None = None, doubts: frozenset[str] = frozenset()
 ) -> Iterator[Remark]:
-    """A remark on each sentence the model is sure of, a certain phrase stands in, or the cue finds its words in.
+    """A remark on each sentence the model is sure of, or hears faintly where a certain phrase or the cue agrees.
 
     Beside one of `doubts` the model alone is not believed.
     """
-    moderate = labelled(doc, rule)
-    sure = {sentence: label for sentence, label in moderate if _is_sure(doc, sentence, label, of=len(moderate))}
-    if not (sure or cue or certain.find(doc)):
-        return
-    for sentence in listened_to(doc):
+    audible = labelled(doc, rule)
+    likely = sum(label.probability >= TOGETHER for _, label in audible)
+    for sentence, label in audible:
+        if not doc.is_main(sentence):
+            continue
         words = unturned(doc, certain.within(doc, sentence)) or (cue(doc, sentence) if cue else ())
-        if not words and sentence in sure and doubts.isdisjoint(doc.words_of(sentence)):
-            words = sure[sentence].words
+        if not words and _is_sure(doc, sentence, label, of=likely) and doubts.isdisjoint(doc.words_of(sentence)):
+            words = label.words
         if words:
             yield Remark(message, inside(doc, sentence), evidence=f"weighed most: {', '.join(words)}")
 
@@ -54,19 +54,15 @@ def _is_sure(doc: Doc, sentence: Sentence, label: "ToneLabel", *, of: int) -> bo
 
     What somebody else said stands in quotation marks, and is not the candidate's.
     """
-    enough = ALONE if of == 1 else TOGETHER
     is_quoted = doc.low.count('"', sentence.start, sentence.end) > 1
     is_fit = ENOUGH_WORDS <= sentence.last - sentence.first <= TOO_MANY_WORDS
-    return label.probability >= enough and is_fit and not is_quoted
+    return (label.is_sure or (of > 1 and label.probability >= TOGETHER)) and is_fit and not is_quoted
 
 
-ALONE = 0.8
-"""Probability from which the model needs no second witness; below it good messages raise alarms too."""
+TOGETHER = 0.6
+"""Probability at which a sentence is believed where another of the message bears the same label."""
 
-TOGETHER = 0.65
-"""The same where two sentences of a message bear the label."""
-
-ENOUGH_WORDS = 5
+ENOUGH_WORDS = 3
 TOO_MANY_WORDS = 45
 """A longer sentence gathers weight by its length alone; the model was trained on none."""
 
@@ -135,15 +131,20 @@ def inside(doc: Doc, sentence: Sentence) -> Span:
     return sentence.start, sentence.end
 
 
+BESIDE = 0.9
+"""Probability at which a label is sure beside a likelier one of the same sentence."""
+
+
 def _labels(doc: Doc) -> "dict[str, tuple[tuple[Sentence, ToneLabel], ...]]":
     """The model's labels of every sentence, by rule; asked for once a message."""
     if "tone" not in doc.memo:
-        from afterword.core.review.tone import labels  # noqa: PLC0415 -- its weights are read when first needed
+        from afterword.core.review.tone import suspicions  # noqa: PLC0415 -- its weights are read when first needed
 
         by_rule: dict[str, tuple[tuple[Sentence, ToneLabel], ...]] = {}
         for sentence in listened_to(doc, with_ends=True):
-            for label in labels(doc.text[sentence.start : sentence.end][:LONGEST]):
-                by_rule[label.rule] = (*by_rule.get(label.rule, ()), (sentence, label))
+            for rank, label in enumerate(suspicions(doc.text[sentence.start : sentence.end][:LONGEST])):
+                given = label if not rank or label.probability >= BESIDE else label._replace(is_sure=False)
+                by_rule[label.rule] = (*by_rule.get(label.rule, ()), (sentence, given))
         doc.memo["tone"] = by_rule
     known: dict[str, tuple[tuple[Sentence, ToneLabel], ...]] = doc.memo["tone"]
     return known

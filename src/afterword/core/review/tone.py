@@ -1,12 +1,12 @@
 """The tone of one sentence, as a trained linear model hears it.
 
 Ten labels, each judged on its own by a logistic regression over the features of `tone_features`.  The weights were
-trained on sentences written for this project (`training/`), and a label is given only above a threshold that kept
+trained on sentences written for this project (`training/`), and a label is sure only above a threshold that kept
 nine in ten of its alarms right in cross-validation; `training/report.md` has the figures.
 
 A sentence is summed up for all labels at once (`tone_model`) and without a string for each of its features: what a
-token weighs by itself is kept, and runs of classes are numbers. Only a label that fired is given a probability and
-words, and only then are the features named.
+token weighs by itself is kept, and runs of classes are numbers. Only a label that is heard at all is given a
+probability, and words where it is likely; only then are the features named.
 """
 
 from functools import lru_cache
@@ -25,22 +25,29 @@ from afterword.core.review.tone_features import (
     token_of,
 )
 from afterword.core.review.tone_model import fires, packed, probabilities, rows, rows_after, weight
-from afterword.core.review.tone_weights import RULES, THRESHOLDS, VERSION
+from afterword.core.review.tone_weights import FAINT, RULES, THRESHOLDS, VERSION
 from afterword.core.review.tone_words import GLUE
 
 MOST_WORDS = 5
 """Words named as the weightiest: what a reader can take in."""
+
+LIKELY = 0.5
+"""Probability from which the words that weighed most are looked for."""
 
 model_version: str = VERSION
 """The trained model: changes whenever a weight does."""
 
 
 class ToneLabel(NamedTuple):
-    """A rule a sentence breaks, how sure the model is (0 to 1), and the words that weighed most, in their order."""
+    """A rule a sentence may break, how likely that is (0 to 1), and the words that weighed most, in their order.
+
+    A label that is not `is_sure` only lends weight to another witness; a faint one has no words.
+    """
 
     rule: str
     probability: float
     words: tuple[str, ...]
+    is_sure: bool
 
 
 class Heard(NamedTuple):
@@ -68,7 +75,12 @@ LAST_OF_GLUE = len(GLUE)
 
 
 def labels(sentence: str) -> tuple[ToneLabel, ...]:
-    """What is wrong with the tone of this sentence, surest first; empty for most sentences.
+    """What is wrong with the tone of this sentence, likeliest first; empty for most sentences."""
+    return tuple(label for label in suspicions(sentence) if label.is_sure)
+
+
+def suspicions(sentence: str) -> tuple[ToneLabel, ...]:
+    """What may be wrong with the tone of this sentence, faint labels too, likeliest first.
 
     A greeting or a closing line counts as a sentence.  Any text is taken and none raises; of text without stops only
     the first `MOST_TOKENS` tokens are looked at.
@@ -77,18 +89,19 @@ def labels(sentence: str) -> tuple[ToneLabel, ...]:
     if not written:
         return ()
     total = _total(list(map(_heard, written)))
-    return _fired(written, total) if fires(total) else ()
+    return _given(written, total) if fires(total) else ()
 
 
-def _fired(written: list[str], total: int) -> tuple[ToneLabel, ...]:
-    """The labels whose threshold the sum of the weights reaches."""
+def _given(written: list[str], total: int) -> tuple[ToneLabel, ...]:
+    """The labels that the sum of the weights makes audible."""
     tokens = [token_of(surface) for surface in written]
     kinds = [kind_of(token) for token in tokens]
     found = []
     for lane, probability in enumerate(probabilities(total)):
-        if probability >= THRESHOLDS[lane]:
-            words = _weightiest(lane, written, tokens, kinds)
-            found.append(ToneLabel(rule=RULES[lane], probability=round(probability, 3), words=words))
+        if probability >= FAINT:
+            is_sure = probability >= THRESHOLDS[lane]
+            words = _weightiest(lane, written, tokens, kinds) if probability >= LIKELY else ()
+            found.append(ToneLabel(RULES[lane], round(probability, 3), words, is_sure))
     return tuple(sorted(found, key=lambda label: -label.probability))
 
 

@@ -1,8 +1,8 @@
 """The weights of the tone model, packed so that one sum adds up all labels.
 
 Every feature's row of weights is one integer with a lane of 24 bits a label, and adding the integers adds every lane.
-A constant added to a sum makes the highest bit of a lane say whether its label reached its threshold: for most
-sentences one look at those bits is the whole judgement.
+A constant added to a sum makes the highest bit of a lane say whether its label is heard at all: for most sentences
+one look at those bits is the whole judgement.
 """
 
 from binascii import a2b_base64
@@ -61,22 +61,22 @@ def _in_every_lane(value: int) -> int:
 
 
 def fires(total: int) -> bool:
-    """Whether a sum of packed rows reaches the threshold of any label."""
+    """Whether a sum of packed rows makes any label audible."""
     gate, bits = _gate()
     return bool((total + gate) & bits)
 
 
 @cache
 def _gate() -> tuple[int, int]:
-    """What to add to a sum, and the bits of which one is set then if any label has reached its threshold."""
+    """What to add to a sum, and the bits of which one is set then if any label is audible."""
     gate = sum((MIDDLE - _least(lane)) << (8 * LANE * lane) for lane in range(len(trained.RULES)))
     return gate, _in_every_lane(MIDDLE)
 
 
 def _least(lane: int) -> int:
-    """The least sum of weights that reaches the threshold of a label."""
+    """The least sum of weights at which a label is given, faint or sure."""
     sums = range(-MIDDLE // 2, MIDDLE // 2)
-    return sums[0] + bisect_left(sums, trained.THRESHOLDS[lane], key=lambda weights: _probability(lane, weights))
+    return sums[0] + bisect_left(sums, trained.FAINT, key=lambda weights: _probability(lane, weights))
 
 
 def weight(feature: str, lane: int) -> int:

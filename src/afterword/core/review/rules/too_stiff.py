@@ -14,7 +14,7 @@ from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
-from afterword.core.review.tonal import ALONE, labelled, listened_to, unturned
+from afterword.core.review.tonal import labelled, listened_to, unturned
 
 SEVERITY = Severity.WARNING
 VERSION = 1
@@ -41,15 +41,15 @@ honour|honor of .. audience|presence
 
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
-    """Remarks where there are two or more, or where they are relaxed themselves."""
+    """Remarks where there are two or more, where one is past doubt, or where they are relaxed themselves."""
     remarks = tuple(_heard(doc))
-    if len(remarks) >= ENOUGH or (remarks and facts.is_relaxed) or _is_dense(doc):
+    if len(remarks) >= ENOUGH or facts.is_relaxed or _is_dense(doc) or _is_past_doubt(doc):
         yield from remarks
 
 
 def _heard(doc: Doc) -> Iterator[Remark]:
     """Stiff phrases and what the model is sure of, salutation and closing included."""
-    sure = {sentence: label.words for sentence, label in labelled(doc, "too_stiff") if label.probability >= ALONE}
+    sure = {sentence: label.words for sentence, label in labelled(doc, "too_stiff") if label.is_sure}
     for sentence in listened_to(doc, with_ends=True):
         words = unturned(doc, CERTAIN.within(doc, sentence)) or sure.get(sentence, ())
         if words:
@@ -58,6 +58,14 @@ def _heard(doc: Doc) -> Iterator[Remark]:
 
 MESSAGE = "This is stiffer than anyone speaks. Write it as you would say it to them, politely."
 ENOUGH = 2
+
+
+PAST_DOUBT = 0.9
+
+
+def _is_past_doubt(doc: Doc) -> bool:
+    """One sentence that the model hardly doubts."""
+    return any(label.probability >= PAST_DOUBT for _, label in labelled(doc, "too_stiff"))
 
 
 def _is_dense(doc: Doc) -> bool:
