@@ -2,6 +2,7 @@
 
 import json
 import stat
+from dataclasses import replace
 from datetime import timedelta
 from email import message_from_bytes
 from email.utils import format_datetime
@@ -11,8 +12,10 @@ import pytest
 from click.testing import CliRunner
 
 from afterword import wiring
+from afterword.adapters.codec import known
+from afterword.adapters.toml_writer import to_toml
 from afterword.core.case import CorrespondenceKind
-from afterword.core.errors import AfterwordError, EdgeError
+from afterword.core.errors import AfterwordError, BadInputError, EdgeError
 from afterword.faces.cli.program import group
 from afterword.service import keep
 from afterword.service.account import Account, Secret, SecretKind, Security, Server
@@ -56,6 +59,17 @@ def test_the_exact_message_is_shown_and_nothing_is_approved_by_looking(kept):
 def test_a_yes_to_something_else_is_none(kept, word):
     run("approve", kept, *AT, status=1)
     assert "not_approved" in run("approve", kept, "--yes", word or "-", *AT, status=1)
+
+
+def test_a_message_to_nobody_waits_until_it_is_known_who_is_in_charge(own_home, tmp_path):
+    nobody = replace(CASE, people=tuple(replace(person, leads_recruitment=None) for person in CASE.people))
+    for name, case in (("before", nobody), ("after", CASE)):
+        (tmp_path / f"{name}.toml").write_text(to_toml(known(case)))
+    kept = run("add", tmp_path / "before.toml").split()[2].rstrip(":")
+    with pytest.raises(BadInputError, match="who is in charge"):
+        run("approve", kept, *AT)
+    run("edit", kept, "--from", tmp_path / "after.toml")
+    assert "To: Dana Marsh" in run("approve", kept, *AT, status=1)
 
 
 def test_a_program_says_yes_by_repeating_the_digest(kept):

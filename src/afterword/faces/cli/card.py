@@ -64,7 +64,7 @@ def _by_when(advice: Advice, case: Case, now: datetime) -> str:
         lines.append(row("", f"until {_at(window.closes, zone_here)}{left}", column=9))
     elif window.opens is not None and window.opens > now:
         lines.append(row("", f"from {_at(window.opens, zone_here)}", column=9))
-    return "\n".join([*lines, _reasons(window.reasons)])
+    return "\n".join(filter(None, [*lines, _reasons(window.reasons)]))
 
 
 def _how(advice: Advice) -> str:
@@ -104,7 +104,13 @@ def _what(advice: Advice, case: Case) -> str:
     lines = [row("Tone", level, column=9), _reasons(advice.formality.reasons)]
     lines.append(row("Say", ", ".join(item.value.replace("_", " ") for item in advice.essentials.cover), column=9))
     if advice.essentials.optional:
-        lines.append(row("", "perhaps: " + ", ".join(item.value for item in advice.essentials.optional), column=9))
+        lines.append(
+            row(
+                "",
+                "perhaps: " + ", ".join(item.value.replace("_", " ") for item in advice.essentials.optional),
+                column=9,
+            )
+        )
     lines.append(_reasons(advice.essentials.reasons))
     texts = {point.id: point.text for point in case.debrief.points}
     lines += [row(label, "; ".join(texts.get(key, key) for key in keys), column=9) for label, keys in _points(advice)]

@@ -89,16 +89,27 @@ def _shown_before(ask: Ask, standing: Standing) -> Proposal | Refusal:
 
 
 def _written(ask: Ask, followup: Followup) -> Written:
-    """The message from the file, else the one being written, else a fresh draft; with what is let stand."""
+    """The message from the file, else the one being written, else a fresh draft; with what is let stand.
+
+    One that goes to nobody yet is not kept: once it is known who is in charge, a fresh draft greets them.
+    """
     writings = wiring.writings()
     kept = writings.get(LOCAL, followup.id)
-    usual = kept.message if kept else None
+    usual = _addressed(kept.message, ask, followup) if kept else None
     message = _from_file(ask, followup, usual) if ask.message else usual or _fresh(followup, ask.now)
     let_stand = {
         finding.rule: finding for finding in (*(kept.overruled if kept else ()), *map(_overruled, ask.overruled))
     }
     written = Written(message=message, overruled=tuple(let_stand.values()), version=kept.version if kept else 0)
-    return written if kept == written else writings.put(LOCAL, followup.id, written, at=ask.now)
+    return written if kept == written or message.to is None else writings.put(LOCAL, followup.id, written, at=ask.now)
+
+
+def _addressed(message: Message, ask: Ask, followup: Followup) -> Message:
+    """The message, to the one in charge where nobody was known to be when it was written."""
+    if message.to is not None:
+        return message
+    fresh = _fresh(followup, ask.now)
+    return replace(message, to=fresh.to, via=fresh.via)
 
 
 def _from_file(ask: Ask, followup: Followup, usual: Message | None) -> Message:
