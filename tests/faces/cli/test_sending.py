@@ -108,6 +108,15 @@ def test_a_file_opens_as_an_unsent_message_and_uses_the_approval_up(kept, tmp_pa
     assert "sent_already" in run("send", kept, "--mailto", *AT, status=1)
 
 
+@pytest.mark.parametrize("words", ["I sent it", "I sent it by hand"])
+def test_what_was_written_to_a_file_is_logged_as_sent_in_the_words_the_hint_gives(kept, tmp_path, words):
+    approved(kept)
+    hint = run("send", kept, "--eml", tmp_path / "thanks.eml", *AT)
+    assert f'afterword log {kept} "I sent it"' in " ".join(hint.split())
+    assert "Yours: follow up by email." in run("log", kept, words, *AT)
+    assert "one_message_without_reply" in run("approve", kept, *AT, status=1)
+
+
 def test_a_file_that_is_there_is_not_overwritten_and_the_approval_stays(kept, tmp_path):
     approved(kept)
     path = tmp_path / "thanks.eml"

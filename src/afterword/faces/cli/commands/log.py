@@ -1,5 +1,6 @@
 """`afterword log ID WORDS`: say that something happened."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -47,7 +48,9 @@ def command(followup_id: str, words: tuple[str, ...], now: datetime, **options: 
 
 
 def _item(case: Case, words: str, options: dict[str, Any], *, now: datetime) -> Correspondence:
-    told = _completed(said(words), kind=options["kind"], channel=options["channel"], direction=options["direction"])
+    told = _completed(
+        _as_written(said(words), case), kind=options["kind"], channel=options["channel"], direction=options["direction"]
+    )
     return Correspondence(
         at=moment_of(options["when"], now=now, zone=zone_of(case), option="--at"),
         direction=told.direction or Direction.IN,
@@ -58,6 +61,20 @@ def _item(case: Case, words: str, options: dict[str, Any], *, now: datetime) -> 
         state=SendState.UNKNOWN if options["unsure"] else SendState.SENT,
         text=options["text"] or words or None,
     )
+
+
+def _as_written(told: Said, case: Case) -> Said:
+    """Where the words leave open how it went, it went as the message that was written to be sent from elsewhere."""
+    drafts = [item for item in case.correspondence if _is_own_draft(item)]
+    if told.direction is not Direction.OUT or told.channel is not None or not drafts:
+        return told
+    written = max(drafts, key=lambda item: item.at)
+    return replace(told, channel=written.channel, kind=written.kind if told.kind is Kind.FOLLOW_UP else told.kind)
+
+
+def _is_own_draft(item: Correspondence) -> bool:
+    """Written to be sent from another program, and not known to have gone."""
+    return item.direction is Direction.OUT and item.state is SendState.DRAFT
 
 
 def _completed(told: Said, *, kind: str | None, channel: str | None, direction: str | None) -> Said:
