@@ -100,8 +100,12 @@ def _reference(scene: Scene, raised: Raised) -> tuple[str, ...]:
             return phrases.ASKED if found.topic else phrases.ASKED_REPLIED if found.reply else phrases.ASKED_WHETHER
         case Manner.SHOWN:
             return phrases.SHOWN
+        case Manner.TOLD if raised.is_linked:
+            return phrases.LED_HEARD
         case Manner.TOLD:
             return phrases.HEARD_GOOD if good else phrases.HEARD_NEUTRAL
+        case Manner.SAID if raised.is_linked and not found.topic:
+            return phrases.LED_SAID
         case Manner.SAID:
             return _said(found, good=good)
         case Manner.FACT:
@@ -110,6 +114,8 @@ def _reference(scene: Scene, raised: Raised) -> tuple[str, ...]:
                 if found.verb == "did"
                 else phrases.FACT
             )
+        case _ if raised.is_linked:
+            return phrases.LED_TOPIC_FORMAL if scene.is_formal else phrases.LED_TOPIC
         case _:
             return phrases.TOPIC_FORMAL if scene.is_formal else phrases.TOPIC_GOOD if good else phrases.TOPIC_NEUTRAL
 

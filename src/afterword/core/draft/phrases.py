@@ -36,17 +36,23 @@ TAIL_HEARD = (
     " and for what you told me about {topic}",
 )
 TAIL_TOPIC = (
-    "; I was glad that we talked about {topic}",
-    "; I was glad to talk about {topic}",
-    "; it was good to talk about {topic}",
+    "; it was useful to talk about {topic}",
+    ", and for talking with me about {topic}",
+    "; it helped to talk about {topic}",
+    ", and for going into {topic} with me",
 )
 TAIL_TOPIC_FORMAL = (
-    "; I was particularly interested in our discussion of {topic}",
-    "; I was glad that we were able to discuss {topic}",
-    "; I valued our discussion of {topic}",
+    "; it was useful to discuss {topic}",
+    ", and for discussing {topic} with me",
+    "; it was helpful to discuss {topic}",
+    ", and for going into {topic} with me",
 )
 TAIL_SHOWN = (" and for showing me {topic}", ", and for letting me see {topic}")
-TAIL_ASKED = (" and for asking about {topic}", ", and for your question about {topic}")
+TAIL_ASKED = (
+    " and for asking about {topic}",
+    ", and for your question about {topic}",
+    ", and for asking me about {topic}",
+)
 
 LATE = (
     "; I am sorry not to have written sooner",
@@ -61,44 +67,48 @@ LATE_FORMAL = (
 )
 
 TOPIC_GOOD = (
-    "Our conversation about {topic} has stayed with me",
-    "I have kept thinking about {topic}",
-    "I enjoyed talking about {topic}",
-    "I came away thinking about {topic}",
-    "The part of our conversation that stayed with me most was about {topic}",
+    "It was useful to talk about {topic}",
+    "I have thought more about {topic} since we {met}",
+    "I made a note of {topic} when we {met}",
+    "Of all the things we talked about, I have thought most about {topic}",
+    "Talking with you about {topic} gave me a better picture of the work",
 )
 TOPIC_NEUTRAL = (
     "I have been thinking about {topic} since we {met}",
-    "Our conversation about {topic} has stayed with me",
-    "I have gone on thinking about {topic}",
-    "I came away thinking about {topic}",
+    "It helped to talk about {topic}",
+    "I have thought further about {topic}",
+    "I made a note of {topic} when we {met}",
+    "Talking with you about {topic} gave me a better picture of the work",
 )
 TOPIC_FORMAL = (
-    "I was particularly interested in our discussion of {topic}",
-    "Our discussion of {topic} has stayed with me",
-    "I have given further thought to our discussion of {topic}",
-    "I have continued to think about our discussion of {topic}",
+    "I have thought further about our discussion of {topic}",
+    "It was useful to discuss {topic}",
+    "I have given further thought to {topic}",
+    "Our discussion of {topic} gave me a clearer picture of the work",
+    "I made a note of our discussion of {topic}",
 )
 HEARD_GOOD = (
-    "I liked hearing about {topic}",
-    "What you told me about {topic} has stayed with me",
-    "I have kept thinking about what you told me about {topic}",
-    "I was glad to hear about {topic}",
+    "It was useful to hear about {topic}",
+    "What you told me about {topic} gave me a better picture of the work",
+    "I have thought further about what you told me about {topic}",
+    "I made a note of what you told me about {topic}",
+    "Hearing about {topic} told me a good deal about the work",
 )
 HEARD_NEUTRAL = (
     "It helped to hear about {topic}",
-    "What you told me about {topic} has stayed with me",
     "I have been thinking about what you told me about {topic}",
+    "I made a note of what you told me about {topic}",
+    "What you told me about {topic} gave me a clearer picture of the work",
 )
 SHOWN = (
-    "I have kept thinking about {topic} since you showed me",
+    "I have thought about {topic} since you showed me",
     "Seeing {topic} told me a good deal about the work",
     "Thank you, too, for showing me {topic}",
 )
 ASKED = (
-    "Your question about {topic} has stayed with me",
+    "I have thought further about your question about {topic}",
     "I have gone on thinking about your question about {topic}",
-    "I was glad you asked about {topic}",
+    "I have come back to your question about {topic}",
 )
 ASKED_WHETHER = (
     "You asked {statement}, and I have gone on thinking about it",
@@ -111,64 +121,110 @@ ASKED_REPLIED = (
     "You asked {statement}, and my answer is still {reply}",
 )
 SAID_GOOD = (
-    "I was interested to hear that {statement}",
     "It was useful to hear that {statement}",
-    "I have thought about one thing you said in particular, that {statement}",
+    "It gave me a better picture of the work to hear that {statement}",
+    "You mentioned that {statement}, and I made a note of it",
+    "I have thought about something you mentioned: that {statement}",
     "You mentioned that {statement}, and I have thought about it since",
 )
 SAID_NEUTRAL = (
-    "You said that {statement}, and I have been thinking about it since",
     "It helped to hear that {statement}",
-    "I have been thinking about something you said: that {statement}",
-    "You mentioned that {statement}, and it has stayed with me",
+    "You said that {statement}, and I have been thinking about it",
+    "You mentioned that {statement}, and I made a note of it",
+    "I have thought about something you mentioned: that {statement}",
 )
 WISH = (
-    "You said that {statement}, and that is the part of the job I have thought about most",
-    "I have been thinking about what you said: that {statement}",
-    "You told me that {statement}, and I have thought about that since",
+    "You said that {statement}, and I have thought about how I would go about it",
     "It helped to hear that {statement}",
+    "I have thought about something you mentioned: that {statement}",
 )
 QUOTED = (
-    "I liked the way you put it: {topic}",
-    "One phrase of yours has stayed with me: {topic}",
+    "I made a note of the way you put it: {topic}",
     "I have been thinking about the way you put it: {topic}",
+    "I remember the way you put it: {topic}",
 )
 FACT = (
-    "I was interested to hear that {statement}",
-    "I came away thinking about how {statement}",
-    "It was interesting to hear that {statement}",
+    "It was useful to hear that {statement}",
+    "I made a note that {statement}",
     "It gave me a clearer picture of the work to hear that {statement}",
+    "It helped to know that {statement}",
+    "I have thought about how {statement}",
 )
-DID = ("I was glad that {statement}", "It was good that {statement}", "I remember with pleasure that {statement}")
-WE_DID = ("{statement}, and I have thought about it since", "It was good that {statement}")
+DID = (
+    "I remember that {statement}",
+    "I made a note that {statement}",
+    "I have thought since about one thing: {statement}",
+)
+WE_DID = (
+    "{statement}, and I have thought about it since",
+    "{statement}, and I made a note of it",
+)
 OTHER_TOPIC = (
-    "{name}'s question about {topic} has stayed with me",
+    "I have thought further about {name}'s question about {topic}",
     "I have gone on thinking about {name}'s question about {topic}",
 )
-OTHER_TOLD = ("I enjoyed hearing from {name} about {topic}", "What {name} told me about {topic} has stayed with me")
+OTHER_TOLD = (
+    "It was useful to hear from {name} about {topic}",
+    "I made a note of what {name} told me about {topic}",
+    "It helped to hear from {name} about {topic}",
+)
 OTHER_SAID = (
-    "{name} said that {statement}, and that has stayed with me",
-    "It helped to hear from {name} that {statement}",
     "{name} mentioned that {statement}",
+    "It helped to hear from {name} that {statement}",
+    "I made a note of what {name} said: that {statement}",
     "I have thought since about something that {name} mentioned: that {statement}",
 )
 OTHER_ASKED = ("I have gone on thinking about one thing {name} asked: {statement}",)
 OTHER_SHOWN = ("Please thank {name} for showing me {topic}",)
 
 TOPIC_TOO = (
-    "I was also glad that we talked about {topic}",
-    "It was good to talk about {topic}, too",
+    "It was also useful to talk about {topic}",
+    "We talked about {topic}, too, and I made a note of it",
     "I have thought about {topic} since, too",
 )
-ASKED_TOO = ("I am still turning over your question about {topic}", "I was also glad you asked about {topic}")
+ASKED_TOO = (
+    "I am still turning over your question about {topic}",
+    "I have thought about your question about {topic}, too",
+)
 ASKED_WHETHER_TOO = ("You also asked {statement}, which I have thought about since", "You asked, too, {statement}")
 SHOWN_TOO = ("It was good of you to show me {topic} as well", "Thank you, too, for showing me {topic}")
-SAID_TOO = ("It also helped to hear that {statement}", "It was useful to know, too, that {statement}")
-QUOTED_TOO = ("I also liked the way you put it: {topic}",)
+SAID_TOO = (
+    "It also helped to hear that {statement}",
+    "It was useful to know, too, that {statement}",
+    "You also mentioned that {statement}",
+)
+QUOTED_TOO = ("I also made a note of the way you put it: {topic}",)
 FACT_TOO = (
-    "It was interesting to hear, too, that {statement}",
+    "It was useful to hear, too, that {statement}",
     "It also gave me a clearer picture of the work to hear that {statement}",
 )
+
+LED_TOPIC = (
+    "We talked about {topic}",
+    "One of the things we talked about when we {met} was {topic}",
+    "I have thought further about {topic}",
+    "I have been thinking about {topic} since we {met}",
+    "I keep coming back to {topic}",
+)
+LED_TOPIC_FORMAL = (
+    "We discussed {topic}",
+    "One subject of our discussion was {topic}",
+    "I have thought further about {topic}",
+    "I have given further thought to {topic}",
+)
+LED_HEARD = (
+    "You told me about {topic}",
+    "You talked to me about {topic}",
+    "I have thought further about what you told me about {topic}",
+)
+LED_SAID = (
+    "One thing you mentioned was that {statement}",
+    "When we {met}, you mentioned that {statement}",
+    "You mentioned, among other things, that {statement}",
+    "I have been thinking about what you said: that {statement}",
+    "I have thought about something you mentioned: that {statement}",
+)
+"""Points that lead to something of the candidate's own need no more than to be named."""
 
 THOUGHT = (
     "It made me think of {thing}",
@@ -181,19 +237,26 @@ OFFER_WITH = (
     "I would be glad to help with {thing}",
     "I could help with {thing}",
     "I would gladly help with {thing}",
-    "If it is useful, I could help with {thing}",
+    "If it would be useful to you at some point, I could help with {thing}",
+    "I could lend a hand with {thing}",
 )
 OFFER_DOING = (
-    "{thing} is work I would enjoy",
-    "I would enjoy {thing}",
+    "I could help with {thing}",
     "I would be glad to help with {thing}",
     "I would gladly take on {thing}",
+    "If it would be useful to you at some point, I could help with {thing}",
+    "I could lend a hand with {thing}",
 )
-OFFER_TO = ("I would be glad to help {thing}", "I would gladly help {thing}", "If it is useful, I could help {thing}")
+OFFER_TO = (
+    "I would be glad to help {thing}",
+    "I would gladly help {thing}",
+    "If it would be useful to you at some point, I could help {thing}",
+    "I could help {thing}",
+)
 TAKE_ON = (
     "That is work I would gladly take on",
     "I would be glad to take that on",
-    "I would enjoy putting my hand to that",
+    "That is something I could take on",
 )
 
 FORGOT_THAT = (
@@ -239,38 +302,52 @@ DRAWN_THING_SAFE = (
     "What draws me to the {job} job is {thing}",
     "What appeals to me most about {firm} is {thing}",
     "What draws me to {firm} is {thing}",
+    "For me, the draw of the {job} job is {thing}",
+    "What makes me want to work at {firm} is {thing}",
+    "A large part of the reason why I would like to do the {job} job is {thing}",
+    "What speaks for {firm}, to my mind, is {thing}",
 )
 DRAWN_DOING = (
-    "I would enjoy {thing}",
-    "A part of the {job} job I would enjoy is {thing}",
-    "What I would enjoy most at {firm} is {thing}",
+    "A part of the {job} job I look forward to is {thing}",
+    "What appeals to me most at {firm} is {thing}",
+    "What draws me to the {job} job is {thing}",
+    "For me, the draw of {firm} is {thing}",
+    "A large part of the reason why I would like to do the {job} job is {thing}",
 )
 DRAWN_TO = (
     "I would welcome the chance to {thing}",
     "What draws me to the {job} job is the chance to {thing}",
     "I would be glad of the chance to {thing} at {firm}",
+    "For me, the draw of {firm} is the chance to {thing}",
 )
 DRAWN_THAT = (
-    "It appeals to me that {clause}",
     "One reason I would like to join {firm} is that {clause}",
+    "It appeals to me that {clause}",
     "I like that {clause}",
+    "For me, the draw of {firm} is that {clause}",
 )
 KEEN = (
-    "I would be very glad to join you at {firm}",
-    "I came away keen to do the {job} job",
-    "This is work I would enjoy, and I would be glad to do it at {firm}",
-    "I would be glad to work with you at {firm}",
-    "Having talked with you, I would like the {job} job all the more",
-    "I left thinking how much I would like to work at {firm}",
+    "I would be glad to join you at {firm}",
     "The {job} job is one I would be glad to have",
-    "After our conversation I want to do the {job} job at {firm} more than before",
+    "I would be glad to do the {job} job and to work with you at {firm}",
+    "I would like to do the {job} job",
+    "I would welcome the chance to work at {firm}",
+    "I hope to do the {job} job with you at {firm}",
+    "I am still interested in the {job} job",
+    "The {job} job at {firm} is one that I would very much like to do",
+    "I would be pleased to do the {job} job at {firm}",
+    "I would gladly come and do the {job} job at {firm}",
+    "My interest in the {job} job is as strong as it was before we {met}",
+    "I would like to work with you at {firm} in the {job} job",
 )
 KEEN_FORMAL = (
     "I remain very interested in the {job} position at {firm}",
     "I would very much welcome the opportunity to join {firm}",
     "I would be very glad to work with you at {firm}",
     "I would be very pleased to contribute to the work at {firm}",
-    "Our conversation strengthened my interest in the {job} position at {firm}",
+    "I remain interested in the {job} position",
+    "I would be pleased to take up the {job} position at {firm}",
+    "I would welcome the chance to work at {firm}",
 )
 BRING = ("I would bring {thing} with me", "I would bring {thing} to the work", "What I would bring is {thing}")
 BRING_DOING = (
@@ -303,7 +380,7 @@ CLOSE = (
     "There is no need to reply to this",
     "I am happy to answer anything else you would like to know",
     "If anything else would be useful to you, I will gladly send it",
-    "Whatever you decide, I was glad to talk with you",
+    "Whatever you decide, thank you for your time",
     "If there is more you would like to ask, I am glad to answer",
     "My good wishes to everyone at {firm}",
 )
@@ -322,7 +399,7 @@ CLOSE_SLOTTED = (
     "Thank you again, {name}",
     "My good wishes to everyone at {firm}",
     "If anything more would help you decide about the {job} job, I will gladly send it",
-    "Whatever you decide about the {job} job, I was glad to talk with you",
+    "Whatever you decide about the {job} job, thank you for your time",
     "Thank you again, and my good wishes to everyone at {firm}",
     "I am glad to answer anything else about the {job} job",
 )

@@ -47,6 +47,8 @@ class Prepositions(Reader):
             keep(found, place + 2, "", 0, f"{lead} {following.text}")
         if following.may_be("num") and self.low(place + 2) in ("am", "pm"):
             keep(found, place + 3, "", 0, f"{lead} {self.span(place + 1, place + 3)}")
+        if following.may_be("n1") and self.low(place + 2) in ("and", "or") and self.at(place + 3).may_be("n1", "nm"):
+            keep(found, place + 4, "", 1, f"{lead} {self.span(place + 1, place + 4)}")
         if token.low == "by" and following.low in ("half", "third", "quarter"):
             keep(found, place + 2, "", INSERTED, f"by {'' if following.low == 'half' else 'a '}{following.text}")
         return found
