@@ -1,12 +1,15 @@
 """The letter is one page with real text in embedded fonts."""
 
+import base64
 import re
+import zlib
 from dataclasses import replace
 
 import pytest
 
 from advised import advised
 from afterword.adapters.letter_pdf import letter_pdf
+from afterword.core.advise.advice import Formality
 from afterword.core.channel import Method
 from afterword.core.draft import draft
 from afterword.core.draft.sheet import sheet_of
@@ -54,9 +57,47 @@ def test_latin_greek_and_cyrillic_can_be_set(name):
     assert letter_pdf(replace(sheet(), signature=name)).startswith(b"%PDF-")
 
 
-def test_a_letter_the_font_cannot_set_is_refused():
-    with pytest.raises(AfterwordError, match="Latin, Greek or Cyrillic"):
-        letter_pdf(replace(sheet(), paragraphs=("李 雷",)))
+@pytest.mark.parametrize(
+    ("line", "where"),
+    [
+        ({"recipient": ("田中 由紀", "Hoshino Shipping")}, "“田中 由紀” in their name"),
+        ({"sender": ("李 雷",)}, "in your name"),
+        ({"paragraphs": ("Dear Ms Marsh", "Thank you ☕")}, "“Thank you ☕” in the text"),
+        ({"signature": "李 雷"}, "in the closing"),
+    ],
+)
+def test_a_line_the_font_cannot_set_is_named_and_never_an_empty_box(line, where):
+    with pytest.raises(AfterwordError, match=f"{where}.* Write it there in Latin, Greek or Cyrillic"):
+        letter_pdf(replace(sheet(), **line))
+
+
+@pytest.mark.parametrize(
+    "text", ["Zoe\u0301 Nu\u0301n\u0303ez", "soft\u00adhy\u00a0phen", "zero\u200bwidth", "10\u202f000"]
+)
+def test_accents_of_their_own_and_unseen_marks_are_no_hindrance(text):
+    assert letter_pdf(replace(sheet(), paragraphs=(text,), signature=text)).startswith(b"%PDF-")
+
+
+def lines_drawn(pdf):
+    (content,) = re.findall(
+        rb"/ASCII85Decode /FlateDecode \] /Length \d+\s*>>\s*stream\r?\n(.*?)endstream", pdf, re.DOTALL
+    )
+    return zlib.decompress(base64.a85decode(content.strip().removesuffix(b"~>"))).count(b" Tm")
+
+
+def test_a_long_name_is_broken_like_an_address_and_stays_on_the_page():
+    firm = "The Municipal Corporation for the Preservation of Riverside Warehouses, Docks and Granaries of Kingston upon Hull"
+    short, long = (letter_pdf(replace(sheet(), recipient=("Ms Marsh", name))) for name in ("Larkfield", firm))
+    assert lines_drawn(long) == lines_drawn(short) + 2
+
+
+def test_an_american_letter_has_a_colon_after_the_salutation_and_no_light_word_at_the_end():
+    case = replace(with_locale("en-US"), people=(replace(CASE.people[0], honorific="Ms"), *CASE.people[1:]))
+    case = replace(case, candidate=replace(case.candidate, writing_samples=("Hi Dana, see you. Best, Robin",)))
+    formal = advised(method=Method.LETTER_BY_POST, formality=Formality.FORMAL)
+    page = sheet_of(draft(case, formal, now=NOW).message, case)
+    assert page.paragraphs[0] == "Dear Ms. Marsh:"
+    assert page.sign_off == "Sincerely,"
 
 
 def test_a_letter_of_two_pages_is_refused():

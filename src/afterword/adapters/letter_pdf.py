@@ -3,14 +3,16 @@
 The font is Gentium Plus (SIL Open Font License): Latin, Greek and Cyrillic with all their marks.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
+from unicodedata import normalize
 
 from reportlab.lib.enums import TA_LEFT
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
+from reportlab.lib.utils import simpleSplit
 from reportlab.pdfbase.pdfmetrics import registerFont, stringWidth
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
@@ -18,10 +20,17 @@ from reportlab.platypus import Paragraph
 
 from afterword.core.draft.sheet import Sheet
 from afterword.core.errors import AfterwordError
+from afterword.core.wording import short
 
 FONT = "GentiumPlus"
 FONT_FILE = Path(__file__).with_name("fonts") / "GentiumPlus-Regular.ttf"
 SIDE, TOP, BOTTOM = 25 * mm, 27 * mm, 22 * mm
+BLOCK = 85 * mm
+"""Width of an address: longer lines are broken, as on an envelope."""
+UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufe0e\ufe0f\ufeff")) | dict.fromkeys(
+    map(ord, "\u00a0\u2007\u2009\u202f\t"), " "
+)
+"""What has no shape of its own: marks for breaking words are dropped, fixed spaces become plain ones."""
 SIZES = ((11.5, 16.5), (11, 15.5), (10.5, 14.5), (10, 13.5))
 """Type size and line distance in points, largest first; below 10 a letter is not one page but two."""
 
@@ -37,7 +46,11 @@ class _Type:
 
 
 def letter_pdf(sheet: Sheet) -> bytes:
-    """The PDF of one page; AfterwordError when the letter does not fit on it or a character has no glyph."""
+    """The PDF of one page; AfterwordError when the letter does not fit on it or a character has no glyph.
+
+    Accents typed as signs of their own are joined to their letters first: without that they would be set beside them.
+    """
+    sheet = _as_set(sheet)
     font = TTFont(FONT, str(FONT_FILE))
     registerFont(font)
     _refuse_unprintable(sheet, font)
@@ -49,12 +62,37 @@ def letter_pdf(sheet: Sheet) -> bytes:
     raise AfterwordError("The letter does not fit on one page. Shorten it; a page is more than most people read.")
 
 
+def _as_set(sheet: Sheet) -> Sheet:
+    """The sheet in the letters a font has."""
+    return replace(
+        sheet,
+        sender=tuple(map(_composed, sheet.sender)),
+        recipient=tuple(map(_composed, sheet.recipient)),
+        paragraphs=tuple(map(_composed, sheet.paragraphs)),
+        sign_off=_composed(sheet.sign_off),
+        signature=_composed(sheet.signature),
+    )
+
+
+def _composed(text: str) -> str:
+    return normalize("NFC", text).translate(UNSEEN)
+
+
 def _refuse_unprintable(sheet: Sheet, font: TTFont) -> None:
-    everything = "".join((*sheet.sender, sheet.date, *sheet.recipient, *sheet.paragraphs))
-    missing = sorted({char for char in everything if ord(char) not in font.face.charToGlyph and char not in "\n\t"})
-    if missing:
-        shown = " ".join(missing[:5])
-        raise AfterwordError(f"The letter's font has no {shown}. Write it in Latin, Greek or Cyrillic letters.")
+    """Nothing is set as an empty box: the first line with a letter the font lacks is named instead."""
+    parts = (
+        ("your name and address", sheet.sender),
+        ("their name and address", sheet.recipient),
+        ("the text", tuple(line for text in sheet.paragraphs for line in text.split("\n"))),
+        ("the closing", (sheet.sign_off, *sheet.signature.split("\n"))),
+    )
+    for where, lines in parts:
+        for line in lines:
+            if any(ord(char) not in font.face.charToGlyph for char in line):
+                raise AfterwordError(
+                    f"The letter's font cannot set “{short(line)}” in {where}. "
+                    "Write it there in Latin, Greek or Cyrillic letters, or copy the text by hand."
+                )
 
 
 def _page(sheet: Sheet, page: tuple[float, float], kind: _Type) -> bytes | None:
@@ -77,20 +115,24 @@ def _lay(canvas: Canvas, sheet: Sheet, page: tuple[float, float], kind: _Type) -
     """Draw from the top and return how low it came."""
     width, height = page
     step = kind.leading
-    y = _lines(canvas, sheet.sender, height - TOP, kind, x=_sender_x(sheet, width, kind))
-    y = _lines(canvas, (sheet.date,), y - step, kind, x=SIDE if sheet.us_letter else _sender_x(sheet, width, kind))
-    y = _lines(canvas, sheet.recipient, y - step, kind, x=SIDE) - step
+    sender = _broken(sheet.sender, kind)
+    x = SIDE if sheet.us_letter else _right_block((*sender, sheet.date), width, kind)
+    y = _lines(canvas, sender, height - TOP, kind, x=x)
+    y = _lines(canvas, (sheet.date,), y - step, kind, x=x)
+    y = _lines(canvas, _broken(sheet.recipient, kind), y - step, kind, x=SIDE) - step
     for paragraph in sheet.paragraphs:
         y = _paragraph(canvas, paragraph, y, width - 2 * SIDE, kind) - 0.65 * step
     y = _lines(canvas, (sheet.sign_off,), y - 0.35 * step, kind, x=SIDE)
     return _lines(canvas, (sheet.signature,), y - 3 * step, kind, x=SIDE)
 
 
-def _sender_x(sheet: Sheet, width: float, kind: _Type) -> float:
-    """The sender's block stands left in the United States and right elsewhere."""
-    if sheet.us_letter or not sheet.sender:
-        return SIDE
-    widest = max(stringWidth(line, FONT, kind.size) for line in (*sheet.sender, sheet.date))
+def _broken(lines: tuple[str, ...], kind: _Type) -> tuple[str, ...]:
+    return tuple(part for line in lines for part in simpleSplit(line, FONT, kind.size, BLOCK))
+
+
+def _right_block(lines: tuple[str, ...], width: float, kind: _Type) -> float:
+    """Where a block begins that ends at the right margin; the sender's stands there, in the United States left."""
+    widest = max(stringWidth(line, FONT, kind.size) for line in lines)
     return max(SIDE, width - SIDE - float(widest))
 
 

@@ -7,6 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from afterword.adapters.codec import encode_case, read_case
+from afterword.core.errors import AfterwordError
 from afterword.faces.cli.commands.debrief import command as debrief
 from afterword.faces.cli.commands.draft import command as draft
 from people import CASE, our_message, with_correspondence
@@ -50,12 +51,50 @@ def test_a_second_message_is_not_drafted(case_file):
 
 
 def test_what_was_edited_is_kept_and_used_from_then_on(case_file, tmp_path):
-    editor = tmp_path / "editor.sh"
-    editor.write_text("#!/bin/sh\nprintf 'Dear Ms Marsh,\\n\\nThank you for Tuesday.\\n\\nRobin Achebe\\n' > \"$1\"\n")
-    editor.chmod(0o755)
-    run(draft, case_file, *NOW, "--edit", env={"EDITOR": str(editor), "VISUAL": str(editor)})
+    script = "printf 'Dear Ms Marsh,\\n\\nThank you for Tuesday.\\n\\nRobin Achebe\\n' > \"$1\""
+    run(draft, case_file, *NOW, "--edit", env=editor(tmp_path, script))
     assert case_file.with_suffix(".draft.txt").read_text().startswith("Dear Ms Marsh,\n\nThank you for Tuesday.")
     assert "Thank you for Tuesday." in run(draft, case_file, *NOW).stdout
+
+
+def editor(tmp_path, script):
+    path = tmp_path / "editor.sh"
+    path.write_text(f"#!/bin/sh\n{script}\n")
+    path.chmod(0o755)
+    return {"EDITOR": str(path), "VISUAL": str(path)}
+
+
+@pytest.mark.parametrize("script", ["exit 3", "printf 'caf\\351' > \"$1\"", "printf 'a\\000b' > \"$1\""])
+def test_an_editor_that_fails_or_saves_no_text_changes_nothing_and_says_so(case_file, tmp_path, script):
+    result = run(draft, case_file, *NOW, "--edit", env=editor(tmp_path, script))
+    assert isinstance(result.exception, AfterwordError)
+    assert "Nothing was changed" in str(result.exception)
+    assert not case_file.with_suffix(".draft.txt").exists()
+
+
+def test_an_editor_that_is_not_there_is_named_with_what_to_do(case_file):
+    result = run(draft, case_file, *NOW, "--edit", env={"EDITOR": "/no/such/editor", "VISUAL": "/no/such/editor"})
+    assert "/no/such/editor" in str(result.exception)
+    assert "EDITOR=nano" in str(result.exception)
+
+
+def test_an_emptied_text_leaves_the_draft_as_it_was(case_file, tmp_path):
+    result = run(draft, case_file, *NOW, "--edit", env=editor(tmp_path, "printf '\\n' > \"$1\""))
+    assert "stays as it was" in result.stderr
+    assert "tasting vans" in result.stdout
+    assert not case_file.with_suffix(".draft.txt").exists()
+
+
+def test_an_edit_that_review_minds_is_kept_and_told(case_file, tmp_path):
+    script = "printf 'Dear Ms Marsh,\\n\\nI am the best!!! [your name]\\n' > \"$1\""
+    result = run(draft, case_file, *NOW, "--edit", env=editor(tmp_path, script))
+    assert result.return_value == 1
+    assert "placeholder" in result.stdout
+    assert case_file.with_suffix(".draft.txt").exists()
+
+
+def test_a_letter_comes_with_a_note_to_copy(case_file):
+    assert "As a note" in run(draft, case_file, *NOW, "--method", "letter_by_hand").stdout
 
 
 def test_a_letter_is_one_pdf(case_file, tmp_path):

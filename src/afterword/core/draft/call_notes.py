@@ -6,6 +6,7 @@ from afterword.core.advise.advice import Advice
 from afterword.core.case import WishCode
 from afterword.core.channel import Method
 from afterword.core.draft import phrases_spoken as phrases
+from afterword.core.draft.address import is_titled
 from afterword.core.draft.hours import hours_left
 from afterword.core.draft.message import draft_of, kind_of
 from afterword.core.draft.scene import Scene
@@ -57,7 +58,8 @@ def _at_the_desk(scene: Scene) -> tuple[str, ...]:
     """What to say to whoever picks up instead; nothing more is for their ears."""
     if scene.reader is None:
         return ()
-    return (f"At the desk: {scene.say('desk', phrases.DESK, reader=scene.name, candidate=scene.case.candidate.name)}",)
+    name = scene.name if is_titled(scene.name) else scene.reader.name
+    return (f"At the desk: {scene.say('desk', phrases.DESK, reader=name, candidate=scene.case.candidate.name)}",)
 
 
 def _purpose(scene: Scene, advice: Advice, said: Spoken) -> str:

@@ -65,8 +65,12 @@ def voice_of(candidate: Candidate, formality: Formality, method: Method = Method
     return Voice(
         formality=formality,
         greeting="Dear" if method.is_letter else _greeting(habits, formality, online=method in ONLINE),
-        greeting_mark="!" if habits.greets_with_a_bang and loose else ",",
-        sign_off=_sign_off(habits, formality, american=american),
+        greeting_mark=":"
+        if american and method.is_letter and formality is Formality.FORMAL
+        else "!"
+        if habits.greets_with_a_bang and loose
+        else ",",
+        sign_off=_sign_off(habits, formality, american=american, on_paper=method.is_letter),
         signature=_signature(candidate.name, habits, formality),
         contracts=_contracts(habits, formality) or (method.is_spoken and formality is not Formality.FORMAL),
         exclaims=habits.exclaims and formality is not Formality.FORMAL and not (method.is_letter or method.is_spoken),
@@ -111,9 +115,9 @@ def _greeting(habits: Habits, formality: Formality, *, online: bool) -> str:
     return "Hi" if habits is NONE_KNOWN else "Hello"
 
 
-def _sign_off(habits: Habits, formality: Formality, *, american: bool) -> str:
+def _sign_off(habits: Habits, formality: Formality, *, american: bool, on_paper: bool) -> str:
     found = habits.sign_off
-    if formality is Formality.FORMAL:
+    if formality is Formality.FORMAL or (on_paper and found == "best"):
         usual = "Sincerely" if american else "Yours sincerely"
         return found.capitalize() if found in FORMAL_SIGN_OFFS else usual
     if found and not (found in TOO_LIGHT and formality is Formality.PROFESSIONAL):

@@ -91,13 +91,29 @@ def _in_the_candidates_hand(written: Draft, case_file: Path, *, edit: bool, fres
 def _edited(written: Draft, source: CaseSource) -> Draft:
     """The draft as the candidate's editor left it; an empty or unsaved text changes nothing."""
     before = _kept(written, source)
-    text = click.edit(before.message.body + "\n", extension=".txt")
+    text = _from_the_editor(before.message.body + "\n")
     if text is None or not text.strip():
-        sys.stderr.write("Not changed.\n")
+        sys.stderr.write("Not changed.\n" if text is None else "Nothing was left of it, so it stays as it was.\n")
         return before
     changed = replace(before, message=replace(before.message, body=text.strip()))
     sys.stderr.write(source.keep_message(changed.message) + "\n")
     return changed
+
+
+def _from_the_editor(text: str) -> str | None:
+    """The text as it was saved, or None where it was not; AfterwordError when there is no editor or no text in it."""
+    try:
+        edited = click.edit(text, extension=".txt")
+    except click.ClickException as error:
+        raise AfterwordError(
+            f"No editor did its work ({error.format_message()}). "
+            "Nothing was changed; name one you have, as in `EDITOR=nano afterword draft … --edit`."
+        ) from None
+    except UnicodeDecodeError:
+        raise AfterwordError("What the editor saved is not text in UTF-8. Nothing was changed.") from None
+    if edited and "\0" in edited:
+        raise AfterwordError("What the editor saved is not plain text. Nothing was changed.")
+    return edited
 
 
 def _kept(written: Draft, source: CaseSource) -> Draft:
@@ -128,11 +144,20 @@ def _show(written: Draft, case: Case, *, now: datetime) -> int:
     lines += [row("subject", message.subject)] if message.subject else []
     lines += ["", message.body, ""]
     if written.points:
-        lines += [ink("Beside you", "heading"), bullets(written.points), ""]
+        lines += _beside(written)
     if written.gaps:
         lines += [ink("What would make it better", "heading"), bullets(written.gaps), ""]
     sys.stdout.write("\n".join(lines))
     return _reviewed(written, case, now=now)
+
+
+def _beside(written: Draft) -> list[str]:
+    """The sheet for what is said; for a letter the note as it can be copied."""
+    from afterword.faces.cli.paper import bullets, ink
+
+    if written.message.method.is_letter:
+        return [ink("As a note, to copy by hand", "heading"), *written.points, ""]
+    return [ink("Beside you", "heading"), bullets(written.points), ""]
 
 
 def _reviewed(written: Draft, case: Case, *, now: datetime) -> int:
