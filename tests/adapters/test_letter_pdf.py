@@ -79,9 +79,7 @@ def test_accents_of_their_own_and_unseen_marks_are_no_hindrance(text):
 
 
 def lines_drawn(pdf):
-    (content,) = re.findall(
-        rb"/ASCII85Decode /FlateDecode \] /Length \d+\s*>>\s*stream\r?\n(.*?)endstream", pdf, re.DOTALL
-    )
+    (content,) = re.findall(rb"/ASCII85Decode /\w+ \] /Length \d+\s*>>\s*stream\r?\n(.*?)endstream", pdf, re.DOTALL)
     return zlib.decompress(base64.a85decode(content.strip().removesuffix(b"~>"))).count(b" Tm")
 
 

@@ -6,6 +6,8 @@ it is, and the full name otherwise.
 
 import re
 from dataclasses import dataclass
+from string import capwords
+from unicodedata import combining, normalize
 
 from afterword.core.advise.advice import Formality
 from afterword.core.case import Person
@@ -18,14 +20,18 @@ TITLES = words(
     "señor señora mme m. dato"
 )
 WITH_GIVEN_NAME = words("sir dame")
-PARTICLES = words(
-    "van von der den de del della di da dos das du la le ter ten bin bint binti ibn al el ní mac mc nic ó o ua uí ap st st."
+PARTICLES = words("van von der den de del della di da dos das du la le ter ten al el ní mac mc nic ó o ua uí ap st st.")
+PATRONYMICS = words("bin bint binti ibn")
+"""Before a father's name, which nobody is called by: the given name or the whole stands after a title."""
+AFTER_NAMES = words(
+    "jr jr. sr. ii iii esq esq. mba phd ph.d. dphil msc bsc ba ma llb llm md rn cpa cfa pmp cipd fcipd mcipd aca acca frcs obe mbe cbe"
 )
+"""Degrees, honours and generations behind a name."""
 FAMILY_FIRST = words(
     "tanaka sato suzuki takahashi watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi "
     "matsumoto inoue kimura hayashi shimizu saito mori ikeda hashimoto ishikawa ogawa okada fujita goto "
-    "kim park choi jung kang cho yoon jang lim nguyen tran pham hoang wang zhang liu chen yang huang zhao wu zhou xu sun "
-    "zhu lin guo luo zheng nagy kovács tóth szabó horváth"
+    "kim park choi jung kang cho yoon jang lim wang zhang li liu chen yang huang zhao wu zhou xu sun ma hu gao liang xie song "
+    "tang feng deng cao peng jiang zhu lin guo luo zheng nagy kovacs toth szabo horvath"
 )
 FAMILY_FIRST_COUNTRIES = frozenset({"JP", "KR", "CN", "TW", "HK", "VN", "HU", "SG"})
 TWO_FAMILY_NAMES = frozenset({"ES", "MX", "CO", "AR", "PE", "CL", "VE", "EC", "UY", "CR", "GT", "PT", "BR"})
@@ -34,7 +40,11 @@ GROUPS = re.compile(
     r"\b(team|cell|department|committee|panel|office|recruitment|resources|hr|board|desk|talent|hiring)\b",
     re.IGNORECASE,
 )
-DOTTED = {"mr": "Mr.", "mrs": "Mrs.", "ms": "Ms.", "dr": "Dr.", "prof": "Prof."}
+DOTTED = {"mr": "Mr.", "mrs": "Mrs.", "ms": "Ms.", "mx": "Mx.", "dr": "Dr.", "prof": "Prof."}
+ROLES = words("registrar manager director head recruiter hr recruitment principal headteacher chair secretary owner")
+"""What stands behind a comma and is no given name."""
+INITIALS = 3
+"""Letters up to which capitals are initials and no shouting."""
 JOINED = re.compile(r"\s+(?:and|&)\s+")
 
 
@@ -62,18 +72,45 @@ def _titled(text: str) -> bool:
 
 
 def _name(text: str, honorific: str | None, country: str | None) -> Name:
-    text = re.sub(r"\s*[,(].*$", "", text).strip() or text.strip()
+    text = _in_order(text)
     if GROUPS.search(text):
-        return Name(honorific=None, given=text, family=None, full=text)
+        group = re.sub(r"^The ", "", text)
+        return Name(honorific=None, given=group, family=None, full=group)
     parts = text.split()
     titles: list[str] = []
     while len(parts) > 1 and parts[0].rstrip(".").lower() in TITLES:
         titles.append(parts.pop(0))
-    learned = [part for part in titles if part.rstrip(".").lower() in ("dr", "prof", "professor")]
-    title = " ".join(learned) or (honorific or "").strip() or " ".join(titles) or None
+    while len(parts) > 1 and parts[-1].lower() in AFTER_NAMES:
+        parts.pop()
     family = _family(parts, country)
     given = parts[0] if family is None or not _family_leads(parts, family) else " ".join(parts[1:])
-    return Name(honorific=title, given=given, family=family, full=" ".join(parts))
+    if country == "VN" and len(parts) > 1:
+        given = parts[-1]
+    return Name(honorific=_foremost(honorific, titles), given=given, family=family, full=" ".join(parts))
+
+
+def _in_order(text: str) -> str:
+    """Given name first, in ordinary letters, without what stands behind a comma or in brackets."""
+    before, _, after = text.partition(",")
+    after = after.strip()
+    is_turned = " " not in before.strip() and re.fullmatch(r"[A-Z][^\W\d_]+(?: [A-Z]\.?)?", after)
+    if is_turned and after.lower() not in AFTER_NAMES | ROLES:
+        text = f"{after} {before.strip()}"
+    text = re.sub(r"\s*[,(].*$", "", text).strip() or text.strip()
+    if len(text) <= INITIALS or "@" in text or not (text.isupper() or text.islower()):
+        return text
+    return re.sub(r"\b(O'|Mc)([a-z])", lambda match: match[1] + match[2].upper(), capwords(text))
+
+
+def _foremost(honorific: str | None, titles: list[str]) -> str | None:
+    """One title: a learned one before any other, and of two the higher ("Herr Prof. Dr." is a professor)."""
+    given = (honorific or "").split()
+    every = {title.rstrip(".").lower(): title for title in (*titles, *given)}
+    for learned in ("professor", "prof", "dr"):
+        if learned in every:
+            return every[learned]
+    title = (honorific or "").strip() or " ".join(titles)
+    return (title.capitalize() if title.islower() or title.isupper() else title) or None
 
 
 def _family_leads(parts: list[str], family: str) -> bool:
@@ -85,7 +122,9 @@ def _family(parts: list[str], country: str | None) -> str | None:
         return None
     if parts[0].isupper() and len(parts[0]) > 2 and not parts[-1].isupper():  # noqa: PLR2004 -- initials are shorter
         return parts[0]
-    leads, trails = parts[0].lower() in FAMILY_FIRST, parts[-1].lower() in FAMILY_FIRST
+    if country == "VN" or any(part.lower() in PATRONYMICS for part in parts):
+        return None
+    leads, trails = _plain(parts[0]) in FAMILY_FIRST, _plain(parts[-1]) in FAMILY_FIRST
     if country in FAMILY_FIRST_COUNTRIES and leads != trails:
         return parts[0] if leads else parts[-1]
     for place, part in enumerate(parts[1:], start=1):
@@ -96,6 +135,11 @@ def _family(parts: list[str], country: str | None) -> str | None:
     return parts[-1]
 
 
+def _plain(part: str) -> str:
+    """In small letters without accents."""
+    return "".join(char for char in normalize("NFD", part.lower()) if not combining(char))
+
+
 def is_certain_which_is_family(name: Name, country: str | None) -> bool:
     """Whether a family name may be used alone after an honorific."""
     if name.family is None:
@@ -103,7 +147,7 @@ def is_certain_which_is_family(name: Name, country: str | None) -> bool:
     if country not in FAMILY_FIRST_COUNTRIES:
         return True
     first, last = name.full.split()[0], name.full.split()[-1]
-    return first.isupper() or (first.lower() in FAMILY_FIRST) != (last.lower() in FAMILY_FIRST)
+    return first.isupper() or (_plain(first) in FAMILY_FIRST) != (_plain(last) in FAMILY_FIRST)
 
 
 def called(person: Person, formality: Formality, *, locale: str | None = None, country: str | None = None) -> str:
@@ -113,7 +157,7 @@ def called(person: Person, formality: Formality, *, locale: str | None = None, c
 
 def _called(name: Name, formality: Formality, locale: str | None, country: str | None) -> str:
     if formality is Formality.FRIENDLY_PROFESSIONAL and not _always_titled(name):
-        return name.given if not re.fullmatch(r"\w\.?", name.given) else name.full
+        return name.given if _is_certain_which_is_given(name, country) else name.full
     title = _title(name.honorific, locale)
     if title is None:
         return (
@@ -128,6 +172,13 @@ def _called(name: Name, formality: Formality, locale: str | None, country: str |
         return f"{title} {name.given}"
     family = name.family if is_certain_which_is_family(name, country) else name.full
     return f"{title} {family or name.full}"
+
+
+def _is_certain_which_is_given(name: Name, country: str | None) -> bool:
+    """Whether a given name may stand alone; an initial never does."""
+    if re.fullmatch(r"\w\.?", name.given):
+        return False
+    return name.family is None or is_certain_which_is_family(name, country)
 
 
 def _first_names_are_usual(name: Name, locale: str | None, country: str | None) -> bool:

@@ -24,6 +24,8 @@ RELATIVE_DAY = re.compile(
     r"(?i)\s*\b(?:earlier )?(?:this (?:morning|afternoon|evening|week)|today|yesterday(?: \w+)?|last night|just now)\b$"
 )
 SHOWN = 50
+RESPECTFUL = ("madam", "ma'am", "maam", "sir")
+"""What a note may call the only one who was there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,11 +96,12 @@ def cast_of(case: Case, reader: Person | None, formality: Formality) -> Cast:
     role = (reader.role or "").lower() if reader else ""
     interview = last_held(case)
     there = interview.with_ if interview and interview.with_ else tuple(p.id for p in case.people if p.interviewed)
+    alone = reader is not None and there == (reader.id,)
     return Cast(
-        reader=short_forms(reader) if reader else (),
+        reader=(*short_forms(reader), *(RESPECTFUL if alone else ())) if reader else (),
         others=tuple(others),
         offices=frozenset(office for office in OFFICES if re.search(rf"\b{office}\b", role)) | _initials(role),
-        alone=reader is not None and there == (reader.id,),
+        alone=alone,
     )
 
 
