@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from afterword.core.case import Case, Person
 from afterword.core.channel import Method
-from afterword.core.draft.address import called, names_of
+from afterword.core.draft.address import called
 from afterword.core.draft.material import Material
+from afterword.core.draft.names import names_of
 from afterword.core.draft.occasion import Occasion, firm_of, job_of
 from afterword.core.draft.phrasing import Wording
 from afterword.core.draft.voice import on_first_names

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from afterword.core.advise.advice import Formality
 from afterword.core.case import Candidate, Case, Direction, Person
 from afterword.core.channel import Method
-from afterword.core.draft.address import names_of
 from afterword.core.draft.habits import NONE_KNOWN, Habits, Pace, habits_of
+from afterword.core.draft.names import names_of
 
 TOO_LIGHT = frozenset({"cheers", "thanks", "many thanks", "with many thanks", "all the best", "all best", "warmly"})
 """Sign-offs for people one knows."""

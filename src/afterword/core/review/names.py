@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from afterword.core.review.finding import Span
 from afterword.core.review.words import bag, bare
+from afterword.core.written_name import in_order
 
 GENDERED = {
     "mr": "he", "mister": "he", "sir": "he", "herr": "he", "hr": "he", "señor": "he", "sr": "he", "monsieur": "he",
@@ -26,7 +27,7 @@ OFFICES = bag(
     """
     rev reverend captain capt major colonel col lieutenant sergeant sgt inspector judge justice councillor cllr
     chef coach rabbi imam pastor canon dean principal headteacher matron nurse officer chief commander admiral
-    general ambassador senator minister president mayor brother baroness baron count engineer ing ir dipl mag lic
+    puan encik tuan datuk dato general ambassador senator minister president mayor brother baroness baron count engineer ing ir dipl mag lic
     """
 )
 HONORIFICS = frozenset(GENDERED) | frozenset(ACADEMIC) | OFFICES
@@ -111,7 +112,7 @@ def known_people(
 ) -> Iterator[Known]:
     """The people in one entry of the case: one, or two where they are to be written to together."""
     for part in re.split(r"\s+(?:and|&|und|y|et)\s+", name):
-        titles, words = split_titles(NICKNAME.sub(" ", part).split(",")[0].split())
+        titles, words = split_titles(in_order(NICKNAME.sub(" ", part)).split())
         if honorific:
             titles = (*titles, *filter(None, map(title_of, honorific.split())))
         words = tuple(

@@ -1,0 +1,121 @@
+"""The parts of a name, as far as they are certain: which is the family's, and which title stands before it."""
+
+import re
+from dataclasses import dataclass
+from unicodedata import combining, normalize
+
+from afterword.core.case import Person
+from afterword.core.draft.wordlist import words
+from afterword.core.written_name import AFTER_NAMES, in_order
+
+TITLES = words(
+    "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend revd fr father sister judge justice captain capt "
+    "major colonel col sgt sergeant lieutenant lt commander admiral general brigadier bishop canon deacon pastor rabbi imam "
+    "councillor cllr alderman baroness chef advocate adv ambassador senator shri sri smt kumari herr frau monsieur madame "
+    "señor señora mme m. dato"
+)
+PARTICLES = words("van von der den de del della di da dos das du la le ter ten al el ní mac mc nic ó o ua uí ap st st.")
+PATRONYMICS = words("bin bint binti ibn")
+"""Before a father's name, which nobody is called by: the given name or the whole stands after a title."""
+FAMILY_FIRST = words(
+    "tanaka sato suzuki takahashi watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi "
+    "matsumoto inoue kimura hayashi shimizu saito mori ikeda hashimoto ishikawa ogawa okada fujita goto "
+    "kim park choi jung kang cho yoon jang lim wang zhang li liu chen yang huang zhao wu zhou xu sun ma hu gao liang xie song "
+    "tang feng deng cao peng jiang zhu lin guo luo zheng nagy kovacs toth szabo horvath"
+)
+FAMILY_FIRST_COUNTRIES = frozenset({"JP", "KR", "CN", "TW", "HK", "VN", "HU", "SG"})
+TWO_FAMILY_NAMES = frozenset({"ES", "MX", "CO", "AR", "PE", "CL", "VE", "EC", "UY", "CR", "GT", "PT", "BR"})
+GROUPS = re.compile(
+    r"\b(team|cell|department|committee|panel|office|recruitment|resources|hr|board|desk|talent|hiring)\b",
+    re.IGNORECASE,
+)
+JOINED = re.compile(r"\s+(?:and|&)\s+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name:
+    """The parts of a name as far as they are certain; `family` is None for a single name or a group."""
+
+    honorific: str | None
+    given: str
+    family: str | None
+    full: str
+
+
+def names_of(person: Person, *, country: str | None = None) -> tuple[Name, ...]:
+    """The name of a person; two for a pair who share one entry ("Ms Vane and Mr Malek")."""
+    listed = JOINED.split(person.name)
+    pair = len(listed) > 1 and all(_titled(part) for part in listed)
+    return tuple(
+        _name(part, None if pair else person.honorific, country) for part in (listed if pair else [person.name])
+    )
+
+
+def _titled(text: str) -> bool:
+    return text.split(maxsplit=1)[0].rstrip(".").lower() in TITLES
+
+
+def _name(text: str, honorific: str | None, country: str | None) -> Name:
+    text = in_order(text)
+    if GROUPS.search(text):
+        group = re.sub(r"^The ", "", text)
+        return Name(honorific=None, given=group, family=None, full=group)
+    parts = text.split()
+    titles: list[str] = []
+    while len(parts) > 1 and parts[0].rstrip(".").lower() in TITLES:
+        titles.append(parts.pop(0))
+    while len(parts) > 1 and parts[-1].lower() in AFTER_NAMES:
+        parts.pop()
+    family = _family(parts, country)
+    given = parts[0] if family is None or not _family_leads(parts, family) else " ".join(parts[1:])
+    if country == "VN" and len(parts) > 1:
+        given = parts[-1]
+    return Name(honorific=_foremost(honorific, titles), given=given, family=family, full=" ".join(parts))
+
+
+def _foremost(honorific: str | None, titles: list[str]) -> str | None:
+    """One title: a learned one before any other, and of two the higher ("Herr Prof. Dr." is a professor)."""
+    given = (honorific or "").split()
+    every = {title.rstrip(".").lower(): title for title in (*titles, *given)}
+    for learned in ("professor", "prof", "dr"):
+        if learned in every:
+            return every[learned]
+    title = (honorific or "").strip() or " ".join(titles)
+    return (title.capitalize() if title.islower() or title.isupper() else title) or None
+
+
+def _family_leads(parts: list[str], family: str) -> bool:
+    return len(parts) > 1 and parts[0] == family and parts[-1] != family
+
+
+def _family(parts: list[str], country: str | None) -> str | None:
+    if len(parts) == 1:
+        return None
+    if parts[0].isupper() and len(parts[0]) > 2 and not parts[-1].isupper():  # noqa: PLR2004 -- initials are shorter
+        return parts[0]
+    if country == "VN" or any(part.lower() in PATRONYMICS for part in parts):
+        return None
+    leads, trails = _plain(parts[0]) in FAMILY_FIRST, _plain(parts[-1]) in FAMILY_FIRST
+    if country in FAMILY_FIRST_COUNTRIES and leads != trails:
+        return parts[0] if leads else parts[-1]
+    for place, part in enumerate(parts[1:], start=1):
+        if part.lower() in PARTICLES:
+            return " ".join(parts[place:])
+    if country in TWO_FAMILY_NAMES and len(parts) > 2:  # noqa: PLR2004 -- given, father's and mother's name
+        return " ".join(parts[-2:])
+    return parts[-1]
+
+
+def _plain(part: str) -> str:
+    """In small letters without accents."""
+    return "".join(char for char in normalize("NFD", part.lower()) if not combining(char))
+
+
+def is_certain_which_is_family(name: Name, country: str | None) -> bool:
+    """Whether a family name may be used alone after an honorific."""
+    if name.family is None:
+        return False
+    if country not in FAMILY_FIRST_COUNTRIES:
+        return True
+    first, last = name.full.split()[0], name.full.split()[-1]
+    return first.isupper() or (_plain(first) in FAMILY_FIRST) != (_plain(last) in FAMILY_FIRST)
