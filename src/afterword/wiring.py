@@ -15,6 +15,7 @@ from afterword.service.profile import ProfileStore
 from afterword.service.writing import WritingStore
 
 if TYPE_CHECKING:
+    from afterword.core.invitation.event import Event as CalendarEvent
     from afterword.core.review.options import Proofreader
     from afterword.service.approve import Tools
     from afterword.service.elsewhere import SentFolder
@@ -115,7 +116,13 @@ def cabinet() -> "Cabinet":
     from afterword.adapters.store.mails import Mails  # noqa: PLC0415 -- needs the opened store
     from afterword.service.filing import Cabinet  # noqa: PLC0415 -- brings all of watching with it
 
-    return Cabinet(followups=followups, mails=Mails())
+    return Cabinet(followups=followups, mails=Mails(), calendar=_calendar)
+
+
+def _calendar(raw: bytes) -> "tuple[CalendarEvent, ...]":
+    from afterword.adapters.invitation import calendar_of  # noqa: PLC0415 -- icalendar, only where a mail is filed
+
+    return calendar_of(raw)
 
 
 def watchtower() -> "Watchtower":

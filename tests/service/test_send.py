@@ -251,7 +251,7 @@ def test_after_a_quarter_of_an_hour_without_evidence_the_person_is_asked(robin):
         looks += robin.work()
         robin.wait(minutes=1)
     assert 3 <= looks <= 6
-    [waiting] = health(wiring.store(), wiring.sends(), wiring.accounts(), LOCAL).waiting
+    [waiting] = health(wiring.store(), wiring.sends(), wiring.accounts(), wiring.cabinet().mails, owner=LOCAL).waiting
     assert waiting.needs_you
     assert "say what you found" in waiting.parcel.note
 

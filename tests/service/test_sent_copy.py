@@ -75,14 +75,14 @@ def test_a_mailbox_that_cannot_be_read_is_tried_later_and_status_says_so(robin):
     robin.mailbox.is_shown = False
     robin.wait(minutes=3)
     robin.work()
-    [waiting] = health(wiring.store(), wiring.sends(), wiring.accounts(), LOCAL).waiting
+    [waiting] = health(wiring.store(), wiring.sends(), wiring.accounts(), wiring.cabinet().mails, owner=LOCAL).waiting
     assert waiting.parcel.note == "The mailbox does not answer."
     assert not waiting.needs_you
     robin.mailbox.is_shown = True
     robin.wait(minutes=11)
     robin.work()
     assert len(robin.mailbox.copies) == 1
-    assert health(wiring.store(), wiring.sends(), wiring.accounts(), LOCAL).waiting == ()
+    assert health(wiring.store(), wiring.sends(), wiring.accounts(), wiring.cabinet().mails, owner=LOCAL).waiting == ()
 
 
 def test_a_copy_that_can_never_be_kept_is_given_up_after_two_weeks_and_never_sent_again(robin, monkeypatch):

@@ -234,7 +234,10 @@ class OtherProcess:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interview:
-    """One conversation of the process; `end` is the real end, from which the 24 hours run."""
+    """One conversation of the process; `end` is the real end, from which the 24 hours run.
+
+    `uid` and `sequence` are the calendar's id of the invitation and the number of its version (RFC 5545).
+    """
 
     id: str
     round: int | None = None
@@ -244,6 +247,8 @@ class Interview:
     format: InterviewFormat | None = None
     status: InterviewStatus = InterviewStatus.HELD
     with_: tuple[str, ...] = ()
+    uid: str | None = None
+    sequence: int | None = None
 
     def __post_init__(self) -> None:
         """Refuse times without a zone."""

@@ -6,6 +6,8 @@ from datetime import UTC, datetime, time
 from hashlib import sha256
 
 from afterword.core.case import Case, Correspondence, CorrespondenceKind
+from afterword.core.invitation.event import Event as CalendarEvent
+from afterword.core.invitation.update import change_in, changed, told
 from afterword.core.watch import read
 from afterword.core.watch.consequence import Consequence, consequence, entry
 from afterword.core.watch.interest import HEAD
@@ -21,12 +23,21 @@ LONGEST_KEY = 250
 """Characters of a Message-ID that is kept as it is; hardly any is longer than 100."""
 
 
+Calendar = Callable[[bytes], tuple[CalendarEvent, ...]]
+"""The events of the calendar parts of a mail, none for a mail without one."""
+
+
+def _no_calendar(raw: bytes) -> tuple[CalendarEvent, ...]:  # noqa: ARG001 -- a reader that finds nothing
+    return ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cabinet:
-    """Where mail is filed: the follow-ups and the mails that belong to them."""
+    """Where mail is filed: the follow-ups, the mails that belong to them, and a reader of calendars."""
 
     followups: FollowupStore
     mails: MailStore
+    calendar: Calendar = _no_calendar
 
 
 def open_followups(cabinet: Cabinet, owner: str) -> tuple[Followup, ...]:
@@ -36,14 +47,15 @@ def open_followups(cabinet: Cabinet, owner: str) -> tuple[Followup, ...]:
 
 def file_mail(cabinet: Cabinet, owner: str, found: Found, *, now: datetime, account: str | None) -> Filed | None:
     """Keep a mail with the follow-up it belongs to; None when it belongs to none or was there before."""
-    best = _best(open_followups(cabinet, owner), found.raw, now=now)
+    followups = open_followups(cabinet, owner)
+    best = _updated(followups, found.raw, cabinet.calendar(found.raw), now=now) or _best(followups, found.raw, now=now)
     if best is None:
         return None
     followup, reading = best
     key = key_of(reading, found.raw)
     if _is_known(followup.case, key) or cabinet.mails.has(owner, key):
         return None
-    meaning = consequence(reading, followup.case, key=key, now=now)
+    meaning = _meaning(reading, followup.case, key=key, now=now)
     if meaning is None:
         return None
     mail = replace(_filed(followup, found, reading, now=now), account=account, text=meaning.text)
@@ -69,10 +81,34 @@ def _filed(followup: Followup, found: Found, reading: Reading, *, now: datetime)
         folder=found.folder,
         uid=found.uid,
         reading=reading,
-        answers=reading.answers,
+        answers=reading.answers if reading.changes is None else Answers.ASK,
         head=found.raw[:HEAD].replace(b"\r\n", b"\n").partition(b"\n\n")[0] + b"\n\n",
         filed_at=now,
     )
+
+
+def _updated(
+    followups: tuple[Followup, ...], raw: bytes, events: tuple[CalendarEvent, ...], *, now: datetime
+) -> tuple[Followup, Reading] | None:
+    """The follow-up an interview of which the calendar in the mail would change."""
+    for one in followups if events else ():
+        change = change_in(events, one.case, now=now)
+        if change is not None:
+            reading = read(raw, case=one.case, now=now)
+            answers = Answers.NO if reading.answers is Answers.ASK else reading.answers
+            return one, replace(reading, changes=change, answers=answers)  # the change is what is asked
+    return None
+
+
+def _meaning(reading: Reading, case: Case, *, key: str, now: datetime) -> Consequence | None:
+    """What the mail means; a change of an interview is told before anything else about it."""
+    meaning = consequence(reading, case, key=key, now=now)
+    if reading.changes is None:
+        return meaning
+    person = case.person(reading.person)
+    who = person.name if person else reading.from_.name or reading.from_.address or "Somebody"
+    text = told(reading.changes, case, who=who)
+    return replace(meaning, text=text) if meaning else Consequence(item=None, text=text)
 
 
 def _best(followups: tuple[Followup, ...], raw: bytes, *, now: datetime) -> tuple[Followup, Reading] | None:
@@ -160,6 +196,20 @@ def _decided_entry(cabinet: Cabinet, mail: Filed, decision: Decision, *, now: da
     is_meeting = mail.reading.kind is MailKind.CALENDAR
     kind = decision.kind or (CorrespondenceKind.INVITATION if is_meeting else CorrespondenceKind.REPLY)
     return entry(mail.reading, case, key=mail.key, now=now, kind=kind)
+
+
+def accept(cabinet: Cabinet, mail: Filed, *, now: datetime, who: str) -> str:
+    """Change the interview as the calendar message has it; an approval that rested on other advice is void by that."""
+    change = mail.reading.changes
+    if change is None or mail.undone_at is not None:
+        return "This mail would change nothing."
+    case = cabinet.followups.get(mail.owner, mail.followup or "").case
+    if changed(case, change) == case:
+        return "Nothing to change: what you keep says so already, or a newer version has come since."
+    event = Event(at=now, who=who, what="interview_changed", data={"mail": mail.key, "interview": change.interview})
+    decided = replace(mail, decided_by=who, answers=mail.reading.answers)
+    cabinet.mails.decide(decided, lambda kept: changed(kept, change), event)
+    return "Changed. The advice follows it; a message you have approved is looked at anew."
 
 
 def undo(cabinet: Cabinet, mail: Filed, *, now: datetime, who: str) -> str:

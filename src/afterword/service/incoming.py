@@ -77,6 +77,11 @@ class Filed:
     undone_at: datetime | None = None
 
     @property
+    def proposes(self) -> bool:
+        """Whether it would change an interview, and nobody has said yes or no to that."""
+        return self.reading.changes is not None and self.is_waiting
+
+    @property
     def is_waiting(self) -> bool:
         """Whether the person is still to say what it is."""
         return self.answers is Answers.ASK and self.undone_at is None

@@ -29,7 +29,7 @@ def add(store: FollowupStore, case: Case, *, owner: str, now: datetime, who: str
     """Keep a case and return it with the id it got."""
     while True:
         new = Followup(id=new_id(), owner=owner, case=case, created_at=_utc(now), changed_at=_utc(now))
-        followup = _placed(new, now=now)
+        followup = placed(new, now=now)
         try:
             store.insert(followup, Event(at=now, who=who, what="kept"))
         except IdTakenError:
@@ -83,7 +83,7 @@ def one(store: FollowupStore, owner: str, prefix: str) -> Followup:
 
 def change(store: FollowupStore, followup: Followup, case: Case, *, event: Event) -> Followup:
     """Keep `case` in the place of what was kept; ChangedMeanwhileError when somebody else changed it first."""
-    return store.save(_placed(replace(followup, case=case), now=event.at), event)
+    return store.save(placed(replace(followup, case=case), now=event.at), event)
 
 
 def log(store: FollowupStore, followup: Followup, item: Correspondence, *, now: datetime, who: str) -> Followup:
@@ -132,7 +132,7 @@ def stage_of(case: Case, *, now: datetime) -> Stage:
     return Stage.WAITING if conversation(case, now=now).unanswered else Stage.OPEN
 
 
-def _placed(followup: Followup, *, now: datetime) -> Followup:
+def placed(followup: Followup, *, now: datetime) -> Followup:
     """The follow-up in the stage its case puts it in, due when something is next to be done."""
     stage = stage_of(followup.case, now=now)
     coming = advise(followup.case, now=now).next if stage is not Stage.OVER else None

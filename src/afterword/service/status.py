@@ -6,6 +6,7 @@ from datetime import datetime
 from afterword.core.approval import MAY_HAVE_GONE, Delivery
 from afterword.service.account import AccountHealth, AccountStore
 from afterword.service.followup import Followup
+from afterword.service.incoming import Filed, MailStore
 from afterword.service.outgoing import Parcel, SendStore
 from afterword.service.ports import FollowupStore
 
@@ -29,14 +30,17 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Health:
-    """The mailboxes, and everything that waits."""
+    """The mailboxes, and everything that waits; `proposals` are changes of interviews that nobody has said yes or no to."""
 
     accounts: tuple[AccountHealth, ...]
     waiting: tuple[Waiting, ...]
     due: tuple[tuple[str, datetime], ...]
+    proposals: tuple[Filed, ...] = ()
 
 
-def health(followups: FollowupStore, sends: SendStore, accounts: AccountStore, owner: str) -> Health:
+def health(
+    followups: FollowupStore, sends: SendStore, accounts: AccountStore, mails: MailStore, *, owner: str
+) -> Health:
     """How things stand for one owner."""
     kept = followups.find(owner, "")
     waiting = [
@@ -46,7 +50,8 @@ def health(followups: FollowupStore, sends: SendStore, accounts: AccountStore, o
         if parcel.send.state in (Delivery.APPROVED, *MAY_HAVE_GONE) or _misses_its_copy(parcel)
     ]
     due = tuple((followup.id, followup.due_at) for followup in kept if followup.due_at is not None)
-    return Health(accounts=accounts.health(owner), waiting=tuple(waiting), due=due)
+    proposals = tuple(mail for mail in mails.mails(owner, waiting=True) if mail.proposes)
+    return Health(accounts=accounts.health(owner), waiting=tuple(waiting), due=due, proposals=proposals)
 
 
 def _misses_its_copy(parcel: Parcel) -> bool:

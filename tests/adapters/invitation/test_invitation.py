@@ -181,7 +181,12 @@ def test_a_newsletter_is_nobody_writing():
 
 def test_a_cancellation_needs_no_times():
     imported = fixture("cancel.ics")
-    assert interview(imported) == {"id": "i1", "status": "cancelled"}
+    assert interview(imported) == {
+        "id": "i1",
+        "status": "cancelled",
+        "uid": "3k1h0q8v5c2m7p9r4t6w8y0a1b@google.com",
+        "sequence": 2,
+    }
     assert asked(imported) == ["who_leads_recruitment"]
 
 

@@ -1,6 +1,9 @@
 """The whole way of a candidate, in a real browser."""
 
+import os
 import re
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -266,3 +269,21 @@ def test_everything_is_exported_erased_and_taken_in_again(visit, tmp_path):
     page.get_by_role("button", name="Take it in").click()
     expect(page.locator("section.card", has_text="Marketing executive")).to_be_visible()
     own.stop()
+
+
+def test_a_cancellation_is_shown_and_taken_over_with_one_click(page, site, take_in, tmp_path):
+    interview = replace(fresh().interviews[0], uid="one@larkfield.example")
+    address = take_in(page, fresh(job="Tasting lead", interviews=(interview,)))
+    mail = tmp_path / "cancel.eml"
+    mail.write_text(
+        "From: Ines Duarte <ines@larkfield.example>\nSubject: Cancelled\nMessage-ID: <c@larkfield.example>\n"
+        "Content-Type: text/calendar; method=CANCEL\n\nBEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\nMETHOD:CANCEL\n"
+        "BEGIN:VEVENT\nUID:one@larkfield.example\nDTSTAMP:20260303T120000Z\nEND:VEVENT\nEND:VCALENDAR\n"
+    )
+    command = [sys.executable, "-m", "afterword", "watch", "--file", mail]
+    subprocess.run(command, env=os.environ | {"AFTERWORD_HOME": str(site.home)}, check=True)
+    page.goto(f"{address}/story")
+    expect(page.get_by_role("heading", name="Has the interview changed?")).to_be_visible()
+    page.get_by_role("button", name="Take it over").click()
+    expect(page.get_by_role("status")).to_contain_text("Changed.")
+    expect(page.get_by_role("button", name="Take it over")).to_have_count(0)

@@ -82,6 +82,14 @@ def _asked(problem: Problem, asked: dict[str, str], texts: dict[str, str]) -> Pr
     return Problem(path=problem.path, found="nothing in the invitation", expected=expected)
 
 
+def calendar_of(raw: bytes) -> tuple[Event, ...]:
+    """The events a mail carries; none when it carries no calendar, or one that cannot be read."""
+    try:
+        return _events(open_parts(raw), source="")
+    except BadInputError:
+        return ()
+
+
 def _events(root: Part, *, source: str) -> tuple[Event, ...]:
     """The events of the calendar parts; the same one carried twice counts once."""
     found: dict[str, Event] = {}

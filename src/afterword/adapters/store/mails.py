@@ -15,7 +15,7 @@ from afterword.core.errors import NotKeptError
 from afterword.core.watch.reading import Answers, Reading
 from afterword.service.followup import Event, Followup
 from afterword.service.incoming import Cursor, Filed
-from afterword.service.keep import stage_of
+from afterword.service.keep import placed
 
 
 class Mails:
@@ -111,11 +111,13 @@ def _change_case(mail: Filed, change: Callable[[Case], Case], event: Event, *, h
     """Change the case under a lock, so that nothing written meanwhile is lost."""
     list(FollowupRow.objects.select_for_update().filter(owner=mail.owner, pk=mail.followup).values_list("pk"))
     followup = Followups().get(mail.owner, mail.followup or "")
-    changed = replace(followup, case=change(followup.case), due_at=_later(followup, hold_until))
+    case = change(followup.case)
+    changed = followup if case == followup.case else placed(replace(followup, case=case), now=event.at)
+    changed = replace(changed, due_at=_later(changed, hold_until))
     if changed == followup:
         Followups().record(mail.owner, followup.id, event)
         return
-    Followups().save(replace(changed, stage=stage_of(changed.case, now=event.at)), event)
+    Followups().save(changed, event)
 
 
 def _later(followup: Followup, hold_until: datetime | None) -> datetime | None:

@@ -112,6 +112,10 @@ def _about_interviews(
 
 def _interview(event: Event, span: Span, *, now: datetime) -> dict[str, tuple[Any, str]]:
     found: dict[str, tuple[Any, str]] = {}
+    if event.uid:
+        found["uid"] = (event.uid, f"UID {PART}")
+    if event.sequence:
+        found["sequence"] = (event.sequence, f"SEQUENCE {PART}")
     if span.start:
         found["start"] = (span.start.isoformat(), span.start_source)
     if span.end:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from afterword.core.case import InterviewStatus
 from afterword.core.reason import Question, Reason
 
 
@@ -59,6 +60,19 @@ class RecipientStatus:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class InterviewChange:
+    """What a calendar message would change in an interview that is kept; nothing is changed before the candidate agrees."""
+
+    interview: str
+    uid: str | None = None
+    sequence: int = 0
+    status: InterviewStatus
+    start: datetime | None = None
+    end: datetime | None = None
+    time_zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """One incoming mail, read: what it is, whether it answers, and why we think so."""
 
@@ -79,3 +93,5 @@ class Reading:
     questions: tuple[Question, ...] = ()
     person: str | None = None
     """Who of the case wrote, or whom a report is about."""
+    changes: InterviewChange | None = None
+    """What a newer version of a kept invitation, or its cancellation, would change."""

@@ -15,6 +15,7 @@ from afterword.service.account import Account
 from afterword.service.followup import LOCAL, Followup
 
 if TYPE_CHECKING:
+    from afterword.service.incoming import Filed
     from afterword.service.send import Caller
 
 WHO = "candidate"
@@ -57,6 +58,11 @@ def tell_refusal(refusal: Refusal) -> int:
     say(refusal.instead)
     say(ink(f"({refusal.rule})", "soft"))
     return 1
+
+
+def accepting(mail: "Filed") -> str:
+    """How to say yes or no to what a calendar message would change."""
+    return f"`afterword watch --accept {mail.id}` or `afterword watch --no {mail.id}`."
 
 
 def say(text: str) -> None:

@@ -64,7 +64,7 @@ def asked_card(followup: Followup, mail: Filed) -> Card:
         rank="decide",
         tag="a question first",
         tone="warn",
-        sentence=f"A mail from {who} may be an answer. Say whether it is one.",
+        sentence=mail.text if mail.proposes else f"A mail from {who} may be an answer. Say whether it is one.",
         step="Look at it",
         link="story",
     )

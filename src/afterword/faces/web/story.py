@@ -38,6 +38,11 @@ DONE_HERE = {
     "put_off": "It will be tried again.",
     "needs_you": "It needs your decision.",
     "filed": "A mail was filed here.",
+    "answered": "They answered.",
+    "mail_to_decide": "A mail waits for your word.",
+    "mail_decided": "You said what a mail is.",
+    "filing_undone": "You took a filing back.",
+    "interview_changed": "You took over a change of the interview.",
     "unfiled": "A mail was taken out again.",
 }
 

@@ -6,7 +6,7 @@ from datetime import datetime
 import click
 
 from afterword.core.approval import MAY_HAVE_GONE, Delivery
-from afterword.faces.cli.mailing import say
+from afterword.faces.cli.mailing import accepting, say
 from afterword.faces.cli.options import now_option, output_option, write_json
 from afterword.faces.cli.paper import ink, row, wrapped
 from afterword.service.account import AccountHealth
@@ -24,15 +24,14 @@ def command(now: datetime, output: str) -> int:
     """
     from afterword import wiring
 
-    found = health(wiring.store(), wiring.sends(), wiring.accounts(), LOCAL)
-    needs_you = any(item.needs_you and item.parcel.note for item in found.waiting) or any(
-        one.error for one in found.accounts
-    )
+    found = health(wiring.store(), wiring.sends(), wiring.accounts(), wiring.cabinet().mails, owner=LOCAL)
+    waits = any(item.needs_you and item.parcel.note for item in found.waiting)
+    needs_you = waits or found.proposals or any(one.error for one in found.accounts)
     if output == "json":
         write_json(_plain(found))
     else:
         _print(found, now)
-    return int(needs_you)
+    return int(bool(needs_you))
 
 
 def _print(found: Health, now: datetime) -> None:
@@ -40,6 +39,8 @@ def _print(found: Health, now: datetime) -> None:
         sys.stdout.write(_mailbox(one, now) + "\n")
     for item in found.waiting:
         sys.stdout.write(_waiting(item, now) + "\n")
+    for mail in found.proposals:
+        sys.stdout.write(row(mail.followup or "", f"{mail.text} {accepting(mail)}") + "\n")
     for followup_id, at in found.due:
         sys.stdout.write(row(followup_id, f"next step {_when(at, now)}") + "\n")
     if not found.accounts:
@@ -93,5 +94,6 @@ def _plain(found: Health) -> dict[str, object]:
             }
             for item in found.waiting
         ],
+        "proposals": [{"id": mail.followup, "mail": mail.id, "text": mail.text} for mail in found.proposals],
         "due": [{"id": followup_id, "at": at} for followup_id, at in found.due],
     }

@@ -12,11 +12,11 @@ import click
 from afterword import wiring
 from afterword.core.case import CorrespondenceKind
 from afterword.core.errors import EdgeError
-from afterword.faces.cli.mailing import the_account
+from afterword.faces.cli.mailing import accepting, the_account
 from afterword.faces.cli.options import existing_file, now_option, output_option, write_json
 from afterword.faces.cli.paper import bullets, wrapped
 from afterword.service.account import Account
-from afterword.service.filing import Decision, decide, undo
+from afterword.service.filing import Decision, accept, decide, undo
 from afterword.service.followup import LOCAL
 from afterword.service.incoming import BY_RULE, Batch, Filed
 from afterword.service.watch import Look, Watchtower, look, read_files
@@ -40,6 +40,7 @@ NO_ACCOUNT = (
 @click.option("--yes", "yes_id", metavar="MAIL", help="Say that this mail is an answer.")
 @click.option("--no", "no_id", metavar="MAIL", help="Say that this mail is no answer.")
 @click.option("--as", "kind", type=click.Choice(ANSWER_KINDS), help="With --yes: what kind of answer it is.")
+@click.option("--accept", "accept_id", metavar="MAIL", help="Change the interview as this calendar message has it.")
 @click.option("--undo", "undo_id", metavar="MAIL", help="Take the filing of this mail back.")
 @now_option
 @output_option("text", "json")
@@ -49,7 +50,7 @@ def command(**options: Any) -> int:
     Nothing in the mailbox is marked, moved or removed. Without --once it goes on until you stop it with Ctrl-C.
     """
     wish = _Wish(**options)
-    if wish.yes_id or wish.no_id or wish.undo_id:
+    if wish.yes_id or wish.no_id or wish.undo_id or wish.accept_id:
         return _decide(wish)
     if wish.is_list:
         return _tell(wiring.cabinet().mails.mails(LOCAL), wish, empty="No mail has been filed yet.")
@@ -69,6 +70,7 @@ class _Wish:
     yes_id: str | None
     no_id: str | None
     kind: str | None
+    accept_id: str | None
     undo_id: str | None
     now: datetime
     output: str
@@ -81,8 +83,10 @@ class _Wish:
 
 def _decide(wish: _Wish) -> int:
     cabinet = wiring.cabinet()
-    mail = cabinet.mails.get(LOCAL, wish.yes_id or wish.no_id or wish.undo_id or "")
-    if wish.undo_id:
+    mail = cabinet.mails.get(LOCAL, wish.yes_id or wish.no_id or wish.undo_id or wish.accept_id or "")
+    if wish.accept_id:
+        told = accept(cabinet, mail, now=wish.now, who=LOCAL)
+    elif wish.undo_id:
         told = undo(cabinet, mail, now=wish.now, who=LOCAL)
     else:
         kind = CorrespondenceKind(wish.kind) if wish.kind else None
@@ -96,7 +100,7 @@ def _read(path: Path, wish: _Wish) -> int:
     from afterword.adapters.mail.files import mails_in
 
     found = read_files(wiring.cabinet(), LOCAL, mails_in(path), now=wish.now)
-    return _tell(found.filed, wish, empty=f"{found.passed} mails read; none belongs to what you keep.")
+    return _tell(found.filed, wish, empty=f"{_counted(found.passed)} read; none belongs to what you keep.")
 
 
 def _watch(wish: _Wish) -> int:
@@ -155,7 +159,11 @@ def _tell_look(found: Look, wish: _Wish) -> int:
 def _without_answer(passed: int) -> str:
     if passed == 0:
         return "Your mailbox was read to its end; nothing new has come."
-    return f"{passed} new {'mail' if passed == 1 else 'mails'} looked at; no answer among them."
+    return f"{_counted(passed)} looked at; no answer among them."
+
+
+def _counted(mails: int) -> str:
+    return "1 mail" if mails == 1 else f"{mails:,} mails"
 
 
 def _tell(mails: tuple[Filed, ...], wish: _Wish, *, empty: str) -> int:
@@ -184,7 +192,9 @@ def _in_words(mail: Filed) -> str:
     state = " (taken back)" if mail.undone_at else ""
     lines = [wrapped(f"{mail.id}  {mail.text}{state}", hanging="    ")]
     lines += [bullets((question.text,), mark="?", indent="    ") for question in mail.reading.questions]
-    if mail.is_waiting:
+    if mail.proposes:
+        lines.append(wrapped(accepting(mail), indent="    "))
+    elif mail.is_waiting:
         lines.append(f"    afterword watch --yes {mail.id}   or   afterword watch --no {mail.id}")
     elif not mail.undone_at and mail.decided_by == BY_RULE:
         lines.append(f"    Not so? afterword watch --undo {mail.id}")

@@ -19,7 +19,7 @@ from afterword.faces.web.kept import WHO, Kept, advice_on, keep_changed, kept, m
 from afterword.faces.web.story import done_here, entries
 from afterword.faces.web.undo import way_back
 from afterword.faces.web.views.today import pulse_of
-from afterword.service.filing import Decision, decide
+from afterword.service.filing import Decision, accept, decide
 from afterword.service.filing import undo as take_filing_back
 from afterword.service.keep import log, take_back
 
@@ -91,6 +91,8 @@ def mail(request: HttpRequest, followup_id: str, mail_id: str) -> HttpResponse:
     said = request.POST.get("is", "")
     if said == "undo":
         text = take_filing_back(cabinet, found, now=now, who=WHO)
+    elif said == "accept":
+        text = accept(cabinet, found, now=now, who=WHO)
     else:
         kind = CorrespondenceKind(said) if said in ANSWERS else None
         text = decide(cabinet, found, Decision(is_answer=said != "no", kind=kind), now=now, who=WHO)
