@@ -221,3 +221,9 @@ def test_help_names_every_option():
         "--leave",
     ):
         assert option in help_text
+
+
+def test_a_case_that_fixes_its_moment_is_reviewed_for_that_moment(letter):
+    typed = ("review", letter, "--case", Path(__file__).parents[3] / "examples" / "interview.toml", "--select", "late")
+    assert afterword(*typed).returncode == 0
+    assert "hours after the interview ended" in afterword(*typed, "--now", "2026-03-05T12:00:00+00:00").stdout

@@ -61,7 +61,7 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
         yield Remark(
             f"This would reach them {told} after the interview ended, and does not say so. "
             "Send it sooner, or own the delay in half a sentence.",
-            evidence=f"interview ended {max(ends).isoformat()}, planned for {arrives.isoformat()}",
+            evidence=f"interview ended {max(ends).isoformat(timespec='minutes')}, planned for {arrives.isoformat(timespec='minutes')}",
         )
 
 

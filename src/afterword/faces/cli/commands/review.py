@@ -1,7 +1,7 @@
 """`afterword review MESSAGE…`: what is wrong with a message, where, why, and a fix."""
 
 import sys
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +13,7 @@ from afterword.core.review import review
 from afterword.core.review.finding import Report, Severity
 from afterword.core.review.options import Options
 from afterword.faces.cli.messages import Given, read_message
-from afterword.faces.cli.options import Moment, existing_file, now_option
+from afterword.faces.cli.options import Moment, existing_file, moment_option
 from afterword.faces.cli.review_formats import Reviewed
 
 if TYPE_CHECKING:
@@ -25,8 +25,10 @@ OUTPUTS = ("text", "json", "jsonl", "github", "sarif")
 
 @click.command()
 @click.argument("messages", nargs=-1, required=True, type=existing_file(), metavar="MESSAGE...")
-@click.option("--case", "case_file", type=existing_file(), help="The case it belongs to (.toml or .json).")
-@now_option
+@click.option(
+    "--case", "case_file", type=existing_file(), help="The case it belongs to: a file, or the id of what you keep."
+)
+@moment_option
 @click.option(
     "--output", type=click.Choice(OUTPUTS), default="text", show_default=True, help="How to print the answer."
 )
@@ -62,7 +64,8 @@ def command(messages: tuple[Path, ...], **options: Any) -> int:
     given = Given(**{key: options[key] for key in ("method", "kind", "to", "at", "subject")})
     _check_person(given, case)
     read = [(path, read_message(path, given)) for path in messages]
-    reviewed = [_reviewed(path, message, case, options["now"], chosen) for path, message in read]
+    now = _moment(options["now"], case)
+    reviewed = [_reviewed(path, message, case, now, chosen) for path, message in read]
     if options["leave"] or options["because"]:
         return _leave(reviewed, options["leave"], options["because"])
     if options["fix"] or options["diff"]:
@@ -75,9 +78,18 @@ def command(messages: tuple[Path, ...], **options: Any) -> int:
 def _case(path: Path | None) -> "Case | None":
     if path is None:
         return None
-    from afterword.adapters.codec import read_case
+    from afterword.faces.cli.case_file import case_in
 
-    return read_case(path)
+    return case_in(path)
+
+
+def _moment(now: datetime | None, case: "Case | None") -> datetime:
+    """The moment asked for, else the one the case fixes, else the clock's; a bare text is reviewed without the codec."""
+    if case is None:
+        return now or datetime.now(UTC).astimezone()
+    from afterword.faces.cli.case_file import moment_of
+
+    return moment_of(now, case)
 
 
 def _check_person(given: Given, case: "Case | None") -> None:
