@@ -93,21 +93,54 @@ def _all_values(read: tuple[tuple[Note, tuple[Quantity, ...]], ...]) -> set[str]
 
 
 def _days(doc: Doc, sentence: Sentence, facts: Facts) -> Iterator[Remark]:
-    """Another month than the notes have for the start, another weekday than they have for the decision."""
+    """Another month or weekday than a note has that the sentence is about, and that no note has."""
     words = doc.words_of(sentence)
+    months, days = _months_in(words), _weekdays_in(words)
+    if not (months or days):
+        return
+    read = [(note, fold(note.text).replace(",", " ").replace(".", " ").split()) for note in facts.notes]
+    has_month = months and months.isdisjoint(set().union(*(_months_in(theirs) for _, theirs in read)))
+    has_day = days and days.isdisjoint(set().union(*(_weekdays_in(theirs) for _, theirs in read)))
+    for note, theirs in read:
+        noted = _months_in(theirs)
+        if has_month and noted and _is_about(doc, sentence, note, ANCHORS):
+            yield _differs(sentence, note, MONTHS[min(noted) - 1].capitalize())
+        kept = _weekdays_in(theirs)
+        if has_day and kept and _is_about(doc, sentence, note, DECISIONS):
+            yield _differs(sentence, note, WEEKDAYS[min(kept)].capitalize())
+
+
+def _months_in(words: list[str] | tuple[str, ...]) -> set[int]:
+    return {MONTH[part] for word in words for part in word.split("-") if _is_month(part, words)}
+
+
+def _weekdays_in(words: list[str] | tuple[str, ...]) -> set[int]:
+    return {DAY[word] for word in words if word in WEEKDAYS}
+
+
+def _is_about(doc: Doc, sentence: Sentence, note: Note, anchors: frozenset[str]) -> bool:
+    """The sentence is about what the note is about: an anchor in both, or enough words and no plan of one's own."""
     stems = doc.stems_of(sentence)
-    months = {MONTH[part] for word in words for part in word.split("-") if _is_month(part, words)}
-    days = {DAY[word] for word in words if word in WEEKDAYS}
-    for note in facts.notes if months or days else ():
-        theirs = fold(note.text).replace(",", " ").replace(".", " ").split()
-        if months and ANCHORS & stems & note.stems:
-            noted = {MONTH[word] for word in theirs if _is_month(word, theirs)}
-            if noted and not noted & months:
-                yield _differs(sentence, note, MONTHS[min(noted) - 1].capitalize())
-        if days and DECISIONS & stems and (DECISIONS & note.stems):
-            kept = {DAY[word] for word in theirs if word in WEEKDAYS}
-            if kept and not kept & days:
-                yield _differs(sentence, note, WEEKDAYS[min(kept)].capitalize())
+    if anchors & stems & note.stems:
+        return True
+    shared = (stems & note.stems) - courtesy_stems()
+    return len(shared) >= SAME_MATTER and not _is_planned(doc.words_of(sentence))
+
+
+def _is_planned(words: tuple[str, ...] | list[str]) -> bool:
+    """The day is one that the candidate sets: a plan stands shortly before it."""
+    at = next((at for at, word in enumerate(words) if word in WEEKDAYS or word in MONTH), 0)
+    return not PLANS.isdisjoint(words[max(0, at - SHORTLY) : at])
+
+
+SHORTLY = 6
+
+
+SAME_MATTER = 2
+"""Stems that a sentence shares with a note it is about."""
+
+PLANS = bag("i'll i'd will shall could can may free available instead rather suggest propose would")
+"""Words of a day that the candidate sets, whatever the notes have."""
 
 
 def _is_month(word: str, words: object) -> bool:

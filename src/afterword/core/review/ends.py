@@ -100,7 +100,8 @@ def salutation_end(low: str, start: int, end: int) -> int:
         return 0 if is_time and line[len(first) : len(first) + 1] not in (" ", ",") else begin + len(first)
     if second and second in GREETS_WITH.get(first, ()):
         third = line[len(first) + len(second) + 2 :].split(maxsplit=1)[:1]
-        if first == "to" and second == "the" and not TO_THE.intersection(third):
+        is_address = bool(TO_THE.intersection(third)) or line.rstrip()[-1:] in (",", ":")
+        if first == "to" and second == "the" and not is_address:
             return 0
         return begin + len(first) + 1 + len(second)
     return 0

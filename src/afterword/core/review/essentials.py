@@ -18,7 +18,7 @@ kind|good|generous|decent|lovely|nice of you
 much|most obliged
 indebted to you
 merci|danke|gracias|thx|thnx|thanx|ty|tysm
-cheers for
+cheers|ta for
 obliged to you
 """)
 HOLLOW_THANKS = Phrases("""

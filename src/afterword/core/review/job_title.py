@@ -2,22 +2,28 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from afterword.core.review.doc import Doc, words_in
 from afterword.core.review.facts import Facts
 from afterword.core.review.remark import Remark, replacing
 from afterword.core.review.words import fold, stem
 
-TITLE = re.compile(
-    r"\b(?:the|your|for|as an?|as) ((?:[^\W\d_a-z][\w&'’/-]*[ ]){1,5})(?:role|position|job|post|vacancy|opening|internship|apprenticeship)\b"
+TITLES = (
+    re.compile(
+        r"\b(?:the|your|for|as an?|as) ((?:[^\W\d_a-z][\w&'’/-]*[ ]){1,5})(?:role|position|job|post|vacancy|opening|internship|apprenticeship)\b"
+    ),
+    re.compile(
+        r"\b(?:[Tt]he|[Yy]our) (?:role|position|post|vacancy) (?:of|as) (?:an? |the )?((?:[^\W\d_a-z][\w&'’/-]*)(?:[ ][^\W\d_a-z][\w&'’/-]*){0,4})"
+    ),
 )
 
 
 def other_title(doc: Doc, facts: Facts) -> Iterator[Remark]:
-    """A remark on “the Data Analyst position” where no job of the case is called so."""
+    """A remark on “the Data Analyst position”, “the post of Data Analyst” where no job of the case is called so."""
     if not facts.job_title:
         return
-    for match in TITLE.finditer(doc.text):
+    for match in chain.from_iterable(title.finditer(doc.text) for title in TITLES):
         words = set(map(stem, words_in(fold(match.group(1)))))
         if words and not words & _known(facts):
             span = match.start(1), match.start(1) + len(match.group(1).rstrip())

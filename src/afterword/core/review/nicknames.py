@@ -35,18 +35,22 @@ wilfred wilf|william bill will billy willy liam|winifred winnie freda|xavier xav
 
 
 @cache
-def _groups() -> dict[str, frozenset[int]]:
-    """For each name the numbers of the groups it stands in."""
-    found: dict[str, set[int]] = {}
-    for number, group in enumerate(_GROUPS.replace("\n", "").split("|")):
-        for name in group.split():
-            found.setdefault(name, set()).add(number)
-    return {name: frozenset(numbers) for name, numbers in found.items()}
+def _groups() -> dict[str, frozenset[str]]:
+    """For each name the full names it may stand for, itself among them if it is one."""
+    found: dict[str, set[str]] = {}
+    for group in _GROUPS.replace("\n", "").split("|"):
+        full, *_ = names = group.split()
+        for name in names:
+            found.setdefault(name, set()).add(full)
+    return {name: frozenset(full) for name, full in found.items()}
 
 
 def is_short_for(short: str, given: str) -> bool:
-    """Whether `short` is a usual form of `given` (both bare), either way round; a clear beginning counts."""
+    """Whether `short` is a usual form of `given` (both bare), either way round; a clear beginning counts.
+
+    Two short forms of one name count only where they begin alike: Eddie may be Ed, but not Ted.
+    """
     if len(short) >= 3 and given.startswith(short):  # noqa: PLR2004 -- “Kat” says who is meant, “Ka” does not
         return True
-    groups = _groups()
-    return not groups.get(short, frozenset()).isdisjoint(groups.get(given, ()))
+    full = _groups().get(short, frozenset()) & _groups().get(given, frozenset())
+    return bool(full) and (short in full or given in full or short[:2] == given[:2])

@@ -1,7 +1,9 @@
 """Salutations that address no person: teams, offices, “Sir or Madam”."""
 
 from afterword.core.review.doc import Doc
+from afterword.core.review.finding import Span
 from afterword.core.review.phrases import Phrases
+from afterword.core.review.words import OPENS_A_GAP
 
 NOBODY = Phrases("""
 whom it may concern
@@ -20,14 +22,27 @@ def is_to_nobody(doc: Doc) -> bool:
     return nobody_span(doc) is not None
 
 
+TO_THE = "to the "
+"""What an office is addressed with, whatever it is called."""
+
+
+def _is_gap(doc: Doc, span: Span) -> bool:
+    return doc.text[span[0] - 1 : span[0]] in OPENS_A_GAP
+
+
+def is_to_an_office(doc: Doc) -> bool:
+    """Whether it begins “To the …”, which is customary where formal English is."""
+    return doc.greeting is not None and doc.low.startswith(TO_THE, doc.greeting[0])
+
+
 def nobody_span(doc: Doc) -> tuple[int, int] | None:
     """Where it does, the words of the group; a title before a name (“Sir Alan”) is none."""
     if doc.greeting is None:
         return None
     start, end = doc.greeting
-    spans = [span for span in NOBODY.find(doc) if start <= span[0] < end]
+    spans = [span for span in NOBODY.find(doc) if start <= span[0] < end and not _is_gap(doc, span)]
     if not spans:
-        return None
+        return (start + len(TO_THE), end) if is_to_an_office(doc) else None
     last = max(span[1] for span in spans)
     first = min(span[0] for span in spans)
     lead = doc.low[start:first]

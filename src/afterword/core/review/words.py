@@ -160,3 +160,7 @@ def content(word: str) -> str:
         return ""
     stemmed = stem(word)
     return "" if stemmed in stop_stems() else stemmed
+
+
+OPENS_A_GAP = ("[", "{", "<", "%", "$")
+"""Marks before the words of a gap in a template: of those only `placeholder_left` speaks."""

@@ -13,6 +13,8 @@ POINTS = (
     "they asked for two references",
     "12 shelves per bay",
     "start on 1 June",
+    "Year 5 of the village school labels maps every Wednesday",
+    "the trolley gets new handles in August",
 )
 
 
@@ -44,6 +46,11 @@ def found(text, **given):
         "Thank you for showing me the archive today; the Office Manager role suits me.",
         "Thank you for showing me the archive (see photo) today; I would sort it.",
         "It was most kind of you to show me the archive today.",
+        "Thank you for your time on Tuesday and for the archive, which I would love to sort.",
+        "Ta for showing me the archive today.",
+        TODAY + "I could come for the next shelf visit on Monday.",
+        TODAY + "The village school labels maps on Wednesdays and I could help on a Monday.",
+        TODAY + "The post of Office Manager is what I want.",
     ],
 )
 def test_what_agrees_with_the_case_is_left_alone(text):
@@ -68,6 +75,12 @@ def test_what_agrees_with_the_case_is_left_alone(text):
         ("placeholder_left", TODAY + "My start date is TBC."),
         ("placeholder_left", "Thank you for today, <Name>; the archive is lovely."),
         ("no_thanks", "I enjoyed seeing the archive today."),
+        ("placeholder_left", TODAY + "The [NUMBER] shelves would be my first worry."),
+        ("inconsistent", "Thank you for your time on Wednesday and for the archive, which I would love to sort."),
+        ("inconsistent", TODAY + "The village school labels maps each Thursday, which I liked."),
+        ("inconsistent", TODAY + "The trolley with its new handles from November would save our backs."),
+        ("inconsistent", TODAY + "The post of Ticket Collector would suit me well."),
+        ("wrong_organisation", TODAY + "It worked.\n\nI would be proud to join Northern Archive Alliance."),
     ],
 )
 def test_what_contradicts_the_case_is_found_and_nothing_else(rule, text):
@@ -93,3 +106,25 @@ def test_a_delay_that_is_owned_is_no_fault(text):
 
 def test_a_delay_without_a_word_is():
     assert found("Thank you for showing me the archive last week.", sent="2026-04-20T09:00+01:00") == {"late"}
+
+
+def test_a_word_in_passing_does_not_say_what_was_forgotten():
+    forgotten = ("a boat licence for inshore water",)
+    assert found(TODAY + "The shelves near the water, 12 per bay, would be first.", forgotten=forgotten) == {
+        "no_forgotten_detail"
+    }
+    assert not found(TODAY + "I forgot to mention my boat licence.", forgotten=forgotten)
+    assert not found(TODAY + "I am licensed for any boat inshore.", forgotten=forgotten)
+
+
+@pytest.mark.parametrize("greeting", ["Dear [Hiring Manager],", "Dear {{manager}},"])
+def test_of_a_gap_in_the_salutation_only_the_gap_is_said(greeting):
+    item = labelled("a gap", f"{greeting}\n\n{TODAY}\n\nKind regards,\nSam Whitcombe", points=POINTS)
+    findings = review(item.message, item.case, now=item.message.at).findings
+    assert {finding.rule for finding in findings if finding.severity is not Severity.INFO} == {"placeholder_left"}
+
+
+def test_an_office_addressed_by_its_title_is_a_greeting():
+    item = labelled("an office", f"To the General Manager,\n\n{TODAY}\n\nKind regards,\nSam Whitcombe", points=POINTS)
+    found_rules = {finding.rule for finding in review(item.message, item.case, now=item.message.at).findings}
+    assert not found_rules & {"no_greeting", "wrong_name"}

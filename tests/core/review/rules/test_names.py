@@ -76,6 +76,8 @@ WRONG = [
     ("Lena Voss", "Dear Ms Foss,"),
     ("Ms Aoife Byrne", "Dear Ms Burns,"),
     ("Krzysztof Nowak", "Dear Kristof,"),
+    ("Ed Farrow", "Dear Ted,"),
+    ("Meg Lowry", "Dear Peggy,"),
 ]
 
 

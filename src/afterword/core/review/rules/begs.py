@@ -18,7 +18,7 @@ from afterword.core.review.tonal import heard
 from afterword.core.review.words import bag
 
 SEVERITY = Severity.WARNING
-VERSION = 1
+VERSION = 2
 BAD = ("Please, please give me a chance.", "I desperately need this job.")
 GOOD = (
     "I would very much like the job.",

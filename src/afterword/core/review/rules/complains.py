@@ -18,7 +18,7 @@ from afterword.core.review.tonal import heard
 from afterword.core.review.words import bag
 
 SEVERITY = Severity.WARNING
-VERSION = 1
+VERSION = 2
 BAD = ("Frankly, I found it unprofessional to be kept waiting.", "I made a right mess of the presentation.")
 GOOD = ("You were honest about the delays, and I liked that.",)
 CERTAIN = Phrases("""

@@ -19,7 +19,7 @@ from afterword.core.review.tonal import heard
 from afterword.core.review.words import bag
 
 SEVERITY = Severity.WARNING
-VERSION = 1
+VERSION = 2
 BAD = ("Someone of your stature and genius is an inspiration to us all.",)
 GOOD = ("Your answer about the archive changed my mind about provenance.",)
 CERTAIN = Phrases("""

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from afterword.core.review.notes import Meeting
 
 SEVERITY = Severity.WARNING
-VERSION = 1
+VERSION = 2
 BAD = (
     "Thank you for the interview on Monday 3 March.",
     "Thank you for meeting me yesterday.",
@@ -161,7 +161,7 @@ COMING = bag(
 MET = bag(
     """
     interview meeting met meet conversation visit tour chat spoke speaking talking talk talked call interviewed
-    showing seeing having receiving hosting welcoming
+    showing seeing having receiving hosting welcoming time hour
     """
 )
 

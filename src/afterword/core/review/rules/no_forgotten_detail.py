@@ -14,10 +14,11 @@ from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.notes import Note
 from afterword.core.review.remark import Remark
-from afterword.core.review.words import courtesy_stems
+from afterword.core.review.sentences import Sentence
+from afterword.core.review.words import bag, courtesy_stems
 
 SEVERITY = Severity.WARNING
-VERSION = 1
+VERSION = 2
 BAD = ("with something forgotten: Thank you for the tour of the bottling hall.",)
 GOOD = ("with something forgotten: Thank you for the tour. I also have my forklift licence since January.",)
 
@@ -26,8 +27,7 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """One remark naming what is missing; a hint while part of it is there."""
     if doc.message.kind is not MessageKind.THANK_YOU:
         return
-    said = frozenset(filter(None, doc.stems))
-    missing = [note for note in facts.forgotten if not _is_said(note, said)]
+    missing = [note for note in facts.forgotten if not any(_says(doc, item, note, facts) for item in doc.main)]
     if missing:
         yield Remark(
             f"You noted that this should still be said: {missing[0].text}. Add one sentence with it.",
@@ -35,9 +35,19 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
         )
 
 
-def _is_said(note: Note, said: frozenset[str]) -> bool:
-    """One telling word of the note, or half of an ordinary one."""
-    telling = note.stems - courtesy_stems()
-    if telling:
-        return bool(telling & said)
-    return len(note.stems & said) * 2 >= len(note.stems)
+def _says(doc: Doc, sentence: Sentence, note: Note, facts: Facts) -> bool:
+    """Telling words of the note, or half of an ordinary one; a single word counts where nothing else is spoken of."""
+    said = doc.stems_of(sentence)
+    telling = (note.stems - courtesy_stems()) & said
+    if not note.stems - courtesy_stems():
+        return len(note.stems & said) * 2 >= len(note.stems)
+    if len(telling) == 1 and ADDING.isdisjoint(doc.words_of(sentence)):
+        return all(len(other.stems & said) < SAME_MATTER for other in facts.notes if other not in facts.forgotten)
+    return bool(telling)
+
+
+SAME_MATTER = 2
+"""Stems of another note that make a sentence one about that note."""
+
+ADDING = bag("forgot forgotten mention mentioned add adding also omitted besides another incidentally")
+"""Words that announce something not said before."""

@@ -16,7 +16,7 @@ from afterword.core.review.finding import Severity
 from afterword.core.review.remark import Remark
 
 SEVERITY = Severity.WARNING
-VERSION = 1
+VERSION = 2
 BAD = ("just checking that you got my message",)
 GOOD = ("Dear Ms Marsh,\n\nThank you for today.", "Dana,\n\nThank you for today.")
 WRITTEN_WITH_ONE = frozenset({Method.EMAIL, Method.PLATFORM_MESSAGE, Method.LETTER_BY_POST, Method.LETTER_BY_HAND})

@@ -17,7 +17,7 @@ from afterword.core.review.finding import Severity
 from afterword.core.review.remark import Remark
 
 SEVERITY = Severity.WARNING
-VERSION = 1
+VERSION = 2
 BAD = ("I enjoyed the tour of the bottling hall.", "Thanks in advance for a quick answer.")
 GOOD = ("Thank you for the tour of the bottling hall.", "It was kind of you to show me the bottling hall.")
 

@@ -19,7 +19,7 @@ from afterword.core.review.tonal import among, heard, unturned
 from afterword.core.review.words import bag
 
 SEVERITY = Severity.WARNING
-VERSION = 1
+VERSION = 2
 BAD = ("I am the perfect candidate for this role.", "You will not find anyone better than me.")
 GOOD = ("I would enjoy untangling the release process you described.", "I am not the perfect candidate on paper.")
 CERTAIN = Phrases("""

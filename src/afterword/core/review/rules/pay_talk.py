@@ -19,7 +19,7 @@ from afterword.core.review.tonal import heard
 from afterword.core.review.words import bag, content, fold
 
 SEVERITY = Severity.WARNING
-VERSION = 1
+VERSION = 2
 BAD = ("I would need at least £34,000 and overtime.", "What is the salary, and how much holiday do I get?")
 GOOD = ("I would happily work nights.", "We sold £34,000 of cider in nine stores.")
 CERTAIN = Phrases("""

@@ -18,7 +18,7 @@ from afterword.core.review.tonal import among, heard, unturned
 from afterword.core.review.words import bag
 
 SEVERITY = Severity.WARNING
-VERSION = 1
+VERSION = 2
 BAD = ("Let me know by the end of the day or I will assume you are not serious.", "Did I get the job or not?")
 GOOD = ("I look forward to hearing your decision in March.", "Do let me know if anything else would help.")
 CERTAIN = Phrases("""

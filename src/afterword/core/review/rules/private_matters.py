@@ -19,7 +19,7 @@ from afterword.core.review.tonal import heard
 from afterword.core.review.words import bag, content
 
 SEVERITY = Severity.WARNING
-VERSION = 1
+VERSION = 2
 BAD = ("I had a hangover and my doctor says my nerves are bad.", "I am going through a difficult divorce.")
 GOOD = ("I have looked after patients with migraine for six years.",)
 CERTAIN = Phrases("""

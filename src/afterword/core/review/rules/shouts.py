@@ -14,10 +14,10 @@ from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.remark import Remark, replacing
-from afterword.core.review.words import COURTESY, STOP, bag, fold
+from afterword.core.review.words import COURTESY, OPENS_A_GAP, STOP, bag, fold
 
 SEVERITY = Severity.WARNING
-VERSION = 1
+VERSION = 2
 BAD = ("I would ABSOLUTELY love this!!", "Great! Fantastic! See you soon!", "That is the GREATEST plan.")
 GOOD = ("The NHS and UNESCO use EPIC.", "I could start at once!", "I hold the CIMA and ACCA papers.")
 CAPITALS = r"(?<![\w’'-])[^\W\d_a-z]{2,}(?:['’][^\W\d_a-z]+)?(?![\w-])"
@@ -52,7 +52,7 @@ def _capitals(doc: Doc, facts: Facts) -> Iterator[Remark]:
         return
     run: list[tuple[int, int]] = []
     for match in re.finditer(CAPITALS, doc.text):
-        if match.group() in facts.capitals:
+        if match.group() in facts.capitals or doc.text[match.start() - 1 : match.start()] in OPENS_A_GAP:
             continue
         if run and doc.text[run[-1][1] : match.start()].strip(" \t"):
             yield from _shout(doc, run)

@@ -20,7 +20,7 @@ from afterword.core.review.tonal import inside, labelled, listened_to
 from afterword.core.review.words import bag
 
 SEVERITY = Severity.WARNING
-VERSION = 1
+VERSION = 2
 BAD = (
     "Hey dude, ur office is sick lol",
     "im gonna smash this job",

@@ -17,7 +17,7 @@ from afterword.core.review.remark import Remark
 from afterword.core.review.tonal import labelled, listened_to, unturned
 
 SEVERITY = Severity.WARNING
-VERSION = 1
+VERSION = 2
 BAD = ("I beg to convey my deepest gratitude to your esteemed selves.",)
 GOOD = ("Thank you very much for receiving me yesterday.", "Yours faithfully,\nRobin Achebe")
 CERTAIN = Phrases("""

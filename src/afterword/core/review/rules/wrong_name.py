@@ -19,9 +19,10 @@ from afterword.core.review.likeness import Misfit, misfit, nearest
 from afterword.core.review.names import Known, Used, names_in, title_of, titled_names
 from afterword.core.review.remark import Remark, replacing
 from afterword.core.review.salutation import is_to_nobody
+from afterword.core.review.words import OPENS_A_GAP
 
 SEVERITY = Severity.ERROR
-VERSION = 1
+VERSION = 2
 BAD = ("Dear Ms March,", "Dear Mr Marsh,", "Hi Sarah,", "Please thank Ms Duarto for the tour.")
 GOOD = ("Dear Ms Marsh,", "Dear Dana,", "Hi Dana Marsh,", "Dear Hiring Team,", "Please thank Mr Okafor at the gate.")
 
@@ -38,10 +39,12 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
 
 
 def addressed(doc: Doc, facts: Facts) -> Iterator[Used]:
-    """The names in the salutation, without the words of greeting and the firm's own."""
+    """The names in the salutation, without the words of greeting, the firm's own and the gaps of a template."""
     if doc.greeting is None or is_to_nobody(doc):
         return
     for used in names_in(doc.text, *_after_greeting_words(doc)):
+        if doc.text[used.span[0] - 1 : used.span[0]] in OPENS_A_GAP:
+            continue
         is_initial = not used.titles and len(used.words[0]) == 1 if used.words else True
         if not is_initial and not title_of(used.words[0]) and not set(used.bare_words) <= facts.organisation_words:
             yield used

@@ -20,7 +20,7 @@ from afterword.core.review.remark import Remark, replacing
 from afterword.core.review.words import COURTESY, STOP, bag, bare, fold
 
 SEVERITY = Severity.ERROR
-VERSION = 1
+VERSION = 2
 BAD = (
     "I would love to join Northwind Traders.",
     "Thank you for telling me about the role at Northwind.",
@@ -73,7 +73,6 @@ PLACES = bag(
 GROUPS = bag("team team. team, department crew project programme program")
 """Words that follow the name of a firm as well."""
 
-BEFORE = 60
 AFTER = 24
 
 
@@ -89,15 +88,15 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
 
 
 def _strangers(doc: Doc, facts: Facts) -> Iterator[Remark]:
-    known = facts.known_words
     for match in TARGETS.finditer(doc.text):
         words = [bare(word.strip(".,'’").removesuffix("'s").removesuffix("’s")) for word in match.group(1).split()]
         if title_of(words[0]):
             continue
         telling = [word for word in words if word not in STOP and word not in COURTESY and word not in NOT_FIRMS]
-        if not telling or any(word in known or word in facts.organisation_words for word in telling):
+        if not _is_strange(telling, facts):
             continue
-        if PAST.search(doc.low[max(0, match.start() - BEFORE) : match.start(1)].rpartition(". ")[2]):
+        sentence = doc.sentence_at(match.start())
+        if PAST.search(doc.low[sentence.start if sentence else match.start() : match.start(1)]):
             continue
         if _is_place(telling, words, doc.low[match.end(1) : match.end(1) + AFTER]):
             continue
@@ -110,8 +109,25 @@ def _strangers(doc: Doc, facts: Facts) -> Iterator[Remark]:
         )
 
 
+def _is_strange(telling: list[str], facts: Facts) -> bool:
+    """Nothing of the firm's own name, and more words that the case does not know than words it does."""
+    known = sum(word in facts.known_words for word in telling)
+    return known * 2 < len(telling) and facts.organisation_words.isdisjoint(telling)
+
+
+FIRM_ENDS = bag(
+    """
+    alliance group ltd limited inc llc plc gmbh society trust partners partnership solutions systems logistics bank
+    associates holdings foundation council university college foods motors media consulting services industries
+    """
+)
+"""Words that end the name of a firm, whatever place stands before them."""
+
+
 def _is_place(telling: list[str], words: list[str], after: str) -> bool:
     """A town, a street, a ward, a project: by a word of its name or the one that follows it."""
+    if words[-1] in FIRM_ENDS:
+        return False
     follows = after.split()[:1] if after[:1] == " " else []
     return not PLACES.isdisjoint([*words, *telling, *(word.strip(".,;:!?") for word in follows if word not in GROUPS)])
 

@@ -16,10 +16,10 @@ from afterword.core.review.likeness import misfit
 from afterword.core.review.names import Known
 from afterword.core.review.remark import Remark, replacing
 from afterword.core.review.rules.wrong_name import addressed
-from afterword.core.review.salutation import nobody_span
+from afterword.core.review.salutation import is_to_an_office, nobody_span
 
 SEVERITY = Severity.ERROR
-VERSION = 1
+VERSION = 2
 BAD = ("Dear Hiring Team,", "To whom it may concern,", "Dear Inês,", "Dear Dana and Inês,")
 GOOD = ("Dear Ms Marsh,", "Hi Dana,", "Dear Ms Marsh,\n\nPlease pass my thanks on to Ms Duarte.")
 OFFICIAL = frozenset({"sir", "madam", "management", "directors"})
@@ -45,7 +45,7 @@ def _to_nobody(doc: Doc, span: tuple[int, int], wanted: list[Known]) -> Remark:
     return Remark(
         f"You know who is in charge: {name}. Address the person, not a team or an office.",
         span,
-        severity=Severity.INFO if words <= OFFICIAL else Severity.WARNING,
+        severity=Severity.INFO if words <= OFFICIAL or is_to_an_office(doc) else Severity.WARNING,
         fixes=replacing(doc.greeting or span, f"Dear {name},"),
     )
 
