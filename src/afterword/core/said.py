@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from afterword.core.case import CorrespondenceKind, Direction
+from afterword.core.case import Case, CorrespondenceKind, Direction
 from afterword.core.channel import Channel
 
 Kind = CorrespondenceKind
@@ -25,7 +25,7 @@ KINDS_IN = (
     (re.compile(r"\b(?:reject\w*|turned (?:me|us) down|declined|said no|not successful|unsuccessful)\b"), Kind.REJECTION),
     (re.compile(r"\b(?:contract|signed)\b"), Kind.CONTRACT),
     (re.compile(r"\boffer(?:ed|s)?\b"), Kind.OFFER),
-    (re.compile(r"\b(?:out of office|automatic|auto-?repl\w+|away message)\b"), Kind.AUTO_REPLY),
+    (re.compile(r"\b(?:out of (?:the )?office|automatic|auto-?repl\w+|away|on leave|on holiday|on vacation)\b"), Kind.AUTO_REPLY),
     (re.compile(r"\b(?:bounced?|undeliver\w+|came back)\b"), Kind.BOUNCE),
     (re.compile(r"\b(?:invit\w+|next round|second interview)\b"), Kind.INVITATION),
     (re.compile(r"\b(?:asked|question)\b"), Kind.QUESTION),
@@ -59,3 +59,10 @@ def said(words: str) -> Said:
         kind=next((kind for sign, kind in kinds if sign.search(text)), None),
         channel=next((channel for sign, channel in CHANNELS if sign.search(text)), None),
     )
+
+
+def in_charge(case: Case) -> str | None:
+    """Who is meant where only an absence is told: the one who leads the recruitment, or the only person there is."""
+    leading = [person.id for person in case.people if person.leads_recruitment]
+    known = leading or [person.id for person in case.people]
+    return known[0] if len(known) == 1 else None

@@ -13,6 +13,7 @@ from afterword import wiring
 from afterword.adapters.home import edits, home
 from afterword.core.errors import AfterwordError
 from afterword.faces.cli.program import group
+from afterword.service.followup import LOCAL
 
 EXAMPLES = Path(__file__).parents[4] / "examples"
 NOW = ("--now", "2026-03-03T16:00:00+00:00")
@@ -91,6 +92,32 @@ def test_what_is_logged_is_said_back_and_shown_in_its_place(kept):
     assert "From their side, Dana Marsh: reply by phone" in answer
     page = said("show", kept)
     assert page.index("Monday 2 March 2026, 16:30") < page.index("Tuesday 3 March 2026, 10:00")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("she is out of office until 9 March 2026",),
+        ("they are away", "--returns-on", "2026-03-09"),
+        ("an automatic reply came", "--text", "I am back on 9 March."),
+    ],
+)
+def test_somebody_who_is_away_is_logged_with_the_day_of_their_return(kept, told):
+    assert "auto reply by email, back on 9 March 2026" in said("log", kept, *told, *NOW)
+    [away] = [item for item in wiring.store().find(LOCAL, "")[0].case.correspondence if item.kind == "auto_reply"]
+    assert (away.person, away.returns_on.isoformat()) == ("p1", "2026-03-09")
+
+
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        (("she is away until 9/8/2026",), "--returns-on"),
+        (("they are away", "--returns-on", "soon"), "is no day"),
+        (("they rang", "--returns-on", "2026-03-09"), "goes with an automatic reply"),
+    ],
+)
+def test_a_return_that_is_not_plain_is_asked_and_nothing_is_logged(kept, told, asked):
+    assert asked in refused("log", kept, *told, *NOW)
 
 
 def test_a_message_of_mine_that_is_logged_makes_it_wait(kept):

@@ -1,14 +1,15 @@
 """`afterword log ID WORDS`: say that something happened."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import click
 
 from afterword.core.case import Case, Correspondence, CorrespondenceKind, Direction, SendState
 from afterword.core.channel import Channel
-from afterword.core.said import Said, said
+from afterword.core.said import Said, in_charge, said
+from afterword.core.watch.returns import absence_in
 from afterword.faces.cli.kept import WHO, moment_of, spoken, the_followup, title_of, zone_of
 from afterword.faces.cli.options import now_option
 
@@ -29,6 +30,7 @@ ONLY_OUT = frozenset({Kind.FOLLOW_UP, Kind.CHECK_IN, Kind.ACCEPTANCE, Kind.ANSWE
     "--at", "when", metavar="TIME", default="now", show_default=True, help="When: “yesterday 16:30”, “3 May 11:00”."
 )
 @click.option("--text", help="What it said.")
+@click.option("--returns-on", metavar="DAY", help="With an automatic reply: the day they are back, as 2026-03-09.")
 @click.option("--unsure", is_flag=True, help="Nobody knows whether it went.")
 @now_option
 def command(followup_id: str, words: tuple[str, ...], now: datetime, **options: Any) -> int:
@@ -51,16 +53,34 @@ def _item(case: Case, words: str, options: dict[str, Any], *, now: datetime) -> 
     told = _completed(
         _as_written(said(words), case), kind=options["kind"], channel=options["channel"], direction=options["direction"]
     )
+    at = moment_of(options["when"], now=now, zone=zone_of(case), option="--at")
+    is_away = told.kind is Kind.AUTO_REPLY
+    if options["returns_on"] and not is_away:
+        raise click.UsageError("--returns-on goes with an automatic reply: `--kind auto_reply`.")
     return Correspondence(
-        at=moment_of(options["when"], now=now, zone=zone_of(case), option="--at"),
+        at=at,
         direction=told.direction or Direction.IN,
         kind=told.kind or Kind.MESSAGE,
         channel=told.channel or Channel.EMAIL,
-        person=_person(case, options["person"]),
+        person=_person(case, options["person"]) or (in_charge(case) if is_away else None),
         process=_process(case, options["process"]),
         state=SendState.UNKNOWN if options["unsure"] else SendState.SENT,
         text=options["text"] or words or None,
+        returns_on=_back_on(options["returns_on"], f"{words}. {options['text'] or ''}", at) if is_away else None,
     )
+
+
+def _back_on(day: str | None, words: str, at: datetime) -> date | None:
+    """The day they are back, as it was typed or as the words name it; a usage error asks where it could be two."""
+    if day is not None:
+        try:
+            return date.fromisoformat(day)
+        except ValueError:
+            raise click.BadOptionUsage("--returns-on", f"“{day}” is no day; write it like 2026-03-09.") from None
+    found = absence_in(words, sent=at.date())
+    if found.question is not None:
+        raise click.BadOptionUsage("--returns-on", f"{found.question.text} Say it with --returns-on 2026-03-09.")
+    return found.ends
 
 
 def _as_written(told: Said, case: Case) -> Said:
@@ -81,7 +101,8 @@ def _completed(told: Said, *, kind: str | None, channel: str | None, direction: 
     """The options before the words; a usage error asks for what neither says."""
     known_kind = Kind(kind) if kind else told.kind
     known_direction = Direction(direction) if direction else _direction(told, known_kind)
-    known_channel = Channel(channel) if channel else told.channel
+    usual = Channel.EMAIL if known_kind is Kind.AUTO_REPLY else None
+    known_channel = Channel(channel) if channel else told.channel or usual
     missing = {"--kind": known_kind, "--channel": known_channel, "--from-them or --from-me": known_direction}
     if asked := [option for option, value in missing.items() if value is None]:
         text = f"It is not plain from these words what happened. Add {' and '.join(asked)}; --help lists the values."
@@ -121,6 +142,7 @@ def _said_back(item: Correspondence, case: Case) -> str:
     whose = "Yours" if item.direction is Direction.OUT else "From their side"
     by = f" with {who.name}" if who and item.direction is Direction.OUT else f", {who.name}" if who else ""
     doubt = ", and nobody knows whether it went" if item.state is SendState.UNKNOWN else ""
+    back = f", back on {item.returns_on.day} {item.returns_on:%B %Y}" if item.returns_on else ""
     kind, channel = item.kind.value.replace("_", " "), item.channel.value.replace("_", " ")
     head = f"Logged for {title_of(case)}: {spoken(item.at, zone_of(case))}."
-    return f"{head}\n{whose}{by}: {kind} by {channel}{doubt}. The process is {case.process.status.value.replace('_', ' ')}."
+    return f"{head}\n{whose}{by}: {kind} by {channel}{back}{doubt}. The process is {case.process.status.value.replace('_', ' ')}."

@@ -1,7 +1,7 @@
 """What happened: the timeline of a process, a way to add to it and to take back, and how it stands."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from django.contrib import messages
@@ -14,6 +14,7 @@ from afterword.core.case import Correspondence, CorrespondenceKind, Direction, S
 from afterword.core.channel import Channel
 from afterword.core.errors import BadInputError, Problem
 from afterword.core.may import may
+from afterword.core.said import in_charge
 from afterword.faces.web import words
 from afterword.faces.web.kept import WHO, Kept, advice_on, keep_changed, kept, moment
 from afterword.faces.web.story import done_here, entries
@@ -38,6 +39,7 @@ HAPPENED = {
     "voicemail": (CorrespondenceKind.VOICEMAIL, Direction.OUT, "I left a voicemail"),
     "answer": (CorrespondenceKind.ANSWER, Direction.OUT, "I answered them"),
     "bounce": (CorrespondenceKind.BOUNCE, Direction.IN, "My message came back"),
+    "auto_reply": (CorrespondenceKind.AUTO_REPLY, Direction.IN, "Somebody is away"),
 }
 """What a candidate can say has happened."""
 
@@ -134,14 +136,24 @@ def _item(here: Kept, told: dict[str, str]) -> Correspondence:
         at = datetime.fromisoformat(told.get("at", "")).replace(tzinfo=here.zone)
     except ValueError:
         raise _unfit("at", told.get("at", ""), "a day and a time") from None
+    is_away = kind is CorrespondenceKind.AUTO_REPLY
     return Correspondence(
         at=at,
         channel=Channel(told["channel"]),
         direction=direction,
         kind=kind,
-        person=told.get("person") or None,
+        person=told.get("person") or (in_charge(here.case) if is_away else None),
+        returns_on=_day(told.get("returns_on", "")) if is_away else None,
         text=told.get("text", "").replace("\r\n", "\n").strip() or None,
     )
+
+
+def _day(typed: str) -> date | None:
+    """The day of a field that may be left empty."""
+    try:
+        return date.fromisoformat(typed) if typed else None
+    except ValueError:
+        raise _unfit("returns_on", typed, "a day") from None
 
 
 def _unfit(path: str, found: str, expected: str) -> BadInputError:
