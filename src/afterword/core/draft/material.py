@@ -46,13 +46,17 @@ class Raised:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Material:
-    """Everything usable in one case; `spare` are plain points nobody advised to refer to, for want of better ones."""
+    """Everything usable in one case; `spare` are plain points nobody advised to refer to, for want of better ones.
+
+    `offers` are what the candidate could help with where the point they go with cannot be used.
+    """
 
     raised: tuple[Raised, ...] = ()
     spare: tuple[Raised, ...] = ()
     forgotten: tuple[Own, ...] = ()
     attractions: tuple[Own, ...] = ()
     strengths: tuple[Own, ...] = ()
+    offers: tuple[Own, ...] = ()
     stumble: Stumble = field(default_factory=Stumble)
     gaps: tuple[str, ...] = ()
 
@@ -78,6 +82,7 @@ def material(case: Case, advice: Advice, reader: Person | None, formality: Forma
         spare=spare,
         forgotten=gatherer.all(debrief.forgotten, forgotten),
         attractions=gatherer.all(debrief.enthusiasm, attraction),
+        offers=tuple(gatherer.offers),
         strengths=gatherer.all(debrief.stress, strength),
         stumble=tripped,
         gaps=tuple(gatherer.gaps),
@@ -134,6 +139,7 @@ class _Gatherer:
         self.cast = cast
         self.same_day = same_day
         self.gaps: list[str] = []
+        self.offers: list[Own] = []
         self.known = known_spellings(case)
 
     def all(self, notes: tuple[str, ...], parse: Callable[[str, Cast], Own | Unfit]) -> tuple[Own, ...]:
@@ -166,6 +172,7 @@ class _Gatherer:
         found = heard(text, self.cast, speaker=self._speaker(point, reader))
         if isinstance(found, Unfit):
             self._left_out(point.text, found)
+            self.offers += filter(None, [self.own(point.could_help, offer)])
             return None
         self._shortened(point.text, found.dropped)
         return Raised(

@@ -100,9 +100,9 @@ def _reference(scene: Scene, raised: Raised) -> tuple[str, ...]:
             return phrases.ASKED if found.topic else phrases.ASKED_REPLIED if found.reply else phrases.ASKED_WHETHER
         case Manner.SHOWN:
             return phrases.SHOWN
-        case Manner.TOLD if raised.is_linked:
+        case Manner.TOLD | Manner.TOPIC if raised.is_linked and found.who == "you":
             return phrases.LED_HEARD
-        case Manner.TOLD:
+        case Manner.TOLD | Manner.TOPIC if found.manner is Manner.TOLD or found.who == "you":
             return phrases.HEARD_GOOD if good else phrases.HEARD_NEUTRAL
         case Manner.SAID if raised.is_linked and not found.topic:
             return phrases.LED_SAID
@@ -149,7 +149,7 @@ def link(scene: Scene, raised: Raised) -> list[str]:
         )
         sentences += further(raised.thought)
     if raised.offer:
-        sentences.append(_offer(scene, raised.offer))
+        sentences.append(offered(scene, raised.offer))
         sentences += further(raised.offer)
     return sentences
 
@@ -159,7 +159,8 @@ def further(own: Own) -> list[str]:
     return [sentence(own.further)] if own.further else []
 
 
-def _offer(scene: Scene, own: Own) -> str:
+def offered(scene: Scene, own: Own) -> str:
+    """Where the candidate could help."""
     if own.form is Form.CLAUSE:
         return scene.say("offer", ("{thing}",), thing=own.text)
     if own.form is Form.LISTED:

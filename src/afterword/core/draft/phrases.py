@@ -201,7 +201,7 @@ FACT_TOO = (
 
 LED_TOPIC = (
     "We talked about {topic}",
-    "One of the things we talked about when we {met} was {topic}",
+    "One of the things we talked about was {topic}",
     "I have thought further about {topic}",
     "I have been thinking about {topic} since we {met}",
     "I keep coming back to {topic}",
@@ -241,11 +241,11 @@ OFFER_WITH = (
     "I could lend a hand with {thing}",
 )
 OFFER_DOING = (
-    "I could help with {thing}",
-    "I would be glad to help with {thing}",
-    "I would gladly take on {thing}",
-    "If it would be useful to you at some point, I could help with {thing}",
-    "I could lend a hand with {thing}",
+    "I could help by {thing}",
+    "I would be glad to help by {thing}",
+    "I would gladly help by {thing}",
+    "If it would be useful to you at some point, I could help by {thing}",
+    "One way I could help is by {thing}",
 )
 OFFER_TO = (
     "I would be glad to help {thing}",
@@ -277,7 +277,7 @@ FORGOT_THING = (
 )
 FORGOT_LISTED = ("One thing I did not mention: {clause}", "Something I left out {when}: {clause}")
 ALSO_THAT = ("I should add that {clause}", "I also left out that {clause}", "It may help to know, too, that {clause}")
-ALSO_THING = ("I also left out {thing}", "I should add {thing}")
+ALSO_THING = ("I also left out {thing}", "I should also have mentioned {thing}", "Nor did I mention {thing}")
 CORRECTED = (
     "On {topic}, I have a better answer than the one I gave: {clause}",
     "I would like to improve on my answer about {topic}: {clause}",
@@ -332,7 +332,7 @@ KEEN = (
     "I would be glad to do the {job} job and to work with you at {firm}",
     "I would like to do the {job} job",
     "I would welcome the chance to work at {firm}",
-    "I hope to do the {job} job with you at {firm}",
+    "I hope to work with you at {firm} in the {job} job",
     "I am still interested in the {job} job",
     "The {job} job at {firm} is one that I would very much like to do",
     "I would be pleased to do the {job} job at {firm}",

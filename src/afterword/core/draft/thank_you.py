@@ -10,7 +10,7 @@ from afterword.core.draft.closing import closing
 from afterword.core.draft.forgotten import is_settled, left_unsaid
 from afterword.core.draft.heard import Manner
 from afterword.core.draft.material import Raised
-from afterword.core.draft.paragraphs import brings, can_stand_beside_thanks, keen, link, refer, thanks
+from afterword.core.draft.paragraphs import brings, can_stand_beside_thanks, keen, link, offered, refer, thanks
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.text import Text
 from afterword.core.message import Essential
@@ -94,6 +94,8 @@ def _reference(scene: Scene, plan: Plan, *, late: bool) -> list[str]:
         sentences = [refer(scene, plan.main), *link(scene, plan.main)]
         if _is_open_task(plan.main):
             sentences.append(scene.say("take on", phrases.TAKE_ON))
+    if not (plan.main and plan.main.is_linked) and scene.material.offers:
+        sentences.append(offered(scene, scene.material.offers[0]))
     if plan.beside and late:
         sentences.append(refer(scene, plan.beside, again=plan.main is not None))
     if plan.second and not is_settled(scene, plan.second):

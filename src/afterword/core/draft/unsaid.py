@@ -2,6 +2,7 @@
 
 import re
 
+from afterword.core.draft.grammar.sentence import thing
 from afterword.core.draft.own import Form, Own, about_me, addressed
 from afterword.core.draft.own_pieces import sure, things_listed
 from afterword.core.draft.perspective import Cast
@@ -64,7 +65,8 @@ def strength(text: str, cast: Cast) -> Own | Unfit:
     if spared:
         return sure(Own(form=Form.CLAUSE, text=f"I have had {spared[0]}"), text, bare="my", forms=(Form.CLAUSE,))
     if isinstance(found, Own) and found.form is Form.THING and not text.lower().startswith("my "):
-        found = Own(form=Form.THING, text=NOBODYS.sub("", found.text))
+        one = thing(text, article="a", own=True)
+        found = Own(form=Form.THING, text=one if one and one.startswith(("a ", "an ")) else NOBODYS.sub("", found.text))
     return things_listed(text) or sure(found, text, bare="my", forms=(Form.CLAUSE, Form.THING))
 
 

@@ -59,7 +59,7 @@ class Complements(Reader):
         token = self.at(place)
         if not token.text or token.low == ",":
             return
-        if may_take:
+        if may_take and verb != "be":
             yield from self._objects(place, verb)
         for end, cost, text in each(
             self.prepositional(place),

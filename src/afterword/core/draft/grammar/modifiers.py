@@ -26,7 +26,7 @@ class Modifiers(Reader):
         yield from self._relative(place, number)
         for source, more in (
             (self._done(place), 0.4),
-            (self.doing(place), 0.4),
+            (self._doing_as_written(place), 0.4),
             (self.to_do(place), 0.2),
             (self._compared(place), 0.2),
             (self._again(place), 0.3),
@@ -71,6 +71,10 @@ class Modifiers(Reader):
             "prep", "adv"
         )
         return {} if DONE.get(token.low) in NEVER_DONE or has_object else self.participle(place)
+
+    def _doing_as_written(self, place: int) -> Found:
+        """`leaving in May`; where an article had to be put in, the words may hang together otherwise ("waiting list")."""
+        return {key: reading for key, reading in self.doing(place).items() if reading[1] == self.span(place, key[0])}
 
     def _compared(self, place: int) -> Found:
         """`older than my career`, `open to the public`, `small enough to know`."""

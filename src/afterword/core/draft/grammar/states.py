@@ -43,6 +43,10 @@ class States(Reader):
         first, last, before = self.at(place), self.at(place - 1), self.at(place - 2)
         if first.may_be("be", "have", "do", "modal", "pron", "det", "det1", "detn", "poss", "num", "sub", "wh", "obj"):
             return False
+        if (first.may_be("ord") and first.low != "only" and self.low(place + 1) != "to") or (
+            last.may_be("v0") and not last.may_be("n1", "nm", "npl", "adj")
+        ):
+            return False
         settled = self.at(0).may_be("det", "det1", "detn", "poss")
         if (last.may_be("v0") and before.may_be("npl")) or (last.may_be("vs") and place > 1 and not settled):
             return False

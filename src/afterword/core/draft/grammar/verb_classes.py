@@ -20,7 +20,7 @@ NEVER_DONE = words(
 """Verbs nothing is done by to anything: their participle describes no noun."""
 PARTICLES = words("up down off on out over away back in through around round along together apart ahead about")
 MENTAL = words("think say know hope feel mean believe reckon admit show prove")
-LINKS = words("feel get become stay keep look seem make go turn arrive want find run sound")
+LINKS = words("stand sit lie remain feel get become stay keep look seem make go turn arrive want find run sound")
 HAS_DONE = words("want get have see like need")
 NO_OBJECT_OF_TIME = NEVER_DONE | words("serve study teach train volunteer run practise rehearse")
 SURELY_VERBS = words("is was has have had can will would could want wants need like likes hates loves hopes said")
