@@ -185,6 +185,16 @@ def test_a_path_that_is_no_file_is_refused(tmp_path, name, said):
         read_case(tmp_path / name)
 
 
+def test_a_key_that_is_there_twice_is_named_in_either_syntax(tmp_path):
+    for name, text in (
+        ("case.json", '{"format": "afterword/1", "format": "afterword/1"}'),
+        ("case.toml", "a = 1\na = 2\n"),
+    ):
+        (tmp_path / name).write_text(text)
+        with pytest.raises(BadInputError, match=r"the key “format” twice|overwrite a value"):
+            read_case(tmp_path / name)
+
+
 def test_a_byte_order_mark_is_no_obstacle(tmp_path):
     path = tmp_path / "case.json"
     path.write_bytes(b"\xef\xbb\xbf" + encode_case(CASE))

@@ -146,7 +146,9 @@ def _document(data: bytes, *, syntax: str, source: str) -> object:
     if not text.strip():
         raise refuse(source, found="an empty file", expected=f'a case that begins with format = "{FORMAT}"')
     try:
-        return tomllib.loads(text) if syntax == "toml" else json.loads(text)
+        return tomllib.loads(text) if syntax == "toml" else json.loads(text, object_pairs_hook=_table)
+    except KeyError as error:
+        raise refuse(source, found=f"the key “{error.args[0]}” twice in one table", expected="each key once") from None
     except (tomllib.TOMLDecodeError, json.JSONDecodeError) as error:
         raise refuse(
             source, found=f"text that is not {syntax.upper()} ({error})", expected=f"{syntax.upper()}"
@@ -155,6 +157,15 @@ def _document(data: bytes, *, syntax: str, source: str) -> object:
         raise refuse(source, found="a number of thousands of digits", expected="numbers as people write them") from None
     except RecursionError:
         raise refuse(source, found="brackets nested too deeply", expected="a case as the format describes it") from None
+
+
+def _table(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """The pairs as a dict; KeyError names a key that is there twice, of which JSON would silently keep the last."""
+    table = dict(pairs)
+    if len(table) != len(pairs):
+        keys = [key for key, _ in pairs]
+        raise KeyError(next(key for key in keys if keys.count(key) > 1))
+    return table
 
 
 def decode_text(data: bytes, *, source: str) -> str:
