@@ -10,6 +10,7 @@ when its word first occurs in a message.
 """
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -57,12 +58,20 @@ class Phrases:
         return found[bisect_left(found, (sentence.start, 0)) : bisect_left(found, (sentence.end, 0))]
 
 
+class Line(NamedTuple):
+    """A phrase after its first word: the set it is of, its steps, and the words that can be third (empty for any)."""
+
+    phrases: Phrases
+    steps: Steps
+    thirds: frozenset[str]
+
+
 class Page(NamedTuple):
     """The lines of all sets that begin with one word: by the words that can be second, and those that take any."""
 
-    seconds: dict[str, list[tuple[Phrases, Steps]]]
-    open: tuple[tuple[Phrases, Steps, tuple[frozenset[str], ...]], ...]
-    """Beside the steps what must occur in the message, a set of words for each step that cannot be skipped."""
+    seconds: dict[str, list[Line]]
+    unbound: tuple[tuple[Line, tuple[frozenset[str], ...]], ...]
+    """Beside the line what must occur in the message, a set of words for each step that cannot be skipped."""
 
 
 _ALL: list[Phrases] = []
@@ -73,39 +82,49 @@ _PAGES: dict[str, Page] = {}
 def _all_in(doc: Doc) -> dict[object, tuple[Span, ...]]:
     """What of every set stands in a message."""
     ends: dict[Phrases, dict[int, int]] = {}
-    for word in _BOOK.keys() & doc.positions.keys():
-        page = _PAGES.get(word) or _page(word)
-        possible = _possible(page, doc) if page.open else []
-        for index in doc.positions[word]:
-            after = doc.words[index + 1] if index + 1 < len(doc.words) else ""
-            for phrases, steps in (*page.seconds.get(after, ()), *possible):
-                end = _match(steps, 0, doc, index + 1)
-                if end >= 0:
-                    longest = ends.setdefault(phrases, {})
-                    longest[index] = max(end, longest.get(index, 0))
+    for phrases, index, end in _hits(doc):
+        longest = ends.setdefault(phrases, {})
+        longest[index] = max(end, longest.get(index, 0))
     found: dict[object, tuple[Span, ...]] = dict.fromkeys(_ALL, ())
     for phrases, longest in ends.items():
         found[phrases] = tuple([(doc.starts[index], doc.ends[end - 1]) for index, end in sorted(longest.items())])
     return found
 
 
-def _possible(page: Page, doc: Doc) -> list[tuple[Phrases, Steps]]:
+def _hits(doc: Doc) -> Iterator[tuple[Phrases, int, int]]:
+    """Every phrase that stands in a message: the set it is of, its first word and the one after its last."""
+    words = (*doc.words, "", "")
+    for first in _BOOK.keys() & doc.positions.keys():
+        page = _PAGES.get(first) or _page(first)
+        possible = _possible(page, doc) if page.unbound else ()
+        for index in doc.positions[first]:
+            lines = page.seconds.get(words[index + 1])
+            for phrases, steps, thirds in (*lines, *possible) if lines else possible:
+                if thirds and words[index + 2] not in thirds:
+                    continue
+                end = _match(steps, 0, doc, index + 1)
+                if end >= 0:
+                    yield phrases, index, end
+
+
+def _possible(page: Page, doc: Doc) -> tuple[Line, ...]:
     """The lines that take any second word and miss no word in this message that they cannot do without."""
     said = doc.positions.keys()
-    return [(phrases, steps) for phrases, steps, must in page.open if not (must and any(map(said.isdisjoint, must)))]
+    return tuple([line for line, must in page.unbound if not any(map(said.isdisjoint, must))])
 
 
 def _page(word: str) -> Page:
     """The page of a first word, taken apart."""
-    seconds: dict[str, list[tuple[Phrases, Steps]]] = {}
+    seconds: dict[str, list[Line]] = {}
     unbound = []
     for phrases, rest in _BOOK[word]:
         steps = _steps(rest)
-        follow = _second_words(steps)
+        follow = _next_words(steps)
+        line = Line(phrases, steps, _next_words(steps[1:]) if follow and follow == _next_words(steps[:1]) else ANY)
         for second in follow:
-            seconds.setdefault(second, []).append((phrases, steps))
+            seconds.setdefault(second, []).append(line)
         if not follow:
-            unbound.append((phrases, steps, _needed(steps)))
+            unbound.append((line, _needed(steps)))
     _PAGES[word] = page = Page(seconds, tuple(unbound))
     return page
 
@@ -115,16 +134,19 @@ def _steps(rest: str) -> Steps:
     return tuple(map(_step, rest.split()))
 
 
-def _second_words(steps: Steps) -> frozenset[str]:
-    """The words of which one must follow the first; empty where any word may, or none."""
-    follow: frozenset[str] = frozenset()
+def _next_words(steps: Steps) -> frozenset[str]:
+    """The words with which these steps can begin; empty where any word will do, or none is needed."""
+    follow = ANY
     for step in steps:
         if step is None or step[1]:
-            break
+            return ANY
         follow |= step[0]
         if not step[2]:
             return follow
-    return frozenset()
+    return ANY
+
+
+ANY: frozenset[str] = frozenset()
 
 
 def _needed(steps: Steps) -> tuple[frozenset[str], ...]:

@@ -67,6 +67,12 @@ TOO_MANY_WORDS = 45
 """A longer sentence gathers weight by its length alone; the model was trained on none."""
 
 
+def named(doc: Doc, *clues: Phrases | frozenset[str]) -> bool:
+    """Whether any of these phrases or words stands anywhere in the message: without one a cue need not be asked."""
+    said = doc.positions.keys()
+    return any(bool(clue.find(doc)) if isinstance(clue, Phrases) else not said.isdisjoint(clue) for clue in clues)
+
+
 def labelled(doc: Doc, rule: str) -> "tuple[tuple[Sentence, ToneLabel], ...]":
     """The sentences in which the model hears this rule broken, down the text."""
     found: tuple[tuple[Sentence, ToneLabel], ...] = _labels(doc).get(rule, ())

@@ -5,14 +5,14 @@ trained on sentences written for this project (`training/`), and a label is sure
 nine in ten of its alarms right in cross-validation; `training/report.md` has the figures.
 
 A sentence is summed up for all labels at once (`tone_model`) and without a string for each of its features: what a
-token weighs by itself is kept, and runs of classes are numbers. Only a label that is heard at all is given a
-probability, and words where it is likely; only then are the features named.
+token weighs by itself is kept, and a feature of several tokens is a number. Only a label that fired is given a
+probability and words, and only then are the features named.
 """
 
-from functools import lru_cache
 from operator import add
 from typing import Any, NamedTuple
 
+from afterword.core.review.kept import Kept
 from afterword.core.review.tone_features import (
     END,
     PAIR_REACH,
@@ -65,13 +65,21 @@ class Heard(NamedTuple):
     """The class as the last digit but one."""
     third: int
     """The class as the last digit but two."""
+    before: int
+    """The class as the first of a pair."""
 
 
 DIGIT = 7
 """Bits of a digit: there are fewer than 127 classes, and none is 0."""
 
+PAIR = 1 << 3 * DIGIT
+"""What makes the number of a pair another one than that of a run."""
+
 LAST_OF_GLUE = len(GLUE)
 """The classes of glue have the lowest numbers."""
+
+LAST_BEFORE = PAIR + (LAST_OF_GLUE << DIGIT)
+"""The same of the first of a pair."""
 
 
 def labels(sentence: str) -> tuple[ToneLabel, ...]:
@@ -88,7 +96,7 @@ def suspicions(sentence: str) -> tuple[ToneLabel, ...]:
     written = surfaces(sentence)
     if not written:
         return ()
-    total = _total(list(map(_heard, written)))
+    total = _total(list(map(_HEARD.__getitem__, written)))
     return _given(written, total) if fires(total) else ()
 
 
@@ -108,40 +116,42 @@ def _given(written: list[str], total: int) -> tuple[ToneLabel, ...]:
 def _total(heard: list[Heard]) -> int:
     """The packed weights of every feature of a sentence, each distinct one once."""
     columns: tuple[Any, ...] = tuple(zip(*heard, strict=True))
-    tokens, weights, afters, kinds, seconds, thirds = columns
+    tokens, weights, afters, kinds, seconds, thirds, befores = columns
     alone: dict[str, int] = dict(zip(tokens, weights, strict=True))
     neighbours = zip((rows_after(START), *afters), (*tokens, END), strict=True)
     words: set[int] = {after[token] for after, token in neighbours if token in after}
-    return sum(alone.values()) + sum(map(packed, words)) + _of_classes(kinds, seconds, thirds)
-
-
-def _of_classes(kinds: tuple[int, ...], seconds: tuple[int, ...], thirds: tuple[int, ...]) -> int:
-    """The packed weights of the runs of two and three classes, and of the pairs of telling ones."""
     two = list(map(add, seconds, kinds[1:]))
-    adjacent = {*two, *map(add, thirds, two[1:])}
+    classes = {*two, *map(add, thirds, two[1:]), *_pairs(kinds, befores)}
+    return sum(alone.values()) + sum(map(packed, words)) + sum(map(_OF_CLASSES.__getitem__, classes))
+
+
+def _pairs(kinds: tuple[int, ...], befores: tuple[int, ...]) -> set[int]:
+    """The pairs of classes within reach of one another, without those that only glue a sentence together."""
     telling = [kind for kind in kinds if kind > LAST_OF_GLUE]
-    before = [kind << DIGIT for kind in telling]
-    pairs: set[int] = set().union(*[map(add, before, telling[gap:]) for gap in range(1, PAIR_REACH + 1)])
-    return sum(map(_ADJACENT.__getitem__, adjacent)) + sum(map(_PAIRED.__getitem__, pairs))
+    before = [pair for pair in befores if pair > LAST_BEFORE]
+    return set().union(*[map(add, before, telling[gap:]) for gap in range(1, min(PAIR_REACH + 1, len(telling)))])
 
 
-class _Rows(dict[int, int]):
-    """The packed weights of runs of classes by their number, each looked up in the model when it is first met."""
-
-    def __init__(self, sign: str) -> None:
-        """The sign that stands between the classes in the names of these features."""
-        super().__init__()
-        self.sign = sign
-
-    def __missing__(self, number: int) -> int:
-        digits = [number >> DIGIT * 2, number >> DIGIT & 127, number & 127]
-        row = rows().get(self.sign.join(_CLASSES[digit - 1] for digit in digits if digit))
-        self[number] = weights = 0 if row is None else packed(row)
-        return weights
+def _known(token: str) -> Heard:
+    number = _number(kind_of(token))
+    weights = sum(packed(rows()[piece]) for piece in pieces(token) if piece in rows())
+    second, third = number << DIGIT, number << 2 * DIGIT
+    return Heard(token, weights, rows_after(token), number, second, third, PAIR + second)
 
 
-_ADJACENT = _Rows("+")
-_PAIRED = _Rows("&")
+_KNOWN = Kept(_known)
+_HEARD: Kept[str, Heard] = Kept(lambda surface: _KNOWN[token_of(surface)])
+"""Every written token as the model hears it."""
+
+
+def _of_classes(number: int) -> int:
+    """The packed weights of a run or a pair of classes; nothing where the model does not know it."""
+    digits = [number >> place * DIGIT & ~(~0 << DIGIT) for place in (2, 1, 0)]
+    row = rows().get(("&" if number & PAIR else "+").join(_CLASSES[digit - 1] for digit in digits if digit))
+    return 0 if row is None else packed(row)
+
+
+_OF_CLASSES = Kept(_of_classes)
 _CLASSES = sorted(GLUE)
 """The classes by their number, counted from one."""
 
@@ -151,19 +161,6 @@ def _number(kind: str) -> int:
     if kind not in _CLASSES:
         _CLASSES.append(kind)
     return _CLASSES.index(kind) + 1
-
-
-@lru_cache(maxsize=8192)
-def _heard(surface: str) -> Heard:
-    """A written token as the model hears it."""
-    return _known(token_of(surface))
-
-
-@lru_cache(maxsize=8192)
-def _known(token: str) -> Heard:
-    number = _number(kind_of(token))
-    weights = sum(packed(rows()[piece]) for piece in pieces(token) if piece in rows())
-    return Heard(token, weights, rows_after(token), number, number << DIGIT, number << DIGIT * 2)
 
 
 def _weightiest(lane: int, written: list[str], tokens: list[str], kinds: list[str]) -> tuple[str, ...]:

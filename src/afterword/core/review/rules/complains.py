@@ -14,7 +14,7 @@ from afterword.core.review.finding import Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
 from afterword.core.review.sentences import Sentence
-from afterword.core.review.tonal import heard
+from afterword.core.review.tonal import heard, named
 from afterword.core.review.words import bag
 
 SEVERITY = Severity.WARNING
@@ -117,5 +117,9 @@ NOT_MINE = bag(
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:  # noqa: ARG001 -- every rule is called alike
     """A remark on each sentence that complains."""
     return heard(
-        doc, "complains", CERTAIN, "This complains, and it is the last they read of you. Leave it out.", cue=_grudges
+        doc,
+        "complains",
+        CERTAIN,
+        "This complains, and it is the last they read of you. Leave it out.",
+        cue=_grudges if named(doc, HARSH, GRIEVED, SELF_BLAME, OTHERS) else None,
     )

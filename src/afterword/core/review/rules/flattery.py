@@ -15,7 +15,7 @@ from afterword.core.review.finding import Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
 from afterword.core.review.sentences import Sentence
-from afterword.core.review.tonal import heard
+from afterword.core.review.tonal import heard, named
 from afterword.core.review.words import bag
 
 SEVERITY = Severity.WARNING
@@ -64,5 +64,9 @@ def _gushes(doc: Doc, sentence: Sentence) -> tuple[str, ...]:
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:  # noqa: ARG001 -- every rule is called alike
     """A remark on each sentence that flatters."""
     return heard(
-        doc, "flattery", CERTAIN, "This reads as flattery. Name the one thing that impressed you, and why.", cue=_gushes
+        doc,
+        "flattery",
+        CERTAIN,
+        "This reads as flattery. Name the one thing that impressed you, and why.",
+        cue=_gushes if named(doc, EXTREME) else None,
     )

@@ -95,7 +95,7 @@ def _against_the_case(doc: Doc, facts: Facts) -> Iterator[Remark]:
 
 
 def _dates(doc: Doc) -> Iterator[Remark]:
-    if not any(word in doc.positions for word in MONTH_WORDS):
+    if doc.positions.keys().isdisjoint(MONTH_WORDS):
         return
     from afterword.core.review.dates import weekdays_with_dates  # noqa: PLC0415 -- only where a month is named
 

@@ -40,10 +40,20 @@ OFTEN_SHOUTED = bag(
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """Remarks on capitals, then on exclamation marks."""
-    if any(doc.text[start:end].isupper() for start, end in zip(doc.starts, doc.ends, strict=True) if end - start > 1):
+    if _may_shout(doc.text) and any(map(_is_in_capitals, map(doc.text_of, zip(doc.starts, doc.ends, strict=True)))):
         yield from _capitals(doc, facts)
     if "!" in doc.text:
         yield from _bangs(doc, facts)
+
+
+def _may_shout(text: str) -> bool:
+    """Whether a capital stands anywhere but at the beginning of a word: in most messages none does."""
+    rest = "".join([word[1:] for word in text.split()])
+    return rest != rest.lower() or text.isupper()
+
+
+def _is_in_capitals(word: str) -> bool:
+    return len(word) > 1 and word.isupper()
 
 
 def _capitals(doc: Doc, facts: Facts) -> Iterator[Remark]:

@@ -15,7 +15,7 @@ from afterword.core.review.finding import Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
 from afterword.core.review.sentences import Sentence
-from afterword.core.review.tonal import is_turned
+from afterword.core.review.tonal import is_turned, named
 from afterword.core.review.words import bag, fold
 
 SEVERITY = Severity.WARNING
@@ -82,8 +82,9 @@ MARKERS = 2
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """A remark on each sentence that only says what they know."""
+    is_told = named(doc, ANNOUNCED, TRUISMS, WHAT_A_FIRM_IS, FACTS_OF_A_FIRM, REMINDERS)
     for sentence in doc.main:
-        if _is_obvious(doc, sentence, facts):
+        if _generalises(doc, sentence) or (is_told and _is_obvious(doc, sentence, facts)):
             yield Remark(
                 "They know this already. Take it out, or say what follows from it in their case.",
                 (sentence.start, sentence.end),
@@ -99,8 +100,6 @@ def _is_obvious(doc: Doc, sentence: Sentence, facts: Facts) -> bool:
         if not is_turned(doc, span) or doc.low.startswith("people", span[0])
     ]
     if any(_is_whole(doc, sentence, span) for span in truisms) and not _about_here(doc, sentence, facts):
-        return True
-    if _generalises(doc, sentence):
         return True
     return _tells_them_their_firm(doc, sentence, facts) or _retells_the_meeting(doc, sentence)
 

@@ -71,8 +71,9 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     if doc.message.method.is_spoken:
         return
     said = [remark for remark in _heard(doc, facts) if remark.span]
-    marks = [mark for mark in _marks(doc, facts) if not any(_covers(remark, mark) for remark in said)]
-    is_plain = any(_is_plain_slang(doc, mark) for mark in _marks(doc, facts))
+    every_mark = _marks(doc, facts)
+    marks = [mark for mark in every_mark if not any(_covers(remark, mark) for remark in said)]
+    is_plain = any(_is_plain_slang(doc, mark) for mark in every_mark)
     if len(said) + len(marks) >= ENOUGH or is_plain:
         yield from said
         yield from (Remark(MESSAGE, mark) for mark in marks)
