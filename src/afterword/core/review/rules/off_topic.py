@@ -86,9 +86,9 @@ def _chats(doc: Doc, sentence: Sentence) -> tuple[str, ...]:
     if EVERY_THEME.isdisjoint(words):
         return ()
     themes = tuple(next((word for word in words if word in theme), "") for theme in THEMES)
-    named = tuple(filter(None, themes))
+    touched = tuple(filter(None, themes))
     enough = ENOUGH_THEMES if not CHAT.within(doc, sentence) else 1
-    return named if len(named) >= enough and (enough == 1 or not HERS.isdisjoint(words)) else ()
+    return touched if len(touched) >= enough and (enough == 1 or not HERS.isdisjoint(words)) else ()
 
 
 ENOUGH_THEMES = 2
