@@ -116,19 +116,19 @@ def _given(written: list[str], total: int) -> tuple[ToneLabel, ...]:
 def _total(heard: list[Heard]) -> int:
     """The packed weights of every feature of a sentence, each distinct one once."""
     columns: tuple[Any, ...] = tuple(zip(*heard, strict=True))
-    tokens, weights, afters, kinds, seconds, thirds, befores = columns
+    tokens, weights, afters, kinds, seconds, thirds, openings = columns
     alone: dict[str, int] = dict(zip(tokens, weights, strict=True))
     neighbours = zip((rows_after(START), *afters), (*tokens, END), strict=True)
     words: set[int] = {after[token] for after, token in neighbours if token in after}
     two = list(map(add, seconds, kinds[1:]))
-    classes = {*two, *map(add, thirds, two[1:]), *_pairs(kinds, befores)}
+    classes = {*two, *map(add, thirds, two[1:]), *_pairs(kinds, openings)}
     return sum(alone.values()) + sum(map(packed, words)) + sum(map(_OF_CLASSES.__getitem__, classes))
 
 
-def _pairs(kinds: tuple[int, ...], befores: tuple[int, ...]) -> set[int]:
+def _pairs(kinds: tuple[int, ...], openings: tuple[int, ...]) -> set[int]:
     """The pairs of classes within reach of one another, without those that only glue a sentence together."""
     telling = [kind for kind in kinds if kind > LAST_OF_GLUE]
-    before = [pair for pair in befores if pair > LAST_BEFORE]
+    before = [pair for pair in openings if pair > LAST_BEFORE]
     return set().union(*[map(add, before, telling[gap:]) for gap in range(1, min(PAIR_REACH + 1, len(telling)))])
 
 
