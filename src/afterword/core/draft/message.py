@@ -19,6 +19,7 @@ from afterword.core.draft.thank_you import thank_you
 from afterword.core.draft.theirs import invited_back, latest_from_them
 from afterword.core.message import Draft, Message, MessageKind
 from afterword.core.thread import answered_mail, reply_subject
+from afterword.core.wording import short
 
 MOST_WORDS = {Method.PLATFORM_MESSAGE: 90, Method.LINKEDIN_MESSAGE: 90, Method.CHAT_MESSAGE: 75}
 """Words of an online message without greeting and name: what a telephone shows without much thumbing."""
@@ -69,8 +70,19 @@ def draft_of(scene: Scene, advice: Advice, text: Text, said: Message, *, points:
         at=scene.occasion.at,
         kind=kind_of(scene, advice),
     )
-    gaps = gaps_of(scene, text) if text.uses or kind_of(scene, advice) is not MessageKind.ANSWER else text.gaps
+    all_of_it = text.uses or kind_of(scene, advice) is not MessageKind.ANSWER
+    gaps = (*gaps_of(scene, text), *_avoided(scene, advice)) if all_of_it else text.gaps
     return Draft(message=addressed, points=points, uses=text.uses, essentials=text.essentials, gaps=gaps)
+
+
+def _avoided(scene: Scene, advice: Advice) -> tuple[str, ...]:
+    """The points the advice keeps out, so that nothing goes missing unsaid."""
+    points = scene.case.debrief.points
+    return tuple(
+        f"“{short(point.text)}” is left out: it is better not brought up."
+        for point in points
+        if point.id in advice.avoid
+    )
 
 
 def email_body(scene: Scene, advice: Advice, text: Text) -> str:

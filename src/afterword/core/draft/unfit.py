@@ -51,8 +51,29 @@ PRIVATE = re.compile(
     r"(?:son|daughter|wife|husband|kid|mum|mom|dad|mother|father|baby) (?:is |was |in |went )*(?:in hospital|hospital|ill|sick|poorly))\b",
     re.IGNORECASE,
 )
+PERSONAL = re.compile(
+    r"\b(?:i|she|he|they|[A-Z][a-z]+) (?:have|has|had|am|is|are|was|were) (?:an? |the )?(?:adhd|autistic|autism|dyslexic|dyslexia|bipolar|disabled|"
+    r"depressed|diagnosed with|epileptic|epilepsy|diabetic|hiv|seriously ill|in recovery|criminal record)\b|\bcriminal record\b|"
+    r"\b(?:too|so) (?:old|young|fat|ugly)$|\blives? at \d+\b",
+    re.IGNORECASE,
+)
+"""What somebody has or is, told of a person: the autism unit of a school is work, "she is autistic" is not."""
+KEYS = re.compile(
+    r"\bpass(?:word|code|phrase)s?\b(?: (?:for|to|of) [\w' ]{1,30}?)?\s*(?:is|are|was|:|=)|\b(?:door|access|entry|pin) codes?\b|\bpin number\b|\bapi keys?\b|\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b|"
+    r"\b(?:national insurance|ni|social security|ssn|passport|aadhaar|bank account|sort code|card)\b(?: (?:number|no\.?))?(?: is|:)? [A-Z\d -]*\d{4}",
+    re.IGNORECASE,
+)
+OTHERS = re.compile(
+    r"\b(?i:other|another|rival|previous|internal) (?i:candidate|applicant|interviewee)s?\b|\b(?i:his|her) interview\b|"
+    r"\b(?i:interviewed|rejected|turned down|shortlisted) (?:(?i:somebody|someone|a (?:man|woman)) (?i:called|named) )?[A-Z][a-z]+"
+)
+"""Somebody else who applied: what is known of them is theirs."""
+UNKIND = re.compile(
+    r"\b(?:is|are|was|were) (?:a |an )?(?:bit |so |really |totally |completely |absolutely )*(?:useless|incompetent|clueless|lazy|liar)\b",
+    re.IGNORECASE,
+)
 PAY = re.compile(
-    r"\b(salary|salaries|wages?|pay rise|pay cut|compensation package|bonus|stock options|day rate|hourly rate|"
+    r"\bpay(?:s|ing)? (?:me |you |us |about |around )?[£$€]?\d|\b(salary|salaries|wages?|pay rise|pay cut|compensation package|bonus|stock options|day rate|hourly rate|"
     r"holiday allowance|pto|notice period pay)\b|\b\d+\s?k\b(?= salary| a year| pa\b)",
     re.IGNORECASE,
 )
@@ -71,7 +92,11 @@ def refused(text: str) -> Unfit | None:
         (ORDERS, "reads as an instruction, not as something from the interview"),
         (SWEARING, "has a word in it that does not belong in this message"),
         (SECRETS, "sounds confidential"),
+        (KEYS, "has something in it that is for nobody else to read"),
+        (OTHERS, "is about somebody else who applied"),
         (PRIVATE, "is private"),
+        (PERSONAL, "is private"),
+        (UNKIND, "speaks ill of somebody"),
         (PAY, "is about pay, which belongs in another conversation"),
         (E_MAIL, "is an address"),
         (PHONE, "is a number to ring"),
