@@ -192,4 +192,24 @@ def afterwards(draw):
     case = replace(
         case, debrief=replace(case.debrief, feels_right=None), process=replace(case.process, status=Status.OPEN)
     )
-    return case, now
+    return (_rung(case, now) if case.people and draw(st.booleans()) else case), now
+
+
+def _rung(case, now):
+    """The same, in London, where the one in charge has rung and the candidate has something to say."""
+    first, *others = case.people
+    lead = replace(
+        first, leads_recruitment=True, contact=replace(first.contact, phone="+44 20 7946 0101"), time_zone=None
+    )
+    people = (lead, *(replace(person, leads_recruitment=False) for person in others))
+    call = Correspondence(
+        at=now - timedelta(days=60), channel=Channel.PHONE, person=lead.id, kind=CorrespondenceKind.INVITATION
+    )
+    ready = {"phone_confidence": Confidence.GOOD, "has_something_for_a_call": True, "preferred_method": None}
+    return replace(
+        case,
+        people=people,
+        debrief=replace(case.debrief, **ready),
+        organisation=replace(case.organisation, time_zone="Europe/London"),
+        correspondence=(*case.correspondence, call),
+    )
