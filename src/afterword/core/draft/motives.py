@@ -3,10 +3,11 @@
 import re
 
 from afterword.core.draft.clause import Shape, is_gerund, shape_of, words_of
-from afterword.core.draft.grammar.sentence import thing
+from afterword.core.draft.grammar.sentence import doing, thing
 from afterword.core.draft.grammar.verb_forms import DOING
 from afterword.core.draft.lexicon import (
     DETERMINERS,
+    NOMINAL_ING,
     PREPOSITIONS,
     is_plural,
 )
@@ -33,12 +34,25 @@ SETTING = re.compile(r"(?i)(?:on|at|in|during|as|when|while|after|before|for) [^
 
 def thought(text: str, cast: Cast) -> Own | Unfit:
     """What a point made the candidate think of."""
-    return sure(_thought(text, cast), addressed(text, cast), bare="the", forms=(Form.CLAUSE, Form.DOING, Form.THING))
+    return sure(_thought(text, cast), _of_others(text, cast), bare="the", forms=(Form.CLAUSE, Form.DOING, Form.THING))
 
 
 def offer(text: str, cast: Cast) -> Own | Unfit:
     """What the candidate could help with."""
-    return sure(_offer(text, cast), addressed(text, cast), bare="a", forms=(Form.TO_DO, Form.DOING, Form.THING))
+    said = _of_others(text, cast)
+    first = said.split(maxsplit=1)[0].lower()
+    task = doing(said, own=True) if first in DOING and first not in NOMINAL_ING else None
+    if task:
+        return Own(form=Form.DOING, text=task)
+    return sure(_offer(text, cast), said, bare="a", forms=(Form.TO_DO, Form.DOING, Form.THING))
+
+
+THEY = re.compile(r"\b(they|them)\b", re.IGNORECASE)
+"""In what a point made somebody think of, these are the people it spoke of and not those it is written to."""
+
+
+def _of_others(text: str, cast: Cast) -> str:
+    return addressed(THEY.sub(r"\1ǂ", text), cast).replace("ǂ", "")
 
 
 def attraction(text: str, cast: Cast) -> Own | Unfit:
@@ -71,7 +85,7 @@ def _thought(text: str, cast: Cast) -> Own | Unfit:
         return Unfit("says that you liked it, not what it made you think of")
     if text.endswith("?"):
         return Unfit("is a question")
-    text = addressed(text, cast)
+    text = _of_others(text, cast)
     reminded = REMINDED.match(text)
     if reminded:
         return Own(form=Form.CLAUSE, text=f"it {reminded[1].lower()} me of {reminded[2]}")
@@ -90,7 +104,7 @@ def _thought(text: str, cast: Cast) -> Own | Unfit:
 
 
 def _offer(text: str, cast: Cast) -> Own | Unfit:
-    text = addressed(text, cast)
+    text = _of_others(text, cast)
     text = re.sub(r"(?i)^(?:i (?:could|can|would) (?:help (?:with|to)?\s*)|help (?:with|to)?\s*|with\s+)", "", text)
     low = words_of(text.lower())
     if not low:

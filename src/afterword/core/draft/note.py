@@ -135,7 +135,7 @@ WE_DID = re.compile(r"(?i)^we (?:both |all )?(\w+)\b")
 
 
 def _plain(text: str, cast: Cast, speaker: str) -> Heard | Unfit:
-    text = _without_label(text)
+    text = re.sub(r"(?i)^own (?=\w)", "your own ", _without_label(text))
     who = speaker or ("you" if cast.alone else "")
     statement = with_subject(text, who)
     if statement:

@@ -19,6 +19,7 @@ from afterword.core.draft.lexicon import (
 from afterword.core.draft.note import QUOTED
 from afterword.core.draft.perspective import Cast, to_reader
 from afterword.core.draft.reported import UNCERTAIN
+from afterword.core.draft.shorthand import LAST
 from afterword.core.draft.telegram import expanded
 from afterword.core.draft.unfit import Unfit
 from afterword.core.draft.verbs import BASES
@@ -53,6 +54,7 @@ def addressed(text: str, cast: Cast) -> str:
     """A note about the candidate with the candidate as "I", the reader as "you", and full verbs."""
     own = Cast(reader=cast.reader, others=cast.others, offices=cast.offices, own=True)
     text = re.sub(r"(?i)\b(?:the )?candidate's\b", "her", re.sub(r"(?i)\b(?:the )?candidate\b(?!')", "she", text))
+    text = LAST.sub(r"\1my \2", text)
     text = QUOTED.sub(lambda match: f'"{match[1]}"', text)
     return expanded(to_reader(text, own))
 
@@ -74,13 +76,8 @@ TRADE = re.compile(
 def _series(text: str) -> str:
     """`calm, tidy and on time` for `calm, tidy, on time`."""
     first, comma, rest = text.partition(", ")
-    if (
-        not comma
-        or first.lower() not in ADJECTIVES_OF_SELF
-        or " and " in rest
-        or rest[0].isdigit()
-        or rest.split()[0] in DETERMINERS | {"zero", "one"}
-    ):
+    counted = re.match(r"\d|zero |one ", rest) or rest.split(" ")[0] in DETERMINERS
+    if not comma or first.lower() not in ADJECTIVES_OF_SELF or " and " in rest or counted:
         return text
     return f"{first}, {rest[::-1].replace(' ,', ' dna ', 1)[::-1]}" if ", " in rest else f"{first} and {rest}"
 

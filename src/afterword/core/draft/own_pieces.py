@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from afterword.core.draft.grammar.describing import ADJECTIVES
 from afterword.core.draft.grammar.sentence import (
     clause,
     doing,
@@ -13,6 +14,7 @@ from afterword.core.draft.grammar.sentence import (
     to_do,
     with_subject,
 )
+from afterword.core.draft.grammar.verb_forms import PASTS
 from afterword.core.draft.lexicon import LANGUAGES
 from afterword.core.draft.own import Form, Own
 from afterword.core.draft.phrasing import listed
@@ -32,6 +34,13 @@ LEVEL = re.compile(
     r"^(?:my )?(?P<language>[A-Z][a-z]+) (?:(?P<native>native)|(?P<level>good|fluent|basic|conversational|rusty)|(?:at |to |level )?(?P<grade>[ABC][12]))(?: level)?$"
 )
 WORDS_OF = re.compile(r"^(?:I have |have |my )?(?:a )?few words of (?P<language>[A-Z][a-z]+)$")
+SINCE = re.compile(r"^my [A-Z][\w ]* since ")
+THING_DID = re.compile(
+    r"(?!(?:I|we|my|our|it|they|you|the) )(?:\S+ ){1,3}(?:passed|finished|completed|cleared|renewed|done) (?!in |on |last )",
+    re.IGNORECASE,
+)
+"""A paper before what the candidate did with it: it passed nothing itself."""
+BOTH = re.compile(r"^(?:my )?(?P<languages>[A-Z][a-z]+(?: and [A-Z][a-z]+)?) speaker$")
 SIGNED = re.compile(r"^(?P<thing>.+?) signed off$", re.IGNORECASE)
 
 
@@ -40,6 +49,8 @@ def checked_own(own: Own, *, bare: str) -> Own | None:
     match own.form:
         case Form.CLAUSE:
             text = clause(own.text, own=True)
+        case Form.THING if SINCE.search(own.text):
+            text = None
         case Form.THING:
             text = thing(own.text, article=bare, own=True) or question(own.text)
         case Form.DOING:
@@ -85,7 +96,8 @@ def _as(form: Form, text: str, bare: str) -> str | None:
         case Form.CLAUSE:
             return my_clause(text, mine=bare == "my")
         case Form.THING:
-            return thing(text, article=bare, own=True) if len(text.split()) > 1 or bare != "my" else None
+            says_enough = (len(text.split()) > 1 or bare != "my") and not SINCE.search(f"my {text}")
+            return thing(text, article=bare, own=True) if says_enough else None
         case Form.DOING:
             return sure_doing(text)
         case _:
@@ -104,6 +116,8 @@ def my_clause(text: str, *, mine: bool) -> str | None:
     signed = SIGNED.match(text) if mine else None
     if signed and (owned := thing(signed["thing"], article="-", own=True)):
         return f"I am signed off for {owned}"
+    if THING_DID.match(text):
+        return None
     found = with_subject(text, "I", own=True) or clause(text, own=True, telegram=mine)
     if found or not mine:
         return found
@@ -113,6 +127,9 @@ def my_clause(text: str, *, mine: bool) -> str | None:
 
 def _language(text: str) -> str:
     """How well the candidate speaks a language."""
+    both = BOTH.match(text)
+    if both and all(name.lower() in LANGUAGES for name in both["languages"].split(" and ")):
+        return f"I speak {both['languages']}"
     few, level = WORDS_OF.match(text), LEVEL.match(text)
     if few:
         return f"I speak a few words of {few['language']}"
@@ -157,6 +174,17 @@ def _is_dated(text: str) -> bool:
     return bool(re.match(r"(?:in [A-Z]|in \d|last |this |on )", text))
 
 
+SINCE_A_YEAR = re.compile(r"^((?:my )?[A-Z]{2,}\w*) (20\d\d)$")
+
+
+def _did(text: str) -> Own | None:
+    """`I qualified …`, where the first word could describe a thing but a name or a number follows."""
+    first, *rest = text.split()
+    past = first in PASTS and first not in ADJECTIVES and rest and (rest[0][0].isupper() or rest[0][0].isdigit())
+    did = with_subject(text, "I", own=True) if past else None
+    return Own(form=Form.CLAUSE, text=did) if did else None
+
+
 WHOLE = (Form.CLAUSE, Form.THING, Form.DOING, Form.TO_DO)
 
 
@@ -167,6 +195,11 @@ def sure(found: Own | Unfit, text: str, *, bare: str, forms: tuple[Form, ...]) -
     """
     if isinstance(found, Unfit) and found is not UNCERTAIN:
         return found
+    text = SINCE_A_YEAR.sub(r"\1 from \2", text)
+    if isinstance(found, Own) and found.form is Form.THING:
+        found = replace(found, text=SINCE_A_YEAR.sub(r"\1 from \2", found.text))
+    if isinstance(found, Own) and found.form is Form.THING and (did := _did(text)):
+        return did
     known = (_as_known(text) or _as_it_is(found, text)) if bare == "my" else None
     checked = checked_own(found, bare=bare) if isinstance(found, Own) else None
     if known or checked:
@@ -194,7 +227,7 @@ def _as_it_is(found: Own | Unfit, text: str) -> Own | None:
 def _as_known(text: str) -> Own | None:
     """A language or a paper with what became of it, which are worded in a way of their own."""
     head, *rest = pieces_of(text)
-    if not (WORDS_OF.match(head) or LEVEL.match(head) or HELD.match(head) or SIGNED.match(head)):
+    if not (BOTH.match(head) or WORDS_OF.match(head) or LEVEL.match(head) or HELD.match(head) or SIGNED.match(head)):
         return None
     known = my_clause(head, mine=True)
     also = _language(rest[0]) if rest else ""

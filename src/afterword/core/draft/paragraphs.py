@@ -13,7 +13,7 @@ from afterword.core.draft.scene import Scene, spaced
 
 def thanks(scene: Scene, beside: Raised | None, *, late: bool, others: tuple[str, ...]) -> list[str]:
     """Thanks for the time; in the same breath what was shown, told or asked, or the delay; then to the others."""
-    head = scene.wording.pick("thanks", _heads(scene))
+    head = scene.wording.pick("thanks", _heads(scene, beside))
     tail, names = "", listed(others) if others else ""
     if late:
         tail = scene.wording.pick("late", phrases.LATE_FORMAL if scene.is_formal else phrases.LATE)
@@ -28,9 +28,9 @@ def thanks(scene: Scene, beside: Raised | None, *, late: bool, others: tuple[str
     ]
 
 
-def _heads(scene: Scene) -> tuple[str, ...]:
+def _heads(scene: Scene, beside: Raised | None) -> tuple[str, ...]:
     if scene.is_formal:
-        return phrases.THANKS_FORMAL
+        return tuple(head for head in phrases.THANKS_FORMAL if not (beside and " and for " in head))
     if scene.material.is_thin or scene.occasion.interview is None:
         return phrases.THANKS_THIN
     return phrases.THANKS_SPOKE if scene.occasion.was_spoken_only else phrases.THANKS_MET

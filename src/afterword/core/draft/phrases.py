@@ -228,7 +228,6 @@ LED_SAID = (
 
 THOUGHT = (
     "It made me think of {thing}",
-    "It brought {thing} to mind",
     "It put me in mind of {thing}",
     "It reminded me of {thing}",
     "I thought at once of {thing}",

@@ -78,7 +78,7 @@ def point_by_pieces(text: str, who: str) -> Heard | None:
             statement, dropped = _with_more(statement, rest, who)
             manner = Manner.SAID if who else Manner.FACT
             return Heard(manner=manner, who=who, verb="said" if who else "", statement=statement, dropped=dropped)
-        topic = (thing(head) or doing(head)) if len(head.split()) > 1 else None
+        topic = (thing(head) or doing(head)) if len(head.split()) > 1 + head[0].isdigit() else None
         if topic:
             return Heard(manner=Manner.TOPIC, who=who, topic=NEW.sub("the new ", topic), dropped=", ".join(rest))
     return None

@@ -1,5 +1,7 @@
 """Shorthand that can mean only one thing, and words that are written with a capital."""
 
+import re
+
 from afterword.core.draft.wordlist import words
 
 SHORT = {
@@ -48,3 +50,7 @@ COMMON_NAMES = words(
 NATIONAL = words(
     "brazilian romanian bulgarian lithuanian latvian estonian ukrainian russian turkish greek italian spanish french german british american canadian australian indian chinese japanese korean african asian european nigerian kenyan ghanaian pakistani bangladeshi mexican colombian syrian afghan iranian iraqi scottish welsh irish english"
 )
+LAST = re.compile(
+    r"\b((?:at|in|from|of) )(?:the )?((?:last|old|previous|present|current|first) (?:place|job|firm|company|team|school|hospital|ward|home|restaurant|practice|employer|role))\b"
+)
+"""A place of the candidate's, whatever article it was jotted with."""

@@ -136,6 +136,11 @@ def _finish(text: str, known: frozenset[str]) -> str:
     return _numbers(_spans(re.sub(r"\s+", " ", " ".join(out)).strip()))
 
 
+QUARTER = re.compile(r"\bq[1-4]\b")
+SHORT_MONTH = re.compile(
+    r"\b(starting|coming|leaving|opening|moving|renewed|done|passed|finished|completed|back) (jan|feb|aug|sept|oct|nov|dec)\b",
+    re.IGNORECASE,
+)
 YEAR_OLD = re.compile(r"\b(\d+) years? (old)\b(?= [a-z]{3})|(?<=\ba )(\d+) years? (old)\b")
 SPAN_BEFORE_NOUN = re.compile(
     r"\b(\d+|two|three|four|five|six) (year|month|week|day|hour|minute) (?=[a-z]{4}|job\b|gap\b)(?!within|after|before|since|until)"
@@ -148,6 +153,10 @@ HOW_LONG = re.compile(r"(?<=\w) (two|three|four|five|six|seven|eight|nine|[2-9]|
 def _spans(text: str) -> str:
     """Days, ages and spells of time as they are written out."""
     text = POLISH.sub("Polish", WEEK.sub(lambda match: SHORT_DAYS[match[0].lower()], text))
+    text = QUARTER.sub(
+        lambda match: match[0].upper(),
+        SHORT_MONTH.sub(lambda match: f"{match[1]} in {SHORT_MONTHS[match[2].lower()]}", text),
+    )
     text = YEAR_OLD.sub(lambda match: f"{match[1] or match[3]}-year-old", text)
     text = A_FEW.sub("a few ", SPAN_BEFORE_NOUN.sub(r"\1-\2 ", text))
     text = MONTH_ALONE.sub(lambda match: f"{match[1]} in {match[2].capitalize()}", text)

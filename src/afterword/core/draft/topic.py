@@ -46,7 +46,9 @@ def as_topic(text: str) -> str:
     head = low[end - 1]
     return (
         text
-        if (is_plural(head) and not tokens[end - 1].isupper()) or _is_mass(head, alone=len(low) == 1)
+        if (any(char.isdigit() for char in head) and head[0].isalpha())
+        or (is_plural(head) and not tokens[end - 1].isupper())
+        or _is_mass(head, alone=len(low) == 1)
         else f"the {text}"
     )
 

@@ -35,7 +35,7 @@ class Clauses(Reader):
     def _subjects(self, start: int) -> Iterator[tuple[int, str, float, str]]:
         first = self.at(start)
         for (end, number), (cost, text) in self.thing(start, self.bare).items():
-            if end > start + 1 or first.low not in NO_SUBJECTS:
+            if end > start + 1 or not (first.low in NO_SUBJECTS or first.may_be("num")):
                 yield end, "p" if end == start + 1 and first.low in ("you", "we", "they") else number, cost, text
         if first.low == "there":
             yield start + 1, "t", 0, "there"

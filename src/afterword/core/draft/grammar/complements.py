@@ -46,7 +46,7 @@ class Complements(Reader):
         for _ in range(MOST_PIECES):
             fresh: list[Piece] = []
             for end, cost, text, objects in queue:
-                may_take = objects < most and (not text or objects > 0)
+                may_take = objects < most and (not text or objects > 0 or text in PARTICLES)
                 linked = self._linked(end) if text else ()
                 for after, more, piece, is_object in (*linked, *self._pieces(end, verb, may_take=may_take)):
                     whole = f"{text} {piece}".strip()

@@ -18,20 +18,20 @@ COUNT = words(
     axle baby back backdrop backend background backlog backpack backup badge badger bag bakehouse baker bakery
     balance balcony bale ball ballad ballot ban band bang bank banker banner baptism bar barbecue bargain barge bark
     barn baron barrel barrier barrister base basement basin basis basket batch bath bathroom batsman battery battle
-    bauble bay bazaar beach bean bearing beat bed bedroom bee beekeeper beggar beginner behaviour being belief bell
-    belly belt bench bend benefit berth bet bicycle bid bike bill bin bird birthday bishop bistro bite blacksmith
-    blade blanket blast bleep blessing blister blizzard block blog blow boar board boardroom boat body bodyguard
-    boiler bolt bomb bond bone bonnet bonus book bookkeeper bookshop boost boot booth border borrower boss bottle
-    bottleneck bottom boundary bouquet bout boutique bowl box boy bracelet bracket brain brake branch brand brass
-    breach break breakdown breakfast breed breeze brewery bribe brick bricklayer bride bridge brief briefcase
-    briefing broadcast brochure broker brooch broom brother browser brunch brush bucket bud budget buffet bug build
-    builder building bulb bull bullet bump bunch bundle bungalow bunk buoy bureau burglar burn burner bursar bursary
-    burst bus bush business busker butcher butterfly button buy buyer buzzer bylaw bypass bystander cab cabin
-    cabinet cable cache cadet cafe cafeteria café cage cake calculation calculator calendar calf call caller camera
-    camp campaign campus canal candidate cannula canoe canopy canteen canvas cap cape caption car caravan card
-    career carer caretaker cargo carnival carpenter carpet carriage cart cartoon cartulary cascade case caseload
-    cashier cassette cast castle casualty cat catalog catalogue catch category caterer cathedral catheter cattleman
-    cause cave ceiling cellar cello cemetery census cent center centre century cereal ceremony certificate
+    bauble bay bazaar beach bean bearing beat bed bedroom bedside bee beekeeper beggar beginner behaviour being
+    belief bell belly belt bench bend benefit berth bet bicycle bid bike bill bin bird birthday bishop bistro bit
+    bite blacksmith blade blanket blast bleep blessing blister blizzard block blog blow boar board boardroom boat
+    body bodyguard boiler bolt bomb bond bone bonnet bonus book bookkeeper bookshop boost boot booth border borrower
+    boss bottle bottleneck bottom boundary bouquet bout boutique bowl box boy bracelet bracket brain brake branch
+    brand brass breach break breakdown breakfast breed breeze brewery bribe brick bricklayer bride bridge brief
+    briefcase briefing broadcast brochure broker brooch broom brother browser brunch brush bucket bud budget buffet
+    bug build builder building bulb bull bullet bump bunch bundle bungalow bunk buoy bureau burglar burn burner
+    bursar bursary burst bus bush business busker butcher butterfly button buy buyer buzzer bylaw bypass bystander
+    cab cabin cabinet cable cache cadet cafe cafeteria café cage cake calculation calculator calendar calf call
+    caller camera camp campaign campus canal candidate cannula canoe canopy canteen canvas cap cape caption car
+    caravan card career carer caretaker cargo carnival carpenter carpet carriage cart cartoon cartulary cascade case
+    caseload cashier cassette cast castle casualty cat catalog catalogue catch category caterer cathedral catheter
+    cattleman cause cave ceiling cellar cello cemetery census cent center centre century cereal ceremony certificate
     certification chain chair chairman chalet challenge chamber champion chance chancellor chandelier change
     changeover channel chap chapel chaplain chapter character charge charger charity charm chart charter chat
     chateau chauffeur check checklist checkout cheer chef chemist cheque chicken chief child childminder chimney
@@ -67,18 +67,18 @@ COUNT = words(
     drive driver driveway drone drop dropout drought drug drum dryer duchess duck duke dump duplicate duration duty
     dwelling ear earthquake easel easement eclipse economist economy edge edit edition editor effect effort egg ego
     elbow elder election electorate electrician electrode element elephant elevator elite email embankment embassy
-    emblem emergency emotion emperor empire employee employer encounter encyclopedia end endeavour ending endowment
-    endpoint enemy engagement engine engineer engraving enquiry enterprise entity entrance entrepreneur entry
-    envelope environment epic epidemic episode equation era erosion error escape escort essay essential
-    establishment estate estimate ethic evacuation evaluation evening event ewe exam examination example exception
-    exchange exclusion excuse exemption exercise exhibit exhibition exile exit expectation expedition expense
-    experiment expert expiry explanation exploit explosion export exporter expression extension eye eyebrow fable
-    fabric fabricator facade face facilitator facility factor factory faculty failure fair fairy fall family fan
-    fare farewell farm farmer farmhouse farmyard farrier faucet fault favour fear feast feather feature federation
-    fee feed feeder fellow fellowship fence ferry festival fetch fever fiancé fiddle field fieldtrip fight figure
-    filament file fill filling film filter fine finger fingerprint fire firefighter fireplace firework firm
-    fisherman fishery fishmonger fitter fix fixture flag flame flap flash flask flat flatshare flavour flaw fleet
-    flight float flock flood floor flora florist flow flower flute foal focus foe fold folder folio folklorist
+    emblem emergency emotion emperor empire employee employer encounter encyclopedia end endeavour ending
+    endorsement endowment endpoint enemy engagement engine engineer engraving enquiry enterprise entity entrance
+    entrepreneur entry envelope environment epic epidemic episode equation era erosion error escape escort essay
+    essential establishment estate estimate ethic evacuation evaluation evening event ewe exam examination example
+    exception exchange exclusion excuse exemption exercise exhibit exhibition exile exit expectation expedition
+    expense experiment expert expiry explanation exploit explosion export exporter expression extension eye eyebrow
+    fable fabric fabricator facade face facilitator facility factor factory faculty failure fair fairy fall family
+    fan fare farewell farm farmer farmhouse farmyard farrier faucet fault favour fear feast feather feature
+    federation fee feed feeder fellow fellowship fence ferry festival fetch fever fiancé fiddle field fieldtrip
+    fight figure filament file fill filling film filter fine finger fingerprint fire firefighter fireplace firework
+    firm fisherman fishery fishmonger fitter fix fixture flag flame flap flash flask flat flatshare flavour flaw
+    fleet flight float flock flood floor flora florist flow flower flute foal focus foe fold folder folio folklorist
     follow-up follower foodbank foot footbridge footnote footpath force forecast foreigner foreman forest fork
     forklift form format formula fort fortress fortune forum fossil foundation founder fountain fox foyer fraction
     fragment frame framework franchise freelancer freeze freezer freighter frequency friar fridge friend fright frog
@@ -150,88 +150,89 @@ COUNT = words(
     poet point pole policeman policy politician poll polytunnel pond pool pop-up population porch port portal porter
     portfolio portion portrait pose position possibility post postbox postcard postcode postdoc poster postgraduate
     postman posture pot potato pothole potter pouch pound practice practitioner prairie praise prayer precedent
-    precept prefab preference prejudice premiere premise premium preprint preschool prescription presence
-    presentation press pretext prey price pricelist priest primer prince princess principal principle printer
-    priority prison prisoner privilege prize probability probe problem procedure proceeding process procession
-    processor proctor producer product production profession professor profile profit program programme programmer
-    project promise promotion prong proof prop propeller property prophet proportion proposal prosecutor prospect
-    protein protocol prototype provider province provision psychiatrist psychologist pub publication publisher pull
-    pulley pulpit pulse pump punch punishment punnet pupil puppet puppy purchase purpose pursuit push puzzle pyramid
-    qualification quarry quarter quay queen query quest question questionnaire queue quilt quiz quota quote rabbit
-    race rack radar radiator radio radiographer raft rafter rail railway raise rake rally ram ramp ranch range
-    ranger ransom rapport ratchet rate ratio ray razor reach reaction reactor reader realm reason rebel rebuild
-    receipt receiver reception receptionist recession recipe recital record recording recovery recruiter rectangle
-    redesign reduction redundancy reef reel referee reference referendum referral refinery refit reform refresh
-    refuge refugee refund refurb refurbishment regatta regime regiment region register registry regret regulation
-    regulator rehearsal reign reject relation relationship relative relaunch relay release reliance relic relief
-    remainder remark remedy reminder remit remote render renewal renovation rental rep repair replacement replica
-    reply repo report reporter representative republic reputation request requirement reroute rescue researcher
-    reservation reserve reservoir reset residence residency resident residue resistance resolution resort resource
-    respondent response responsibility restaurant restraint restriction result resume retailer retirement retreat
-    retrofit return revamp revelation revenge review reviewer revision revival revolution reward rewrite rhyme
-    rhythm rib ribbon riddle ride rider ridge rifle rig right ring rink riot ripple rise riser risk ritual rival
-    river rivet road roadmap roadshow robe robot rock rocket rod rodent role roll roll-out rollout romance roof
-    roofer rooftop room rooster root rope ropeway rose roster rota rotation round roundabout route router routine
-    row rub rudder rug ruin rule ruler rumour run runbook runnel runner runsheet runway rush sack sacrifice saddle
-    safe sail sailor saint salad salary salesman salmon salon sample sanction sanctuary sandal sandbank sandwich
-    sapling sash sat-nav satchel satellite satire sauce saucer sausage saw sawmill scaffold scaffolder scale scan
-    scandal scanner scar scarf scene scent sceptic schedule schema scheme scholar scholarship school schoolyard
-    scientist scoop scooter scope score scorer scour scout scrap scratch scream screen screening screenplay screw
-    scribe script scroll scullery sculpture scythe seal seam seamstress search seaside season seat second secondee
-    secondment secret secretariat secretary section sector seed seizure selection seller semester semi seminar
-    senior sensation sense sensor sentence sentiment sequel sequence sergeant series sermon servant server service
-    servo session set setback setting settlement settler setup severity sewer shadow shaft shake shape share
-    shareholder shark shave shed sheet shelf shell shelter shepherd sheriff shield shift shilling ship shipment
-    shirt shock shoe shop shopfloor shopfront shopkeeper shore shortage shortcut shortfall shortlist shot shoulder
-    show showcase shower showroom shredder shrimp shrine shrub shutter shuttle sibling sickbay sickle side sideline
-    siege sight sign signal signature signpost sill silo simulation simulator singer sink siren sister sitcom site
-    sitting situation sixth-form size skeleton sketch skill skip skipper skirt skull skylight skyline skytrain slab
-    slaughterhouse slave sledge sleeper sleeve slide slip slipway slogan slope slot sluice smallholding smile
-    smokehouse smuggler snack snag snail snake snapshot snowplough snowstorm society sock socket sofa soil soldier
-    solicitor soloist solution son song sorrow soul soundtrack source sous-chef sow spa space spade spanner spare
-    spark speaker spec specialist species specification specimen spectator spectrum speech spider spike spill spin
-    spine spinoff spiral spirit splint split spoke spokesperson sponsor spoon spot spouse spread spreadsheet spring
-    sprint spy squad squadron square squeegee squeeze squirrel stable stack stadium staffroom stage stain stair
-    staircase stairwell stake stakeholder stall stallion stamp stance stand stand-up standard standup staple star
-    stare start start-up starter startup state statement station statistician statue statute stay steeple stencil
-    step stereotype steward stick sticker stile stimulus sting stir stirrup stitch stock stocking stockist stockroom
-    stomach stone stonemason stool stop stopover stopwatch store storefront storeroom storey storm story storyboard
-    stove strand stranger strap strategy straw strawberry streak stream street streetlight strength stretch
-    stretcher stride strike striker string strip stripe stroke structure struggle strut stub student studio study
-    stump style subject submission subscription subsidiary subsidy substation substitute subtitle suburb success
-    succession successor suffix suggestion suit suitcase suite sultan sum summary summer summerhouse summit sunset
-    superintendent superior supermarket supervisor supper supplement supplier supporter supposition surcharge
-    surface surge surgeon surgery surname surplus surprise survey surveyor survivor suspect suspension swan swap
-    swarm swatch sweater sweep swimmer swing switch switchover sword syllabus symbol symphony symposium symptom
-    synagogue syndicate synonym syringe system table tablet tacho tackle tactic tag tailback tailor takeover tale
-    talent talk tangent tank tanker tannery tannoy tap tapestry taproom target tarpaulin tart task tasting taxi
-    taxpayer teabag teacher team teammate tear tearoom teaspoon technician technique teen teenager telegram
-    telegraph telephone telescope teller template temple temptation tenancy tenant tendency tender tension tent term
-    terminal terrace terrain territory terror test testament testbench testimony text textbook theater theatre theft
-    theme theory therapist thermometer thermostat thesis thief thing thought thread threat threshold thrill throat
-    throne thumb thunderstorm ticket tide tie tiger tile till timeline timer timesheet timetable tin tip tissue
-    title toast toaster toddler toe token tolerance toll tollbooth tomato tomb tongue tool toolbox toolchain toolkit
-    tooth topic torch tornado tortoise torture total touch touchscreen tour tourist tournament towel tower town
-    townhall towpath toy trace track tracker trackside tractor trade trader tragedy trail trailer train trainee
-    trainer trait traitor tram transaction transcript transfer transformer transit transition translation translator
-    transplant trap traveler traveller trawl trawler tray treasure treatment treaty tree treehouse trek trellis
-    trench trend trestle trial tribe tribunal tribute trick trigger trim trio trip tripod triumph trolley troop
-    trophy trough troupe trouser trowel truce truck trumpet trunk trust trustee truth tub tube tug tumbler tumour
-    tune tunnel tup turbine tureen turkey turmoil turn turnaround turnstile turntable turret tusk tutor tutorial
-    twin twist type typeface tyrant tyre umbrella umpire uncle undercroft undergraduate underground undertaking
-    underwriter uniform union unit universe university upcycler update upgrade upheaval upholsterer uplift upload
-    upset upturn urgency urn use user utility utterance vacancy vaccine vacuum vagrant valley value valve vampire
-    van variant variety vase vat vault vegetable vehicle veil vein velvet vendor vent ventilator venture venue verb
-    verdict verge verse version vessel vestibule vestry vet veteran veterinarian veto viaduct vicar vice victim
-    victor victory video view villa village villager villain vine vineyard violation violin virgin virtue virus visa
-    vision visit visitor visor vista vitamin viva vocabulary vocalist voice volcano volume volunteer vote voter
-    voucher vow vowel voyage vulture wage wagon wait waiter waitress walk walkway wall wallet war ward warden
-    wardrobe warehouse warning warrior wash washer wasp watch watchman waterfall waterway wave way weakness weapon
-    weaver web webinar website wedding wedge weed week weekday weekend weigh-in weighbridge weir welcome weld welder
-    well wetland whale wharf wheel wheelchair whisk whistle whiteboard wholesaler wick widow widower wife wig wigwam
-    wilderness win winch windfall windmill window winery wing winner winter wire wish witness wizard wolf woman womb
-    woodland woodshed word wordlist workaround workbench workbook worker workflow workforce workhorse workhouse
-    workload workplace worksheet workshop workstation workstream worktop world worm worry worship wound wrap wreath
-    wreck wrist wristband writer x-ray yacht yard year yearbook yield youngster zone zoo
+    precept prefab preference prejudice premiere premise premium preprint prerequisite preschool prescription
+    presence presentation press pretext prey price pricelist priest primer prince princess principal principle
+    printer priority prison prisoner privilege prize probability probe problem procedure proceeding process
+    procession processor proctor producer product production profession professor profile profit program programme
+    programmer project promise promotion prong proof prop propeller property prophet proportion proposal prosecutor
+    prospect protein protocol prototype provider province provision psychiatrist psychologist pub publication
+    publisher pull pulley pulpit pulse pump punch punishment punnet pupil puppet puppy purchase purpose pursuit push
+    puzzle pyramid qualification quarry quarter quay queen query quest question questionnaire queue quilt quiz quota
+    quote rabbit race rack radar radiator radio radiographer raft rafter rail railway raise rake rally ram ramp
+    ranch range ranger ransom rapport ratchet rate ratio ray razor reach reaction reactor reader realm reason rebel
+    rebuild receipt receiver reception receptionist recession recipe recital record recording recovery recruiter
+    rectangle redesign reduction redundancy reef reel referee reference referendum referral refinery refit reform
+    refresh refuge refugee refund refurb refurbishment regatta regime regiment region register registry regret
+    regulation regulator rehearsal reign reject relation relationship relative relaunch relay release reliance relic
+    relief remainder remark remedy reminder remit remote render renewal renovation rental rep repair replacement
+    replica reply repo report reporter representative republic reputation request requirement reroute rescue
+    researcher reservation reserve reservoir reset residence residency resident residue resistance resolution resort
+    resource respondent response responsibility restaurant restraint restriction result resume retailer retirement
+    retreat retrofit return revamp revelation revenge review reviewer revision revival revolution reward rewrite
+    rhyme rhythm rib ribbon riddle ride rider ridge rifle rig right ring rink riot ripple rise riser risk ritual
+    rival river rivet road roadmap roadshow robe robot rock rocket rod rodent role roll roll-out rollout romance
+    roof roofer rooftop room rooster root rope ropeway rose roster rota rotation round roundabout route router
+    routine row rub rudder rug ruin rule ruler rumour run runbook runnel runner runsheet runway rush sack sacrifice
+    saddle safe sail sailor saint salad salary salesman salmon salon sample sanction sanctuary sandal sandbank
+    sandwich sapling sash sat-nav satchel satellite satire sauce saucer sausage saw sawmill scaffold scaffolder
+    scale scan scandal scanner scar scarf scene scent sceptic schedule schema scheme scholar scholarship school
+    schoolyard scientist scoop scooter scope score scorer scour scout scrap scratch scream screen screening
+    screenplay screw scribe script scroll scullery sculpture scythe seal seam seamstress search seaside season seat
+    second secondee secondment secret secretariat secretary section sector seed seizure selection seller semester
+    semi seminar senior sensation sense sensor sentence sentiment sequel sequence sergeant series sermon servant
+    server service servo session set setback setting settlement settler setup severity sewer shadow shaft shake
+    shape share shareholder shark shave shed sheet shelf shell shelter shepherd sheriff shield shift shilling ship
+    shipment shirt shock shoe shop shopfloor shopfront shopkeeper shore shortage shortcut shortfall shortlist shot
+    shoulder show showcase shower showroom shredder shrimp shrine shrub shutter shuttle sibling sickbay sickle side
+    sideline siege sight sign signal signature signpost sill silo simulation simulator singer sink siren sister
+    sitcom site sitting situation sixth-form size skeleton sketch skill skip skipper skirt skull skylight skyline
+    skytrain slab slaughterhouse slave sledge sleeper sleeve slide slip slipway slogan slope slot sluice
+    smallholding smile smokehouse smuggler snack snag snail snake snapshot snowplough snowstorm society sock socket
+    sofa soil soldier solicitor soloist solution son song sorrow soul soundtrack source sous-chef sow spa space
+    spade spanner spare spark speaker spec specialist species specification specimen spectator spectrum speech
+    spider spike spill spin spine spinoff spiral spirit splint split spoke spokesperson sponsor spoon spot spouse
+    spread spreadsheet spring sprint spy squad squadron square squeegee squeeze squirrel stable stack stadium
+    staffroom stage stain stair staircase stairwell stake stakeholder stall stallion stamp stance stand stand-up
+    standard standup staple star stare start start-up starter startup state statement station statistician statue
+    statute stay steeple stencil step stereotype steward stick sticker stile stimulus sting stir stirrup stitch
+    stock stocking stockist stockroom stomach stone stonemason stool stop stopover stopwatch store storefront
+    storeroom storey storm story storyboard stove strand stranger strap strategy straw strawberry streak stream
+    street streetlight strength stretch stretcher stride strike striker string strip stripe stroke structure
+    struggle strut stub student studio study stump style subject submission subscription subsidiary subsidy
+    substation substitute subtitle suburb success succession successor suffix suggestion suit suitcase suite sukkah
+    sultan sum summary summer summerhouse summit sunset superintendent superior supermarket supervisor supper
+    supplement supplier supporter supposition surcharge surface surge surgeon surgery surname surplus surprise
+    survey surveyor survivor suspect suspension swan swap swarm swatch sweater sweep swimmer swing switch switchover
+    sword syllabus symbol symphony symposium symptom synagogue syndicate synonym syringe system table tablet tacho
+    tackle tactic tag tailback tailor takeover tale talent talk tangent tank tanker tannery tannoy tap tapestry
+    taproom target tarpaulin tart task tasting taxi taxpayer teabag teacher team teammate tear tearoom teaspoon
+    technician technique teen teenager telegram telegraph telephone telescope teller template temple temptation
+    tenancy tenant tendency tender tension tent term terminal terrace terrain territory terror test testament
+    testbench testimony text textbook theater theatre theft theme theory therapist thermometer thermostat thesis
+    thief thing thought thread threat threshold thrill throat throne thumb thunderstorm ticket tide tie tiger tile
+    till timeline timer timesheet timetable tin tip tissue title toast toaster toddler toe token tolerance toll
+    tollbooth tomato tomb tongue tool toolbox toolchain toolkit tooth topic torch tornado tortoise torture total
+    touch touchscreen tour tourist tournament towel tower town townhall towpath toy trace track tracker trackside
+    tractor trade trader tragedy trail trailer train trainee trainer trait traitor tram transaction transcript
+    transfer transformer transit transition translation translator transplant trap traveler traveller trawl trawler
+    tray treasure treatment treaty tree treehouse trek trellis trench trend trestle trial tribe tribunal tribute
+    trick trigger trim trio trip tripod triumph trolley troop trophy trough troupe trouser trowel truce truck
+    trumpet trunk trust trustee truth tub tube tug tumbler tumour tune tunnel tup turbine tureen turkey turmoil turn
+    turnaround turnstile turntable turret tusk tutor tutorial twin twist type typeface tyrant tyre umbrella umpire
+    uncle undercroft undergraduate underground undertaking underwriter uniform union unit universe university
+    upcycler update upgrade upheaval upholsterer uplift upload upset upturn urgency urn use user utility utterance
+    vacancy vaccine vacuum vagrant valley value valve vampire van variant variety vase vat vault vegetable vehicle
+    veil vein velvet vendor vent ventilator venture venue verb verdict verge verse version vessel vestibule vestry
+    vet veteran veterinarian veto viaduct vicar vice victim victor victory video view villa village villager villain
+    vine vineyard violation violin virgin virtue virus visa vision visit visitor visor vista vitamin viva vocabulary
+    vocalist voice volcano volume volunteer vote voter voucher vow vowel voyage vulture wage wagon wait waiter
+    waitress walk walkway wall wallet war ward warden wardrobe warehouse warning warrior wash washer wasp watch
+    watchman waterfall waterway wave way weakness weapon weaver web webinar website wedding wedge weed week weekday
+    weekend weigh-in weighbridge weir welcome weld welder well wetland whale wharf wheel wheelchair whisk whistle
+    whiteboard wholesaler wick widow widower wife wig wigwam wilderness win winch windfall windmill window winery
+    wing winner winter wire wish witness wizard wolf woman womb woodland woodshed word wordlist workaround workbench
+    workbook worker workflow workforce workhorse workhouse workload workplace worksheet workshop workstation
+    workstream worktop world worm worry worship wound wrap wreath wreck wrist wristband writer x-ray yacht yard year
+    yearbook yield youngster zone zoo
     """
 )

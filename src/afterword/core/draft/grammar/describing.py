@@ -7,7 +7,7 @@ ADJECTIVES = words(
     mandatory optional voluntary compulsory upright tired relaxed proper stunning neat cross clumsy cautious gloomy tame blunt bossy fussy chatty punchy sandy salty rocky hilly coastal inland premium mid-sized bespoke tailored automated fortnightly
     termly antique artisan organic vegan vegetarian halal kosher homemade crisp crunchy juicy paediatric maternal neonatal surgical renal cardiac respiratory geriatric psychiatric optical veterinary palliative therapeutic agricultural architectural
     archival chemical contractual forensic horticultural linguistic maritime mechanical municipal pastoral regulatory scientific technical theatrical tidal tropical vocational polar solar lunar manual stray nautical
-    left able absent acute additional adequate advanced afraid aged alive alone amazing ancient angry annual anxious apparent appropriate available average
+    left able nightly weekly monthly yearly hourly absent acute additional adequate advanced afraid aged alive alone amazing ancient angry annual anxious apparent appropriate available average
     aware awkward bad bald bare basic beautiful best better big bigger biggest bilingual bitter black blank blind blue bold boring brave brief bright
     brilliant broad broken brown busy busier busiest calm capable careful careless central certain cheap cheaper cheerful chief chronic civil clean clear clever clinical close closed cold
     colourful comfortable commercial common complete complex complicated confident conscious conservative consistent constant contemporary content convenient cool correct

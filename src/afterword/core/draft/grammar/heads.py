@@ -20,6 +20,8 @@ PLURAL_MODIFIERS = words(
     "sales sports operations systems customs goods savings accounts communications parts returns results records services sciences "
     "arts games means plans works skills jobs women's men's needs rights resources"
 )
+PARTICLES = words("du de da di del della la le of von van der den upon on under am an y")
+"""Small words inside names: Fond du Lac, Stratford upon Avon."""
 FREELY, SELDOM, RARELY = 0.0, 0.5, 2.0
 """What it costs to take a word for one that describes the next: an adjective, an unknown word, a plural."""
 Head = tuple[str, float, str]
@@ -76,6 +78,8 @@ class Heads(Reader):
             return None if before.may_be("n1", "nm", "npl") and not before.may_be("adj") else FREELY
         if token.may_be("num"):
             return FREELY if not before.text or before.low in NUMBERED or before.may_be("name") else None
+        if token.low in PARTICLES and before.may_be("name") and following.may_be("name"):
+            return FREELY
         if token.may_be("adj", "poss", "name", "n1", "nm") or token.low == "own" or token.low in NOMINAL_ING:
             return FREELY
         if token.may_be("vn") and token.low.endswith("ed"):
@@ -109,7 +113,7 @@ class Heads(Reader):
 
     def _is_mass(self, token: Word, settled: str, *, first: bool) -> bool:
         unknown = token.may_be("unknown_ing") and (bool(settled) or not first)
-        return token.may_be("nm") or token.low in NOMINAL_ING or unknown
+        return token.may_be("nm") or (token.low in NOMINAL_ING and not token.may_be("n1")) or unknown
 
     def _is_compound(self, place: int, start: int, before: tuple[str, ...], settled: str) -> bool:
         """`plot halving`, `no screaming`: a doing as a thing."""
@@ -123,7 +127,7 @@ class Heads(Reader):
         previous = self.at(place - 1)
         if place > start and previous.may_be("npl") and previous.low not in PLURAL_MODIFIERS:
             return None
-        plain = all(self.at(n).may_be("name", "adj", "num") for n in range(start, place))
+        plain = all(self.at(n).may_be("name", "adj", "num") or self.at(n).low in PARTICLES for n in range(start, place))
         return ("s", 0, text) if settled or plain else self._with_article(text, article)
 
     def _counted(self, token: Word, text: str, settled: str, article: str, *, first: bool) -> Head | None:
@@ -134,6 +138,8 @@ class Heads(Reader):
             return ("s", 1, text) if article == "bare" else self._with_article(text, article)
         if not token.may_be("unknown"):
             return None
+        if article == "-":
+            return "s", 0.2, text
         if settled:
             return ("s", 0.2, text) if settled in ("s", "x") else None
         if article == "bare":
@@ -145,6 +151,9 @@ class Heads(Reader):
             return "s", INSERTED, f"{'my' if self.own else 'your'} {text}"
         if article == "-":
             return "s", 0.1, text
+        first = text.split(maxsplit=1)[0]
+        if article != "the" and first.endswith("ing") and self.at(0).may_be("vg") and first not in NOMINAL_ING:
+            return None
         if article == "a":
             return "s", INSERTED, f"{'an' if AN.match(text) else 'a'} {text}"
         return ("s", INSERTED, f"{article} {text}") if article in ("the", "my") else None

@@ -99,7 +99,7 @@ class Things(Reader):
         if first.may_be("pron", "obj") and not (first.low == "one" and self.low(start + 1) != "of"):
             keep(found, start + 1, SUBJECTS.get(first.low, "p"), 0, "I" if first.low == "i" else first.text)
         self._quantity(start, found)
-        for place, before, settled in self._determined(start):
+        for place, before, settled in self._determined(start, article):
             for (end, number), (cost, text) in self.heads(place, before, settled, article).items():
                 keep(found, end, number, cost, text)
         return found
@@ -108,6 +108,8 @@ class Things(Reader):
         """`half of the class`, `two of them`, `half the crew`."""
         first = self.at(start)
         of = self.low(start + 1) == "of"
+        if first.low == "half" and self.at(start + 1).may_be("spell") and not self.at(start + 1).may_be("npl"):
+            keep(found, start + 2, "s", 0, f"half a {self.low(start + 1)}")
         if not (first.low in QUANTITIES or first.may_be("num")) or not (of or first.low in ("all", "both", "half")):
             return
         for (end, number), (cost, text) in self._described(start + 1 + of, "the").items():
@@ -116,7 +118,7 @@ class Things(Reader):
                 people = "p" if several or first.may_be("num", "detn") else number
                 keep(found, end, people, cost, f"{first.text}{' of' if of else ''} {text}")
 
-    def _determined(self, start: int) -> Iterator[tuple[int, tuple[str, ...], str]]:
+    def _determined(self, start: int, article: str) -> Iterator[tuple[int, tuple[str, ...], str]]:
         """Where the nouns begin, what stands before them, and which number that asks for; nothing for none."""
         first, following = self.at(start), self.at(start + 1)
         yield start, (), ""
@@ -133,4 +135,5 @@ class Things(Reader):
         if first.may_be("num"):
             yield start + 1, (first.text,), "s" if first.low == "1" else "p"
         if first.may_be("poss"):
-            yield start + 1, (first.text,), "x"
+            bare = first.text[0].islower()
+            yield start + 1, (*(("my" if article == "my" else "the",) if bare else ()), first.text), "x"

@@ -3,7 +3,7 @@
 from afterword.core.draft.grammar.describing import BEFORE_VERB
 from afterword.core.draft.grammar.parts import Word
 from afterword.core.draft.grammar.reading import LIMIT, MENDED, Found, Reader, add, each, led, once
-from afterword.core.draft.grammar.verb_classes import ALONE
+from afterword.core.draft.grammar.verb_classes import ALONE, PARTICLES
 from afterword.core.draft.grammar.verb_forms import THIRDS, base_of
 from afterword.core.draft.lexicon import third_person
 from afterword.core.draft.wordlist import words
@@ -66,7 +66,7 @@ class Verbs(Reader):
 
     def _full_verb(self, place: int, token: Word, number: str, found: Found, *, gapped: bool) -> None:
         form, cost = token.low, 0.0
-        if token.may_be("adj") and token.may_be("v0") and not self.at(place + 1).text:
+        if self._may_be_no_verb(place, token):
             return
         if not token.may_be("vd"):
             if token.may_be("vs") and number in ("p", "1"):
@@ -75,6 +75,23 @@ class Verbs(Reader):
                 form, cost = third_person(token.low), self._mending(place)
         if gapped or not _takes_object(token) or self._has_object(place + 1):
             add(found, led(form, self.rest(place + 1, token.low), cost=cost))
+
+    def _may_be_no_verb(self, place: int, token: Word) -> bool:
+        """`clients cross about it`, `bank shifts down by half`: an adjective or a noun as well, and nothing behind it that only verbs have."""
+        following, before = self.at(place + 1), self.at(place - 1)
+        plain = following.may_be("det", "det1", "detn", "obj", "pron", "poss", "adj", "name") or bool(
+            self.time(place + 1)
+        )
+        if plain or (following.may_be("adv") and not following.may_be("prep") and following.low not in PARTICLES):
+            return False
+        doubtful = (
+            token.may_be("vs")
+            and token.may_be("npl")
+            and before.may_be("n1", "nm")
+            and base_of(token.low) not in ALONE
+            and not self.thing(place + 1)
+        )
+        return doubtful or (token.may_be("adj") and token.may_be("v0"))
 
     def _mending(self, place: int) -> float:
         """What a form that does not agree costs; too much where the word may as well be a noun ("blade repair backlog")."""
