@@ -116,7 +116,7 @@ def test_a_default_is_overruled_with_one_click_and_back(page, take_in):
 def test_a_question_is_answered_with_one_click_and_the_advice_follows(page, take_in):
     take_in(page, fresh())
     page.get_by_role("button", name="Relaxed").click()
-    expect(page.get_by_role("status")).to_contain_text("Noted. Yes: an e-mail")
+    expect(page.get_by_role("status")).to_contain_text("Noted. Friendly and professional.")
     expect(page.locator("dl.facts")).to_contain_text("Friendly and professional")
 
 

@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from afterword.core.errors import AfterwordError, BadInputError, ChangedMeanwhileError, EdgeError, NotKeptError
-from afterword.faces.web.sending import on_a_page
+from afterword.faces.web.plainly import on_a_page
 
 STATUS = {NotKeptError: 404, ChangedMeanwhileError: 409, BadInputError: 400, EdgeError: 503}
 TITLES = {

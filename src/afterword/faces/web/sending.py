@@ -1,6 +1,5 @@
 """Where a message of a process stands on its way out, and the exact bytes a yes would be for."""
 
-import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from email import policy
@@ -116,11 +115,6 @@ class Outgoing:
             now=shown.made_at,
         )
         return propose(wish, standing, tools=replace(wiring.approving(), unique=lambda: shown.unique))
-
-
-def on_a_page(sentences: str) -> str:
-    """What to do instead, without the sentences that name a command: here there are buttons."""
-    return " ".join(part for part in re.split(r"(?<=[.!?]) ", sentences) if "`" not in part)
 
 
 def preview_of(proposal: Proposal) -> Preview:

@@ -9,6 +9,7 @@ from django.utils.safestring import SafeString
 from afterword.faces.web import moments
 from afterword.faces.web.assets import address
 from afterword.faces.web.facts import person_prefix
+from afterword.faces.web.plainly import on_a_page
 
 register = template.Library()
 
@@ -34,6 +35,7 @@ def rule(rule_id: str) -> SafeString:
 
 
 register.filter("person_prefix", person_prefix)
+register.filter(on_a_page)
 register.filter("length_of", moments.length)
 
 

@@ -133,11 +133,19 @@ def answer(request: HttpRequest, followup_id: str) -> HttpResponse:
     question, value = request.POST.get("question", ""), request.POST.get("value", "")
     case = answered(here.case, question, value)
     if case != here.case:
+        effect = _effect(here, question, value)
         keep_changed(here, case, what="edited", field=question)
         after = kept(request, followup_id)
         back = undo.way_back(followup_id, here.case, after.case)
-        messages.success(request, f"Noted. {headline(after.advice, after.case)}", extra_tags=back)
+        messages.success(request, f"Noted. {effect or headline(after.advice, after.case)}", extra_tags=back)
     return redirect(f"/p/{followup_id}/")
+
+
+def _effect(here: Kept, question: str, answer: str) -> str:
+    """What the page had promised the answer would do; empty where it had promised nothing."""
+    changes = what_would_change(here.case, now=here.now, calendar=wiring.holiday_calendar())
+    effects = (effect for change in changes if change.id == question for effect in change.effects)
+    return next((effect.advice for effect in effects if effect.answer == answer), "")
 
 
 def _left_out(advice: Advice, case: Case) -> list[str]:

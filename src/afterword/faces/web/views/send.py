@@ -18,7 +18,8 @@ from afterword.core.once import Refusal
 from afterword.faces.web import words
 from afterword.faces.web.example import is_example
 from afterword.faces.web.kept import WHO, kept
-from afterword.faces.web.sending import STALE, Outgoing, Shown, mailto, on_a_page, preview_of
+from afterword.faces.web.plainly import on_a_page
+from afterword.faces.web.sending import STALE, Outgoing, Shown, mailto, preview_of
 from afterword.faces.web.views.today import pulse_of
 from afterword.faces.web.writing import keep_written
 from afterword.service.approve import Proposal, approve
