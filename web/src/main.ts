@@ -81,7 +81,7 @@ function mount(form: HTMLFormElement): void {
 
   function outcome(state: string, number: number, conflict?: Conflict): void {
     version.value = String(number);
-    saved.textContent = { saved: "Saved", saving: "Saving…", offline: "Not saved: Afterword has stopped. Your text stays here.", conflict: "", refused: "Not saved. Reload the page; your text stays here." }[state] ?? "";
+    saved.textContent = { saved: "Saved", saving: "Saving…", offline: "Not saved: Afterword has stopped. Your text stays here.", conflict: "", refused: "Not saved. Reload the page; your text stays here.", removed: "Not saved: this process was removed in another window. Your text is still here; copy it if you want to have it." }[state] ?? "";
     if (state === "offline") offline();
     if (state === "saved") {
       sessionStorage.removeItem(`kept:${form.dataset["keep"]}:`);

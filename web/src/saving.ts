@@ -21,7 +21,7 @@ export interface Left {
   reason: string;
 }
 
-type Outcome = "saved" | "saving" | "offline" | "conflict" | "refused";
+type Outcome = "saved" | "saving" | "offline" | "conflict" | "refused" | "removed";
 
 export class Saving {
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -84,7 +84,7 @@ export class Saving {
       body: JSON.stringify({ ...this.current(), ...this.left, version: this.version }),
     });
     if (answer.status === 409) return this.say("conflict", this.version, (await answer.json()) as Conflict);
-    if (!answer.ok) return this.say("refused", this.version);
+    if (!answer.ok) return this.say(answer.status === 404 ? "removed" : "refused", this.version);
     this.version = ((await answer.json()) as { version: number }).version;
     this.left = {};
     this.say("saved", this.version);

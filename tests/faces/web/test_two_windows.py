@@ -117,6 +117,27 @@ def test_a_message_written_in_two_windows_is_shown_in_both_wordings(two):
     expect(first.locator("#saved")).to_have_text("Saved")
 
 
+def test_a_process_removed_in_another_window_takes_nobodys_words_with_it(two):
+    facts, notes, address = two("facts")
+    editor = facts.context.new_page()
+    editor.goto(f"{address}/write")
+    notes.goto(f"{address}/debrief")
+    with facts.context.new_page() as other:
+        other.goto(f"{address}/facts")
+        other.get_by_text("Remove this process").click()
+        other.get_by_role("button", name="Remove it for good").click()
+        expect(other.get_by_role("status")).to_contain_text("gone for good")
+    editor.locator(".cm-content").click()
+    editor.keyboard.type("Typed too late. ")
+    expect(editor.locator("#saved")).to_contain_text("removed in another window")
+    notes.get_by_label("It felt …").fill("good")
+    expect(notes.locator("#news")).to_contain_text("removed in another window")
+    facts.get_by_label("In their words").fill("by Friday, they said")
+    facts.get_by_role("button", name="Keep these facts").click()
+    expect(facts.get_by_role("heading", level=1)).to_have_text("There is nothing here")
+    expect(facts.locator("blockquote").last).to_have_text("by Friday, they said")
+
+
 def test_without_scripts_both_wordings_can_be_had_in_one_text(two):
     first, second, _ = two("write", java_script_enabled=False)
     for window, words in ((second, "From the second tab."), (first, "Over here.")):

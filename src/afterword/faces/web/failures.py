@@ -9,6 +9,9 @@ from afterword.core.errors import AfterwordError, BadInputError, ChangedMeanwhil
 from afterword.faces.web.plainly import on_a_page
 
 STATUS = {NotKeptError: 404, ChangedMeanwhileError: 409, BadInputError: 400, EdgeError: 503}
+UNTYPED = ("base", "document", "password", "csrfmiddlewaretoken")
+"""Fields of our forms that nobody typed, or nobody else should read."""
+
 TITLES = {
     404: "There is nothing here",
     409: "This was changed somewhere else",
@@ -34,7 +37,8 @@ class Sentences:
             return None
         status = next((code for kind, code in STATUS.items() if isinstance(exception, kind)), 400)
         problems = exception.problems if isinstance(exception, BadInputError) else ()
-        return _page(request, status, sentence="" if problems else on_a_page(str(exception)), problems=problems)
+        sentence = "" if problems else on_a_page(str(exception))
+        return _page(request, status, sentence=sentence, problems=problems, typed=_typed(request))
 
 
 def not_here(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001 -- Django's signature
@@ -54,6 +58,7 @@ def stale_form(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa:
         403,
         title="This form is too old",
         sentence="Nothing was changed. Go back, reload the page, and send it again; what you typed is still there.",
+        typed=_typed(request),
     )
 
 
@@ -75,6 +80,12 @@ def mishap(request: HttpRequest) -> HttpResponse:
         title="Afterword made a mistake",
         sentence="It is ours, not yours. What you kept is safe; nothing was sent by this page after that. Go back and try again.",
     )
+
+
+def _typed(request: HttpRequest) -> list[str]:
+    """The sentences of a form that came to nothing, so that they can be copied."""
+    told = {name: value.strip() for name, value in request.POST.items() if name not in UNTYPED}
+    return [value for value in told.values() if " " in value]
 
 
 def _page(request: HttpRequest, status: int, **context: object) -> HttpResponse:

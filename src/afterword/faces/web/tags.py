@@ -3,6 +3,7 @@
 from datetime import datetime, tzinfo
 
 from django import template
+from django.template.defaultfilters import stringfilter
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
@@ -35,7 +36,7 @@ def rule(rule_id: str) -> SafeString:
 
 
 register.filter("person_prefix", person_prefix)
-register.filter(on_a_page)
+register.filter("on_a_page", stringfilter(on_a_page))
 register.filter("length_of", moments.length)
 
 

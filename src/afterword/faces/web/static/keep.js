@@ -5,6 +5,8 @@ import { answers, sayAway } from "./pulse.js";
 
 const FIELDS = "textarea, select, input:not([type=file], [type=hidden], [type=password]), input[data-base]";
 const SENT = "sent";
+const REMOVED = "This process was removed in another window. What you typed is still here; copy it if you want to have it.";
+const REFUSED = "This could not be kept. What you typed is still here; reload the page and try again.";
 
 const fields = (form) => [...form.querySelectorAll(FIELDS)].filter((field) => field.name);
 const isTicked = (field) => field.type === "checkbox" || field.type === "radio";
@@ -66,7 +68,13 @@ document.addEventListener("htmx:afterRequest", (event) => {
   const form = event.target.closest?.("form[data-keep]");
   if (form && event.detail.successful) sessionStorage.removeItem(place(form));
 });
-document.addEventListener("htmx:responseError", async () => sayAway(await answers()));
+document.addEventListener("htmx:responseError", async ({ detail }) => {
+  const answer = await answers();
+  if (answer !== "here") return sayAway(answer);
+  const said = document.getElementById("news");
+  said.classList.remove("unseen");
+  said.textContent = detail.xhr.status === 404 ? REMOVED : REFUSED;
+});
 document.addEventListener("htmx:load", saveAgain, { once: true });
 document.body.addEventListener("back", saveAgain);
 window.addEventListener("pageshow", () => {
