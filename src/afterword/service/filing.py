@@ -90,8 +90,10 @@ def _filed(followup: Followup, found: Found, reading: Reading, *, now: datetime)
 def _updated(
     followups: tuple[Followup, ...], raw: bytes, events: tuple[CalendarEvent, ...], *, now: datetime
 ) -> tuple[Followup, Reading] | None:
-    """The follow-up an interview of which the calendar in the mail would change."""
-    for one in followups if events else ():
+    """The follow-up an interview of which the calendar in the mail would change; first one that keeps the event's id."""
+    ids = {event.uid for event in events}
+    known_first = sorted(followups, key=lambda one: not any(each.uid in ids for each in one.case.interviews))
+    for one in known_first if events else ():
         change = change_in(events, one.case, now=now)
         if change is not None:
             reading = read(raw, case=one.case, now=now)
