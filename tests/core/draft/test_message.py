@@ -153,6 +153,16 @@ def test_an_online_message_loses_single_sentences_before_it_grows_long(method, m
     assert "coffee at festivals" in text
 
 
+@pytest.mark.parametrize("method", [Method.CHAT_MESSAGE, Method.IN_PERSON])
+def test_a_late_one_is_short_and_still_owns_the_delay_and_says_what_was_forgotten(method):
+    late = advised(formality=Formality.FORMAL, deadline_24h=replace(THANK_YOU.deadline_24h, passed=True))
+    told = replace(CASE.debrief, forgotten=("I passed the CIMA case study in May",))
+    for vary in range(4):
+        text = body(replace(CASE, debrief=told), late, method=method, vary=vary)
+        assert "sorry" in text or "apologies" in text
+        assert "CIMA" in text
+
+
 def test_what_goes_through_somebody_asks_them_to_hand_it_on():
     advice = replace(THANK_YOU, recipient=Recipient(person="p1", deliver_via="p2"))
     first, second = body(advice=advice).split("\n\n")[:2]

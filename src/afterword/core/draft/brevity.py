@@ -8,6 +8,7 @@ from afterword.core.draft.text import Text
 
 STOP = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<=[.?!]) (?=[A-Z\"])")
 """Between two sentences; a title with a stop ends none."""
+SORRY = re.compile(r"sorry|apolog", re.IGNORECASE)
 
 
 def sentences(paragraph: str) -> list[str]:
@@ -41,4 +42,6 @@ def _without_last(paragraph: list[str]) -> None:
 
 
 def _thanks_alone(paragraph: list[str]) -> None:
-    paragraph[:] = [re.sub(r";.*$", ".", paragraph[0])]
+    """The first sentence without what follows a semicolon; an apology stays."""
+    first = paragraph[0]
+    paragraph[:] = [first if SORRY.search(first) else re.sub(r";.*$", ".", first)]

@@ -30,7 +30,7 @@ ASK_PROMISED = (
 NO_HURRY = (
     "There is no hurry on my side, and if anything more from me would help, I will gladly send it",
     "If you need more time, that is no trouble at all",
-    "A line when it suits you would be welcome; and if anything more from me would help, please ask",
+    "A line when it suits you would be welcome, and if anything more from me would help, I will gladly send it",
     "I realise that such decisions take time, and I am happy to wait",
 )
 

@@ -18,6 +18,7 @@ def talking_points(scene: Scene, advice: Advice) -> Draft:
     opening = f"{hello(scene)}, {scene.aside('open visit', options, candidate=scene.case.candidate.name)}"
     first, *others = said.points
     middle = [said.forgotten] if said.forgotten else others[:-1]
-    three = [each for point in (first, *middle, *others[-1:]) for each in sentences(point)][:POINTS]
+    rest = [each for point in (*middle, *others[-1:]) for each in sentences(point)]
+    three = [*sentences(first)[: POINTS - 1], *rest][:POINTS]
     lines = (opening, *three, scene.say("close visit", phrases.CLOSE_VISIT))
     return draft_of(scene, advice, said.text, Message(method=Method.IN_PERSON, body="\n\n".join(lines)), points=lines)

@@ -4,14 +4,14 @@ Finds a message that could follow any interview: nothing in it goes back to what
 belongs to this job rather than to follow-ups in general.
 Why: one true detail is what they remember you by.
 Instead: name one thing from your notes and what you thought of it.
-An answer is about what they wrote, and is not looked at.
+An answer is about what they wrote, and who asks aloud how things stand comes to the point: neither is looked at.
 Without your notes of the interview it only finds a message in which nothing but your application stands.
 Guide: S25, S23.
 """
 
 from collections.abc import Iterator
 
-from afterword.core.message import MessageKind
+from afterword.core.message import Message, MessageKind
 from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
@@ -31,7 +31,7 @@ A_STRAY_WORD = 1
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """One remark when neither the notes nor the words tie the message to the interview."""
-    if doc.message.kind is MessageKind.ANSWER or not doc.words or from_interview(doc, facts):
+    if _is_about_something_else(doc.message) or not doc.words or from_interview(doc, facts):
         return
     own = unusual(doc, facts)
     if len(own) >= ENOUGH_OF_ITS_OWN or (
@@ -43,3 +43,7 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
         "This could follow any interview. Name one thing that was said there and what you thought of it.",
         evidence=f"your notes have: {reminder}" if reminder else "",
     )
+
+
+def _is_about_something_else(message: Message) -> bool:
+    return message.kind is MessageKind.ANSWER or (message.kind is MessageKind.CHECK_IN and message.method.is_spoken)

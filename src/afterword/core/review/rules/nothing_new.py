@@ -8,6 +8,7 @@ Guide: S44, S49.
 
 from collections.abc import Iterator
 
+from afterword.core.message import MessageKind
 from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
@@ -26,7 +27,9 @@ ENOUGH = 6
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """One remark on an empty letter."""
-    if doc.message.method.is_letter and not from_interview(doc, facts) and len(unusual(doc, facts)) < ENOUGH:
+    if not doc.message.method.is_letter or doc.message.kind is MessageKind.ANSWER:
+        return
+    if not from_interview(doc, facts) and len(unusual(doc, facts)) < ENOUGH:
         yield Remark(
             "The letter says nothing new. Add one thought you have had about something raised in the interview."
         )
