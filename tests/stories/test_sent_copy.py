@@ -6,7 +6,7 @@ from stories.sender import COPY_STEPS
 from stories.world import Sender, write_world
 
 pytestmark = pytest.mark.needs("dovecot")
-FIRST = 30_000
+FIRST = 70_000
 
 
 @pytest.fixture
