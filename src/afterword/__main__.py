@@ -4,11 +4,32 @@ import errno
 import gc
 import os
 import sys
+from importlib import import_module
+from types import ModuleType
+
+
+def _postpone(name: str) -> None:
+    """Load a module of the standard library only when something of it is used, if it is.
+
+    `dataclasses` imports `inspect`, and with it the parser and the disassembler, for classes without a docstring; ours
+    have one each, so a review never uses it. A lazy loader does not help: importing such a module again loads it.
+    """
+
+    def loaded(attribute: str) -> object:
+        if sys.modules.get(name) is stub:
+            del sys.modules[name]
+        return getattr(import_module(name), attribute)
+
+    stub = ModuleType(name)
+    stub.__dict__["__getattr__"] = loaded
+    sys.modules.setdefault(name, stub)
+
 
 if sys.argv[1:2] == ["review"]:
     gc.disable()  # looking for garbage while a short command loads costs a tenth of its time and finds none
+    _postpone("inspect")
 
-from afterword.core.errors import AfterwordError, BadInputError
+from afterword.core.errors import AfterwordError, BadInputError  # noqa: E402 -- after what makes it load quickly
 
 USAGE = 2
 FAILED = 1

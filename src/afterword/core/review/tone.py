@@ -24,7 +24,7 @@ from afterword.core.review.tone_features import (
     surfaces,
     token_of,
 )
-from afterword.core.review.tone_model import fires, packed, probabilities, rows, rows_after, weight
+from afterword.core.review.tone_model import fires, packed, probabilities, row_of, rows_after, weight
 from afterword.core.review.tone_weights import FAINT, RULES, THRESHOLDS, VERSION
 from afterword.core.review.tone_words import GLUE
 
@@ -134,7 +134,7 @@ def _pairs(kinds: tuple[int, ...], openings: tuple[int, ...]) -> set[int]:
 
 def _known(token: str) -> Heard:
     number = _number(kind_of(token))
-    weights = sum(packed(rows()[piece]) for piece in pieces(token) if piece in rows())
+    weights = sum(packed(row) for row in map(row_of, pieces(token)) if row is not None)
     second, third = number << DIGIT, number << 2 * DIGIT
     return Heard(token, weights, rows_after(token), number, second, third, PAIR + second)
 
@@ -147,7 +147,7 @@ _HEARD: Kept[str, Heard] = Kept(lambda surface: _KNOWN[token_of(surface)])
 def _of_classes(number: int) -> int:
     """The packed weights of a run or a pair of classes; nothing where the model does not know it."""
     digits = [number >> place * DIGIT & ~(~0 << DIGIT) for place in (2, 1, 0)]
-    row = rows().get(("&" if number & PAIR else "+").join(_CLASSES[digit - 1] for digit in digits if digit))
+    row = row_of(("&" if number & PAIR else "+").join(_CLASSES[digit - 1] for digit in digits if digit))
     return 0 if row is None else packed(row)
 
 

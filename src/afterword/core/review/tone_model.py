@@ -28,10 +28,13 @@ def _names() -> list[str]:
     return a2b_base64(trained.FEATURES).decode().split("\n")
 
 
-@cache
-def rows() -> dict[str, int]:
-    """The number of the row of each feature."""
-    return dict(zip(_names(), range(len(_names())), strict=True))
+def row_of(feature: str) -> int | None:
+    """The number of a feature's row, None for one the model does not have.
+
+    It is searched for: a dictionary would take longer to build in a cold start than all look-ups of a message.
+    """
+    row = bisect_left(_names(), feature)
+    return row if _names()[row : row + 1] == [feature] else None
 
 
 @lru_cache(maxsize=8192)
@@ -56,6 +59,7 @@ def packed(row: int) -> int:
     return int.from_bytes(wide, "little") - _in_every_lane(SURPLUS)
 
 
+@cache
 def _in_every_lane(value: int) -> int:
     return sum(value << (8 * LANE * lane) for lane in range(len(trained.RULES)))
 
@@ -81,7 +85,7 @@ def _least(lane: int) -> int:
 
 def weight(feature: str, lane: int) -> int:
     """What one feature weighs for one label; nothing if the model does not know it."""
-    row = rows().get(feature)
+    row = row_of(feature)
     return 0 if row is None else _bytes()[row * len(trained.RULES) + lane] - SURPLUS
 
 
