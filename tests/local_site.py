@@ -47,16 +47,16 @@ class Site:
         self.process.wait(10)
 
 
-def run_serve(home, *options):
+def run_serve(home, *options, program=("-m", "afterword")):
     """`afterword serve --no-browser` in a process of its own."""
     environment = {**os.environ, "AFTERWORD_HOME": str(home)}
-    command = [sys.executable, "-m", "afterword", "serve", "--no-browser", *options]
+    command = [sys.executable, *program, "serve", "--no-browser", *options]
     return subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)
 
 
-def start_site(home, *options):
+def start_site(home, *options, **how):
     """Serve, and wait for the link."""
-    process = run_serve(home, *options)
+    process = run_serve(home, *options, **how)
     said = ""
     while not (found := LINK.search(said)):
         line = process.stderr.readline()

@@ -55,11 +55,11 @@ class Situation:
         return moment(text, self.table.get("end", END))
 
 
-def situations():
-    """Every situation of every file."""
+def situations(folder=FOLDER):
+    """Every situation of every file in a folder."""
     return tuple(
         _situation(table)
-        for path in sorted(FOLDER.glob("*.toml"))
+        for path in sorted(folder.glob("*.toml"))
         for table in tomllib.loads(path.read_text(encoding="utf-8"))["situation"]
     )
 

@@ -93,13 +93,22 @@ def _unwritable(error: OSError) -> int:
 def _tell_problems(error: BadInputError) -> int:
     head = f"{error.source}: " if error.source else ""
     for problem in error.problems:
-        sys.stderr.write(f"{head}{problem}\n")
+        _say(f"{head}{problem}")
     return USAGE
 
 
 def _tell(text: str, status: int) -> int:
-    sys.stderr.write(text + "\n")
+    _say(text)
     return status
+
+
+def _say(text: str) -> None:
+    """A sentence to a person: broken between words where a terminal would break it anywhere, else on one line."""
+    if sys.stderr.isatty():
+        from afterword.faces.cli.paper import wrapped  # noqa: PLC0415 -- only when there is something to say
+
+        text = wrapped(text)
+    sys.stderr.write(text + "\n")
 
 
 if __name__ == "__main__":

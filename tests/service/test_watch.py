@@ -7,7 +7,7 @@ from email.utils import format_datetime
 import pytest
 
 from afterword import wiring
-from afterword.core.case import CorrespondenceKind, SendState, Status
+from afterword.core.case import CorrespondenceKind, Process, SendState, Status
 from afterword.core.conversation import conversation
 from afterword.core.errors import EdgeError
 from afterword.service.account import Account, Secret, SecretKind, Security, Server
@@ -217,6 +217,14 @@ def test_our_message_under_an_id_its_server_gave_it_counts_once_and_answers_to_t
     assert [(one.reading.kind, one.answers) for one in looked(place).filed] == [("own_copy", "no"), ("reply", "yes")]
     ours, theirs = kept(place).case.correspondence[-2:]
     assert (ours.id, ours.server_id, theirs.in_reply_to) == (OURS, "<m8@larkfield.example>", OURS)
+
+
+def test_the_copy_of_a_message_of_ours_is_no_message_to_the_same_person_about_another_job(place):
+    for _ in range(3):  # whichever of them is asked first
+        add(wiring.store(), replace(CASE, process=Process(job_title="Planner")), owner=LOCAL, now=NOW, who=LOCAL)
+    raw = mail("robin@example.org", at=NOW).replace(b"<m1@larkfield.example>", OURS.encode())
+    place[3](raw.replace(b"To: Robin Achebe <robin@example.org>", b"To: dana@larkfield.example"), "Sent Items")
+    assert looked(place).filed == ()
 
 
 def test_every_step_is_an_event(place):

@@ -53,7 +53,7 @@ def file_mail(cabinet: Cabinet, owner: str, found: Found, *, now: datetime, acco
         return None
     followup, reading = best
     key = key_of(reading, found.raw)
-    if _is_known(followup.case, key) or cabinet.mails.has(owner, key):
+    if any(_is_known(one.case, key) for one in followups) or cabinet.mails.has(owner, key):
         return None
     meaning = _meaning(reading, followup.case, key=key, now=now)
     if meaning is None:

@@ -108,7 +108,7 @@ def test_every_reason_leads_to_the_page_of_its_rule(page, take_in):
 def test_a_default_is_overruled_with_one_click_and_back(page, take_in):
     take_in(page, fresh())
     page.get_by_role("button", name="I’d rather not").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("No")
+    expect(page.get_by_role("heading", level=1)).to_have_text("No, leave it")
     page.get_by_role("button", name="It feels right after all").first.click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Yes")
 

@@ -41,6 +41,7 @@ def _parts(advice: Advice, case: Case, now: datetime, changes: tuple[Change, ...
         yield _by_when(advice, case, now)
         yield _how(advice)
         yield _to_whom(advice, case)
+        yield _tone(advice)
         yield _what(advice, case)
     yield _listed("Take care", [caution.text for caution in advice.warnings], "warning")
     yield _listed("To settle", [question.text for question in advice.questions], "accent")
@@ -99,10 +100,13 @@ def _to_whom(advice: Advice, case: Case) -> str:
     return row("To", head, column=9) + "\n" + _reasons(advice.recipient.reasons)
 
 
-def _what(advice: Advice, case: Case) -> str:
+def _tone(advice: Advice) -> str:
     level = LEVELS[advice.formality.value] if advice.formality.value else "professional"
-    lines = [row("Tone", level, column=9), _reasons(advice.formality.reasons)]
-    lines.append(row("Say", ", ".join(item.value.replace("_", " ") for item in advice.essentials.cover), column=9))
+    return "\n".join(filter(None, [row("Tone", level, column=9), _reasons(advice.formality.reasons)]))
+
+
+def _what(advice: Advice, case: Case) -> str:
+    lines = [row("Say", ", ".join(item.value.replace("_", " ") for item in advice.essentials.cover), column=9)]
     if advice.essentials.optional:
         lines.append(
             row(

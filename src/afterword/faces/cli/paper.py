@@ -24,7 +24,7 @@ def width() -> int:
 
 def ink(text: str, style: str) -> str:
     """`text` in a style of STYLES where there is colour."""
-    return f"\x1b[{STYLES[style]}m{text}\x1b[0m" if has_colour() else text
+    return f"\x1b[{STYLES[style]}m{text}\x1b[0m" if text and has_colour() else text
 
 
 def wrapped(text: str, *, indent: str = "", hanging: str | None = None) -> str:

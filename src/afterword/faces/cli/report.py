@@ -46,7 +46,8 @@ def _finding(finding: Finding, message: Message, *, name: str, shows_fingerprint
 def _fixes(finding: Finding) -> Iterator[str]:
     for fix in finding.fixes[:1]:
         for edit in fix.edits:
-            told = f"put “{edit.text.strip()}”" if edit.text.strip() else "take it out"
+            new = " / ".join(filter(None, map(str.strip, edit.text.splitlines())))
+            told = f"put “{new}”" if new else "take it out"
             yield wrapped(f"fix{'' if fix.safe else ' (read it first)'}: {told}", indent="  ")
 
 

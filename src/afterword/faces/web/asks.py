@@ -100,8 +100,17 @@ TEMPTING = (
 
 
 def not_now(advice: Advice, allowed: tuple[Verdict, ...]) -> list[Verdict]:
-    """The refusals worth seeing without asking; a second message first, where one is out."""
+    """The refusals worth seeing without asking; a second message first, where one is out.
+
+    A refusal whose reason the card says already, or another refusal does, is left to “May I…?”.
+    """
     refused = {each.action: each for each in allowed if not each.permitted}
     is_out = advice.follow_up.value is FollowUp.ALREADY_DONE
     tempting = ("second_message_without_reply", *TEMPTING) if is_out else TEMPTING
-    return [refused[action] for action in tempting if action in refused][:FEW]
+    said = {advice.follow_up.reasons[0].text} if advice.follow_up.reasons and not is_out else set()
+    found = []
+    for verdict in (refused[action] for action in tempting if action in refused):
+        if verdict.reasons[0].text not in said:
+            found.append(verdict)
+            said.add(verdict.reasons[0].text)
+    return found[:FEW]

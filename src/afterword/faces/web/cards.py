@@ -33,7 +33,11 @@ class Card:
     step: str = ""
     link: str = ""
     aside: str = ""
-    aside_link: str = ""
+
+    @property
+    def is_pressing(self) -> bool:
+        """Its step is the candidate's to take now."""
+        return self.rank in ("decide", "due", "answered")
 
     @property
     def order(self) -> tuple[int, datetime]:
@@ -106,7 +110,7 @@ def _uncertain(followup: Followup) -> Card:
         tag="needs your decision",
         tone="stop",
         sentence="Nobody knows whether your message went out. Nothing more is sent until you say.",
-        step="Look at what was found",
+        step="See what was found",
         link="send",
     )
 

@@ -11,14 +11,17 @@ from afterword.core.advise.advice import Advice
 from afterword.core.advise.office import Office
 from afterword.faces.web import moments
 
-WIDE, NARROW = 640, 330
+WIDE, NARROW = 566, 300
+"""The inner width of the card on a laptop and on a phone, so that letters keep their size."""
 THICK = 16
 MARGIN = 12
-LETTER = 6.8
+LETTER = 7.4
 """Width of a letter of a label, in units of the picture, generously."""
-LINE = 15
+LINE = 17
 """From one line of a label to the next."""
 GAP = 12
+SOME_DAYS = timedelta(days=4)
+"""Up to here office hours are drawn; over more days they would be a fence."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,14 +61,9 @@ class Picture:
     has_closed_days: bool
 
     @property
-    def middle(self) -> float:
-        """The height of the line's middle."""
-        return self.top + THICK / 2
-
-    @property
-    def bottom(self) -> float:
-        """The height of the line's lower edge."""
-        return self.top + THICK
+    def has_office_hours(self) -> bool:
+        """Office hours are drawn."""
+        return any(block.kind == "office" for block in self.blocks)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +73,11 @@ class Span:
     start: datetime
     end: datetime
     width: int
+
+    @property
+    def is_long(self) -> bool:
+        """Too many days for hours to matter."""
+        return self.end - self.start > SOME_DAYS
 
     def x(self, at: datetime) -> float:
         """Where a moment is drawn, never outside."""
@@ -96,7 +99,7 @@ class Moments:
         window, limit = self.advice.window, self.advice.deadline_24h
         found = [
             ("end", "it ended", self.ended),
-            ("now", "now", self.now),
+            ("now", "now, the best moment" if window.best and window.best <= self.now else "now", self.now),
             ("open", "opens", window.opens if window.opens and window.opens > self.now else None),
             ("best", "best", window.best if window.best and window.best > self.now else None),
             ("limit", "24 hours are over", limit.at if limit.at and not limit.passed else None),
@@ -108,7 +111,8 @@ class Moments:
 def window_picture(shown: Moments, *, mine: tzinfo, office: Office, width: int = WIDE) -> Picture | None:
     """The window of `advice`; None when there is nothing to draw between two moments."""
     named = shown.named
-    if len(named) < 2 or not shown.advice.window.closes:  # noqa: PLR2004 -- a line needs two ends
+    window = shown.advice.window
+    if len(named) < 2 or not (window.closes or window.best):  # noqa: PLR2004 -- a line needs two ends
         return None
     pad = max((named[-1][2] - named[0][2]) * 0.03, timedelta(minutes=20))
     span = Span(start=named[0][2], end=named[-1][2] + pad, width=width)
@@ -119,7 +123,7 @@ def window_picture(shown: Moments, *, mine: tzinfo, office: Office, width: int =
     closed = tuple(_closed_days(span, office))
     return Picture(
         width=width,
-        height=top + THICK + 8 + max(rows - 1, 0) * (lines * LINE + 6),
+        height=top + THICK + 14 + max(rows - 1, 0) * (lines * LINE + 6),
         top=top,
         blocks=(*_ground(shown, span), *closed, *_office_hours(shown, span, office, mine)),
         marks=marks,
@@ -132,9 +136,9 @@ def window_picture(shown: Moments, *, mine: tzinfo, office: Office, width: int =
 
 
 def _ground(shown: Moments, span: Span) -> Iterator[Block]:
-    now = span.x(shown.now)
-    yield Block(kind="past", x=span.x(span.start), width=now - span.x(span.start))
-    yield Block(kind="ahead", x=now, width=span.x(span.end) - now)
+    left = span.x(span.start)
+    yield Block(kind="ahead", x=left, width=span.x(span.end) - left)
+    yield Block(kind="past", x=left, width=span.x(shown.now) - left)
     window = shown.advice.window
     begins = max(filter(None, (window.opens, shown.now)))
     if window.best and window.best > begins:
@@ -157,6 +161,8 @@ def _closed_days(span: Span, office: Office) -> Iterator[Block]:
 
 
 def _office_hours(shown: Moments, span: Span, office: Office, mine: tzinfo) -> Iterator[Block]:
+    if span.is_long:
+        return
     for opening in office.openings(max(span.start, shown.ended or span.start), span.end):
         title = f"office hours, {moments.clock(opening.start, mine)} to {moments.clock(opening.end, mine)} your time"
         yield Block(
@@ -174,7 +180,7 @@ def _marks(
     ends: list[float] = []
     marks = []
     for kind, name, at in named:
-        texts = [name, _told(at, mine), *([f"({_told(at, there)})"] if there else [])]
+        texts = [name, _told(at, mine, span), *([f"({_told(at, there, span)})"] if there else [])]
         length = max(map(len, texts)) * LETTER
         left = min(max(span.x(at) - length / 2, 0), span.width - length)
         row = next((number for number, end in enumerate(ends) if left >= end + GAP), len(ends))
@@ -188,11 +194,13 @@ def _marks(
 def _first_line(row: int, lines: int, top: float) -> float:
     if row == 0:
         return top - 10 - (lines - 1) * LINE
-    return top + THICK + 20 + (row - 1) * (lines * LINE + 6)
+    return top + THICK + 26 + (row - 1) * (lines * LINE + 6)
 
 
-def _told(at: datetime, where: tzinfo) -> str:
-    return f"{at.astimezone(where):%a} {moments.clock(at, where)}"
+def _told(at: datetime, where: tzinfo, span: Span) -> str:
+    """A weekday and an hour, or the day of the month where a weekday comes twice."""
+    there = at.astimezone(where)
+    return moments.day(there) if span.is_long else f"{there:%a} {moments.clock(at, where)}"
 
 
 def _differ(span: Span, mine: tzinfo, there: tzinfo) -> bool:

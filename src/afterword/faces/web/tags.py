@@ -32,7 +32,7 @@ def when(moment: datetime, now: datetime, zone: tzinfo) -> SafeString:
 @register.simple_tag
 def rule(rule_id: str) -> SafeString:
     """The link from a sentence to the page of the rule it comes from."""
-    return format_html('<a class="rule" href="/help/rule/{}">about this rule</a>', rule_id)
+    return format_html('<a class="rule" href="/help/rule/{}">the rule</a>', rule_id)
 
 
 register.filter("person_prefix", person_prefix)

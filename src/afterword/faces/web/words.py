@@ -3,6 +3,7 @@
 from afterword.core.advise.advice import FollowUp, Formality
 from afterword.core.case import CorrespondenceKind, Person, Status
 from afterword.core.channel import Channel, Method
+from afterword.core.draft.names import names_of
 from afterword.core.message import Essential, MessageKind
 
 METHODS = {
@@ -34,7 +35,7 @@ KINDS = {
 }
 VERDICTS = {
     FollowUp.YES: "Yes",
-    FollowUp.NO: "No",
+    FollowUp.NO: "No, leave it",
     FollowUp.WAIT: "Not yet",
     FollowUp.ALREADY_DONE: "It is their turn",
 }
@@ -116,4 +117,5 @@ def called(person: Person | None) -> str:
     """How the page speaks of a person: `Ms Marsh` where an honorific is known, else the whole name."""
     if person is None:
         return "the person in charge"
-    return f"{person.honorific} {person.name.split()[-1]}" if person.honorific else person.name
+    family = names_of(person)[0].family
+    return f"{person.honorific} {family}" if person.honorific and family else person.name

@@ -20,6 +20,7 @@ from afterword.core.review.finding import Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
 from afterword.core.review.words import fold
+from afterword.core.wording import the_moment
 
 SEVERITY = Severity.WARNING
 VERSION = 1
@@ -61,7 +62,7 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
         yield Remark(
             f"This would reach them {told} after the interview ended, and does not say so. "
             "Send it sooner, or own the delay in half a sentence.",
-            evidence=f"interview ended {max(ends).isoformat(timespec='minutes')}, planned for {arrives.isoformat(timespec='minutes')}",
+            evidence=f"the interview ended {the_moment(max(ends))}; this would be there {the_moment(arrives, max(ends).tzinfo)}",
         )
 
 

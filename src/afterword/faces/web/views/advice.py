@@ -101,6 +101,7 @@ def _context(here: Kept) -> dict[str, Any]:
         "zone": here.zone,
         "headline": headline(advice, case),
         "pictures": _pictures(here),
+        "is_now": advice.follow_up.value is FollowUp.YES,
         "method": words.METHODS.get(advice.method.value) if advice.method.value else None,
         "alternatives": [(words.METHODS[each.value], each) for each in advice.method.alternatives],
         "rejected": [(words.METHODS[each.value], each) for each in advice.method.rejected],

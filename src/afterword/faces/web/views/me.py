@@ -128,13 +128,18 @@ def mailbox(request: HttpRequest) -> HttpResponse:
     try:
         said = form.tried_and_kept(request.owner, told)
     except BadInputError as error:
-        problem = "; ".join(f"found {each.found}, needed {each.expected}" for each in error.problems)
-        return _mailbox_page(request, told, problem=f"Not kept yet: {problem}.")
+        return _mailbox_page(request, told, problem=f"Not kept yet. Needed: {_needed(error)}.")
     except AfterwordError as error:
         return _mailbox_page(request, told, problem=str(error))
     messages.success(request, "It works, and is kept. " + " ".join(said))
     then = request.POST.get("then", "")
     return redirect(then if then.startswith("/p/") else "/me")
+
+
+def _needed(error: BadInputError) -> str:
+    return "; ".join(
+        each.expected if each.found == "nothing" else f"{each.expected} (found {each.found})" for each in error.problems
+    )
 
 
 def _mailbox_page(request: HttpRequest, told: dict[str, str], *, problem: str = "") -> HttpResponse:

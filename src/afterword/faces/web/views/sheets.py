@@ -13,6 +13,8 @@ from afterword.faces.web import words
 from afterword.faces.web.kept import kept
 from afterword.faces.web.writing import page_of
 
+AROUND = ("Number", "Office hours")
+"""Points that are looked at while ringing, not said."""
 SPOKEN = {"call": Method.PHONE, "visit": Method.IN_PERSON}
 
 
@@ -23,13 +25,15 @@ def sheet(request: HttpRequest, followup_id: str) -> HttpResponse:
     advised = here.advice.method.value
     method = SPOKEN.get(request.GET.get("for", ""), advised if advised and advised.is_spoken else Method.PHONE)
     made = draft(here.case, here.advice, now=here.now, method=method, calendar=wiring.holiday_calendar())
+    points = [_labelled(point) for point in made.points]
     context = {
         "title": f"{words.METHODS[method].capitalize()}: {here.title}",
         "step": "write",
         "here": here,
         "method": words.METHODS[method],
         "is_advised": advised is method,
-        "points": [_labelled(point) for point in made.points],
+        "points": [point for point in points if point[0] not in AROUND],
+        "around": [(label, found) for label in AROUND if (found := [text for name, text in points if name == label])],
         "gaps": made.gaps,
         "person": here.case.person(here.advice.recipient.person),
     }
@@ -38,11 +42,13 @@ def sheet(request: HttpRequest, followup_id: str) -> HttpResponse:
 
 @require_GET
 def letter(request: HttpRequest, followup_id: str) -> HttpResponse:
-    """The letter's page in a frame, with the text to copy by hand."""
+    """The letter as its page, with the text to copy by hand."""
     here = kept(request, followup_id)
-    context = {"title": f"Letter: {here.title}", "step": "write", "here": here, "message": page_of(here).message}
+    message = page_of(here).message
+    page = sheet_of(message, here.case)
+    context = {"title": f"Letter: {here.title}", "step": "write", "here": here, "message": message, "sheet": page}
     try:
-        wiring.letter(sheet_of(page_of(here).message, here.case))
+        wiring.letter(page)
     except AfterwordError as error:
         context["problem"] = str(error)
     return render(request, "letter.html", context)
@@ -54,7 +60,6 @@ def letter_pdf(request: HttpRequest, followup_id: str) -> HttpResponse:
     here = kept(request, followup_id)
     response = HttpResponse(wiring.letter(sheet_of(page_of(here).message, here.case)), content_type="application/pdf")
     response.headers["Content-Disposition"] = 'inline; filename="letter.pdf"'
-    response.frames_itself = True
     return response
 
 

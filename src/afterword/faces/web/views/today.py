@@ -9,6 +9,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from afterword import wiring
+from afterword.faces.web import moments
 from afterword.faces.web.cards import Card, asked_card, card_of, scheduled_card, stuck_card
 from afterword.faces.web.kept import advice_on, moment
 from afterword.faces.web.look import look_of, my_zone
@@ -31,6 +32,7 @@ def today(request: HttpRequest) -> HttpResponse:
         "section": "today",
         "cards": cards,
         "now": now,
+        "day": moments.long_day(now.astimezone(my_zone(look_of(request)))),
         "later": glance.count - first - len(cards),
         "next_page": _page_number(request) + 2,
         "over": glance.over,
