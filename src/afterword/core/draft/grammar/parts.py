@@ -32,6 +32,8 @@ LINKING = words(
 MORE_PREPOSITIONS = words(
     "like despite except including versus vs around beyond beside besides opposite amid plus regarding concerning as than till"
 )
+ALSO_UNTIL = "till"
+"""Oftener "until" than a place to pay: it is never given an article it does not have."""
 SEAM = "_"
 """Stands between the words of a fixed phrase, which is read as one."""
 NOT_NOUNS = words("and or but not to of very too than also just so as if because then there here yes no please nor")
@@ -48,32 +50,12 @@ ADJECTIVE_ENDS = ("ful", "ous", "ive", "able", "ible", "less", "ical", "ish", "a
 SHORTEST_COMPOUND = 6
 MASS_ENDS = ("ness", "sis", "ism", "ics", "graphy", "ology")
 PERSON_ENDS = ("er", "or", "ist", "ian", "ee")
-HYPHENED = (
-    "ed",
-    "free",
-    "old",
-    "wide",
-    "based",
-    "long",
-    "only",
-    "style",
-    "friendly",
-    "term",
-    "time",
-    "year",
-    "day",
-    "hour",
-    "week",
-    "month",
-    "minute",
-    "proof",
-    "run",
-    "made",
-    "site",
-    "end",
-    "scale",
-    "level",
-    "up",
+HYPHENED = tuple(
+    sorted(
+        words(
+            "ed free old wide based long only style friendly term time year day hour week month minute proof run made site end scale level up"
+        )
+    )
 )
 MARKS = re.compile(r"[:;()\[\]=<>?!\"]|^[-–/]|[-–/]$")
 """What no word has in it: a note with one of these is not read any further."""
@@ -192,6 +174,8 @@ def _verbal(low: str) -> set[str]:
 
 def _nominal(low: str) -> set[str]:
     parts = set()
+    if low == ALSO_UNTIL:
+        return {"nm"}
     if low in COUNT or low in UNITS:
         parts.add("n1" if not low.endswith("s") or low in COUNT else "npl")
     if low in MASS or low in LANGUAGES or low in BOTH_NUMBERS:
