@@ -4,12 +4,14 @@ import os
 import shutil
 import signal
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 PROGRAMS = {"dovecot": "dovecot", "chromium": "chromium", "postgresql": "initdb", "radicale": "radicale"}
+PACKAGES = {"scikit-learn": "sklearn"}
 FOLDERS = [
     *os.environ.get("PATH", "").split(os.pathsep),
     "/usr/sbin",
@@ -31,9 +33,15 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # begun in the background
 def pytest_runtest_setup(item):
     for marker in item.iter_markers("needs"):
         part = marker.args[0]
-        if shutil.which(PROGRAMS[part], path=os.pathsep.join(FOLDERS)) is None:
+        if not _is_there(part):
             not_run.append(f"{item.nodeid} (needs {part})")
             pytest.skip(f"needs {part}")
+
+
+def _is_there(part):
+    if part in PACKAGES:
+        return find_spec(PACKAGES[part]) is not None
+    return shutil.which(PROGRAMS[part], path=os.pathsep.join(FOLDERS)) is not None
 
 
 def pytest_terminal_summary(terminalreporter):

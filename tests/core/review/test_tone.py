@@ -3,7 +3,6 @@
 import subprocess
 import sys
 from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -115,7 +114,7 @@ def test_the_report_is_about_these_sentences_and_these_weights(monkeypatch):
     assert model_version in report
 
 
-@pytest.mark.skipif(find_spec("sklearn") is None, reason="the dependency group `train` is not installed")
+@pytest.mark.needs("scikit-learn")
 def test_the_shipped_weights_are_those_of_the_sentences():
     command = [sys.executable, str(ROOT / "training/train.py"), "--check"]
     result = subprocess.run(command, capture_output=True, text=True, check=False)
