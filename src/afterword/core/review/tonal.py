@@ -35,7 +35,7 @@ def heard(  # noqa: PLR0913 -- what to listen for, by name
 ) -> Iterator[Remark]:
     """A remark on each sentence the model is sure of, or hears faintly where a certain phrase or the cue agrees.
 
-    Beside one of `doubts` the model alone is not believed.
+    Beside one of `doubts` the model alone is believed only where it hardly doubts.
     """
     audible = labelled(doc, rule)
     likely = sum(label.probability >= TOGETHER for _, label in audible)
@@ -43,7 +43,8 @@ def heard(  # noqa: PLR0913 -- what to listen for, by name
         if not doc.is_main(sentence):
             continue
         words = unturned(doc, certain.within(doc, sentence)) or (cue(doc, sentence) if cue else ())
-        if not words and _is_sure(doc, sentence, label, of=likely) and doubts.isdisjoint(doc.words_of(sentence)):
+        is_clear = label.probability >= BEYOND_DOUBTS or doubts.isdisjoint(doc.words_of(sentence))
+        if not words and is_clear and _is_sure(doc, sentence, label, of=likely):
             words = label.words
         if words:
             yield Remark(message, inside(doc, sentence), evidence=f"weighed most: {', '.join(words)}")
@@ -55,14 +56,20 @@ def _is_sure(doc: Doc, sentence: Sentence, label: "ToneLabel", *, of: int) -> bo
     What somebody else said stands in quotation marks, and is not the candidate's.
     """
     is_quoted = doc.low.count('"', sentence.start, sentence.end) > 1
-    is_fit = ENOUGH_WORDS <= sentence.last - sentence.first <= TOO_MANY_WORDS
+    words = sentence.last - sentence.first
+    is_fit = words <= TOO_MANY_WORDS and (words >= ENOUGH_WORDS or label.probability >= IN_FEW_WORDS)
     return (label.is_sure or (of > 1 and label.probability >= TOGETHER)) and is_fit and not is_quoted
 
+
+BEYOND_DOUBTS = 0.95
 
 TOGETHER = 0.6
 """Probability at which a sentence is believed where another of the message bears the same label."""
 
-ENOUGH_WORDS = 3
+ENOUGH_WORDS = 12
+IN_FEW_WORDS = 0.8
+"""Probability that a shorter sentence needs: each of its words weighs more, and one may be chance."""
+
 TOO_MANY_WORDS = 45
 """A longer sentence gathers weight by its length alone; the model was trained on none."""
 

@@ -1,6 +1,7 @@
 """Complaining.
 
-Finds grievances about them, about a former employer or about your own performance.
+Finds grumbling about their process, about a former employer, or about how badly you did yourself.
+One calm word on a stumble, with a better answer after it, passes.
 Why: a follow-up is the last thing they read of you; a complaint is what would stay.
 Instead: leave it out, or turn it into what you would do.
 Guide: S24, S46, S53.

@@ -1,8 +1,8 @@
 """Contradicting the facts.
 
 Finds a weekday that does not belong to its date, "yesterday" or "this morning" that does not fit the planned time, an
-attachment that is announced and missing, another job title, and a number, month or weekday that your notes have
-differently.
+attachment that is announced and missing, another job title, and a number, month or weekday that differs from the one
+in your notes about the same thing.
 Why: a wrong fact makes every other one doubtful.
 Instead: check it against your notes; the finding says what they have.
 Guide: S26.

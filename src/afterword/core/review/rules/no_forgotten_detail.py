@@ -1,6 +1,7 @@
 """The forgotten detail is missing.
 
-Finds a thank-you that leaves out what you noted as important and not said in the interview.
+Finds a thank-you that leaves out what you noted as important and not said in the interview; a word of it in passing, in
+a sentence about something else, does not count.
 Why: this message is the chance to say it.
 Instead: one sentence with the detail, near the end.
 Guide: S13.

@@ -3,7 +3,7 @@
 Finds the language of petitions and of another century: "esteemed", "the undersigned", "do the needful".
 Why: a follow-up is personal; stilted words hide the person.
 Instead: write as you would speak to them, politely.
-A letter to a formal house may be formal; one old-fashioned phrase alone is left to you.
+A letter to a formal house may be formal; one old-fashioned phrase alone is left to you, a whole sentence of them is not.
 Guide: S23, S24, S44.
 """
 
