@@ -41,7 +41,7 @@ NEUTRAL = 1.5
 """How much a false alarm on a sentence without a fault counts: real messages have more such sentences than ours."""
 LOWEST = 0.6
 """No threshold is below this."""
-HIGHEST = 0.7
+HIGHEST = 0.8
 """No threshold is above this: the hard negatives of training are far commoner there than in messages."""
 FAINT = 0.15
 """The least probability that lends weight to another witness: below it a phrase of a rule was wrong oftener than right."""
