@@ -14,6 +14,7 @@ from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
+from afterword.core.review.rules import rambling
 from afterword.core.review.sentences import Sentence
 from afterword.core.review.tonal import heard, named
 from afterword.core.review.words import bag
@@ -115,12 +116,10 @@ NOT_MINE = bag(
 )
 
 
-def check(doc: Doc, facts: Facts) -> Iterator[Remark]:  # noqa: ARG001 -- every rule is called alike
-    """A remark on each sentence that complains."""
-    return heard(
-        doc,
-        "complains",
-        CERTAIN,
-        "This complains, and it is the last they read of you. Leave it out.",
-        cue=_grudges if named(doc, HARSH, GRIEVED, SELF_BLAME, OTHERS) else None,
-    )
+def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
+    """A remark on each sentence that complains; of the doubts of a rambling message `rambling` speaks."""
+    message = "This complains, and it is the last they read of you. Leave it out."
+    cue = _grudges if named(doc, HARSH, GRIEVED, SELF_BLAME, OTHERS) else None
+    found = tuple(heard(doc, "complains", CERTAIN, message, cue=cue))
+    if found and not any(True for _ in rambling.check(doc, facts)):
+        yield from found
