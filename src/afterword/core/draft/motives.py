@@ -47,11 +47,15 @@ def offer(text: str, cast: Cast) -> Own | Unfit:
     return sure(_offer(text, cast), said, bare="a", forms=(Form.TO_DO, Form.DOING, Form.THING))
 
 
+FAMILY = re.compile(
+    r"(?i)^((?:grandad|grandpa|gran|grandma|granny|mum|mom|dad|mother|father|brother|sister|uncle|aunt|grandfather|grandmother|cousin) (?!and\b))"
+)
 THEY = re.compile(r"\b(they|them)\b", re.IGNORECASE)
 """In what a point made somebody think of, these are the people it spoke of and not those it is written to."""
 
 
 def _of_others(text: str, cast: Cast) -> str:
+    text = FAMILY.sub(r"my \1", text)
     return addressed(THEY.sub(r"\1ǂ", text), cast).replace("ǂ", "")
 
 
@@ -67,7 +71,7 @@ def attraction(text: str, cast: Cast) -> Own | Unfit:
             f"there {be if is_plural(without[1]) else be.replace('have', 'has').replace('are', 'is')} {said}",
             (Form.CLAUSE,),
         )
-    if said.split()[0].lower() in DOING and sure_doing(said):
+    if not told and said.split()[0].lower() in DOING and sure_doing(said):
         return Own(form=Form.DOING, text=sure_doing(said) or said)
     described = (
         thing(said, article="a", own=True)
@@ -125,7 +129,7 @@ def _offer(text: str, cast: Cast) -> Own | Unfit:
 def _series(text: str) -> str:
     """`mud, goats and children` for `mud, goats, children`."""
     parts = text.split(", ")
-    short = len(parts) > 1 and all(len(part.split()) <= 2 for part in parts)  # noqa: PLR2004 -- longer ones are no list
+    short = len(parts) > 1 and all(len(part.split()) <= 2 and not part[0].isdigit() for part in parts)  # noqa: PLR2004 -- longer ones are no list
     return f"{', '.join(parts[:-1])} and {parts[-1]}" if short and " and " not in text and "not " not in text else text
 
 

@@ -135,7 +135,7 @@ WE_DID = re.compile(r"(?i)^we (?:both |all )?(\w+)\b")
 
 
 def _plain(text: str, cast: Cast, speaker: str) -> Heard | Unfit:
-    text = re.sub(r"(?i)^own (?=\w)", "your own ", _without_label(text))
+    text = _without_label(text)
     who = speaker or ("you" if cast.alone else "")
     statement = with_subject(text, who)
     if statement:
@@ -158,7 +158,7 @@ def _without_label(text: str) -> str:
 
 
 def _shaped(addressed: str, speaker: str) -> Heard | Unfit:
-    addressed = with_article(addressed)
+    addressed = with_article(re.sub(r"(?i)^own (?=\w)", "your own ", addressed))
     if WITHOUT_VERB.search(addressed):
         return UNCERTAIN
     shape = shape_of(addressed)

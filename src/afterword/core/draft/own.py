@@ -204,7 +204,7 @@ def _lead(first: str, following: str, text: str) -> str:
 CHANGED = re.compile(r" (?:from|by) .*\d")
 OFTEN = words("never always also still")
 PARTLY = re.compile(r"(?i)(?:part|half) ?way through\b")
-AFTER_ADJECTIVES = words(", with in at under to from on about for as and")
+AFTER_ADJECTIVES = words(", when with in at under to from on about for as and")
 SPOKEN_OF_SELF = words("speak know have teach coach")
 
 

@@ -7,8 +7,13 @@ neither is dropped, and said to be.
 import re
 from dataclasses import replace
 
+from afterword.core.draft.grammar.countable import COUNT
+from afterword.core.draft.grammar.describing import ADJECTIVES
 from afterword.core.draft.grammar.sentence import clause, doing, question, thing, with_subject
 from afterword.core.draft.grammar.states import STATES
+from afterword.core.draft.grammar.things import PLURAL_QUANTITIES as QUANTITIES
+from afterword.core.draft.grammar.verb_classes import ALONE
+from afterword.core.draft.grammar.verb_forms import PASTS
 from afterword.core.draft.heard import Heard, Manner
 from afterword.core.draft.wordlist import words
 
@@ -17,6 +22,7 @@ COMMA = re.compile(r",\s+(?![^\"]*\"(?:[^\"]*\"[^\"]*\")*[^\"]*$)")
 NEW = re.compile(r"^new ")
 """What is new at their place is known to both, and so has its article."""
 STATE = re.compile(r" (?:is|are|has been|have been) (?!being)")
+WHENEVER = words("when because if until unless while")
 TURNS = words("not but except unless only apart without though although if")
 """Words that turn what stands before them: without them it would say something else."""
 
@@ -58,14 +64,31 @@ def checked(found: Heard) -> Heard | None:
     return replace(found, statement=statement) if statement else None
 
 
+def _is_told(text: str) -> bool:
+    """Whether a clause is meant though the words may be a thing as well: "boiler room flooded twice"."""
+    low = text.lower().split()
+    happened = any(
+        word != "called" and PASTS.get(word) in ALONE and word not in ADJECTIVES and word not in COUNT
+        for word in low[1:]
+    )
+    return (happened or not WHENEVER.isdisjoint(low)) and clause(text) is not None
+
+
 def state_of(text: str, who: str) -> Heard | None:
     """A note that says how something is and leaves the "is" out, where it would read as a thing as well ("store damp")."""
     for head, rest in beginnings(text):
+        if _is_told(head):
+            return point_by_pieces(", ".join([head, *rest]), who)
         statement = clause(head, telegram=True)
         if statement and STATE.search(statement) and not STATE.search(f" {head} "):
             added = STATE.search(statement)
             after = statement[added.end() :].split() if added else []
-            if after and (after[0] in STATES or len(after) == 1 or "been" in (added[0] if added else "")):
+            if after and (
+                after[0] in STATES
+                or head.split()[0].lower() in QUANTITIES
+                or len(after) == 1
+                or "been" in (added[0] if added else "")
+            ):
                 return point_by_pieces(", ".join([head, *rest]), who)
     return None
 

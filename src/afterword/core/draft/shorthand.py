@@ -54,3 +54,4 @@ LAST = re.compile(
     r"\b((?:at|in|from|of) )(?:the )?((?:last|old|previous|present|current|first) (?:place|job|firm|company|team|school|hospital|ward|home|restaurant|practice|employer|role))\b"
 )
 """A place of the candidate's, whatever article it was jotted with."""
+FEASTS = words("easter christmas ramadan eid diwali hanukkah passover pentecost advent thanksgiving halloween")

@@ -13,7 +13,7 @@ from afterword.core.draft.lexicon import (
     PREPOSITIONS,
     UNSURE_MONTHS,
 )
-from afterword.core.draft.shorthand import COMMON_NAMES, NATIONAL, SHORT, SHORT_DAYS, SHORT_MONTHS
+from afterword.core.draft.shorthand import COMMON_NAMES, FEASTS, NATIONAL, SHORT, SHORT_DAYS, SHORT_MONTHS
 from afterword.core.draft.unfit import BULLET, ENGLISH, LINK, MOST_CHARACTERS, TOO_LONG, Unfit, refused
 from afterword.core.draft.wordlist import words
 
@@ -136,7 +136,7 @@ def _finish(text: str, known: frozenset[str]) -> str:
     return _numbers(_spans(re.sub(r"\s+", " ", " ".join(out)).strip()))
 
 
-QUARTER = re.compile(r"\bq[1-4]\b")
+CODE = re.compile(r"\b(?:q[1-4]|[a-z]{2}\d)\b")
 SHORT_MONTH = re.compile(
     r"\b(starting|coming|leaving|opening|moving|renewed|done|passed|finished|completed|back) (jan|feb|aug|sept|oct|nov|dec)\b",
     re.IGNORECASE,
@@ -153,7 +153,7 @@ HOW_LONG = re.compile(r"(?<=\w) (two|three|four|five|six|seven|eight|nine|[2-9]|
 def _spans(text: str) -> str:
     """Days, ages and spells of time as they are written out."""
     text = POLISH.sub("Polish", WEEK.sub(lambda match: SHORT_DAYS[match[0].lower()], text))
-    text = QUARTER.sub(
+    text = CODE.sub(
         lambda match: match[0].upper(),
         SHORT_MONTH.sub(lambda match: f"{match[1]} in {SHORT_MONTHS[match[2].lower()]}", text),
     )
@@ -175,7 +175,7 @@ def _word(raw: str, before: list[str], spelling: dict[str, str]) -> str:
     elif low in SHORT and not (low == "re" and not (before or tail == ":")):
         core = SHORT[low] if low != "hr" or previous.isdigit() else core
         tail = "" if low == "re" else tail
-    elif low in DAYS or low in LANGUAGES or low in NATIONAL:
+    elif low in DAYS or low in LANGUAGES or low in NATIONAL or low in FEASTS:
         core = core[:1].upper() + core[1:]
     elif low in MONTHS or (
         low in UNSURE_MONTHS

@@ -66,8 +66,15 @@ def strength(text: str, cast: Cast) -> Own | Unfit:
         return sure(Own(form=Form.CLAUSE, text=f"I have had {spared[0]}"), text, bare="my", forms=(Form.CLAUSE,))
     if isinstance(found, Own) and found.form is Form.THING and not text.lower().startswith("my "):
         one = thing(text, article="a", own=True)
-        found = Own(form=Form.THING, text=one if one and one.startswith(("a ", "an ")) else NOBODYS.sub("", found.text))
+        found = Own(
+            form=Form.THING,
+            text=one if one and one.startswith(("a ", "an ")) else NOBODYS.sub("", found.text),
+        )
+    if isinstance(found, Own) and found.form is Form.THING and ORDER.match(text):
+        return UNCERTAIN
     return things_listed(text) or sure(found, text, bare="my", forms=(Form.CLAUSE, Form.THING))
 
 
 SPARED = re.compile(r"^(?:zero|no) .+ in .+ (?:days|weeks|months|years|seasons)$")
+ORDER = re.compile(r"(?i)^(?:look|turn|work|stick|stand|show|pick|go|get|come) (?:after|up|out|hard|on|to|by|in)\b")
+"""A verb and its particle: "look after kit" is something done and no thing."""

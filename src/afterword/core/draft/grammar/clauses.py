@@ -52,7 +52,7 @@ class Clauses(Reader):
         low = self.low(place)
         if low in ("and", "but", "so", "or"):
             that = self.low(place + 1) == "that"
-            for after, cost, text in each(self.clause(place + 1 + that, telegram)):
+            for after, cost, text in each(self.clause(place + 1 + that, telegram and comma)):
                 yield after, cost, f"{mark} {low}{' that' if that else ''} {text}"
         else:
             for after, cost, text in each(self.subordinate(place)):

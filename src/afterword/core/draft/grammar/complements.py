@@ -16,6 +16,7 @@ from afterword.core.draft.grammar.verb_classes import (
     SMALL_CLAUSE,
     WANTS,
     WHOLE_DAYS,
+    WITHOUT_OBJECT,
 )
 from afterword.core.draft.grammar.verb_forms import base_of
 from afterword.core.draft.lexicon import DAYS
@@ -78,7 +79,7 @@ class Complements(Reader):
 
     def _objects(self, place: int, verb: str) -> Iterator[Piece]:
         token = self.at(place)
-        if token.low in NO_OBJECTS or (verb in NO_OBJECT_OF_TIME and self.spell_ends(place)):
+        if token.low in NO_OBJECTS or verb in WITHOUT_OBJECT or (verb in NO_OBJECT_OF_TIME and self.spell_ends(place)):
             return
         article = "bare" if verb in PLAYED else "a" if verb in CREATES else "the"
         for end, cost, text in each(self.thing(place, article)):

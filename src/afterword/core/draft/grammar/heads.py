@@ -125,6 +125,8 @@ class Heads(Reader):
 
     def _named(self, place: int, start: int, text: str, settled: str, article: str) -> Head | None:
         previous = self.at(place - 1)
+        if place > start and self.at(place).may_be("day") and not previous.may_be("ord", "day"):
+            return None
         if place > start and previous.may_be("npl") and previous.low not in PLURAL_MODIFIERS:
             return None
         plain = all(self.at(n).may_be("name", "adj", "num") or self.at(n).low in PARTICLES for n in range(start, place))
@@ -148,7 +150,8 @@ class Heads(Reader):
 
     def _with_article(self, text: str, article: str) -> Head | None:
         if text.startswith("own "):
-            return "s", INSERTED, f"{'my' if self.own else 'your'} {text}"
+            theirs = "their" if self.low(0) in ("everybody", "everyone", "nobody") else "your"
+            return "s", INSERTED, f"{'my' if self.own else theirs} {text}"
         if article == "-":
             return "s", 0.1, text
         first = text.split(maxsplit=1)[0]

@@ -9,8 +9,9 @@ BARE_AFTER = words("at in to from by on for after before during off since until 
 WITHOUT_ARTICLE = words(
     "school church hospital bed university college court work home lunch breakfast dinner midnight noon night sea site shift time hand "
     "foot train bus car phone post email air term board ship call average paper review progress stock place charge use print production "
-    "public person training demand bulk rotation"
+    "public person training demand bulk rotation vote law invitation"
 )
+BY_ONLY = words("phone post email train bus car air law vote invitation")
 SEASONS = words("spring summer autumn winter christmas easter")
 BEFORE_SEASONS = words("in by until since before after from this")
 PLACES = words("here there now home abroad scratch then today tomorrow")
@@ -41,7 +42,8 @@ class Prepositions(Reader):
     def _short(self, place: int, token: Word, lead: str) -> Found:
         """`at 3 am`, `on Friday`, `at school`, `in spring`, `by a third`, `from home`."""
         found, following = Found(), self.at(place + 1)
-        bare = following.low in WITHOUT_ARTICLE and token.low in BARE_AFTER
+        bare = (following.low in WITHOUT_ARTICLE and token.low in BARE_AFTER) or token.low == "per"
+        bare = bare and not (following.low in BY_ONLY and token.low != "by")
         season = following.low in SEASONS and token.low in BEFORE_SEASONS
         if following.may_be("num", "day") or bare or season or following.low in PLACES:
             keep(found, place + 2, "", 0, f"{lead} {following.text}")

@@ -13,7 +13,11 @@ QUANTITIES = words(
 PLURAL_QUANTITIES = words("half most some many all both")
 SETTLED = words("the a an my your his her our their its this that these those no every each")
 OWNED = words("the my your our their these those his her")
-GROUPS = words("crew staff team class group panel board committee family audience cohort squad workforce")
+GROUPS = words(
+    "choir band orchestra company firm village school crew staff team class group panel board committee family audience cohort squad workforce"
+)
+PERSONAL = words("i you we they he she it me us him them")
+"""Pronouns that nothing describes."""
 ROUGHLY = words("more_than less_than fewer_than up_to over under nearly almost about around some")
 DETERMINED = (("det1", "s"), ("detn", "p"), ("det", "x"), ("detm", "m"))
 """The kinds of determiner, with the number each asks for: one, several, either, anything but one."""
@@ -80,7 +84,8 @@ class Things(Reader):
     @once
     def _described(self, start: int, article: str) -> Found:
         found = self._core(start, article)
-        queue = [*found.items()]
+        alone = self.low(start) in PERSONAL
+        queue = [item for item in found.items() if not (alone and item[0][0] == start + 1)]
         for _ in range(MOST_MODIFIERS):
             fresh = []
             for (end, number), (cost, text) in queue:
@@ -94,7 +99,7 @@ class Things(Reader):
         first, found = self.at(start), Found()
         if first.may_be("quote"):
             keep(found, start + 1, "s", 0, first.text)
-        if first.may_be("num", "detn"):
+        if first.may_be("num", "detn") and not (self.low(start + 1) == "to" and self.at(start + 2).may_be("num")):
             keep(found, start + 1, "p", 0.3, first.text)
         if first.may_be("pron", "obj") and not (first.low == "one" and self.low(start + 1) != "of"):
             keep(found, start + 1, SUBJECTS.get(first.low, "p"), 0, "I" if first.low == "i" else first.text)

@@ -43,7 +43,9 @@ class Times(Reader):
 
     def _spell(self, place: int, found: Found) -> None:
         """`two days a week`, or how long something of the candidate's lasted."""
-        if self.low(place + 2) in ("a", "each", "every", "per") and self.at(place + 3).text:
+        if self.low(place + 2) in ("away", "ago", "later", "early", "late"):
+            keep(found, place + 3, "", 0, self.span(place, place + 3))
+        elif self.low(place + 2) in ("a", "each", "every", "per") and self.at(place + 3).text:
             keep(found, place + 4, "", 0, self.span(place, place + 4))
         else:
             text = self.span(place, place + 2)

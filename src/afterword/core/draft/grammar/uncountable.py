@@ -10,7 +10,7 @@ MASS = words(
     art artwork asbestos asphalt assistance astronomy attendance attention attrition automation awareness bacon
     baking bamboo bandwidth banter barley bedding beech beef beekeeping beer biochemistry biodiversity biology
     biomass blame bleach bliss blood bookbinding bookkeeping bookselling boredom branding bravery bread breakage
-    breakfast breath brewing brick brickwork bullying bureaucracy butchery butter buy-in cabinetry calculus
+    breakfast breath brewing brick brickwork bullying bureaucracy butchery butter buy-in cabinetry cake calculus
     calligraphy calm candour capacity capital carbon cardboard cardiology care cargo casework cash casting
     cataloguing catering caution cellarwork cellulose cement ceramics certification chalk changeover chaos charcoal
     charisma chatter cheese chemistry chess childcare chloride chlorophyll churn cider citizenship clay cleaning
@@ -34,38 +34,38 @@ MASS = words(
     frost fruit frustration fuel fun funding furniture fury gardening garlic gas generosity genetics gentleness
     geography geology glasswork glazing glory glue gold gossip governance government grace grading grain grammar
     granite grass gratitude gravel gravity greed greek greenery grief groundwork growth guidance hail hair ham
-    handiwork handover handwriting happiness hardware harm harmony harvest hate hatred haulage hay health heat
-    heating hebrew helium help heritage hesitation history hockey homelessness homework honesty honey hope
-    horticulture hosiery hospitality housekeeping housework housing humour hunger hydrogen hydropower hygiene
-    hypnosis ice ignorance illumination illustration imagery immigration immunity impatience implementation
-    imprisonment inclusion income independence indigo industry inertia inflation influence information
-    infrastructure ingenuity ingestion initiative injustice innovation input insight inspiration insulation
-    insurance integration integrity intelligence intent interpretation intuition inventory ironwork irrigation ivory
-    jade jam jargon jewellery joinery journalism joy justice kerosene kindness kinship knitting know-how knowledge
-    labour lambing latency latin laughter laundry law laziness leadership leakage leather leeway legality
-    legislation leisure lettering lettuce liability liberty lightning lime limestone linen linguistics liquid liquor
-    literacy literature litigation litter livelihood livestock lodging logging logic logistics loneliness longevity
-    love loyalty lubrication luck luggage lumber lunch lust luxury machinery machining mahogany mail maintenance
-    makaton make-up makeup malice malt management manpower manufacturing manure maple marble margarine marketing
-    marking masonry material mathematics maths maturity mayhem meat mechanics media medication medicine melody
-    mentoring merch merchandise mercy merit metal metalwork methanol microbiology midnight mileage milk milking
-    mischief misconduct misery mist mobility moderation modesty moisture momentum money monitoring moonlight morale
-    morality mortality mortar motherhood motivation motoring mould moulding mowing mud mulch music mustard narration
-    navigation need neglect networking news nightlife nitrogen noise nonsense noon nostalgia notoriety nourishment
-    numeracy nursing nutrition nylon oak oatmeal obedience obesity oblivion obscurity observability oil on-call
-    onboarding oncology opposition optimism ordering originality output outreach overcrowding oversight overtime
-    ownership oxygen pace packaging packing paediatrics pain paint paintwork pairing palaeography palaeontology
-    panic paper paperwork parcelling parking passion pasta pastry pathos patience pay payroll pe peace peat pedagogy
-    perfection permission perseverance persistence personnel perspiration petrol petroleum philosophy phlebotomy
-    phonics photography physics physiology picking pine plankton planning planting plaster plastering plastic play
-    playtime plumbing plywood poetry poison policing polish politics pollen pollution polythene porcelain pork
-    porridge possession potential pottery poultry poverty powder power praise precision prejudice preparation
-    pressure prestige prevention pricing pride printing prioritisation prison privacy probate probation procurement
-    produce production productivity professionalism profitability progress prominence pronunciation prose prosperity
-    protection provenance prudence pruning psychology publicity publishing punctuality punishment purity quality
-    quarantine quicksand radiation radiography radiology rage rain reading realism reassurance rebellion recognition
-    recovery recruiting recruitment recycling redundancy refactoring refrigeration refuge refuse regret regulation
-    rehab rehabilitation relaxation relevance reliability religion remorse rent repair repetition reporting research
+    handiwork handover handwriting happiness hardware harm harmony hate hatred haulage hay health heat heating
+    hebrew helium help heritage hesitation history hockey homelessness homework honesty honey hope horticulture
+    hosiery hospitality housekeeping housework housing humour hunger hydrogen hydropower hygiene hypnosis ice
+    ignorance illumination illustration imagery immigration immunity impatience implementation imprisonment
+    inclusion income independence indigo industry inertia inflation influence information infrastructure ingenuity
+    ingestion initiative injustice innovation input insight inspiration insulation insurance integration integrity
+    intelligence intent interpretation intuition inventory ironwork irrigation ivory jade jam jargon jewellery
+    joinery journalism joy justice kerosene kindness kinship knitting know-how knowledge labour lambing latency
+    latin laughter laundry law laziness leadership leakage leather leeway legality legislation leisure lettering
+    lettuce liability liberty lightning lime limestone linen linguistics liquid liquor literacy literature
+    litigation litter livelihood livestock lodging logging logic logistics loneliness longevity love loyalty
+    lubrication luck luggage lumber lunch lust luxury machinery machining mahogany mail maintenance makaton make-up
+    makeup malice malt management manpower manufacturing manure maple marble margarine marketing marking masonry
+    material mathematics maths maturity mayhem meat mechanics media medication medicine melody mentoring merch
+    merchandise mercy merit metal metalwork methanol microbiology midnight mileage milk milking mischief misconduct
+    misery mist mobility moderation modesty moisture momentum money monitoring moonlight morale morality mortality
+    mortar motherhood motivation motoring mould moulding mowing mud mulch music mustard narration navigation need
+    neglect networking news nightlife nitrogen noise nonsense noon nostalgia notoriety nourishment numeracy nursing
+    nutrition nylon oak oatmeal obedience obesity oblivion obscurity observability oil on-call onboarding oncology
+    opposition optimism ordering originality output outreach overcrowding oversight overtime ownership oxygen pace
+    packaging packing paediatrics pain paint paintwork pairing palaeography palaeontology panic paper paperwork
+    parcelling parking passion pasta pastry pathos patience pay payroll pe peace peat pedagogy perfection permission
+    perseverance persistence personnel perspiration petrol petroleum philosophy phlebotomy phonics photography
+    physics physiology picking pine plankton planning planting plaster plastering plastic play playtime plumbing
+    plywood poetry poison policing polish politics pollen pollution polythene porcelain pork porridge possession
+    potential pottery poultry poverty powder power praise precision prejudice preparation pressure prestige
+    prevention pricing pride printing prioritisation prison privacy probate probation procurement produce production
+    productivity professionalism profitability progress prominence pronunciation prose prosperity protection
+    provenance prudence pruning psychology publicity publishing punctuality punishment purity quality quarantine
+    quicksand radiation radiography radiology rage rain reading realism reassurance rebellion recognition recovery
+    recruiting recruitment recycling redundancy refactoring refrigeration refuge refuse regret regulation rehab
+    rehabilitation relaxation relevance reliability religion remorse rent repair repetition reporting research
     resilience resin resistance resolve respect rest restoration retail retention reticence retraining revenge
     revenue rhetoric rice ridicule riding rigging rigour rollback romance roofing rot rowing rubber rubbish rubble
     rugby rust sadness safeguarding safety sailing salt salvation sand sandstone sanitation sarcasm satisfaction

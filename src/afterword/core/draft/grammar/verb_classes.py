@@ -8,7 +8,7 @@ CREATES = words(
 GIVES = words("give send show tell offer teach lend ask pay let make call cost keep get find leave")
 SMALL_CLAUSE = words("let make help have watch see hear")
 ALONE = words(
-    "die work move open start begin end change double triple halve rise fall grow drop close leave arrive come go sail live stay stop finish run fail pass change break burn freeze melt improve increase decrease "
+    "flood leak jam stall dip spill rot sag dry thaw wilt perish rain snow die work move open start begin end change double triple halve rise fall grow drop close leave arrive come go sail live stay stop finish run fail pass change break burn freeze melt improve increase decrease "
     "shrink slip struggle suffer survive swim talk speak laugh cry lie listen look wait walk travel train teach study volunteer visit vote win lose worry agree answer apply appear ask belong call care continue cook cope disappear drive eat exist expand "
     "explode fly follow happen help hope join know last learn matter migrate mean meet merge mature play pay phone quit read recover rest retire return ride ring sell serve shop sign sing sit sleep smile stand succeed switch think try turn understand wake warn write "
     "qualify graduate commute retrain relocate camp climb dance ski row sink surge spike peak fade evolve emerge react respond relax resign specialise vary drift settle stick complain bounce collapse crash slow shut spread swell age overrun land lead"
@@ -27,7 +27,18 @@ SURELY_VERBS = words("is was has have had can will would could want wants need l
 PLAYED = words("play speak know use learn")
 """Verbs whose object may be a name nobody listed: an instrument, a language, a program."""
 WHOLE_DAYS = words("do cover miss like hate love have prefer work need")
+WITHOUT_OBJECT = words("die arrive come happen fall rise exist belong appear disappear wait look listen laugh")
 WANTS = frozenset({"want"})
 KNOWN_BY_NAME = (
-    CREATES | GIVES | WANTS | MENTAL | LINKS | HAS_DONE | SMALL_CLAUSE | NO_OBJECT_OF_TIME | PLAYED | WHOLE_DAYS
+    CREATES
+    | GIVES
+    | WANTS
+    | MENTAL
+    | LINKS
+    | HAS_DONE
+    | SMALL_CLAUSE
+    | NO_OBJECT_OF_TIME
+    | PLAYED
+    | WHOLE_DAYS
+    | WITHOUT_OBJECT
 )

@@ -6,7 +6,7 @@ from afterword.core.draft.wordlist import words
 
 MORE = words(
     """
-    surf pair panic reopen prune rota dye weed glean forage mulch
+    rain snow leak rot sag thaw wilt perish surf pair panic reopen prune rota dye weed glean forage mulch
     abandon accelerate accompany achieve acquire adapt adjust admire advertise advise affect afford alert allocate amend annoy anticipate appeal appear appoint appreciate approve archive assemble assess assign
     assure attach attract backfill bag ban bang battle beat behave bend bet bid bind bite blame blast bleed blend block blow boil bolt book boost bother bounce breach breed brief broadcast browse budget bump burst bury
     calculate calibrate calm camp cancel cast catalogue cater cause celebrate certify challenge champion charm chase chat cheer chop cite clap clarify clash clip coat collapse combine command comment commission commit communicate

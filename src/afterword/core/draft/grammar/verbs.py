@@ -96,7 +96,7 @@ class Verbs(Reader):
     def _mending(self, place: int) -> float:
         """What a form that does not agree costs; too much where the word may as well be a noun ("blade repair backlog")."""
         token, before = self.at(place), self.at(place - 1)
-        return LIMIT + 1 if token.may_be("n1", "nm", "npl") and not before.may_be("pron") else MENDED
+        return LIMIT + 1 if before.text and token.may_be("n1", "nm", "npl") and not before.may_be("pron") else MENDED
 
     def _has_object(self, place: int) -> bool:
         """Whether a thing stands behind the verb, which "banned since" lacks."""
