@@ -66,6 +66,10 @@ def test_greeting_sign_off_and_name_are_the_candidates_own(samples, start, end):
     assert text.endswith(end)
 
 
+def test_a_message_somebody_else_signed_lends_no_name():
+    assert body(("Hi Dana, see you at 3. Best, Omar",)).endswith("Best,\nRobin")
+
+
 def test_who_exclaims_does_so_once_and_never_formally():
     assert body(LIVELY).removeprefix("Hi Dana!").count("!") == 1
     assert "!" not in body(LIVELY, FORMAL)

@@ -126,12 +126,16 @@ def _sign_off(habits: Habits, formality: Formality, *, american: bool, on_paper:
 
 
 def _signature(name: str, habits: Habits, formality: Formality) -> str:
-    """The name under it: among friendly people the one they sign with, else the given name where it is one."""
+    """The name under it: among friendly people the one they sign with, else the given name where it is one.
+
+    A name in the samples that begins like none of theirs is somebody else's.
+    """
     if formality is not Formality.FRIENDLY_PROFESSIONAL:
         return name
-    if habits.signed[:1].isupper() and len(habits.signed) > 1 and " " not in habits.signed:
-        return habits.signed
-    parts = name.split()
+    parts, signed = name.split(), habits.signed
+    is_theirs = signed[:1].isupper() and any(part.startswith(signed[:1]) for part in parts)
+    if is_theirs and len(signed) > 1 and " " not in signed:
+        return signed
     return parts[0] if len(parts) > 1 and len(parts[0]) > 1 and not parts[0].endswith(".") else name
 
 
