@@ -156,6 +156,7 @@ def cold(rounds: int) -> None:
     commands = {
         "python -c pass": [PYTHON, "-c", "pass"],
         "afterword review": [PYTHON, "-m", "afterword", "review", str(path)],
+        "  with --output json": [PYTHON, "-m", "afterword", "review", "--output", "json", str(path)],
     }
     if (script := PEERS / "venv" / "bin" / "proselint").exists():
         commands["proselint check"] = [str(script), "check", str(path)]

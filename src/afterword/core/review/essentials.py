@@ -101,5 +101,8 @@ def _touched(doc: Doc, sentence: Sentence, facts: Facts) -> Iterator[Essential]:
 
 def gives_thanks(doc: Doc, sentence: Sentence) -> bool:
     """Whether the sentence thanks them for something that was, not for what is still to come."""
+    thanks = THANKS.within(doc, sentence)
+    if not thanks:
+        return False
     hollow = HOLLOW_THANKS.within(doc, sentence)
-    return any(not any(low <= span[0] < high for low, high in hollow) for span in THANKS.within(doc, sentence))
+    return any(not any(low <= span[0] < high for low, high in hollow) for span in thanks)

@@ -10,6 +10,9 @@ BREAK = re.compile(r"(?<![.!?…])[.!?…]++[\"')\]]*+(?=\s)|\n")
 UNBROKEN = frozenset({" ", ", ", "; ", ": "})
 """What stands between most words of a sentence, and need not be searched for a break."""
 
+PLAIN_STOP = ". "
+"""The end of most sentences; after an ordinary word it needs no second look."""
+
 ABBREVIATIONS = bag(
     """
     mr mrs ms mx dr prof st sr jr no vs inc ltd co corp rev hon capt lt sgt gen col approx dept e.g i.e etc a.m
@@ -54,13 +57,22 @@ def _breaks(text: str, words: tuple[str, ...], gaps: list[str], bounds: list[int
         if gap in UNBROKEN:
             continue
         end = bounds[2 * count]
+        before = words[count - 1] if count else ""
+        if gap == PLAIN_STOP and _is_ordinary(before):
+            yield end - 1, count
+            continue
         for match in BREAK.finditer(text, end - len(gap), end):
             if match.group() == "\n":
                 if _line_ends(text, line, match.start()):
                     yield match.end(), count
                 line = match.end()
-            elif _ends_sentence(text, match, words[count - 1] if count else ""):
+            elif _ends_sentence(text, match, before):
                 yield match.end(), count
+
+
+def _is_ordinary(word: str) -> bool:
+    """Neither an abbreviation nor an initial: a full stop after it ends a sentence."""
+    return len(word) > 1 and word not in ENDS_OF_ABBREVIATIONS
 
 
 def _line_ends(text: str, line: int, newline: int) -> bool:
@@ -75,7 +87,7 @@ def _ends_sentence(text: str, match: re.Match[str], word: str) -> bool:
     if stop == "!":
         follows = text[match.end() : match.end() + 3].lstrip()
         return not (follows and follows[0].islower() and _is_capital_lost(text, match.start()))
-    if stop != "." or (len(word) > 1 and word not in ENDS_OF_ABBREVIATIONS):
+    if stop != "." or _is_ordinary(word):
         return True
     before = text[max(0, match.start() - 12) : match.start()].split()
     last = before[-1].lstrip("(\"'") if before else ""

@@ -35,7 +35,8 @@ def surfaces(sentence: str) -> list[str]:
     """The tokens as they are written, at most `MOST_TOKENS`."""
     is_plain = sentence.isascii() and "`" not in sentence
     plain = sentence if is_plain else unicodedata.normalize("NFC", sentence).translate(APOSTROPHES)
-    return [found[:LONGEST_TOKEN] for found in _token(is_ascii=plain.isascii()).findall(plain)[:MOST_TOKENS]]
+    found = _token(is_ascii=plain.isascii()).findall(plain)[:MOST_TOKENS]
+    return [token[:LONGEST_TOKEN] for token in found] if max(map(len, found), default=0) > LONGEST_TOKEN else found
 
 
 @cache
