@@ -240,7 +240,11 @@ def _own_address(case: Case, account: Account | None, tools: Tools) -> str:
 def _name(case: Case, person_id: str | None, tools: Tools, *, at: str) -> Name:
     person = case.person(person_id)
     if person_id is None:
-        raise _unfit(at, "nobody", "somebody to go to: say among the facts who leads the recruitment, or ask")
+        raise _unfit(
+            at,
+            "nobody",
+            "somebody to go to: say among the facts who is in charge of this hire (leads_recruitment), or ask",
+        )
     if person is None:
         raise _unfit(at, f"“{person_id}”", "a person of the case")
     if person.contact.email is None:
