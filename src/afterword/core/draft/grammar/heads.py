@@ -85,7 +85,7 @@ class Heads(Reader):
         if token.may_be("vn") and token.low.endswith("ed"):
             return FREELY
         if token.may_be("npl"):
-            return FREELY if token.low in PLURAL_MODIFIERS else RARELY
+            return FREELY if token.low in PLURAL_MODIFIERS else RARELY if not following.may_be("v0") else None
         return SELDOM if token.may_be("unknown", "unknown_ing", "vg") or _joins(token, before, following) else None
 
     def _head(self, place: int, start: int, before: tuple[str, ...], settled: str, article: str) -> Head | None:

@@ -40,7 +40,7 @@ MASS = words(
     ignorance illumination illustration imagery immigration immunity impatience implementation imprisonment
     inclusion income independence indigo industry inertia inflation influence information infrastructure ingenuity
     ingestion initiative injustice innovation input insight inspiration insulation insurance integration integrity
-    intelligence intent interpretation intuition inventory ironwork irrigation ivory jade jam jargon jewellery
+    intelligence intent interpretation intuition inventory ironwork irrigation ivory jade jam jargon jazz jewellery
     joinery journalism joy justice kerosene kindness kinship knitting know-how knowledge labour lambing latency
     latin laughter laundry law laziness leadership leakage leather leeway legality legislation leisure lettering
     lettuce liability liberty lightning lime limestone linen linguistics liquid liquor literacy literature
