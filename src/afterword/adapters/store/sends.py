@@ -24,7 +24,7 @@ from afterword.core.compose import Thread
 from afterword.core.errors import ChangedMeanwhileError
 from afterword.core.message import Message, MessageKind
 from afterword.service.followup import Event, Followup
-from afterword.service.keep import stage_of
+from afterword.service.keep import placed
 from afterword.service.outgoing import Change, Envelope, Parcel
 
 LEASE = timedelta(minutes=8)
@@ -193,7 +193,7 @@ def _save_case(parcel: Parcel, change: Change) -> None:
 
 def _after(followup: Followup, change: Change) -> Followup:
     case = change.case(followup.case)
-    return replace(followup, case=case, stage=stage_of(case, now=change.event.at))
+    return followup if case == followup.case else placed(replace(followup, case=case), now=change.event.at)
 
 
 def _create(parcel: Parcel, followup: Followup) -> None:
