@@ -7,7 +7,7 @@ from email.utils import format_datetime
 import pytest
 
 from afterword import wiring
-from afterword.core.case import InterviewStatus
+from afterword.core.case import Contact, InterviewStatus
 from afterword.service.filing import Decision, accept, decide
 from afterword.service.followup import LOCAL
 from afterword.service.incoming import Found
@@ -100,6 +100,17 @@ def test_an_invitation_kept_by_hand_has_no_id_and_is_known_by_being_the_only_one
     [moved] = filed(mail(NEW_TIME))
     accept(wiring.cabinet(), moved, now=NOW, who=LOCAL)
     assert interview(followup).uid == UID
+
+
+def test_without_an_id_the_process_it_comes_from_is_meant_and_no_other(own_home):
+    person = replace(CASE.people[0], contact=Contact(email="ada@harbour.example"))
+    organisation = replace(CASE.organisation, name="Harbour Lights")
+    other = replace(CASE, organisation=organisation, people=(person,))
+    kept = [add(wiring.store(), case, owner=LOCAL, now=NOW, who=LOCAL) for case in (other, CASE, other)]
+    [cancelled] = filed(mail(method="CANCEL"))
+    assert cancelled.followup == kept[1].id
+    strangers = filed(mail(method="CANCEL", sender="Smile Dentists <desk@smile.example>", number=2))
+    assert [one.reading.changes for one in strangers] in ([], [None])
 
 
 def test_a_no_leaves_what_is_kept(followup):

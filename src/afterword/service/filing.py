@@ -90,10 +90,14 @@ def _filed(followup: Followup, found: Found, reading: Reading, *, now: datetime)
 def _updated(
     followups: tuple[Followup, ...], raw: bytes, events: tuple[CalendarEvent, ...], *, now: datetime
 ) -> tuple[Followup, Reading] | None:
-    """The follow-up an interview of which the calendar in the mail would change; first one that keeps the event's id."""
+    """The follow-up an interview of which the calendar in the mail would change: one that keeps the event's id.
+
+    Where none does, the one the mail is most strongly tied to; a mail that is tied to none changes nothing.
+    """
     ids = {event.uid for event in events}
-    known_first = sorted(followups, key=lambda one: not any(each.uid in ids for each in one.case.interviews))
-    for one in known_first if events else ():
+    keeping = tuple(one for one in followups if any(each.uid in ids for each in one.case.interviews))
+    best = None if keeping or not events else _best(followups, raw, now=now)
+    for one in keeping or ((best[0],) if best and best[1].match is not Match.NONE else ()):
         change = change_in(events, one.case, now=now)
         if change is not None:
             reading = read(raw, case=one.case, now=now)
