@@ -73,6 +73,13 @@ def test_a_person_is_added_and_another_taken_out():
     assert after.interviews[0].with_ == ()
 
 
+def test_what_is_emptied_is_gone():
+    case = fresh(application="Route planning is what I do.")
+    assert facts.parts_of(case)["application"]
+    document, _ = facts.document_of(told_of(case), facts.parts_of(case))
+    assert case_from(facts.with_parts(case, document)).application is None
+
+
 def test_what_cannot_be_is_told_at_once_and_shown_as_it_was_typed():
     case = fresh()
     before = told_of(case)

@@ -48,6 +48,11 @@ def parts_of(case: Case) -> Document:
     return {part: document[part] for part in PARTS if part in document}
 
 
+def with_parts(case: Case, parts: Document) -> Document:
+    """The document of a case with other parts in the place of those the form shows; a part that is missing is gone."""
+    return {name: part for name, part in known(case).items() if name not in PARTS} | parts
+
+
 def document_of(told: Told, base: Document) -> tuple[Document, tuple[Problem, ...]]:
     """What the form says in the place of what it was made from, and what of it cannot be; that stays as it was typed."""
     problems: list[Problem] = []

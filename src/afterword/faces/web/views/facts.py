@@ -39,7 +39,7 @@ def facts(request: HttpRequest, followup_id: str) -> HttpResponse:
     told, base = _told(request, here), carried(request.POST.get("base", ""))
     document, problems = form.document_of(told, base)
     try:
-        mine = form.parts_of(case_from(known(here.case) | document)) if not problems else {}
+        mine = form.parts_of(case_from(form.with_parts(here.case, document))) if not problems else {}
     except BadInputError as error:
         problems = error.problems
     if problems:
