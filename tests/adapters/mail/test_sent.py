@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from afterword.adapters.mail.probe import MailProbe
 from afterword.adapters.mail.sent import MailboxSent
 from afterword.core.errors import EdgeError
 from afterword.service.account import Account, Secret, SecretKind, Security, Server
@@ -91,3 +92,8 @@ def test_a_copy_keeps_its_bytes_and_its_date_in_the_folder_the_candidate_named(d
     with dovecot.imap("named@sent.example") as client:
         client.select("Post", readonly=True)
         assert client.search(None, "SEEN ON 3-Mar-2026")[1] == [b"1"]
+
+
+def test_a_named_folder_that_is_not_there_is_told_when_the_mailbox_is_tried(account):
+    with pytest.raises(EdgeError, match="no folder “Gesendt”"):
+        MailProbe().try_account(replace(account, user="misnamed@sent.example", sent_folder="Gesendt"))
