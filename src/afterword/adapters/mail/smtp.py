@@ -33,7 +33,6 @@ LOCAL_NAME = "[127.0.0.1]"
 
 GO_AHEAD = 354
 LOGGED_IN = 235
-CLOSING = 421
 CHALLENGE = 334
 
 Dial = Callable[[Server, ssl.SSLContext, float], smtplib.SMTP]

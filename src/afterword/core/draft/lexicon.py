@@ -9,8 +9,15 @@ from afterword.core.draft.wordlist import words
 
 VOWELS = "aeiou"
 DOUBLING = words(
-    "ban bet chat chip chop clip cut dip dig drop fit flag get grab hit hop jog let map nod pat pin plan plug put rip rob rub run scan set ship shop shut sit skip slip slot snap spin split spot stop strip swap swim tap tip top trap trim trip win wrap zip"
+    """
+    bag ban begin bet bid cap chat chip chop clip commit compel cut debug dig dip drag drop equip fit flag
+    forget format get grab grip hit hop hum jam jog knit lag let log map nod occur omit pat pin plan plug pop
+    prefer program put quit refer refit rip rob rub run scan scrap scrub set ship shop shred shut sit skip slam
+    slip slot snap spin split spot stem step stir stop strip submit sum swap swim tap tip top transfer transmit
+    trap trim trip upset wed win wrap zip
+    """
 )
+"""Verbs that double their last letter everywhere: planned, planning."""
 
 
 def third_person(base: str) -> str:

@@ -407,11 +407,6 @@ CLOSE_NEXT = (
     "I look forward to speaking again on {day}",
     "Until {day}, then, and with thanks",
 )
-CLOSE_PROMISED = (
-    "I look forward to hearing from you by {day}",
-    "I know you mean to decide by {day}; if anything would help before then, I will gladly send it",
-    "If anything more would help before {day}, I will gladly send it",
-)
 SUBJECT = (
     "Thank you: {title} interview",
     "{title}: thank you",

@@ -32,7 +32,6 @@ NUMBERED = words(
     "platform figure table chapter part act route form model series shop dock bay hall zone key stage quarter ward q p h v no number reviewer player team item question"
 )
 SPELT = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-TOKEN = re.compile(r"[^\W\d_][\w'/&.-]*|\S", re.UNICODE)
 
 
 def tidy(note: str, *, known: frozenset[str] = frozenset()) -> str | Unfit:

@@ -31,7 +31,6 @@ class Facts:
     role_stems: frozenset[str] = frozenset()
     notes: "tuple[Note, ...]" = ()
     forgotten: "tuple[Note, ...]" = ()
-    their_words: tuple[str, ...] = ()
     note_stems: frozenset[str] = frozenset()
     application: str = ""
     application_stems: frozenset[str] = frozenset()

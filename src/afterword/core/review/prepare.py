@@ -33,7 +33,6 @@ def prepare(case: Case) -> Facts:
         role_stems=_stems(case.process.job_title) | _stems(case.organisation.name) | _name_stems(people, case),
         notes=(*remembered, *map(_note, _decision(case))),
         forgotten=tuple(map(_note, debrief.forgotten)),
-        their_words=tuple(_their_words(case)),
         note_stems=frozenset().union(*(note.stems for note in remembered)) - courtesy_stems(),
         application=application,
         application_stems=_stems(application),

@@ -1,7 +1,7 @@
 """The forms of the verbs a note is read by."""
 
-from afterword.core.draft.lexicon import GERUNDS, PAST, THIRD, participle, past, third_person
-from afterword.core.draft.verbs import BASES, IRREGULAR
+from afterword.core.draft.lexicon import DOUBLING, GERUNDS, PAST, THIRD, participle, past, third_person
+from afterword.core.draft.verbs import BASES
 from afterword.core.draft.wordlist import words
 
 MORE = words(
@@ -44,37 +44,37 @@ MORE_IRREGULAR = {
     "quit": "quit", "redo": "redid", "repay": "repaid", "reset": "reset", "retell": "retold", "shake": "shook", "shine": "shone", "shrink": "shrank", "slide": "slid", "spell": "spelled", "spill": "spilled", "spin": "spun",
     "spread": "spread", "spring": "sprang", "steal": "stole", "strive": "strove", "swear": "swore", "swing": "swung", "tear": "tore", "undergo": "underwent", "undertake": "undertook", "uphold": "upheld", "upset": "upset", "typeset": "typeset", "proofread": "proofread", "break": "broke",
 }  # fmt: skip
-DOUBLED = words(
-    "cap ban begin bag bet bid chat chop clip commit compel cut debug dig dip drag drop equip fit forget format get grab grip hit hum jam jog knit lag let log nod occur omit pin plan plug pop prefer program put quit refer refit rob "
-    "rub run scan scrap scrub set ship shop shred shut sit skip slam slip slot snap spin split spot stem step stir stop strip submit sum swap swim swap tap tip top transfer transmit trap trim trip upset wed win wrap travel model label cancel level signal total tunnel"
-)
-
-
-def _doubled(base: str, ending: str) -> str:
-    return base + base[-1] + ending
+DOUBLED_IN_BRITISH = words("cancel label level model signal total travel tunnel")
+"""Verbs read in both spellings: "travelled" and "traveled"."""
 
 
 def _past(base: str) -> str:
-    if base in MORE_IRREGULAR:
-        return MORE_IRREGULAR[base]
-    return past(base) if base in IRREGULAR or base not in DOUBLED else _doubled(base, "ed")
+    return MORE_IRREGULAR.get(base) or past(base)
+
+
+def _british(ending: str) -> dict[str, str]:
+    return {base + base[-1] + ending: base for base in DOUBLED_IN_BRITISH}
 
 
 ALL = BASES | MORE | {"do", "be", "have", "break"}
 THIRDS = {third_person(base): base for base in ALL - {"be", "have"}} | THIRD
-PASTS = {_past(base): base for base in ALL - {"be", "have", "do"}} | PAST
-DONE = {PARTICIPLES.get(base) or _past(base): base for base in ALL - {"have"}} | {
-    "had": "have",
-    "felt": "feel",
-    "learnt": "learn",
-    "spelt": "spell",
-    "burnt": "burn",
-    "led": "lead",
-}
+PASTS = {_past(base): base for base in ALL - {"be", "have", "do"}} | _british("ed") | PAST
+DONE = (
+    {PARTICIPLES.get(base) or _past(base): base for base in ALL - {"have"}}
+    | _british("ed")
+    | {
+        "had": "have",
+        "felt": "feel",
+        "learnt": "learn",
+        "spelt": "spell",
+        "burnt": "burn",
+        "led": "lead",
+    }
+)
 DOING = (
-    {participle(base): base for base in ALL}
+    {participle(base): base for base in ALL | DOUBLING}
     | GERUNDS
-    | {_doubled(base, "ing"): base for base in DOUBLED}
+    | _british("ing")
     | {"being": "be", "having": "have", "dying": "die", "lying": "lie", "tying": "tie"}
 )
 """The third person, the past, the participle and the -ing form of every verb, with its base."""
