@@ -1,5 +1,7 @@
 """Proofreading by Harper: real, with the names of the case made known to it."""
 
+from dataclasses import replace
+
 import pytest
 
 from afterword.core.message import Message
@@ -11,9 +13,9 @@ from afterword.wiring import proofreader
 pytest.importorskip("harper", reason="the extra “grammar” is not installed")
 
 
-def findings(body, locale="en-GB"):
+def findings(body, locale="en-GB", case=EXAMPLE):
     options = Options(select=("spelling", "grammar"), proofreader=proofreader(locale))
-    return review(Message(body=body, to="p1", at=SENT), EXAMPLE, now=SENT, options=options)
+    return review(Message(body=body, to="p1", at=SENT), case, now=SENT, options=options)
 
 
 def test_a_slip_no_list_has_is_found_and_quoted_where_it_stands():
@@ -36,3 +38,10 @@ def test_british_spelling_stands_in_a_british_case():
     body = "Dear Ms Marsh,\n\nThank you for the colour chart and the honour.\n\nKind regards,\nRobin Achebe"
     assert not findings(body).findings
     assert findings(body, "en-US").findings
+
+
+def test_a_word_of_one_case_is_unknown_in_the_next():
+    body = "Dear Ms Marsh,\n\nThey were glad of the raddiators.\n\nKind regards,\nRobin Achebe"
+    theirs = replace(EXAMPLE, application="I have built raddiators for nine years.")
+    for case, quotes in ((theirs, []), (EXAMPLE, ["raddiators"])) * 2:
+        assert [finding.quote for finding in findings(body, case=case).findings] == quotes

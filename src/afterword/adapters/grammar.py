@@ -7,6 +7,7 @@ and words of the case are made known to it first, and its opinions on style are 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib.util import find_spec
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from afterword.core.review.doc import Doc
@@ -38,25 +39,43 @@ def proofreader(locale: str | None) -> Proofreader:
     dialect = DIALECTS.get(country, AMERICAN)
 
     def read(doc: Doc, facts: Facts) -> Mapping[str, tuple[Remark, ...]]:
-        return _read(_linter(dialect), doc, facts)
+        return _read(_harper(dialect), doc, facts)
 
     return read
 
 
+class _Harper:
+    """A linter with the words of one text, for one thread at a time.
+
+    Telling it words costs four times as much as reading a letter once more, because it then forgets every clause it
+    has read; so it keeps them until a text comes with others, which is seldom while one letter is typed.
+    """
+
+    def __init__(self, linter: "Linter") -> None:
+        self._linter = linter
+        self._known: frozenset[str] = frozenset()
+        self._turn = Lock()
+
+    def lints(self, text: str, known: frozenset[str]) -> "list[Lint]":
+        """What it says of `text` when it knows these words and no others beside its own."""
+        with self._turn:
+            if known != self._known:
+                self._linter.clear_words()
+                self._linter.import_words(sorted(known))
+                self._known = known
+            return self._linter.lint(text, language="plaintext")
+
+
 @lru_cache(maxsize=2)
-def _linter(dialect: int) -> "Linter":
+def _harper(dialect: int) -> _Harper:
     from harper import Dialect, Linter  # noqa: PLC0415 -- 19 MB, only when proofreading is asked for
 
-    return Linter(Dialect(dialect))
+    return _Harper(Linter(Dialect(dialect)))
 
 
-def _read(linter: "Linter", doc: Doc, facts: Facts) -> Mapping[str, tuple[Remark, ...]]:
-    """Remarks by rule; the linter forgets this case's words afterwards."""
-    linter.import_words(sorted(_known(doc, facts)))
-    try:
-        lints = linter.lint(doc.text, language="plaintext")
-    finally:
-        linter.clear_words()
+def _read(harper: _Harper, doc: Doc, facts: Facts) -> Mapping[str, tuple[Remark, ...]]:
+    """Remarks by rule."""
+    lints = harper.lints(doc.text, _known(doc, facts))
     kept = [lint for lint in lints if not _is_in_the_ends(doc, lint)]
     return {
         "spelling": tuple(_spelling(lint) for lint in kept if _is_spelling(lint, facts)),
@@ -64,10 +83,10 @@ def _read(linter: "Linter", doc: Doc, facts: Facts) -> Mapping[str, tuple[Remark
     }
 
 
-def _known(doc: Doc, facts: Facts) -> set[str]:
+def _known(doc: Doc, facts: Facts) -> frozenset[str]:
     """Words of the case, and capitalised words of the message: names are not misspelt."""
     written = {doc.text[start:end] for start, end in zip(doc.starts, doc.ends, strict=True)}
-    return {word for word in written if word[0].isupper() or bare(word) in facts.known_words}
+    return frozenset(word for word in written if word[0].isupper() or bare(word) in facts.known_words)
 
 
 def _is_in_the_ends(doc: Doc, lint: "Lint") -> bool:
