@@ -17,7 +17,7 @@ def cities() -> tuple[str, ...]:
 def zone_at(place: str) -> str | None:
     """The zone of a city (`London`) or of that name itself (`Europe/London`); None when there is none."""
     wanted = place.strip()
-    if wanted in available_timezones():
+    if wanted in _zones():
         return wanted
     return _folded().get(wanted.casefold())
 
@@ -26,12 +26,18 @@ def here() -> str | None:
     """The zone this machine is set to, where it says so by name."""
     link = Path("/etc/localtime")
     named = os.environ.get("TZ") or (str(link.resolve()).partition("zoneinfo/")[2] if link.exists() else "")
-    return named if named in available_timezones() and "/" in named else None
+    return named if named in _zones() and "/" in named else None
+
+
+@cache
+def _zones() -> frozenset[str]:
+    """The name of every zone; asking for them walks through hundreds of files."""
+    return frozenset(available_timezones())
 
 
 @cache
 def _zones_by_city() -> dict[str, str]:
-    names = sorted(name for name in available_timezones() if name.startswith(AREAS))
+    names = sorted(name for name in _zones() if name.startswith(AREAS))
     return {name.rpartition("/")[2].replace("_", " "): name for name in names}
 
 

@@ -12,6 +12,7 @@ from afterword import wiring
 from afterword.core.approval import MAY_HAVE_GONE, Delivery
 from afterword.core.case import Correspondence, SendState
 from afterword.core.channel import Method
+from afterword.core.compose import Thread
 from afterword.core.conversation import conversation
 from afterword.faces.web.kept import WHO, Kept
 from afterword.faces.web.writing import Page, page_of
@@ -64,6 +65,11 @@ class Outgoing:
         """Every approval of this process, oldest first."""
         return wiring.sends().parcels(self.here.followup.owner, self.here.id)
 
+    @cached_property
+    def thread(self) -> Thread | None:
+        """The mail of theirs that it may answer, as far as its headers are kept."""
+        return wiring.sends().thread(self.here.followup.owner, self.here.id)
+
     @property
     def last(self) -> Parcel | None:
         """The latest approval."""
@@ -105,13 +111,13 @@ class Outgoing:
 
     def proposal(self, shown: Shown) -> Proposal:
         """The exact bytes for a yes; BadInputError when they cannot be made."""
-        written, followup = self.page.written, self.here.followup
+        written = self.page.written
         wish = Wish(message=written.message, send_at=shown.send_at, overruled=written.overruled)
         standing = Standing(
-            followup=followup,
+            followup=self.here.followup,
             parcels=self.parcels,
             account=self.account,
-            thread=wiring.sends().thread(followup.owner, followup.id),
+            thread=self.thread,
             now=shown.made_at,
         )
         return propose(wish, standing, tools=replace(wiring.approving(), unique=lambda: shown.unique))

@@ -59,8 +59,7 @@ def _ready(request: HttpRequest, out: Outgoing) -> HttpResponse:
         return _page(request, out, "send_missing.html", problems=error.problems)
     if proposal.refusal is not None:
         return _page(request, out, "send_refused.html", refusal=proposal.refusal, advice=here.advice)
-    best = here.advice.window.best
-    later = replace(shown, send_at=best) if best and best > here.now else None
+    later = _later(out, shown)
     return _page(
         request,
         out,
@@ -73,6 +72,13 @@ def _ready(request: HttpRequest, out: Outgoing) -> HttpResponse:
         note=out.last.note if out.last and out.last.send.state is Delivery.APPROVED else "",
         is_example=is_example(here.case),
     )
+
+
+def _later(out: Outgoing, shown: Shown) -> Shown | None:
+    """The same message at its best moment, where that is still to come and there is a mailbox it could go from."""
+    best = out.here.advice.window.best
+    can_wait = out.account is not None or is_example(out.here.case)
+    return replace(shown, send_at=best) if can_wait and best and best > out.here.now else None
 
 
 @require_POST
