@@ -102,6 +102,22 @@ def test_any_case_at_all_can_be_drafted_from(case, method, kind, vary):
     assert "{" not in written.message.body
 
 
+@pytest.mark.parametrize(
+    "note",
+    ["I ?", "and /", "no ( …", 'pm: )", :', "&by / to", "I , , ! was what said", ":that not who I .", ", , of", "&."],
+)
+def test_half_a_note_on_the_way_to_a_whole_one_is_no_mishap(note):
+    point = Point(text=note, said_by="p1", my_thought=note, could_help=note)
+    jotted = Debrief(points=(point,), enthusiasm=(note,), forgotten=(note,), stress=(note,), stumble=note)
+    assert draft(replace(CASE, debrief=jotted), advised(), now=NOW).message.body.strip()
+
+
+@pytest.mark.parametrize("name", ["", " ", "Mr X and ", ","])
+def test_a_name_that_is_none_yet_is_no_mishap(name):
+    people = (replace(CASE.people[0], name=name), *CASE.people[1:])
+    assert draft(replace(CASE, people=people), advised(), now=NOW).message.body.strip()
+
+
 @pytest.mark.parametrize("note", ["a" * 300_000, "word " * 50_000, "(see " * 50_000, "'" * 100_000, "x@" * 50_000])
 def test_a_monstrous_note_costs_no_time(note):
     case = replace(CASE, application=note, debrief=Debrief(forgotten=(note,), stumble=note, points=(Point(text=note),)))

@@ -61,8 +61,12 @@ def shape_of(text: str) -> Shape:
 
 def can_open(low: list[str]) -> bool:
     """Whether a noun phrase may begin with this word."""
-    first, following = low[0], low[1] if len(low) > 1 else ""
-    if first in ADVERBS - {"all", "both", "quite"} or first in AUXILIARIES - {"can", "must", "will", "might"}:
+    first, following = (*low, "", "")[:2]
+    if (
+        not first
+        or first in ADVERBS - {"all", "both", "quite"}
+        or first in AUXILIARIES - {"can", "must", "will", "might"}
+    ):
         return False
     if first in PAST and first not in BASES and (following in DETERMINERS | PREPOSITIONS or not first.endswith("ed")):
         return first in BASES

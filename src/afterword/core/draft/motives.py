@@ -129,7 +129,7 @@ def _offer(text: str, cast: Cast) -> Own | Unfit:
 def _series(text: str) -> str:
     """`mud, goats and children` for `mud, goats, children`."""
     parts = text.split(", ")
-    short = len(parts) > 1 and all(len(part.split()) <= 2 and not part[0].isdigit() for part in parts)  # noqa: PLR2004 -- longer ones are no list
+    short = len(parts) > 1 and all(part and len(part.split()) <= 2 and not part[0].isdigit() for part in parts)  # noqa: PLR2004 -- longer ones are no list
     return f"{', '.join(parts[:-1])} and {parts[-1]}" if short and " and " not in text and "not " not in text else text
 
 
@@ -143,6 +143,8 @@ def _attraction(text: str, cast: Cast) -> Own | Unfit:
         return UNCERTAIN
     text = _series(text)
     low = words_of(text.lower())
+    if not low:
+        return UNCERTAIN
     if low[0] == "to" and len(low) > 1 and low[1] in BASES:
         return Own(form=Form.TO_DO, text=text[3:])
     if low[0] in FEELINGS and len(low) > 1:

@@ -52,11 +52,13 @@ def names_of(person: Person, *, country: str | None = None) -> tuple[Name, ...]:
 
 
 def _titled(text: str) -> bool:
-    return text.split(maxsplit=1)[0].rstrip(".").lower() in TITLES
+    return bool(text) and text.split(maxsplit=1)[0].rstrip(".").lower() in TITLES
 
 
 def _name(text: str, honorific: str | None, country: str | None) -> Name:
     text = in_order(text)
+    if not text:
+        return Name(honorific=None, given="", family=None, full="")
     if GROUPS.search(text):
         group = re.sub(r"^The ", "", text)
         return Name(honorific=None, given=group, family=None, full=group)

@@ -162,8 +162,8 @@ def _shaped(addressed: str, speaker: str) -> Heard | Unfit:
     if WITHOUT_VERB.search(addressed):
         return UNCERTAIN
     shape = shape_of(addressed)
-    if addressed.startswith("no ") and shape is Shape.NOUN:
-        return _clause(f"there {'are' if is_plural(words_of(addressed)[1]) else 'is'} {addressed}", speaker)
+    if addressed.startswith("no ") and shape is Shape.NOUN and (counted := words_of(addressed)[1:]):
+        return _clause(f"there {'are' if is_plural(counted[0]) else 'is'} {addressed}", speaker)
     if shape in (Shape.NOUN, Shape.UNSURE) and (described := _described(addressed)):
         return Heard(manner=Manner.TOPIC, who=speaker, topic=described)
     head, comma, tail = addressed.partition(", ")

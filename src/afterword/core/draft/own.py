@@ -146,6 +146,8 @@ def _clause_about_mine(text: str) -> str:
 def _by_its_shape(text: str) -> Own | Unfit:
     """What is left when nothing in the words says whose it is."""
     tokens = words_of(text)
+    if not tokens:
+        return UNCERTAIN
     if tokens[0].endswith("'s") and tokens[1:2] and tokens[1].lower() in PREPOSITIONS:
         return UNCERTAIN
     shape = shape_of(text)
@@ -165,8 +167,7 @@ MODALS = words("can could will would am was have had did")
 
 def as_my_clause(text: str) -> str:
     """The text with the "I" that telegram style leaves out, or nothing when it has another shape."""
-    tokens = words_of(text)
-    first, following = tokens[0].lower(), tokens[1].lower() if len(tokens) > 1 else ""
+    first, following = (*words_of(text.lower()), "", "")[:2]
     if first == "i" or first.startswith("i'"):
         return "I" + text[1:]
     if first in MODALS | {"has"} and following:

@@ -101,7 +101,7 @@ def _content(who: str, verb: str, content: str, *, certain: bool) -> Heard | Unf
 
 def is_known_definite(text: str) -> bool:
     """Whether a phrase has its determiner already."""
-    return words_of(text)[0].lower() in DETERMINERS
+    return any(word.lower() in DETERMINERS for word in words_of(text)[:1])
 
 
 def _about(who: str, verb: str, topic: str) -> Heard | Unfit:
