@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -19,7 +18,7 @@ from afterword.core.case import (
     WantedFormality,
 )
 from afterword.faces.web.closing import last_word
-from afterword.faces.web.undo import put_back, way_back
+from afterword.faces.web.undo import put_back, steps_of, way_back
 from fresh import already_written, fresh
 
 NOW = datetime.now(UTC)
@@ -85,6 +84,8 @@ def test_every_click_is_undone_with_one_click(page, take_in):
     ines = Person(id="p2", name="Ines Duarte", contact=Contact(email="ines@larkfield.example"))
     dana = replace(fresh().people[0], leads_recruitment=None)
     address = take_in(page, fresh(people=(dana, ines)))
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
     headline, undo = page.get_by_role("heading", level=1), page.get_by_role("status").get_by_role("button", name="Undo")
     for button in ("Yes, I would drop it off", "Ines Duarte", "I’d rather not"):
         before = headline.inner_text()
@@ -99,12 +100,13 @@ def test_every_click_is_undone_with_one_click(page, take_in):
     undo.click()
     page.goto(f"{address}/story")
     expect(page.get_by_label("How it stands")).to_have_value("open")
+    assert {url for url in asked if "put-back" in url} == {f"{address.rstrip('/')}/put-back"}
 
 
 def test_what_was_told_since_a_click_is_not_undone_with_it():
     before = fresh()
     clicked = replace(before, debrief=replace(before.debrief, formality=WantedFormality.RELAXED, feeling="good"))
-    back = parse_qs(urlsplit(way_back("abc", before, clicked)).query)["back"][0]
+    back = steps_of(way_back("abc", before, clicked))
     assert put_back(clicked, back) == (before, True)
     newer = replace(clicked, debrief=replace(clicked.debrief, formality=WantedFormality.FORMAL))
     after, is_whole = put_back(newer, back)

@@ -9,7 +9,7 @@ from afterword.core.errors import AfterwordError, BadInputError, ChangedMeanwhil
 from afterword.faces.web.plainly import on_a_page
 
 STATUS = {NotKeptError: 404, ChangedMeanwhileError: 409, BadInputError: 400, EdgeError: 503}
-UNTYPED = ("base", "document", "password", "csrfmiddlewaretoken")
+UNTYPED = ("back", "base", "document", "password", "csrfmiddlewaretoken")
 """Fields of our forms that nobody typed, or nobody else should read."""
 
 TITLES = {

@@ -11,6 +11,7 @@ from afterword.faces.web import moments
 from afterword.faces.web.assets import address
 from afterword.faces.web.facts import person_prefix
 from afterword.faces.web.plainly import on_a_page
+from afterword.faces.web.undo import path_of, steps_of
 
 register = template.Library()
 
@@ -37,6 +38,8 @@ def rule(rule_id: str) -> SafeString:
 
 register.filter("person_prefix", person_prefix)
 register.filter("on_a_page", stringfilter(on_a_page))
+register.filter("path_of", stringfilter(path_of))
+register.filter("steps_of", stringfilter(steps_of))
 register.filter("length_of", moments.length)
 
 

@@ -1,7 +1,7 @@
 """One click back: what a click changed is put back as it was, unless something newer stands there by now."""
 
 import json
-from urllib.parse import urlencode
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 from afterword.adapters.codec import case_from, known
 from afterword.core.case import Case
@@ -13,10 +13,20 @@ LONGEST = 1_500
 
 
 def way_back(followup_id: str, before: Case, after: Case) -> str:
-    """The address that undoes a click; empty where nothing changed, or too much to carry."""
+    """The address that undoes a click, with what it carries as its query; empty where nothing changed, or too much to carry."""
     told = json.dumps(changes(known(before), known(after)), separators=(",", ":"))
     query = urlencode({"back": told})
     return f"/p/{followup_id}/put-back?{query}" if told != "[]" and len(query) <= LONGEST else ""
+
+
+def path_of(back: str) -> str:
+    """Where a way back is sent to. What it carries goes in the body: it is somebody's words, and addresses are logged."""
+    return urlsplit(back).path
+
+
+def steps_of(back: str) -> str:
+    """What a way back carries."""
+    return parse_qs(urlsplit(back).query)["back"][0]
 
 
 def put_back(case: Case, told: str) -> tuple[Case, bool]:

@@ -55,9 +55,9 @@ def overrule(request: HttpRequest, followup_id: str) -> HttpResponse:
 
 @require_POST
 def put_back(request: HttpRequest, followup_id: str) -> HttpResponse:
-    """Undo a click: the address says what was there before."""
+    """Undo a click: the form says what was there before."""
     here = kept(request, followup_id)
-    case, is_whole = undo.put_back(here.case, request.GET.get("back", ""))
+    case, is_whole = undo.put_back(here.case, request.POST.get("back", ""))
     if case != here.case:
         keep_changed(here, case, what="put_back")
     if is_whole:
