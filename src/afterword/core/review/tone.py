@@ -46,8 +46,14 @@ class ToneLabel(NamedTuple):
 
     rule: str
     probability: float
-    words: tuple[str, ...]
     is_sure: bool
+    written: tuple[str, ...]
+    """The tokens the words are taken from; none of a faint label."""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words that weighed most; looked for when asked, since most labels come to nothing."""
+        return _weightiest(RULES.index(self.rule), self.written)
 
 
 class Heard(NamedTuple):
@@ -102,14 +108,11 @@ def suspicions(sentence: str) -> tuple[ToneLabel, ...]:
 
 def _given(written: list[str], total: int) -> tuple[ToneLabel, ...]:
     """The labels that the sum of the weights makes audible."""
-    tokens = [token_of(surface) for surface in written]
-    kinds = [kind_of(token) for token in tokens]
     found = []
     for lane, probability in enumerate(probabilities(total)):
         if probability >= FAINT:
-            is_sure = probability >= THRESHOLDS[lane]
-            words = _weightiest(lane, written, tokens, kinds) if probability >= LIKELY else ()
-            found.append(ToneLabel(RULES[lane], round(probability, 3), words, is_sure))
+            judged = tuple(written) if probability >= LIKELY else ()
+            found.append(ToneLabel(RULES[lane], round(probability, 3), probability >= THRESHOLDS[lane], judged))
     return tuple(sorted(found, key=lambda label: -label.probability))
 
 
@@ -163,8 +166,10 @@ def _number(kind: str) -> int:
     return _CLASSES.index(kind) + 1
 
 
-def _weightiest(lane: int, written: list[str], tokens: list[str], kinds: list[str]) -> tuple[str, ...]:
+def _weightiest(lane: int, written: tuple[str, ...]) -> tuple[str, ...]:
     """The words that spoke most for a label: a feature's weight is shared among the tokens it covers."""
+    tokens = list(map(token_of, written))
+    kinds = list(map(kind_of, tokens))
     shares = [float(sum(weight(piece, lane) for piece in pieces(token))) for token in tokens]
     for feature, covered in zip(runs(tokens, kinds), places(kinds), strict=True):
         for at in covered:
