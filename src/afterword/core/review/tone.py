@@ -24,7 +24,7 @@ from afterword.core.review.tone_features import (
     surfaces,
     token_of,
 )
-from afterword.core.review.tone_model import fires, packed, probabilities, row_of, rows_after, weight
+from afterword.core.review.tone_model import fires, in_lane, packed, probabilities, row_of, rows_after, weight
 from afterword.core.review.tone_weights import FAINT, RULES, THRESHOLDS, VERSION
 from afterword.core.review.tone_words import GLUE
 
@@ -170,7 +170,7 @@ def _weightiest(lane: int, written: tuple[str, ...]) -> tuple[str, ...]:
     """The words that spoke most for a label: a feature's weight is shared among the tokens it covers."""
     tokens = list(map(token_of, written))
     kinds = list(map(kind_of, tokens))
-    shares = [float(sum(weight(piece, lane) for piece in pieces(token))) for token in tokens]
+    shares = [float(in_lane(_KNOWN[token].weights, lane)) for token in tokens]
     for feature, covered in zip(runs(tokens, kinds), places(kinds), strict=True):
         for at in covered:
             shares[at] += weight(feature, lane) / len(covered)

@@ -28,6 +28,7 @@ def _names() -> list[str]:
     return a2b_base64(trained.FEATURES).decode().split("\n")
 
 
+@lru_cache(maxsize=8192)
 def row_of(feature: str) -> int | None:
     """The number of a feature's row, None for one the model does not have.
 
@@ -89,11 +90,14 @@ def weight(feature: str, lane: int) -> int:
     return 0 if row is None else _bytes()[row * len(trained.RULES) + lane] - SURPLUS
 
 
+def in_lane(total: int, lane: int) -> int:
+    """What a sum of packed rows comes to for one label."""
+    return (total + _in_every_lane(MIDDLE) >> 8 * LANE * lane & ~(~0 << 8 * LANE)) - MIDDLE
+
+
 def probabilities(total: int) -> list[float]:
     """How sure the model is of each label."""
-    packed = (total + _in_every_lane(MIDDLE)).to_bytes(LANE * (len(trained.RULES) + 1), "little")
-    lanes = [int.from_bytes(packed[LANE * at : LANE * at + LANE], "little") for at in range(len(trained.RULES))]
-    return [_probability(at, lane - MIDDLE) for at, lane in enumerate(lanes)]
+    return [_probability(lane, in_lane(total, lane)) for lane in range(len(trained.RULES))]
 
 
 def _probability(lane: int, weights: int) -> float:
