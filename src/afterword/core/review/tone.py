@@ -9,6 +9,7 @@ token weighs by itself is kept, and a feature of several tokens is a number. Onl
 probability and words, and only then are the features named.
 """
 
+from collections.abc import Iterator
 from operator import add
 from typing import Any, NamedTuple
 
@@ -124,15 +125,18 @@ def _total(heard: list[Heard]) -> int:
     neighbours = zip((rows_after(START), *afters), (*tokens, END), strict=True)
     words: set[int] = {after[token] for after, token in neighbours if token in after}
     two = list(map(add, seconds, kinds[1:]))
-    classes = {*two, *map(add, thirds, two[1:]), *_pairs(kinds, openings)}
+    classes = set().union(two, map(add, thirds, two[1:]), *_pairs(kinds, openings))
     return sum(alone.values()) + sum(map(packed, words)) + sum(map(_OF_CLASSES.__getitem__, classes))
 
 
-def _pairs(kinds: tuple[int, ...], openings: tuple[int, ...]) -> set[int]:
-    """The pairs of classes within reach of one another, without those that only glue a sentence together."""
+def _pairs(kinds: tuple[int, ...], openings: tuple[int, ...]) -> list[Iterator[int]]:
+    """The pairs of classes within reach of one another, by how far, without those that only glue a sentence together."""
     telling = [kind for kind in kinds if kind > LAST_OF_GLUE]
     before = [pair for pair in openings if pair > LAST_BEFORE]
-    return set().union(*[map(add, before, telling[gap:]) for gap in range(1, min(PAIR_REACH + 1, len(telling)))])
+    return [map(add, before, telling[gap:]) for gap in REACHES]
+
+
+REACHES = range(1, PAIR_REACH + 1)
 
 
 def _known(token: str) -> Heard:

@@ -8,6 +8,7 @@ Guide: S26.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from afterword.core.review.confusions import (
     CONFUSED,
@@ -93,8 +94,8 @@ CLAUSE_STARTS = bag("and but because so that which since although however then n
 
 def _doubled(doc: Doc) -> Iterator[Remark]:
     for word in DOUBLED & doc.positions.keys():
-        for index in doc.positions[word]:
-            if index + 1 < len(doc.words) and doc.words[index + 1] == word:
+        for index, following in pairwise(doc.positions[word]):
+            if following == index + 1:
                 between = doc.text[doc.ends[index] : doc.starts[index + 1]]
                 if not between.strip():
                     span = doc.starts[index], doc.ends[index + 1]
