@@ -1,7 +1,7 @@
 """The only place that chooses adapters; faces ask here and nowhere else."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -33,6 +33,11 @@ def holiday_calendar() -> HolidayCalendar:
     from afterword.adapters.public_holidays import PublicHolidays  # noqa: PLC0415 -- only where a country is known
 
     return PublicHolidays()
+
+
+def warm_up() -> None:
+    """Load what the first page would wait for otherwise: the library of holidays brings 250 modules, a country each."""
+    holiday_calendar().name_of(datetime.now(UTC).date(), "GB", None)
 
 
 def letter(sheet: Sheet) -> bytes:

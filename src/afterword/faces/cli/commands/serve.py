@@ -37,12 +37,16 @@ def command(port: int | None, *, no_browser: bool) -> int:
 
 @contextmanager
 def _working() -> Iterator[None]:
-    """Do what falls due while the page is open: sends at their moment, looks into the mailboxes."""
+    """Do what falls due while the page is open: sends at their moment, looks into the mailboxes.
+
+    Meanwhile the browser opens, which is time enough to load what its first page needs.
+    """
     from afterword import wiring
 
     stop = Event()
     work = wiring.work(lambda: datetime.now(UTC).astimezone())
     Thread(target=work.until, args=[stop], daemon=True).start()
+    Thread(target=wiring.warm_up, daemon=True).start()
     try:
         yield
     finally:
