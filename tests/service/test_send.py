@@ -110,6 +110,23 @@ def test_a_sent_message_is_part_of_the_correspondence_and_stands_in_the_way_of_t
     assert len(robin.outbox.delivered) == 1
 
 
+def test_words_that_cannot_be_cleared_away_leave_no_doubt_about_what_went(robin):
+    robin.desk = replace(robin.desk, writings=FullWritings())
+    robin.say_yes()
+    assert "could not be noted" not in robin.press().text
+    assert states(robin) == [SendState.SENT]
+
+
+class FullWritings:
+    """Words being written, on a disk that is full by now."""
+
+    def get(self, owner, followup_id):
+        return wiring.writings().get(owner, followup_id)
+
+    def clear(self, owner, followup_id):
+        raise EdgeError(f"The words of {followup_id} cannot be cleared.", permanent=False)
+
+
 def test_a_call_logged_by_hand_counts_too(robin):
     robin.say_yes()
     robin.log(our_message(at=robin.now))

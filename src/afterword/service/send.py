@@ -1,5 +1,6 @@
 """Sending: the approved bytes leave once, or a reason is given and what is possible instead."""
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -142,10 +143,11 @@ def _record(claim: _Claim, outcome: Outcome, *, account: Account) -> Outcome | R
     change = settled(parcel, outcome.state, caller=caller, note=outcome.text, look_again_at=copy_at)
     try:
         desk.sends.settle(parcel, change)
-        if outcome.state is Delivery.SENT:
-            desk.writings.clear(parcel.owner, parcel.followup)
     except EdgeError as error:
         return replace(outcome, text=f"{outcome.text} {_unnoted(error)}")
+    if outcome.state is Delivery.SENT:
+        with suppress(EdgeError):  # words that stay behind harm nothing: the message is known to have gone
+            desk.writings.clear(parcel.owner, parcel.followup)
     return outcome
 
 
