@@ -6,7 +6,7 @@ nine in ten of its alarms right in cross-validation; `training/report.md` has th
 
 A sentence is summed up for all labels at once (`tone_model`) and without a string for each of its features: what a
 token weighs by itself is kept, and a feature of several tokens is a number. Only a label that fired is given a
-probability and words, and only then are the features named.
+probability, and only one that is asked for its words has the features named.
 """
 
 from collections.abc import Iterator
