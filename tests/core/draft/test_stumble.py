@@ -28,6 +28,8 @@ def tripped(note):
         ("froze on the SQL joins q, should have said a left join keeps every row", "a left join keeps every row."),
         ("I got this wrong and would now say the permit runs for two years", "the permit runs for two years."),
         ("should've said I know Xero", "I know Xero."),
+        ("said 97% on-time starts, it was 98.4", "I said 97% on-time starts, but it was 98.4."),
+        ("could not recall the safety margin; should have said we keep ten percent", "the safety margin"),
     ],
 )
 def test_a_better_answer_puts_it_right(note, said):

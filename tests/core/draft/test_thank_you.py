@@ -136,3 +136,42 @@ def test_two_sets_of_samples_make_two_people_of_one_case():
 
 def test_it_says_which_essentials_it_covers():
     assert draft(CASE, THANK_YOU, now=NOW).essentials[:2] == (Essential.THANKS, Essential.ENTHUSIASM)
+
+
+UNUSABLE = "lunch?"
+"""A point that no sentence can be made of."""
+
+
+@pytest.mark.parametrize(
+    "offer",
+    ["testing it on the night rota", "starting with local farms", "moving those to the loft", "two days a week"],
+)
+def test_an_offer_that_leans_on_a_point_left_out_is_left_out_too(offer):
+    points = (
+        Point(id="n1", text=UNUSABLE, could_help=offer),
+        Point(id="n2", text="the tasting vans outside commuter stations"),
+    )
+    written = draft(with_debrief(points=points), THANK_YOU, now=NOW)
+    assert offer not in written.message.body
+    assert any(offer in gap for gap in written.gaps)
+
+
+@pytest.mark.parametrize("vary", range(4))
+def test_an_offer_that_names_its_matter_stands_apart_from_the_other_points(vary):
+    points = (
+        Point(id="n1", text=UNUSABLE, could_help="setting up the sample fridge"),
+        Point(id="n2", text="the tasting vans outside commuter stations"),
+    )
+    paragraphs = body(with_debrief(points=points), vary=vary).split("\n\n")
+    [offered] = [text for text in paragraphs if "also help by setting up the sample fridge" in text]
+    assert "vans" not in offered
+
+
+def test_an_offer_that_leans_on_a_thought_left_out_is_left_out_too():
+    point = Point(
+        id="n1",
+        text="the tasting vans outside commuter stations",
+        my_thought="perhaps a stamp card",
+        could_help="printing it in the spring",
+    )
+    assert "printing it" not in body(with_debrief(points=(point,)))

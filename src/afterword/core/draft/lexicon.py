@@ -4,6 +4,8 @@ Only words that decide the shape of a note stand here. What is not listed is tak
 construction can hold.
 """
 
+import re
+
 from afterword.core.draft.verbs import BASES, IRREGULAR
 from afterword.core.draft.wordlist import words
 
@@ -125,6 +127,8 @@ LANGUAGES = words(
 )
 WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 DAYS = {day: day.capitalize() for day in WEEKDAYS} | {day + "s": day.capitalize() + "s" for day in WEEKDAYS}
+DONE_BY = re.compile(r"(?i)[a-z]+(?:ed|en) by (?:the|a|an|my|our|your|their) ")
+"""What somebody else has done: nobody says "I signed by the manager"."""
 MONTHS = words("january february april june july august september october november december")
 UNSURE_MONTHS = words("may march")
 ENDING_IN_S = words(

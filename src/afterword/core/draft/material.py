@@ -13,6 +13,7 @@ from afterword.core.draft.lexicon import OFFICES
 from afterword.core.draft.motives import attraction, offer, thought
 from afterword.core.draft.note import heard
 from afterword.core.draft.occasion import last_held
+from afterword.core.draft.offers import BESIDE_NOTHING, leans, stands_alone
 from afterword.core.draft.own import Own
 from afterword.core.draft.perspective import Cast
 from afterword.core.draft.stumble import Stumble, stumble
@@ -172,16 +173,25 @@ class _Gatherer:
         found = heard(text, self.cast, speaker=self._speaker(point, reader))
         if isinstance(found, Unfit):
             self._left_out(point.text, found)
-            self.offers += filter(None, [self.own(point.could_help, offer)])
+            self._set_apart(point.could_help)
             return None
         self._shortened(point.text, found.dropped)
-        return Raised(
-            key=key,
-            tone=point.tone,
-            heard=found,
-            thought=self.own(point.my_thought, thought),
-            offer=self.own(point.could_help, offer),
-        )
+        thought_of = self.own(point.my_thought, thought)
+        could_help = self.own(point.could_help, offer)
+        if point.my_thought and could_help and thought_of is None and leans(could_help):
+            self._left_out(point.could_help or "", BESIDE_NOTHING)
+            could_help = None
+        return Raised(key=key, tone=point.tone, heard=found, thought=thought_of, offer=could_help)
+
+    def _set_apart(self, note: str | None) -> None:
+        """Keep an offer whose point is left out, when it names what it is about without it."""
+        own = self.own(note, offer)
+        if own is None or note is None:
+            return
+        if not stands_alone(own):
+            self._left_out(note, BESIDE_NOTHING)
+        else:
+            self.offers.append(own)
 
     def stumble(self, note: str | None) -> Stumble:
         """What to put right, as far as it can be said."""

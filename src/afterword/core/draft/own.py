@@ -10,6 +10,7 @@ from afterword.core.draft.lexicon import (
     ADJECTIVES_OF_SELF,
     ADVERBS,
     DETERMINERS,
+    DONE_BY,
     FIRST_PERSON_BASES,
     PAST,
     PEOPLE,
@@ -183,7 +184,7 @@ def as_my_clause(text: str) -> str:
         return f"I {text[0].lower()}{text[1:]}"
     if first in ("available", "free") and following in ("weekends", "evenings", "nights"):
         return f"I am {first} at {text.split(' ', 1)[1]}"
-    lead = _lead(first, following, text)
+    lead = "" if DONE_BY.match(text) else _lead(first, following, text)
     return f"{lead} {text[0].lower()}{text[1:]}" if lead else ""
 
 

@@ -41,7 +41,7 @@ THING_DID = re.compile(
 )
 """A paper before what the candidate did with it: it passed nothing itself."""
 BOTH = re.compile(r"^(?:my )?(?P<languages>[A-Z][a-z]+(?: and [A-Z][a-z]+)?) speaker$")
-SIGNED = re.compile(r"^(?P<thing>.+?) signed off$", re.IGNORECASE)
+SIGNED = re.compile(r"^(?:my )?(?P<thing>.+?) signed off(?: (?P<when>(?:in|on|last|this) .+))?$", re.IGNORECASE)
 
 
 def checked_own(own: Own, *, bare: str) -> Own | None:
@@ -114,6 +114,9 @@ def my_clause(text: str, *, mine: bool) -> str | None:
         when = held["when"] if not held["when"][0].isdigit() else f"in {held['when']}"
         return f"I {_past(held['verb'])} {owned} {when}"
     signed = SIGNED.match(text) if mine else None
+    if signed and signed["when"]:
+        owned = thing(signed["thing"], article="my", own=True)
+        return f"I had {owned} signed off {signed['when']}" if owned else None
     if signed and (owned := thing(signed["thing"], article="-", own=True)):
         return f"I am signed off for {owned}"
     if THING_DID.match(text):

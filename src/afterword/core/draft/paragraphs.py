@@ -169,6 +169,14 @@ def offered(scene: Scene, own: Own) -> str:
     return scene.say("offer", options, thing=own.text)
 
 
+def offered_apart(scene: Scene, own: Own, *, said: str) -> str:
+    """Where the candidate could help with something of which nothing else is said; it repeats no name `said` has."""
+    lead = {Form.TO_DO: "", Form.DOING: "by "}.get(own.form, "with ")
+    taken = tuple(f"{{{slot}}}" for slot in ("firm", "job") if scene.slots[slot] in said)
+    options = tuple(option for option in phrases.OFFER_APART if not any(slot in option for slot in taken))
+    return scene.say("offer", options, link=lead, thing=own.text)
+
+
 # -- what was forgotten, what went wrong -------------------------------------------------------------------------------
 
 

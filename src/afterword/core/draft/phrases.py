@@ -252,6 +252,12 @@ OFFER_TO = (
     "If it would be useful to you at some point, I could help {thing}",
     "I could help {thing}",
 )
+OFFER_APART = (
+    "In the {job} job I could also help {link}{thing}",
+    "At {firm} I could also help {link}{thing}",
+    "I could also help {link}{thing}",
+)
+"""Away from the points: the one this goes with is not in the message."""
 TAKE_ON = (
     "That is work I would gladly take on",
     "I would be glad to take that on",
@@ -332,7 +338,7 @@ KEEN = (
     "I would like to do the {job} job",
     "I would welcome the chance to work at {firm}",
     "I hope to work with you at {firm} in the {job} job",
-    "I am still interested in the {job} job",
+    "I would very much like to do the {job} job",
     "The {job} job at {firm} is one that I would very much like to do",
     "I would be pleased to do the {job} job at {firm}",
     "I would gladly come and do the {job} job at {firm}",
@@ -344,7 +350,7 @@ KEEN_FORMAL = (
     "I would very much welcome the opportunity to join {firm}",
     "I would be very glad to work with you at {firm}",
     "I would be very pleased to contribute to the work at {firm}",
-    "I remain interested in the {job} position",
+    "I would very much like to take up the {job} position",
     "I would be pleased to take up the {job} position at {firm}",
     "I would welcome the chance to work at {firm}",
 )
@@ -374,7 +380,8 @@ HAND_ON = (
 CLOSE = (
     "Thank you again, {name}",
     "If anything more would be useful to you at {firm}, I will gladly send it",
-    "I am happy to answer anything else about the {job} job",
+    "Please ask me whatever else you need to know for the {job} job",
+    "I wish you a good week at {firm}",
     "If a question comes up, I am easy to reach",
     "There is no need to reply to this",
     "I am happy to answer anything else you would like to know",
@@ -400,7 +407,7 @@ CLOSE_SLOTTED = (
     "If anything more would help you decide about the {job} job, I will gladly send it",
     "Whatever you decide about the {job} job, thank you for your time",
     "Thank you again, and my good wishes to everyone at {firm}",
-    "I am glad to answer anything else about the {job} job",
+    "If you still need something from me for the {job} job, please ask",
 )
 CLOSE_NEXT = (
     "I look forward to our next conversation on {day}",

@@ -22,6 +22,7 @@ COMMA = re.compile(r",\s+(?![^\"]*\"(?:[^\"]*\"[^\"]*\")*[^\"]*$)")
 NEW = re.compile(r"^new ")
 """What is new at their place is known to both, and so has its article."""
 STATE = re.compile(r" (?:is|are|has been|have been) (?!being)")
+TELLING = words("cost brick wipe flag")
 WHENEVER = words("when because if until unless while")
 TURNS = words("not but except unless only apart without though although if")
 """Words that turn what stands before them: without them it would say something else."""
@@ -50,7 +51,11 @@ def beginnings(text: str) -> list[tuple[str, list[str]]]:
     """Every beginning up to a comma, the longest first, with what is left; none that the rest would turn round."""
     pieces = pieces_of(text)
     cuts = [(", ".join(pieces[:place]), pieces[place:]) for place in range(len(pieces), 0, -1)]
-    return [(head, rest) for head, rest in cuts if not rest or rest[0].split()[0].lower() not in TURNS]
+    return [
+        (head, rest)
+        for head, rest in cuts
+        if not rest or rest[0].startswith("not enough ") or rest[0].split()[0].lower() not in TURNS
+    ]
 
 
 def checked(found: Heard) -> Heard | None:
@@ -68,7 +73,7 @@ def _is_told(text: str) -> bool:
     """Whether a clause is meant though the words may be a thing as well: "boiler room flooded twice"."""
     low = text.lower().split()
     happened = any(
-        word != "called" and PASTS.get(word) in ALONE and word not in ADJECTIVES and word not in COUNT
+        word != "called" and PASTS.get(word) in ALONE | TELLING and word not in ADJECTIVES and word not in COUNT
         for word in low[1:]
     )
     return (happened or not WHENEVER.isdisjoint(low)) and clause(text) is not None

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from afterword.core.draft.clause import Shape, shape_of
+from afterword.core.draft.grammar.parts import ABSTRACT_ENDS
 from afterword.core.draft.grammar.sentence import clause, thing, to_do
 from afterword.core.draft.own import addressed
 from afterword.core.draft.perspective import Cast, to_reader
@@ -11,7 +12,7 @@ from afterword.core.draft.topic import as_topic
 
 TRIPPED = re.compile(
     r"(?i)\b(?:froze|fumbled|flunked|mangled|muffed|bungled|flubbed|garbled|frozen|blanked|went blank|stumbled|struggled|messed up|fluffed|rambled|waffled|botched|blew|tripped|"
-    r"bad answer|poor answer|weak answer|wrong answer|my answer|vague|got (?:it )?wrong|got|mixed up|confused|muddled)\s+(?:up\s+)?(?:on|over|about|with|at|to)?\s*"
+    r"(?:could not|couldn't|can't|did not|didn't) (?:remember|recall|name|explain)|bad answer|poor answer|weak answer|wrong answer|my answer|vague|got (?:it )?wrong|got|mixed up|confused|muddled)\s+(?:up\s+)?(?:on|over|about|with|at|to)?\s*"
     r"(?P<article>(?:the|a|my) )?(?!(?:it|this|that|one)\b)(?P<topic>[^,.;(:]+?)(?:\s+questions?\b|\s+q\b|\s+for\b|\s+then\b|\s+wrong\b|\s+was (?:weak|poor|bad|vague|too long)\b| - |,|\.|;|:|\(|$)"
 )
 NOW = re.compile(
@@ -23,8 +24,10 @@ FACT_NOW = re.compile(
 )
 """The right fact at the end of a note: "got the year wrong: it was 2021"."""
 MISSPOKE = re.compile(
-    r"(?i)^(?:i )?said (?P<wrong>[^,;.]+?),?(?: and| but)?(?: (?:when |that )?(?:i )?(?:meant|really meant)(?: to say)? (?P<right>[^,;.]+)| (?P<fact>(?:it's|it is|it was|there are|they are) [^,;.]+))$"
+    r"(?i)^(?:i )?said (?P<wrong>(?:[^,;.]|\.(?=\d))+?),?(?: and| but)?(?: (?:when |that )?(?:i )?(?:meant|really meant)(?: to say)? (?P<right>[^,;.]+)| (?P<fact>(?:it's|it is|it was|there are|they are) (?:[^,;.]|\.(?=\d))+))$"
 )
+POINTING = re.compile(r"(?i)(?:it|this|that|these|those|they|he|she|there|one|we)\b")
+"""What an answer begins with that says nothing without its question."""
 SIMPLE_TOPIC = re.compile(r"^[\w' -]{3,60}$")
 
 
@@ -40,12 +43,9 @@ class Stumble:
     misspoke: str = ""
 
 
-ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ity", "ics", "ism")
-
-
 def _named(topic: str) -> str:
     """The subject with its article, where it is a thing and not a field."""
-    return topic if topic.endswith(ABSTRACT) else as_topic(topic)
+    return topic if topic.endswith(ABSTRACT_ENDS) else as_topic(topic)
 
 
 def stumble(text: str, cast: Cast) -> Stumble:
@@ -63,6 +63,8 @@ def stumble(text: str, cast: Cast) -> Stumble:
 def _certain(answer: str, *, has_topic: bool) -> str:
     """The answer as a clause or an order; a thing alone says enough only where its question is named."""
     whole = clause(answer, own=True) or to_do(answer, own=True)
+    if whole and not has_topic and POINTING.match(whole):
+        return ""
     return whole or (thing(answer, article="a", own=True) if has_topic else None) or ""
 
 

@@ -10,7 +10,7 @@ from afterword.core.draft.closing import closing
 from afterword.core.draft.forgotten import is_settled, left_unsaid
 from afterword.core.draft.heard import Manner
 from afterword.core.draft.material import Raised
-from afterword.core.draft.paragraphs import brings, can_stand_beside_thanks, keen, link, offered, refer, thanks
+from afterword.core.draft.paragraphs import brings, can_stand_beside_thanks, keen, link, offered_apart, refer, thanks
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.text import Text
 from afterword.core.message import Essential
@@ -61,11 +61,13 @@ def thank_you(scene: Scene, advice: Advice, *, short: bool = False) -> Text:
     reference = _reference(scene, plan, late=is_late(advice))
     extra = left_unsaid(scene)
     why = _why(scene, wanted, advice)
+    linked = bool(plan.main and plan.main.is_linked)
+    apart = [] if linked else [offered_apart(scene, own, said=" ".join(why)) for own in scene.material.offers[:1]]
     paragraphs = [
         _opening(scene, advice, plan, short=short),
         reference,
         extra,
-        why,
+        [*why, *apart],
     ]
     if not short:
         said = [text for sentences in paragraphs for text in sentences]
@@ -74,7 +76,7 @@ def thank_you(scene: Scene, advice: Advice, *, short: bool = False) -> Text:
         paragraphs=tuple(" ".join(sentences) for sentences in paragraphs if sentences),
         uses=plan.uses,
         heart=" ".join(extra or reference),
-        essentials=_covered(scene, why=bool(why), extra=bool(extra), linked=bool(plan.main and plan.main.is_linked)),
+        essentials=_covered(scene, why=bool(why), extra=bool(extra), linked=linked or bool(apart)),
     )
 
 
@@ -94,8 +96,6 @@ def _reference(scene: Scene, plan: Plan, *, late: bool) -> list[str]:
         sentences = [refer(scene, plan.main), *link(scene, plan.main)]
         if _is_open_task(plan.main):
             sentences.append(scene.say("take on", phrases.TAKE_ON))
-    if not (plan.main and plan.main.is_linked) and scene.material.offers:
-        sentences.append(offered(scene, scene.material.offers[0]))
     if plan.beside and late:
         sentences.append(refer(scene, plan.beside, again=plan.main is not None))
     if plan.second and not is_settled(scene, plan.second):

@@ -7,6 +7,7 @@ from afterword.core.draft.own import Form, Own, about_me, addressed
 from afterword.core.draft.own_pieces import sure, things_listed
 from afterword.core.draft.perspective import Cast
 from afterword.core.draft.reported import UNCERTAIN
+from afterword.core.draft.stumble import POINTING
 from afterword.core.draft.unfit import Unfit
 
 FORGOT = re.compile(
@@ -44,7 +45,8 @@ def forgotten(text: str, cast: Cast) -> Own | Unfit:
     text = FORGOT.sub("", text.strip())
     said = SHOULD.match(text)
     if said:
-        return Own(form=Form.CORRECTION, text=addressed(said[1], cast))
+        answer = addressed(said[1], cast)
+        return UNCERTAIN if POINTING.match(answer) else Own(form=Form.CORRECTION, text=answer)
     text = PERIOD.sub(r"\1 is \2", ALSO_THAT.sub("", text))
     if not text or text.endswith("?"):
         return UNCERTAIN

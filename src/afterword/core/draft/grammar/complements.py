@@ -19,7 +19,7 @@ from afterword.core.draft.grammar.verb_classes import (
     WITHOUT_OBJECT,
 )
 from afterword.core.draft.grammar.verb_forms import base_of
-from afterword.core.draft.lexicon import DAYS
+from afterword.core.draft.lexicon import DAYS, MONTHS, UNSURE_MONTHS
 from afterword.core.draft.wordlist import words
 
 MOST_PIECES = 6
@@ -84,7 +84,12 @@ class Complements(Reader):
         article = "bare" if verb in PLAYED else "a" if verb in CREATES else "the"
         for end, cost, text in each(self.thing(place, article)):
             lone_day = (
-                token.low in DAYS and (end == place + 1 or self.low(place + 1) == "to") and verb not in WHOLE_DAYS
+                (
+                    token.low.removesuffix("s") in DAYS
+                    or (token.low in MONTHS | UNSURE_MONTHS and token.text[0].isupper())
+                )
+                and (end == place + 1 or self.low(place + 1) == "to" or self.at(place + 1).may_be("prep"))
+                and verb not in WHOLE_DAYS
             )
             if not lone_day:
                 yield end, cost, text, 1

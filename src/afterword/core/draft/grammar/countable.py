@@ -99,7 +99,7 @@ COUNT = words(
     hutch hygienist hymn icon idea ideal identity idiom ignition illness illusion illustration illustrator image
     imagination immigrant impact implication import importer impression imprint improvement impulse inability
     incentive inch incidence incident inclination increase incubator index indicator individual induction industry
-    infant infection infirmary influencer inhabitant inheritance initiative injection injunction injury inlay inlet
+    infant infection infirmary influencer inhabitant initiative injection injunction injury inlay inlet
     inmate inn innovation inquiry insect insert insight inspection inspector inspiration installation instance
     institute institution instruction instructor instrument insurer intake intellect intention interaction interest
     interface interior interlude intern internship interpreter intersection interval intervention interview

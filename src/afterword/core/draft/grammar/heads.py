@@ -2,7 +2,8 @@
 
 import re
 
-from afterword.core.draft.grammar.parts import BOTH_NUMBERS, Word
+from afterword.core.draft.grammar.countable import COUNT
+from afterword.core.draft.grammar.parts import ABSTRACT_ENDS, BOTH_NUMBERS, Word
 from afterword.core.draft.grammar.reading import GUESSED, INSERTED, Found, Reader, keep
 from afterword.core.draft.grammar.uncountable import UNITS
 from afterword.core.draft.lexicon import NOMINAL_ING
@@ -22,6 +23,8 @@ PLURAL_MODIFIERS = words(
 )
 PARTICLES = words("du de da di del della la le of von van der den upon on under am an y")
 """Small words inside names: Fond du Lac, Stratford upon Avon."""
+THE_ONLY = words("same only main rest whole entire remaining biggest largest best worst latest")
+"""Where several have "the" as well: "the main roads", but "first nights"."""
 FREELY, SELDOM, RARELY = 0.0, 0.5, 2.0
 """What it costs to take a word for one that describes the next: an adjective, an unknown word, a plural."""
 Head = tuple[str, float, str]
@@ -42,7 +45,7 @@ class Heads(Reader):
             if step is None:
                 return found
             if token.may_be("poss"):
-                bare = not settled and token.text[0].islower()
+                bare = not settled and is_one_owner(token)
                 texts, settled, cost = (*(("the",) if bare else ()), *texts, token.text), "x", cost + bare * INSERTED
             else:
                 texts = (*texts, token.text)
@@ -98,6 +101,7 @@ class Heads(Reader):
         if token.low in BOTH_NUMBERS:
             return "e", 0, text
         if token.may_be("npl") and settled != "s":
+            ordinal = ordinal and self.low(start) in THE_ONLY
             return "p", ordinal * INSERTED, f"the {text}" if ordinal else text
         if self._is_compound(place, start, before, settled):
             return "s", 0.3, text
@@ -144,6 +148,8 @@ class Heads(Reader):
             return "s", 0.2, text
         if settled:
             return ("s", 0.2, text) if settled in ("s", "x") else None
+        if article != "my" and token.low.endswith(ABSTRACT_ENDS) and not first:
+            return "s", 1, text
         if article == "bare":
             return "s", 1, text
         return ("s", GUESSED, f"the {text}") if article == "the" and not first else None
@@ -160,6 +166,12 @@ class Heads(Reader):
         if article == "a":
             return "s", INSERTED, f"{'an' if AN.match(text) else 'a'} {text}"
         return ("s", INSERTED, f"{article} {text}") if article in ("the", "my") else None
+
+
+def is_one_owner(token: Word) -> bool:
+    """Whether somebody's is one person's and lacks its article: not "people's", "drivers'" or "everybody's"."""
+    owner = token.low.removesuffix("'s").removesuffix("'")
+    return token.text[0].islower() and owner in COUNT and not token.low.endswith("s'")
 
 
 def _is_counted(token: Word) -> bool:

@@ -1,5 +1,6 @@
 """What stands behind a noun and describes it."""
 
+import re
 from collections.abc import Iterator
 
 from afterword.core.draft.grammar.reading import Found, Reader, each
@@ -7,6 +8,9 @@ from afterword.core.draft.grammar.verb_classes import NEVER_DONE
 from afterword.core.draft.grammar.verb_forms import DONE
 from afterword.core.draft.wordlist import words
 
+LATER = re.compile(r"(ing) (?:in|on)(?= [A-Z]\w+$)")
+"""What a month or a day lacked: "arriving May"."""
+TWO_OBJECTS = words("given sent shown offered taught paid left called named")
 TIMES = words("every each next last this")
 WHEREABOUTS = words("everywhere nearby overnight upstairs online outdoors abroad overseas outside ago")
 COMPARED_BY = words("than to for of with about enough")
@@ -70,11 +74,17 @@ class Modifiers(Reader):
         has_object = following.may_be("det", "det1", "pron", "obj", "n1", "npl", "nm", "poss") and not following.may_be(
             "prep", "adv"
         )
+        counted = following.may_be("num", "detn") and self.at(place + 2).may_be("npl", "adj", "n1", "nm")
+        has_object = has_object or (counted and not self.spell_ends(place + 1) and token.low not in TWO_OBJECTS)
         return {} if DONE.get(token.low) in NEVER_DONE or has_object else self.participle(place)
 
     def _doing_as_written(self, place: int) -> Found:
         """`leaving in May`; where an article had to be put in, the words may hang together otherwise ("waiting list")."""
-        return {key: reading for key, reading in self.doing(place).items() if reading[1] == self.span(place, key[0])}
+        return {
+            key: reading
+            for key, reading in self.doing(place).items()
+            if self.span(place, key[0]) in (reading[1], LATER.sub(r"\1", reading[1]))
+        }
 
     def _compared(self, place: int) -> Found:
         """`older than my career`, `open to the public`, `small enough to know`."""

@@ -49,6 +49,8 @@ ORDINALS = words(
 ADJECTIVE_ENDS = ("ful", "ous", "ive", "able", "ible", "less", "ical", "ish", "ary")
 SHORTEST_COMPOUND = 6
 MASS_ENDS = ("ness", "sis", "ism", "ics", "graphy", "ology")
+ABSTRACT_ENDS = ("tion", "sion", "ment", "ance", "ence", "ancy", "ency", "ity", "ics", "ism")
+"""What an abstract or a skill ends in: where nobody listed it as one of several, it has no article."""
 PERSON_ENDS = ("er", "or", "ist", "ian", "ee")
 HYPHENED = tuple(
     sorted(

@@ -1,7 +1,8 @@
 """A preposition with what belongs to it."""
 
-from afterword.core.draft.grammar.parts import Word
+from afterword.core.draft.grammar.parts import PERSON_ENDS, Word
 from afterword.core.draft.grammar.reading import INSERTED, Found, Reader, add, each, keep, led, once
+from afterword.core.draft.lexicon import PEOPLE
 from afterword.core.draft.wordlist import words
 
 WITH_A = words("as without like with")
@@ -12,6 +13,9 @@ WITHOUT_ARTICLE = words(
     "public person training demand bulk rotation vote law invitation"
 )
 BY_ONLY = words("phone post email train bus car air law vote invitation")
+BESIDE = words(
+    "door gate window river road sea sink fence wall bar entrance exit pool lake stage machine pump hatch oven bench"
+)
 SEASONS = words("spring summer autumn winter christmas easter")
 BEFORE_SEASONS = words("in by until since before after from this")
 PLACES = words("here there now home abroad scratch then today tomorrow")
@@ -30,7 +34,8 @@ class Prepositions(Reader):
             return {}
         lead = "versus" if token.low == "vs" else token.low
         found = self._short(place, token, lead)
-        article = "a" if token.low in WITH_A and not self.at(place + 1).may_be("name") else "the"
+        article = "-" if token.low == "by" and self._is_measure(place + 1) else "the"
+        article = "a" if token.low in WITH_A and not self.at(place + 1).may_be("name") else article
         for end, cost, text in each(self.thing(place + 1, article)):
             if text.split(maxsplit=1)[0].lower() not in NEVER_AFTER:
                 keep(found, end, "", cost, f"{lead} {text}")
@@ -43,7 +48,10 @@ class Prepositions(Reader):
         """`at 3 am`, `on Friday`, `at school`, `in spring`, `by a third`, `from home`."""
         found, following = Found(), self.at(place + 1)
         bare = (following.low in WITHOUT_ARTICLE and token.low in BARE_AFTER) or token.low == "per"
-        bare = bare and not (following.low in BY_ONLY and token.low != "by")
+        bare = bare and not (
+            following.low in BY_ONLY and token.low != "by" and self.span(place, place + 2) != "in email"
+        )
+        bare = bare or (token.low == "by" and self._is_measure(place + 1))
         season = following.low in SEASONS and token.low in BEFORE_SEASONS
         if following.may_be("num", "day") or bare or season or following.low in PLACES:
             keep(found, place + 2, "", 0, f"{lead} {following.text}")
@@ -54,3 +62,10 @@ class Prepositions(Reader):
         if token.low == "by" and following.low in ("half", "third", "quarter"):
             keep(found, place + 2, "", INSERTED, f"by {'' if following.low == 'half' else 'a '}{following.text}")
         return found
+
+    def _is_measure(self, place: int) -> bool:
+        """`by name`, `by lot`: one bare word says by what something is done or sorted, unless somebody or a place does it."""
+        token, following = self.at(place), self.at(place + 1)
+        alone = not following.text or following.may_be("prep", "conj", "sub", "adv") or following.low == ","
+        somebody = token.low.endswith(PERSON_ENDS) or token.low in PEOPLE | BESIDE
+        return alone and token.may_be("n1") and not somebody

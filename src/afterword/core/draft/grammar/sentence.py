@@ -107,6 +107,8 @@ def with_subject(text: str, subject: str, *, own: bool = False) -> str | None:
     read = Sentence(text, own=own)
     if not _opens_with_verb(read):
         return None
+    if read.at(0).may_be("vn") and read.low(1) == "by" and read.at(2).may_be("det", "det1"):
+        return None
     found = read.whole(read.finite(0, "1" if subject == "I" else "p"))
     return found and f"{subject} {found}"
 

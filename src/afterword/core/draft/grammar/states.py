@@ -49,7 +49,7 @@ class States(Reader):
             return False
         if place == 1 and last.may_be("v0") and first.may_be("prep", "adv"):
             return False
-        if first.may_be("n1") and not self.at(place + 1).text:
+        if first.low == "found" or (first.may_be("n1") and not self.at(place + 1).text):
             return False
         settled = self.at(0).may_be("det", "det1", "detn", "poss")
         if (last.may_be("v0") and before.may_be("npl")) or (last.may_be("vs") and place > 1 and not settled):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from afterword.core.draft.grammar.heads import is_one_owner
 from afterword.core.draft.grammar.parts import SUBJECTS
 from afterword.core.draft.grammar.reading import Found, Reader, each, keep, once
 from afterword.core.draft.wordlist import words
@@ -71,7 +72,7 @@ class Things(Reader):
             return
         skip = next((n for n in (1, 2) if self.low(place + n) not in ("just", "only", "not")), 3)
         between = self.span(place, place + skip)
-        if "not" not in between:
+        if "not" not in between or self.low(place + skip) in ("enough", "many", "much", "any"):
             return
         for (after, number), (more, other) in self._described(place + skip, "a").items():
             yield (
@@ -140,5 +141,5 @@ class Things(Reader):
         if first.may_be("num"):
             yield start + 1, (first.text,), "s" if first.low == "1" else "p"
         if first.may_be("poss"):
-            bare = first.text[0].islower()
+            bare = is_one_owner(first)
             yield start + 1, (*(("my" if article == "my" else "the",) if bare else ()), first.text), "x"

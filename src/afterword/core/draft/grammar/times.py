@@ -2,7 +2,7 @@
 
 from afterword.core.draft.grammar.modifiers import TIMES
 from afterword.core.draft.grammar.reading import Found, Reader, keep
-from afterword.core.draft.lexicon import DAYS
+from afterword.core.draft.lexicon import DAYS, MONTHS, UNSURE_MONTHS
 from afterword.core.draft.wordlist import words
 
 PERIODS = words("time morning evening afternoon weekend quarter spring autumn fall day school term ward")
@@ -25,8 +25,10 @@ class Times(Reader):
         if token.may_be("num", "day") and self.low(place + 1) == "to" and self.at(place + 2).may_be("num", "day"):
             clock = self.low(place + 3) in ("am", "pm")
             keep(found, place + 3 + clock, "", 0.5, f"from {self.span(place, place + 3 + clock)}")
-        if token.low in DAYS:
+        if token.low in DAYS or token.low.removesuffix("s") in DAYS:
             keep(found, place + 1, "", 0.5, f"on {token.text}")
+        if token.text[:1].isupper() and token.low in MONTHS | UNSURE_MONTHS:
+            keep(found, place + 1, "", 0.5, f"in {token.text}")
         return found
 
     def _repeated(self, place: int, found: Found) -> None:

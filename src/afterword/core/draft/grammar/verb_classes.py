@@ -15,7 +15,7 @@ ALONE = words(
 )
 """Verbs whose past may stand without an object; of others it says what was done to the thing before it."""
 NEVER_DONE = words(
-    "die arrive come go happen fall rise sleep appear disappear exist belong live stay sit stand work laugh cry sail travel walk wait look listen"
+    "die arrive come go happen fall rise sleep appear disappear exist belong live stay sit stand work laugh cry sail travel walk wait look listen help cost"
 )
 """Verbs nothing is done by to anything: their participle describes no noun."""
 PARTICLES = words("up down off on out over away back in through around round along together apart ahead about")

@@ -8,6 +8,10 @@ from afterword.core.draft.grammar.verb_forms import THIRDS, base_of
 from afterword.core.draft.lexicon import third_person
 from afterword.core.draft.wordlist import words
 
+PUT_AWAY = words("kept signed filed stored held found written paid built bought sold made")
+"""What was done to the thing before them where a place follows: "notes kept in boxes"."""
+OPENED = words("open close finish bake sign date print pay write read sell cook start stop break")
+"""What a thing may do by itself, or have had done to it."""
 AS_OBJECT = words("to that up out down off on in over")
 PLURAL = {
     "is": "are", "am": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't",
@@ -73,12 +77,16 @@ class Verbs(Reader):
                 form, cost = THIRDS[token.low], self._mending(place)
             elif token.may_be("v0") and not token.may_be("vs") and number == "s":
                 form, cost = third_person(token.low), self._mending(place)
+        if self._may_describe(place, token):
+            return
         if gapped or not _takes_object(token) or self._has_object(place + 1):
             add(found, led(form, self.rest(place + 1, token.low), cost=cost))
 
     def _may_be_no_verb(self, place: int, token: Word) -> bool:
         """`clients cross about it`, `bank shifts down by half`: an adjective or a noun as well, and nothing behind it that only verbs have."""
         following, before = self.at(place + 1), self.at(place - 1)
+        if following.low in ("up", "down") and token.may_be("npl") and before.may_be("n1", "nm") and place == 1:
+            return True
         plain = following.may_be("det", "det1", "detn", "obj", "pron", "poss", "adj", "name") or bool(
             self.time(place + 1)
         )
@@ -92,6 +100,19 @@ class Verbs(Reader):
             and not self.thing(place + 1)
         )
         return doubtful or (token.may_be("adj") and token.may_be("v0"))
+
+    def _may_describe(self, place: int, token: Word) -> bool:
+        """`label with time opened`, `notes kept in boxes`: a past form that may say what was done to the noun before it."""
+        before, following = self.at(place - 1), self.at(place + 1)
+        if (
+            not (token.may_be("vd") and token.may_be("vn"))
+            or (token.may_be("v0") and token.low != "found")
+            or before.may_be("pron", "name", "adv")
+        ):
+            return False
+        if not following.text and base_of(token.low) in OPENED:
+            return any(self.at(n).may_be("prep") for n in range(1, place))
+        return token.low in PUT_AWAY and following.low in ("in", "on", "off")
 
     def _mending(self, place: int) -> float:
         """What a form that does not agree costs; too much where the word may as well be a noun ("blade repair backlog")."""
