@@ -237,7 +237,11 @@ def known_spellings(case: Case) -> frozenset[str]:
     written = case.application or ""
     common = set(re.findall(r"\b[a-z][\w'-]+", written))
     inside = {word for word in re.findall(r"(?<=[a-z,] )[A-Z][a-z][\w'-]+", written) if word.lower() not in common}
-    return people | {word for word in _capitals(case.organisation.name) | inside if not is_ordinary(word.lower())}
+    return people | {word for word in _capitals(case.organisation.name) | inside if not _is_common(word.lower())}
+
+
+def _is_common(low: str) -> bool:
+    return is_ordinary(low) or (low.endswith("ses") and is_ordinary(low[:-2]))
 
 
 def _capitals(*texts: str) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from afterword.core.case import PointTone
 from afterword.core.draft import phrases
+from afterword.core.draft.grammar.sentence import clause
 from afterword.core.draft.heard import Heard, Manner
 from afterword.core.draft.material import Raised
 from afterword.core.draft.own import Form, Own
@@ -212,8 +213,13 @@ def keen(scene: Scene) -> str:
         Form.DOING: phrases.DRAWN_DOING,
         Form.TO_DO: phrases.DRAWN_TO,
         Form.CLAUSE: phrases.DRAWN_THAT,
-    }.get(own.form, phrases.DRAWN_THING_SAFE)
+    }.get(own.form, phrases.DRAWN_THINGS if _is_several(own.text) else phrases.DRAWN_THING_SAFE)
     return scene.say("keen", options, thing=own.text, clause=own.text)
+
+
+def _is_several(text: str) -> bool:
+    """Whether a thing is more than one, which the grammar knows by the verb it gives it."""
+    return (clause(f"{text} is good", own=True) or "").endswith(" are good")
 
 
 def brings(scene: Scene) -> str:

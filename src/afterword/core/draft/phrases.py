@@ -312,6 +312,10 @@ DRAWN_THING_SAFE = (
     "A large part of the reason why I would like to do the {job} job is {thing}",
     "What speaks for {firm}, to my mind, is {thing}",
 )
+DRAWN_THINGS = tuple(
+    option for option in DRAWN_THING_SAFE if option.startswith(("What draws", "What appeals", "What makes"))
+)
+"""Before several of them "the draw is" sounds as if the verb were wrong."""
 DRAWN_DOING = (
     "A part of the {job} job I look forward to is {thing}",
     "What appeals to me most at {firm} is {thing}",

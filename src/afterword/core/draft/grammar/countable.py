@@ -42,7 +42,7 @@ COUNT = words(
     coffin cohort coil coin collapse collar colleague collection collector college colonel colony colour column
     columnist combination comedian comedy comet comfort comic command commander comment commentator commission
     commissioner commitment committee commodity commonwealth community commute commuter companion company comparison
-    compartment compass competition competitor complaint component composer composition compound compromise computer
+    compartment compass competency competition competitor complaint component composer composition compound compromise computer
     concept concern concert concession concierge conclusion condition conductor cone conference confession confidant
     confrontation congregation connection conservator consignment consortium conspiracy constable constituency
     constituent constraint consulate consultant consultation consumer contact container contest continent contract

@@ -66,6 +66,6 @@ class Prepositions(Reader):
     def _is_measure(self, place: int) -> bool:
         """`by name`, `by lot`: one bare word says by what something is done or sorted, unless somebody or a place does it."""
         token, following = self.at(place), self.at(place + 1)
-        alone = not following.text or following.may_be("prep", "conj", "sub", "adv") or following.low == ","
+        alone = not following.text or following.may_be("prep", "conj", "sub", "adv", "vs") or following.low == ","
         somebody = token.low.endswith(PERSON_ENDS) or token.low in PEOPLE | BESIDE
         return alone and token.may_be("n1") and not somebody

@@ -85,7 +85,9 @@ class Verbs(Reader):
     def _may_be_no_verb(self, place: int, token: Word) -> bool:
         """`clients cross about it`, `bank shifts down by half`: an adjective or a noun as well, and nothing behind it that only verbs have."""
         following, before = self.at(place + 1), self.at(place - 1)
-        if following.low in ("up", "down") and token.may_be("npl") and before.may_be("n1", "nm") and place == 1:
+        noun_first = token.may_be("npl") and before.may_be("n1", "nm") and place == 1
+        dated = following.may_be("day") and base_of(token.low) not in ALONE
+        if noun_first and (following.low in ("up", "down") or dated):
             return True
         plain = following.may_be("det", "det1", "detn", "obj", "pron", "poss", "adj", "name") or bool(
             self.time(place + 1)
