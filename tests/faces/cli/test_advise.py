@@ -22,6 +22,22 @@ def test_the_card_fits_80_columns_and_carries_no_colour_into_a_file():
     assert "\x1b" not in shown
 
 
+def test_the_first_screen_is_the_answer_and_the_reasons_follow():
+    shown = run("advise", EXAMPLE, "--now", NOW).stdout
+    answer, reasons = shown.split("\nWhy\n")
+    assert [line.split()[0] for line in answer.splitlines()][:5] == ["Follow", "When", "How", "To", "Tone"]
+    assert "now, until Wednesday 4 March, 11:00 (London); 20 h left" in answer
+    assert "[" not in answer
+    assert "[within_24_hours]" in reasons
+    assert "not: a call." in reasons
+
+
+def test_anything_but_a_yes_gives_its_reason_at_once():
+    lines = run("advise", EXAMPLE, "--now", "2026-03-03T10:00:00+00:00").stdout.splitlines()
+    assert lines[0].startswith("Follow up: not yet")
+    assert lines[1].startswith("  ")
+
+
 def test_every_rule_on_the_card_can_be_explained():
     answer = json.loads(run("advise", EXAMPLE, "--now", NOW, "--output", "json").stdout)
     known = {page.id for page in pages()}

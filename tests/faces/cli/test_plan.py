@@ -28,9 +28,14 @@ def test_the_example_gets_a_yes_a_draft_and_a_review(own_home):
     done = plan(EXAMPLES / "interview.toml", home=own_home)
     assert done.returncode == 0, done.stderr
     assert "Follow up: yes, a thank-you" in done.stdout
-    assert "tasting vans" in done.stdout.split("subject")[1]
+    assert "tasting vans" in done.stdout.split("Subject")[1]
     assert "Nothing was found in what could be checked." in done.stdout
-    assert "Nothing was sent" in done.stdout
+    assert "Nothing was sent or saved." in done.stdout
+
+
+def test_the_draft_comes_before_the_reasons(own_home):
+    shown = plan(EXAMPLES / "interview.toml", home=own_home).stdout
+    assert shown.index("Follow up") < shown.index("Draft") < shown.index("Review") < shown.index("Why")
 
 
 def test_nothing_is_kept(own_home):
@@ -55,7 +60,7 @@ def test_json_holds_the_three_answers_in_the_public_shape(own_home):
 def test_the_moment_asked_for_wins_over_the_one_the_case_fixes(own_home):
     done = plan(EXAMPLES / "interview.toml", "--now", "2026-03-03T10:30:00+00:00", home=own_home)
     assert "Follow up: not yet" in done.stdout
-    assert "as it stood" not in done.stdout
+    assert "as of" not in done.stdout
 
 
 @pytest.mark.parametrize("name", ["invitation.eml", "invitation.ics"])

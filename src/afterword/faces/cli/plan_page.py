@@ -1,4 +1,4 @@
-"""A plan on paper: the card of advice, the draft between two rules, and what its review says."""
+"""A plan on paper: the answer, the draft between two rules, what its review says, and then the reasons."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -8,7 +8,7 @@ from afterword.core.message import Draft
 from afterword.core.reason import Question
 from afterword.core.review.finding import Report
 from afterword.core.wording import the_moment
-from afterword.faces.cli.card import card, here
+from afterword.faces.cli.card import answer, here, why
 from afterword.faces.cli.paper import bullets, ink, row, width, wrapped
 from afterword.faces.cli.report import lines
 from afterword.service.plan import Plan
@@ -18,18 +18,19 @@ def page(plan: Plan, case: Case, *, now: datetime, questions: tuple[Question, ..
     """The parts of the page, without the line ends; `questions` are those an invitation left open."""
     yield ink(f"{case.process.job_title}, {case.organisation.name}", "heading")
     if case.as_of == now:
-        yield ink(f"as it stood on {the_moment(now, here(case))}", "soft")
+        yield ink(f"as of {the_moment(now, here(case))}", "soft")
     yield ""
-    yield card(plan.advice, case, now=now, is_brief=True)
+    yield answer(plan.advice, case, now=now) + "\n"
     asked = {question.id for question in plan.advice.questions}
     if missing := [question.text for question in questions if question.id not in asked]:
         yield ink("The invitation does not say", "accent")
-        yield bullets(missing)
-        yield ""
+        yield bullets(missing) + "\n"
     if plan.draft is not None and plan.review is not None:
         yield from _draft(plan.draft, case)
         yield from _review(plan.review, plan.draft)
-    yield ink("Nothing was sent and nothing was kept.", "soft")
+    if reasons := why(plan.advice, is_brief=True):
+        yield reasons + "\n"
+    yield ink("Nothing was sent or saved.", "soft")
 
 
 def _draft(draft: Draft, case: Case) -> Iterator[str]:
@@ -37,9 +38,9 @@ def _draft(draft: Draft, case: Case) -> Iterator[str]:
     to, via = case.person(message.to), case.person(message.via)
     yield ink("Draft", "heading")
     if to is not None:
-        yield row("to", to.name + (f", through {via.name}" if via else ""), column=9)
+        yield row("To", to.name + (f", through {via.name}" if via else ""), column=9)
     if message.subject:
-        yield row("subject", message.subject, column=9)
+        yield row("Subject", message.subject, column=9)
     yield ink("-" * width(), "soft")
     yield wrapped(message.body)
     yield ink("-" * width(), "soft")
