@@ -132,8 +132,8 @@ def was_it_sent(history: History, send: Send, now: datetime) -> Refusal | None:
         return None
     return Refusal(
         rule="was_it_sent",
-        text="Nobody knows yet whether your last message went out, so nothing more is sent.",
-        instead="Look into your Sent folder or ask your mail provider, then say what you found: `afterword send ID --it-went` or `--it-did-not`.",
+        text="It is not known whether your last message went out, so nothing more is sent.",
+        instead="Look in your Sent folder or ask your mail provider, then say what you found: `afterword send ID --it-went` or `--it-did-not`.",
     )
 
 

@@ -20,7 +20,7 @@ def office(where=LONDON, hours=None, **facts):
     [
         (date(2026, 3, 7), "Saturday"),
         (date(2026, 4, 3), "Good Friday"),
-        (date(2026, 3, 5), "a day off of the firm"),
+        (date(2026, 3, 5), "a day off at the firm"),
         (date(2026, 3, 4), None),
     ],
 )

@@ -59,7 +59,7 @@ def test_public_holidays_and_the_firms_own_days_off_are_no_office_hours():
     (closed,) = lines(case, "Closed", calendar=PublicHolidays())
     assert (
         closed
-        == "Friday 3 April (Good Friday), Monday 6 April (Easter Monday), Wednesday 8 April (a day off of the firm)."
+        == "Friday 3 April (Good Friday), Monday 6 April (Easter Monday), Wednesday 8 April (a day off at the firm)."
     )
 
 

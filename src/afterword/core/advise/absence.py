@@ -21,7 +21,7 @@ def they_are_away(s: Situation) -> str | None:
 
     Guide: S8, S21, S46.
     """
-    return f"{_who_is_away(s)}; asking is for the working day after." if is_away(s, s.now) else None
+    return f"{_who_is_away(s)}; ask on the working day after that." if is_away(s, s.now) else None
 
 
 @rule
@@ -35,7 +35,7 @@ def waits_for_them(s: Situation, occasion: Occasion, method: Method | None) -> s
     is_asking = occasion.kind is MessageKind.CHECK_IN
     if method is None or method.is_spoken or is_asking or not is_away(s, occasion.opens):
         return None
-    return f"{_who_is_away(s)}; what you write waits for them, and has gone in time all the same."
+    return f"{_who_is_away(s)}; what you write will wait for them and still counts as in time."
 
 
 @rule

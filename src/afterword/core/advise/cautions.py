@@ -31,7 +31,7 @@ def later_than_24_hours(s: Situation, occasion: Occasion | None) -> str | None:
     if occasion is None or s.sent_since:
         return None
     if s.is_late:
-        return "The 24 hours are over. Own the delay in half a sentence and keep what goes short."
+        return "The 24 hours are over. Own the delay in half a sentence and keep the message short."
     if occasion.kind is not MessageKind.THANK_YOU or not _call_would_be_late(s, occasion):
         return None
     next_open = s.office.next_open(s.now) if s.office else None
@@ -52,7 +52,7 @@ def letter_arrives_after_24_hours(s: Situation, occasion: Occasion | None) -> st
     if limit is None or arrives <= limit:
         return None
     when = the_moment(arrives, s.where)
-    return f"The post would bring a letter on {when}, after the 24 hours: drop it off or write an e-mail."
+    return f"The post would deliver a letter on {when}, after the 24 hours: drop it off or write an e-mail."
 
 
 @caution
@@ -67,15 +67,15 @@ def second_message_without_reply(s: Situation, occasion: Occasion | None) -> str
         if WishCode.INVITED_CHECK_IN in s.wishes:
             return (
                 "They asked you to chase, and the rule of one message without a reply says not to: the two disagree. "
-                "One check-in on their invitation is yours alone to decide."
+                "Whether to check in once on their invitation is for you to decide."
             )
-        return "A second message without a reply would irritate, by whatever channel and to whomever there."
+        return "A second message without a reply would irritate, whatever the channel and whoever it goes to."
     elsewhere = pending_elsewhere(s.case, now=s.now, person=s.lead.id if s.lead else None)
     if occasion is None or not elsewhere or s.lead is None:
         return None
     return (
-        f"{how_it_went(s, elsewhere[-1])}, about another job, has had no reply, and {s.lead.name} has a hand in both. "
-        "A message now is the second there, so weigh whether it can wait."
+        f"{how_it_went(s, elsewhere[-1])}, about another job, has had no reply, and {s.lead.name} is involved in both. "
+        "A message now would be the second to reach them, so consider whether it can wait."
     )
 
 
@@ -90,7 +90,7 @@ def check_the_address(s: Situation, occasion: Occasion | None) -> str | None:
     if occasion is None or not s.conversation.bounced:
         return None
     if len(s.conversation.bounced) > 1:
-        return "More than one message has bounced. Get the address from somebody there before anything else goes by e-mail."
+        return "More than one message has bounced. Get the right address from somebody there before you send another e-mail."
     return "Your message bounced and reached nobody. One more may go to a corrected address; check it letter by letter."
 
 

@@ -68,7 +68,7 @@ def promise_before_interview(s: Situation, _: Occasion | None) -> str | None:
     """
     if s.promise_ends is None or s.ended is None or s.promise_ends > s.ended:
         return None
-    return "The promised date lies before the end of the interview. Check both before you ask on the strength of it."
+    return "The promised date lies before the end of the interview. Check both before you rely on that date."
 
 
 @caution
@@ -114,7 +114,7 @@ def wishes_disagree(s: Situation, _: Occasion | None) -> str | None:
     found = [text for one, other, text in QUARRELS if one in s.wishes and other in s.wishes]
     if WishCode.NO_PHONE in s.wishes and asked_to_ring(s):
         found.append("They asked not to be rung, and also to ring.")
-    return f"{found[0]} The more careful wish is followed; find out which one holds." if found else None
+    return f"{found[0]} The more careful wish is followed; find out which one they meant." if found else None
 
 
 @caution

@@ -19,7 +19,7 @@ def not_required(s: Situation) -> str:  # noqa: ARG001 -- holds always
 
     Guide: S2, S5.
     """
-    return "It is not required; leaving it is legitimate, and the decision is yours."
+    return "A follow-up is not required: leaving it is fine, and the decision is yours."
 
 
 @rule
@@ -32,7 +32,7 @@ def next_round_is_no_reason_to_skip(s: Situation) -> str | None:
         return None
     begins = s.ahead.start or s.ahead.end
     when = f" on {the_day(begins.astimezone(s.here))}" if begins else ""
-    return f"The next interview{when} is no reason to skip thanking for this one."
+    return f"The next interview{when} is no reason to skip a thank-you for this one."
 
 
 @rule
@@ -45,7 +45,7 @@ def nailed_it_is_no_reason_to_skip(s: Situation) -> str | None:
     """
     if s.case.debrief.went_well is not True:
         return None
-    return "It went well, and others may feel the same of theirs; that is no reason to skip it."
+    return "It went well, but other candidates may feel the same about theirs, so it is no reason to skip this."
 
 
 @rule
@@ -58,7 +58,7 @@ def can_tip_the_balance(s: Situation) -> str | None:
     """
     interviews = [item for item in s.case.interviews if item.status is not InterviewStatus.CANCELLED]
     return (
-        f"They may be choosing between good candidates for the post of {s.case.process.job_title}; a short, apt message can tip the balance."
+        f"They may be choosing between good candidates for the post of {s.case.process.job_title}; a short, well-judged message can tip the balance."
         if interviews
         else None
     )
@@ -75,7 +75,7 @@ def they_wrote_first(s: Situation) -> str | None:
     item = wrote_since(s)
     if item is None or s.sent_since:
         return None
-    return f"{who(s, item)} was in touch on {the_day(item.at.astimezone(s.here))}: answer there, with your thanks."
+    return f"{who(s, item)} was in touch on {the_day(item.at.astimezone(s.here))}: reply there, and thank them in the same message."
 
 
 @rule
@@ -89,7 +89,7 @@ def bounced_reached_nobody(s: Situation) -> str | None:
     """
     if not s.conversation.bounced or s.sent_since:
         return None
-    return "Your earlier message bounced and reached nobody, so one may still go, to the right address."
+    return "Your earlier message bounced and reached nobody, so one may still go to the right address."
 
 
 @rule
@@ -103,7 +103,7 @@ def thanks_can_wait_for_the_question(s: Situation) -> str | None:
     """
     if not s.is_late or s.sent_since:
         return None
-    return "A late thank-you now would take the place of that question, so put the thanks into it; which of the two is yours to choose."
+    return "A late thank-you now would use up your one message, so put your thanks into the question instead; the choice is yours."
 
 
 def supporting(s: Situation, ruling: Ruling) -> tuple[Reason, ...]:

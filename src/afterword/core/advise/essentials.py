@@ -39,8 +39,8 @@ def thanks_always(s: Situation, kind: MessageKind) -> str:
     """
     name = s.lead.name if s.lead else "them"
     if kind is MessageKind.CHECK_IN:
-        return f"A word of thanks to {name} for the interview belongs in it, before the question."
-    return f"Thank {name} for the time taken; that belongs in every follow-up."
+        return f"Thank {name} for the interview first, then ask."
+    return f"Thank {name} for their time; that belongs in every follow-up."
 
 
 @rule
@@ -55,7 +55,7 @@ def show_that_you_want_it(s: Situation) -> str | None:
     return (
         f"Say what draws you: “{short(words[0])}”."
         if words
-        else "Show that you want it; that did not come across enough."
+        else "Show that you want the job; it may not have come across enough."
     )
 
 
@@ -76,7 +76,7 @@ def forgotten_detail_goes_in(s: Situation) -> str | None:
     Guide: S13.
     """
     forgotten = s.case.debrief.forgotten
-    return f"You did not get to say it, so say it now: “{short(forgotten[0])}”." if forgotten else None
+    return f"You did not get to say this, so say it now: “{short(forgotten[0])}”." if forgotten else None
 
 
 @rule
@@ -86,7 +86,9 @@ def nothing_is_invented(s: Situation) -> str | None:
     Guide: S13, S14.
     """
     return (
-        None if s.case.debrief.forgotten else "You noted nothing important left unsaid, so nothing of the kind goes in."
+        None
+        if s.case.debrief.forgotten
+        else "You noted nothing important that was left unsaid, so there is nothing to add here."
     )
 
 
@@ -100,7 +102,7 @@ def thanks_may_be_enough(s: Situation) -> str | None:
     """
     if not s.case.debrief.nothing_to_add or s.case.debrief.forgotten:
         return None
-    return "You have nothing to add, so two or three sentences of thanks are a whole message."
+    return "You have nothing to add, so two or three sentences of thanks are enough."
 
 
 @rule
@@ -109,7 +111,7 @@ def keep_it_short(s: Situation) -> str:  # noqa: ARG001 -- holds always
 
     Guide: S26, S35.
     """
-    return "Keep it short: only what is worth their time to read."
+    return "Keep it short: only what is worth their time."
 
 
 @rule
@@ -122,7 +124,7 @@ def not_the_application_again(s: Situation) -> str | None:
     """
     if s.case.application is None:
         return None
-    return "They have your application; bring something from the interview rather than repeating it."
+    return "They already have your application, so refer to the interview instead of repeating it."
 
 
 @rule
@@ -135,7 +137,7 @@ def no_hard_sell(s: Situation) -> str | None:
     """
     if s.case.debrief.nothing_to_add:
         return None
-    return "State what you would bring and leave the praise out."
+    return "Say what you would bring and leave out the self-praise."
 
 
 @rule

@@ -22,7 +22,7 @@ def formal_if_unsure(s: Situation) -> str | None:
     if s.case.debrief.formality is WantedFormality.UNSURE:
         return "You are unsure how formal they are, so stay on the formal side."
     if s.case.debrief.formality is None and is_mixed(s):
-        return "What you noted about their ways points both ways, so stay on the formal side."
+        return "What you noted about their culture points both ways, so stay on the formal side."
     return None
 
 
@@ -38,9 +38,9 @@ def as_formal_as_they_are(s: Situation) -> str | None:
         case WantedFormality.FORMAL:
             return "You found them formal, so write formally."
         case WantedFormality.USUAL:
-            return "You found them as formal as usual: professional, with a warm word."
+            return "You found them about as formal as most, so be professional and warm."
         case WantedFormality.RELAXED:
-            return "You found them relaxed: friendly, and still professional."
+            return "You found them relaxed, so be friendly and still professional."
         case _:
             return None
 
@@ -54,7 +54,7 @@ def culture_is_read(s: Situation) -> str | None:
     if s.case.debrief.formality is not None or not (is_traditional(s) or is_relaxed(s)):
         return None
     said = listed(f"“{short(text)}”" for text in words(s))
-    return f"You noted {said} about their ways, and the tone follows that."
+    return f"You noted {said} about their culture, and the tone follows that."
 
 
 @rule
@@ -65,7 +65,7 @@ def professional_and_personal(s: Situation) -> str:  # noqa: ARG001 -- holds alw
 
     Guide: S23, S24.
     """
-    return "Personal in what you say and professional in how: your own words, no stock phrases."
+    return "Be personal in what you say and professional in how you say it: your own words, no stock phrases."
 
 
 @rule

@@ -30,7 +30,7 @@ def message_from_the_future(s: Situation, _: Occasion | None) -> str | None:
     if not later:
         return None
     at, is_theirs, kind = later[0]
-    effect = "It opens nothing until then" if is_theirs else "It counts as gone"
+    effect = "It counts for nothing until then" if is_theirs else "It counts as gone"
     name = "follow-up" if kind == "follow_up" else kind.replace("_", " ")
     return f"The {name} of {the_moment(at, s.here)} lies in the future. {effect}; check its date."
 
@@ -46,7 +46,7 @@ def reply_before_message(s: Situation, _: Occasion | None) -> str | None:
         is_reply = item.kind is CorrespondenceKind.REPLY and item.direction is Direction.IN
         if is_reply and (first is None or item.at < first):
             when = the_day(item.at.astimezone(s.here))
-            return f"The reply of {when} came before anything of yours that is on record. Check what it answers."
+            return f"The reply of {when} came before any message of yours on record. Check what it answers."
     return None
 
 
@@ -78,7 +78,7 @@ def unknown_process(s: Situation, _: Occasion | None) -> str | None:
     strange = sorted({item.process for item in s.case.correspondence} - known)
     if not strange:
         return None
-    return f"Something in your correspondence is about “{strange[0]}”, which is no process of this case. It counts for nothing here; check it."
+    return f"Something in your correspondence is about “{strange[0]}”, which is not a process in this case. It counts for nothing here; check it."
 
 
 @caution
@@ -98,7 +98,7 @@ def refers_to_nothing(s: Situation, _: Occasion | None) -> str | None:
     if not lost:
         return None
     at, kind, key = lost[0]
-    return f"The {kind} of {the_day(at.astimezone(s.here))} refers to “{key}”, and nothing of that id is on record. Check which message it is about."
+    return f"The {kind} of {the_day(at.astimezone(s.here))} refers to “{key}”, and nothing with that id is on record. Check which message it is about."
 
 
 MISFITS = (

@@ -33,15 +33,16 @@ def next_step(s: Situation, ruling: Ruling, method: Method | None, recipient: Re
         case FollowUp.YES:
             return Next(at=window.best, what=f"{_to_do(s, ruling, method, recipient)}{their_absence(s)}")
         case FollowUp.WAIT if s.conversation.uncertain:
-            return Next(at=s.now, what="Find out whether your message went, and note it.")
+            return Next(at=s.now, what="Find out whether your message went out, and record it.")
         case FollowUp.WAIT if ruling.kind is MessageKind.CHECK_IN:
             return Next(
                 at=window.best,
-                what=f"If nothing has come by then, ask once; if they write before, note it.{their_absence(s)}",
+                what=f"If nothing has come by then, ask once; if they write before that, record it.{their_absence(s)}",
             )
         case FollowUp.WAIT:
             return Next(
-                at=ruling.opens, what="Note when the interview really ended and what stuck; then look here again."
+                at=ruling.opens,
+                what="Afterwards, note when the interview really ended and what stuck; then look here again.",
             )
         case FollowUp.ALREADY_DONE:
             return Next(at=_when_they_are_back(s), what=f"{_after_done(s)}{their_absence(s)}")
@@ -53,7 +54,7 @@ def _to_do(s: Situation, ruling: Ruling, method: Method | None, recipient: Recip
     doing = DOING[method] if method else "find out how they can be reached"
     question = open_question(s)
     if question is not None:
-        return f"Answer {who(s, question)} first of all: {doing}, with a word of thanks."
+        return f"Answer {who(s, question)} first: {doing}, with a word of thanks."
     if is_agency_unknown(s):
         return f"Ask who at the agency passes messages on, then {doing}."
     if recipient.person is None:
@@ -61,7 +62,7 @@ def _to_do(s: Situation, ruling: Ruling, method: Method | None, recipient: Recip
     if needs_details(s, method):
         return f"Ask {where_to_ask(s)} how {s.lead.name if s.lead else 'they'} can be reached, then {doing}."
     if ruling.kind is MessageKind.CHECK_IN:
-        return f"One friendly question: {doing}, then wait for their answer."
+        return f"Ask one friendly question: {doing}, then wait for their answer."
     return f"{doing[0].upper()}{doing[1:]}, then wait for their answer."
 
 
@@ -83,7 +84,7 @@ def where_to_ask(s: Situation) -> str:
 
 def _after_done(s: Situation) -> str:
     if s.conversation.pending is not None:
-        return "Wait for their answer and note it when it comes; whatever it is, it opens the way again."
+        return "Wait for their answer and record it when it comes; any answer lets you write again."
     if s.ahead is not None:
         begins = s.ahead.start or s.ahead.end
         return (
@@ -91,14 +92,14 @@ def _after_done(s: Situation) -> str:
             if begins
             else "Follow up after the next interview."
         )
-    return "Wait for their decision; a further message may go when there is something to say."
+    return "Wait for their decision; you may write again when there is something to say."
 
 
 def _instead(s: Situation) -> str:
     if s.case.process.status is Status.OFFER or decision_on_record(s) == "offer":
-        return "Answer the offer when you are ready; that is no follow-up."
+        return "Answer the offer when you are ready; that does not count as a follow-up."
     if s.case.process.status.is_over:
         return "A connection request on LinkedIn is possible now, if no other process with them is open."
     if open_question(s) is not None:
         return "Answer what they asked, and nothing beyond it."
-    return "Nothing needs doing: a follow-up is not required, and leaving it does no harm."
+    return "There is nothing to do: a follow-up is not required, and leaving it does no harm."

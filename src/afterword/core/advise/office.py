@@ -39,11 +39,11 @@ class Office:
 
     @lru_cache(maxsize=DAYS_REMEMBERED)  # noqa: B019 -- bounded, and an office is small
     def why_closed(self, day: date) -> str | None:
-        """Why nobody works there on `day` ("Saturday", "Good Friday", "a day off of the firm"), or None."""
+        """Why nobody works there on `day` ("Saturday", "Good Friday", "a day off at the firm"), or None."""
         if day.isoweekday() not in self.hours.days:
             return DAYS[day.weekday()]
         if day in self.organisation.closed_on:
-            return "a day off of the firm"
+            return "a day off at the firm"
         if self.organisation.country is None:
             return None
         return self.calendar.name_of(day, self.organisation.country, self.organisation.subdivision)

@@ -24,7 +24,7 @@ def was_it_sent(s: Situation) -> str | None:
     if not s.conversation.uncertain:
         return None
     item = s.conversation.uncertain[-1]
-    return f"Did your message of {the_moment(item.at, s.here)} go out? Your Sent folder may know."
+    return f"Did your message of {the_moment(item.at, s.here)} go out? Your Sent folder may show it."
 
 
 @question
@@ -59,7 +59,7 @@ def who_leads_recruitment(s: Situation) -> str | None:
     if s.lead is not None:
         return None
     if s.leads:
-        return f"{listed(sorted(person.name for person in s.leads))}: which of them has the final say in this hire?"
+        return f"{listed(sorted(person.name for person in s.leads))}: who has the final say in this hire?"
     return "Who is in charge of this hire? Nobody has said so yet."
 
 
@@ -76,14 +76,12 @@ def contact_details_of_primary_person(s: Situation, *, can_go: bool = True) -> s
     if s.lead is None or agency_person(s) is not None:
         return None
     if not can_go:
-        return (
-            f"No way to {s.lead.name} is open with what you have. What is the e-mail address? Ask, do not work it out."
-        )
+        return f"You have no way to reach {s.lead.name} yet. What is the e-mail address? Ask for it, do not guess it."
     courier = courier_of(s)
     if has_details(s, s.lead) and not (courier is None and has_only_bounced_address(s, s.lead)):
         return None
     ask = f" {courier.name} would know." if courier else ""
-    return f"How can {s.lead.name} be reached? Ask, do not work it out.{ask}"
+    return f"How can {s.lead.name} be reached? Ask, do not guess it.{ask}"
 
 
 @question
@@ -96,7 +94,7 @@ def which_time_zone(s: Situation) -> str | None:
     """
     if s.held and s.held.end and s.held.time_zone and _is_contradicted(s):
         stated = s.held.end.isoformat()[-6:]
-        return f"The end is given with {stated}, which is not the time in {s.held.time_zone}. Which of them is right?"
+        return f"The end is given with {stated}, which is not the time in {s.held.time_zone}. Which is right?"
     promise = s.case.process.promised_decision
     is_placed = promise is None or promise.time_zone is not None or s.office is not None
     if s.office is not None and is_placed:

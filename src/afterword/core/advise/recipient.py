@@ -23,7 +23,7 @@ def to_the_one_in_charge(s: Situation) -> str | None:
     if s.lead is None:
         return None
     role = f" ({s.lead.role})" if s.lead.role else ""
-    return f"{s.lead.name}{role} is in charge of this hire, so it is addressed there and to nobody else."
+    return f"{s.lead.name}{role} is in charge of this hire, so write to them and nobody else."
 
 
 @rule
@@ -40,9 +40,7 @@ def never_from_a_title(s: Situation) -> str | None:
         return (
             f"{listed(person.name for person in s.leads)} are both marked as in charge; find out which of them decides."
         )
-    return (
-        "Nobody has said who is in charge, and a title or a seat in the interview does not tell; find that out first."
-    )
+    return "Nobody has said who is in charge, and neither a title nor a seat in the interview shows it; find that out first."
 
 
 @rule
@@ -57,7 +55,7 @@ def one_message_for_the_panel(s: Situation) -> str | None:
     others = [person.name for key in with_ if (person := s.case.person(key)) and person is not s.lead]
     if s.lead is None or not others:
         return None
-    return f"One message does for everybody: ask {s.lead.name} to pass your thanks on to {listed(others)}."
+    return f"One message is enough for everybody: ask {s.lead.name} to pass your thanks on to {listed(others)}."
 
 
 @rule
@@ -70,11 +68,13 @@ def through_the_agency(s: Situation) -> str | None:
     Guide: S8, S17, S48.
     """
     if is_agency_unknown(s):
-        return "All contact is to go through the agency: find out who passes it on there, and go to nobody else."
+        return (
+            "All contact is to go through the agency: find out who passes messages on there, and write to nobody else."
+        )
     agent = agency_person(s)
     if agent is None or agent is s.lead:
         return None
-    return f"{agent.name} asked for all contact to go through the agency, so hand it over there to be passed on."
+    return f"{agent.name} asked for all contact to go through the agency, so send it there to be passed on."
 
 
 @rule
@@ -89,9 +89,9 @@ def details_before_a_guess(s: Situation, courier: Person | None = None) -> str |
     if s.lead is None or has_details(s, s.lead) or is_agency_unknown(s):
         return None
     if courier is None and media(s) == {Channel.IN_PERSON}:
-        return f"You have no details for {s.lead.name} yet: ask for them there, and do not work an address out."
+        return f"You have no details for {s.lead.name} yet: ask for them there, and do not guess an address."
     if courier is None:
-        return f"You have no details for {s.lead.name} yet: ask the firm for them, and do not work an address out."
+        return f"You have no details for {s.lead.name} yet: ask the firm for them, and do not guess an address."
     return f"You have no details for {s.lead.name}: ask {courier.name} for them, or ask {courier.name} to hand it on."
 
 

@@ -39,7 +39,7 @@ def stay_on_the_job(s: Situation) -> str | None:
     Guide: S25, S53.
     """
     points = [point for _, point in numbered(s) if point.tone in LEFT_OUT or is_private(point)]
-    return f"Leave “{short(points[0].text)}” out: it does not serve the case for the job." if points else None
+    return f"Leave “{short(points[0].text)}” out: it does not help you get the job." if points else None
 
 
 def refer_to(s: Situation) -> tuple[str, ...]:

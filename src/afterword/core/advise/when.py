@@ -99,7 +99,7 @@ def some_grace(s: Situation, occasion: Occasion) -> str | None:
     suggested = enough_time.suggested(s)
     if occasion.kind is not MessageKind.CHECK_IN or suggested is None or suggested <= occasion.opens:
         return None
-    return f"Leaving them until {the_day(suggested.astimezone(s.where))} looks patient; nothing is lost by it."
+    return f"Giving them until {the_day(suggested.astimezone(s.where))} looks patient and costs you nothing."
 
 
 def deadline(s: Situation) -> Deadline:

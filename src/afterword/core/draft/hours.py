@@ -44,7 +44,7 @@ def zones_of(scene: Scene) -> tuple[tzinfo | None, tzinfo | None]:
 
 
 def _days_off(office: Office, first: date, last: date, *, american: bool) -> Iterator[str]:
-    """The days between on which they would work, were it not for a holiday or a day off of the firm."""
+    """The days between on which they would work, were it not for a holiday or a day off at the firm."""
     for offset in range(min((last - first).days, MOST_DAYS) + 1):
         day = first + timedelta(days=offset)
         if day.isoweekday() in office.hours.days and (why := office.why_closed(day)):

@@ -55,11 +55,13 @@ def answer_the_offer(asked: Asked) -> Verdict:
     offer = offer_is_open(asked.s)
     if offer is not None:
         return permit(
-            answer_the_offer, "Your answer to the offer is no follow-up and may go when you are ready.", offer
+            answer_the_offer,
+            "Your answer to the offer does not count as a follow-up and may go when you are ready.",
+            offer,
         )
     if asked.s.case.process.status is Status.HIRED:
         return refuse(answer_the_offer, "You have the job: the offer is answered and signed.")
-    return refuse(answer_the_offer, "There is no offer on record to answer. Note it when it comes.")
+    return refuse(answer_the_offer, "There is no offer on record to answer. Record it when it comes.")
 
 
 def answer_other_recruiter(asked: Asked) -> Verdict:  # noqa: ARG001 -- holds always

@@ -46,13 +46,13 @@ def phone_call_outside_office_hours(asked: Asked) -> Verdict:
     if s.office is None:
         text = "Not before you know which time zone they work in; write instead."
     elif s.office.is_open(s.now):
-        text = f"No; but the office is open now, at {clock(s.office.local(s.now))} in {place(s.office.where)}."
+        text = f"No, but the office is open now, at {clock(s.office.local(s.now))} in {place(s.office.where)}."
     else:
         local = s.office.local(s.now)
         closed = s.office.why_closed(local.date()) or the_day(local)
         opening = first_opening(s, asked.occasion)
         then = f" It opens on {the_day(opening.start)} at {clock(opening.start)}." if opening else " Write instead."
-        text = f"It is {clock(local)} in {place(s.office.where)} ({closed}), and the office is shut.{then}"
+        text = f"It is {clock(local)} in {place(s.office.where)} ({closed}), and the office is closed.{then}"
     return refuse(phone_call_outside_office_hours, text)
 
 
@@ -79,7 +79,7 @@ def choose_email_over_phone(asked: Asked) -> Verdict:
     option = _weighed(asked, Method.EMAIL)
     if option.standing is Standing.OUT:
         return refuse_because(choose_email_over_phone, *option.reasons)
-    text = "That they rang makes a call possible, not a duty; an e-mail is always sound."
+    text = "Their call makes a call possible, not necessary; an e-mail is always fine."
     missing = option.reasons if option.standing is Standing.LAST_RESORT else ()
     return permit(choose_email_over_phone, text, *missing, email_is_the_standard(Method.EMAIL))
 
@@ -164,7 +164,9 @@ def long_visit_or_discussion(asked: Asked) -> Verdict:
 
     Guide: S46, S47.
     """
-    text = "A long talk would extend the interview, and they would avoid it; put the one thought into your message."
+    text = (
+        "A long talk would extend the interview, which they will want to avoid; put the one thought into your message."
+    )
     visit = _weighed(asked, Method.IN_PERSON)
     return refuse(long_visit_or_discussion, text, brief_visit(asked.s, asked.occasion) if visit.standing else None)
 

@@ -22,7 +22,7 @@ def message_to_non_primary_person(asked: Asked) -> Verdict:
     Guide: S17, S18.
     """
     why = to_the_one_in_charge(asked.s) or never_from_a_title(asked.s)
-    text = "The follow-up goes to the one in charge; the others are thanked through it."
+    text = "The follow-up goes to the person in charge; the others are thanked through it."
     return refuse(message_to_non_primary_person, text, why)
 
 
@@ -35,7 +35,7 @@ def direct_contact_bypassing_agency(asked: Asked) -> Verdict:
     """
     if WishCode.CONTACT_VIA_AGENCY_ONLY in asked.s.wishes:
         agent = agency_person(asked.s)
-        text = f"{agent.name if agent else 'The agency'} asked for all contact to go through the agency, and going past would not be well received."
+        text = f"{agent.name if agent else 'The agency'} asked for all contact to go through the agency, and going round it would not be well received."
         return refuse(direct_contact_bypassing_agency, text, through_the_agency(asked.s))
     if asked.closed is not None:
         return refuse_because(direct_contact_bypassing_agency, asked.closed)
@@ -49,7 +49,7 @@ def invent_contact_details(asked: Asked) -> Verdict:
 
     Guide: S8, S19.
     """
-    text = "A worked-out address may reach a stranger. Use what you were given, or ask for it."
+    text = "A guessed address may reach a stranger. Use what you were given, or ask for it."
     return refuse(invent_contact_details, text, details_before_a_guess(asked.s, courier_of(asked.s)))
 
 
@@ -67,7 +67,7 @@ def any_contact(asked: Asked) -> Verdict:
         return refuse_because(any_contact, unwanted)
     is_told = s.case.process.status.is_over and s.conversation.pending is None
     if is_told or offer_is_open(s):
-        return permit(any_contact, "Nothing stands against being in touch; it is only no follow-up any more.")
+        return permit(any_contact, "Nothing speaks against being in touch; it just no longer counts as a follow-up.")
     if asked.closed is not None:
         return refuse_because(any_contact, asked.closed)
-    return permit(any_contact, "Nothing stands against one message now.", asked.ruling.reason)
+    return permit(any_contact, "Nothing speaks against one message now.", asked.ruling.reason)

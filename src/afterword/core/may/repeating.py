@@ -21,10 +21,10 @@ def second_message_without_reply(asked: Asked) -> Verdict:
     s = asked.s
     pending = one_message_is_unanswered(s)
     if pending is None:
-        text = "Nothing of yours waits for a reply now. Whatever goes next stays the only one until they answer."
+        text = "Nothing of yours waits for a reply now. Whatever you send next is the only one until they answer."
         return refuse(second_message_without_reply, text)
     if WishCode.INVITED_CHECK_IN in s.wishes:
-        text = "They asked you to chase, and one message without a reply is the rule: that check-in alone is yours to decide."
+        text = "They asked you to chase, and one message without a reply is the rule: that one check-in is for you to decide."
         return refuse(second_message_without_reply, text, pending)
     return refuse_because(second_message_without_reply, pending)
 
@@ -36,7 +36,7 @@ def automatic_resend(asked: Asked) -> Verdict:
 
     Guide: S26, S52.
     """
-    text = "Nothing is ever sent twice by itself: the first try may have arrived."
+    text = "Nothing is ever sent again automatically: the first try may have arrived."
     return refuse(automatic_resend, text, nobody_knows_whether_it_went(asked.s))
 
 
@@ -48,7 +48,7 @@ def resend_to_bounced_address(asked: Asked) -> Verdict:
     Guide: S19, S26, S52.
     """
     if asked.s.conversation.bounced:
-        text = "That address reached nobody and will not do so now. Get the right one; one message to it is yours to decide."
+        text = "That address reached nobody and will not now. Get the right one; whether to send one message there is for you to decide."
     else:
         text = "An address that bounced is not tried again; get the right one first."
     return refuse(resend_to_bounced_address, text)
@@ -102,7 +102,7 @@ def message_after_reply(asked: Asked) -> Verdict:
     s = asked.s
     last = s.conversation.last_reply
     if last is not None and may_reply(s):
-        text = f"{who(s, last)} was in touch on {the_day(day_of(last.at, s.here))}, so the word is yours again, when you have something to say."
+        text = f"{who(s, last)} was in touch on {the_day(day_of(last.at, s.here))}, so it is your turn again, when you have something to say."
         return permit(message_after_reply, text)
     if _was_told(s):
         return permit(message_after_reply, "Their decision is an answer too; a short word of thanks for it may go.")

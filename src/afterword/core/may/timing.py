@@ -20,11 +20,13 @@ def check_in_before_promised_date(asked: Asked) -> Verdict:
     if ahead is not None:
         return refuse_because(check_in_before_promised_date, ahead)
     if s.promise_ends is not None:
-        text = f"Never before the promised date; that ({enough_time.promised(s)}) is over, so this no longer stands in the way."
+        text = (
+            f"Never before the promised date; that ({enough_time.promised(s)}) is over, so this no longer prevents it."
+        )
     else:
         opens = enough_time.opens(s)
         until = f" before {the_moment(opens)}" if opens and opens > s.now else ""
-        text = f"Never before a promised date. None is on record; give them five working days and do not ask{until or ' sooner'}."
+        text = f"Never before a promised date. None is on record; allow five working days and do not ask{until or ' sooner'}."
     return refuse(check_in_before_promised_date, text)
 
 
@@ -38,7 +40,7 @@ def message_before_interview_end(asked: Asked) -> Verdict:
     not_over = interview_is_not_over(asked.s)
     if not_over is not None:
         return refuse_because(message_before_interview_end, not_over)
-    text = "A follow-up never goes before the end; this interview is over, so that does not hold you up."
+    text = "A follow-up never goes before the end; this interview is over, so that does not prevent it."
     return refuse(message_before_interview_end, text)
 
 
@@ -53,14 +55,12 @@ def send_after_24_hours(asked: Asked) -> Verdict:
     s = asked.s
     in_time = within_24_hours(s)
     if in_time is not None:
-        return refuse(
-            send_after_24_hours, "The 24 hours are not stretched, neither by a weekend nor for a call.", in_time
-        )
+        return refuse(send_after_24_hours, "Neither a weekend nor a call stretches the 24 hours.", in_time)
     if asked.closed is not None:
         return refuse_because(send_after_24_hours, asked.closed)
     late = late_thank_you(s)
     if late is not None:
-        return permit(send_after_24_hours, "What was missed cannot be made in time, only short.", late)
+        return permit(send_after_24_hours, "What is late cannot be made punctual, only short.", late)
     return refuse(
         send_after_24_hours, "It is too late for a thank-you of its own; put your thanks into what goes next."
     )

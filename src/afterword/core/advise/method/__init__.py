@@ -57,7 +57,7 @@ def your_own_choice(s: Situation, method: Method) -> str | None:
     """
     if s.case.debrief.preferred_method is not method:
         return None
-    return f"{NAMES[method]} is your own choice, and what feels right to you decides between what is possible."
+    return f"{NAMES[method]} is your own choice, and among the ways that are possible, what feels right to you decides."
 
 
 @rule
@@ -80,7 +80,7 @@ def get_their_address(s: Situation) -> str:
     if is_agency_unknown(s):
         return "Ask who at the agency passes messages on, then write there by e-mail."
     name = s.lead.name if s.lead else "the one in charge"
-    return f"No way to {name} is open with what you have; ask somebody there for the e-mail address, and write."
+    return f"You have no way to reach {name} yet; ask somebody there for the e-mail address, then write."
 
 
 def method_choice(s: Situation, occasion: Occasion) -> MethodChoice:

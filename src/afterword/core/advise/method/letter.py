@@ -28,7 +28,7 @@ def letter_only_if_sure(s: Situation) -> str | None:
         return None
     if welcome is Sure.NO:
         return "You said a letter would not be welcome."
-    return "A letter is for when you are sure it is welcome, and you have not said that you are."
+    return "A letter is only for when you are sure it is welcome, and you have not said so."
 
 
 @rule
@@ -50,7 +50,7 @@ def letters_are_their_medium(s: Situation) -> str | None:
     """
     if Channel.LETTER not in media(s):
         return None
-    return "They have written to you by letter, so a letter carries the dialogue on."
+    return "They have written to you by letter, so a letter continues the conversation."
 
 
 @rule
@@ -65,8 +65,8 @@ def post_is_too_slow(s: Situation, occasion: Occasion) -> str | None:
     if not has_limit(occasion) or (arrives is not None and occasion.closes and arrives <= occasion.closes):
         return None
     if arrives is None:
-        return "Nobody has said when the post would bring it; unless that is inside 24 hours, drop it off or write an e-mail."
-    return f"The post would bring it on {the_moment(arrives, s.where)}, after the 24 hours; drop it off by hand or write an e-mail."
+        return "It is not known when the post would deliver it; unless that is within 24 hours, drop it off or write an e-mail."
+    return f"The post would deliver it on {the_moment(arrives, s.where)}, after the 24 hours; drop it off by hand or write an e-mail."
 
 
 @rule
@@ -87,7 +87,7 @@ def dropped_off_in_time(s: Situation) -> str:  # noqa: ARG001 -- asked only wher
 
     Guide: S43.
     """
-    return "Dropped off at the reception it is there at once; leave it and go."
+    return "Dropped off at reception, it arrives at once; leave it and go."
 
 
 @rule

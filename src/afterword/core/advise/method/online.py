@@ -31,7 +31,9 @@ def email_is_the_standard(method: Method) -> str | None:
     Guide: S6, S31.
     """
     return (
-        "E-mail is the standard: it is there at once and can be read when it suits." if method is Method.EMAIL else None
+        "E-mail is the standard: it arrives at once and can be read when it suits them."
+        if method is Method.EMAIL
+        else None
     )
 
 
@@ -46,7 +48,7 @@ def same_channel(s: Situation, method: Method) -> str | None:
     used = media(s)
     if method.channel not in used or len(used) == 1:
         return None
-    return f"You have been in touch {BY[method.channel]}, so carrying on there is natural."
+    return f"You have been in touch {BY[method.channel]}, so it is natural to continue there."
 
 
 @rule
@@ -61,7 +63,7 @@ def only_medium(s: Situation, method: Method) -> str | None:
         return None
     person = partner(s)
     name = person.name if person and any(item.person == person.id for item in s.conversation.theirs) else "the firm"
-    return f"Everything from {name} has come {BY[method.channel]}, so staying there is best."
+    return f"Everything from {name} has come {BY[method.channel]}, so it is best to stay there."
 
 
 @rule
@@ -117,7 +119,9 @@ def ask_for_the_address(s: Situation, method: Method) -> str | None:
         return None
     if media(s) == {Channel.IN_PERSON}:
         return f"You have only met {s.lead.name} in person: ask there for an e-mail address first, then write."
-    return f"Ask the firm for the e-mail address of {s.lead.name} first, then write; a worked-out one may reach a stranger."
+    return (
+        f"Ask the firm for the e-mail address of {s.lead.name} first, then write; a guessed one may reach a stranger."
+    )
 
 
 @rule
@@ -127,7 +131,7 @@ def no_address(s: Situation) -> str:
     Guide: S19.
     """
     if s.lead and has_only_bounced_address(s, s.lead):
-        return f"The address you have for {s.lead.name} bounced; get the right one before an e-mail goes."
+        return f"The address you have for {s.lead.name} bounced; get the right one before you send an e-mail."
     name = s.lead.name if s.lead else "the person in charge"
     return f"You have no e-mail address for {name}."
 

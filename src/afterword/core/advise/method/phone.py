@@ -92,9 +92,9 @@ def no_office_hour_left(s: Situation, occasion: Occasion) -> str:
     Guide: S20, S38.
     """
     if occasion.closes is None or s.office is None:
-        return "Their office is closed for as long as can be foreseen, so a call is out."
+        return "Their office is closed for the foreseeable future, so a call is out."
     closed = s.office.why_closed(day_of(s.now, s.office.where))
-    because = f"today is {closed} there" if closed else "the office is shut by now"
+    because = f"today is {closed} there" if closed else "the office is closed by now"
     return f"No office hour is left in {place(s.office.where)} before the limit ({because}), so a call is out."
 
 
@@ -106,7 +106,11 @@ def zone_unknown(s: Situation) -> str | None:
 
     Guide: S38.
     """
-    return None if s.office else "Nobody has said which time zone they work in, so no office hour can be told."
+    return (
+        None
+        if s.office
+        else "Nobody has said which time zone they work in, so their office hours cannot be worked out."
+    )
 
 
 @rule
@@ -166,7 +170,7 @@ def nervous_with_nothing_to_say(s: Situation) -> str | None:
     """
     if not is_call_no_good(s):
         return None
-    return "The phone makes you nervous and there is nothing particular to say; a short e-mail does more."
+    return "The phone makes you nervous and there is nothing particular to say, so a short e-mail will do more."
 
 
 @rule

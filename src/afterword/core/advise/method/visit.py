@@ -23,7 +23,7 @@ def visit_only_if_sure(s: Situation) -> str | None:
         return None
     if s.case.debrief.visit_is_welcome is Sure.NO:
         return "You said a visit would not be welcome."
-    return "A visit is for when you are sure it is welcome, and nothing says that it is."
+    return "A visit is only for when you are sure it is welcome, and nothing says that it is."
 
 
 @rule
@@ -80,7 +80,7 @@ def no_visiting_hour_left(s: Situation, occasion: Occasion) -> str | None:
         return None
     day = heard_in(s, asked_to_visit(s)).day
     if day is not None:
-        return f"The day they asked you to drop in, {the_day(day)}, does not lie in the time that is left."
+        return f"The day they asked you to drop in, {the_day(day)}, is not within the time that is left."
     return "The office does not open again before the limit."
 
 
@@ -93,7 +93,7 @@ def visit_past_the_agency(s: Situation) -> str | None:
     agent = agency_person(s)
     if agent is None or agent is s.lead:
         return None
-    return f"Contact goes through {agent.name}, and a visit would go past that."
+    return f"Contact goes through {agent.name}, and a visit would bypass that."
 
 
 def is_surely_welcome(s: Situation) -> bool:

@@ -19,7 +19,7 @@ def nobody_knows_whether_it_went(s: Situation) -> str | None:
     if not s.conversation.uncertain:
         return None
     item = s.conversation.uncertain[-1]
-    return f"{how_it_went(s, item)} may have gone, and nobody knows; find out before anything else goes."
+    return f"{how_it_went(s, item)} may or may not have gone out; find out before you send anything else."
 
 
 @rule
@@ -34,7 +34,7 @@ def one_message_is_unanswered(s: Situation) -> str | None:
     item = s.conversation.pending
     if item is None:
         return None
-    return f"{how_it_went(s, item)} has had no reply yet, so nothing more goes until they answer."
+    return f"{how_it_went(s, item)} has had no reply yet, so send nothing more until they answer."
 
 
 @rule
@@ -48,7 +48,7 @@ def they_asked_something(s: Situation) -> str | None:
     question = open_question(s)
     if question is None:
         return None
-    return f"{who(s, question)} asked you something on {the_day(day_of(question.at, s.here))}; answering is welcome."
+    return f"{who(s, question)} asked you something on {the_day(day_of(question.at, s.here))}; so they will welcome an answer."
 
 
 @rule
@@ -81,4 +81,4 @@ def their_answer_has_come(s: Situation) -> str | None:
     waits_for_more = s.is_late or enough_time.is_promise_ahead(s)
     if waits_for_more and s.ahead is None:
         return None
-    return f"You followed up, and {who(s, reply)} answered on {the_day(day_of(reply.at, s.here))}: it is done."
+    return f"You followed up, and {who(s, reply)} answered on {the_day(day_of(reply.at, s.here))}, so nothing more is needed."

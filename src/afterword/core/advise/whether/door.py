@@ -27,7 +27,7 @@ def asked_not_to_be_contacted(s: Situation) -> str | None:
     if wish is None or s.case.process.status.is_over:
         return None
     words = f" (“{wish.words}”)" if wish.words else ""
-    return f"They asked not to be contacted{words}, so a message would be noted against you, not for you."
+    return f"They asked not to be contacted{words}, so a message would count against you."
 
 
 @rule
@@ -42,7 +42,7 @@ def process_is_over(s: Situation) -> str | None:
     status = s.case.process.status
     if not status.is_over:
         return None
-    return f"{OVER[status]}, so there is no decision left for a follow-up to help."
+    return f"{OVER[status]}, so there is no decision left to influence."
 
 
 @rule
@@ -55,7 +55,7 @@ def offer_is_open(s: Situation) -> str | None:
     Guide: S1, S15.
     """
     if s.case.process.status is Status.OFFER or decision_on_record(s) == "offer":
-        return "They have made you an offer: it wants your answer, not a follow-up."
+        return "They have made you an offer: it needs your answer, not a follow-up."
     return None
 
 
@@ -69,7 +69,7 @@ def decision_has_come(s: Situation) -> str | None:
     """
     if decision_on_record(s) is None:
         return None
-    return "Their decision is in your correspondence, so there is nothing left for a follow-up to help."
+    return "Their decision is in your correspondence, so there is no decision left to influence."
 
 
 @rule
@@ -103,7 +103,7 @@ def interview_is_not_over(s: Situation) -> str | None:
         return "No interview is on record yet; a follow-up starts from when it ended."
     begins = s.ahead.start or s.ahead.end
     when = f" on {the_moment(begins, s.here)}" if begins else ""
-    return f"The interview is still to come{when}; the follow-up is for afterwards."
+    return f"The interview is still to come{when}; the follow-up comes afterwards."
 
 
 @rule
@@ -117,4 +117,4 @@ def does_not_feel_right(s: Situation) -> str | None:
     """
     if s.case.debrief.feels_right is not False:
         return None
-    return "You said it does not feel right, and that settles it: leaving it is a sound choice."
+    return "You said it does not feel right, and that settles it: not writing is a sound choice."

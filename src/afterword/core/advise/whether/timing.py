@@ -18,9 +18,7 @@ def within_24_hours(s: Situation) -> str | None:
     if s.sent_since or s.is_late or s.held is None:
         return None
     if s.deadline is None:
-        return (
-            "A thank-you within 24 hours of the end is worth sending; say when the interview ended to see what is left."
-        )
+        return "A thank-you is worth sending within 24 hours of the end; say when the interview ended to see how long is left."
     left = duration(s.deadline - s.now)
     return f"A thank-you is worth sending until {the_moment(s.deadline, s.here)}; that leaves {left}."
 
@@ -42,7 +40,7 @@ def late_thank_you(s: Situation) -> str | None:
     when = f" from {the_day(day_of(opens, s.here))}" if opens and opens > s.now else ""
     return (
         f"The 24 hours ended {over} ago; a short thank-you that owns the delay may still go. "
-        f"The other way is to leave it and ask once{when or ' now'}: one or the other, as only one goes without a reply."
+        f"Or leave it and ask once{when or ' now'}: one or the other, because only one message goes without a reply."
     )
 
 
@@ -86,7 +84,7 @@ def promised_date_has_not_passed(s: Situation) -> str | None:
         return None
     promise = s.case.process.promised_decision
     words = f" (“{promise.words}”)" if promise and promise.words else ""
-    return f"They promised an answer{words}: {enough_time.promised(s)}. Asking before that is over is early."
+    return f"They promised an answer{words}: {enough_time.promised(s)}. Asking before that is too early."
 
 
 @rule
@@ -101,7 +99,7 @@ def their_words_leave_them_time(s: Situation) -> str | None:
     if ends is None or s.now >= ends:
         return None
     words = short(s.case.process.decision_words or "")
-    return f"They said “{words}”, which may mean any day before {the_day(ends)}; asking earlier is early."
+    return f"They said “{words}”, which may mean any day before {the_day(ends)}; asking before that is too early."
 
 
 @rule
@@ -116,7 +114,7 @@ def too_soon_to_check_in(s: Situation) -> str | None:
     opens, since = enough_time.opens(s), enough_time.silent_since(s)
     if opens is None or since is None or s.now >= opens:
         return None
-    return f"The last word was on {the_day(day_of(since, s.here))}; give them five working days, our measure, until {the_day(opens)}."
+    return f"The last word was on {the_day(day_of(since, s.here))}; allow five working days (our measure), until {the_day(opens)}."
 
 
 @rule
