@@ -1,32 +1,29 @@
-"""From a note to something a sentence can be built on.
+"""From a note about the interview to something a sentence can be built on.
 
-A note about the interview becomes a `Heard`: a whole sentence, and where they are certain the topic, the statement and
-the question in it. A note about the candidate becomes an `Own`. What cannot be turned safely is `Unfit`, with the reason.
+It becomes a `Heard`: who said, asked or showed what, or `Unfit` with the reason where that is not certain.
 """
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 
-from afterword.core.draft.clause import Shape, can_open, shape_of, words_of
+from afterword.core.draft.contractions import expanded
+from afterword.core.draft.grammar.sentence import with_subject
+from afterword.core.draft.grammar.verb_forms import PASTS
 from afterword.core.draft.heard import Heard, Manner
-from afterword.core.draft.lexicon import (
-    OFFICES,
-    PAST,
-    is_plural,
-)
+from afterword.core.draft.lexicon import OFFICES
 from afterword.core.draft.perspective import Cast, to_reader
-from afterword.core.draft.pieces import checked, point_by_pieces, segments, state_of
+from afterword.core.draft.pieces import segments
+from afterword.core.draft.point import is_subject, point
 from afterword.core.draft.reported import NOBODY, REPORTS, UNCERTAIN, reported
-from afterword.core.draft.telegram import comma_parts, expanded, with_article, with_subject
-from afterword.core.draft.topic import as_topic
 from afterword.core.draft.unfit import Unfit
 
 QUOTED = re.compile(r"(?<!\w)'((?:[^']|(?<=\w)'(?=\w))+)'(?!\w)")
 WHAT_I_SAID = re.compile(r"(?i)^(?:and |but )?(?:i|I) (?:said|answered|replied) (?:that )?(\".+\")$")
 SIMPLE_REPLY = re.compile(r"(?i)^(?:and |but )?(?:i |I )?(?:said|answered)\b")
 LABELLED = re.compile(r"^([\w.' -]{2,40}?):\s+(.+)$")
-UNSAID = re.compile(r"(?i)\b(tomorrow|tonight|come by|drop in|ring me|call me|give me a ring)\b")
+UNSAID = re.compile(
+    r"(?i)\b(tomorrow|tonight|drop in|ring me|call me|give me a ring)\b|(?:^|\b(?:said|says|to|me|please|should|can|could|i) )come by\b"
+)
 
 
 def heard(text: str, cast: Cast, *, speaker: str = "") -> Heard | Unfit:
@@ -38,36 +35,15 @@ def heard(text: str, cast: Cast, *, speaker: str = "") -> Heard | Unfit:
     if any(part.endswith("?") for part in parts):
         return Unfit("is a question")
     main, rest = parts[0], parts[1:]
-    found = _spoken(main, cast, speaker or ("you" if cast.alone else "")) or _plain(main, cast, speaker)
-    sure = _certain(found, main, cast, speaker)
-    return sure if isinstance(sure, Unfit) else _with_rest(sure, rest)
-
-
-def _certain(found: Heard | Unfit, text: str, cast: Cast, speaker: str) -> Heard | Unfit:
-    """The point when it is certain how it reads, as a whole or in its first pieces."""
-    if isinstance(found, Unfit):
-        return (_in_pieces(text, cast, speaker) or found) if found is UNCERTAIN else found
-    if found.manner is Manner.TOPIC and (state := _in_pieces(text, cast, speaker, read=state_of)):
-        return state
-    return checked(found) or _in_pieces(text, cast, speaker) or UNCERTAIN
-
-
-def _in_pieces(
-    text: str, cast: Cast, speaker: str, *, read: Callable[[str, str], Heard | None] = point_by_pieces
-) -> Heard | None:
     who = speaker or ("you" if cast.alone else "")
-    labelled = LABELLED.match(text)
-    if labelled and (named := _subject(labelled[1], cast)):
-        who, text = named, labelled[2]
-    if any(word.lower() in REPORTS for word in text.split()[:4]):
-        return None
-    addressed = expanded(to_reader(text, cast, reader_speaks=who == "you"))
-    if re.search(r"(?i)\b(?:i|my|me)\b", addressed):
-        return None
-    return read(addressed, who)
+    found = _spoken(main, cast, who)
+    return _with_rest(found, rest) if found else _plain(main, rest, cast, who)
 
 
-def _with_rest(found: Heard, rest: list[str]) -> Heard:
+def _with_rest(found: Heard | Unfit, rest: list[str]) -> Heard | Unfit:
+    """What was said with the reply to it."""
+    if isinstance(found, Unfit):
+        return found
     reply, dropped = "", []
     for part in rest:
         answer = WHAT_I_SAID.match(part)
@@ -85,7 +61,7 @@ def _spoken(text: str, cast: Cast, speaker: str) -> Heard | Unfit | None:
     """The point when the note says who said it, in words or by a colon."""
     labelled = LABELLED.match(text)
     if labelled and (who := _subject(labelled[1], cast)):
-        return _spoken(labelled[2], cast, who) or _plain(labelled[2], cast, who)
+        return _spoken(labelled[2], cast, who) or _plain(labelled[2], [], cast, who)
     tokens = text.split()
     for place, token in enumerate(tokens[:5]):
         verb = REPORTS.get(token.lower())
@@ -131,22 +107,27 @@ SEEN = re.compile(r"(?i)^(?:i )?(?:saw|met|toured|visited|watched|heard about|le
 LABEL = re.compile(
     r"(?i)^(?:the )?(?:main|key|big|biggest|top|real) (?:thing|word|point|issue|problem|topic|worry|headache):\s+(.+)$"
 )
-WE_DID = re.compile(r"(?i)^we (?:both |all )?(\w+)\b")
+MINE = re.compile(r"(?i)\b(?:i|my|me)\b")
+THEIR_DOING = re.compile(r"you (?:liked|loved|showed|gave|offered|asked|told)\b")
+SHORT = Unfit("is a single word; say what about it")
+ABOUT_ME = Unfit("is about you rather than about what they raised; put it with what you would like remembered")
 
 
-def _plain(text: str, cast: Cast, speaker: str) -> Heard | Unfit:
+def _plain(text: str, more: list[str], cast: Cast, who: str) -> Heard | Unfit:
+    """A note that does not say who said it."""
     text = _without_label(text)
-    who = speaker or ("you" if cast.alone else "")
-    statement = with_subject(text, who)
-    if statement:
-        return _joined(statement, cast, who)
-    if not who and with_subject(text, "they"):
-        return NOBODY
     if who and text.startswith('"') and text.endswith('"') and text.count('"') == 2:  # noqa: PLR2004
         return Heard(manner=Manner.SAID, who=who, verb="said", topic=text)
+    if text.startswith('"') and text.endswith('"'):
+        return UNCERTAIN
+    if not who and with_subject(text, "they"):
+        return NOBODY
     if re.search(r"(?i)\byou\b|\byour\b", re.sub(r'"[^"]*"', "", text)):
         return Unfit("says “you”, and it is not certain who that was")
-    return _shaped(to_reader(text, cast, reader_speaks=speaker == "you"), speaker)
+    if " " not in text and text.islower() and not is_subject(text):
+        return SHORT
+    addressed, *rest = (expanded(to_reader(part, cast, reader_speaks=who == "you")) for part in (text, *more))
+    return _read(addressed, [part for part in rest if not (SIMPLE_REPLY.match(part) or MINE.search(part))], who)
 
 
 def _without_label(text: str) -> str:
@@ -157,88 +138,30 @@ def _without_label(text: str) -> str:
     return text
 
 
-def _shaped(addressed: str, speaker: str) -> Heard | Unfit:
-    addressed = with_article(re.sub(r"(?i)^own (?=\w)", "your own ", addressed))
-    if WITHOUT_VERB.search(addressed):
-        return UNCERTAIN
-    shape = shape_of(addressed)
-    if addressed.startswith("no ") and shape is Shape.NOUN and (counted := words_of(addressed)[1:]):
-        return _clause(f"there {'are' if is_plural(counted[0]) else 'is'} {addressed}", speaker)
-    if shape in (Shape.NOUN, Shape.UNSURE) and (described := _described(addressed)):
-        return Heard(manner=Manner.TOPIC, who=speaker, topic=described)
-    head, comma, tail = addressed.partition(", ")
-    if comma and shape is Shape.UNSURE and shape_of(head) is Shape.NOUN:
-        return Heard(manner=Manner.TOPIC, who=speaker, topic=as_topic(head), dropped=tail)
-    if shape in (Shape.NOUN, Shape.GERUND, Shape.QUESTION):
-        return Heard(manner=Manner.TOPIC, who=speaker, topic=as_topic(addressed)) if _says_enough(addressed) else SHORT
-    if shape is Shape.CLAUSE:
-        return _clause(addressed, speaker)
-    return (
-        UNCERTAIN
-        if not can_open(words_of(addressed.lower()))
-        else Heard(manner=Manner.FACT, who=speaker, statement=addressed)
-    )
-
-
-DESCRIBED = re.compile(
-    r"^(?!.*\b(?:because|since|so|if|when)\b)(?P<thing>[\w' -]+?) (?:[a-z]+ing|capped|limited|reduced|planned|based|run|built|driven|led) (?:in|on|at|by|to|from|with|for|after|before) [^,;]+$"
-)
-SHORT_NAME = 3
-"""Words up to which something described is rather a thing than a sentence."""
-WITHOUT_VERB = re.compile(
-    r"(?i)^(?:[\w'-]+ ){1,3}(?:always|never|only|mostly) (?:on|in|at|by|for)\b|^\w+s (?:afraid|short|proud|scared|keen|fond|full) (?:of|about|on)\b"
-)
-
-
-def _described(text: str) -> str:
-    """A noun with what describes it ("places capped at 16"), which is a topic and no statement; nothing otherwise."""
-    found = DESCRIBED.match(text)
-    if found is None:
-        return ""
-    thing = found["thing"]
-    shape = shape_of(thing)
-    if shape is Shape.NOUN or (shape is Shape.UNSURE and len(thing.split()) <= SHORT_NAME):
-        return f"{as_topic(thing)}{text[len(thing) :]}"
-    return ""
-
-
-SHORT = Unfit("is a single word; say what about it")
-
-
-def _says_enough(text: str) -> bool:
-    """More than one bare word, or one that is a subject in itself."""
-    known = ("s", "ing", "ity", "ness", "ment", "ance", "ion", "ism", "ics")
-    return len(words_of(text)) > 1 or not text.islower() or text.endswith(known)
-
-
-def _clause(addressed: str, speaker: str) -> Heard | Unfit:
+def _read(addressed: str, more: list[str], who: str) -> Heard | Unfit:
     low = addressed.lower()
-    if low.startswith(("i ", "i'")):
-        return Unfit("is about you rather than about what they raised; put it with what you would like remembered")
-    if re.match(r"you (liked|loved|showed|gave|offered|asked|told)\b", low):
-        return Heard(manner=Manner.FACT, who="", verb="did", statement=addressed)
-    if low.startswith(("we ", "we'")):
-        return _ours(addressed)
-    who = speaker or ("you" if re.match(r"(?i)(you|your)\b", addressed) else "")
+    if low.startswith("i "):
+        return ABOUT_ME
+    found = point(addressed, who, more)
+    if found is None or (found.dropped and MINE.search(addressed)):
+        return UNCERTAIN
+    if not found.statement:
+        return Heard(manner=Manner.TOPIC, who=who, topic=found.topic or found.question, dropped=found.dropped)
+    if low.startswith("we "):
+        return _ours(found.statement, found.dropped)
+    if THEIR_DOING.match(found.statement):
+        return Heard(manner=Manner.FACT, verb="did", statement=found.statement, dropped=found.dropped)
+    who = who or ("you" if re.match(r"(?i)(you|your)\b", addressed) else "")
     manner = Manner.SAID if who else Manner.FACT
-    return Heard(manner=manner, who=who, verb="said" if who else "", statement=comma_parts(expanded(addressed)))
+    return Heard(manner=manner, who=who, verb="said" if who else "", statement=found.statement, dropped=found.dropped)
 
 
-def _ours(addressed: str) -> Heard | Unfit:
+WE_DID = re.compile(r"(?i)^we (?:both |all )?(\w+)\b")
+
+
+def _ours(statement: str, dropped: str) -> Heard | Unfit:
     """What "we" did together is past; in the present "we" may be they."""
-    verb = WE_DID.match(addressed)
-    if verb and verb[1].lower() in PAST:
-        return Heard(manner=Manner.FACT, verb="did", statement=expanded(addressed))
+    verb = WE_DID.match(statement)
+    if verb and verb[1].lower() in PASTS:
+        return Heard(manner=Manner.FACT, verb="did", statement=statement, dropped=dropped)
     return Unfit("says “we”, and it is not certain who that is")
-
-
-def _joined(statement: str, cast: Cast, speaker: str) -> Heard | Unfit:
-    own = Cast(reader=cast.reader, others=cast.others, offices=cast.offices)
-    if speaker != "you":
-        return Unfit("has no subject, and it is not certain who is meant")
-    return Heard(
-        manner=Manner.SAID,
-        who="you",
-        verb="said",
-        statement=comma_parts(with_article(expanded(to_reader(statement, own, reader_speaks=True)))),
-    )

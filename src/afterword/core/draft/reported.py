@@ -2,12 +2,11 @@
 
 import re
 
-from afterword.core.draft.clause import Shape, shape_of, words_of
+from afterword.core.draft.contractions import expanded
+from afterword.core.draft.grammar.sentence import question, thing
 from afterword.core.draft.heard import Heard, Manner
-from afterword.core.draft.lexicon import DETERMINERS
 from afterword.core.draft.perspective import Cast, to_reader
-from afterword.core.draft.telegram import comma_parts, expanded, with_article
-from afterword.core.draft.topic import as_topic
+from afterword.core.draft.point import point
 from afterword.core.draft.unfit import Unfit
 from afterword.core.draft.wordlist import words
 
@@ -42,10 +41,11 @@ def reported(who: str, verb: str, rest: str, cast: Cast) -> Heard | Unfit | None
         return Heard(manner=Manner.FACT, verb="did", statement=f"{who} told me {addressed_to(rest, cast, who)}")
     walked = re.match(r"(?i)^(?:round|around|over) (.+)$", rest)
     if walked and verb == "showed":
-        return Heard(manner=Manner.TOPIC, topic=as_topic(addressed_to(walked[1], cast, who)))
+        shown = thing(addressed_to(walked[1], cast, who))
+        return Heard(manner=Manner.TOPIC, topic=shown) if shown else UNCERTAIN
     if not who:
         return _by_nobody(verb, rest, cast)
-    about = re.match(r"(?i)^(?:about|on|of)\s+(.+)$", rest)
+    about = ABOUT.match(rest)
     if about and verb in ABOUT_VERBS | {"explained"}:
         return _about(who, verb, addressed_to(about[1], cast, who))
     if verb in {"asked", "wondered"}:
@@ -62,81 +62,92 @@ NOBODY = Unfit("does not say who said it")
 
 def _by_nobody(verb: str, rest: str, cast: Cast) -> Heard | Unfit:
     """What was asked or told by nobody in particular: the subject alone is certain."""
-    rest = addressed_to(rest, cast, "")
-    about = re.match(r"(?i)^(?:about|on|of)\s+(.+)$", rest)
-    topic = about[1] if about else rest
-    if verb == "asked" and about and shape_of(topic) in (Shape.NOUN, Shape.GERUND, Shape.QUESTION):
-        return Heard(manner=Manner.TOPIC, topic=f"the question about {topic}")
-    if about or verb in OBJECT_VERBS:
-        return Heard(manner=Manner.TOPIC, topic=as_topic(topic)) if topic and shape_of(topic) is Shape.NOUN else NOBODY
-    return NOBODY
+    about = ABOUT.match(rest)
+    if not (about or verb in OBJECT_VERBS):
+        return NOBODY
+    found = point(addressed_to(about[1] if about else rest, cast, ""), "")
+    topic = (found.topic or found.question) if found else ""
+    if found is None or not topic:
+        return NOBODY
+    if verb == "asked":
+        topic = f"the question about {topic}"
+    return Heard(manner=Manner.TOPIC, topic=topic, dropped=found.dropped)
+
+
+ABOUT = re.compile(r"(?i)^(?:about|on|of)\s+(.+)$")
 
 
 def _content(who: str, verb: str, content: str, *, certain: bool) -> Heard | Unfit:
-    shape = shape_of(content)
-    quoted = content.startswith('"') and content.endswith('"') and content.count('"') == 2  # noqa: PLR2004
-    if quoted:
+    """What was said or shown, as a statement or a topic."""
+    if content.startswith('"') and content.endswith('"') and content.count('"') == 2:  # noqa: PLR2004
         return Heard(manner=Manner.SAID, who=who, verb="said", topic=content)
-    if verb in ("liked", "loved") and not certain:
-        good = shape in (Shape.NOUN, Shape.GERUND, Shape.QUESTION)
-        return Heard(manner=Manner.FACT, verb="did", statement=f"{who} {verb} {content}") if good else UNCERTAIN
-    if (
-        verb in OBJECT_VERBS
-        and (shape in (Shape.NOUN, Shape.GERUND, Shape.QUESTION) or verb == "showed")
-        and not certain
-    ):
+    found = point(content, who)
+    if found is None:
+        return UNCERTAIN
+    topic = found.topic or found.question
+    if found.statement:
+        says = certain or verb not in OBJECT_VERBS or verb in ("mentioned", "noted", "stressed", "explained")
+        return (
+            Heard(manner=Manner.SAID, who=who, verb=verb, statement=found.statement, dropped=found.dropped)
+            if says
+            else UNCERTAIN
+        )
+    if verb in ("liked", "loved"):
+        return Heard(manner=Manner.FACT, verb="did", statement=f"{who} {verb} {topic}", dropped=found.dropped)
+    if verb in OBJECT_VERBS | {"said", "told"} and not certain:
         manner = Manner.SHOWN if verb in ("showed", "demonstrated") else Manner.TALKED if who == "we" else Manner.TOLD
         return Heard(
             manner=manner,
             who=who,
-            verb=verb,
-            topic=content if is_known_definite(content) or verb == "mentioned" else as_topic(content),
+            verb="mentioned" if verb in ("said", "told") else verb,
+            topic=topic,
+            dropped=found.dropped,
         )
-    if certain or shape is Shape.CLAUSE or (verb in ("said", "told") and shape is Shape.UNSURE):
-        return Heard(manner=Manner.SAID, who=who, verb=verb, statement=comma_parts(expanded(content)))
-    if shape in (Shape.NOUN, Shape.GERUND, Shape.QUESTION) and verb in ("said", "told"):
-        return Heard(manner=Manner.TOLD, who=who, verb="mentioned", topic=content)
     return UNCERTAIN
 
 
-def is_known_definite(text: str) -> bool:
-    """Whether a phrase has its determiner already."""
-    return any(word.lower() in DETERMINERS for word in words_of(text)[:1])
-
-
 def _about(who: str, verb: str, topic: str) -> Heard | Unfit:
-    if shape_of(topic) in (Shape.CLAUSE, Shape.UNSURE):
+    """What was asked or talked about."""
+    found = point(topic, "")
+    if found is None or found.statement:
         return UNCERTAIN
     manner = Manner.ASKED if verb in ("asked", "wondered") else Manner.TALKED if who == "we" else Manner.TOLD
-    bare = manner is Manner.ASKED and not is_person_office(who)
     phrase = {"talked": "talked about", "spoke": "spoke about", "told": "told me about", "explained": "explained"}.get(
         verb, "asked about"
     )
-    return Heard(manner=manner, who=who, verb=phrase, topic=topic if bare else as_topic(topic))
-
-
-def is_person_office(who: str) -> bool:
-    """Whether somebody is known by office only: "the consultant"."""
-    return who.startswith("the ")
+    return Heard(manner=manner, who=who, verb=phrase, topic=found.topic or found.question, dropped=found.dropped)
 
 
 INVERTED = re.compile(r"(?i)^(would|could|can|will|do|did|am|have|had)\s+(?:i|I)\s+(.+)$")
 
 
 def _asked(who: str, rest: str, cast: Cast) -> Heard | Unfit | None:
+    """An indirect question, turned round where it was asked directly."""
     rest = re.sub(r"\bI'd\b", "I would", re.sub(r"\bI've\b", "I have", rest))
     turned = INVERTED.match(rest)
     if turned and turned[1].lower() not in ("do", "did"):
         rest = f"whether I {turned[1].lower()} {turned[2]}"
     elif turned:
         rest = f"whether I {turned[2]}"
-    rest = re.sub(r"(?i)^would i\b", "whether I would", rest)
-    rest = re.sub(r"^if\b", "whether", rest)
-    if re.match(r"(?i)^(whether|how|what|why|when|where|which|who)\s+(i|I|we|you|they|he|she|the|my)\b", rest):
-        return Heard(manner=Manner.ASKED, who=who, verb="asked", statement=with_article(addressed_to(rest, cast, who)))
-    return UNCERTAIN
+    rest = re.sub(r"^if\b", "whether", re.sub(r"(?i)^would i\b", "whether I would", rest))
+    rest = addressed_to(rest, cast, who)
+    asked = question(rest) or _one_rather_than(rest)
+    return Heard(manner=Manner.ASKED, who=who, verb="asked", statement=asked) if asked else UNCERTAIN
+
+
+RATHER = re.compile(r"^(why) (.+?),? (?:and )?not (.+)$")
+
+
+def _one_rather_than(rest: str) -> str:
+    """`why timber and not steel`."""
+    found = RATHER.match(rest)
+    return (
+        f"why {found[2]} and not {found[3]}"
+        if found and all(thing(part, article="-") for part in found.groups()[1:])
+        else ""
+    )
 
 
 def addressed_to(text: str, cast: Cast, who: str) -> str:
     """The words with the reader as "you"; `who` speaks in them."""
-    return to_reader(text, cast, reader_speaks=who == "you")
+    return expanded(to_reader(text, cast, reader_speaks=who == "you"))

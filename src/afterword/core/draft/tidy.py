@@ -95,12 +95,12 @@ def _lowered(text: str, known: frozenset[str]) -> str | None:
 
 
 LAST_DAYS = re.compile(
-    r"(?<!\bon)(?<!\bdo)(?<!\bwork)(?<!\band)(?<!\bor)(?<!\bfor)(?<!\bof)(?<!\bby)(?<!am)(?<!pm)(?<!,)(?<=\w)( )((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)$"
+    r"(?<!\bon)(?<!\bdo)(?<!\bwork)(?<!\band)(?<!\bor)(?<!\bfor)(?<!\bof)(?<!\bby)(?<!am)(?<!pm)(?<!,)(?<=\w)( )((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)(?=$|,)"
 )
 
 
 WEEK = re.compile(
-    r"\b(?:mon|tue|thu|thur|fri)\b|(?:(?<=\bon )|(?<=\bevery )|(?<=\bby )|(?<=\bto )|(?<=\buntil )|(?<=\bnext )|(?<=\blast )|(?<=volunteers ))(?:wed|sat|sun)\b|\b(?:wed|sat|sun)(?= (?:to|and) [A-Z]?[a-z]+)",
+    r"\b(?:mon|tue|thu|thur|fri)\b|(?:(?<=\bon )|(?<=\bevery )|(?<=\bby )|(?<=\bto )|(?<=\buntil )|(?<=\bnext )|(?<=\blast )|(?<=volunteers )|(?<=day and )|(?<=days and ))(?:wed|sat|sun)\b|\b(?:wed|sat|sun)(?= (?:to|and) [A-Z]?[a-z]+)",
     re.IGNORECASE,
 )
 POLISH = re.compile(r"(?<!\bto )(?<!nail )(?<!shoe )(?<!floor )\bpolish\b(?! (?:the|a|up|my|it|off)\b)(?<!^polish)")
@@ -144,6 +144,8 @@ YEAR_OLD = re.compile(r"\b(\d+) years? (old)\b(?= [a-z]{3})|(?<=\ba )(\d+) years
 SPAN_BEFORE_NOUN = re.compile(
     r"\b(\d+|two|three|four|five|six) (year|month|week|day|hour|minute) (?=[a-z]{4}|job\b|gap\b)(?!within|after|before|since|until)"
 )
+AVERAGE = re.compile(r"(?i)(?<=[\w%]) (?:avg|average|on avg)(?=$|,)")
+AGED = re.compile(r"(?i)\b(over|under) (\d\d)s\b")
 A_FEW = re.compile(r"(?i)^few (?=\w+s\b)")
 EVERY_AT = re.compile(r"\b(every (?:day|morning|night)) (\d{1,2} ?[ap]m)\b")
 HOW_LONG = re.compile(r"(?<=\w) (two|three|four|five|six|seven|eight|nine|[2-9]|\d\d) (summers|winters|seasons|years)$")
@@ -157,6 +159,7 @@ def _spans(text: str) -> str:
         SHORT_MONTH.sub(lambda match: f"{match[1]} in {SHORT_MONTHS[match[2].lower()]}", text),
     )
     text = YEAR_OLD.sub(lambda match: f"{match[1] or match[3]}-year-old", text)
+    text = AGED.sub(r"\1-\2s", AVERAGE.sub(" on average", text))
     text = A_FEW.sub("a few ", SPAN_BEFORE_NOUN.sub(r"\1-\2 ", text))
     text = MONTH_ALONE.sub(lambda match: f"{match[1]} in {match[2].capitalize()}", text)
     text = HOW_LONG.sub(_for_long, EVERY_AT.sub(r"\1 at \2", text))
@@ -213,4 +216,4 @@ def _numbers(text: str) -> str:
     text = re.sub(
         r"\b([2-9])-(year|month|week|day|hour|minute) ", lambda match: f"{SPELT[int(match[1])]}-{match[2]} ", text
     )
-    return re.sub(r"((?:^|[\w'),;:]+ ))([2-9]) ([a-zA-Z][\w-]*)", spelt, text)
+    return re.sub(r"((?:^|[\w'),;:-]+ ))([2-9]) ([a-zA-Z][\w-]*)", spelt, text)

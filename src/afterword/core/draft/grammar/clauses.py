@@ -1,8 +1,9 @@
 """Clauses: a subject and a verb that agree, what goes on behind them, and questions."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from afterword.core.draft.grammar.reading import Found, Reader, add, each, keep, led, once
+from afterword.core.draft.grammar.describing import BEFORE_VERB
+from afterword.core.draft.grammar.reading import INSERTED, Found, Reader, add, each, keep, led, once
 from afterword.core.draft.wordlist import words
 
 ASKING = words("what how why when where whether who which")
@@ -21,15 +22,25 @@ class Clauses(Reader):
         """
         found: Found = {}
         for place, number, cost, subject in [*self._subjects(start)]:
-            add(found, led(subject, self.finite(place, number, gapped), cost=cost))
+            said = led(subject, self.finite(place, number, gapped), cost=cost)
             if telegram and number in ("s", "p", "e"):
-                add(found, led(subject, self.states(place, number), cost=cost))
+                stated = led(subject, self.states(place, number), cost=cost)
+                add(found, stated, self._sharing(said, self.states, number), self._sharing(stated, self.finite, number))
+            add(found, said)
         for end, cost, text in each(self.prepositional(start), self.subordinate(start)):
             comma = self.low(end) == ","
             add(found, led(f"{text}{',' if comma else ''}", self.clause(end + comma), cost=cost + 0.3))
         for end, cost, text in each(found):
             for after, more, tail in self._going_on(end, telegram=telegram):
                 keep(found, after, "", cost + more, f"{text}{tail}")
+        return found
+
+    def _sharing(self, said: Found, more: Callable[[int, str], Found], number: str) -> Found:
+        """`minutes go out on Fridays and are always short`: one of the two without its "are"."""
+        found: Found = {}
+        for end, cost, text in each(said):
+            if self.low(end) == "and" and (more != self.states or self.low(end + 1) in BEFORE_VERB):
+                add(found, led(f"{text} and", more(end + 1, number), cost=cost + 0.1))
         return found
 
     def _subjects(self, start: int) -> Iterator[tuple[int, str, float, str]]:
@@ -41,7 +52,7 @@ class Clauses(Reader):
             yield start + 1, "t", 0, "there"
         for end, cost, text in each(self.doing(start)):
             if self.at(end).may_be("be", "modal", "have", "do"):
-                yield end, "s", cost, text
+                yield end, "s", cost + INSERTED * (end == start + 1 and first.may_be("n1")), text
         for end, cost, text in each(self.question(start)):
             yield end, "s", cost, text
 

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from afterword.core.draft.grammar.reading import MENDED, Found, Reader, each, keep
+from afterword.core.draft.grammar.uncountable import UNITS
 from afterword.core.draft.grammar.verb_classes import (
+    CHANGES,
     CREATES,
     GIVES,
     HAS_DONE,
@@ -75,6 +77,9 @@ class Complements(Reader):
         asks_why = token.low == "why" and not self.at(place + 1).text
         if token.may_be("adv") or token.low in PARTICLES or token.low == "all" or asks_why:
             yield place + 1, 0.05, token.text, 0
+        if verb in CHANGES and token.may_be("num"):
+            end = place + 1 + (self.low(place + 1) in UNITS)
+            yield end, 0.05, self.span(place, end), 0
         yield from self._of_some_verbs(place, verb)
 
     def _objects(self, place: int, verb: str) -> Iterator[Piece]:
@@ -100,6 +105,10 @@ class Complements(Reader):
         """`and in round sums` behind "pay early"."""
         link = self.low(place)
         if link in ("and", "but", "or"):
+            if self.at(place + 1).may_be("adv") and self.low(place + 1) != "then":
+                end = place + 2 + (self.low(place + 1) == "never" and self.at(place + 2).may_be("adv"))
+                if not self.at(end).text or self.low(end) == ",":
+                    yield end, 0.2, self.span(place, end), 0
             for end, cost, text in each(self.prepositional(place + 1)):
                 yield end, cost + 0.2, f"{link} {text}", 0
 

@@ -3,7 +3,7 @@
 import re
 
 from afterword.core.draft.grammar.countable import COUNT
-from afterword.core.draft.grammar.parts import ABSTRACT_ENDS, BOTH_NUMBERS, Word
+from afterword.core.draft.grammar.parts import ABSTRACT_ENDS, ALSO_UNTIL, BOTH_NUMBERS, Word
 from afterword.core.draft.grammar.reading import GUESSED, INSERTED, Found, Reader, keep
 from afterword.core.draft.grammar.uncountable import UNITS
 from afterword.core.draft.lexicon import NOMINAL_ING
@@ -11,6 +11,7 @@ from afterword.core.draft.wordlist import words
 
 AN = re.compile(r"(?:[aeio]|[AEIO][a-z]|u(?!ni|se|su|ti|k)|h(?:our|onest|eir)|[AEFHILMNORSX](?:[A-Z]|$))")
 """What "an" stands before: vowels as they sound, and letters read by their names."""
+YEAR = re.compile(r"(?:19|20)\d\d")
 NUMERIC = re.compile(r"[£$€]?\d")
 NUMBERED = words(
     "line level phase year room ward bay dock gate unit block floor step stage round page section class key zone platform route "
@@ -25,6 +26,8 @@ PARTICLES = words("du de da di del della la le of von van der den upon on under 
 """Small words inside names: Fond du Lac, Stratford upon Avon."""
 THE_ONLY = words("same only main rest whole entire remaining biggest largest best worst latest")
 """Where several have "the" as well: "the main roads", but "first nights"."""
+KNOWN_TO_BOTH = words("handover")
+"""What is uncountable in general and has "the" where it is theirs."""
 FREELY, SELDOM, RARELY = 0.0, 0.5, 2.0
 """What it costs to take a word for one that describes the next: an adjective, an unknown word, a plural."""
 Head = tuple[str, float, str]
@@ -69,7 +72,10 @@ class Heads(Reader):
             return
         number, more, text = head
         keep(found, place + 1, number, cost + more, text)
-        if following.may_be("num") and (token.low in NUMBERED or token.may_be("name")):
+        if following.low == "minus" and self.at(place + 2).may_be("num"):
+            keep(found, place + 3, "s", cost, f"{' '.join((*shape[0], token.text))} {self.span(place + 1, place + 3)}")
+        letter = len(following.text) == 1 and following.text.isupper() and token.may_be("n1")
+        if letter or (following.may_be("num") and (token.low in NUMBERED or token.may_be("name"))):
             keep(found, place + 2, "s", cost, f"{' '.join((*shape[0], token.text))} {following.text}")
 
     def _modifier(self, place: int) -> float | None:
@@ -80,7 +86,8 @@ class Heads(Reader):
         if token.may_be("ord"):
             return None if before.may_be("n1", "nm", "npl") and not before.may_be("adj") else FREELY
         if token.may_be("num"):
-            return FREELY if not before.text or before.low in NUMBERED or before.may_be("name") else None
+            free = not before.text or before.low in NUMBERED or before.may_be("name") or YEAR.fullmatch(token.text)
+            return FREELY if free else None
         if token.low in PARTICLES and before.may_be("name") and following.may_be("name"):
             return FREELY
         if token.may_be("adj", "poss", "name", "n1", "nm") or token.low == "own" or token.low in NOMINAL_ING:
@@ -107,7 +114,8 @@ class Heads(Reader):
             return "s", 0.3, text
         if place > start and not settled and token.may_be("adj") and not token.may_be("n1", "npl", "name"):
             return None
-        if self._is_mass(token, settled, first=place == start):
+        known = token.low in KNOWN_TO_BOTH and article == "the" and not settled
+        if not known and self._is_mass(token, settled, first=place == start):
             return None if settled == "p" else ("s", ordinal * INSERTED, f"the {text}" if ordinal else text)
         if token.may_be("name"):
             return self._named(place, start, text, settled, article)
@@ -116,6 +124,8 @@ class Heads(Reader):
         )
 
     def _is_mass(self, token: Word, settled: str, *, first: bool) -> bool:
+        if token.low == ALSO_UNTIL and not first:
+            return False
         unknown = token.may_be("unknown_ing") and (bool(settled) or not first)
         return token.may_be("nm") or (token.low in NOMINAL_ING and not token.may_be("n1")) or unknown
 
@@ -138,7 +148,7 @@ class Heads(Reader):
 
     def _counted(self, token: Word, text: str, settled: str, article: str, *, first: bool) -> Head | None:
         """One countable thing, or a word nobody listed."""
-        if token.may_be("n1"):
+        if token.may_be("n1") or token.low == ALSO_UNTIL:
             if settled:
                 return ("s", 0, text) if settled in ("s", "x") else None
             return ("s", 1, text) if article == "bare" else self._with_article(text, article)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from afterword.core.draft.grammar.reading import Found, Reader, each
 from afterword.core.draft.grammar.verb_classes import NEVER_DONE
 from afterword.core.draft.grammar.verb_forms import DONE
+from afterword.core.draft.lexicon import DAYS
 from afterword.core.draft.wordlist import words
 
 LATER = re.compile(r"(ing) (?:in|on)(?= [A-Z]\w+$)")
@@ -38,6 +39,8 @@ class Modifiers(Reader):
             for end, cost, text in each(source):
                 if end > place + 1:
                     yield end, cost + more, text
+        if token.low == "no":
+            yield from ((end, cost + 0.5, f"with {text}") for end, cost, text in each(self.thing(place)))
         if token.low == "," and self.low(place + 1) == "with":
             for end, cost, text in each(self.prepositional(place + 1)):
                 yield end, cost + 0.2, f", {text}"
@@ -59,8 +62,12 @@ class Modifiers(Reader):
 
     def _again(self, place: int) -> Found:
         """`every Tuesday`, `once a month`, `six years running`: not a bare spell of time."""
+        days = self.low(place).removesuffix("s") in DAYS and (
+            not self.at(place + 1).text or self.low(place + 1) in ("and", ",")
+        )
         if (
-            self.low(place) in TIMES
+            days
+            or self.low(place) in TIMES
             or self.low(place) in ("once", "twice")
             or self.low(place + 2) in ("a", "per", "each")
         ):

@@ -43,6 +43,7 @@ BOTH_NUMBERS = words(
 NUMBER = re.compile(
     r"[£$€]?\d[\d.,:/]*(?:%|st|nd|rd|th|am|pm|k|K|m|M|bn|\+|x|h|s|GB|MB|TB|kg|km|mm|cm|m²|fps|hz|Hz)?(?:[-–][£$€]?\d[\d.,:]*(?:%|am|pm|k)?)?"
 )
+AGED = re.compile(r"(?:over|under)-\d\ds")
 ORDINALS = words(
     "first second third fourth fifth sixth seventh eighth ninth tenth last next same only main whole entire best biggest largest worst latest top lead remaining rest"
 )
@@ -124,6 +125,8 @@ def _name_parts(text: str, low: str) -> frozenset[str]:
     if low in LANGUAGES or low in ADJECTIVES or low.endswith(("ese", "ian")):
         parts |= {"adj"}
     if text.endswith("s") and text[:-1].isupper() and len(text) > 2:  # noqa: PLR2004 -- TAs, GPs
+        parts = {"npl"}
+    if AGED.fullmatch(low):
         parts = {"npl"}
     if text.endswith(("'s", "s'")):
         parts = {"poss"}

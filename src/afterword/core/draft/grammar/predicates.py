@@ -1,5 +1,6 @@
 """What may follow "is", adjectives with what belongs to them among it."""
 
+from afterword.core.draft.grammar.describing import BEFORE_VERB
 from afterword.core.draft.grammar.reading import Found, Reader, add, each, keep, led, once
 from afterword.core.draft.wordlist import words
 
@@ -19,6 +20,8 @@ class Predicates(Reader):
         add(found, self.to_do(place), self.question(place), self.participle(place))
         if token.may_be("adv"):
             keep(found, place + 1, "", 0, token.text)
+        if token.low in BEFORE_VERB:
+            add(found, led(token.text, self.participle(place + 1), self.prepositional(place + 1)))
         for end, cost, text in each(found):
             for after, more, tail in each(self.rest(end, "is")):
                 if tail:

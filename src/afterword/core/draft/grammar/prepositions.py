@@ -10,9 +10,9 @@ BARE_AFTER = words("at in to from by on for after before during off since until 
 WITHOUT_ARTICLE = words(
     "school church hospital bed university college court work home lunch breakfast dinner midnight noon night sea site shift time hand "
     "foot train bus car phone post email air term board ship call average paper review progress stock place charge use print production "
-    "public person training demand bulk rotation vote law invitation"
+    "public person assembly training courier demand bulk rotation vote law invitation"
 )
-BY_ONLY = words("phone post email train bus car air law vote invitation")
+BY_ONLY = words("courier phone post email train bus car air law vote invitation")
 BESIDE = words(
     "door gate window river road sea sink fence wall bar entrance exit pool lake stage machine pump hatch oven bench"
 )

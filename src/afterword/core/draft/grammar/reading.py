@@ -47,9 +47,12 @@ def each(*sources: Found) -> Iterator[tuple[int, float, str]]:
             yield end, cost, text
 
 
-def led(lead: str, found: Found, *, cost: float = 0) -> Found:
+def led(lead: str, *sources: Found, cost: float = 0) -> Found:
     """The readings with words before them."""
-    return {(end, ""): (cost + more, f"{lead} {text}".strip()) for end, more, text in each(found)}
+    found: Found = {}
+    for end, more, text in each(*sources):
+        keep(found, end, "", cost + more, f"{lead} {text}".strip())
+    return found
 
 
 def add(found: Found, *sources: Found) -> None:
@@ -110,6 +113,10 @@ class Reader:
 
     def prepositional(self, place: int) -> Found:
         """A preposition with what belongs to it."""
+        raise NotImplementedError
+
+    def aside(self, place: int) -> Found:
+        """A measure, a part or a quality of what was named before."""
         raise NotImplementedError
 
     def clause(self, start: int = 0, telegram: bool = False, gapped: bool = False) -> Found:  # noqa: FBT001, FBT002 -- part of the key

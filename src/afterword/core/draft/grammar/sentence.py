@@ -3,8 +3,10 @@
 import re
 from functools import lru_cache
 
+from afterword.core.draft.grammar.asides import Asides
 from afterword.core.draft.grammar.clauses import Clauses
 from afterword.core.draft.grammar.complements import Complements
+from afterword.core.draft.grammar.describing import BEFORE_VERB
 from afterword.core.draft.grammar.heads import Heads
 from afterword.core.draft.grammar.modifiers import Modifiers
 from afterword.core.draft.grammar.parts import SEAM, is_noun_first
@@ -23,15 +25,23 @@ ASIDE = re.compile(r"(?<=\w)( \([^()]{1,40}\))$")
 """Brackets behind a note, which stay as they are."""
 KEPT = 1024
 """Readings remembered: several hundred drafts' worth of notes."""
+RECENT = 128
+"""Notes of which every part is remembered: those of the draft at hand."""
 
 
-class Sentence(Clauses, States, Verbs, Predicates, Complements, Times, Things, Heads, Modifiers, Prepositions):
+class Sentence(Asides, Clauses, States, Verbs, Predicates, Complements, Times, Things, Heads, Modifiers, Prepositions):
     """A run of words with every part of the grammar."""
 
     def whole(self, found: Found) -> str | None:
         """The cheapest reading from the first word to the last."""
         readings = [reading for (end, _), reading in found.items() if end == len(self.words)]
         return min(readings)[1].replace(SEAM, " ").replace(" ,", ",") if readings else None
+
+
+@lru_cache(maxsize=RECENT)
+def _sentence(text: str, *, own: bool = False, bare: str = "the") -> Sentence:
+    """The words of `text` with the readings found in it so far, which every door shares."""
+    return Sentence(text, own=own, bare=bare)
 
 
 @lru_cache(maxsize=KEPT)
@@ -41,11 +51,11 @@ def clause(text: str, *, own: bool = False, telegram: bool = False) -> str | Non
     In telegram style it may lack "is", and then the bare subject of an own note is "my …".
     """
     text, aside = _aside(text)
-    plain = Sentence(text, own=own)
+    plain = _sentence(text, own=own)
     found = plain.whole(plain.clause())
     if found or not telegram:
         return found and found + aside
-    read = Sentence(text, own=own, bare="my" if own else "the")
+    read = _sentence(text, own=own, bare="my" if own else "the")
     stated = read.whole(read.clause(0, True))
     if stated and own and read.at(0).may_be("npl", "nm", "adj", "n1") and stated.startswith(f"{read.at(0).text} "):
         return f"my {stated}{aside}"
@@ -61,56 +71,93 @@ def _aside(text: str) -> tuple[str, str]:
 def thing(text: str, *, article: str = "the", own: bool = False) -> str | None:
     """The noun phrase in `text`, or None."""
     text, aside = _aside(text)
-    read = Sentence(text, own=own)
+    read = _sentence(text, own=own)
     found = read.whole(read.thing(0, article))
     return found and found + aside
 
 
 @lru_cache(maxsize=KEPT)
+def number_of(text: str) -> str:
+    """Which number a thing has: "s" for one thing, "p" for several, "e" for what may be either, nothing for what is no thing."""
+    read = _sentence(text)
+    found = [(cost, number) for (end, number), (cost, _) in read.thing(0, "-").items() if end == len(read.words)]
+    return min(found)[1] if found else ""
+
+
+@lru_cache(maxsize=KEPT)
+def aside(text: str) -> str | None:
+    """What says more of something named before ("20 litres a week"), or None."""
+    read = _sentence(text)
+    return read.whole(read.aside(0))
+
+
+@lru_cache(maxsize=KEPT)
 def doing(text: str, *, own: bool = False) -> str | None:
     """The doing in `text` ("mending the bar"), or None."""
-    read = Sentence(text, own=own)
+    read = _sentence(text, own=own)
     return read.whole(read.doing(0))
 
 
 @lru_cache(maxsize=KEPT)
 def to_do(text: str, *, own: bool = False) -> str | None:
     """What is to be done in `text` ("answer in four languages"), or None."""
-    read = Sentence(text, own=own)
+    read = _sentence(text, own=own)
     return read.whole(read.base(0))
 
 
 @lru_cache(maxsize=KEPT)
 def question(text: str) -> str | None:
     """The indirect question in `text`, or None."""
-    read = Sentence(text)
+    read = _sentence(text)
     return read.whole(read.question(0))
 
 
 @lru_cache(maxsize=KEPT)
 def qualities(text: str) -> str | None:
     """The quality in `text` ("calm under pressure"), or None."""
-    read = Sentence(text)
+    read = _sentence(text)
     return read.whole(read.qualities(0))
 
 
 @lru_cache(maxsize=KEPT)
 def participle(text: str) -> str | None:
     """What was done in `text` ("renewed in May"), or None."""
-    read = Sentence(text, own=True)
+    read = _sentence(text, own=True)
     return read.whole(read.participle(0))
 
 
 @lru_cache(maxsize=KEPT)
 def with_subject(text: str, subject: str, *, own: bool = False) -> str | None:
     """The verb in `text` with the subject it was written without, "I" or "you"; None when it may be something else."""
-    read = Sentence(text, own=own)
+    read = _sentence(text, own=own)
     if not _opens_with_verb(read):
         return None
     if read.at(0).may_be("vn") and read.low(1) == "by" and read.at(2).may_be("det", "det1"):
         return None
+    if subject != "I" and _may_be_described(read):
+        return None
     found = read.whole(read.finite(0, "1" if subject == "I" else "p"))
     return found and f"{subject} {found}"
+
+
+def _may_be_described(read: Sentence) -> bool:
+    """`cracked tiles`: what was done to a thing, and not what they did."""
+    first, following = read.at(0), read.at(1)
+    return first.may_be("vn") and not first.may_be("v0", "have") and following.may_be("n1", "npl", "nm", "unknown")
+
+
+@lru_cache(maxsize=KEPT)
+def is_verb_first(text: str) -> bool:
+    """Whether `text` surely begins with a verb whose subject stood before ("breaks every month", "never sorted")."""
+    read = _sentence(text)
+    first, following = read.at(0), read.at(1)
+    if first.low in BEFORE_VERB - {"all", "both", "quite"} and following.text:
+        return following.may_be("vn", "vd", "vs", "adj") and not following.may_be("nm")
+    if first.may_be("vs", "vd") and not first.may_be("n1", "npl", "nm", "adj"):
+        return True
+    if first.may_be("npl") and not following.may_be("det", "det1", "obj", "pron", "prep"):
+        return False
+    return not first.may_be("adv") and _opens_with_verb(read)
 
 
 def _opens_with_verb(read: Sentence) -> bool:
@@ -118,6 +165,8 @@ def _opens_with_verb(read: Sentence) -> bool:
     first, following = read.at(0), read.at(1)
     if first.low in SURELY_VERBS or first.may_be("modal", "be", "have", "adv"):
         return True
+    if first.low == "needs":
+        return not following.may_be("prep")
     if not (base_of(first.low) in ALL or following.may_be("det", "det1")):
         return False
     if first.may_be("v0") and not first.may_be("vd") and first.low not in FIRST_PERSON_BASES:

@@ -13,6 +13,11 @@ STATES = words(
 )
 """Words a state begins with ("down since Monday", "still in date"), beside adjectives and participles."""
 
+MULTIPLES = words("twice double triple")
+DAYPARTS = words("days nights mornings evenings weekends weekdays")
+COUNTED = words("backlog list queue caseload workload target capacity turnover budget limit patch intake roll")
+"""What is so many: "backlog 85 repairs"."""
+
 
 class States(Reader):
     """Predicates without their verb."""
@@ -21,7 +26,12 @@ class States(Reader):
         """`is damp`, where only "damp" was written; a place alone rather describes the thing than says anything of it."""
         first, found, is_ = self.at(place), Found(), "are" if number == "p" else "is"
         if first.may_be("num", "detn") and self.low(place + 1) in UNITS:
-            keep(found, place + 2, "", MENDED, f"{is_} {self.span(place, place + 2)}")
+            measure = f"{is_} {self.span(place, place + 2)}"
+            add(found, led(measure, self.rest(place + 2, "is"), cost=MENDED))
+        if first.low in MULTIPLES and self.low(place + 1) == "the":
+            add(found, self._multiple(place, is_))
+        if first.may_be("num") and self.low(place - 1) in COUNTED:
+            add(found, led(is_, self.thing(place, "-"), cost=MENDED))
         if first.text.endswith("%"):
             add(found, led(f"{is_} at {first.text}", self.rest(place + 1, "is"), cost=MENDED))
         if first.low in ("every", "each"):
@@ -37,6 +47,14 @@ class States(Reader):
             for end, cost, text in each(self.predicate(place)):
                 keep(found, end, "", cost + MENDED, f"{self._verb(place, number, text)} {text}")
         return found
+
+    def _multiple(self, place: int, is_: str) -> Found:
+        """`are double the rest`; `errors on nights are twice those on days` for "twice the days"."""
+        lead, what = f"{is_} {self.low(place)}", self.low(place + 2)
+        if what in DAYPARTS:
+            on = any(self.low(n) == "on" for n in range(place))
+            return {(place + 3, ""): (MENDED, f"{lead} those on {what}")} if on else {}
+        return led(lead, self.thing(place + 1), cost=MENDED)
 
     def _says_how(self, place: int) -> bool:
         """Whether the words here say how something is, and the one before them is surely its name and not its verb."""

@@ -138,6 +138,8 @@ class Things(Reader):
                 yield start + 2, (first.text, following.text), "p"
         if first.low in ROUGHLY and following.may_be("num", "detn"):
             yield start + 2, (first.text, following.text), "p"
+        if first.low in ("first", "last", "next") and following.may_be("num", "detn"):
+            yield start + 2, ("the", first.text, following.text), "p"
         if first.may_be("num"):
             yield start + 1, (first.text,), "s" if first.low == "1" else "p"
         if first.may_be("poss"):

@@ -27,6 +27,8 @@ class Times(Reader):
             keep(found, place + 3 + clock, "", 0.5, f"from {self.span(place, place + 3 + clock)}")
         if token.low in DAYS or token.low.removesuffix("s") in DAYS:
             keep(found, place + 1, "", 0.5, f"on {token.text}")
+            if self.low(place + 1) == "and" and self.at(place + 2).may_be("day"):
+                keep(found, place + 3, "", 0.5, f"on {self.span(place, place + 3)}")
         if token.text[:1].isupper() and token.low in MONTHS | UNSURE_MONTHS:
             keep(found, place + 1, "", 0.5, f"in {token.text}")
         return found

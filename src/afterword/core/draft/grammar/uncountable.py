@@ -4,7 +4,7 @@ from afterword.core.draft.wordlist import words
 
 MASS = words(
     """
-    absenteeism abuse access accommodation accountancy acreage admin administration advice advocacy aftercare
+    sourdough absenteeism abuse access accommodation accountancy acreage admin administration advice advocacy aftercare
     aggression agony agriculture aid air alcohol alerting alertness algebra aluminium ammonia ammunition anatomy
     anger animation anxiety apathy apparel applause aptitude aquaculture archaeology archery architecture arithmetic
     art artwork asbestos asphalt assistance astronomy attendance attention attrition automation awareness bacon

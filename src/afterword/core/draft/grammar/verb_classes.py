@@ -28,6 +28,8 @@ PLAYED = words("play speak know use learn")
 """Verbs whose object may be a name nobody listed: an instrument, a language, a program."""
 WHOLE_DAYS = words("do cover miss like hate love have prefer work need")
 WITHOUT_OBJECT = words("die arrive come happen fall rise exist belong appear disappear wait look listen laugh")
+CHANGES = words("fall rise drop grow go increase decrease shrink climb jump sink surge slip")
+"""Verbs behind which by how much may stand as it is: "fell 9%"."""
 WANTS = frozenset({"want"})
 KNOWN_BY_NAME = (
     CREATES
@@ -41,4 +43,5 @@ KNOWN_BY_NAME = (
     | PLAYED
     | WHOLE_DAYS
     | WITHOUT_OBJECT
+    | CHANGES
 )

@@ -3,6 +3,7 @@
 from afterword.core.draft.grammar.describing import BEFORE_VERB
 from afterword.core.draft.grammar.parts import Word
 from afterword.core.draft.grammar.reading import LIMIT, MENDED, Found, Reader, add, each, led, once
+from afterword.core.draft.grammar.uncountable import UNITS
 from afterword.core.draft.grammar.verb_classes import ALONE, PARTICLES
 from afterword.core.draft.grammar.verb_forms import THIRDS, base_of
 from afterword.core.draft.lexicon import third_person
@@ -12,6 +13,8 @@ PUT_AWAY = words("kept signed filed stored held found written paid built bought 
 """What was done to the thing before them where a place follows: "notes kept in boxes"."""
 OPENED = words("open close finish bake sign date print pay write read sell cook start stop break")
 """What a thing may do by itself, or have had done to it."""
+MEASURING = words("take last cost run need save lose gain hold serve cover pay make get")
+"""Verbs a measure stands behind; "queues 20 min" are rather queues."""
 AS_OBJECT = words("to that up out down off on in over")
 PLURAL = {
     "is": "are", "am": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't",
@@ -85,9 +88,16 @@ class Verbs(Reader):
     def _may_be_no_verb(self, place: int, token: Word) -> bool:
         """`clients cross about it`, `bank shifts down by half`: an adjective or a noun as well, and nothing behind it that only verbs have."""
         following, before = self.at(place + 1), self.at(place - 1)
+        if token.may_be("vs") and token.may_be("npl") and before.may_be("name") and not following.text:
+            return True
+        if token.low in ("double", "triple") and following.low == "the" and not before.may_be("pron"):
+            return True
         noun_first = token.may_be("npl") and before.may_be("n1", "nm") and place == 1
         dated = following.may_be("day") and base_of(token.low) not in ALONE
         if noun_first and (following.low in ("up", "down") or dated):
+            return True
+        measured = following.may_be("num") and self.low(place + 2) in UNITS and base_of(token.low) not in MEASURING
+        if measured and token.may_be("npl") and before.may_be("n1", "nm"):
             return True
         plain = following.may_be("det", "det1", "detn", "obj", "pron", "poss", "adj", "name") or bool(
             self.time(place + 1)
@@ -106,6 +116,8 @@ class Verbs(Reader):
     def _may_describe(self, place: int, token: Word) -> bool:
         """`label with time opened`, `notes kept in boxes`: a past form that may say what was done to the noun before it."""
         before, following = self.at(place - 1), self.at(place + 1)
+        if token.low in ("called", "named"):
+            return following.may_be("name", "quote") and not self.at(place + 2).text
         if (
             not (token.may_be("vd") and token.may_be("vn"))
             or (token.may_be("v0") and token.low != "found")

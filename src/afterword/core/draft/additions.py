@@ -1,0 +1,104 @@
+"""What stands behind the comma in a note: a second verb, a measure, what goes with it, a clause of its own.
+
+Each is said in the way that leaves no doubt what it belongs to; what would need a guess is dropped.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from afterword.core.draft.grammar.sentence import aside, clause, is_verb_first, number_of, thing, with_subject
+from afterword.core.draft.grammar.uncountable import UNITS
+from afterword.core.draft.wordlist import words
+
+Addition = Callable[[str, str], str | None]
+"""From what was read so far and one more piece to both in one, or None."""
+MOST = 2
+"""Pieces beyond which a sentence is a list."""
+WISHES = words(
+    "wants hopes hates loves likes prefers plans worries thinks believes expects looking hoping rebuilding trying wanting planning moving opening launching hiring"
+)
+"""What only somebody does: behind a thing it is said of whoever speaks."""
+IS_SO = re.compile(r" (?:is|are|has been|have been) (?:(?!done|kept)[\w-]+ )*[\w-]+$")
+GONE_WITH = re.compile(r"^(?:no|not enough|too many|too few|too much|hardly any) ")
+PLACED = re.compile(r" (?:in|on|at|for|by|with) (?:every|each|all|both) ")
+THEM = re.compile(r"^(?P<before>.+) (?P<it>it|them)$")
+AND_ALL = re.compile(r"^(?:[\w-]+ ){1,3}and all$")
+
+
+def joined(said: str, rest: Sequence[str], additions: Sequence[Addition]) -> tuple[str, list[str]]:
+    """The words with as many of the pieces behind them as certain, and those left over."""
+    for place, piece in enumerate(rest):
+        more = next((found for add in additions if (found := add(said, piece))), None) if place < MOST else None
+        if more is None:
+            return said, [*rest[place:]]
+        said = more
+    return said, []
+
+
+def behind_statement(statement: str, head: str, rest: Sequence[str], who: str) -> tuple[str, list[str]]:
+    """A statement somebody made with what they said besides."""
+    shared = partial(with_verb, lambda text: clause(text, telegram=True), head)
+    return joined(statement, rest, (partial(_of_speaker, who), shared, measured, with_lack, _and_that))
+
+
+def behind_topic(topic: str, head: str, rest: Sequence[str], who: str) -> tuple[str, str, list[str]]:
+    """A topic with what was said of it, or the statement both make, and the pieces left over."""
+    stated = with_verb(lambda text: clause(text, telegram=True), head, "", rest[0]) if rest else None
+    if stated:
+        said, left = behind_statement(stated, head, rest[1:], who)
+        return "", said, left
+    told, left = joined(topic, rest, (which, measured, with_lack))
+    return told, "", left
+
+
+def with_verb(read: Callable[[str], str | None], head: str, said: str, piece: str) -> str | None:
+    """`the rota lives in a spreadsheet and breaks every month`: a second verb of the same subject, which it fits as it is."""
+    if not is_verb_first(piece) or (said and not said.endswith(head.rsplit(maxsplit=1)[-1])):
+        return None
+    first = piece.split(maxsplit=1)[0]
+    if first in WISHES:
+        return None
+    both = read(f"{head} and {piece}")
+    if both is None or not both.startswith(said):
+        return None
+    return both if re.search(rf" and (?:(?:is|are|am|has been|have been) )?{re.escape(first)}\b", both) else None
+
+
+def _of_speaker(who: str, said: str, piece: str) -> str | None:
+    """`… and that you want it closed`: what is true of the one who speaks, and of no thing."""
+    if who != "you" or not (said.startswith("you ") or piece.split(maxsplit=1)[0] in WISHES):
+        return None
+    wished = clause(f"you are {piece}") if piece.split(maxsplit=1)[0].endswith("ing") else with_subject(piece, "you")
+    return f"{said} and that {wished}" if wished else None
+
+
+def measured(said: str, piece: str) -> str | None:
+    """`oat milk waste, 20 litres a week`; how long something is that is too long stands behind "at"."""
+    found = piece if AND_ALL.match(piece) else aside(piece)
+    if found is None:
+        return None
+    is_unit = re.fullmatch(r"[£$€]?\d[\d.,]*(?:%| [a-z]+)?", found) and (found.split()[-1] in UNITS or " " not in found)
+    return f"{said}, {'at ' if is_unit and IS_SO.search(said) else ''}{found}"
+
+
+def with_lack(said: str, piece: str) -> str | None:
+    """`the harvest at night, with no days off`, `singing, with a piano in every hall`."""
+    if not (GONE_WITH.match(piece) or PLACED.search(piece)) or is_verb_first(piece):
+        return None
+    found = thing(piece, article="a")
+    return f"{said}, with {found}" if found else None
+
+
+def which(said: str, piece: str) -> str | None:
+    """`the new lockers, which nobody uses` for "nobody uses them"."""
+    found = THEM.match(clause(piece) or "")
+    number = number_of(said)
+    if found is None or (found["it"] == "it") is not (number == "s"):
+        return None
+    return f"{said}, which {found['before']}" if clause(piece) == found[0] else None
+
+
+def _and_that(said: str, piece: str) -> str | None:
+    found = clause(piece, telegram=True) if len(piece.split()) > 1 else None
+    return f"{said}, and that {found}" if found else None
