@@ -41,17 +41,17 @@ class Address(click.ParamType[str]):
 
 
 OPTIONS = (
-    click.option("--me", type=Address(), metavar="ADDRESS", help="Your own address, where several guests are listed."),
-    click.option("--name", help="Your name, as you sign it."),
-    click.option("--organisation", help="What the organisation is called."),
-    click.option("--job", "job_title", help="What the job is called."),
-    click.option("--time-zone", type=Zone(), help="Where times without a zone are meant."),
+    click.option("--me", type=Address(), metavar="ADDRESS", help="Your own address, if several guests are listed."),
+    click.option("--name", help="Your name, as you sign messages."),
+    click.option("--organisation", help="The name of the organisation."),
+    click.option("--job", "job_title", help="The job title."),
+    click.option("--time-zone", type=Zone(), help="The time zone of times that do not name one."),
     click.option("--ended-at", type=Moment(), help="When the interview really ended."),
 )
 
 
 def answer_options(command: Function) -> Function:
-    """`--me --name --organisation --job --time-zone --ended-at`, gathered by `answers`."""
+    """`--me --name --organisation --job --time-zone --ended-at`; `given` collects their values."""
     for option in reversed(OPTIONS):
         command = option(command)
     return command

@@ -85,6 +85,6 @@ def _read(value: str) -> str:
 
 def account_option(command: "click.decorators.FC") -> "click.decorators.FC":
     """`--account NAME`."""
-    return click.option(
-        "--account", "account_name", metavar="NAME", help="Which of your mailboxes, when you have several."
-    )(command)
+    return click.option("--account", "account_name", metavar="NAME", help="Which mailbox to use, if you have several.")(
+        command
+    )

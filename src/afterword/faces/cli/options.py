@@ -12,12 +12,12 @@ Function = TypeVar("Function", bound=Callable[..., Any])
 
 
 class Moment(click.ParamType[datetime]):
-    """An ISO 8601 time with an offset; without one it is a question, not a value."""
+    """An ISO 8601 time with an offset; one without is refused."""
 
     name = "time"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
-        """The aware time in `value`, or a usage error that says what would do."""
+        """The aware time in `value`, or a usage error that shows a valid one."""
         if isinstance(value, datetime):
             return value
         try:
@@ -34,23 +34,23 @@ class Moment(click.ParamType[datetime]):
 
 
 def now_option(command: Function) -> Function:
-    """`--now TIME`, the moment the answer is for; the clock's when it is left out."""
+    """`--now TIME`, the clock's time by default."""
     return click.option(
         "--now",
         type=Moment(),
         default=lambda: datetime.now(UTC).astimezone(),
         show_default="the clock",
-        help="The moment the answer is for.",
+        help="Use this time as the current time.",
     )(command)
 
 
 def moment_option(command: Function) -> Function:
-    """`--now TIME` for a command that reads a case; `case_file.moment_of` says which moment is meant without it."""
+    """`--now TIME` for a command that reads a case; `case_file.moment_of` gives the default."""
     return click.option(
         "--now",
         type=Moment(),
-        show_default="as_of of the case, else the clock",
-        help="The moment the answer is for.",
+        show_default="the case's as_of, else the clock",
+        help="Answer as of this time.",
     )(command)
 
 
@@ -61,7 +61,7 @@ def output_option(*kinds: str) -> Callable[[Function], Function]:
         type=click.Choice(kinds or ("text", "json")),
         default=(kinds or ("text", "json"))[0],
         show_default=True,
-        help="How to print the answer.",
+        help="Output format.",
     )
 
 

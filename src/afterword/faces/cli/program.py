@@ -7,33 +7,33 @@ from keyword import iskeyword
 import click
 
 COMMANDS = {
-    "plan": "Advice, a draft and its review for a case or an invitation; sends nothing.",
-    "advise": "Whether, when, how and to whom to follow up, with reasons.",
-    "may": "May I do this? A permit or a refusal, with reasons.",
-    "debrief": "The questions that draw out what a good follow-up needs.",
-    "draft": "A message made of your own notes.",
-    "review": "What is wrong with a message, where, why, and a fix.",
-    "explain": "What a rule says and where it lives.",
-    "rules": "Every rule, as a list or as the page docs/rules.md.",
-    "import": "Read an invitation (.ics or .eml) into a case.",
-    "read": "Say what an incoming mail (.eml) is and whether it answers.",
-    "batch": "One JSON object a line in, one line out.",
-    "add": "Keep a case or an invitation in your store.",
-    "list": "What you keep, with its next step.",
-    "show": "One kept process, with everything that happened.",
-    "edit": "Change a kept case in your editor.",
-    "log": "Say that something happened: they rang, a reply came, I sent it by hand.",
-    "export": "Everything you keep, as one file.",
-    "forget": "Remove a process, or everything, for good.",
+    "plan": "Get advice, a draft and its review in one go; sends nothing.",
+    "advise": "Say whether, when, how and to whom to follow up, and why.",
+    "may": "Answer “may I?” with yes or no, and why.",
+    "debrief": "Note what you remember by finishing a few sentences.",
+    "draft": "Write a follow-up from your own notes.",
+    "review": "Check a message: what is wrong, where, why, and a fix.",
+    "explain": "Explain a rule.",
+    "rules": "List every rule.",
+    "import": "Turn an invitation (.ics or .eml) into a case file.",
+    "read": "Say what an incoming mail (.eml) is and whether it answers you.",
+    "batch": "Answer many cases, one JSON object per line.",
+    "add": "Save a case or an invitation, and get an ID for it.",
+    "list": "List your processes, each with its next step.",
+    "show": "Show one process and everything that happened.",
+    "edit": "Edit a saved case in your editor.",
+    "log": "Record what happened: they rang, a reply came, I sent it by hand.",
+    "export": "Write everything you saved to one file.",
+    "forget": "Delete a process, or everything, for good.",
     "account": "Set up and test the mailbox to send from.",
-    "approve": "Say yes to these exact words.",
+    "approve": "Approve the exact words of a message.",
     "send": "Send the approved message, once.",
-    "watch": "Look for the answer.",
-    "schedule": "Send at a moment inside the advised window, or call that off.",
-    "work": "Do what is due: scheduled sends and looks into the mailbox.",
-    "status": "When each mailbox was last read, what is due, uncertain or failed.",
-    "remind": "Reminders as calendar entries.",
-    "serve": "The local page in your browser.",
+    "watch": "Look for the answer in your mailbox.",
+    "schedule": "Send at a later time, or cancel that.",
+    "work": "Do what is due: send what is scheduled, look for answers.",
+    "status": "Show what is due, uncertain or failed.",
+    "remind": "Put deadlines and next steps into your calendar.",
+    "serve": "Open the local page in your browser.",
 }
 
 
@@ -75,7 +75,7 @@ def _nearest(name: str) -> str:
 def group(ctx: click.Context) -> None:
     """The interview is over. Say the right thing, once.
 
-    Without a command, the local page opens in your browser.
+    Without a command, Afterword opens the local page in your browser.
     """
     if ctx.invoked_subcommand is None:
         serve = group.get_command(ctx, "serve")

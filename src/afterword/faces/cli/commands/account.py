@@ -23,23 +23,25 @@ def command() -> None:
 
 @command.command(name="add")
 @click.option("--address", required=True, help="The address you send from.")
-@click.option("--name", default="main", show_default=True, help="What you call this mailbox.")
-@click.option("--user", help="The name to log in with, when it is not the address.")
+@click.option("--name", default="main", show_default=True, help="Your name for this mailbox.")
+@click.option("--user", help="The user name, if it is not the address.")
 @click.option("--smtp", metavar="HOST:PORT", help="The outgoing server.")
 @click.option("--smtp-security", type=SECURITIES, help="starttls for port 587, tls for 465.")
 @click.option("--imap", metavar="HOST:PORT", help="The incoming server.")
 @click.option("--imap-security", type=SECURITIES, help="tls for port 993, starttls for 143.")
 @click.option("--password-command", metavar="COMMAND", help="A command that prints the password; the safest way.")
-@click.option("--password-file", type=click.Path(), help="A file only you can read, with the password alone in it.")
-@click.option("--keyring", metavar="SERVICE/USER", help="An entry of the system's keyring (needs afterword[keyring]).")
-@click.option("--xoauth2", is_flag=True, help="What is found is an OAuth 2 access token, not a password.")
-@click.option("--no-copy", is_flag=True, help="Send no copy to yourself; it is the surest evidence of what was sent.")
-@click.option("--sent-folder", metavar="NAME", help="The folder of sent mail, where the server marks none.")
 @click.option(
-    "--authority", "authority_file", type=click.Path(), help="A certificate authority of your own, as a PEM file."
+    "--password-file", type=click.Path(), help="A file that only you can read and that holds nothing but the password."
 )
+@click.option("--keyring", metavar="SERVICE/USER", help="An entry in the system's keyring (needs afterword[keyring]).")
+@click.option("--xoauth2", is_flag=True, help="The secret is an OAuth 2 access token, not a password.")
+@click.option(
+    "--no-copy", is_flag=True, help="Send no copy to yourself. The copy is the best evidence that a message was sent."
+)
+@click.option("--sent-folder", metavar="NAME", help="The folder for sent mail, if the server marks none.")
+@click.option("--authority", "authority_file", type=click.Path(), help="Your own certificate authority, as a PEM file.")
 def add(**options: Any) -> int:
-    """Set up a mailbox. The password itself is never kept in the store."""
+    """Set up a mailbox. The password itself is never stored."""
     from afterword import wiring
 
     account = _account(options)
@@ -47,14 +49,14 @@ def add(**options: Any) -> int:
     if account.secret is None:
         account = _with_typed_password(account)
     wiring.accounts().put(LOCAL, account)
-    say(f"Kept as “{account.name}”. `afterword account test` proves it without sending anything.")
+    say(f"Saved as “{account.name}”. `afterword account test` tries it without sending anything.")
     return 0
 
 
 @command.command(name="test")
 @click.argument("name", required=False)
 def test(name: str | None) -> int:
-    """Ask both servers to let us in. Nothing is sent or changed."""
+    """Log in to both servers as a test. Nothing is sent or changed."""
     from afterword import wiring
 
     account = the_account(name)
@@ -68,7 +70,7 @@ def test(name: str | None) -> int:
 
 @command.command(name="list")
 def show() -> int:
-    """The mailboxes that are set up."""
+    """List the mailboxes that are set up."""
     from afterword import wiring
 
     found = wiring.accounts().health(LOCAL)
@@ -83,7 +85,7 @@ def show() -> int:
 @command.command(name="remove")
 @click.argument("name")
 def remove(name: str) -> int:
-    """Forget a mailbox. Mail in it stays where it is."""
+    """Remove a mailbox from Afterword. The mail in it stays where it is."""
     from afterword import wiring
 
     if not wiring.accounts().remove(LOCAL, name):

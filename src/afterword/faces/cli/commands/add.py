@@ -23,15 +23,15 @@ TWIN = "You keep {title} already, as {id}: kept twice, it could be followed up t
 @click.command()
 @click.argument("file", type=existing_file(), required=False)
 @click.option("--with", "person", metavar="NAME", help="Who interviewed you.")
-@click.option("--email", help="Their address.")
+@click.option("--email", help="Their e-mail address.")
 @click.option("--ended", metavar="TIME", help="When the interview ended: “today 11:00”, “yesterday 16:30”.")
-@click.option("--another", is_flag=True, help="Keep it although you keep one that looks the same.")
+@click.option("--another", is_flag=True, help="Save it even if one that looks the same is already saved.")
 @answer_options
 @now_option
 def command(file: Path | None, now: datetime, **options: Any) -> int:
-    """Keep a case (.toml, .json), an invitation (.ics, .eml), or an export of everything.
+    """Save a case (.toml, .json) or an invitation (.ics, .eml), or restore an export.
 
-    Without a file, type who it was and when it ended:
+    Without a file, say who it was and when it ended:
     afterword add --with "Dana Marsh" --ended "today 11:00" --organisation Larkfield --job "Marketing executive"
     """
     from afterword import wiring

@@ -16,8 +16,8 @@ from afterword.faces.cli.options import existing_file, moment_option, output_opt
 def command(case_file: Path, now: datetime | None, output: str) -> int:
     """Say whether, when, how and to whom to follow up, and why.
 
-    CASE is a .toml or .json file, the id of what you keep, or - for standard input. Each sentence ends with its rule in brackets:
-    `afterword explain RULE` says more. Nothing is sent.
+    CASE is a .toml or .json file, the ID of a saved process, or - for standard input. Each reason ends with its rule
+    in brackets; `afterword explain RULE` says more. Nothing is sent.
     """
     from afterword.core.advise import advise
     from afterword.core.advise.what_would_change import what_would_change

@@ -11,19 +11,15 @@ from afterword.faces.cli.options import existing_file, now_option, output_option
 
 @click.command(name="approve")
 @click.argument("followup_id", metavar="ID")
-@click.option(
-    "--message", type=existing_file(), help="The message, as text or JSON, in place of the one being written."
-)
+@click.option("--message", type=existing_file(), help="Approve this message (text or JSON) instead of the saved draft.")
 @click.option(
     "--overrule",
     "overruled",
     metavar="RULE=REASON",
     multiple=True,
-    help="Let a finding stand, with a reason that is kept.",
+    help="Accept an error of the review, with a reason that is saved.",
 )
-@click.option(
-    "--yes", metavar="DIGEST", help="For programs acting with your approval: repeat the digest of what was shown."
-)
+@click.option("--yes", metavar="DIGEST", help="For programs that act for you: repeat the digest of what was shown.")
 @account_option
 @now_option
 @output_option("text", "json")

@@ -39,7 +39,7 @@ MAX_LINE = 5_000_000
 @click.argument("file", type=existing_file(), default="-")
 @now_option
 def command(verb: str, file: Path, now: datetime) -> int:
-    """Answer many cases: one JSON object a line in FILE (- = standard input), one line out.
+    """Answer many cases: reads one JSON object per line from FILE (- for standard input), writes one line for each.
 
     A line may carry its own "now"; --now is for those that do not. The exit status is 1 when a line failed.
     """

@@ -15,10 +15,10 @@ HELP = "Enter keeps or skips · - takes out · a number takes a jotting · q sto
 @click.command()
 @click.argument("case_file", type=existing_file(), metavar="CASE")
 def command(case_file: Path) -> int:
-    """Finish a few sentences about the interview while it is fresh; every one may be skipped.
+    """Finish a few sentences about the interview while it is fresh; you can skip any of them.
 
-    CASE is a case file (.toml or .json) or the id of what you keep. Each answer is written into it at once, so you
-    can stop and come back. Comments in a file are not kept.
+    CASE is a case file (.toml or .json) or the ID of a saved process. Each answer is saved at once, so you can stop
+    and come back later. Comments in a case file are lost.
     """
     source = source_of(case_file)
     case = source.case

@@ -25,11 +25,17 @@ from afterword.wiring import holiday_calendar
 @click.command()
 @click.argument("case_file", type=existing_file(), metavar="CASE")
 @moment_option
-@click.option("--method", type=click.Choice([m.value for m in Method]), help="Another method than the one advised.")
-@click.option("--kind", type=click.Choice([k.value for k in MessageKind]), help="Another kind than the one advised.")
-@click.option("--vary", type=click.IntRange(min=0), default=0, metavar="N", help="The same in other words.")
-@click.option("--edit", is_flag=True, help="Open the draft in your editor and keep what you make of it.")
-@click.option("--pdf", type=click.Path(path_type=Path, dir_okay=False), help="Write the letter as a PDF of one page.")
+@click.option(
+    "--method", type=click.Choice([m.value for m in Method]), help="Use this method instead of the one advised."
+)
+@click.option(
+    "--kind", type=click.Choice([k.value for k in MessageKind]), help="Write this kind instead of the one advised."
+)
+@click.option(
+    "--vary", type=click.IntRange(min=0), default=0, metavar="N", help="Say the same in other words; try 1, 2, …"
+)
+@click.option("--edit", is_flag=True, help="Open the draft in your editor and save the result.")
+@click.option("--pdf", type=click.Path(path_type=Path, dir_okay=False), help="Write the letter to a one-page PDF.")
 @output_option("text", "json")
 def command(  # noqa: PLR0913 -- one parameter for each option
     case_file: Path,
@@ -42,11 +48,11 @@ def command(  # noqa: PLR0913 -- one parameter for each option
     pdf: Path | None,
     output: str,
 ) -> int:
-    """Write a follow-up from your notes: nothing in it that is not in the case.
+    """Write a follow-up from your own notes; it says nothing that is not in the case.
 
-    CASE is a case file (.toml or .json) or the id of what you keep. What you edit is kept, beside a file in
-    CASE.draft.txt, and used from then on. Ends with 1 when the advice is not to write; --method writes one all the
-    same.
+    CASE is a case file (.toml or .json) or the ID of a saved process. An edited draft is saved (for a case file, in
+    CASE.draft.txt next to it) and used from then on. The exit status is 1 if the advice is not to write; --method
+    writes a draft anyway.
     """
     case = case_in(case_file)
     at = moment_of(now, case)

@@ -19,11 +19,16 @@ EDITORS = ("sensible-editor", "nano", "vi") if os.name != "nt" else ("notepad",)
 
 @click.command()
 @click.argument("followup_id", metavar="ID")
-@click.option("--from", "file", type=click.Path(path_type=Path), help="Take this text instead of opening an editor.")
+@click.option(
+    "--from",
+    "file",
+    type=click.Path(path_type=Path),
+    help="Read the new version from this file instead of opening an editor.",
+)
 def command(followup_id: str, file: Path | None) -> int:
-    """Change a kept case in your editor ($VISUAL or $EDITOR).
+    """Edit a saved case in your editor ($VISUAL or $EDITOR).
 
-    A text that is no case is refused with all that is wrong with it, and kept so that you can go on from there.
+    If the result is not a valid case, every problem is listed and your text is kept, so that you can continue from it.
     """
     from afterword.adapters.codec import read_bytes
 

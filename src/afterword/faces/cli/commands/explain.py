@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 @click.argument("rule")
 @output_option("text", "json")
 def command(rule: str, output: str) -> int:
-    """Say what a rule holds, why, and in which file it lives.
+    """Explain a rule: what it says, why, and which file it is in.
 
-    RULE is the id in brackets behind a sentence of the product.
+    RULE is the name in brackets at the end of a reason.
     """
     from afterword.core.catalogue import pages_of
 

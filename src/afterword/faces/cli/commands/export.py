@@ -15,9 +15,9 @@ from afterword.service.followup import LOCAL
 @click.argument("file", type=click.Path(path_type=Path, allow_dash=True), default="-")
 @now_option
 def command(file: Path, now: datetime) -> int:
-    """Write everything you keep to FILE (- = standard output) as JSON.
+    """Write everything you saved to FILE (- for standard output) as JSON.
 
-    The file is readable by you alone and holds no password. `afterword add FILE` puts it back, here or elsewhere.
+    Only you can read the file, and it contains no password. `afterword add FILE` restores it, here or elsewhere.
     """
     from afterword import wiring
     from afterword.adapters.private_file import require_own, write_private

@@ -12,12 +12,12 @@ from afterword.service.followup import LOCAL
 
 @click.command()
 @click.argument("followup_id", metavar="[ID]", required=False)
-@click.option("--everything", is_flag=True, help="All you keep: every process, account and setting.")
-@click.option("--yes", is_flag=True, help="Do not ask first.")
+@click.option("--everything", is_flag=True, help="Delete every process, account and setting.")
+@click.option("--yes", is_flag=True, help="Do not ask for confirmation.")
 def command(followup_id: str | None, *, everything: bool, yes: bool) -> int:
-    """Remove a process, or everything, for good.
+    """Delete a process, or everything, for good.
 
-    What is forgotten is overwritten on the disk. A copy made by `afterword export` is yours and stays where it is.
+    Deleted data is overwritten on the disk. Files made by `afterword export` are not touched.
     """
     if everything == bool(followup_id):
         raise click.UsageError("Say what to forget: an ID, or --everything.")

@@ -24,9 +24,9 @@ HEADS = {
 @now_option
 @output_option("toml", "json")
 def command(file: Path, now: datetime, output: str, **options: Any) -> int:
-    """Read an invitation (.ics or .eml) into a case.
+    """Turn an invitation (.ics or .eml) into a case file.
 
-    Each field carries its source. What the invitation does not say is asked and left out; nothing is guessed, kept or
+    Each field names its source. What the invitation does not say is left out and asked; nothing is guessed, saved or
     sent.
     """
     from afterword.adapters.invitation import read_invitation

@@ -17,7 +17,7 @@ EMPTY = "Nothing is kept yet. `afterword add FILE` keeps a case or an invitation
 @now_option
 @output_option("text", "json")
 def command(now: datetime, output: str) -> int:
-    """List what you keep: what is open first, the next thing to do on top."""
+    """List your processes: open ones first, the most urgent at the top."""
     from afterword import wiring
 
     kept = sorted(wiring.store().find(LOCAL, ""), key=_urgency)

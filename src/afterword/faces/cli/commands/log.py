@@ -20,24 +20,24 @@ ONLY_OUT = frozenset({Kind.FOLLOW_UP, Kind.CHECK_IN, Kind.ACCEPTANCE, Kind.ANSWE
 @click.command()
 @click.argument("followup_id", metavar="ID")
 @click.argument("words", nargs=-1)
-@click.option("--kind", type=click.Choice([kind.value for kind in Kind]), help="What it was.")
-@click.option("--channel", type=click.Choice([channel.value for channel in Channel]), help="How it travelled.")
+@click.option("--kind", type=click.Choice([kind.value for kind in Kind]), help="What happened.")
+@click.option("--channel", type=click.Choice([channel.value for channel in Channel]), help="By which channel.")
 @click.option("--from-them", "direction", flag_value="in", help="It came from their side.")
-@click.option("--from-me", "direction", flag_value="out", help="It was yours.")
+@click.option("--from-me", "direction", flag_value="out", help="It came from you.")
 @click.option("--person", metavar="WHO", help="Who it was: an id or a name in the case.")
-@click.option("--process", metavar="ID", help="Which of their processes it is about; `none` for another matter.")
+@click.option("--process", metavar="ID", help="Which process it is about; `none` for another matter.")
 @click.option(
     "--at", "when", metavar="TIME", default="now", show_default=True, help="When: “yesterday 16:30”, “3 May 11:00”."
 )
-@click.option("--text", help="What it said.")
-@click.option("--returns-on", metavar="DAY", help="With an automatic reply: the day they are back, as 2026-03-09.")
-@click.option("--unsure", is_flag=True, help="Nobody knows whether it went.")
+@click.option("--text", help="The text of the message.")
+@click.option("--returns-on", metavar="DAY", help="With an automatic reply: the day they are back, such as 2026-03-09.")
+@click.option("--unsure", is_flag=True, help="It is not known whether it was sent.")
 @now_option
 def command(followup_id: str, words: tuple[str, ...], now: datetime, **options: Any) -> int:
-    """Say that something happened: they rang, a reply came, I sent it by hand.
+    """Record what happened: they rang, a reply came, I sent it by hand.
 
-    A few words are enough where they are plain, such as: afterword log k7m "they rang" --at "yesterday 16:30". What
-    was understood is said back. A message of yours that is logged counts as sent.
+    A few clear words are enough, for example: afterword log k7m "they rang" --at "yesterday 16:30". You are shown how
+    they were understood. A message of your own that you log counts as sent.
     """
     from afterword import wiring
     from afterword.service import keep

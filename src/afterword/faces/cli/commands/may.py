@@ -13,14 +13,15 @@ from afterword.faces.cli.options import moment_option, output_option
 
 @click.command()
 @click.argument("words", nargs=-1, required=True, metavar="[ACTION] CASE")
-@click.option("--all", "is_all", is_flag=True, help="Answer every action.")
-@click.option("--process", metavar="ID", help="Ask about another process of the same firm.")
+@click.option("--all", "is_all", is_flag=True, help="Answer for every action.")
+@click.option("--process", metavar="ID", help="Ask about another process at the same firm.")
 @moment_option
 @output_option("text", "json")
 def command(words: tuple[str, ...], *, is_all: bool, process: str | None, now: datetime | None, output: str) -> int:
-    """May I do this? The exit status is 0 for a permit and 1 for a refusal; with --all it is 0.
+    """Answer “may I?” with yes or no, and why.
 
-    ACTION is one of those `afterword may --all CASE` lists; spaces or dashes do for underscores.
+    `afterword may --all CASE` lists every ACTION; you can type spaces or dashes instead of underscores. The exit
+    status is 0 for yes and 1 for no; with --all it is always 0.
     """
     action, path = _asked(words, is_all=is_all)
     from afterword.core.may import may, may_all
@@ -39,7 +40,7 @@ def command(words: tuple[str, ...], *, is_all: bool, process: str | None, now: d
 
 
 def _asked(words: tuple[str, ...], *, is_all: bool) -> tuple[str | None, Path]:
-    """The action (None for all) and the case, in the order given."""
+    """The action (None for all of them) and the case."""
     *action, case = words
     if is_all != (not action):
         wanted = "CASE alone" if is_all else "an ACTION and a CASE, or --all and a CASE"

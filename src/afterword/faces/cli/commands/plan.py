@@ -21,10 +21,10 @@ INVITATIONS = frozenset({".ics", ".ical", ".vcs", ".eml"})
 @answer_options
 @output_option("text", "json")
 def command(file: Path, now: datetime | None, output: str, **options: Any) -> int:
-    """Advice with its reasons, a draft and its review.
+    """Get advice, a draft and its review, then the reasons.
 
-    Takes a case (.toml, .json, the id of what you keep, or - for standard input) or an invitation (.ics, .eml). What an invitation does not say
-    may be added with --ended-at and the options below it. Nothing is sent and nothing is kept.
+    Takes a case (a .toml or .json file, the ID of a saved process, or - for standard input) or an invitation (.ics,
+    .eml). The options from --me to --ended-at add what an invitation does not say. Nothing is sent or saved.
     """
     from afterword.faces.cli.case_file import case_in, moment_of
     from afterword.faces.cli.plan_page import page

@@ -31,13 +31,15 @@ ANSWERS = {
 
 @click.command(name="read")
 @click.argument("mail", type=existing_file())
-@click.option("--case", "case_file", type=existing_file(), help="The case it may belong to.")
+@click.option(
+    "--case", "case_file", type=existing_file(), help="The case it may belong to: a file, or the ID of a saved process."
+)
 @now_option
 @output_option("text", "json")
 def command(mail: Path, case_file: Path | None, now: datetime, output: str) -> int:
-    """Say what an incoming mail (.eml) is and whether it answers.
+    """Say what an incoming mail (.eml) is and whether it answers you.
 
-    Nothing in the mail is rendered, followed or loaded.
+    Nothing in the mail is rendered, and no link in it is followed.
     """
     from afterword.adapters.codec import read_case
     from afterword.adapters.mail.files import mail_bytes

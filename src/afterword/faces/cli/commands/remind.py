@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 @click.option(
     "--ics",
     type=click.Path(path_type=Path, dir_okay=False, allow_dash=True),
-    help="Write them to a file for your calendar program; - for standard output.",
+    help="Write them to a calendar file; - for standard output.",
 )
-@click.option("--caldav", metavar="URL", help="Enter them into the calendar at this address.")
-@click.option("--user", help="With --caldav: who you are there.")
+@click.option("--caldav", metavar="URL", help="Add them to the calendar at this address.")
+@click.option("--user", help="With --caldav: your user name there.")
 @click.option("--password-command", metavar="COMMAND", help="With --caldav: a command that prints the password.")
 @now_option
 def command(  # noqa: PLR0913 -- one parameter an option
@@ -37,9 +37,10 @@ def command(  # noqa: PLR0913 -- one parameter an option
     password_command: str | None,
     now: datetime,
 ) -> int:
-    """Reminders as calendar entries: the deadline, the call, the day to look again.
+    """Put deadlines and next steps into your calendar.
 
-    Without ID for everything that is kept. Written again to the same file, it is a feed a calendar program can follow.
+    Without ID, covers every saved process. A calendar program can subscribe to the --ics file; run the command again
+    to update it.
     """
     entries = _entries(followup_id, now)
     if ics is not None:

@@ -26,38 +26,41 @@ OUTPUTS = ("text", "json", "jsonl", "github", "sarif")
 @click.command()
 @click.argument("messages", nargs=-1, required=True, type=existing_file(), metavar="MESSAGE...")
 @click.option(
-    "--case", "case_file", type=existing_file(), help="The case it belongs to: a file, or the id of what you keep."
+    "--case", "case_file", type=existing_file(), help="The case it belongs to: a file, or the ID of a saved process."
 )
 @moment_option
+@click.option("--output", type=click.Choice(OUTPUTS), default="text", show_default=True, help="Output format.")
 @click.option(
-    "--output", type=click.Choice(OUTPUTS), default="text", show_default=True, help="How to print the answer."
+    "--select", multiple=True, metavar="RULE", help="Check only these rules (repeat, or separate with commas)."
 )
-@click.option("--select", multiple=True, metavar="RULE", help="Only these rules; several, or separated by commas.")
-@click.option("--ignore", multiple=True, metavar="RULE", help="All rules but these.")
+@click.option("--ignore", multiple=True, metavar="RULE", help="Check all rules except these.")
 @click.option(
     "--severity",
     type=click.Choice([str(severity) for severity in Severity]),
     default="info",
-    help="Show from this weight on; below it nothing counts. [default: info]",
+    help="Report only findings at or above this level. [default: info]",
 )
-@click.option("--fix", is_flag=True, help="Write the safe fixes into the file (for - : print the mended text).")
-@click.option("--unsafe", is_flag=True, help="With --fix or --diff: the other fixes too; read the result.")
-@click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
-@click.option("--grammar", is_flag=True, help="Check the spelling and grammar of every word (extra “grammar”).")
-@click.option("--house-rules", type=existing_file(), help="A .afterword.toml; otherwise the nearest one above here.")
-@click.option("--leave", metavar="FINGERPRINT", help="Ignore one finding from now on; says so beside the message.")
-@click.option("--because", metavar="REASON", help="Why it is left; goes with --leave.")
-@click.option("--method", type=click.Choice([str(method) for method in Method]), help="How it is to go (plain text).")
-@click.option("--kind", type=click.Choice([str(kind) for kind in MessageKind]), help="What it is for (plain text).")
-@click.option("--to", metavar="PERSON", help="The id of the person in the case it goes to (plain text).")
-@click.option("--at", type=Moment(), help="When it is to go (plain text); --now otherwise.")
-@click.option("--subject", help="Its subject line (plain text).")
+@click.option("--fix", is_flag=True, help="Apply the safe fixes to the file (for -, print the result).")
+@click.option("--unsafe", is_flag=True, help="With --fix or --diff: include the other fixes; read the result.")
+@click.option("--diff", is_flag=True, help="Show what --fix would change, without changing it.")
+@click.option("--grammar", is_flag=True, help="Check spelling and grammar in full (needs the extra “grammar”).")
+@click.option(
+    "--house-rules", type=existing_file(), help="A .afterword.toml file. [default: the nearest one, here or above]"
+)
+@click.option("--leave", metavar="FINGERPRINT", help="Ignore one finding from now on; recorded next to the message.")
+@click.option("--because", metavar="REASON", help="With --leave: the reason.")
+@click.option(
+    "--method", type=click.Choice([str(method) for method in Method]), help="How a plain-text message will be sent."
+)
+@click.option("--kind", type=click.Choice([str(kind) for kind in MessageKind]), help="What a plain-text message is.")
+@click.option("--to", metavar="PERSON", help="Who a plain-text message goes to: the id of a person in the case.")
+@click.option("--at", type=Moment(), help="When a plain-text message will be sent. [default: --now]")
+@click.option("--subject", help="The subject of a plain-text message.")
 def command(messages: tuple[Path, ...], **options: Any) -> int:
-    """Say what is wrong with a message, where, why, and how to mend it.
+    """Check a message: what is wrong, where, why, and a fix.
 
-    MESSAGE is a text file (the body of an e-mail), a message in JSON, or - for standard input.
-    Ends with 1 when something above a hint was found (with --severity: at or above it), with 2 when a message could
-    not be read.
+    MESSAGE is a text file (the body of an e-mail), a message in JSON, or - for standard input. The exit status is 1 if
+    there is a warning or an error (or anything at or above --severity), and 2 if a message could not be read.
     """
     case = _case(options["case_file"])
     chosen = _options(options, case)

@@ -9,13 +9,13 @@ from afterword.faces.cli.options import output_option
 
 
 @click.command()
-@click.option("--check", type=click.Path(path_type=Path), metavar="FILE", help="Say whether FILE is the current page.")
+@click.option("--check", type=click.Path(path_type=Path), metavar="FILE", help="Check that FILE is up to date.")
 @click.option("--write", type=click.Path(path_type=Path), metavar="FILE", help="Write the page to FILE.")
 @output_option("text", "markdown", "json")
 def command(check: Path | None, write: Path | None, output: str) -> int:
-    """List every rule; with --check or --write, as the page docs/rules.md.
+    """List every rule, or write or check the page docs/rules.md.
 
-    The exit status of --check is 1 when FILE is not what the rules say now.
+    The exit status of --check is 1 if FILE is out of date.
     """
     if check is not None:
         return _check(check)

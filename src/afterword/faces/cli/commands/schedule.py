@@ -10,19 +10,17 @@ from afterword.faces.cli.options import Moment, now_option, output_option
 
 @click.command(name="schedule")
 @click.argument("followup_id", metavar="ID")
-@click.option("--at", "moment", type=Moment(), help="When it is to go; also moves what is scheduled already.")
-@click.option("--best", is_flag=True, help="At the moment the advice calls best.")
-@click.option("--cancel", "is_cancelled", is_flag=True, help="Call it off.")
+@click.option("--at", "moment", type=Moment(), help="When to send it; also moves what is already scheduled.")
+@click.option("--best", is_flag=True, help="Send it at the best moment, according to the advice.")
+@click.option("--cancel", "is_cancelled", is_flag=True, help="Cancel what is scheduled.")
 @click.option(
     "--overrule",
     "overruled",
     metavar="RULE=REASON",
     multiple=True,
-    help="Let a finding stand, with a reason that is kept.",
+    help="Accept an error of the review, with a reason that is saved.",
 )
-@click.option(
-    "--yes", metavar="DIGEST", help="For programs acting with your approval: repeat the digest of what was shown."
-)
+@click.option("--yes", metavar="DIGEST", help="For programs that act for you: repeat the digest of what was shown.")
 @account_option
 @now_option
 @output_option("text", "json")
@@ -38,9 +36,9 @@ def command(  # noqa: PLR0913 -- one parameter an option
     best: bool,
     is_cancelled: bool,
 ) -> int:
-    """Send at a moment inside the advised window, or call that off.
+    """Send at a later time inside the advised window, or cancel that.
 
-    The moment is part of the message, so a new one is shown and asked about like any other change.
+    The time is part of what you approve, so a new time is shown and has to be approved like any other change.
     """
     from afterword.faces.cli.saying_yes import Ask, take_the_yes
 

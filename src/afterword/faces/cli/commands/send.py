@@ -28,15 +28,13 @@ if TYPE_CHECKING:
     help="Write it to a file your mail program opens for sending.",
 )
 @click.option("--mailto", "way", flag_value="mailto", help="Print a link that opens it in your mail program.")
-@click.option("--it-went", "fate", flag_value="went", help="Say that a message whose fate was unknown did go.")
-@click.option("--it-did-not", "fate", flag_value="did not", help="Say that it did not go.")
+@click.option("--it-went", "fate", flag_value="went", help="Confirm that a message with an unknown outcome was sent.")
+@click.option("--it-did-not", "fate", flag_value="did not", help="Confirm that it was not sent.")
 @click.option(
-    "--that-was-it", "written", flag_value="it", help="Say that what was found in your sent mail was the follow-up."
+    "--that-was-it", "written", flag_value="it", help="The message found in your sent mail was the follow-up."
 )
-@click.option("--another-matter", metavar="WHY", help="Say that it was about something else, and what.")
-@click.option(
-    "--unlooked", metavar="WHY", help="Send though your sent mail cannot be read, with a reason that is kept."
-)
+@click.option("--another-matter", metavar="WHY", help="That message was about something else; say what.")
+@click.option("--unlooked", metavar="WHY", help="Send although your sent mail cannot be read; the reason is saved.")
 @account_option
 @now_option
 @output_option("text", "json")
@@ -55,7 +53,7 @@ def command(  # noqa: PLR0913 -- one parameter an option
 ) -> int:
     """Send the approved message, once.
 
-    A second one without an answer is refused, with the reason and what is possible instead.
+    A second message without a reply is refused, with the reason and what you can do instead.
     """
     from afterword import wiring
     from afterword.service.send import send

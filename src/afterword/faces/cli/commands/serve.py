@@ -11,13 +11,14 @@ import click
 
 @click.command("serve")
 @click.option(
-    "--port", type=click.IntRange(1, 65535), help="The port to listen on; otherwise last time's or a free one."
+    "--port", type=click.IntRange(1, 65535), help="The port to listen on. [default: the last one used, or a free one]"
 )
 @click.option("--no-browser", is_flag=True, help="Print the link instead of opening it.")
 def command(port: int | None, *, no_browser: bool) -> int:
-    """The local page in your browser.
+    """Open the local page in your browser.
 
-    It listens on this machine only. The link works once, for ten minutes; afterwards a cookie keeps your browser in.
+    It is reachable from this machine only. The link works once, for ten minutes; after that, a cookie lets your
+    browser in.
     """
     from afterword.adapters import local_page
 

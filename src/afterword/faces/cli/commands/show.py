@@ -30,7 +30,7 @@ Entry = tuple[datetime, str]
 @click.argument("followup_id", metavar="ID")
 @output_option("text", "json", "toml")
 def command(followup_id: str, output: str) -> int:
-    """Show one kept process: who, what, and everything that went either way, in order."""
+    """Show one process: who and what it is about, and everything that happened, in order."""
     from afterword import wiring
     from afterword.adapters.codec import known
     from afterword.adapters.toml_writer import to_toml

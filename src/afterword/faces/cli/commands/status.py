@@ -18,9 +18,9 @@ from afterword.service.status import Health, Waiting, health
 @now_option
 @output_option("text", "json")
 def command(now: datetime, output: str) -> int:
-    """Tell when each mailbox was last read, what is due, what is uncertain, and what failed.
+    """Show when each mailbox was last read, and what is due, uncertain or failed.
 
-    Exit status 1 when something needs you.
+    The exit status is 1 when something needs you.
     """
     from afterword import wiring
 

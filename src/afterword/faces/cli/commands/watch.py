@@ -33,21 +33,23 @@ NO_ACCOUNT = (
 
 
 @click.command(name="watch")
-@click.option("--once", is_flag=True, help="Look once and end.")
-@click.option("--file", "path", type=existing_file(), help="Read an mbox, a Maildir or an .eml in place of a mailbox.")
+@click.option("--once", is_flag=True, help="Look once and exit.")
+@click.option("--file", "path", type=existing_file(), help="Read an mbox, a Maildir or an .eml instead of a mailbox.")
 @click.option("--account", "account_name", help="The mailbox to look into.")
-@click.option("--list", "is_list", is_flag=True, help="What came, newest first.")
-@click.option("--yes", "yes_id", metavar="MAIL", help="Say that this mail is an answer.")
-@click.option("--no", "no_id", metavar="MAIL", help="Say that this mail is no answer.")
+@click.option("--list", "is_list", is_flag=True, help="List what came, newest first.")
+@click.option("--yes", "yes_id", metavar="MAIL", help="Confirm that this mail is an answer.")
+@click.option("--no", "no_id", metavar="MAIL", help="This mail is not an answer.")
 @click.option("--as", "kind", type=click.Choice(ANSWER_KINDS), help="With --yes: what kind of answer it is.")
-@click.option("--accept", "accept_id", metavar="MAIL", help="Change the interview as this calendar message has it.")
-@click.option("--undo", "undo_id", metavar="MAIL", help="Take the filing of this mail back.")
+@click.option(
+    "--accept", "accept_id", metavar="MAIL", help="Apply the change in this calendar message to the interview."
+)
+@click.option("--undo", "undo_id", metavar="MAIL", help="Undo how this mail was filed.")
 @now_option
 @output_option("text", "json")
 def command(**options: Any) -> int:
-    """Look for the answer, say what came, and what that changes.
+    """Look for the answer, and say what came and what that changes.
 
-    Nothing in the mailbox is marked, moved or removed. Without --once it goes on until you stop it with Ctrl-C.
+    Nothing in the mailbox is marked, moved or deleted. Without --once it keeps looking until you press Ctrl-C.
     """
     wish = _Wish(**options)
     if wish.yes_id or wish.no_id or wish.undo_id or wish.accept_id:

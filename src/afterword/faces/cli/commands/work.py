@@ -13,12 +13,12 @@ COUNTED = {0: "Nothing was due.", 1: "One thing was due and is done."}
 
 
 @click.command(name="work")
-@click.option("--once", is_flag=True, help="Do what is due now and end; for cron and systemd timers.")
+@click.option("--once", is_flag=True, help="Do what is due now and exit; for cron and systemd timers.")
 @click.option("--every", type=click.FloatRange(min=1), default=20.0, show_default=True, help="Seconds between looks.")
 def command(*, once: bool, every: float) -> int:
-    """Do what is due: scheduled sends and looks into the mailbox.
+    """Do what is due: send what is scheduled, look for answers.
 
-    Goes on until you stop it with Ctrl-C. What it could not do it tells here and in `afterword status`.
+    Keeps running until you press Ctrl-C. Whatever fails is reported here and by `afterword status`.
     """
     from afterword import wiring
 
