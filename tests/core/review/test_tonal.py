@@ -1,10 +1,26 @@
 """What the model and the phrases of a tone rule make of a whole message together."""
 
-import pytest
+from datetime import UTC, datetime
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from afterword.core.message import Message
 from afterword.core.review import review
+from afterword.core.review.doc import parse
 from afterword.core.review.finding import Severity
+from afterword.core.review.tonal import labelled as heard_in
+from afterword.core.review.tonal import listened_to
+from afterword.core.review.tone import suspicions
+from afterword.core.review.tone_weights import RULES
 from labelled_review import labelled
+
+NOON = datetime(2026, 3, 3, 12, tzinfo=UTC)
+WRITTEN = st.sampled_from(
+    ["please", "i", "I'm", "begging", "you", "Guys", "12", "3rd", "b2b", "don’t", "salary", "was"]
+)
+BETWEEN = st.sampled_from([" ", " ", " ", ", ", ". ", "! ", "?! ", ".. ", ",", ".", ":", " :) ", " $", "&", "_", "\n"])
 
 
 def found(sentence):
@@ -48,3 +64,15 @@ def test_a_fault_said_drily_is_found(rule, sentence):
 
 def test_of_two_labels_of_a_sentence_the_likelier_is_given():
     assert found("I am the finest archivist you will ever meet, and cleverer than all the others.") == {"oversells"}
+
+
+@given(st.lists(st.tuples(WRITTEN, BETWEEN), min_size=1, max_size=30))
+def test_a_sentence_is_heard_alike_in_its_message_and_by_itself(pieces):
+    doc = parse(Message(body="".join(word + gap for word, gap in pieces)), at=NOON)
+    alone = [
+        (sentence, label.rule, label.probability)
+        for sentence in listened_to(doc, with_ends=True)
+        for label in suspicions(doc.text[sentence.start : sentence.end])
+    ]
+    within = [(sentence, rule, label.probability) for rule in RULES for sentence, label in heard_in(doc, rule)]
+    assert sorted(within) == sorted(alone)

@@ -23,6 +23,8 @@ class Doc:
     text: str
     low: str
     words: tuple[str, ...]
+    gaps: tuple[str, ...]
+    """What stands before each word, and after the last."""
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     positions: dict[str, list[int]]
@@ -88,8 +90,8 @@ def parse(message: Message, *, at: datetime) -> Doc:
     low = fold(text)
     cut = _pattern(low).split(low)
     bounds = list(accumulate(map(len, cut)))
-    words = tuple(cut[1::2])
-    sentences = sentences_of(text, words, cut[::2], bounds)
+    words, gaps = tuple(cut[1::2]), tuple(cut[::2])
+    sentences = sentences_of(text, words, gaps, bounds)
     greeting = greeting_of(text, low)
     return Doc(
         message=message,
@@ -97,6 +99,7 @@ def parse(message: Message, *, at: datetime) -> Doc:
         text=text,
         low=low,
         words=words,
+        gaps=gaps,
         starts=tuple(bounds[:-1:2]),
         ends=tuple(bounds[1::2]),
         positions=_positions(words),

@@ -33,7 +33,7 @@ class Sentence(NamedTuple):
     last: int
 
 
-def sentences_of(text: str, words: tuple[str, ...], gaps: list[str], bounds: list[int]) -> tuple[Sentence, ...]:
+def sentences_of(text: str, words: tuple[str, ...], gaps: tuple[str, ...], bounds: list[int]) -> tuple[Sentence, ...]:
     """The sentences of a text whose words, and the gaps before, between and after them, are known.
 
     `bounds` are the ends of the first gap, the first word, the second gap and so on.
@@ -50,7 +50,7 @@ def sentences_of(text: str, words: tuple[str, ...], gaps: list[str], bounds: lis
     return tuple(sentences)
 
 
-def _breaks(text: str, words: tuple[str, ...], gaps: list[str], bounds: list[int]) -> Iterator[tuple[int, int]]:
+def _breaks(text: str, words: tuple[str, ...], gaps: tuple[str, ...], bounds: list[int]) -> Iterator[tuple[int, int]]:
     """Where sentences end, and how many words there are up to there; only gaps that may hold a break are searched."""
     line = 0
     for count, gap in enumerate(gaps):

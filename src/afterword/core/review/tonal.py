@@ -154,10 +154,25 @@ def _labels(doc: Doc) -> "dict[str, tuple[tuple[Sentence, ToneLabel], ...]]":
         from afterword.core.review.tone import suspicions  # noqa: PLC0415 -- its weights are read when first needed
 
         by_rule: dict[str, tuple[tuple[Sentence, ToneLabel], ...]] = {}
+        has_small_i = any(doc.text[doc.starts[at]] == "i" for at in doc.positions.get("i", ()))
         for sentence in listened_to(doc, with_ends=True):
-            for rank, label in enumerate(suspicions(doc.text[sentence.start : sentence.end][:LONGEST])):
+            text = doc.text[sentence.start : sentence.end][:LONGEST]
+            words = doc.words_of(sentence) if not has_small_i and _is_plain(doc, sentence, text) else ()
+            for rank, label in enumerate(suspicions(text, words)):
                 given = label if not rank or label.probability >= BESIDE else label._replace(is_sure=False)
                 by_rule[label.rule] = (*by_rule.get(label.rule, ()), (sentence, given))
         doc.memo["tone"] = by_rule
     known: dict[str, tuple[tuple[Sentence, ToneLabel], ...]] = doc.memo["tone"]
     return known
+
+
+QUIET = frozenset(
+    {"", " ", ", ", ",\n", ",\n\n", ".", ". ", ".\n", ".\n\n", "; ", ": ", " - ", "\n", "\n\n", " \n\n", ". \n\n"}
+)
+"""What may stand before, between and after words and has no tone."""
+
+
+def _is_plain(doc: Doc, sentence: Sentence, text: str) -> bool:
+    """Whether the words of a sentence are all that there is to hear."""
+    is_quiet = QUIET.issuperset(doc.gaps[sentence.first : sentence.last + 1])
+    return is_quiet and text.isascii() and len(text) < LONGEST

@@ -9,13 +9,17 @@ token weighs by itself is kept, and a feature of several tokens is a number. Onl
 probability, and only one that is asked for its words has the features named.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import repeat
 from operator import add
 from typing import Any, NamedTuple
 
 from afterword.core.review.kept import Kept
 from afterword.core.review.tone_features import (
     END,
+    MOST_TOKENS,
+    NUMBER,
     PAIR_REACH,
     START,
     kind_of,
@@ -25,8 +29,8 @@ from afterword.core.review.tone_features import (
     surfaces,
     token_of,
 )
-from afterword.core.review.tone_model import fires, in_lane, packed, probabilities, row_of, rows_after, weight
-from afterword.core.review.tone_weights import FAINT, RULES, THRESHOLDS, VERSION
+from afterword.core.review.tone_model import audible, fires, in_lane, packed, probability_of, row_of, rows_after, weight
+from afterword.core.review.tone_weights import RULES, THRESHOLDS, VERSION
 from afterword.core.review.tone_words import GLUE
 
 MOST_WORDS = 5
@@ -58,7 +62,7 @@ class ToneLabel(NamedTuple):
 
 
 class Heard(NamedTuple):
-    """A token as the model hears it: what it weighs by itself, the rows of words right after it, and its class.
+    """A token as the model hears it: what it weighs by itself, the runs of words it can begin, and its class.
 
     Classes are numbers here, and a run of classes is the number that its classes make as digits: a sentence is summed
     up by adding whole columns of them.
@@ -67,13 +71,12 @@ class Heard(NamedTuple):
     token: str
     weights: int
     after: dict[str, int]
+    """The number of a run of two words, by the second."""
     kind: int
     second: int
     """The class as the last digit but one."""
     third: int
     """The class as the last digit but two."""
-    before: int
-    """The class as the first of a pair."""
 
 
 DIGIT = 7
@@ -82,11 +85,11 @@ DIGIT = 7
 PAIR = 1 << 3 * DIGIT
 """What makes the number of a pair another one than that of a run."""
 
+WORDS = PAIR << 1
+"""What makes the number of a run of words another one than any of classes: the number of its row is added."""
+
 LAST_OF_GLUE = len(GLUE)
 """The classes of glue have the lowest numbers."""
-
-LAST_BEFORE = PAIR + (LAST_OF_GLUE << DIGIT)
-"""The same of the first of a pair."""
 
 
 def labels(sentence: str) -> tuple[ToneLabel, ...]:
@@ -94,56 +97,68 @@ def labels(sentence: str) -> tuple[ToneLabel, ...]:
     return tuple(label for label in suspicions(sentence) if label.is_sure)
 
 
-def suspicions(sentence: str) -> tuple[ToneLabel, ...]:
+def suspicions(sentence: str, words: Sequence[str] = ()) -> tuple[ToneLabel, ...]:
     """What may be wrong with the tone of this sentence, faint labels too, likeliest first.
 
     A greeting or a closing line counts as a sentence.  Any text is taken and none raises; of text without stops only
-    the first `MOST_TOKENS` tokens are looked at.
+    the first `MOST_TOKENS` tokens are looked at.  Who has cut the sentence already, and found nothing between its
+    `words` in lower case that has a tone, spares it being cut again.
     """
-    written = surfaces(sentence)
-    if not written:
+    heard = list(map(_SPOKEN.__getitem__, words[:MOST_TOKENS]))
+    if not heard or UNSURE in heard:
+        heard = list(map(_HEARD.__getitem__, surfaces(sentence)))
+    if not heard:
         return ()
-    total = _total(list(map(_HEARD.__getitem__, written)))
-    return _given(written, total) if fires(total) else ()
+    total = _total(heard)
+    return _given(sentence, total) if fires(total) else ()
 
 
-def _given(written: list[str], total: int) -> tuple[ToneLabel, ...]:
+def _given(sentence: str, total: int) -> tuple[ToneLabel, ...]:
     """The labels that the sum of the weights makes audible."""
     found = []
-    for lane, probability in enumerate(probabilities(total)):
-        if probability >= FAINT:
-            judged = tuple(written) if probability >= LIKELY else ()
-            found.append(ToneLabel(RULES[lane], round(probability, 3), probability >= THRESHOLDS[lane], judged))
+    for lane in audible(total):
+        probability = probability_of(lane, total)
+        judged = tuple(surfaces(sentence)) if probability >= LIKELY else ()
+        found.append(ToneLabel(RULES[lane], round(probability, 3), probability >= THRESHOLDS[lane], judged))
     return tuple(sorted(found, key=lambda label: -label.probability))
 
 
 def _total(heard: list[Heard]) -> int:
     """The packed weights of every feature of a sentence, each distinct one once."""
     columns: tuple[Any, ...] = tuple(zip(*heard, strict=True))
-    tokens, weights, afters, kinds, seconds, thirds, openings = columns
+    tokens, weights, afters, kinds, seconds, thirds = columns
     alone: dict[str, int] = dict(zip(tokens, weights, strict=True))
-    neighbours = zip((rows_after(START), *afters), (*tokens, END), strict=True)
-    words: set[int] = {after[token] for after, token in neighbours if token in after}
+    words: Iterator[int] = map(dict.get, (_AT_START, *afters), (*tokens, END), repeat(0))
     two = list(map(add, seconds, kinds[1:]))
-    classes = set().union(two, map(add, thirds, two[1:]), *_pairs(kinds, openings))
-    return sum(alone.values()) + sum(map(packed, words)) + sum(map(_OF_CLASSES.__getitem__, classes))
+    found = {*words, *two, *map(add, thirds, two[1:]), *_pairs(kinds)}
+    return sum(alone.values()) + sum(map(_OF_RUN.__getitem__, found))
 
 
-def _pairs(kinds: tuple[int, ...], openings: tuple[int, ...]) -> list[Iterator[int]]:
-    """The pairs of classes within reach of one another, by how far, without those that only glue a sentence together."""
+def _pairs(kinds: tuple[int, ...]) -> list[int]:
+    """The pairs of classes within reach of one another, without those that only glue a sentence together."""
     telling = [kind for kind in kinds if kind > LAST_OF_GLUE]
-    before = [pair for pair in openings if pair > LAST_BEFORE]
-    return [map(add, before, telling[gap:]) for gap in REACHES]
-
-
-REACHES = range(1, PAIR_REACH + 1)
+    return [
+        PAIR + (first << DIGIT) + second
+        for at, first in enumerate(telling, start=1)
+        for second in telling[at : at + PAIR_REACH]
+    ]
 
 
 def _known(token: str) -> Heard:
-    number = _number(kind_of(token))
     weights = sum(packed(row) for row in map(row_of, pieces(token)) if row is not None)
-    second, third = number << DIGIT, number << 2 * DIGIT
-    return Heard(token, weights, rows_after(token), number, second, third, PAIR + second)
+    return Heard(token, weights, _after(token), *_digits(kind_of(token)))
+
+
+def _after(token: str) -> dict[str, int]:
+    """The numbers of the runs of words that this token begins, by the second word."""
+    return {word: WORDS + row for word, row in rows_after(token).items()}
+
+
+@cache
+def _digits(kind: str) -> tuple[int, int, int]:
+    """The number of a class in each place; the same three objects for all its words, so that they are soon at hand."""
+    number = _number(kind)
+    return number, number << DIGIT, number << 2 * DIGIT
 
 
 _KNOWN = Kept(_known)
@@ -151,14 +166,30 @@ _HEARD: Kept[str, Heard] = Kept(lambda surface: _KNOWN[token_of(surface)])
 """Every written token as the model hears it."""
 
 
-def _of_classes(number: int) -> int:
-    """The packed weights of a run or a pair of classes; nothing where the model does not know it."""
+def _spoken(word: str) -> Heard:
+    """A word as the model hears it, unless it hears it as several tokens.
+
+    It is taken in capitals, since a small “i” alone is another token.
+    """
+    if word.isdecimal():
+        return _KNOWN[NUMBER]
+    return _HEARD[word.upper()] if surfaces(word) == [word] else UNSURE
+
+
+_SPOKEN = Kept(_spoken)
+
+
+def _of_run(number: int) -> int:
+    """The packed weights of a run of words or classes or a pair of classes; nothing where the model does not know it."""
+    if number >= WORDS:
+        return packed(number - WORDS)
     digits = [number >> place * DIGIT & ~(~0 << DIGIT) for place in (2, 1, 0)]
     row = row_of(("&" if number & PAIR else "+").join(_CLASSES[digit - 1] for digit in digits if digit))
     return 0 if row is None else packed(row)
 
 
-_OF_CLASSES = Kept(_of_classes)
+_OF_RUN = Kept(_of_run)
+_AT_START = _after(START)
 _CLASSES = sorted(GLUE)
 """The classes by their number, counted from one."""
 
@@ -168,6 +199,10 @@ def _number(kind: str) -> int:
     if kind not in _CLASSES:
         _CLASSES.append(kind)
     return _CLASSES.index(kind) + 1
+
+
+UNSURE = Heard("", 0, {}, 0, 0, 0)
+"""Instead of a word that is several tokens."""
 
 
 def _weightiest(lane: int, written: tuple[str, ...]) -> tuple[str, ...]:

@@ -38,7 +38,6 @@ def row_of(feature: str) -> int | None:
     return row if _names()[row : row + 1] == [feature] else None
 
 
-@lru_cache(maxsize=8192)
 def rows_after(token: str) -> dict[str, int]:
     """The numbers of the rows of this token with another right after it, by that other: features sort by their first."""
     first, end = bisect_left(_names(), f"{token} "), bisect_left(_names(), f"{token}!")
@@ -78,6 +77,13 @@ def _gate() -> tuple[int, int]:
     return gate, _in_every_lane(MIDDLE)
 
 
+def audible(total: int) -> list[int]:
+    """The lanes of the labels that a sum of packed rows makes audible, faint or sure."""
+    gate, bits = _gate()
+    heard = total + gate & bits
+    return [lane for lane in range(len(trained.RULES)) if heard >> 8 * LANE * lane & MIDDLE]
+
+
 def _least(lane: int) -> int:
     """The least sum of weights at which a label is given, faint or sure."""
     sums = range(-MIDDLE // 2, MIDDLE // 2)
@@ -95,9 +101,9 @@ def in_lane(total: int, lane: int) -> int:
     return (total + _in_every_lane(MIDDLE) >> 8 * LANE * lane & ~(~0 << 8 * LANE)) - MIDDLE
 
 
-def probabilities(total: int) -> list[float]:
-    """How sure the model is of each label."""
-    return [_probability(lane, in_lane(total, lane)) for lane in range(len(trained.RULES))]
+def probability_of(lane: int, total: int) -> float:
+    """How sure the model is of one label, from a sum of packed rows."""
+    return _probability(lane, in_lane(total, lane))
 
 
 def _probability(lane: int, weights: int) -> float:
