@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from afterword.core.approval import Delivery
 from afterword.core.errors import ChangedMeanwhileError, EdgeError, IdTakenError, NotKeptError
+from afterword.service.followup import Stage
 from afterword.service.outgoing import Outcome
 
 
@@ -29,6 +30,9 @@ class MemoryFollowups:
     def find(self, owner, prefix):
         mine = [one for one in self.kept.values() if one.owner == owner and one.id.startswith(prefix)]
         return tuple(sorted(mine, key=lambda one: (one.created_at, one.id)))
+
+    def still_open(self, owner, *, at_most=None):
+        return tuple(one for one in self.find(owner, "") if one.stage is not Stage.OVER)[:at_most]
 
     def save(self, followup, event):
         if self.get(followup.owner, followup.id).version != followup.version:

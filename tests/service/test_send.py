@@ -283,17 +283,58 @@ def test_the_word_of_the_person_settles_it(robin, it_went, state):
     assert rule(say(robin.desk, robin.caller, robin.id, it_went=it_went)) == "nothing_uncertain"
 
 
-def test_a_mailbox_that_cannot_be_read_is_tried_later(robin):
-    robin.say_yes()
-    robin.press("lost after")
-
+def unreadable(robin, *, permanent=False):
     def broken(*_, **__):
-        raise EdgeError("Your mailbox does not answer.", permanent=False)
+        raise EdgeError("Your mailbox does not answer.", permanent=permanent)
 
     robin.mailbox.is_there = broken
+
+
+def the_doubt(robin):
+    kept = wiring.store(), wiring.sends(), wiring.accounts(), wiring.cabinet().mails
+    [waiting] = health(*kept, owner=LOCAL).waiting
+    return waiting
+
+
+def test_a_mailbox_that_cannot_be_read_is_tried_ever_more_seldom_and_the_person_is_asked_meanwhile(robin):
+    robin.say_yes()
+    robin.press("lost after")
+    unreadable(robin)
+    looks, asked_after, began = 0, None, robin.now
+    while robin.parcel.look_again_at is not None:
+        robin.now = max(robin.now, robin.parcel.look_again_at)
+        looks += robin.work()
+        asked_after = asked_after or (robin.now - began if the_doubt(robin).needs_you else None)
+    assert HOUR / 4 < asked_after < HOUR
+    assert looks < 25
+    assert HOUR * 24 * 13 < robin.now - began < HOUR * 24 * 15
+    assert the_doubt(robin).needs_you
+    assert "does not answer. It is no longer searched." in robin.parcel.note
+    assert len(robin.outbox.delivered) == 1
+
+
+def test_a_mailbox_that_opens_again_settles_the_doubt_the_person_was_asked_about(robin):
+    robin.say_yes()
+    robin.press("lost after")
+    is_there = robin.mailbox.is_there
+    unreadable(robin, permanent=True)
     robin.work()
-    assert robin.parcel.note == "Your mailbox does not answer."
-    assert robin.parcel.look_again_at == robin.now + timedelta(minutes=10)
+    assert the_doubt(robin).needs_you, "only they can mend it"
+    robin.mailbox.is_there = is_there
+    robin.wait(days=1)
+    robin.work()
+    assert robin.parcel.send.state is Delivery.SENT
+
+
+@pytest.mark.parametrize("back", [timedelta(hours=2), timedelta(days=1)])
+def test_a_clock_set_back_keeps_no_doubt_waiting_for_the_old_time(robin, back):
+    robin.say_yes()
+    with pytest.raises(PowerCut):
+        robin.press("after the answer")
+    robin.now -= back
+    assert robin.work() == 1, "a lease so far ahead is nobody's"
+    assert robin.parcel.send.state is Delivery.SENT
+    assert len(robin.outbox.delivered) == 1
 
 
 # -- scheduling --------------------------------------------------------------------------------------------------------

@@ -11,6 +11,8 @@ from afterword.core.approval import Delivery
 from afterword.core.errors import EdgeError
 from afterword.service.account import Server
 from afterword.service.followup import LOCAL
+from afterword.service.schedule import finish
+from afterword.service.settle import say
 from afterword.service.status import health
 from fakes import PowerCut
 from stories.desk import ACCOUNT, RobinsDesk
@@ -121,6 +123,35 @@ def test_a_doubt_ends_when_the_message_lies_there_under_another_id(own_home):
     assert robin.parcel.send.state is Delivery.SENT
     [ours] = [item for item in robin.followup.case.correspondence if item.direction == "out"]
     assert (ours.state, ours.server_id) == ("sent", "<given@server.example>")
+
+
+@pytest.mark.parametrize("it_went", [True, False])
+def test_what_went_by_the_word_of_the_person_is_copied_too_and_nothing_else(own_home, it_went):
+    robin = RobinsDesk()
+    robin.say_yes()
+    robin.press(fault="lost after")
+    say(robin.desk, robin.caller, robin.id, it_went=it_went, account=ACCOUNT)
+    robin.work()
+    assert robin.mailbox.copies == ([raw_of(robin)] if it_went else [])
+    assert robin.parcel.look_again_at is None
+
+
+@pytest.mark.parametrize("fault", ["none", "lost after"])
+def test_without_a_worker_a_look_finishes_what_sending_left_and_sends_nothing(own_home, fault):
+    robin, scheduled = RobinsDesk(), RobinsDesk()
+    robin.say_yes()
+    robin.press(fault)
+    scheduled.say_yes(send_at=scheduled.now + timedelta(minutes=1))
+    for _ in range(2):
+        robin.wait(minutes=3)
+        [looked_at] = finish(robin.duties, clock=lambda: robin.now)
+        if robin.mailbox.copies:
+            break
+    assert robin.mailbox.copies == [raw_of(robin)]
+    assert looked_at.note == "A copy was put into “Sent”."
+    assert scheduled.parcel.send.state is Delivery.APPROVED
+    scheduled.wait(minutes=3)
+    assert scheduled.work() == 1, "nobody has taken it meanwhile"
 
 
 def test_other_words_to_them_are_no_copy(robin):

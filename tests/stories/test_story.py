@@ -145,7 +145,7 @@ def test_from_an_invitation_to_one_follow_up_and_its_answer(afterword, dovecot, 
     digest = json.loads(afterword("approve", followup, "--output", "json", status=1))["digest"]
     assert "not approved" in afterword("send", followup, status=1)
     afterword("approve", followup, "--yes", digest[:12])
-    assert "Sent." in afterword("send", followup)
+    assert "A copy will be in your Sent folder" in afterword("send", followup)
     [mail] = dovecot.messages(DANA)
     ours = the_right_headers(mail)
 
@@ -154,7 +154,16 @@ def test_from_an_invitation_to_one_follow_up_and_its_answer(afterword, dovecot, 
     vacation_is_no_answer(afterword, followup, dovecot)
     bounce_is_no_answer(afterword, followup, dovecot, mail)
     an_answer_opens_the_way(afterword, followup, dovecot, ours)
+    a_look_keeps_the_copy(afterword, dovecot)
     assert dovecot.count(DANA) == 1
+
+
+def a_look_keeps_the_copy(afterword, dovecot):
+    """Nothing else runs here that would; the second look makes no second copy."""
+    later = (datetime.now(UTC) + timedelta(minutes=5)).isoformat()
+    assert "A copy was put into “Sent Items”" in " ".join(afterword("watch", "--once", "--now", later).split())
+    assert "A copy" not in afterword("watch", "--once", "--now", later)
+    assert dovecot.copies(ROBIN) == 1
 
 
 def imported(afterword, folder):

@@ -12,7 +12,7 @@ from afterword.core.watch import read
 from afterword.core.watch.consequence import Consequence, consequence, entry
 from afterword.core.watch.interest import HEAD
 from afterword.core.watch.reading import Answers, MailKind, Match, Reading
-from afterword.service.followup import Event, Followup, Stage
+from afterword.service.followup import Event, Followup
 from afterword.service.incoming import BY_RULE, Filed, Found, MailStore
 from afterword.service.keep import with_item, without_item
 from afterword.service.ports import FollowupStore
@@ -42,7 +42,7 @@ class Cabinet:
 
 def open_followups(cabinet: Cabinet, owner: str) -> tuple[Followup, ...]:
     """The follow-ups an answer may still come for."""
-    return tuple(one for one in cabinet.followups.find(owner, "") if one.stage is not Stage.OVER)
+    return cabinet.followups.still_open(owner)
 
 
 def file_mail(cabinet: Cabinet, owner: str, found: Found, *, now: datetime, account: str | None) -> Filed | None:

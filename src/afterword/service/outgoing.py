@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from email import message_from_bytes
 from email.header import decode_header, make_header
 from typing import Protocol
@@ -55,6 +55,10 @@ class Outbox(Protocol):
         ...
 
 
+ASKED_AFTER = timedelta(hours=1)
+"""A doubt that stays for longer than this is put to the candidate: it blocks everything else, and their time runs."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parcel:
     """An approved message as it is kept: the send, the bytes, and when it is to go.
@@ -76,6 +80,18 @@ class Parcel:
     look_again_at: datetime | None = None
     tries: int = 0
     note: str = ""
+
+    @property
+    def handed_over_at(self) -> datetime:
+        """When it was handed to a server, as far as that is known."""
+        return self.claimed_at or self.send.approved_at
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether it went is for the candidate to say: nothing more is looked for, or not for long."""
+        if self.send.state is not Delivery.UNKNOWN:
+            return False
+        return self.look_again_at is None or self.look_again_at - self.handed_over_at > ASKED_AFTER
 
     @property
     def subject(self) -> str:
@@ -139,8 +155,11 @@ class SendStore(Protocol):
         """The latest e-mail of theirs that a new one would answer, where its Message-ID is known."""
         ...
 
-    def due(self, now: datetime, *, limit: int) -> tuple[str, ...]:
-        """Message-IDs of what has to be done by now: sends due, claims left by a dead process, unknowns and copies to look for."""
+    def due(self, now: datetime, *, limit: int, is_sending: bool = True) -> tuple[str, ...]:
+        """Message-IDs of what has to be done by now: sends due, claims left by a dead process, unknowns and copies to look for.
+
+        Without `is_sending` no sends.
+        """
         ...
 
 

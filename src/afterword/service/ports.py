@@ -25,6 +25,10 @@ class FollowupStore(Protocol):
         """The owner's follow-ups whose id begins with `prefix`, oldest first; none is an empty answer."""
         ...
 
+    def still_open(self, owner: str, *, at_most: int | None = None) -> tuple[Followup, ...]:
+        """The owner's follow-ups that are not over, oldest first; costs nothing for those that are."""
+        ...
+
     def save(self, followup: Followup, event: Event) -> Followup:
         """Keep the changed follow-up and the event, both or neither; returns it with its new version.
 

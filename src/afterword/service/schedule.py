@@ -11,6 +11,7 @@ from afterword.core.approval import Delivery
 from afterword.core.once import Refusal
 from afterword.core.refusals import nothing_scheduled, too_late_to_cancel
 from afterword.service.account import Account, AccountStore
+from afterword.service.engine import BATCH
 from afterword.service.outgoing import Change, Evidence, Outcome, Parcel
 from afterword.service.send import Caller, Desk, send
 from afterword.service.sent_copy import keep_copy
@@ -68,6 +69,14 @@ def do(duties: Duties, message_id: str, *, clock: Callable[[], datetime]) -> Non
         keep_copy(duties.desk, caller, parcel, account=account)
     else:
         settle(duties.desk, caller, parcel, account=account, evidence=duties.evidence)
+
+
+def finish(duties: Duties, *, clock: Callable[[], datetime]) -> tuple[Parcel, ...]:
+    """What sending left to do: due doubts are looked into and due copies kept. Sends nothing; gives what was looked at."""
+    found = duties.desk.sends.due(clock(), limit=BATCH, is_sending=False)
+    for message_id in found:
+        do(duties, message_id, clock=clock)
+    return tuple(parcel for message_id in found if (parcel := duties.desk.sends.find(message_id)))
 
 
 def account_of(accounts: AccountStore, parcel: Parcel) -> Account | None:

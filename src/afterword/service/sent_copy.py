@@ -60,7 +60,7 @@ def _kept(desk: Desk, caller: Caller, parcel: Parcel, account: Account | None) -
 
 def copy_in(folder: SentFolder, parcel: Parcel, case: Case, *, account: Account, now: datetime) -> Ending | None:
     """The copy of the parcel in the candidate's sent mail, under its own id or one a server gave it; None without one."""
-    since = parcel.claimed_at or parcel.send.approved_at
+    since = parcel.handed_over_at
     mails = folder.written_to(account, parcel.envelope.recipients, since=since)
     readings = [reading for _, reading in own_mails(mails, case, account=account, now=now + AHEAD)]
     if any(f"<{reading.message_id}>" == parcel.send.message_id for reading in readings):
@@ -94,7 +94,7 @@ def _note(desk: Desk, caller: Caller, parcel: Parcel, ending: Ending) -> None:
 
 def _later(desk: Desk, caller: Caller, parcel: Parcel, error: EdgeError) -> None:
     until = caller.now + (TOMORROW if error.permanent else RETRY)
-    if until > (parcel.claimed_at or parcel.send.approved_at) + GIVEN_UP:
+    if until > parcel.handed_over_at + GIVEN_UP:
         _note(desk, caller, parcel, Ending(what="no_copy", text=str(error)))
         return
     event = caller.event("copy_put_off", message_id=parcel.send.message_id, text=str(error))

@@ -1,7 +1,8 @@
 """Settling a doubt: whether a message left is found out by evidence, and when there is none, by asking the person.
 
 A machine never resends what may have gone. Absence proves nothing, because servers file late: the mailbox is searched
-again for a quarter of an hour, then the question is put.
+again for a quarter of an hour, then the question is put. While the mailbox cannot be read it is tried ever more seldom;
+the question is put within the hour and stands beside the search, which ends after two weeks.
 """
 
 from dataclasses import replace
@@ -20,9 +21,14 @@ LOOKS = (timedelta(0), timedelta(minutes=1), timedelta(minutes=3), timedelta(min
 """When the mailbox is searched, counted from the claim; filing took under ten minutes wherever it was reported."""
 
 RETRY = timedelta(minutes=10)
-"""How long to wait when the mailbox itself cannot be read."""
+"""How long to wait when the mailbox itself cannot be read; afterwards as long again as has passed."""
+SELDOM = timedelta(days=1)
+"""The longest of these waits, and the one for what only the candidate can mend."""
+GIVEN_UP = timedelta(days=14)
+"""A mailbox that could not be read for so long is not searched any more."""
 
 ASK = "Your mailbox does not show whether it left. Look into your Sent folder or ask your mail provider, then say what you found."
+ASK_UNREAD = "It is no longer searched. Ask them or your mail provider whether it arrived, then say what you found."
 
 
 def settle(desk: Desk, caller: Caller, parcel: Parcel, *, account: Account | None, evidence: Evidence) -> Delivery:
@@ -32,11 +38,11 @@ def settle(desk: Desk, caller: Caller, parcel: Parcel, *, account: Account | Non
     if account is None or account.imap is None:
         return _ask(desk, caller, parcel)
     try:
-        folder = evidence.is_there(account, parcel.send.message_id, since=parcel.claimed_at or parcel.send.approved_at)
+        folder = evidence.is_there(account, parcel.send.message_id, since=parcel.handed_over_at)
         following = _next_look(parcel, caller.now)
         twin = _twin(desk, caller, parcel, account) if folder is None and following is None else None
     except EdgeError as error:
-        return _wait(desk, caller, parcel, until=caller.now + RETRY, note=str(error))
+        return _unread(desk, caller, parcel, error)
     if folder is not None or twin is not None:
         return _found(
             desk, caller, parcel, folder=folder or "your sent mail", server_id=twin.server_id if twin else None
@@ -66,8 +72,13 @@ def _found(desk: Desk, caller: Caller, parcel: Parcel, *, folder: str, server_id
     return Delivery.SENT
 
 
-def say(desk: Desk, caller: Caller, followup_id: str, *, it_went: bool) -> Outcome | Refusal:
-    """The person's word settles what evidence could not: it went, or it did not and the way is free again."""
+def say(
+    desk: Desk, caller: Caller, followup_id: str, *, it_went: bool, account: Account | None = None
+) -> Outcome | Refusal:
+    """The person's word settles what evidence could not: it went, or it did not and the way is free again.
+
+    What went is looked for among the sent mail of `account`, and put there where it is missing.
+    """
     open_parcels = [
         parcel for parcel in desk.sends.parcels(caller.owner, followup_id) if parcel.send.state in MAY_HAVE_GONE
     ]
@@ -75,7 +86,8 @@ def say(desk: Desk, caller: Caller, followup_id: str, *, it_went: bool) -> Outco
         return nothing_uncertain()
     parcel = open_parcels[-1]
     state = Delivery.SENT if it_went else Delivery.RELEASED
-    desk.sends.settle(parcel, settled(parcel, state, caller=caller, note="You said so."))
+    copy_at = caller.now if it_went and account and account.imap else None
+    desk.sends.settle(parcel, settled(parcel, state, caller=caller, note="You said so.", look_again_at=copy_at))
     text = (
         "Noted: it went." if it_went else "Noted: it did not go. A new message needs a new yes: `afterword approve ID`."
     )
@@ -87,13 +99,24 @@ def _wait(desk: Desk, caller: Caller, parcel: Parcel, *, until: datetime, note: 
     return Delivery.UNKNOWN
 
 
-def _ask(desk: Desk, caller: Caller, parcel: Parcel) -> Delivery:
+def _unread(desk: Desk, caller: Caller, parcel: Parcel, error: EdgeError) -> Delivery:
+    """Try again after as long as has passed already; the person is asked as soon as that is long."""
+    passed = caller.now - parcel.handed_over_at
+    wait = SELDOM if error.permanent else min(max(passed, RETRY), SELDOM)
+    if passed + wait > GIVEN_UP:
+        return _ask(desk, caller, parcel, note=f"{error} {ASK_UNREAD}")
+    return _wait(desk, caller, parcel, until=caller.now + wait, note=str(error))
+
+
+def _ask(desk: Desk, caller: Caller, parcel: Parcel, *, note: str = ASK) -> Delivery:
     """Nothing more to look for: the question waits for the person, in `afterword status` and on the page."""
-    change = settled(parcel, Delivery.UNKNOWN, caller=caller, note=ASK)
+    change = settled(parcel, Delivery.UNKNOWN, caller=caller, note=note)
     desk.sends.settle(parcel, replace(change, look_again_at=None))
     return Delivery.UNKNOWN
 
 
 def _next_look(parcel: Parcel, now: datetime) -> datetime | None:
-    start = parcel.claimed_at or parcel.send.approved_at
-    return next((start + wait for wait in LOOKS if start + wait > now), None)
+    """The next moment to look; a clock that was set back since does not make it wait for the old time."""
+    start = parcel.handed_over_at
+    following = next((start + wait for wait in LOOKS if start + wait > now), None)
+    return following and min(following, now + LOOKS[-1])

@@ -24,7 +24,7 @@ class Waiting:
         if self.parcel.send.state is Delivery.SENT:
             return False
         if self.parcel.send.state in MAY_HAVE_GONE:
-            return self.parcel.send.state is Delivery.UNKNOWN and self.parcel.look_again_at is None
+            return self.parcel.is_asked
         return self.parcel.send_at is None
 
 

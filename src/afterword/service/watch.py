@@ -8,7 +8,7 @@ from afterword.core.case import Case, Direction
 from afterword.core.conversation import is_ours
 from afterword.core.errors import AfterwordError, EdgeError
 from afterword.core.watch.interest import HEAD, Interest, interest_in
-from afterword.service.account import Account, AccountStore
+from afterword.service.account import Account, AccountHealth, AccountStore
 from afterword.service.filing import Cabinet, file_mail, open_followups
 from afterword.service.incoming import Batch, Filed, Found, Postbox
 
@@ -58,7 +58,7 @@ def look(
     A failure is kept where `status` shows it, and raised. What was read before it stays read.
     """
     mails = tower.cabinet.mails
-    if not open_followups(tower.cabinet, owner):
+    if not tower.cabinet.followups.still_open(owner, at_most=1):
         mails.looked(owner, account.name, at=now, next_at=None, error="")
         return Look(is_needed=False)
     try:
@@ -127,9 +127,12 @@ def next_look(cases: tuple[Case, ...], *, now: datetime) -> datetime | None:
 
 def look_due(tower: Watchtower, owner: str, *, now: datetime) -> tuple[Account, ...]:
     """The mailboxes to look into now; one that failed for good waits until its account is set up anew."""
-    if not open_followups(tower.cabinet, owner):
-        return ()
-    rows = (one for one in tower.accounts.health(owner) if one.account.imap)
-    return tuple(
-        one.account for one in rows if (not one.error if one.next_look_at is None else one.next_look_at <= now)
-    )
+    found = tuple(one.account for one in tower.accounts.health(owner) if one.account.imap and _is_due(one, now))
+    return found if found and tower.cabinet.followups.still_open(owner, at_most=1) else ()
+
+
+def _is_due(one: AccountHealth, now: datetime) -> bool:
+    """Its moment has come, or lies further ahead than one is ever set: then the clock was set back since."""
+    if one.next_look_at is None:
+        return not one.error
+    return not now < one.next_look_at <= now + SELDOM

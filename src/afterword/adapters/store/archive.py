@@ -41,7 +41,7 @@ PARTS: tuple[tuple[str, type[models.Model]], ...] = (
 )
 """In an order in which a row comes after the rows it points to."""
 
-LEFT_OUT = frozenset({"owner", "lease_token", "lease_until"})
+LEFT_OUT = frozenset({"owner", "lease_until"})
 AFTER_COPY = {"approved": "cancelled", "claimed": "unknown"}
 
 Row = dict[str, Any]

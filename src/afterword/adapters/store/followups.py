@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC
 
 from django.db import IntegrityError, connection, transaction
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from afterword.adapters.codec import case_from, known
 from afterword.adapters.store.mishaps import in_plain_words
@@ -43,6 +43,12 @@ class Followups:
         """The owner's follow-ups whose id begins with `prefix`, oldest first."""
         rows = FollowupRow.objects.filter(owner=owner, id__startswith=prefix).order_by("created_at", "id")
         return tuple(map(followup_of, rows))
+
+    @in_plain_words()
+    def still_open(self, owner: str, *, at_most: int | None = None) -> tuple[Followup, ...]:
+        """The owner's follow-ups that are not over, oldest first."""
+        rows = FollowupRow.objects.filter(~Q(stage=Stage.OVER.value), owner=owner).order_by("created_at", "id")
+        return tuple(map(followup_of, rows[:at_most]))
 
     @in_plain_words()
     def save(self, followup: Followup, event: Event) -> Followup:

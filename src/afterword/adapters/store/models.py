@@ -29,6 +29,7 @@ class FollowupRow(models.Model):
         indexes = (
             models.Index(fields=["owner", "id"], name="followup_of_owner"),
             models.Index(fields=["due_at"], name="followup_due", condition=~Q(stage="over") & Q(due_at__isnull=False)),
+            models.Index(fields=["owner", "created_at", "id"], name="followup_open", condition=~Q(stage="over")),
         )
 
 
@@ -77,20 +78,16 @@ class SendRow(models.Model):
     conversation = models.CharField(max_length=KEY)
     message_id = models.CharField(max_length=255, unique=True)
     state = models.CharField(max_length=16, choices=SendState.choices, default=SendState.APPROVED)
-    method = models.CharField(max_length=32, default="email")
     digest = models.CharField(max_length=64)
     content = models.BinaryField()
     approval = models.JSONField(default=dict)
-    evidence = models.JSONField(default=dict)
     note = models.TextField(blank=True, default="")
     approved_at = models.DateTimeField()
     send_at = models.DateTimeField(null=True)
     closes_at = models.DateTimeField(null=True)
     claimed_at = models.DateTimeField(null=True)
-    settled_at = models.DateTimeField(null=True)
     answered_at = models.DateTimeField(null=True)
     look_again_at = models.DateTimeField(null=True)
-    lease_token = models.CharField(max_length=64, blank=True, default="")
     lease_until = models.DateTimeField(null=True)
     tries = models.PositiveIntegerField(default=0)
 
@@ -142,8 +139,6 @@ class AccountRow(models.Model):
     next_look_at = models.DateTimeField(null=True, db_index=True)
     looked_at = models.DateTimeField(null=True)
     error = models.TextField(blank=True, default="")
-    lease_token = models.CharField(max_length=64, blank=True, default="")
-    lease_until = models.DateTimeField(null=True)
 
     class Meta:
         """A name is an owner's own."""

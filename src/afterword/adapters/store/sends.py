@@ -9,7 +9,6 @@ from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
 from email.header import decode_header, make_header
 from email.message import Message as EmailMessage
-from secrets import token_hex
 from typing import Any
 
 from django.db import IntegrityError, connection, transaction
@@ -29,6 +28,9 @@ from afterword.service.outgoing import Change, Envelope, Parcel
 
 LEASE = timedelta(minutes=8)
 """How long a process that claimed may be silent: longer than the outbox waits for its last answer (five minutes)."""
+
+SKEW = timedelta(hours=1)
+"""How far the clocks of two machines may differ; a lease further ahead was given before this clock was set back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +65,7 @@ class Sends:
         """Keep the approval in place of an earlier one that has not been used, and of everything that was only shown."""
         with transaction.atomic():
             Followups().save(followup, event)
-            _rows(parcel).filter(state=Delivery.APPROVED).update(state=Delivery.CANCELLED, settled_at=event.at)
+            _rows(parcel).filter(state=Delivery.APPROVED).update(state=Delivery.CANCELLED)
             _rows(parcel).filter(state=Delivery.PROPOSED).delete()
             _create(parcel, followup)
 
@@ -105,7 +107,6 @@ class Sends:
     def settle(self, parcel: Parcel, change: Change) -> bool:
         """Move the parcel on; false when somebody did before."""
         before = MAY_HAVE_GONE if parcel.send.state in MAY_HAVE_GONE else {parcel.send.state}
-        is_open = change.state in MAY_HAVE_GONE
         with transaction.atomic():
             moved = (
                 SendRow.objects.filter(message_id=parcel.send.message_id, state__in=before)
@@ -115,7 +116,6 @@ class Sends:
                     note=change.note,
                     look_again_at=change.look_again_at,
                     lease_until=None,
-                    settled_at=None if is_open else change.event.at,
                 )
             )
             if moved:
@@ -143,14 +143,15 @@ class Sends:
         return mail and _thread(mail)
 
     @in_plain_words()
-    def due(self, now: datetime, *, limit: int) -> tuple[str, ...]:
+    def due(self, now: datetime, *, limit: int, is_sending: bool = True) -> tuple[str, ...]:
         """Message-IDs of what has to be done, leased to the caller so that no other worker takes them too."""
-        if not any(rows.exists() for rows in _due_rows(now)):
+        reasons = due_rows(now)[0 if is_sending else 1 :]
+        if not any(rows.exists() for rows in reasons):
             return ()  # an empty tick takes no lock
         with transaction.atomic():
-            found = [row for rows in _due_rows(now) for row in _unlocked(rows)[:limit]][:limit]
+            found = [row for rows in reasons for row in _unlocked(rows)[:limit]][:limit]
             mine = SendRow.objects.filter(pk__in=[pk for pk, _ in found])
-            mine.update(lease_token=token_hex(16), lease_until=now + LEASE)
+            mine.update(lease_until=now + LEASE)
         return tuple(message_id for _, message_id in found)
 
 
@@ -162,13 +163,14 @@ def _undo() -> bool:
     raise _NotWonError
 
 
-def _due_rows(now: datetime) -> tuple["QuerySet[SendRow]", ...]:
-    """One query a reason, each over a partial index: a million rows that are not due cost nothing."""
-    is_free = Q(lease_until=None) | Q(lease_until__lte=now)
+def due_rows(now: datetime) -> tuple["QuerySet[SendRow]", ...]:
+    """One query a reason, sends first, each over a partial index: a million rows that are not due cost nothing."""
+    is_over = Q(lease_until__lte=now) | Q(lease_until__gt=now + LEASE + SKEW)  # such a lease is older than the clock
+    is_free = Q(lease_until=None) | is_over
     rows = SendRow.objects
     return (
         rows.filter(is_free, state=Delivery.APPROVED, send_at__lte=now).order_by("send_at"),
-        rows.filter(state=Delivery.CLAIMED, lease_until__lte=now).order_by("lease_until"),
+        rows.filter(is_over, state=Delivery.CLAIMED).order_by("lease_until"),
         rows.filter(is_free, state=Delivery.UNKNOWN, look_again_at__lte=now).order_by("look_again_at"),
         rows.filter(is_free, state=Delivery.SENT, look_again_at__lte=now).order_by("look_again_at"),
     )

@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from afterword.service.account import Account
     from afterword.service.outgoing import Outcome, Parcel
 
+COPY_FOLLOWS = (
+    "A copy will be in your Sent folder in a few minutes if `afterword work` or the page is running, "
+    "otherwise after your next `afterword watch --once`."
+)
+
 
 @click.command(name="send")
 @click.argument("followup_id", metavar="ID")
@@ -71,8 +76,8 @@ def command(  # noqa: PLR0913 -- one parameter an option
     )
     followup, account = the_followup(followup_id), the_account(account_name)
     if fate:
-        result = say_what_happened(wiring.desk(), caller(now), followup.id, it_went=fate == "went")
-        return _told(result, is_json=output == "json")
+        result = say_what_happened(wiring.desk(), caller(now), followup.id, it_went=fate == "went", account=account)
+        return _told(result, is_json=output == "json", copy_in=account)
     if way or eml:
         return _hand_over(followup.id, way or "eml", eml, account_name, now)
     if account is None:
@@ -86,7 +91,7 @@ def command(  # noqa: PLR0913 -- one parameter an option
     except KeyboardInterrupt:
         say(_interrupted(followup.id))
         return 130
-    return _told(result, is_json=output == "json")
+    return _told(result, is_json=output == "json", copy_in=account)
 
 
 def _one_word(options: dict[str, object]) -> None:
@@ -127,7 +132,10 @@ def _what_it_was(
     )
 
 
-def _told(result: "Outcome | Refusal", *, is_json: bool) -> int:
+def _told(result: "Outcome | Refusal", *, is_json: bool, copy_in: "Account | None" = None) -> int:
+    """Tell how it ended, and where the copy of what went into a mailbox comes from; gives the exit status."""
+    from afterword.service.providers import files_sent_mail
+
     is_fine = not isinstance(result, Refusal) and result.state in (Delivery.SENT, Delivery.RELEASED)
     if is_json:
         write_json(result)
@@ -135,6 +143,8 @@ def _told(result: "Outcome | Refusal", *, is_json: bool) -> int:
         tell_refusal(result)
     else:
         say(result.text)
+        if result.state is Delivery.SENT and copy_in and copy_in.imap and not files_sent_mail(copy_in.smtp):
+            say(COPY_FOLLOWS)
     return 0 if is_fine else 1
 
 

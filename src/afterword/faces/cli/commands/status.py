@@ -67,6 +67,8 @@ def _waiting(item: Waiting, now: datetime) -> str:
         words = f"Goes {_when(parcel.send_at, now)}."
     else:
         words = "Approved, not sent."
+    if parcel.is_asked:
+        words += f" If you know, say so: `afterword send {item.followup.id} --it-went` or `--it-did-not`."
     note = f" {parcel.note}" if parcel.note and parcel.note not in words else ""
     head = row(item.followup.id, f"{title}: {words}{note}")
     return ink(head, "warning") if item.needs_you and parcel.note else head

@@ -19,6 +19,7 @@ from afterword.service.account import Account
 from afterword.service.filing import Decision, accept, decide, undo
 from afterword.service.followup import LOCAL
 from afterword.service.incoming import BY_RULE, Batch, Filed
+from afterword.service.schedule import finish
 from afterword.service.watch import Look, Watchtower, look, read_files
 
 ANSWER_KINDS = ("reply", "rejection", "offer", "contract", "invitation", "question", "message")
@@ -49,7 +50,8 @@ NO_ACCOUNT = (
 def command(**options: Any) -> int:
     """Look for the answer, and say what came and what that changes.
 
-    Nothing in the mailbox is marked, moved or deleted. Without --once it keeps looking until you press Ctrl-C.
+    Nothing in the mailbox is marked, moved or deleted; a copy of what you sent is put into your Sent folder if it is
+    missing. Without --once it keeps looking until you press Ctrl-C.
     """
     wish = _Wish(**options)
     if wish.yes_id or wish.no_id or wish.undo_id or wish.accept_id:
@@ -111,6 +113,7 @@ def _watch(wish: _Wish) -> int:
     if account is None:
         raise EdgeError(NO_ACCOUNT, permanent=True)
     if wish.once or wish.is_json:
+        _finish(wish, now=wish.now)
         return _tell_look(look(tower, LOCAL, account, now=wish.now, progress=_progress), wish)
     while True:
         _look_and_wait(tower, account, wish)
@@ -120,6 +123,7 @@ def _look_and_wait(tower: Watchtower, account: Account, wish: _Wish) -> None:
     """Look, say what came, wait for a hint or the next look; a failure that may pass is told and waited out."""
     now = datetime.now(UTC)
     try:
+        _finish(wish, now=now)
         found = look(tower, LOCAL, account, now=now, progress=_progress)
         _tell_look(found, wish)
         pause = max(SHORTEST_WAIT, (found.next_at or now + LONGEST_WAIT) - now)
@@ -132,6 +136,14 @@ def _look_and_wait(tower: Watchtower, account: Account, wish: _Wish) -> None:
             raise
         click.echo(wrapped(f"{error} Looking again in {RETRY.seconds // 60} minutes."), err=True)
         _sleep(datetime.now(UTC) + RETRY)
+
+
+def _finish(wish: _Wish, *, now: datetime) -> None:
+    """Look into doubts and keep copies of what was sent, where nothing else does, and say how that ended."""
+    for parcel in finish(wiring.duties(), clock=lambda: now):
+        if parcel.note and not wish.is_json:
+            firm = wiring.store().get(LOCAL, parcel.followup).case.organisation.name
+            click.echo(wrapped(f"Your message to {firm}: {parcel.note}"))
 
 
 def _sleep(until: datetime) -> None:

@@ -36,7 +36,7 @@ def settled(request: HttpRequest, followup_id: str) -> HttpResponse:
         return redirect(f"/p/{followup_id}/send")
     if out.doubtful is not None:
         return _settled_by_hand(request, out, out.doubtful, it_went=said == "went")
-    result = say(wiring.desk(), out.caller, followup_id, it_went=said == "went")
+    result = say(wiring.desk(), out.caller, followup_id, it_went=said == "went", account=out.account)
     text = result.text if isinstance(result, Refusal) else SETTLED[said == "went"]
     messages.success(request, text)
     return redirect(f"/p/{followup_id}/" + ("story" if said == "went" else "send"))
