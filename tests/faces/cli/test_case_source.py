@@ -20,7 +20,7 @@ def kept(own_home, tmp_path):
     path.write_bytes(encode_case(CASE))
     shown = call("add", str(path)).stdout
     path.unlink()
-    return shown.split("Kept as ")[1].split(":")[0]
+    return shown.split("Saved as ")[1].split(":")[0]
 
 
 def call(*words, stdin=None):

@@ -100,14 +100,14 @@ def test_an_option_nobody_knows_is_named(afterword, name):
 
 WITH_SOMETHING_KEPT = """
 2  edit ID --from TMP/missing.toml          | no such file
-2  edit ID --from TMP/prose.txt             | Your text is kept in TMP/prose.txt
+2  edit ID --from TMP/prose.txt             | Your text is in TMP/prose.txt
 2  edit ID --from TMP                       | a folder
 1  edit zzz --from TMP/prose.txt            | Nothing is kept under “zzz”
 1  show zzz                                 | Nothing is kept under “zzz”
 2  log ID they sang                         | Add --kind and --channel
 2  log ID they rang --at never              | “never” is not a time
-2  log ID they rang --person Zeus           | “Zeus” is not one person
-2  log ID they rang --process Q             | “Q” is no process
+2  log ID they rang --person Zeus           | “Zeus” does not name one person
+2  log ID they rang --process Q             | “Q” is not a process
 2  may fly ID                               | found “fly”
 2  may --all ID --process Q                 | found “Q”
 2  draft ID --vary x                        | 'x' is not a whole number
@@ -131,11 +131,11 @@ WITH_SOMETHING_KEPT = """
 1  remind --ics TMP/prose.txt               | Nothing was overwritten
 1  remind zzz                               | Nothing is kept under “zzz”
 2  remind --caldav nonsense                 | --user and --password-command
-2  forget                                   | Say what to forget
+2  forget                                   | Say what to delete
 1  forget zzz                               | Nothing is kept under “zzz”
 130  forget ID                              | Stopped.
 2  add                                      | Name a FILE
-1  add TMP/case.toml                        | kept twice
+1  add TMP/case.toml                        | saved twice
 1  watch --once                             | no mailbox to look into
 1  watch --once --account zz                | no account called “zz”
 2  watch --once --file TMP/missing.mbox     | no such file

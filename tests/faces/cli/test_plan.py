@@ -29,7 +29,7 @@ def test_the_example_gets_a_yes_a_draft_and_a_review(own_home):
     assert done.returncode == 0, done.stderr
     assert "Follow up: yes, a thank-you" in done.stdout
     assert "tasting vans" in done.stdout.split("Subject")[1]
-    assert "Nothing was found in what could be checked." in done.stdout
+    assert "No problems found in what could be checked." in done.stdout
     assert "Nothing was sent or saved." in done.stdout
 
 

@@ -44,7 +44,7 @@ def test_a_good_message_ends_with_status_zero_and_says_what_was_not_checked(tmp_
     (tmp_path / "good.txt").write_text(GOOD, "utf-8")
     done = afterword("review", tmp_path / "good.txt")
     assert done.returncode == 0
-    assert "Nothing was found in what could be checked." in done.stdout
+    assert "No problems found in what could be checked." in done.stdout
     assert "Not checked" in done.stdout
     assert "second_message" in done.stdout
 
@@ -192,8 +192,8 @@ def test_another_language_is_said_plainly(tmp_path):
         "utf-8",
     )
     done = afterword("review", path)
-    assert "a text in English" in done.stdout
-    assert "no_thanks" in done.stdout.split("a text in English")[1]
+    assert "a message in English" in done.stdout
+    assert "no_thanks" in done.stdout.split("a message in English")[1]
 
 
 def test_looking_at_a_text_loads_neither_framework_nor_network(letter):

@@ -121,7 +121,7 @@ def test_a_file_that_is_there_is_not_overwritten_and_the_approval_stays(kept, tm
     approved(kept)
     path = tmp_path / "thanks.eml"
     path.write_text("mine")
-    with pytest.raises(EdgeError, match="exists already"):
+    with pytest.raises(EdgeError, match="already exists"):
         run("send", kept, "--eml", path, *AT)
     assert path.read_text() == "mine"
     run("send", kept, "--eml", tmp_path / "other.eml", *AT)
@@ -146,7 +146,7 @@ def test_something_said_by_telephone_stands_in_the_way(kept):
 def test_a_moment_is_scheduled_shown_in_status_and_called_off(kept):
     moment = (NOW + timedelta(hours=2)).isoformat()
     digest = json.loads(run("schedule", kept, "--at", moment, "--output", "json", *AT, status=1))["digest"]
-    assert "will go on" in run("schedule", kept, "--at", moment, "--yes", digest[:12], *AT)
+    assert "will be sent on" in run("schedule", kept, "--at", moment, "--yes", digest[:12], *AT)
     status = json.loads(run("status", "--output", "json", *AT))
     assert [(item["id"], item["state"], item["needs_you"]) for item in status["waiting"]] == [(kept, "approved", False)]
     assert "Called off" in run("schedule", kept, "--cancel", *AT)

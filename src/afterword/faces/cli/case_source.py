@@ -97,7 +97,7 @@ class InFile:
     def keep_message(self, message: Message) -> str:
         """Write the words beside the case file."""
         _write_whole(self._beside(), (message.body.strip() + "\n").encode())
-        return f"Kept in {self._beside()}; delete that file to have a fresh draft."
+        return f"Saved in {self._beside()}; delete that file to get a fresh draft."
 
     def _beside(self) -> Path:
         return self.path.with_suffix(".draft.txt")
@@ -140,7 +140,7 @@ class Kept:
         before = self._written()
         written = replace(before, message=message) if before else Written(message=message)
         wiring.writings().put(self.followup.owner, self.followup.id, written, at=datetime.now(UTC))
-        return f"Kept. `afterword approve {self.followup.id}` shows it as it would go."
+        return f"Saved. `afterword approve {self.followup.id}` shows it as it would be sent."
 
     def _written(self) -> Written | None:
         from afterword import wiring

@@ -22,7 +22,7 @@ def mend(path: Path, message: Message, report: Report, *, unsafe: bool, shows_on
     elif mended != message.body:
         _save(path, message.body, mended)
     if not shows_only:
-        changed = "mended" if mended != message.body else "nothing to mend by itself"
+        changed = "mended" if mended != message.body else "nothing it can fix by itself"
         sys.stderr.write(f"{path}: {changed}; {left} left to you.\n")
 
 

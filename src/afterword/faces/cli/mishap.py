@@ -14,5 +14,7 @@ def record(error: BaseException) -> str:
         path.touch(mode=0o600)
         path.write_text(lines, encoding="utf-8")
     except OSError:
-        return f"Afterword itself made a mistake ({type(error).__name__}) and stopped; nothing was sent by this command after that."
-    return f"Afterword itself made a mistake ({type(error).__name__}) and stopped. The details are in {path}; they stay on this machine."
+        return f"Afterword failed ({type(error).__name__}) and stopped; this command sent nothing after that."
+    return (
+        f"Afterword failed ({type(error).__name__}) and stopped. The details are in {path}; they stay on this machine."
+    )

@@ -17,8 +17,8 @@ NEED_IN_WORDS = {
     "debrief.points": "your notes of the interview",
     "debrief.forgotten": "what you forgot to say",
     "candidate.writing_samples": "samples of your writing",
-    "english": "a text in English",
-    "proofreader": "--grammar (common slips were looked for)",
+    "english": "a message in English",
+    "proofreader": "--grammar (only common mistakes were checked)",
 }
 
 
@@ -47,7 +47,7 @@ def _fixes(finding: Finding) -> Iterator[str]:
     for fix in finding.fixes[:1]:
         for edit in fix.edits:
             new = " / ".join(filter(None, map(str.strip, edit.text.splitlines())))
-            told = f"put “{new}”" if new else "take it out"
+            told = f"write “{new}”" if new else "delete it"
             yield wrapped(f"fix{'' if fix.safe else ' (read it first)'}: {told}", indent="  ")
 
 
@@ -97,20 +97,18 @@ def _excerpt(finding: Finding, message: Message) -> Iterator[str]:
 def _closing(report: Report) -> Iterator[str]:
     yield wrapped(_verdict(report))
     covered = [name.replace("_", " ") for name, spans in report.essentials.items() if spans]
-    yield wrapped(
-        f"{report.words} words; touches on {', '.join(covered) if covered else 'none of the four essentials'}."
-    )
+    yield wrapped(f"{report.words} words, covering {', '.join(covered) if covered else 'none of the four essentials'}.")
     for needs, rules in _by_need(report):
-        yield wrapped(f"Not checked, for want of {needs}: {', '.join(rules)}.", hanging="  ")
+        yield wrapped(f"Not checked without {needs}: {', '.join(rules)}.", hanging="  ")
 
 
 def _verdict(report: Report) -> str:
     serious = sum(finding.severity is not Severity.INFO for finding in report.findings)
     if not report.ready:
-        return "Not ready: mend the errors first."
+        return "Not ready: fix the errors first."
     if serious:
-        return f"{serious} thing{'s' * (serious > 1)} to look at; nothing that forbids sending."
-    return "Nothing was found in what could be checked."
+        return f"{serious} warning{'s' * (serious > 1)}; nothing that stops you from sending."
+    return "No problems found in what could be checked."
 
 
 def _by_need(report: Report) -> Iterator[tuple[str, list[str]]]:

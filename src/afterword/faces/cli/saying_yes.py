@@ -135,14 +135,14 @@ def _fresh(followup: Followup, now: datetime) -> Message:
     advice = advise(followup.case, now=now, calendar=wiring.holiday_calendar())
     if advice.method.value is None:
         reasons = " ".join(reason.text for reason in advice.follow_up.reasons[:1])
-        raise AfterwordError(f"There is nothing to say yes to now. {reasons}")
+        raise AfterwordError(f"There is nothing to approve now. {reasons}")
     return draft(followup.case, advice, now=now, calendar=wiring.holiday_calendar()).message
 
 
 def _overruled(typed: str) -> Overruled:
     rule, separator, reason = typed.partition("=")
     if not separator or not reason.strip():
-        raise click.BadOptionUsage("--overrule", f"“{typed}” has no reason; write it as RULE=WHY IT MAY STAND.")
+        raise click.BadOptionUsage("--overrule", f"“{typed}” has no reason; write it as RULE=REASON.")
     return Overruled(rule=rule.strip(), reason=reason.strip())
 
 
@@ -152,7 +152,7 @@ def _show(proposal: Proposal) -> None:
     if findings:
         sys.stdout.write(ink("The review says:", "heading") + "\n" + bullets(map(_line, findings)) + "\n\n")
     if proposal.parcel.send_at is not None:
-        say(f"It would go on {proposal.parcel.send_at:%A %d %B %Y at %H:%M}.")
+        say(f"It would be sent on {proposal.parcel.send_at:%A %d %B %Y at %H:%M}.")
     sys.stdout.write(f"{ink('Digest:', 'soft')} {proposal.digest}\n")
 
 
@@ -169,15 +169,15 @@ def _says_yes(proposal: Proposal, ask: Ask) -> bool:
         option = f" --at {ask.send_at.isoformat()}" if ask.send_at else ""
         verb = "schedule" if ask.send_at else "approve"
         say(
-            f"Nothing is approved yet. To say yes to exactly this: afterword {verb} {proposal.followup.id}{option} --yes {proposal.digest[:12]}"
+            f"Nothing is approved yet. To approve exactly this: afterword {verb} {proposal.followup.id}{option} --yes {proposal.digest[:12]}"
         )
         return False
     answer = click.prompt(
-        "Send exactly these words? Type yes, or anything else to leave it", default="no", show_default=False
+        "Approve exactly these words? Type yes, or anything else to cancel", default="no", show_default=False
     )
     if answer.strip().lower() == "yes":
         return True
-    say("Nothing is approved; nothing was sent.")
+    say("Nothing was approved or sent.")
     return False
 
 
@@ -187,9 +187,9 @@ def _cannot(proposal: Proposal, ask: Ask) -> int:
         return 1
     if proposal.refusal is not None:
         return tell_refusal(proposal.refusal)
-    say(ink("It cannot be approved while these stand:", "stop"))
+    say(ink("It cannot be approved with these errors:", "stop"))
     sys.stdout.write(bullets(map(_line, proposal.standing)) + "\n")
-    say("Mend them, or let one stand with a reason: `--overrule RULE=REASON`.")
+    say("Fix them, or accept one and say why: `--overrule RULE=REASON`.")
     return 1
 
 
@@ -205,7 +205,7 @@ def _done(parcel: Parcel, ask: Ask) -> int:
         )
     elif parcel.send_at is not None:
         say(
-            f"Approved, and it will go on {parcel.send_at:%A %d %B at %H:%M}, as long as `afterword work` or `afterword serve` runs then."
+            f"Approved. It will be sent on {parcel.send_at:%A %d %B at %H:%M} if `afterword work` or `afterword serve` is running then."
         )
     else:
         say(f"Approved. `afterword send {parcel.followup}` sends exactly this, once.")

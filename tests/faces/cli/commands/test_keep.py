@@ -112,7 +112,7 @@ def test_somebody_who_is_away_is_logged_with_the_day_of_their_return(kept, told)
     ("told", "asked"),
     [
         (("she is away until 9/8/2026",), "--returns-on"),
-        (("they are away", "--returns-on", "soon"), "is no day"),
+        (("they are away", "--returns-on", "soon"), "is not a day"),
         (("they rang", "--returns-on", "2026-03-09"), "goes with an automatic reply"),
     ],
 )
@@ -143,7 +143,7 @@ def test_options_say_what_words_do_not(kept):
         (("they rang", "--at", "3/4 10:00"), "two ways"),
         (("they rang", "--at", "4:30"), "morning or the afternoon"),
         (("they rang", "--person", "Nobody"), "Dana Marsh (p1)"),
-        (("they rang", "--process", "Z"), "no process of this case"),
+        (("they rang", "--process", "Z"), "is not a process of this case"),
     ],
 )
 def test_what_can_be_meant_two_ways_is_asked_and_not_logged(kept, arguments, asked):
@@ -159,19 +159,19 @@ def test_an_unknown_id_is_said_so(command):
 def test_a_case_can_be_taken_out_again_as_a_file(kept, tmp_path):
     path = tmp_path / "case.toml"
     path.write_text(said("show", kept, "--output", "toml"))
-    assert "Kept as" in said("add", path, "--another")
+    assert "Saved as" in said("add", path, "--another")
 
 
 @pytest.mark.parametrize("name", ["interview.toml", "invitation.ics"])
 def test_a_process_is_not_kept_twice_unless_it_is_another(kept, name):
-    assert f"already, as {kept}" in said("add", EXAMPLES / name)
+    assert f"as {kept}; saved twice" in said("add", EXAMPLES / name)
     assert len(wiring.store().find("local", "")) == 1
-    assert "Kept as" in said("add", EXAMPLES / name, "--another")
+    assert "Saved as" in said("add", EXAMPLES / name, "--another")
 
 
 def test_the_same_job_may_be_kept_anew_once_the_first_is_over(kept):
     said("log", kept, "they turned me down by email", *NOW)
-    assert "Kept as" in said("add", EXAMPLES / "interview.toml")
+    assert "Saved as" in said("add", EXAMPLES / "interview.toml")
 
 
 # -- edit ------------------------------------------------------------------------------------------------------------
@@ -238,10 +238,10 @@ def test_everything_in_one_file_and_back(kept, tmp_path):
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     before = said("show", kept)
     said("forget", "--everything", "--yes")
-    assert "Nothing is kept" in said("list")
-    assert "1 put back, 0 kept already" in said("add", path)
+    assert "Nothing is saved" in said("list")
+    assert "1 restored, 0 already there" in said("add", path)
     assert said("show", kept) == before
-    assert "0 put back, 1 kept already" in said("add", path)
+    assert "0 restored, 1 already there" in said("add", path)
 
 
 def test_an_export_into_a_place_that_cannot_be_written_says_so(kept, tmp_path):
@@ -251,7 +251,7 @@ def test_an_export_into_a_place_that_cannot_be_written_says_so(kept, tmp_path):
 def test_forgetting_asks_first(kept):
     assert "Nothing was forgotten" in said("forget", kept, typed="n\n")
     assert "is forgotten" in said("forget", kept, typed="y\n")
-    assert "Nothing is kept" in said("list")
+    assert "Nothing is saved" in said("list")
 
 
 def test_what_is_forgotten_is_in_no_file_any_more(kept, editor):

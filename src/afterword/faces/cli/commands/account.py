@@ -13,7 +13,7 @@ from afterword.service.followup import LOCAL
 from afterword.service.providers import servers_for
 
 SECURITIES = click.Choice([security.value for security in Security])
-UNKNOWN_PROVIDER = "The servers of this provider are not known here. Its help pages name them: give --smtp HOST:PORT and --imap HOST:PORT."
+UNKNOWN_PROVIDER = "Afterword does not know the servers of this provider. Look them up in its help pages, and give --smtp HOST:PORT and --imap HOST:PORT."
 
 
 @click.group(name="account")
@@ -61,7 +61,7 @@ def test(name: str | None) -> int:
 
     account = the_account(name)
     if account is None:
-        say("There is no mailbox yet: `afterword account add`.")
+        say("There is no mailbox yet. Set one up with `afterword account add`.")
         return 1
     for sentence in wiring.probe().try_account(account):
         say(sentence)
@@ -78,7 +78,7 @@ def show() -> int:
         places = [f"{server.host}:{server.port}" for server in (one.account.smtp, one.account.imap) if server]
         sys.stdout.write(row(one.account.name, f"{one.account.address} ({', '.join(places)})") + "\n")
     if not found:
-        say("There is no mailbox yet: `afterword account add`.")
+        say("There is no mailbox yet. Set one up with `afterword account add`.")
     return 0
 
 
@@ -137,7 +137,7 @@ def _server(typed: str | None, security: str | None, *, option: str) -> Server |
     try:
         return Server(host=host.strip("[]"), port=int(port), security=Security(security) if security else usual)
     except ValueError as error:
-        raise click.BadOptionUsage(option, f"That cannot be: {error}.") from None
+        raise click.BadOptionUsage(option, f"This does not work: {error}.") from None
 
 
 def _secret(options: dict[str, Any]) -> Secret | None:
@@ -165,6 +165,6 @@ def _with_typed_password(account: Account) -> Account:
     if not sys.stdin.isatty():
         raise click.UsageError("Where is the password? Give --password-command, --password-file or --keyring.")
     path = home() / "secrets" / f"{account.name}.txt"
-    click.confirm(f"The password will be kept in {path}, readable by you alone. Go on?", default=True, abort=True)
+    click.confirm(f"The password will be saved in {path}, readable only by you. Continue?", default=True, abort=True)
     password = click.prompt("Password (or app password)", hide_input=True)
     return replace(account, secret=keep_in_file(path, password))

@@ -17,7 +17,7 @@ from afterword.service.followup import LOCAL
 
 NEEDED = {"name": "--name", "organisation": "--organisation", "job_title": "--job"}
 
-TWIN = "You keep {title} already, as {id}: kept twice, it could be followed up twice. Change it with `afterword edit {id}`, or add --another if it is a different process."
+TWIN = "You have already saved {title} as {id}; saved twice, it could be followed up twice. Change it with `afterword edit {id}`, or add --another if it is a different process."
 
 
 @click.command()
@@ -40,7 +40,7 @@ def command(file: Path | None, now: datetime, **options: Any) -> int:
     if file is not None and (document := _archive_in(file)) is not None:
         back, before = wiring.archive().put_back(LOCAL, document, source=str(file))
         click.echo(
-            f"{back} put back, {before} kept already. Nothing that waited to be sent will go without a new approval."
+            f"{back} restored, {before} already there. Nothing that was waiting to be sent will go without a new approval."
         )
         return 0
     answers = _answers(options, now=now)
@@ -108,7 +108,7 @@ def _typed(answers: Answers, options: dict[str, Any]) -> Case:
     missing = [option for field, option in NEEDED.items() if not getattr(answers, field)]
     missing += [] if answers.ended_at else ["--ended"]
     if missing:
-        raise click.UsageError(f"Name a FILE, or say {', '.join(missing)} as well.")
+        raise click.UsageError(f"Name a FILE, or add {', '.join(missing)}.")
     someone = (
         Person(id="p1", name=options["person"], interviewed=True, contact=Contact(email=options["email"]))
         if options["person"]
@@ -128,4 +128,4 @@ def _typed(answers: Answers, options: dict[str, Any]) -> Case:
 def _said_back(followup_id: str, case: Case) -> str:
     ends = [interview.end for interview in case.interviews if interview.end]
     ended = f" The interview ended on {spoken(max(ends), zone_of(case))}." if ends else ""
-    return f"Kept as {followup_id}: {title_of(case)}.{ended}\nNext: afterword show {followup_id}"
+    return f"Saved as {followup_id}: {title_of(case)}.{ended}\nNext: afterword show {followup_id}"

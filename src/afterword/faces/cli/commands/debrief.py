@@ -9,7 +9,7 @@ from afterword.core.debrief import STARTERS, Starter, answer_to, answered, can_b
 from afterword.faces.cli.case_source import source_of
 from afterword.faces.cli.options import existing_file
 
-HELP = "Enter keeps or skips · - takes out · a number takes a jotting · q stops; come back any time"
+HELP = "Enter: keep or skip · -: remove · a number: use that jotting · q: stop, and continue later"
 
 
 @click.command()
@@ -33,7 +33,7 @@ def command(case_file: Path) -> int:
         if changed != case:
             case = changed
             source.keep(case)
-    click.echo(f"Kept in {source.name}. `afterword draft {source.name}` writes from it.")
+    click.echo(f"Saved in {source.name}. `afterword draft {source.name}` writes a draft from it.")
     return 0
 
 

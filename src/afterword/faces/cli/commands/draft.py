@@ -76,7 +76,7 @@ def _advised(case: Case, *, now: datetime, method: str | None, kind: str | None)
     value = advice.follow_up.value
     if value is FollowUp.ALREADY_DONE or (value is FollowUp.NO and method is None):
         reasons = " ".join(reason.text for reason in advice.follow_up.reasons[:2])
-        instead = "" if value is FollowUp.ALREADY_DONE else " `--method email` writes one all the same."
+        instead = "" if value is FollowUp.ALREADY_DONE else " `--method email` writes one anyway."
         sys.stderr.write(f"Nothing to write: {reasons}{instead}\n")
         return None
     return replace(advice, kind=MessageKind(kind), window=Window()) if kind else advice
@@ -86,7 +86,7 @@ def _in_the_candidates_hand(written: Draft, case_file: Path, *, edit: bool, fres
     """The draft as it was edited before, or is edited now; `fresh` asks for our own words again."""
     if str(case_file) == "-":
         if edit:
-            raise click.UsageError("There is no file beside which to keep an edited draft; give the case as a file.")
+            raise click.UsageError("An edited draft is saved next to the case file, so give the case as a file.")
         return written
     source = source_of(case_file)
     if edit:
@@ -99,7 +99,7 @@ def _edited(written: Draft, source: CaseSource) -> Draft:
     before = _kept(written, source)
     text = _from_the_editor(before.message.body + "\n")
     if text is None or not text.strip():
-        sys.stderr.write("Not changed.\n" if text is None else "Nothing was left of it, so it stays as it was.\n")
+        sys.stderr.write("Not changed.\n" if text is None else "The text was empty, so the draft stays as it was.\n")
         return before
     changed = replace(before, message=replace(before.message, body=text.strip()))
     sys.stderr.write(source.keep_message(changed.message) + "\n")
@@ -112,13 +112,13 @@ def _from_the_editor(text: str) -> str | None:
         edited = click.edit(text, extension=".txt")
     except click.ClickException as error:
         raise AfterwordError(
-            f"No editor did its work ({error.format_message()}). "
+            f"The editor failed ({error.format_message()}). "
             "Nothing was changed; name one you have, as in `EDITOR=nano afterword draft … --edit`."
         ) from None
     except UnicodeDecodeError:
-        raise AfterwordError("What the editor saved is not text in UTF-8. Nothing was changed.") from None
+        raise AfterwordError("The editor did not save UTF-8 text. Nothing was changed.") from None
     if edited and "\0" in edited:
-        raise AfterwordError("What the editor saved is not plain text. Nothing was changed.")
+        raise AfterwordError("The editor did not save plain text. Nothing was changed.")
     return edited
 
 

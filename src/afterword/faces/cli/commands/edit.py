@@ -41,7 +41,7 @@ def command(followup_id: str, file: Path | None) -> int:
         changed = _keep(followup, path)
     except AfterwordError:
         sys.stderr.write(
-            f"Nothing was changed. Your text is kept in {path}; when it is mended: afterword edit {followup.id} --from {path}\n"
+            f"Nothing was changed. Your text is in {path}; fix it, then type: afterword edit {followup.id} --from {path}\n"
         )
         raise
     if file is None:
@@ -97,4 +97,4 @@ def _open_editor(path: Path) -> None:
         if done.returncode:
             raise EdgeError(f"Your editor ended with status {done.returncode}. Nothing was changed.", permanent=False)
         return
-    raise EdgeError("No editor was found. Set EDITOR to one, then type the same again.", permanent=True)
+    raise EdgeError("No editor was found. Set EDITOR, then run the command again.", permanent=True)

@@ -20,7 +20,7 @@ def command(followup_id: str | None, *, everything: bool, yes: bool) -> int:
     Deleted data is overwritten on the disk. Files made by `afterword export` are not touched.
     """
     if everything == bool(followup_id):
-        raise click.UsageError("Say what to forget: an ID, or --everything.")
+        raise click.UsageError("Say what to delete: an ID, or --everything.")
     return _forget_everything(yes=yes) if followup_id is None else _forget_one(followup_id, yes=yes)
 
 
@@ -29,7 +29,7 @@ def _forget_one(followup_id: str, *, yes: bool) -> int:
 
     followup = the_followup(followup_id)
     title = title_of(followup.case)
-    if not _is_meant(f"Forget {title} ({followup.id}) for good?", yes=yes):
+    if not _is_meant(f"Delete {title} ({followup.id}) for good?", yes=yes):
         return 1
     wiring.store().forget(LOCAL, followup.id)
     _clear(leftovers(followup.id))
@@ -40,11 +40,11 @@ def _forget_one(followup_id: str, *, yes: bool) -> int:
 def _forget_everything(*, yes: bool) -> int:
     from afterword import wiring
 
-    if not _is_meant("Forget everything you keep, for good?", yes=yes):
+    if not _is_meant("Delete everything you saved, for good?", yes=yes):
         return 1
     count = wiring.store().forget_everything(LOCAL)
     _clear(leftovers())
-    click.echo(f"Everything is forgotten: {count} {'process' if count == 1 else 'processes'}, accounts and settings.")
+    click.echo(f"Everything is deleted: {count} {'process' if count == 1 else 'processes'}, accounts and settings.")
     return 0
 
 

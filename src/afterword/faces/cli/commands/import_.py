@@ -14,7 +14,7 @@ HEADS = {
     InvitationKind.INVITATION: "Read from an invitation.",
     InvitationKind.UPDATE: "Read from an invitation that changes an earlier one.",
     InvitationKind.CANCELLATION: "This invitation was cancelled.",
-    InvitationKind.NOT_AN_INVITATION: "This is not an invitation; here is what it says all the same.",
+    InvitationKind.NOT_AN_INVITATION: "This is not an invitation; this is what it says anyway.",
 }
 
 
@@ -43,9 +43,9 @@ def as_toml(imported: Imported) -> str:
     """A case file to go on from: the questions and sources stand in it as comments."""
     from afterword.adapters.toml_writer import to_toml
 
-    questions = [f"# Still to be said: {question.text} ({question.id})" for question in imported.questions]
+    questions = [f"# Still missing: {question.text} ({question.id})" for question in imported.questions]
     width = max(map(len, imported.sources), default=0)
     sources = [f"#   {path:<{width}}  {source}" for path, source in imported.sources.items()]
     head = [f"# {HEADS[imported.kind]}", *questions, ""]
-    tail = ["", "# Where each of these was read:", *sources, ""]
+    tail = ["", "# Where each value was found:", *sources, ""]
     return "\n".join(head) + "\n" + to_toml(imported.case) + "\n".join(tail)

@@ -10,7 +10,7 @@ from afterword.faces.cli.options import now_option, output_option, write_json
 from afterword.faces.cli.paper import ink, wrapped
 from afterword.service.followup import LOCAL, Followup
 
-EMPTY = "Nothing is kept yet. `afterword add FILE` keeps a case or an invitation."
+EMPTY = "Nothing is saved yet. `afterword add FILE` saves a case or an invitation."
 
 
 @click.command()

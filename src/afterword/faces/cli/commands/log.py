@@ -76,7 +76,7 @@ def _back_on(day: str | None, words: str, at: datetime) -> date | None:
         try:
             return date.fromisoformat(day)
         except ValueError:
-            raise click.BadOptionUsage("--returns-on", f"“{day}” is no day; write it like 2026-03-09.") from None
+            raise click.BadOptionUsage("--returns-on", f"“{day}” is not a day; write it like 2026-03-09.") from None
     found = absence_in(words, sent=at.date())
     if found.question is not None:
         raise click.BadOptionUsage("--returns-on", f"{found.question.text} Say it with --returns-on 2026-03-09.")
@@ -105,7 +105,7 @@ def _completed(told: Said, *, kind: str | None, channel: str | None, direction: 
     known_channel = Channel(channel) if channel else told.channel or usual
     missing = {"--kind": known_kind, "--channel": known_channel, "--from-them or --from-me": known_direction}
     if asked := [option for option, value in missing.items() if value is None]:
-        text = f"It is not plain from these words what happened. Add {' and '.join(asked)}; --help lists the values."
+        text = f"These words do not say clearly what happened. Add {' and '.join(asked)}; --help lists the values."
         raise click.UsageError(text)
     return Said(kind=known_kind, direction=known_direction, channel=known_channel)
 
@@ -125,14 +125,14 @@ def _person(case: Case, words: str | None) -> str | None:
     if len(found) == 1:
         return found[0]
     names = ", ".join(f"{person.name} ({person.id})" for person in case.people) or "nobody yet"
-    raise click.BadOptionUsage("--person", f"“{words}” is not one person of this case. It has {names}.")
+    raise click.BadOptionUsage("--person", f"“{words}” does not name one person of this case, which has {names}.")
 
 
 def _process(case: Case, process: str | None) -> str:
     known = ("main", "none", case.process.id, *(other.id for other in case.other_processes))
     if process is not None and process not in known:
         raise click.BadOptionUsage(
-            "--process", f"“{process}” is no process of this case; it has {', '.join(dict.fromkeys(known))}."
+            "--process", f"“{process}” is not a process of this case, which has {', '.join(dict.fromkeys(known))}."
         )
     return process or "main"
 
@@ -141,7 +141,7 @@ def _said_back(item: Correspondence, case: Case) -> str:
     who = case.person(item.person)
     whose = "Yours" if item.direction is Direction.OUT else "From their side"
     by = f" with {who.name}" if who and item.direction is Direction.OUT else f", {who.name}" if who else ""
-    doubt = ", and nobody knows whether it went" if item.state is SendState.UNKNOWN else ""
+    doubt = ", not known whether it was sent" if item.state is SendState.UNKNOWN else ""
     back = f", back on {item.returns_on.day} {item.returns_on:%B %Y}" if item.returns_on else ""
     kind, channel = item.kind.value.replace("_", " "), item.channel.value.replace("_", " ")
     head = f"Logged for {title_of(case)}: {spoken(item.at, zone_of(case))}."

@@ -24,8 +24,8 @@ KINDS = {
 }
 ANSWERS = {
     Answers.YES: "It counts as an answer.",
-    Answers.NO: "It is no answer.",
-    Answers.ASK: "Whether it is an answer is yours to say.",
+    Answers.NO: "It is not an answer.",
+    Answers.ASK: "It may be an answer; you decide.",
 }
 
 

@@ -88,7 +88,7 @@ def _put(url: str, entries: list[tuple[str, "Reminder"]], *, login: tuple[str, s
     from afterword.adapters.calendar_entries import put
 
     new = sum(put(url, entry, login=login, now=now) for entry in entries)
-    say(f"Entered {new} of {len(entries)}; the others were there already.")
+    say(f"Added {new} of {len(entries)}; the others were already there.")
 
 
 def _login(user: str | None, password_command: str | None) -> tuple[str, str]:
@@ -105,4 +105,4 @@ def _print(entries: list[tuple[str, "Reminder"]], now: datetime) -> None:
         when = f"{reminder.starts.astimezone(now.tzinfo):%a %d %b, %H:%M}"
         sys.stdout.write(row(followup_id, f"{when}: {reminder.title}") + "\n")
     if not entries:
-        say("There is nothing to be reminded of.")
+        say("There is nothing to remind you of.")

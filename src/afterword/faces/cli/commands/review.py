@@ -145,7 +145,7 @@ def _proofreader(case: "Case | None") -> Any:
     found = proofreader(case.candidate.locale if case else None)
     if found is None:
         sys.stderr.write(
-            "--grammar needs the extra “grammar” (pip install 'afterword[grammar]'); only common slips were looked for.\n"
+            "--grammar needs the extra “grammar” (pip install 'afterword[grammar]'); only common mistakes were checked.\n"
         )
     return found
 
@@ -199,12 +199,12 @@ def _leave(reviewed: list[Reviewed], fingerprint: str | None, reason: str | None
     from afterword.adapters.ignored import beside, leave
 
     if not (fingerprint and reason and reason.strip()):
-        raise click.UsageError("--leave FINGERPRINT goes with --because REASON, so that you know later why.")
+        raise click.UsageError("--leave FINGERPRINT needs --because REASON, so that you know later why.")
     for item in reviewed:
         for finding in item.report.findings:
             if finding.fingerprint == fingerprint and item.name != "-":
                 leave(Path(item.name), fingerprint=fingerprint, rule=finding.rule, reason=reason)
-                sys.stdout.write(f"{finding.rule} is left from now on; {beside(Path(item.name))} says why.\n")
+                sys.stdout.write(f"This {finding.rule} is ignored from now on; {beside(Path(item.name))} says why.\n")
                 return 0
     raise click.UsageError(f"There is no finding “{fingerprint}” here; --output json shows the fingerprints.")
 

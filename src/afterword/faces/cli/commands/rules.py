@@ -41,7 +41,7 @@ def _check(path: Path) -> int:
 
     if decode_text(read_bytes(path), source=str(path)) == rules_page():
         return 0
-    sys.stderr.write(f"{path} is out of date; write it again with: afterword rules --write {path}\n")
+    sys.stderr.write(f"{path} is out of date; update it with: afterword rules --write {path}\n")
     return 1
 
 

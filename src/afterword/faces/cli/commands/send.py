@@ -192,7 +192,7 @@ def _write(path: Path, content: bytes) -> None:
             file.write(content)
     except FileExistsError:
         raise EdgeError(
-            f"{path} exists already. Nothing was overwritten; choose another name.", permanent=True
+            f"{path} already exists. Nothing was overwritten; choose another name.", permanent=True
         ) from None
     except OSError as error:
         raise EdgeError(f"{path} cannot be written ({error.strerror}). Nothing was sent.", permanent=True) from error

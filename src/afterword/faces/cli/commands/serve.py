@@ -23,7 +23,7 @@ def command(port: int | None, *, no_browser: bool) -> int:
     from afterword.adapters import local_page
 
     if port is None and (already := local_page.link_to_running()):
-        _show(already, no_browser=no_browser, head="Afterword is open already")
+        _show(already, no_browser=no_browser, head="Afterword is already open")
         return 0
     server = local_page.start(port)
     _show(server.link, no_browser=no_browser, head="Afterword is open")
@@ -32,7 +32,7 @@ def command(port: int | None, *, no_browser: bool) -> int:
         try:
             server.run()
         except KeyboardInterrupt:
-            sys.stderr.write("\nClosed. What you wrote is kept.\n")
+            sys.stderr.write("\nClosed. Everything you wrote is saved.\n")
     return 0
 
 

@@ -12,14 +12,14 @@ from afterword.faces.cli.paper import ink, row, wrapped
 from afterword.service.followup import LOCAL, Event, Followup
 
 EVENTS = {
-    "kept": "you began to keep this",
+    "kept": "you saved this process",
     "edited": "you changed the case",
     "logged": "you logged something",
-    "taken_back": "you took something back",
+    "taken_back": "you undid something",
     "copy_found": "your Sent folder shows the message",
     "copy_kept": "a copy of the message was put into your Sent folder",
     "copy_put_off": "the copy for your Sent folder has to wait",
-    "no_copy": "no copy of the message lies in your Sent folder",
+    "no_copy": "there is no copy of the message in your Sent folder",
 }
 """What an event of ours is called here; others are shown under their own name."""
 

@@ -44,7 +44,7 @@ def _print(found: Health, now: datetime) -> None:
     for followup_id, at in found.due:
         sys.stdout.write(row(followup_id, f"next step {_when(at, now)}") + "\n")
     if not found.accounts:
-        say("No mailbox is set up; answers are not looked for. `afterword account add` sets one up.")
+        say("No mailbox is set up, so nothing looks for answers. `afterword account add` sets one up.")
     if not found.waiting:
         say("Nothing is on its way, scheduled or uncertain.")
 
@@ -62,7 +62,7 @@ def _waiting(item: Waiting, now: datetime) -> str:
         words = f"Sent. The copy in your Sent folder is looked for {_when(parcel.look_again_at, now)}."
     elif parcel.send.state in MAY_HAVE_GONE:
         later = f" Looking again {_when(parcel.look_again_at, now)}." if parcel.look_again_at else ""
-        words = f"Nobody knows yet whether it left.{later}"
+        words = f"It is not known yet whether it was sent.{later}"
     elif parcel.send_at is not None:
         words = f"Goes {_when(parcel.send_at, now)}."
     else:

@@ -104,7 +104,7 @@ def _read(path: Path, wish: _Wish) -> int:
     from afterword.adapters.mail.files import mails_in
 
     found = read_files(wiring.cabinet(), LOCAL, mails_in(path), now=wish.now)
-    return _tell(found.filed, wish, empty=f"{_counted(found.passed)} read; none belongs to what you keep.")
+    return _tell(found.filed, wish, empty=f"{_counted(found.passed)} read; none belongs to your processes.")
 
 
 def _watch(wish: _Wish) -> int:
@@ -154,14 +154,14 @@ def _progress(batch: Batch) -> None:
     """A line that is written over, only for somebody who watches a long first look."""
     if sys.stderr.isatty() and batch.total > SHOWN_FROM:
         end = "\n" if batch.done == batch.total else "\r"
-        sys.stderr.write(f"{batch.cursor.folder}: {batch.done} of {batch.total} mails looked at{end}")
+        sys.stderr.write(f"{batch.cursor.folder}: {batch.done} of {batch.total} mails checked{end}")
         sys.stderr.flush()
 
 
 def _tell_look(found: Look, wish: _Wish) -> int:
     if not found.is_needed:
         return _tell(
-            (), wish, empty="Nothing is open, so no mailbox was looked into. `afterword list` shows what you keep."
+            (), wish, empty="No process is open, so no mailbox was checked. `afterword list` shows your processes."
         )
     again = f" The next look is due {found.next_at.astimezone():%A %d %B, %H:%M}." if found.next_at else ""
     _tell(found.filed, wish, empty=f"{_without_answer(found.passed)}{again}")
@@ -172,8 +172,8 @@ def _tell_look(found: Look, wish: _Wish) -> int:
 
 def _without_answer(passed: int) -> str:
     if passed == 0:
-        return "Your mailbox was read to its end; nothing new has come."
-    return f"{_counted(passed)} looked at; no answer among them."
+        return "Your mailbox has no new mail."
+    return f"{_counted(passed)} checked; no answer among them."
 
 
 def _counted(mails: int) -> str:
@@ -211,5 +211,5 @@ def _in_words(mail: Filed) -> str:
     elif mail.is_waiting:
         lines.append(f"    afterword watch --yes {mail.id}   or   afterword watch --no {mail.id}")
     elif not mail.undone_at and mail.decided_by == BY_RULE:
-        lines.append(f"    Not so? afterword watch --undo {mail.id}")
+        lines.append(f"    Wrong? afterword watch --undo {mail.id}")
     return "\n".join(lines)

@@ -9,7 +9,7 @@ import click
 
 from afterword.faces.cli.mailing import say
 
-COUNTED = {0: "Nothing was due.", 1: "One thing was due and is done."}
+COUNTED = {0: "Nothing was due.", 1: "1 task was due and is done."}
 
 
 @click.command(name="work")
@@ -25,12 +25,12 @@ def command(*, once: bool, every: float) -> int:
     work = wiring.work(lambda: datetime.now(UTC), _tell)
     if once:
         done = work.once()
-        say(COUNTED.get(done, f"{done} things were due and are done."))
+        say(COUNTED.get(done, f"{done} tasks were due and are done."))
         return 0
     stop = Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
-    say("Working. Ctrl-C ends it; nothing is lost.")
+    say("Working. Press Ctrl-C to stop; nothing is lost.")
     work.until(stop, every=every)
     return 0
 
