@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from afterword.core.review.dates import DAY, MONTH, MONTHS
+from afterword.core.review.dates import DAY, MONTH, MONTHS, dates_in
 from afterword.core.review.doc import Doc, words_in
 from afterword.core.review.facts import Facts
 from afterword.core.review.notes import Note
@@ -69,10 +69,13 @@ def _numbers(doc: Doc, sentence: Sentence, read: tuple[tuple[Note, tuple[Quantit
     words = doc.words_of(sentence)
     stems = doc.stems_of(sentence) - courtesy_stems()
     for said in _quantities(words):
+        is_told = not TOLD.isdisjoint(words) or "your" in words[max(0, said.at - SHORTLY) : said.at + SHORTLY]
         for note, noted in read:
             same = [item for item in noted if item.counted == said.counted]
             others = (stems & note.stems) - {said.counted, said.value}
-            enough = bool(others)
+            enough = bool(others) or (
+                note.stems <= {said.counted, said.value, same[0].value if same else ""} and is_told
+            )
             if (
                 same
                 and enough
@@ -93,21 +96,48 @@ def _all_values(read: tuple[tuple[Note, tuple[Quantity, ...]], ...]) -> set[str]
 
 
 def _days(doc: Doc, sentence: Sentence, facts: Facts) -> Iterator[Remark]:
-    """Another month or weekday than a note has that the sentence is about, and that no note has."""
+    """Another month, weekday or day of the month than a note has that the sentence is about, and that no note has."""
     words = doc.words_of(sentence)
     months, days = _months_in(words), _weekdays_in(words)
-    if not (months or days):
+    if not (months or days) or _is_of_another_time(doc, words):
         return
     read = [(note, fold(note.text).replace(",", " ").replace(".", " ").split()) for note in facts.notes]
     has_month = months and months.isdisjoint(set().union(*(_months_in(theirs) for _, theirs in read)))
     has_day = days and days.isdisjoint(set().union(*(_weekdays_in(theirs) for _, theirs in read)))
+    dates = dates_in(doc.low[sentence.start : sentence.end]) - _met_on(facts)
+    has_date = dates and dates.isdisjoint(set().union(*(dates_in(fold(note.text)) for note, _ in read)))
     for note, theirs in read:
-        noted = _months_in(theirs)
-        if has_month and noted and _is_about(doc, sentence, note, ANCHORS):
+        noted, kept, dated = _months_in(theirs), _weekdays_in(theirs), dates_in(fold(note.text))
+        if has_month and noted and _is_about(doc, sentence, note, ANCHORS | DECISIONS):
             yield _differs(sentence, note, MONTHS[min(noted) - 1].capitalize())
-        kept = _weekdays_in(theirs)
-        if has_day and kept and _is_about(doc, sentence, note, DECISIONS):
+        elif has_date and dated and not _is_named(dated, words) and _is_about(doc, sentence, note, ANCHORS | DECISIONS):
+            yield _differs(sentence, note, _shown(*min(dated)))
+        elif has_day and kept and _is_about(doc, sentence, note, DECISIONS):
             yield _differs(sentence, note, WEEKDAYS[min(kept)].capitalize())
+
+
+def _shown(month: int, day: int) -> str:
+    return f"{day} {MONTHS[month - 1].capitalize()}"
+
+
+def _met_on(facts: Facts) -> set[tuple[int, int]]:
+    return {(meeting.end.month, meeting.end.day) for meeting in facts.meetings}
+
+
+def _is_named(dated: set[tuple[int, int]], words: tuple[str, ...]) -> bool:
+    """Whether the sentence has one of the days without its month: “by the 20th”."""
+    return any(word.rstrip("sthnrd") == str(day) for _, day in dated for word in words)
+
+
+def _is_of_another_time(doc: Doc, words: tuple[str, ...]) -> bool:
+    """The sentence is of another year, or names a day beside the one agreed."""
+    years = {word for word in words if len(word) == len("2026") and word.isdigit() and word[:2] in ("19", "20")}
+    return bool(years - {str(doc.at.year), str(doc.at.year + 1)}) or not BESIDE.isdisjoint(words)
+
+
+BESIDE = bag("also earlier later instead even sooner since ago")
+TOLD = bag("said mentioned told promised agreed discussed explained")
+"""Words that give a sentence back as what was said in the interview."""
 
 
 def _months_in(words: list[str] | tuple[str, ...]) -> set[int]:
@@ -120,11 +150,19 @@ def _weekdays_in(words: list[str] | tuple[str, ...]) -> set[int]:
 
 def _is_about(doc: Doc, sentence: Sentence, note: Note, anchors: frozenset[str]) -> bool:
     """The sentence is about what the note is about: an anchor in both, or enough words and no plan of one's own."""
-    stems = doc.stems_of(sentence)
-    if anchors & stems & note.stems:
+    stems, words = doc.stems_of(sentence), doc.words_of(sentence)
+    is_of_the_decision = bool(DECISIONS & note.stems)
+    if anchors & stems & note.stems or (is_of_the_decision and DECISIONS & stems):
         return True
-    shared = (stems & note.stems) - courtesy_stems()
-    return len(shared) >= SAME_MATTER and not _is_planned(doc.words_of(sentence))
+    is_told = not TOLD.isdisjoint(words)
+    if is_told and is_of_the_decision and not NEWS.isdisjoint(words):
+        return True
+    shared = {stem for stem in stems & note.stems if not stem.isdigit()} - courtesy_stems()
+    return (is_told and bool(shared)) or (len(shared) >= SAME_MATTER and not _is_planned(words))
+
+
+NEWS = bag("know hear answer decide")
+"""Words for the decision when it is spoken of as news."""
 
 
 def _is_planned(words: tuple[str, ...] | list[str]) -> bool:

@@ -26,6 +26,13 @@ WEEKDAY_AND_DATE = (
     re.compile(rf"\b{_DAY},? {_MONTH} (?:the )?{_NUMBER}{_YEAR}"),
 )
 
+DATES = (re.compile(rf"\b{_NUMBER}(?: of)? {_MONTH}"), re.compile(rf"\b{_MONTH} (?:the )?{_NUMBER}"))
+
+
+def dates_in(low: str) -> set[tuple[int, int]]:
+    """Month and day of every date of a folded text, with or without a weekday or a year."""
+    return {(MONTH[match["month"]], int(match["day"])) for pattern in DATES for match in pattern.finditer(low)}
+
 
 class Dated(NamedTuple):
     """A weekday with a date, and the weekday that date really is (0 = Monday)."""

@@ -124,6 +124,9 @@ def _indent(text: str, start: int) -> int:
 def _greeting_end(text: str, start: int) -> int:
     """Up to the mark that closes the salutation; a comma right after “Good morning” does not."""
     limit = min(len(text), start + MAX_GREETING)
+    spoken = SPEAKS_ON.search(text, start, limit)
+    if spoken and text[start : spoken.start()].strip(" ,"):
+        limit = spoken.start()
     index = start
     while index < limit:
         letter = text[index]
@@ -135,6 +138,10 @@ def _greeting_end(text: str, start: int) -> int:
     return _end_of_names(text, start, limit)
 
 
+SPEAKS_ON = re.compile(r" (?=(?:it['’]?s|it is|this is|my name|I['’]m|I am|[Tt]hank(?:s| you))\b)")
+"""What a caller says next, written down without a mark: “Hello Ms Marsh it's Robin here”."""
+
+
 def _name_follows(text: str, comma: int) -> bool:
     rest = text[comma + 1 : comma + 24].lstrip(" ")
     return bool(rest) and (rest[0].isupper() or rest.startswith(("is that", "is this", "am i")))
@@ -142,8 +149,15 @@ def _name_follows(text: str, comma: int) -> bool:
 
 def _is_stop(text: str, start: int, index: int) -> bool:
     """A full stop that ends the salutation, not one after “Mr” or an initial."""
-    words = text[start:index].split()
-    return not words or len(words[-1]) > 4 or not words[-1][0].isupper()  # noqa: PLR2004 -- Mr Mrs Dr Prof
+    words = text[start:index].lower().split()
+    last = words[-1].rpartition(".")[2] if words else ""
+    return not words or (len(last) > 1 and last not in SHORTENED)
+
+
+SHORTENED = bag(
+    "mr mrs ms mx dr prof st ste rev revd fr sr sra jr hon capt col lt maj sgt messrs med rer nat phil jur ing habil"
+)
+"""Words of a salutation that a full stop shortens."""
 
 
 def _end_of_names(text: str, start: int, limit: int) -> int:

@@ -28,6 +28,7 @@ class Facts:
     organisation: str = ""
     organisation_words: frozenset[str] = frozenset()
     job_title: str = ""
+    role_words: frozenset[str] = frozenset()
     role_stems: frozenset[str] = frozenset()
     notes: "tuple[Note, ...]" = ()
     forgotten: "tuple[Note, ...]" = ()

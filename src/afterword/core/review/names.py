@@ -111,7 +111,7 @@ def known_people(
     *, id_: str, name: str, honorific: str | None, leads: bool | None, interviewed: bool | None
 ) -> Iterator[Known]:
     """The people in one entry of the case: one, or two where they are to be written to together."""
-    for part in re.split(r"\s+(?:and|&|und|y|et)\s+", name):
+    for part in _each(name):
         titles, words = split_titles(in_order(NICKNAME.sub(" ", part)).split())
         if honorific:
             titles = (*titles, *filter(None, map(title_of, honorific.split())))
@@ -129,6 +129,15 @@ def known_people(
         )
 
 
+def _each(name: str) -> list[str]:
+    """The names of those who are written to together: a comma parts them too, where a title follows it."""
+    last = re.split(r"\s+(?:and|&|und|y|et)\s+", name)
+    return last if len(last) == 1 else [part for item in last for part in TITLE_FOLLOWS.split(item)]
+
+
+TITLE_FOLLOWS = re.compile(r",\s+(?=(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\b)")
+
+
 def split_titles(words: list[str] | tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Leading titles, folded, and the words of the name; a title alone is a name ("Major")."""
     titles: list[str] = []
@@ -142,13 +151,20 @@ def names_in(text: str, start: int, end: int) -> Iterator[Used]:
     """The names in a salutation: runs of capitalised words with their titles, split at “and” and commas."""
     run: list[re.Match[str]] = []
     for match in NAME.finditer(text, start, end):
-        is_apart = bool(run) and bool(set(text[run[-1].end() : match.start()]) & set(",;&/:"))
+        is_apart = bool(run) and (_is_at_a_stop(run) or bool(set(text[run[-1].end() : match.start()]) & set(",;&/:")))
         if is_apart or not _belongs(match.group(), is_first=not run or is_apart):
             yield from _used(run)
             run = []
         if _belongs(match.group(), is_first=not run):
             run.append(match)
     yield from _used(run)
+
+
+def _is_at_a_stop(run: list[re.Match[str]]) -> bool:
+    """A titled name that ends in a full stop ends a sentence: “Good morning, Mr Ng. Thanks …”."""
+    word = run[-1].group()
+    is_long = len(word) > 2  # noqa: PLR2004 -- an initial and its stop
+    return len(run) > 1 and word[-1] == "." and is_long and not title_of(word) and bool(title_of(run[0].group()))
 
 
 def _belongs(word: str, *, is_first: bool) -> bool:

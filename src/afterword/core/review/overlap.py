@@ -4,10 +4,12 @@ A share near 1 is a copy, 0.5 to 0.7 a paraphrase; messages that merely mention 
 our own samples). Order of words does not matter, number words equal figures.
 """
 
-from afterword.core.review.doc import Doc
+from itertools import pairwise
+
+from afterword.core.review.doc import Doc, words_in
 from afterword.core.review.facts import Facts
 from afterword.core.review.sentences import Sentence
-from afterword.core.review.words import courtesy_stems
+from afterword.core.review.words import content, courtesy_stems, fold
 
 UNPROMPTED = 4
 """Stems of the application that a sentence must hold before it can be said to restate it."""
@@ -20,7 +22,21 @@ def own_stems(doc: Doc, sentence: Sentence, facts: Facts) -> set[str]:
 
 def from_interview(doc: Doc, facts: Facts) -> set[str]:
     """Stems that tie the message to this interview: in the notes, and not the small change of any follow-up."""
-    return set().union(*(own_stems(doc, sentence, facts) for sentence in doc.main)) & facts.note_stems
+    told = set().union(*(own_stems(doc, sentence, facts) for sentence in doc.main)) & facts.note_stems
+    return told or _in_the_words_of_a_note(doc, facts)
+
+
+def _in_the_words_of_a_note(doc: Doc, facts: Facts) -> set[str]:
+    """Stems of two words that follow one another in a note too, though each alone is in the name of the firm or the job."""
+    named = _pairs(facts.organisation) | _pairs(facts.job_title)
+    noted = set().union(*(_pairs(note.text) for note in facts.notes if note.stems & facts.note_stems)) - named
+    said = set().union(*(set(pairwise(doc.stems[item.first : item.last])) for item in doc.main)) & noted
+    return {stem for pair in said for stem in pair if not courtesy_stems().issuperset(pair)}
+
+
+def _pairs(text: str) -> set[tuple[str, str]]:
+    """Stems of neighbouring words that both say something."""
+    return {pair for pair in pairwise(map(content, words_in(fold(text)))) if all(pair)}
 
 
 def unusual(doc: Doc, facts: Facts) -> set[str]:

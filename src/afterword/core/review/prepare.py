@@ -30,6 +30,7 @@ def prepare(case: Case) -> Facts:
         organisation=case.organisation.name,
         organisation_words=organisation_words,
         job_title=case.process.job_title,
+        role_words=frozenset(_words(" ".join(person.role or "" for person in case.people))) - _named(people),
         role_stems=_stems(case.process.job_title) | _stems(case.organisation.name) | _name_stems(people, case),
         notes=(*remembered, *map(_note, _decision(case))),
         forgotten=tuple(map(_note, debrief.forgotten)),
@@ -44,6 +45,10 @@ def prepare(case: Case) -> Facts:
         is_relaxed=_sounds(case, RELAXED) or debrief.formality is WantedFormality.RELAXED,
         is_formal=_sounds(case, FORMAL) or debrief.formality is WantedFormality.FORMAL,
     )
+
+
+def _named(people: tuple[Known, ...]) -> frozenset[str]:
+    return frozenset(word for person in people for word in (*person.words, *person.aliases))
 
 
 def _words(text: str) -> list[str]:

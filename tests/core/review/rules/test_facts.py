@@ -51,6 +51,14 @@ def found(text, **given):
         TODAY + "I could come for the next shelf visit on Monday.",
         TODAY + "The village school labels maps on Wednesdays and I could help on a Monday.",
         TODAY + "The post of Office Manager is what I want.",
+        TODAY + "I could also start a week earlier, on 25 May.",
+        TODAY + "I started at the county library in June 2021.",
+        TODAY + "When we met on 14 April you named the 24th as the day.",
+        TODAY + "The people at Lidl sort their stock the same way.",
+        TODAY + "I am a member of the Leeds Bookbinding Society.",
+        TODAY + "I trained at Ironleaf Studio, where we sorted by year.",
+        TODAY + "The Copperleaf Studio shelves want labels.",
+        TODAY + "The <b>red</b> boxes were the oldest.",
     ],
 )
 def test_what_agrees_with_the_case_is_left_alone(text):
@@ -81,6 +89,17 @@ def test_what_agrees_with_the_case_is_left_alone(text):
         ("inconsistent", TODAY + "The trolley with its new handles from November would save our backs."),
         ("inconsistent", TODAY + "The post of Ticket Collector would suit me well."),
         ("wrong_organisation", TODAY + "It worked.\n\nI would be proud to join Northern Archive Alliance."),
+        ("wrong_organisation", TODAY + "I have long wanted to work for Copperfield Studio."),
+        ("wrong_organisation", TODAY + "I look forward to hearing from Marlow Studio."),
+        ("wrong_organisation", TODAY + "My interest in Larkin Partners has only grown."),
+        ("wrong_organisation", TODAY + "The position of Office Manager with Brightwater is the one I want."),
+        ("inconsistent", TODAY + "As I said, I could start on 15 June."),
+        ("inconsistent", TODAY + "You told me that you would let me know by Friday 17 April."),
+        ("inconsistent", TODAY + "You said that the trolley comes in October."),
+        ("inconsistent", TODAY + "I am sending the two references with this e-mail."),
+        ("inconsistent", TODAY + "Attached you will find the two references."),
+        ("placeholder_left", TODAY + "I could start on DD/MM/YYYY."),
+        ("placeholder_left", TODAY + "I have ??? years of practice."),
     ],
 )
 def test_what_contradicts_the_case_is_found_and_nothing_else(rule, text):
@@ -122,6 +141,56 @@ def test_of_a_gap_in_the_salutation_only_the_gap_is_said(greeting):
     item = labelled("a gap", f"{greeting}\n\n{TODAY}\n\nKind regards,\nSam Whitcombe", points=POINTS)
     findings = review(item.message, item.case, now=item.message.at).findings
     assert {finding.rule for finding in findings if finding.severity is not Severity.INFO} == {"placeholder_left"}
+
+
+def test_somebody_addressed_by_what_they_are_is_not_addressed_by_name():
+    item = labelled(
+        "a role",
+        f"Dear Head of Studio,\n\n{TODAY}\n\nKind regards,\nSam Whitcombe",
+        points=POINTS,
+        role="head of studio",
+    )
+    findings = review(item.message, item.case, now=item.message.at).findings
+    assert {finding.rule for finding in findings if finding.severity is not Severity.INFO} == {"wrong_recipient"}
+
+
+def test_those_in_charge_together_may_be_addressed_together():
+    text = f"Dear all,\n\n{TODAY}\n\nKind regards,\nSam Whitcombe"
+    together = labelled("three", text, points=POINTS, to="Ms Ann Brandt, Mr Jim Lee and Dr Kit Rao")
+    alone = labelled("one", text, points=POINTS)
+    rules = [
+        {finding.rule for finding in review(item.message, item.case, now=item.message.at).findings}
+        for item in (together, alone)
+    ]
+    assert ["wrong_recipient" in found for found in rules] == [False, True]
+
+
+def test_a_note_in_its_own_words_ties_a_message_to_the_interview_though_the_firm_is_called_by_them():
+    given = {"firm": "Weir Coatings", "job": "Line fitter", "points": ("new coating line at the weir",)}
+    empty = found("Thank you for your time today. I would gladly help.", **given)
+    assert empty - found("Thank you for explaining the new coating line; I would gladly help.", **given) == {
+        "not_specific"
+    }
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Good morning, Ms Brandt. Thanks for seeing me. It's Sam Whitcombe.",
+        "Hello, Ms Lee. Sam Whitcombe here. Thank you for your time.",
+        "Hello Ms Lee it's Sam here, thank you for your time.",
+    ],
+)
+def test_a_spoken_greeting_ends_where_the_next_sentence_begins(opening):
+    item = labelled(
+        "a call",
+        f"{opening} The archive stayed with me.\n\nThat's all. Goodbye.",
+        points=POINTS,
+        method="phone",
+        to="Ms Hilary Brandt" if "Brandt" in opening else "Ms Kim Lee",
+    )
+    findings = review(item.message, item.case, now=item.message.at).findings
+    assert not {finding.rule for finding in findings if finding.severity is not Severity.INFO}
 
 
 def test_an_office_addressed_by_its_title_is_a_greeting():

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from afterword.core.review.notes import Meeting
 
 SEVERITY = Severity.WARNING
-VERSION = 2
+VERSION = 3
 BAD = (
     "Thank you for the interview on Monday 3 March.",
     "Thank you for meeting me yesterday.",
@@ -57,7 +57,10 @@ find|see the|my|a|an? .. attached|enclosed
 find|see attached|enclosed
 find|see the|my|our|a|an|two|some .. .. attached|enclosed
 attached|enclosed is|are|please|you
-attached|enclosed .. you'll|you will
+attached|enclosed .. you'll find|see
+attached|enclosed .. you will find|see
+sending|send|included|include .. with|in this e-mail|email|mail|message|note|letter
+sending|included .. herewith
 is|are also? attached|enclosed
 the|my attached|enclosed
 in|see the|my attachment|attachments|enclosure

@@ -37,12 +37,13 @@ GOOD = (
 SHAPES = (
     r"\[(?!(?:sic|\.\.\.|…|\d{1,3})\])[^\[\]\n]{1,80}\](?!\()"
     r"|\{\{?[^{}\n]{1,60}\}\}?"
-    r"|<(?![^<>\n]*(?:@|//))[^\W\d_][^<>\n]{0,40}>"
+    r"|<(?![^<>\n]*(?:@|//)|/?(?:a|b|br|div|em|font|i|li|p|span|strong|u|ul|ol|table|td|tr)\b(?! name\b))[^\W\d_][^<>\n]{0,40}>"
     r"|«[^«»\n]{1,40}»"
     r"|%[A-Z_]{2,30}%"
     r"|\$\{?[A-Z_]{3,30}\b\}?"
     r"|_{3,}"
-    r"|\b[Xx]{3,}\b"
+    r"|\b[Xx]{3,}\b(?:-[Xx]{2,}\b)*|\?{3,}(?= [a-z])"
+    r"|\b(?:DD|MM)[/.-](?:DD|MM)[/.-]Y{2,4}\b|\bINSERT [A-Z]{3,}\b|\b(?:COMPANY|INTERVIEWER|JOB|MANAGER|POSITION) (?:NAME|TITLE)\b"
     r"|\b(?:TBC|TBD|TODO|FIXME|N\.N\.|tbc|tbd)\b"
     r"|\((?:[Ii]nsert|INSERT|[Aa]dd|[Yy]our|YOUR|[Nn]ame|NAME|[Cc]ompany|[Ff]ill|[Dd]ate|DATE|[Jj]ob title|[Pp]osition|[Mm]ention|[Ss]pecific)\b[^()\n]{0,60}\)"
     r"|\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Madam|he|she|his)\.? ?/ ?(?:Mr|Mrs|Ms|Miss|Mx|Dr|Madam|she|her|hers|he)\b\.?"
@@ -52,8 +53,10 @@ SHAPES = (
     r"|\b[Ll]orem ipsum\b"
 )
 QUOTED = "`"
-MARKS = "[{<«%$_(/"
-WORDS = bag("name names xxx xxxx xxxxx tbc tbd todo fixme n firstname lastname companyname jobtitle lorem surname here")
+MARKS = ("[", "{", "<", "«", "%", "$", "_", "(", "/", "??", "XXX")
+WORDS = bag(
+    "name names xxx xxxx xxxxx tbc tbd todo fixme n firstname lastname companyname jobtitle lorem surname here insert title"
+)
 """Without one of these marks or words in a text no shape can be in it."""
 
 

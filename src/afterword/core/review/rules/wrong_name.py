@@ -42,15 +42,18 @@ def addressed(doc: Doc, facts: Facts) -> Iterator[Used]:
     """The names in the salutation, without the words of greeting, the firm's own and the gaps of a template."""
     if doc.greeting is None or is_to_nobody(doc):
         return
-    for used in names_in(doc.text, *_after_greeting_words(doc)):
+    for used in names_in(doc.text, *after_greeting_words(doc)):
         if doc.text[used.span[0] - 1 : used.span[0]] in OPENS_A_GAP:
             continue
         is_initial = not used.titles and len(used.words[0]) == 1 if used.words else True
-        if not is_initial and not title_of(used.words[0]) and not set(used.bare_words) <= facts.organisation_words:
+        if is_initial or title_of(used.words[0]) or set(used.words[0]) <= {"X", "x"}:
+            continue
+        if not set(used.bare_words) <= facts.organisation_words | facts.role_words:
             yield used
 
 
-def _after_greeting_words(doc: Doc) -> tuple[int, int]:
+def after_greeting_words(doc: Doc) -> tuple[int, int]:
+    """Where the salutation goes on after “dear” or “good morning”."""
     start, end = doc.greeting or (0, 0)
     return salutation_end(doc.low, start, end) or start, end
 

@@ -13,9 +13,9 @@ from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.likeness import misfit
-from afterword.core.review.names import Known
+from afterword.core.review.names import Known, names_in
 from afterword.core.review.remark import Remark, replacing
-from afterword.core.review.rules.wrong_name import addressed
+from afterword.core.review.rules.wrong_name import addressed, after_greeting_words
 from afterword.core.review.salutation import is_to_an_office, nobody_span
 
 SEVERITY = Severity.ERROR
@@ -25,18 +25,30 @@ GOOD = ("Dear Ms Marsh,", "Hi Dana,", "Dear Ms Marsh,\n\nPlease pass my thanks o
 OFFICIAL = frozenset({"sir", "madam", "management", "directors"})
 """Salutations that are customary in formal English of many countries: a word of advice, no more."""
 
+TO_ALL = frozenset({"all", "both", "everybody", "everyone"})
+"""Words that mean exactly those who are in charge together."""
+
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """One remark on the salutation, or on the person it is sent to."""
     wanted = [known for known in facts.people if known.id == facts.addressee(doc.message)]
     if not wanted:
         return
-    span = nobody_span(doc)
+    span = nobody_span(doc) or _office_span(doc, facts)
     if span is not None:
-        yield _to_nobody(doc, span, wanted)
+        if len(wanted) == 1 or TO_ALL.isdisjoint(doc.low[span[0] : span[1]].split()):
+            yield _to_nobody(doc, span, wanted)
         return
     yield from _to_others(doc, facts, wanted)
     yield from _not_in_charge(facts, wanted)
+
+
+def _office_span(doc: Doc, facts: Facts) -> tuple[int, int] | None:
+    """Where the salutation has what somebody is (“Dear Head of Marketing”) and no name."""
+    used = list(names_in(doc.text, *after_greeting_words(doc)))
+    if not used or any(not set(item.bare_words) <= facts.role_words for item in used):
+        return None
+    return used[0].span[0], used[-1].span[1]
 
 
 def _to_nobody(doc: Doc, span: tuple[int, int], wanted: list[Known]) -> Remark:

@@ -1,0 +1,166 @@
+"""Names of firms in a text: in the place of the one the case is about, and altered forms of its own.
+
+A strange name is told by what stands before it ("the role at"), never by itself: a follow-up may speak of clients, tools
+and former employers. A name that shares all but one word with the firm's own is told anywhere.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from afterword.core.review.doc import Doc
+from afterword.core.review.finding import Span
+from afterword.core.review.words import COURTESY, STOP, bag, bare
+
+_NAME = r"(?P<name>(?:[^\W\d_a-z][\w’'&.\-]*)(?:[ ](?:(?:of|and|the|&|de|for)[ ])?[^\W\d_a-z][\w’'&.\-]*){0,4})"
+_PLACE = r"(?:[Cc]areer|[Ff]uture|[Ii]nterview(?:ed|ing)?|[Oo]pportunity|[Pp]osition|[Rr]ole|[Jj]ob|[Pp]ost|[Oo]pening|[Vv]acancy)"
+_MANY = r"(?:[Tt]eam|[Cc]ulture|[Pp]eople|[Ee]veryone|[Cc]olleagues)"
+TARGETS = re.compile(
+    rf"(?:\b(?:[Jj]oin(?:ing)?|[Ww]ork(?:ing)? (?:for|at)|{_PLACE} (?:(?:of|as|for) (?:[\w\-]+ ){{1,6}})?(?:at|with)|(?P<many>{_MANY} (?:at|with))|"
+    r"(?P<own>(?:[Hh]ired|[Ee]mployed|[Cc]onsidered) by|[Rr]epresent(?:ing)?|(?:[Ss]ee|[Pp]icture) myself (?:at|with)|"
+    r"(?:[Pp]lace|[Rr]ight|[Hh]ired?) at|[Cc]ontribut(?:e|ing) to)|"
+    r"(?:[Bb]e|[Bb]eing|[Bb]ecome|[Bb]ecoming) (?:a )?(?:part|member) of|"
+    r"[Aa]sset to|[Aa]ddition to|[Ff]it (?:for|at))|"
+    r"(?P<shaped>\b(?:[Ii]n|[Tt]o|[Aa]bout|[Ff]rom|[Aa]t|[Bb]y|[Oo]f|[Ww]ith|[Hh]elp|[Vv]isit(?:ing)?|[Ll]eft|[Tt]hat|[Hh]ow|[Ww]hat|[Aa]dmire)))"
+    rf" (?:the |your )?{_NAME}"
+)
+"""Words before the name of the firm one would work for. After `many` the firm may be any that is thanked or joined, after
+`own` it has to end a thought, and `shaped` are words so common that the name itself must look like a firm's."""
+
+THEIRS = re.compile(
+    r"\b(?:thank(?:s|ing)?|grateful|join(?:ing)?|met|meet(?:ing)?|enjoyed|hope|forward|your|welcomed?|please)\b"
+)
+PAST = re.compile(
+    r"\b(?:(?<!it )was|were|previous(?:ly)?|former(?:ly)?|used to|last|my time|when i|had|worked|years|before|left|earlier|present|"
+    r"current(?:ly)?|i work|(?:we|i) (?:ran|led|did|sold|built|made|trained|supplied|studied|managed|handled|opened|started))\b"
+)
+WISHED = re.compile(
+    r"\b(?:would|hope|hoped|look|believe|sure|proud|interest|admire|thank|pleasure|pleased|glad|keen|drawn|like|love)\b"
+)
+NOT_FIRMS = bag(
+    """
+    i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december english french german spanish italian dutch polish welsh irish chinese
+    japanese mandarin europe america asia africa london britain england scotland wales ireland germany france
+    spain italy christmas easter excel python java sql linkedin zoom teams office word mr ms mrs dr miss mx prof
+    professor human resources hr it name
+    """
+)
+PLACES = bag(
+    """
+    street road lane avenue drive close hill park square wharf quay dock docks yard site branch depot office campus
+    station harbour harbor port airport ward wing building block house hall tower floor unit gate berth bridge island
+    project programme program team department desk shift crew st saint city town county village valley north south east
+    west upper lower central head
+    leeds hull goole bristol manchester birmingham liverpool sheffield newcastle nottingham leicester york oxford
+    cambridge brighton plymouth exeter norwich cardiff swansea edinburgh glasgow aberdeen dundee leith belfast dublin
+    cork galway paris lyon marseille brussels antwerp ghent amsterdam rotterdam utrecht berlin hamburg munich cologne
+    frankfurt stuttgart vienna graz zurich zürich geneva basel milan rome turin naples madrid barcelona valencia lisbon
+    porto warsaw kraków gdańsk poznań prague brno budapest copenhagen aarhus oslo bergen stockholm gothenburg malmö
+    helsinki athens istanbul dubai muscat doha mumbai delhi bangalore bengaluru chennai pune hyderabad kolkata singapore
+    tokyo osaka seoul shanghai beijing sydney melbourne auckland toronto montreal vancouver chicago boston seattle
+    portland denver austin dallas houston atlanta miami philadelphia detroit phoenix york brooklyn manhattan lagos accra
+    nairobi cairo johannesburg
+    """
+)
+"""Words in the name of a place, a group or a plan: somebody works there too, and it is no other firm."""
+
+GROUPS = bag("team team. team, department crew project programme program")
+"""Words that follow the name of a firm as well."""
+
+AFTER = 24
+AROUND = 240
+"""Letters after and before a name that tell what it is; more would make a long text slow."""
+
+FIRM_ENDS = bag(
+    """
+    alliance group ltd limited inc llc plc gmbh society trust partners partnership solutions systems logistics bank
+    associates holdings foundation council university college foods motors media consulting services industries
+    """
+)
+"""Words that end the name of a firm, whatever place stands before them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """A name where a firm may stand: its place, its words as they compare, and whether only this job can be meant."""
+
+    span: Span
+    words: tuple[str, ...]
+    is_certain: bool = False
+
+    @property
+    def telling(self) -> tuple[str, ...]:
+        """The words that are no part of the language at large."""
+        return tuple(word for word in self.words if word not in STOP and word not in COURTESY and word not in NOT_FIRMS)
+
+
+def in_place_of_the_firm(doc: Doc) -> Iterator[Named]:
+    """Names that stand where only the firm of the case belongs; places, groups and what is past are left out."""
+    for match in TARGETS.finditer(doc.text):
+        words = name_words(match["name"])
+        start, end = match.span("name")
+        sentence = doc.sentence_at(match.start())
+        first = max(sentence.start if sentence else match.start(), start - AROUND)
+        if not words or PAST.search(doc.low, first, start) or is_place(words, doc.low[end : end + AFTER]):
+            continue
+        if match["many"] and not THEIRS.search(doc.low, first, end + AFTER):
+            continue
+        if match["shaped"] and not (looks_like_a_firm(words) and WISHED.search(doc.low, first, start)):
+            continue
+        yield Named(
+            span=(start, start + len(match["name"].rstrip(".,'’"))),
+            words=words,
+            is_certain=not (match["shaped"] or match["own"] or " at " in match.group()[: start - match.start()]),
+        )
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """The words of a name as they compare."""
+    return tuple(bare(word.strip(".,'’").removesuffix("'s").removesuffix("’s")) for word in name.split())
+
+
+def looks_like_a_firm(words: tuple[str, ...]) -> bool:
+    """Two words and more, the last of them one that firms end with."""
+    return len(words) > 1 and words[-1] in FIRM_ENDS
+
+
+def altered(doc: Doc, firm: str) -> Iterator[Named]:
+    """Names as long as the firm's own with another word in it, or with two of its words exchanged."""
+    own = tuple(word for word in name_words(firm) if word not in LEGAL)
+    if len(own) < 2:  # noqa: PLR2004 -- one word cannot be partly right
+        return
+    last = len(own) - 1
+    for first in {*doc.positions.get(own[0], ()), *(index - last for index in doc.positions.get(own[last], ()))}:
+        if first < 0 or first + last >= len(doc.words) or not _is_one_name(doc, first, first + last):
+            continue
+        span = doc.starts[first], doc.ends[first + last]
+        words = name_words(doc.text_of(span))
+        differing = tuple(word for word, right in zip(words, own, strict=True) if word != right)
+        if len(differing) == 1 and (words[-1] == own[-1] or looks_like_a_firm(words)):
+            yield Named(span=span, words=differing)
+        elif differing and words[-1] == own[-1] and sorted(words) == sorted(own):
+            yield Named(span=span, words=words)
+
+
+def _is_one_name(doc: Doc, first: int, last: int) -> bool:
+    """Every word but the small ones begins with a capital, only blanks stand between, and no capital goes before."""
+    text = doc.text[doc.starts[first] : doc.ends[last]]
+    words = text.split()
+    if len(words) != last - first + 1 or any(not word[0].isupper() for word in words if word not in SMALL):
+        return False
+    sentence = doc.sentence_at(doc.starts[first])
+    begin = max(sentence.start if sentence else 0, doc.starts[first] - AROUND)
+    return not PAST.search(doc.low, begin, doc.starts[first]) and not doc.low.startswith(("at ", "while at "), begin)
+
+
+LEGAL = bag("ltd limited inc llc plc gmbh co the")
+SMALL = ("of", "and", "&", "the", "for", "de")
+
+
+def is_place(words: tuple[str, ...], after: str) -> bool:
+    """A town, a street, a ward, a project: by a word of its name or the one that follows it."""
+    if words[-1] in FIRM_ENDS:
+        return False
+    follows = after.split()[:1] if after[:1] == " " else []
+    return not PLACES.isdisjoint([*words, *(word.strip(".,;:!?") for word in follows if word not in GROUPS)])
