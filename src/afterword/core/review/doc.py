@@ -84,7 +84,8 @@ def parse(message: Message, *, at: datetime) -> Doc:
 
     One split cuts the text into gap, word, gap, word and so on to the last gap; every offset is a sum of their lengths.
     """
-    from afterword.core.review.ends import greeting_of, sign_off_of  # noqa: PLC0415 -- they read a Doc's words
+    from afterword.core.review.ends import sign_off_of  # noqa: PLC0415 -- they read a Doc's words
+    from afterword.core.review.opening import greeting_of  # noqa: PLC0415 -- the same
 
     text = message.body
     low = fold(text)

@@ -16,16 +16,20 @@ _NAME = r"(?P<name>(?:[^\W\d_a-z][\w’'&.\-]*)(?:[ ](?:(?:of|and|the|&|de|for)[
 _PLACE = r"(?:[Cc]areer|[Ff]uture|[Ii]nterview(?:ed|ing)?|[Oo]pportunity|[Pp]osition|[Rr]ole|[Jj]ob|[Pp]ost|[Oo]pening|[Vv]acancy)"
 _MANY = r"(?:[Tt]eam|[Cc]ulture|[Pp]eople|[Ee]veryone|[Cc]olleagues)"
 TARGETS = re.compile(
-    rf"(?:\b(?:[Jj]oin(?:ing)?|[Ww]ork(?:ing)? (?:for|at)|{_PLACE} (?:(?:of|as|for) (?:[\w\-]+ ){{1,6}})?(?:at|with)|(?P<many>{_MANY} (?:at|with))|"
+    rf"\b(?:[Jj]oin(?:ing)?|[Ww]ork(?:ing)? (?:for|at)|{_PLACE} (?:(?:of|as|for) (?:[\w\-]+ ){{1,6}})?(?:at|with)|"
+    rf"(?P<many>{_MANY} (?:at|with))|"
     r"(?P<own>(?:[Hh]ired|[Ee]mployed|[Cc]onsidered) by|[Rr]epresent(?:ing)?|(?:[Ss]ee|[Pp]icture) myself (?:at|with)|"
-    r"(?:[Pp]lace|[Rr]ight|[Hh]ired?) at|[Cc]ontribut(?:e|ing) to)|"
+    r"(?:[Pp]lace|[Rr]ight) at|[Cc]ontribut(?:e|ing) to)|"
     r"(?:[Bb]e|[Bb]eing|[Bb]ecome|[Bb]ecoming) (?:a )?(?:part|member) of|"
-    r"[Aa]sset to|[Aa]ddition to|[Ff]it (?:for|at))|"
-    r"(?P<shaped>\b(?:[Ii]n|[Tt]o|[Aa]bout|[Ff]rom|[Aa]t|[Bb]y|[Oo]f|[Ww]ith|[Hh]elp|[Vv]isit(?:ing)?|[Ll]eft|[Tt]hat|[Hh]ow|[Ww]hat|[Aa]dmire)))"
-    rf" (?:the |your )?{_NAME}"
+    rf"[Aa]sset to|[Aa]ddition to|[Ff]it (?:for|at)) (?:the |your )?{_NAME}"
 )
-"""Words before the name of the firm one would work for. After `many` the firm may be any that is thanked or joined, after
-`own` it has to end a thought, and `shaped` are words so common that the name itself must look like a firm's."""
+"""Words before the name of the firm one would work for. After `many` the firm may be any that is thanked or joined, and
+after `own` it may, seldom, be another."""
+
+SHAPED = re.compile(
+    rf"\b(?:in|to|about|from|at|by|of|with|help|visit(?:ing)?|that|how|what|admire) (?:the |your )?{_NAME}"
+)
+"""Words so common that the name after them must look like a firm's."""
 
 THEIRS = re.compile(
     r"\b(?:thank(?:s|ing)?|grateful|join(?:ing)?|met|meet(?:ing)?|enjoyed|hope|forward|your|welcomed?|please)\b"
@@ -98,21 +102,33 @@ class Named:
 def in_place_of_the_firm(doc: Doc) -> Iterator[Named]:
     """Names that stand where only the firm of the case belongs; places, groups and what is past are left out."""
     for match in TARGETS.finditer(doc.text):
-        words = name_words(match["name"])
-        start, end = match.span("name")
-        sentence = doc.sentence_at(match.start())
-        first = max(sentence.start if sentence else match.start(), start - AROUND)
-        if not words or PAST.search(doc.low, first, start) or is_place(words, doc.low[end : end + AFTER]):
-            continue
-        if match["many"] and not THEIRS.search(doc.low, first, end + AFTER):
-            continue
-        if match["shaped"] and not (looks_like_a_firm(words) and WISHED.search(doc.low, first, start)):
-            continue
-        yield Named(
-            span=(start, start + len(match["name"].rstrip(".,'’"))),
-            words=words,
-            is_certain=not (match["shaped"] or match["own"] or " at " in match.group()[: start - match.start()]),
-        )
+        named, before = _named(doc, match)
+        is_theirs = not match["many"] or THEIRS.search(before + doc.low[named.span[1] : named.span[1] + AFTER])
+        if (
+            is_theirs
+            and not PAST.search(before)
+            and not is_place(named.words, doc.low[named.span[1] : named.span[1] + AFTER])
+        ):
+            yield named
+    if FIRM_ENDS.isdisjoint(doc.positions):
+        return
+    for match in SHAPED.finditer(doc.text):
+        named, before = _named(doc, match)
+        if looks_like_a_firm(named.words) and WISHED.search(before) and not PAST.search(before):
+            yield named
+
+
+def _named(doc: Doc, match: re.Match[str]) -> tuple[Named, str]:
+    """The name, and what its sentence says before it."""
+    start = match.start("name")
+    sentence = doc.sentence_at(match.start())
+    groups = match.groupdict()
+    named = Named(
+        span=(start, start + len(match["name"].rstrip(".,'’"))),
+        words=name_words(match["name"]),
+        is_certain="many" in groups and not groups["own"] and " at " not in doc.text[match.start() : start],
+    )
+    return named, doc.low[max(sentence.start if sentence else match.start(), start - AROUND) : start]
 
 
 def name_words(name: str) -> tuple[str, ...]:

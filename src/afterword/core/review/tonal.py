@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from afterword.core.review.doc import Doc
-from afterword.core.review.ends import closes, salutation_end
+from afterword.core.review.ends import closes
 from afterword.core.review.finding import Span
+from afterword.core.review.opening import salutation_end
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
 from afterword.core.review.sentences import Sentence

@@ -12,11 +12,11 @@ Guide: S23, S26.
 from collections.abc import Iterator
 
 from afterword.core.review.doc import Doc
-from afterword.core.review.ends import salutation_end
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.likeness import Misfit, misfit, nearest
 from afterword.core.review.names import Known, Used, names_in, title_of, titled_names
+from afterword.core.review.opening import salutation_end
 from afterword.core.review.remark import Remark, replacing
 from afterword.core.review.salutation import is_to_nobody
 from afterword.core.review.words import OPENS_A_GAP
