@@ -9,7 +9,9 @@ from itertools import accumulate
 from typing import Any
 
 from afterword.core.message import Message
+from afterword.core.review.ends import sign_off_of
 from afterword.core.review.finding import Span
+from afterword.core.review.opening import greeting_of
 from afterword.core.review.sentences import Sentence, sentences_of
 from afterword.core.review.words import COURTESY, STOP, content, fold
 
@@ -84,9 +86,6 @@ def parse(message: Message, *, at: datetime) -> Doc:
 
     One split cuts the text into gap, word, gap, word and so on to the last gap; every offset is a sum of their lengths.
     """
-    from afterword.core.review.ends import sign_off_of  # noqa: PLC0415 -- they read a Doc's words
-    from afterword.core.review.opening import greeting_of  # noqa: PLC0415 -- the same
-
     text = message.body
     low = fold(text)
     cut = _pattern(low).split(low)
