@@ -41,7 +41,7 @@ def read_case(path: Path | str) -> Case:
     """The case in a `.toml` or `.json` file; BadInputError with every problem otherwise."""
     path = Path(path)
     data = read_bytes(path)
-    if path.suffix.lower() in INVITATIONS or data.lstrip()[:15].upper() == b"BEGIN:VCALENDAR":
+    if path.suffix.lower() in INVITATIONS or data.lstrip()[:12].upper() in (b"BEGIN:VCALEN", b"BEGIN:VEVENT"):
         raise refuse(path, found="an invitation", expected=f"a case; `afterword import {path}` makes one of it")
     return decode_case(data, syntax=_syntax(path, data), source=str(path))
 

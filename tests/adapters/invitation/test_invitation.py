@@ -481,6 +481,21 @@ def test_the_sender_is_whom_the_mail_would_go_to():
     assert read(raw).case["people"][0]["contact"]["email"] == "dana@larkfield.example"
 
 
+ZONE = (
+    "BEGIN:VTIMEZONE\r\nTZID:x\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n"
+    "TZOFFSETFROM:+0000\r\nTZOFFSETTO:+0000\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n"
+)
+
+
+@pytest.mark.parametrize("zone", ["", ZONE])
+def test_an_event_without_a_calendar_around_it_is_read_as_in_one(zone):
+    whole = calendar(method="")
+    begin, end = whole.index(b"BEGIN:VEVENT"), whole.index(b"END:VCALENDAR")
+    assert read(zone.encode() + whole[begin:end]) == read(whole)
+    with pytest.raises(BadInputError, match="breaks off"):
+        read(whole[begin : end - 20])
+
+
 # -- bad input -------------------------------------------------------------------------------------------------------
 
 

@@ -71,5 +71,8 @@ def test_may_answers_every_action_and_another_process_on_request():
     assert answers[2]["error"][0]["path"] == "process"
 
 
-def test_an_empty_file_has_no_answers():
-    assert run("advise") == (0, [])
+@pytest.mark.parametrize("text", ["", "\n \n"])
+def test_an_input_without_a_line_is_said_so_beside_the_answers(text):
+    done = CliRunner().invoke(group, ["batch", "advise", "-"], input=text, standalone_mode=False)
+    assert (done.return_value, done.stdout) == (0, "")
+    assert done.stderr == "0 lines read: Standard input holds no line to answer.\n"

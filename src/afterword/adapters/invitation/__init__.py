@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from afterword.adapters.codec import MAX_BYTES, case_from, decode_text, read_bytes, refuse
-from afterword.adapters.invitation.calendar_file import events_in
+from afterword.adapters.invitation.calendar_file import events_in, is_calendar
 from afterword.adapters.invitation.phones import own_phones
 from afterword.adapters.invitation.zones import country_of
 from afterword.core.case import Case
@@ -46,7 +46,7 @@ def invitation_from(data: bytes, *, source: str, now: datetime, answers: Answers
         raise refuse(source, found="a message in Outlook's own format", expected="the same saved as .eml or .ics")
     if not data.strip():
         raise refuse(source, found="an empty file", expected="an invitation (.ics or .eml)")
-    if data.lstrip(b"\xef\xbb\xbf \t\r\n")[:15].upper() == b"BEGIN:VCALENDAR":
+    if is_calendar(data):
         return assemble(events_in(decode_text(data, source=source), source=source), None, now=now, answers=answers)
     if b"\0" in data[:4096]:
         raise refuse(source, found="a binary file", expected="an invitation (.ics or .eml)")

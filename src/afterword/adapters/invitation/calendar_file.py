@@ -40,12 +40,28 @@ def events_in(text: str, *, source: str, method: str = "") -> tuple[Event, ...]:
     return _without_series(events)
 
 
+def is_calendar(data: bytes) -> bool:
+    """Whether these bytes begin as a calendar does, or as an event cut out of one."""
+    return _head(data).startswith(b"BEGIN:VCALENDAR") or is_bare(data)
+
+
+def is_bare(data: bytes) -> bool:
+    """An event without the calendar around it, as some web pages offer it."""
+    return _head(data).startswith((b"BEGIN:VEVENT", b"BEGIN:VTIMEZONE"))
+
+
+def _head(data: bytes) -> bytes:
+    return data[:200].lstrip(b"\xef\xbb\xbf \t\r\n")[:15].upper()
+
+
 def _calendars(text: str, *, source: str) -> list[Component]:
+    if is_bare(text.encode()):
+        text = f"BEGIN:VCALENDAR\r\n{text.strip()}\r\nEND:VCALENDAR\r\n"
     upper = text.upper()
     begin = upper.find("BEGIN:VCALENDAR")
     if begin < 0:
         return []
-    if upper.count("END:VCALENDAR") < upper.count("BEGIN:VCALENDAR"):
+    if any(upper.count(f"END:{part}") < upper.count(f"BEGIN:{part}") for part in ("VCALENDAR", "VEVENT")):
         raise refuse(source, found="a calendar that breaks off", expected="the invitation as it came, whole")
     try:
         with catch_warnings():

@@ -86,23 +86,34 @@ ENGLISH = AUXILIARIES | PREPOSITIONS | DETERMINERS | words("and or but not i you
 BULLET = re.compile(r"^\s*(?:[-*•·>]+|\d{1,2}[.)]|[a-z]\))\s+")
 
 
+NOT_FOR_THEM = (
+    (ORDERS, "reads as an instruction, not as something from the interview"),
+    (SECRETS, "sounds confidential"),
+    (KEYS, "has something in it that is for nobody else to read"),
+    (OTHERS, "is about somebody else who applied"),
+    (PRIVATE, "is private"),
+    (PERSONAL, "is private"),
+    (UNKIND, "speaks ill of somebody"),
+    (PAY, "is about pay, which belongs in another conversation"),
+)
+"""What does not belong in the message, however it is put."""
+NOT_AS_IT_STANDS = (
+    (SWEARING, "has a word in it that does not belong in this message"),
+    (E_MAIL, "is an address"),
+    (PHONE, "is a number to ring"),
+    (MARKUP, "has marks in it that do not belong in a sentence"),
+)
+
+
+def is_for_them(text: str) -> bool:
+    """Whether a note could be said to them at all, put well; one in another language is the candidate's to judge."""
+    plain = BULLET.sub("", text)
+    return not any(pattern.search(plain) for pattern, _ in NOT_FOR_THEM) and not _is_foreign(text)
+
+
 def refused(text: str) -> Unfit | None:
     """Why a note cannot be used at all, or None."""
-    checks = (
-        (ORDERS, "reads as an instruction, not as something from the interview"),
-        (SWEARING, "has a word in it that does not belong in this message"),
-        (SECRETS, "sounds confidential"),
-        (KEYS, "has something in it that is for nobody else to read"),
-        (OTHERS, "is about somebody else who applied"),
-        (PRIVATE, "is private"),
-        (PERSONAL, "is private"),
-        (UNKIND, "speaks ill of somebody"),
-        (PAY, "is about pay, which belongs in another conversation"),
-        (E_MAIL, "is an address"),
-        (PHONE, "is a number to ring"),
-        (MARKUP, "has marks in it that do not belong in a sentence"),
-    )
-    for pattern, why in checks:
+    for pattern, why in (*NOT_FOR_THEM, *NOT_AS_IT_STANDS):
         if pattern.search(BULLET.sub("", text)):
             return Unfit(why)
     if len(text.split()) > LONGEST:

@@ -23,7 +23,7 @@ def read_text(text: str, *, now: datetime) -> Arrival:
     """What pasted text says, as the body of a mail without an envelope, or as the mail or calendar it is."""
     data = text.strip().encode()
     if not data.upper().startswith(
-        (b"BEGIN:VCALENDAR", b"FROM:", b"DATE:", b"RECEIVED:", b"RETURN-PATH:", b"DELIVERED-TO:")
+        (b"BEGIN:VCALENDAR", b"BEGIN:VEVENT", b"FROM:", b"DATE:", b"RECEIVED:", b"RETURN-PATH:", b"DELIVERED-TO:")
     ):
         head = f"Date: {format_datetime(now)}\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
         data = head.encode() + data

@@ -197,3 +197,17 @@ def test_an_office_addressed_by_its_title_is_a_greeting():
     item = labelled("an office", f"To the General Manager,\n\n{TODAY}\n\nKind regards,\nSam Whitcombe", points=POINTS)
     found_rules = {finding.rule for finding in review(item.message, item.case, now=item.message.at).findings}
     assert not found_rules & {"no_greeting", "wrong_name"}
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "my salary expectation is 48k",
+        "that my mother is in hospital",
+        "the merger is confidential until June",
+        "dass ich den Lehrgang für Archivare mit Erfolg gemacht habe",
+    ],
+)
+def test_a_note_that_does_not_belong_in_the_message_is_not_missed(note):
+    assert not found(TODAY, forgotten=(note,))
+    assert "no_forgotten_detail" in found(TODAY, forgotten=(note, "a boat licence for inshore water"))

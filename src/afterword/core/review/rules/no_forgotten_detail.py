@@ -2,6 +2,7 @@
 
 Finds a thank-you that leaves out what you noted as important and not said in the interview; a word of it in passing, in
 a sentence about something else, does not count.
+A note that does not belong in the message (pay, health, something confidential) is not missed, and a draft leaves it out too.
 Why: this message is the chance to say it.
 Instead: one sentence with the detail, near the end.
 Guide: S13.
@@ -19,7 +20,7 @@ from afterword.core.review.sentences import Sentence
 from afterword.core.review.words import bag, courtesy_stems
 
 SEVERITY = Severity.WARNING
-VERSION = 2
+VERSION = 3
 BAD = ("with something forgotten: Thank you for the tour of the bottling hall.",)
 GOOD = ("with something forgotten: Thank you for the tour. I also have my forklift licence since January.",)
 
@@ -28,12 +29,19 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """One remark naming what is missing; a hint while part of it is there."""
     if doc.message.kind is not MessageKind.THANK_YOU:
         return
-    missing = [note for note in facts.forgotten if not any(_says(doc, item, note, facts) for item in doc.main)]
+    unsaid = [note for note in facts.forgotten if not any(_says(doc, item, note, facts) for item in doc.main)]
+    missing = [note for note in unsaid if _is_for_them(note)]
     if missing:
         yield Remark(
             f"You noted that this should still be said: {missing[0].text}. Add one sentence with it.",
-            severity=None if len(missing) == len(facts.forgotten) else Severity.INFO,
+            severity=None if len(unsaid) == len(facts.forgotten) else Severity.INFO,
         )
+
+
+def _is_for_them(note: Note) -> bool:
+    from afterword.core.draft.unfit import is_for_them  # noqa: PLC0415 -- only where something is missing
+
+    return is_for_them(note.text)
 
 
 def _says(doc: Doc, sentence: Sentence, note: Note, facts: Facts) -> bool:

@@ -45,12 +45,15 @@ def command(verb: str, file: Path, now: datetime) -> int:
     """
     answer: Verb = import_module(VERBS[verb]).answer
     gc.freeze()  # what is loaded by now stays; looking through it again and again would cost a tenth of the time
-    failed = False
+    failed, number = False, 0
     with _opened(file) as lines:
         for number, raw in enumerate(_lines(lines), start=1):
             result = _answered(raw, number, answer, now)
             failed |= "error" in result
             sys.stdout.write(_encoded(result))
+    if not number:
+        place = "Standard input" if str(file) == "-" else file
+        click.echo(f"0 lines read: {place} holds no line to answer.", err=True)
     return int(failed)
 
 
