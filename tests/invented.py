@@ -7,7 +7,7 @@ import re
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 
-from afterword.core.draft import phrases, phrases_later, phrases_spoken, spelling, tidy
+from afterword.core.draft import phrases, phrases_later, phrases_spoken, phrases_why, spelling, tidy
 from afterword.core.draft.occasion import DAYS, MONTHS
 
 OURS = (
@@ -29,7 +29,7 @@ def stem(word):
 
 VOCABULARY = {
     stem(word)
-    for module in (phrases, phrases_later, phrases_spoken)
+    for module in (phrases, phrases_later, phrases_spoken, phrases_why)
     for value in vars(module).values()
     if isinstance(value, tuple)
     for text in value

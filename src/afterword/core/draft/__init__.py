@@ -58,7 +58,7 @@ def scene_of(case: Case, advice: Advice, *, now: datetime, method: Method | None
         occasion=when,
         wording=Wording(voice=voice, seed=_seed(case, reader), vary=vary),
         material=material(case, advice, reader, formality, same_day=when.same_day),
-        slots=slots_of(case, when, is_formal=voice.is_formal),
+        slots=slots_of(case, when, formality),
     )
 
 

@@ -8,9 +8,11 @@ from afterword.core.draft import phrases_later as phrases
 from afterword.core.draft.check_in import named_topic, promised_day
 from afterword.core.draft.closing import next_interview
 from afterword.core.draft.forgotten import left_unsaid
+from afterword.core.draft.interest import keen
 from afterword.core.draft.likeness import share_a_subject
+from afterword.core.draft.linked import linked
 from afterword.core.draft.own import Form
-from afterword.core.draft.paragraphs import keen, link, refer
+from afterword.core.draft.reference import refer
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.text import Text
 from afterword.core.draft.thank_you import plan_of
@@ -65,8 +67,9 @@ def invitation(scene: Scene) -> Text:
     thanked = has_followed_up(scene.case, scene.occasion)
     first = scene.say("invited", phrases.INVITED if thanked else phrases.INVITED_AND_THANKED)
     second = scene.say("next", phrases.NEXT_ON if day else phrases.NEXT, day=day)
-    main = None if thanked else plan_of(scene).main
-    point = [refer(scene, main), *link(scene, main)] if main else []
+    plan = plan_of(scene)
+    main = None if thanked else plan.main or plan.beside
+    point = (linked(scene, main) or [refer(scene, main)]) if main else []
     extra = [] if thanked else left_unsaid(scene)
     return Text(
         paragraphs=tuple(filter(None, (f"{first} {second}", " ".join(point), " ".join(extra)))),

@@ -27,14 +27,18 @@ def shortened(text: Text, words: int) -> Text:
 
 
 def _spare(paragraphs: list[list[str]]) -> Iterator[tuple[int, Callable[[list[str]], None]]]:
-    """What may go, in this order: a second reason why, what hangs on the thanks, then later sentences of the rest."""
+    """What may go, in this order: what stands before the interest, what hangs on the thanks, later sentences of the rest."""
     if len(paragraphs) == 1:
         return
     last = len(paragraphs) - 1
-    yield from ((last, _without_last) for _ in paragraphs[last][1:])
+    yield from ((last, _without_first) for _ in paragraphs[last][1:])
     yield 0, _thanks_alone
     for place in range(last - 1, 0, -1):
         yield from ((place, _without_last) for _ in paragraphs[place][1:])
+
+
+def _without_first(paragraph: list[str]) -> None:
+    del paragraph[0]
 
 
 def _without_last(paragraph: list[str]) -> None:

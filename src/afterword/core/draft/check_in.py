@@ -7,8 +7,9 @@ from afterword.core.clock import zone
 from afterword.core.draft import phrases_later as phrases
 from afterword.core.draft.forgotten import left_unsaid
 from afterword.core.draft.heard import Manner
+from afterword.core.draft.interest import keen
 from afterword.core.draft.occasion import dated
-from afterword.core.draft.paragraphs import keen, refer
+from afterword.core.draft.reference import refer
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.text import Text
 from afterword.core.draft.theirs import has_followed_up
@@ -19,30 +20,35 @@ NEAR = 60
 
 
 def check_in(scene: Scene, advice: Advice) -> Text:
-    """Thanks again, the question, why it still matters, and an end without hurry."""
+    """Thanks again, the question, that the job still matters, and an end without hurry."""
     wanted = set(advice.essentials.cover) | set(advice.essentials.optional)
-    promised = promised_day(scene)
+    promised, written = promised_day(scene), has_followed_up(scene.case, scene.occasion)
     topic, uses = named_topic(scene)
     thanking = scene.say("thanks again", phrases.THANKS_AGAIN_FOR if topic else phrases.THANKS_AGAIN, topic=topic)
     asking = _asking(scene, promised, said=thanking)
-    forgotten = [] if has_followed_up(scene.case, scene.occasion) else left_unsaid(scene)[:1]
-    interest = [keen(scene)] if Essential.ENTHUSIASM in wanted else []
-    memory = []
+    memory, forgotten = "", [] if written else left_unsaid(scene)[:1]
     if not topic and scene.material.raised:
-        memory, uses = [refer(scene, scene.material.raised[0])], (scene.material.raised[0].key,)
-    middle = " ".join([*memory, *interest, *forgotten])
-    close = scene.say("no hurry", phrases.NO_HURRY)
+        memory, uses = refer(scene, scene.material.raised[0]), (scene.material.raised[0].key,)
+    interest = [_still(scene, written=written)] if Essential.ENTHUSIASM in wanted else []
     covered = (
         Essential.THANKS,
         *([Essential.ENTHUSIASM] * bool(interest)),
         *([Essential.FORGOTTEN_DETAIL] * bool(forgotten)),
     )
+    last = [*forgotten, *interest, scene.say("no hurry", phrases.NO_HURRY)]
     return Text(
-        paragraphs=tuple(filter(None, (f"{thanking} {asking}", middle, close))),
+        paragraphs=(" ".join(filter(None, (thanking, memory, asking))), " ".join(last)),
         uses=uses,
         essentials=covered,
         subjects=phrases.SUBJECT_CHECK_IN,
     )
+
+
+def _still(scene: Scene, *, written: bool) -> str:
+    """That the job is still wanted; why, where no message of ours has said it yet."""
+    if scene.material.attractions and not written:
+        return keen(scene)
+    return scene.say("still", phrases.STILL)
 
 
 def _asking(scene: Scene, promised: str, *, said: str) -> str:

@@ -1,44 +1,69 @@
-"""How a message ends: the next meeting when there is one, an offer to answer, or nothing; never pressure."""
+"""How a message ends: the interest with a quiet word after it, the next meeting when there is one; never pressure."""
 
+from afterword.core.advise.advice import Advice
 from afterword.core.case import InterviewStatus
 from afterword.core.clock import zone
-from afterword.core.draft import phrases
-from afterword.core.draft.address import is_titled
+from afterword.core.draft import phrases_why as phrases
+from afterword.core.draft.interest import brings, keen
 from afterword.core.draft.occasion import dated
 from afterword.core.draft.scene import Scene
+from afterword.core.message import Essential
+
+COMMON = 0.3
+"""Share of the sentences of a message that others might write word for word."""
 
 
-def closing(scene: Scene, *, said: list[str], has_body: bool) -> list[str]:
-    """The last sentence, or none where a brisk writer has said what there was to say.
+BARE = 3
+"""Sentences after which a message would break off without a word of farewell."""
 
-    It names neither the firm nor the job again where `said` has.
+
+def ending(scene: Scene, advice: Advice, *, said: int, common: int, more: list[str]) -> list[str]:
+    """What the candidate brings, `more`, and last the interest, with at most one quiet word after it.
+
+    `said` is how many sentences stand before, and `common` how many of them others might write too.
     """
+    before = [*_strength(scene, advice), *more]
+    room = int(COMMON * (said + len(before) + 1)) - common
+    interest = [keen(scene, named_only=room < 1 or said + len(before) < BARE)] if wants_interest(advice) else []
     upcoming = next_interview(scene)
+    if scene.is_short:
+        return [*before, *interest]
     if upcoming:
-        return [scene.say("close", phrases.CLOSE_NEXT, day=upcoming)]
-    if scene.wording.voice.brisk and has_body:
-        return []
-    usual = phrases.CLOSE_FORMAL if scene.is_formal else phrases.CLOSE
-    options = _unsaid(scene, usual if has_body else phrases.CLOSE_SLOTTED, said)
-    return [scene.say("close", options, name=scene.name)] if options else []
+        return [*before, *interest, scene.say("close", phrases.CLOSE_NEXT, day=upcoming)]
+    if (said + len(before) + len(interest) == BARE or not interest) and not common:
+        return [*before, *interest, scene.say("close", phrases.CLOSE_FORMAL if scene.is_formal else phrases.CLOSE)]
+    if before or not interest or (scene.wording.voice.brisk and said > 1):
+        return [*before, *interest]
+    return _rounded(scene, interest[0], room=room)
 
 
-ENOUGH = 7
-"""Sentences from which on one that others might write too does no harm."""
+def wants_interest(advice: Advice) -> bool:
+    """Whether the advice has the interest said."""
+    return Essential.ENTHUSIASM in (*advice.essentials.cover, *advice.essentials.optional)
 
 
-def _unsaid(scene: Scene, options: tuple[str, ...], said: list[str]) -> tuple[str, ...]:
-    """The closings that do not say a name a second time; in a short message those that are its own."""
-    taken = [slot for slot in ("firm", "job") if scene.slots[slot] in " ".join(said)]
-    taken += [] if _can_be_said_aloud(scene.name) else ["name"]
-    fresh = tuple(option for option in options if not any(f"{{{slot}}}" in option for slot in taken))
-    own = tuple(option for option in fresh if "{" in option)
-    return own if len(said) < ENOUGH else fresh
+def _strength(scene: Scene, advice: Advice) -> list[str]:
+    essentials = advice.essentials
+    wanted = Essential.FIT in (*essentials.cover, *essentials.optional) or Essential.FIT not in essentials.leave_out
+    return [brings(scene)] if wanted and scene.material.strengths else []
 
 
-def _can_be_said_aloud(name: str) -> bool:
-    """A given name or a name with its title; nobody thanks "Todd Renner" by his full name."""
-    return bool(name) and (" " not in name or is_titled(name))
+def _rounded(scene: Scene, interest: str, *, room: int) -> list[str]:
+    """The interest alone, with a second half, or with a sentence after it where one more common one does no harm."""
+    own = bool(scene.material.attractions)
+    room = room if own else room - 1
+    way = scene.wording.pick("way out", ("joined", "alone", *(["apart"] * (room >= 1))))
+    if way == "apart":
+        return [interest, scene.say("close", phrases.CLOSE_FORMAL if scene.is_formal else phrases.CLOSE)]
+    if way == "alone" or ("," in interest and own):
+        return [interest]
+    return [interest.rstrip(".") + scene.part("close", _second_halves(scene, own=own)) + "."]
+
+
+def _second_halves(scene: Scene, *, own: bool) -> tuple[str, ...]:
+    if own:
+        return phrases.AND_KEEN_FORMAL if scene.is_formal else phrases.AND_KEEN
+    return phrases.AND_CLOSE_FORMAL if scene.is_formal else phrases.AND_CLOSE
 
 
 def next_interview(scene: Scene) -> str:

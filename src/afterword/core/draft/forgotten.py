@@ -1,11 +1,11 @@
 """What was left unsaid in the interview: details forgotten, questions answered now, a stumble put right."""
 
-from afterword.core.draft import phrases
+from afterword.core.draft import phrases_why as phrases
+from afterword.core.draft.afterthought import added, corrected
 from afterword.core.draft.heard import Manner
 from afterword.core.draft.likeness import share_a_subject
 from afterword.core.draft.material import Raised
 from afterword.core.draft.own import Form
-from afterword.core.draft.paragraphs import added, corrected
 from afterword.core.draft.scene import Scene
 
 MOST = 2

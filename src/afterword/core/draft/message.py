@@ -4,13 +4,14 @@ from dataclasses import replace
 
 from afterword.core.advise.advice import Advice
 from afterword.core.channel import Method
-from afterword.core.draft import phrases
+from afterword.core.draft import phrases_why as phrases
 from afterword.core.draft.address import is_titled
 from afterword.core.draft.answer import answer
 from afterword.core.draft.brevity import shortened
 from afterword.core.draft.cadence import in_cadence
 from afterword.core.draft.check_in import check_in
 from afterword.core.draft.gaps import gaps_of
+from afterword.core.draft.layout import laid_out
 from afterword.core.draft.occasion import dated, titled
 from afterword.core.draft.phrasing import sentence
 from afterword.core.draft.scene import Scene
@@ -38,7 +39,10 @@ def text_of(scene: Scene, advice: Advice) -> Text:
     """What is to be said, by the kind of message, as this candidate would say it."""
     text = _said(scene, advice)
     most = MOST_WORDS.get(scene.method)
-    return in_cadence(shortened(text, most) if most else text, scene.wording.voice)
+    text = shortened(text, most) if most else text
+    if kind_of(scene, advice) is not MessageKind.ANSWER:
+        text = replace(text, paragraphs=laid_out(text.paragraphs))
+    return in_cadence(text, scene.wording.voice)
 
 
 def _said(scene: Scene, advice: Advice) -> Text:
@@ -47,7 +51,7 @@ def _said(scene: Scene, advice: Advice) -> Text:
         return check_in(scene, advice)
     if kind is MessageKind.ANSWER:
         return answer(scene)
-    return thank_you(scene, advice, short=scene.method in MOST_WORDS)
+    return thank_you(scene, advice)
 
 
 def kind_of(scene: Scene, advice: Advice) -> MessageKind:

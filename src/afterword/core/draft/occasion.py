@@ -126,7 +126,8 @@ def job_of(case: Case, *, plain: bool = False) -> str:
     first, _, rest = title.partition(" ")
     if plain and all(word.isalpha() and word.istitle() and word.lower() not in PROPER for word in title.split()):
         return title.lower()
-    keeps = first.isupper() or first.lower() in LANGUAGES or any(char.isupper() for char in first[1:])
+    numbered = rest[:1].isdigit()
+    keeps = first.isupper() or first.lower() in LANGUAGES or any(char.isupper() for char in first[1:]) or numbered
     return title if keeps or rest != rest.lower() else f"{first.lower()} {rest}".strip()
 
 

@@ -1,56 +1,80 @@
 """The phrasings of what is said aloud."""
 
-THANKS_ALOUD = ("I wanted to thank you for your time {when}", "Thank you for your time {when}")
+THANKS_ALOUD = (
+    "I wanted to thank you for your time {when}",
+    "Thank you for your time {when}",
+    "I just wanted to say thank you for {when}",
+    "I am ringing to thank you for the conversation {when}",
+)
+THANKS_IN_SHORT = (
+    "I wanted to thank you for your time {when}",
+    "Thank you for your time {when}",
+    "I only wanted to say thank you for the conversation {when}",
+)
 THANKS_ALOUD_FOR = (
     "I wanted to thank you for your time {when}; I have kept thinking about {topic}",
     "Thank you for your time {when}; it was good to talk about {topic}",
-    "I wanted to say thank you; I liked talking {when} about {topic}",
+    "I wanted to say thank you; it was good to talk {when} about {topic}",
+    "I wanted to thank you for the conversation {when} about {topic}",
+    "Thank you for talking with me {when} about {topic}",
 )
 LATE_ALOUD = ("I am sorry not to have rung sooner.", "I meant to be in touch sooner, and I am sorry.")
 ASK_ALOUD = (
-    "I wanted to ask how things stand with the {job} job",
-    "May I ask whether there is any news yet of the {job} job?",
+    "I wanted to ask how things stand with the {job} {post}",
+    "May I ask whether there is any news yet of the {job} {post}?",
+    "I was wondering how things stand with the {job} {post}",
 )
 ASK_ALOUD_PROMISED = (
     "{day} was the day named for a decision, so I wanted to ask how things stand",
     "A decision was planned for {day}; may I ask whether there is any news?",
+    "You had {day} in mind for a decision, so I thought I would ask where things stand",
 )
 
 OPEN_CALL = (
-    "this is {candidate}, and we {met} {when} about the {job} job. Is this a good moment?",
-    "this is {candidate}; we {met} {when} about the {job} job. Do you have a minute?",
+    "this is {candidate}, and we {met} {when} about the {job} {post}. Is this a good moment?",
+    "this is {candidate}; we {met} {when} about the {job} {post}. Do you have a minute?",
+    "my name is {candidate}, and we {met} {when} about the {job} {post}. Can you spare a minute?",
 )
 OPEN_CALL_ASKED = (
-    "this is {candidate}, and you asked me to ring about the {job} job. Is this a good moment?",
-    "this is {candidate}; you asked me to ring about the {job} job. Do you have a minute?",
+    "this is {candidate}, and you asked me to ring about the {job} {post}. Is this a good moment?",
+    "this is {candidate}; you asked me to ring about the {job} {post}. Do you have a minute?",
+    "this is {candidate}, ringing about the {job} {post} as you asked. Have you got a moment?",
 )
 CLOSE_CALL = (
     "That is all from me. Thank you again, and goodbye",
     "I will not keep you any longer. Thank you again, and goodbye",
+    "That was all I wanted to say. Thank you, and goodbye",
+    "I will let you get on. Thank you for taking the call, and goodbye",
 )
 DESK = (
     "May I speak to {reader}, please? This is {candidate}",
     "This is {candidate}; could I speak to {reader}, please?",
 )
 VOICEMAIL_ASK = (
-    "this is {candidate}, about the {job} job. I was ringing to ask how things stand; there is no hurry. {number} Thank you, and goodbye",
-    "this is {candidate}; we {met} {when} about the {job} job. I wanted to ask whether there is any news yet, and there is no hurry. {number} Thank you, and goodbye",
+    "this is {candidate}, about the {job} {post}. I was ringing to ask how things stand; there is no hurry. {number} Thank you, and goodbye",
+    "this is {candidate}; we {met} {when} about the {job} {post}. I wanted to ask whether there is any news yet, and there is no hurry. {number} Thank you, and goodbye",
 )
 VOICEMAIL_ANSWER = (
-    "this is {candidate}, about the {job} job. Thank you for your message; I was ringing to answer it and will try again. {number} Goodbye",
+    "this is {candidate}, about the {job} {post}. Thank you for your message; I was ringing to answer it and will try again. {number} Goodbye",
 )
 VOICEMAIL = (
-    "this is {candidate}, about the {job} job. I was ringing only to thank you for your time {when}. There is no need to ring back. Goodbye",
-    "this is {candidate}; we {met} {when} about the {job} job. I wanted to thank you for your time, and there is no need to ring back. Goodbye",
+    "this is {candidate}, about the {job} {post}. I was ringing only to thank you for your time {when}. There is no need to ring back. Goodbye",
+    "this is {candidate}; we {met} {when} about the {job} {post}. I wanted to thank you for your time, and there is no need to ring back. Goodbye",
 )
 LATE_AT_THE_DOOR = ("I am sorry not to have been in touch sooner.", "I meant to be in touch sooner, and I am sorry.")
 OPEN_VISIT = (
     "it is {candidate}, and I will not keep you",
     "it is {candidate}; I will only take a minute",
     "it is {candidate}, and I will not stay long",
+    "{candidate} here, only for a minute",
 )
 OPEN_VISIT_ASKED = (
     "it is {candidate}; you said to come by, and I will not keep you",
     "it is {candidate}; you said to look in, and I will only take a minute",
 )
-CLOSE_VISIT = ("I will let you get on", "I will leave you to it. Goodbye", "That was all. I will let you get on")
+CLOSE_VISIT = (
+    "I will let you get on",
+    "I will leave you to it. Goodbye",
+    "That was all. I will let you get on",
+    "That is all I came to say. Goodbye",
+)

@@ -19,11 +19,13 @@ SHORTENED = {
 }  # fmt: skip
 
 FULL = re.compile(rf"\b(?:{'|'.join(sorted(SHORTENED, key=len, reverse=True))})\b(?! not\b)(?![.;,:])")
-OWN_CLAUSE = re.compile(r"(?:^|(?<=that )|(?<=: )|(?<=and )|(?<=but ))I (am|would|will)\b(?! not\b)(?![.;,:])")
+OWN_CLAUSE = re.compile(
+    r"(?:^|(?<=that )|(?<=know )|(?<=say )|(?<=mention )|(?<=: )|(?<=and )|(?<=but ))I (am|would|will)\b(?! not\b)(?![.;,:])"
+)
 """Where a note begins to speak of its writer; "how calm I am" is left alone."""
 NEGATED = re.compile(r"\b(do|did|does|is|are|was|were|would|has|have|had) not\b(?![.;,:])")
 QUOTED = re.compile(r'("[^"]*")')
-SEMICOLON = re.compile(r"; (?!I(?: a|')m sorry|please accept|I meant)(\w)")
+SEMICOLON = re.compile(r"; (?!I(?: a|')m sorry|please accept|I meant)(\{?)(\w)")
 """Where one sentence can be two; an apology stays in the breath of the thanks."""
 GLAD = re.compile(r"\bglad\b(?! of\b)")
 MANY = 6
@@ -62,7 +64,7 @@ class Wording:
         if voice.brisk and not voice.is_formal:
             text = THAT.sub(r"\1 ", text)
         if voice.brisk or voice.exclaims:
-            text = SEMICOLON.sub(lambda match: f". {match[1].upper()}", text)
+            text = SEMICOLON.sub(lambda match: f". {match[1]}{match[2].upper()}", text)
         return respelt(text) if voice.spells_american else text
 
     def _suited(self, options: tuple[str, ...]) -> tuple[str, ...]:

@@ -2,14 +2,16 @@
 
 from dataclasses import dataclass
 
+from afterword.core.advise.advice import Formality
 from afterword.core.case import Case, Person
 from afterword.core.channel import Method
+from afterword.core.draft import phrases
 from afterword.core.draft.address import called
 from afterword.core.draft.material import Material
 from afterword.core.draft.names import names_of
 from afterword.core.draft.occasion import Occasion, firm_of, job_of
-from afterword.core.draft.phrasing import Wording
-from afterword.core.draft.voice import on_first_names
+from afterword.core.draft.phrasing import Wording, sentence
+from afterword.core.draft.voice import ONLINE, on_first_names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,14 +41,31 @@ class Scene:
         """Whether the register is formal."""
         return self.wording.voice.is_formal
 
+    @property
+    def is_short(self) -> bool:
+        """Whether it is an online message, which has neither subject nor sign-off."""
+        return self.method in ONLINE
+
     def say(self, place: str, options: tuple[str, ...], **slots: str) -> str:
         """A sentence in the voice of this draft."""
-        return spaced(self.wording.say(place, options, **(self.slots | slots)))
+        return spaced(self.wording.say(place, options, **self._filling(slots)))
+
+    def part(self, place: str, options: tuple[str, ...], **slots: str) -> str:
+        """A part of a sentence, as it stands inside one."""
+        return spaced(self.wording.pick(place, options).format(**self._filling(slots)))
+
+    def put(self, phrasing: str, **slots: str) -> str:
+        """A sentence of a phrasing already chosen."""
+        return spaced(sentence(phrasing.format(**self._filling(slots))))
 
     def aside(self, place: str, options: tuple[str, ...], **slots: str) -> str:
-        """The same, going on after a comma."""
-        text = spaced(self.wording.pick(place, options).format(**(self.slots | slots)))
+        """A sentence going on after a comma."""
+        text = self.part(place, options, **slots)
         return text if text.endswith("?") else f"{text}."
+
+    def _filling(self, slots: dict[str, str]) -> dict[str, str]:
+        """What fills the slots; one with a capital takes the same words with one."""
+        return self.slots | slots | {name.capitalize(): text[:1].upper() + text[1:] for name, text in slots.items()}
 
 
 def spaced(text: str) -> str:
@@ -57,6 +76,18 @@ def spaced(text: str) -> str:
     return text
 
 
-def slots_of(case: Case, occasion: Occasion, *, is_formal: bool) -> dict[str, str]:
-    """What fills the slots of any phrase: the day, the job, the firm, and whether they met or spoke."""
-    return {"when": occasion.when, "job": job_of(case, plain=not is_formal), "firm": firm_of(case), "met": occasion.met}
+POST = dict(
+    zip((Formality.FORMAL, Formality.PROFESSIONAL, Formality.FRIENDLY_PROFESSIONAL), phrases.POSTS, strict=True)
+)
+
+
+def slots_of(case: Case, occasion: Occasion, formality: Formality) -> dict[str, str]:
+    """What fills the slots of any phrase: the day, the job and what it is called, the firm, and whether they met or spoke."""
+    plain = formality is not Formality.FORMAL
+    return {
+        "when": occasion.when,
+        "job": job_of(case, plain=plain),
+        "post": POST[formality],
+        "firm": firm_of(case),
+        "met": occasion.met,
+    }

@@ -10,9 +10,12 @@ from afterword.core.draft import phrases_spoken as phrases
 from afterword.core.draft.answer import answer
 from afterword.core.draft.check_in import promised_day
 from afterword.core.draft.forgotten import left_unsaid
+from afterword.core.draft.interest import brings, keen
+from afterword.core.draft.linked import linked
 from afterword.core.draft.material import Raised
 from afterword.core.draft.message import kind_of
-from afterword.core.draft.paragraphs import brings, can_stand_beside_thanks, keen, link, refer
+from afterword.core.draft.opening import can_stand_beside_thanks
+from afterword.core.draft.reference import refer
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.text import Text
 from afterword.core.draft.thank_you import is_late, plan_of
@@ -65,7 +68,7 @@ def spoken(scene: Scene, advice: Advice) -> Spoken:
 def _asking(scene: Scene) -> Spoken:
     """How things stand, asked at once; somebody who rings for that does not talk about the interview first."""
     day = promised_day(scene)
-    thanking = scene.say("thanks aloud", phrases.THANKS_ALOUD)
+    thanking = scene.say("thanks aloud", phrases.THANKS_IN_SHORT)
     asking = scene.say("ask aloud", phrases.ASK_ALOUD_PROMISED if day else phrases.ASK_ALOUD, day=day)
     return _with_forgotten(scene, Text(paragraphs=(thanking, asking)))
 
@@ -89,7 +92,8 @@ def _thanks(scene: Scene, advice: Advice) -> tuple[str, Raised | None]:
     sorry = scene.say("late aloud", apology) + " " if is_late(advice) else ""
     carrying = _carrying(scene)
     topic = carrying.heard.topic if carrying and can_stand_beside_thanks(carrying) else ""
-    said = scene.say("thanks aloud", phrases.THANKS_ALOUD_FOR if topic else phrases.THANKS_ALOUD, topic=topic)
+    plain = phrases.THANKS_ALOUD if scene.method is Method.PHONE else phrases.THANKS_IN_SHORT
+    said = scene.say("thanks aloud", phrases.THANKS_ALOUD_FOR if topic else plain, topic=topic)
     if carrying and not topic:
         said = f"{said} {refer(scene, carrying)}"
     return sorry + said, carrying
@@ -105,7 +109,7 @@ def _carrying(scene: Scene) -> Raised | None:
 
 def _added(scene: Scene, raised: Raised | None) -> str:
     """What the candidate can add to that point, else what they bring."""
-    return " ".join(link(scene, raised)) if raised and raised.is_linked else brings(scene)
+    return " ".join(linked(scene, raised, named=True)) if raised and raised.is_linked else brings(scene)
 
 
 def was_asked_to(scene: Scene, code: WishCode) -> bool:

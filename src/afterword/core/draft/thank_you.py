@@ -1,27 +1,35 @@
 """The follow-up after an interview: which sentences, in which order."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from afterword.core.advise.advice import Advice
 from afterword.core.case import PointTone
-from afterword.core.draft import phrases
+from afterword.core.draft import phrases, phrases_why
 from afterword.core.draft.address import called
-from afterword.core.draft.closing import closing
+from afterword.core.draft.closing import ending, wants_interest
 from afterword.core.draft.forgotten import is_settled, left_unsaid
 from afterword.core.draft.heard import Manner
+from afterword.core.draft.layout import opened
+from afterword.core.draft.linked import linked, offered_apart
 from afterword.core.draft.material import Raised
-from afterword.core.draft.paragraphs import brings, can_stand_beside_thanks, keen, link, offered_apart, refer, thanks
+from afterword.core.draft.opening import can_stand_beside_thanks, goes_to_both, thanks
+from afterword.core.draft.phrasing import listed
+from afterword.core.draft.reference import refer
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.text import Text
 from afterword.core.message import Essential
 
+FEW = 3
+"""Sentences between the thanks and the interest up to which the thanks name the job."""
+PLAIN = 12
+"""Words of thanks that are thanks alone."""
 MANY = 3
 """Others on a panel beyond whom they are thanked together, not by name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """Which point carries the message, and which stands beside the thanks."""
+    """Which point carries the message, which stands beside the thanks, and which comes after."""
 
     main: Raised | None = None
     beside: Raised | None = None
@@ -31,6 +39,11 @@ class Plan:
     def uses(self) -> tuple[str, ...]:
         """The keys of the points used."""
         return tuple(raised.key for raised in (self.main, self.beside, self.second) if raised)
+
+    @property
+    def is_linked(self) -> bool:
+        """Whether something of the candidate's own is added to a point."""
+        return any(raised.is_linked for raised in (self.main, self.beside) if raised)
 
 
 def plan_of(scene: Scene) -> Plan:
@@ -47,41 +60,56 @@ def plan_of(scene: Scene) -> Plan:
         ),
     )
     main, others = ranked[0], [point for point in ranked[1:] if point.heard.who in ("", "you", "we")]
-    beside = next((point for point in others if can_stand_beside_thanks(point)), None)
-    if beside is None and not main.is_linked and can_stand_beside_thanks(main) and not scene.is_formal:
-        return Plan(beside=main, second=next(iter(others), None))
+    beside = next((point for point in others if can_stand_beside_thanks(point) and not is_settled(scene, point)), None)
+    if beside is None and can_stand_beside_thanks(main) and not is_settled(scene, main):
+        second = None if main.is_linked else next(iter(others), None)
+        return Plan(beside=main, second=second)
     second = next((point for point in others if point is not beside), None) if not main.is_linked else None
     return Plan(main=main, beside=beside, second=second)
 
 
-def thank_you(scene: Scene, advice: Advice, *, short: bool = False) -> Text:
+def thank_you(scene: Scene, advice: Advice) -> Text:
     """Thanks, the reference and what it leads to, what was forgotten, why, and an end that presses nobody."""
     plan = plan_of(scene)
-    wanted = set(advice.essentials.cover) | set(advice.essentials.optional)
-    reference = _reference(scene, plan, late=is_late(advice))
-    extra = left_unsaid(scene)
-    why = _why(scene, wanted, advice)
-    linked = bool(plan.main and plan.main.is_linked)
-    apart = [] if linked else [offered_apart(scene, own, said=" ".join(why)) for own in scene.material.offers[:1]]
-    paragraphs = [
-        _opening(scene, advice, plan, short=short),
-        reference,
-        extra,
-        [*why, *apart],
-    ]
-    if not short:
-        said = [text for sentences in paragraphs for text in sentences]
-        paragraphs.append(closing(scene, said=said, has_body=bool(reference or extra)))
+    first, reference, extra = _told(scene, plan, late=is_late(advice))
+    said = [*first, *reference, *extra]
+    more = _apart(scene, plan)
+    last = ending(scene, advice, said=len(said), common=int(_is_common(scene, first[0])), more=more)
+    blocks = (" ".join(first), " ".join(reference)) if scene.is_short else opened(first, reference)
     return Text(
-        paragraphs=tuple(" ".join(sentences) for sentences in paragraphs if sentences),
+        paragraphs=tuple(filter(None, (*blocks, " ".join(extra), " ".join(last)))),
         uses=plan.uses,
         heart=" ".join(extra or reference),
-        essentials=_covered(scene, why=bool(why), extra=bool(extra), linked=linked or bool(apart)),
+        essentials=_covered(scene, why=wants_interest(advice), extra=bool(extra), linked=plan.is_linked or bool(more)),
     )
 
 
-def _opening(scene: Scene, advice: Advice, plan: Plan, *, short: bool) -> list[str]:
-    return thanks(scene, plan.beside, late=is_late(advice), others=() if short else others_present(scene))
+def _told(scene: Scene, plan: Plan, *, late: bool) -> tuple[list[str], list[str], list[str]]:
+    """The thanks, the point, and what was left unsaid."""
+    others = () if scene.is_short else _unnamed(scene, plan)
+    reference, extra = _reference(scene, plan, late=late), left_unsaid(scene)
+    first = _opening(scene, plan, late=late, others=others, few=len(reference) + len(extra) < FEW)
+    if (late or plan.beside) and not goes_to_both(scene, others):
+        _thank_panel(scene, first, reference, others)
+    return first, reference, extra
+
+
+def _is_common(scene: Scene, thanking: str) -> bool:
+    """Whether a sentence of thanks has nothing in it of this interview alone."""
+    return len(thanking.split()) <= PLAIN and scene.slots["job"] not in thanking
+
+
+def _opening(scene: Scene, plan: Plan, *, late: bool, others: tuple[str, ...], few: bool) -> list[str]:
+    """Thanks, and what the candidate adds to the point thanked for."""
+    first = thanks(scene, plan.beside, late=late, others=others, few=few)
+    if late or not plan.beside:
+        return [first]
+    return [first, *linked(scene, _lighter(plan, plan.beside), named=True)]
+
+
+def _lighter(plan: Plan, beside: Raised) -> Raised:
+    """The point beside the thanks; where another carries the message, with no more than one thing to add to it."""
+    return replace(beside, offer=None) if plan.main and beside.thought else beside
 
 
 def is_late(advice: Advice) -> bool:
@@ -91,16 +119,22 @@ def is_late(advice: Advice) -> bool:
 
 def _reference(scene: Scene, plan: Plan, *, late: bool) -> list[str]:
     """The point that carries the message, what the candidate adds, and a second one where there is room."""
-    sentences = []
-    if plan.main and not is_settled(scene, plan.main):
-        sentences = [refer(scene, plan.main), *link(scene, plan.main)]
-        if _is_open_task(plan.main):
-            sentences.append(scene.say("take on", phrases.TAKE_ON))
+    said = _point(scene, plan.main) if plan.main else []
     if plan.beside and late:
-        sentences.append(refer(scene, plan.beside, again=plan.main is not None))
+        said += _point(scene, _lighter(plan, plan.beside), again=bool(said))
     if plan.second and not is_settled(scene, plan.second):
-        sentences.append(refer(scene, plan.second, again=True))
-    return sentences
+        said.append(refer(scene, plan.second, again=True))
+    return said
+
+
+def _point(scene: Scene, raised: Raised, *, again: bool = False) -> list[str]:
+    """A point with what the candidate adds to it, or referred to alone; one they want done is offered to be done."""
+    if is_settled(scene, raised):
+        return []
+    if raised.is_linked:
+        return linked(scene, raised)
+    said = [refer(scene, raised, again=again)]
+    return [*said, scene.say("take on", phrases.TAKE_ON)] if _is_open_task(raised) else said
 
 
 def _is_open_task(raised: Raised) -> bool:
@@ -108,13 +142,22 @@ def _is_open_task(raised: Raised) -> bool:
     return raised.heard.who == "you" and raised.heard.is_task and raised.offer is None
 
 
-def _why(scene: Scene, wanted: set[Essential], advice: Advice) -> list[str]:
-    sentences: list[str] = []
-    if Essential.ENTHUSIASM in wanted:
-        sentences.append(keen(scene))
-    if Essential.FIT in wanted or Essential.FIT not in advice.essentials.leave_out:
-        sentences += filter(None, [brings(scene)])
-    return sentences
+def _apart(scene: Scene, plan: Plan) -> list[str]:
+    """An offer whose point is left out, where nothing else says what the candidate could do."""
+    return [] if plan.is_linked else [offered_apart(scene, own) for own in scene.material.offers[:1]]
+
+
+def _thank_panel(scene: Scene, first: list[str], reference: list[str], others: tuple[str, ...]) -> None:
+    """Thanks to the others, where the sentence of thanks has had no room for them: after it, or after the point."""
+    if others:
+        place = first if len(first) == 1 else reference or first
+        place.append(scene.say("panel", phrases_why.PANEL, names=listed(others)))
+
+
+def _unnamed(scene: Scene, plan: Plan) -> tuple[str, ...]:
+    """The others who were there, but for one whose words carry the message: to name them is thanks enough."""
+    who = plan.main.heard.who if plan.main else ""
+    return tuple(name for name in others_present(scene) if name != who)
 
 
 def _covered(scene: Scene, *, why: bool, extra: bool, linked: bool) -> tuple[Essential, ...]:

@@ -1,0 +1,58 @@
+"""Why the candidate wants the job, in their words when they gave any, and with what."""
+
+import re
+
+from afterword.core.draft import phrases_why as phrases
+from afterword.core.draft.grammar.sentence import clause
+from afterword.core.draft.own import Form, Own
+from afterword.core.draft.scene import Scene
+
+ONE_OF_A_KIND = re.compile(r"(?:a|an) (?!(?:bit|lot|little|few|mix|chance|sense|feeling)\b)")
+
+
+def keen(scene: Scene, *, named_only: bool = False) -> str:
+    """Why the candidate wants the job; `named_only` for wording that has the firm or the job in it."""
+    wanted = scene.material.attractions[:1]
+    if wanted:
+        return drawn(scene, wanted[0])
+    options: tuple[str, ...] = phrases.KEEN_FORMAL if scene.is_formal else phrases.KEEN
+    if named_only:
+        options = tuple(option for option in options if "{firm}" in option)
+    return scene.say("keen", options)
+
+
+def drawn(scene: Scene, own: Own) -> str:
+    """What draws the candidate, as they noted it."""
+    several = is_several(own.text) if own.form is Form.THING else False
+    return scene.say(
+        "keen",
+        _drawn(scene, own),
+        thing=own.text,
+        clause=own.text,
+        is_="are" if several else "is",
+        makes="make" if several else "makes",
+    )
+
+
+def _drawn(scene: Scene, own: Own) -> tuple[str, ...]:
+    if own.form is Form.CLAUSE and own.text.startswith(("I ", "it ", "we ", "my ")):
+        return phrases.DRAWN_MINE if own.text.startswith("I ") else phrases.DRAWN_MINE[:1]
+    if own.form is Form.DOING:
+        return tuple(option for option in phrases.DRAWN_DOING if not (scene.is_formal and "my days" in option))
+    if own.form in (Form.TO_DO, Form.CLAUSE):
+        return phrases.DRAWN_TO if own.form is Form.TO_DO else phrases.DRAWN_THAT
+    return phrases.DRAWN_KIND if ONE_OF_A_KIND.match(own.text) else phrases.DRAWN_THING
+
+
+def is_several(text: str) -> bool:
+    """Whether a thing is more than one, which the grammar knows by the verb it gives it."""
+    return (clause(f"{text} is good", own=True) or "").endswith(" are good")
+
+
+def brings(scene: Scene) -> str:
+    """What should be remembered of the candidate, or nothing."""
+    if not scene.material.strengths:
+        return ""
+    own = scene.material.strengths[0]
+    options = {Form.DOING: phrases.BRING_DOING, Form.CLAUSE: phrases.BRING_CLAUSE}.get(own.form, phrases.BRING)
+    return scene.say("brings", options, thing=own.text, clause=own.text)

@@ -1,0 +1,33 @@
+"""Sentences set into paragraphs: what belongs together stands together, and no two paragraphs of one sentence follow."""
+
+from afterword.core.draft.brevity import sentences
+
+ROOM = 70
+"""Words of a paragraph that is still read at a glance."""
+
+
+def laid_out(paragraphs: tuple[str, ...], *, most: int = ROOM) -> tuple[str, ...]:
+    """The same sentences, with single ones that follow each other in one paragraph, from the last to the first."""
+    out: list[str] = []
+    for paragraph in reversed(paragraphs):
+        if out and _is_single(paragraph) and _is_single(out[0]) and _fits(paragraph, out[0], most):
+            out[0] = f"{paragraph} {out[0]}"
+        else:
+            out.insert(0, paragraph)
+    return tuple(out)
+
+
+def opened(first: list[str], second: list[str]) -> tuple[str, ...]:
+    """The thanks and the point they lead to: one paragraph while that is short, and each has one thing to say."""
+    one, other = " ".join(first), " ".join(second)
+    if one and other and min(len(first), len(second)) == 1 and _fits(one, other, ROOM):
+        return (f"{one} {other}",)
+    return tuple(filter(None, (one, other)))
+
+
+def _is_single(paragraph: str) -> bool:
+    return len(sentences(paragraph)) == 1
+
+
+def _fits(one: str, other: str, most: int) -> bool:
+    return len(one.split()) + len(other.split()) <= most
