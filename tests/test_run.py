@@ -109,7 +109,7 @@ def test_a_folder_that_cannot_be_written_to_is_named(checkout, capsys):
     with pytest.raises(SystemExit) as stopped:
         run.install([])
     assert stopped.value.code == 1
-    assert f"Nothing can be written to {checkout}" in capsys.readouterr().err
+    assert f"installs itself in {checkout}, which cannot be written to" in capsys.readouterr().err
 
 
 def test_a_half_written_stamp_counts_as_nothing(checkout):

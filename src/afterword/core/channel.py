@@ -1,4 +1,4 @@
-"""The ways people reach each other: channels that carried a message, methods a follow-up may take."""
+"""Channels that messages travel by, and the methods a follow-up can use."""
 
 from enum import StrEnum
 
@@ -13,6 +13,18 @@ class Channel(StrEnum):
     CHAT = "chat"
     LETTER = "letter"
     IN_PERSON = "in_person"
+
+
+BY = {
+    Channel.EMAIL: "by e-mail",
+    Channel.PHONE: "by phone",
+    Channel.LINKEDIN: "on LinkedIn",
+    Channel.PLATFORM: "on the platform",
+    Channel.CHAT: "by chat",
+    Channel.LETTER: "by letter",
+    Channel.IN_PERSON: "in person",
+}
+"""How a sentence says which channel something travelled by."""
 
 
 class Method(StrEnum):

@@ -113,7 +113,7 @@ def test_what_was_written_to_a_file_is_logged_as_sent_in_the_words_the_hint_give
     approved(kept)
     hint = run("send", kept, "--eml", tmp_path / "thanks.eml", *AT)
     assert f'afterword log {kept} "I sent it"' in " ".join(hint.split())
-    assert "Yours: follow up by email." in run("log", kept, words, *AT)
+    assert "Yours: follow up by e-mail." in run("log", kept, words, *AT)
     assert "one_message_without_reply" in run("approve", kept, *AT, status=1)
 
 

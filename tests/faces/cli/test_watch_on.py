@@ -47,7 +47,7 @@ def test_it_tells_an_answer_as_it_comes_and_ends_quietly(dovecot, trusted):
         errors = running.stderr.read()
         guard.cancel()
 
-    assert "nothing new has come" in first
+    assert "no new mail" in first
     assert "Dana Marsh answered" in told
     assert status == 130
     assert "Traceback" not in errors

@@ -2,7 +2,7 @@
 
 from afterword.core.advise.situation import Situation, day_of
 from afterword.core.case import Correspondence, CorrespondenceKind, Direction, SendState
-from afterword.core.channel import Channel
+from afterword.core.channel import BY
 from afterword.core.conversation import process_of
 from afterword.core.wording import the_day
 
@@ -11,15 +11,6 @@ DECISIONS = {Kind.REJECTION: "rejection", Kind.CONTRACT: "contract", Kind.OFFER:
 REOPENS = frozenset({Kind.INVITATION, Kind.SCREENING, Kind.ARRANGEMENT})
 
 OURS = {Kind.FOLLOW_UP: "follow-up", Kind.CHECK_IN: "check-in", Kind.VOICEMAIL: "voicemail"}
-BY = {
-    Channel.EMAIL: "by e-mail",
-    Channel.PHONE: "by phone",
-    Channel.LINKEDIN: "on LinkedIn",
-    Channel.PLATFORM: "on the platform",
-    Channel.CHAT: "by chat",
-    Channel.LETTER: "by letter",
-    Channel.IN_PERSON: "in person",
-}
 
 
 def decision_on_record(s: Situation) -> str | None:

@@ -1,4 +1,4 @@
-"""What the commands about kept follow-ups share."""
+"""Saved follow-ups: found by id, titled, and told on the candidate's clock."""
 
 from datetime import datetime, tzinfo
 
@@ -10,11 +10,11 @@ from afterword.core.typed_time import typed_time
 from afterword.service.followup import LOCAL, Followup
 
 WHO = "candidate"
-"""Whose doing an event was when it came from the command line."""
+"""Who is recorded as the author of events from the command line."""
 
 
 def the_followup(prefix: str) -> Followup:
-    """The kept follow-up whose id begins with `prefix`."""
+    """The saved follow-up whose id begins with `prefix`."""
     from afterword import wiring
     from afterword.service import keep
 

@@ -1,6 +1,5 @@
-"""What the commands about sending share: who acts, which follow-up and mailbox, and how a message or a no is shown."""
+"""What the commands about sending share: the caller, the mailbox, and how a message or a refusal is shown."""
 
-import sys
 from datetime import datetime
 from email import message_from_bytes
 from email.header import decode_header, make_header
@@ -10,16 +9,14 @@ import click
 
 from afterword.core.errors import NotKeptError
 from afterword.core.once import Refusal
-from afterword.faces.cli.paper import ink, wrapped
+from afterword.faces.cli.kept import WHO
+from afterword.faces.cli.paper import ink, say
 from afterword.service.account import Account
-from afterword.service.followup import LOCAL, Followup
+from afterword.service.followup import LOCAL
 
 if TYPE_CHECKING:
     from afterword.service.incoming import Filed
     from afterword.service.send import Caller
-
-WHO = "candidate"
-"""Whose doing an event was when it came from the command line."""
 
 SHOWN = ("From", "To", "Cc", "Subject", "Date")
 NO_ACCOUNT = (
@@ -32,14 +29,6 @@ def caller(now: datetime) -> "Caller":
     from afterword.service.send import Caller
 
     return Caller(owner=LOCAL, who=WHO, now=now)
-
-
-def the_followup(prefix: str) -> Followup:
-    """The kept follow-up whose id begins with `prefix`."""
-    from afterword import wiring
-    from afterword.service import keep
-
-    return keep.one(wiring.store(), LOCAL, prefix)
 
 
 def the_account(name: str | None) -> Account | None:
@@ -63,11 +52,6 @@ def tell_refusal(refusal: Refusal) -> int:
 def accepting(mail: "Filed") -> str:
     """How to say yes or no to what a calendar message would change."""
     return f"`afterword watch --accept {mail.id}` or `afterword watch --no {mail.id}`."
-
-
-def say(text: str) -> None:
-    """A paragraph on standard output."""
-    sys.stdout.write(wrapped(text) + "\n")
 
 
 def shown(raw: bytes) -> str:

@@ -44,6 +44,11 @@ def wrapped(text: str, *, indent: str = "", hanging: str | None = None) -> str:
     )
 
 
+def say(text: str) -> None:
+    """Print a paragraph."""
+    sys.stdout.write(wrapped(text) + "\n")
+
+
 def row(label: str, text: str, *, column: int = 12) -> str:
     """A label and its text in two columns."""
     label_width = max(column, len(label) + 1)

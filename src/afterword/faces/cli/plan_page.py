@@ -46,7 +46,7 @@ def _draft(draft: Draft, case: Case) -> Iterator[str]:
     yield ink("-" * width(), "soft")
     for head, items in (("Beside you", draft.points), ("What would make it better", draft.gaps)):
         if items:
-            yield head
+            yield ink(head, "heading")
             yield bullets(items)
     yield ""
 

@@ -14,9 +14,10 @@ from afterword.core.errors import AfterwordError, BadInputError, Problem
 from afterword.core.message import Message
 from afterword.core.once import Refusal, not_approved
 from afterword.core.review.finding import Finding, Severity
-from afterword.faces.cli.mailing import WHO, say, shown, tell_refusal, the_account, the_followup
+from afterword.faces.cli.kept import WHO, the_followup
+from afterword.faces.cli.mailing import shown, tell_refusal, the_account
 from afterword.faces.cli.options import write_json
-from afterword.faces.cli.paper import bullets, ink
+from afterword.faces.cli.paper import bullets, ink, say
 from afterword.service.approve import Proposal, Standing, Wish, approve, propose, reopen
 from afterword.service.followup import LOCAL, Followup
 from afterword.service.outgoing import Parcel
@@ -168,9 +169,8 @@ def _says_yes(proposal: Proposal, ask: Ask) -> bool:
     if not sys.stdin.isatty():
         option = f" --at {ask.send_at.isoformat()}" if ask.send_at else ""
         verb = "schedule" if ask.send_at else "approve"
-        say(
-            f"Nothing is approved yet. To approve exactly this: afterword {verb} {proposal.followup.id}{option} --yes {proposal.digest[:12]}"
-        )
+        say("Nothing is approved yet. To approve exactly this:")
+        sys.stdout.write(f"  afterword {verb} {proposal.followup.id}{option} --yes {proposal.digest[:12]}\n")
         return False
     answer = click.prompt(
         "Approve exactly these words? Type yes, or anything else to cancel", default="no", show_default=False

@@ -103,7 +103,7 @@ def test_what_is_logged_is_said_back_and_shown_in_its_place(kept):
     ],
 )
 def test_somebody_who_is_away_is_logged_with_the_day_of_their_return(kept, told):
-    assert "auto reply by email, back on 9 March 2026" in said("log", kept, *told, *NOW)
+    assert "auto reply by e-mail, back on 9 March 2026" in said("log", kept, *told, *NOW)
     [away] = [item for item in wiring.store().find(LOCAL, "")[0].case.correspondence if item.kind == "auto_reply"]
     assert (away.person, away.returns_on.isoformat()) == ("p1", "2026-03-09")
 

@@ -16,9 +16,8 @@ from afterword.core.advise.touch import (
     partner,
     wrote_on,
 )
-from afterword.core.advise.who_said_what import BY
 from afterword.core.case import InterviewFormat
-from afterword.core.channel import Channel, Method
+from afterword.core.channel import BY, Channel, Method
 from afterword.core.wording import listed
 
 

@@ -6,8 +6,8 @@ from typing import Any
 import click
 
 from afterword.core.errors import NotKeptError
-from afterword.faces.cli.mailing import say, the_account
-from afterword.faces.cli.paper import row
+from afterword.faces.cli.mailing import the_account
+from afterword.faces.cli.paper import row, say
 from afterword.service.account import Account, Login, Secret, SecretKind, Security, Server
 from afterword.service.followup import LOCAL
 from afterword.service.providers import servers_for

@@ -9,6 +9,7 @@ import click
 
 from afterword.core.advise import advise
 from afterword.core.advise.advice import Advice, FollowUp, Window
+from afterword.core.advise.method import NAMES
 from afterword.core.case import Case
 from afterword.core.channel import Method
 from afterword.core.draft import draft
@@ -145,9 +146,9 @@ def _show(written: Draft, case: Case, *, now: datetime) -> int:
 
     message = written.message
     to, via = case.person(message.to), case.person(message.via)
-    lines = [row("by", message.method.value.replace("_", " "))]
-    lines += [row("to", to.name + (f", through {via.name}" if via else ""))] if to else []
-    lines += [row("subject", message.subject)] if message.subject else []
+    lines = [row("How", NAMES[message.method], column=9)]
+    lines += [row("To", to.name + (f", through {via.name}" if via else ""), column=9)] if to else []
+    lines += [row("Subject", message.subject, column=9)] if message.subject else []
     lines += ["", message.body, ""]
     if written.points:
         lines += _beside(written)

@@ -59,5 +59,5 @@ def _lines(followup: Followup, step: Next | None) -> str:
     indent = " " * (len(followup.id) + 2)
     if step is None:
         return f"{head}\n{indent}{followup.case.process.status.value.replace('_', ' ')}"
-    when = f" ({spoken(step.at, zone_of(followup.case))})" if step.at else ""
-    return f"{head}\n{wrapped(step.what + when, indent=indent)}"
+    when = f"{spoken(step.at, zone_of(followup.case))}: " if step.at else ""
+    return f"{head}\n{wrapped(when + step.what, indent=indent)}"

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from afterword.core.case import Case, Correspondence, CorrespondenceKind, Direction, SendState
-from afterword.core.channel import Channel
+from afterword.core.channel import BY, Channel
 from afterword.core.said import Said, in_charge, said
 from afterword.core.watch.returns import absence_in
 from afterword.faces.cli.kept import WHO, moment_of, spoken, the_followup, title_of, zone_of
@@ -143,6 +143,6 @@ def _said_back(item: Correspondence, case: Case) -> str:
     by = f" with {who.name}" if who and item.direction is Direction.OUT else f", {who.name}" if who else ""
     doubt = ", not known whether it was sent" if item.state is SendState.UNKNOWN else ""
     back = f", back on {item.returns_on.day} {item.returns_on:%B %Y}" if item.returns_on else ""
-    kind, channel = item.kind.value.replace("_", " "), item.channel.value.replace("_", " ")
+    kind = item.kind.value.replace("_", " ")
     head = f"Logged for {title_of(case)}: {spoken(item.at, zone_of(case))}."
-    return f"{head}\n{whose}{by}: {kind} by {channel}{back}{doubt}. The process is {case.process.status.value.replace('_', ' ')}."
+    return f"{head}\n{whose}{by}: {kind} {BY[item.channel]}{back}{doubt}. The process is {case.process.status.value.replace('_', ' ')}."

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from afterword.core.errors import EdgeError
-from afterword.faces.cli.mailing import say, the_followup
+from afterword.faces.cli.kept import the_followup
 from afterword.faces.cli.options import now_option
-from afterword.faces.cli.paper import row
+from afterword.faces.cli.paper import row, say
 from afterword.service.followup import LOCAL
 
 if TYPE_CHECKING:

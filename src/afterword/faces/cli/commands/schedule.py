@@ -4,8 +4,10 @@ from datetime import datetime
 
 import click
 
-from afterword.faces.cli.mailing import account_option, caller, say, tell_refusal, the_followup
+from afterword.faces.cli.kept import the_followup
+from afterword.faces.cli.mailing import account_option, caller, tell_refusal
 from afterword.faces.cli.options import Moment, now_option, output_option
+from afterword.faces.cli.paper import say
 
 
 @click.command(name="schedule")

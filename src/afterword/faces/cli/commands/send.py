@@ -10,8 +10,10 @@ import click
 from afterword.core.approval import MAY_HAVE_GONE, Delivery
 from afterword.core.errors import EdgeError
 from afterword.core.once import Refusal
-from afterword.faces.cli.mailing import NO_ACCOUNT, account_option, caller, say, tell_refusal, the_account, the_followup
+from afterword.faces.cli.kept import the_followup
+from afterword.faces.cli.mailing import NO_ACCOUNT, account_option, caller, tell_refusal, the_account
 from afterword.faces.cli.options import now_option, output_option, write_json
+from afterword.faces.cli.paper import say
 from afterword.service.followup import LOCAL
 
 if TYPE_CHECKING:

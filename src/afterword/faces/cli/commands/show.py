@@ -6,6 +6,7 @@ from datetime import datetime, tzinfo
 import click
 
 from afterword.core.case import Case, Correspondence, Direction, Interview, InterviewStatus, SendState
+from afterword.core.channel import BY
 from afterword.faces.cli.kept import spoken, the_followup, title_of, zone_of
 from afterword.faces.cli.options import output_option
 from afterword.faces.cli.paper import ink, row, wrapped
@@ -96,7 +97,7 @@ def _item(item: Correspondence, case: Case) -> str:
         "" if item.state is SendState.SENT else f" ({'not sent' if item.state is SendState.DRAFT else 'was it sent?'})"
     )
     text = f"\n{_shortened(item.text)}" if item.text else ""
-    return f"{whose} {item.kind.value.replace('_', ' ')} by {item.channel.value.replace('_', ' ')}{name}{state}.{text}"
+    return f"{whose} {item.kind.value.replace('_', ' ')} {BY[item.channel]}{name}{state}.{text}"
 
 
 SHOWN = 300

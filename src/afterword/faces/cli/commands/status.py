@@ -6,9 +6,9 @@ from datetime import datetime
 import click
 
 from afterword.core.approval import MAY_HAVE_GONE, Delivery
-from afterword.faces.cli.mailing import accepting, say
+from afterword.faces.cli.mailing import accepting
 from afterword.faces.cli.options import now_option, output_option, write_json
-from afterword.faces.cli.paper import ink, row, wrapped
+from afterword.faces.cli.paper import ink, row, say, wrapped
 from afterword.service.account import AccountHealth
 from afterword.service.followup import LOCAL
 from afterword.service.status import Health, Waiting, health

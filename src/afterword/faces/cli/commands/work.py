@@ -7,7 +7,7 @@ from threading import Event
 
 import click
 
-from afterword.faces.cli.mailing import say
+from afterword.faces.cli.paper import say
 
 COUNTED = {0: "Nothing was due.", 1: "1 task was due and is done."}
 
