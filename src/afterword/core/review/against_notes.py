@@ -76,12 +76,7 @@ def _numbers(doc: Doc, sentence: Sentence, read: tuple[tuple[Note, tuple[Quantit
             enough = bool(others) or (
                 note.stems <= {said.counted, said.value, same[0].value if same else ""} and is_told
             )
-            if (
-                same
-                and enough
-                and all(item.value != said.value for item in noted)
-                and said.value not in _all_values(read)
-            ):
+            if same and enough and said.value not in note.stems and said.value not in _all_values(read):
                 index = sentence.first + said.at
                 yield Remark(
                     f"Your notes have another number here: “{note.text}”. Check which is right.",

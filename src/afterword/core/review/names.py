@@ -7,6 +7,7 @@ they are certain: honorifics, particles, the last word. A use of a name is wrong
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from unicodedata import normalize
 
 from afterword.core.review.finding import Span
 from afterword.core.review.words import bag, bare
@@ -100,7 +101,8 @@ def plain_name(word: str) -> str:
 
 def title_of(word: str) -> str:
     """The word as a title ("mr"), or the empty string."""
-    low = word.lower().rstrip(".").replace("’", "'")
+    whole = word if word.isascii() else normalize("NFC", word)
+    low = whole.lower().rstrip(".").replace("’", "'")
     return low if low in HONORIFICS else ""
 
 

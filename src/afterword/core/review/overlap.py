@@ -4,12 +4,13 @@ A share near 1 is a copy, 0.5 to 0.7 a paraphrase; messages that merely mention 
 our own samples). Order of words does not matter, number words equal figures.
 """
 
+from functools import cache
 from itertools import pairwise
 
 from afterword.core.review.doc import Doc, words_in
 from afterword.core.review.facts import Facts
 from afterword.core.review.sentences import Sentence
-from afterword.core.review.words import content, courtesy_stems, fold
+from afterword.core.review.words import bag, content, courtesy_stems, fold
 
 UNPROMPTED = 4
 """Stems of the application that a sentence must hold before it can be said to restate it."""
@@ -30,19 +31,40 @@ def _in_the_words_of_a_note(doc: Doc, facts: Facts) -> set[str]:
     """Stems of two words that follow one another in a note too, though each alone is in the name of the firm or the job."""
     named = _pairs(facts.organisation) | _pairs(facts.job_title)
     noted = set().union(*(_pairs(note.text) for note in facts.notes if note.stems & facts.note_stems)) - named
-    said = set().union(*(set(pairwise(doc.stems[item.first : item.last])) for item in doc.main)) & noted
+    said = set().union(*(set(pairwise(filter(None, doc.stems[item.first : item.last]))) for item in doc.main)) & noted
     return {stem for pair in said for stem in pair if not courtesy_stems().issuperset(pair)}
 
 
 def _pairs(text: str) -> set[tuple[str, str]]:
-    """Stems of neighbouring words that both say something."""
-    return {pair for pair in pairwise(map(content, words_in(fold(text)))) if all(pair)}
+    """Stems of words that say something and follow one another, small words between them or not."""
+    return set(pairwise(filter(None, map(content, words_in(fold(text))))))
 
 
 def unusual(doc: Doc, facts: Facts) -> set[str]:
     """Stems of the message that any follow-up about any job would not have, nor the application."""
     said = set().union(*(own_stems(doc, sentence, facts) for sentence in doc.main))
-    return said - facts.application_stems
+    return said - facts.application_stems - _cliche_stems()
+
+
+@cache
+def _cliche_stems() -> frozenset[str]:
+    return frozenset(map(content, CLICHES))
+
+
+CLICHES = bag(
+    """
+    accomplished achieve achieved achievement achievements ambitious analytical asset bring bringing collaborate
+    collaborative commitment committed communication communicate communicator creative dedicated dedication deliver
+    delivering dependable detail determined diligent driven drive dynamic efficient energetic energy ethic ethics
+    extensive expertise fast-paced flexible hard-working hardworking honed innovative interpersonal leadership
+    loyal loyalty mindset motivated motivation multitask organised organized organisational organizational oriented
+    outgoing performance perform player positivity pressure proactive problem problems problem-solving productive proven
+    quick learner record reliable reliability resilient resourceful responsible results results-driven self-motivated
+    self-starter solver solving solid stakeholder stakeholders synergy teamwork thrive thrives thriving track transferable
+    unique versatile utilise utilize wide range skillset skill-set
+    """
+)
+"""Words people describe themselves with in every application: they are about no interview."""
 
 
 def restates(doc: Doc, facts: Facts) -> bool:

@@ -1,5 +1,7 @@
 """The rules on facts, in many wordings: what they must find, and what they must leave alone."""
 
+import unicodedata
+
 import pytest
 
 from afterword.core.review import review
@@ -59,6 +61,7 @@ def found(text, **given):
         TODAY + "I trained at Ironleaf Studio, where we sorted by year.",
         TODAY + "The Copperleaf Studio shelves want labels.",
         TODAY + "The <b>red</b> boxes were the oldest.",
+        TODAY + "I run the LinkedIn page of our choir.",
     ],
 )
 def test_what_agrees_with_the_case_is_left_alone(text):
@@ -100,10 +103,42 @@ def test_what_agrees_with_the_case_is_left_alone(text):
         ("inconsistent", TODAY + "Attached you will find the two references."),
         ("placeholder_left", TODAY + "I could start on DD/MM/YYYY."),
         ("placeholder_left", TODAY + "I have ??? years of practice."),
+        ("linkedin_request", TODAY + "Would you mind if we connected on LinkedIn?"),
+        ("linkedin_request", TODAY + "I hope that we can be LinkedIn contacts."),
+        ("states_obvious", TODAY + "Your studio prints books."),
     ],
 )
 def test_what_contradicts_the_case_is_found_and_nothing_else(rule, text):
     assert found(text) == {rule}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for your time today. I bring a proven track record, solid teamwork and a results-driven mindset.",
+        "I am grateful for the interview. As a dedicated self-starter I thrive under pressure and multitask reliably.",
+    ],
+)
+def test_what_people_say_of_themselves_everywhere_is_about_no_interview(text):
+    assert "not_specific" in found(text)
+
+
+def test_what_was_seen_there_is_about_this_interview_though_no_note_has_it():
+    assert not found("Thank you for today. Bay six could take the ladders that now lean in the lane; I counted nine.")
+
+
+def test_a_correction_may_have_either_number():
+    text = TODAY + "One thing: the fall was 12 per cent, and I would like to put that right."
+    assert "inconsistent" not in found(text, points=(*POINTS, "I said a fall of 20 per cent instead of 12"))
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+@pytest.mark.parametrize("salutation", ["Dear Señora Núñez,", "Estimada Inés,"])
+def test_an_accent_is_one_letter_or_a_letter_and_a_mark(form, salutation):
+    text = unicodedata.normalize(form, f"{salutation}\n\n{TODAY}\n\nKind regards,\nSam Whitcombe")
+    item = labelled("accents", text, points=POINTS, to="Señora Inés Núñez")
+    findings = review(item.message, item.case, now=item.message.at).findings
+    assert not {finding.rule for finding in findings if finding.severity is not Severity.INFO}
 
 
 def test_the_day_is_read_where_the_recipient_is():

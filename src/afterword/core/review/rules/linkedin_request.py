@@ -35,6 +35,8 @@ add|adding|added me|you|each
 network|networks
 invite|invited|invitation|invites|request|requests|requested
 link|linking|linked up|in
+let's|could|shall we? link|connect
+be|become linkedin? contacts|connections
 join|joining my|your
 follow|following you|each|one
 accept|accepting|accepted
@@ -58,7 +60,8 @@ in my|your network
 NOT_ASKED = Phrases("""
 not|won't|wouldn't|don't|never|without|until|before|once|refrain|rather
 already|are|were connected
-we|we've|we're .. connected
+we've|we're .. connected
+we are|were|have .. connected
 after the|this|your process|decision
 your|you connection|connected|reached|found|wrote|message|invitation|request|contacted
 accepted|accepting your

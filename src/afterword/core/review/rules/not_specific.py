@@ -19,11 +19,11 @@ from afterword.core.review.overlap import from_interview, restates, unusual
 from afterword.core.review.remark import Remark
 
 SEVERITY = Severity.WARNING
-VERSION = 1
+VERSION = 2
 BAD = ("Thank you for your time. I am excited about the opportunity and hope to hear back soon.",)
 GOOD = ("Thank you for your time. The tasting vans outside the stations have stayed with me.",)
-ENOUGH_OF_ITS_OWN = 8
-"""Stems outside the vocabulary of follow-ups; templates have up to four, messages about something from nine."""
+ENOUGH_OF_ITS_OWN = 6
+"""Stems outside the vocabulary of follow-ups and of self-praise; templates have up to four."""
 
 A_STRAY_WORD = 1
 """Stems beside the application's that still say nothing of the interview ("join the school")."""

@@ -9,7 +9,7 @@ Guide: S34.
 
 from collections.abc import Iterator
 
-from afterword.core.review.doc import Doc
+from afterword.core.review.doc import Doc, words_in
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.phrases import Phrases
@@ -25,10 +25,12 @@ BAD = (
     "Larkfield Foods is a company that makes food.",
     "People don't like waiting.",
     "In today's fast-paced world, customers matter.",
+    "Your company makes food.",
 )
 GOOD = (
     "People at the stall waited twice as long as we had planned.",
     "Your company is the first I have seen weigh its vans.",
+    "Your shop sells more cider in March than in July.",
 )
 ANNOUNCED = Phrases("""
 as you .. know|aware|remember|recall
@@ -84,7 +86,11 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """A remark on each sentence that only says what they know."""
     is_told = named(doc, ANNOUNCED, TRUISMS, WHAT_A_FIRM_IS, FACTS_OF_A_FIRM, REMINDERS)
     for sentence in doc.main:
-        if _generalises(doc, sentence) or (is_told and _is_obvious(doc, sentence, facts)):
+        if (
+            _generalises(doc, sentence)
+            or _says_what_they_do(doc, sentence, facts)
+            or (is_told and _is_obvious(doc, sentence, facts))
+        ):
             yield Remark(
                 "They know this already. Take it out, or say what follows from it in their case.",
                 (sentence.start, sentence.end),
@@ -102,6 +108,28 @@ def _is_obvious(doc: Doc, sentence: Sentence, facts: Facts) -> bool:
     if any(_is_whole(doc, sentence, span) for span in truisms) and not _about_here(doc, sentence, facts):
         return True
     return _tells_them_their_firm(doc, sentence, facts) or _retells_the_meeting(doc, sentence)
+
+
+def _says_what_they_do(doc: Doc, sentence: Sentence, facts: Facts) -> bool:
+    """“Your warehouse stores goods.”: a few words on their trade and nothing that was talked about."""
+    words = doc.words_of(sentence)
+    own = tuple(words_in(fold(facts.organisation)))
+    subject = len(own) if own and words[: len(own)] == own else 2 * (words[:1] == ("your",))
+    if not subject or len(words) > subject + FEW or not TRADE.intersection(words[subject : subject + 1]):
+        return False
+    return not (doc.stems_of(sentence) - facts.role_stems) & facts.note_stems
+
+
+FEW = 4
+"""Words that say what a firm does; more of them tell something about it."""
+
+TRADE = bag(
+    """
+    makes make sells sell builds build provides provide offers offer produces produce delivers deliver serves serve stores
+    store treats treat teaches teach employs employ manufactures supplies repairs repair brews bakes publishes transports
+    operates designs develops manages cleans prints grows ships
+    """
+)
 
 
 def _is_whole(doc: Doc, sentence: Sentence, span: tuple[int, int]) -> bool:
