@@ -12,6 +12,7 @@ from playwright.sync_api import expect
 
 from afterword.core.case import SendState
 from fresh import already_written, fresh
+from local_site import headers
 
 pytestmark = pytest.mark.needs("chromium")
 
@@ -287,3 +288,28 @@ def test_a_cancellation_is_shown_and_taken_over_with_one_click(page, site, take_
     page.get_by_role("button", name="Take it over").click()
     expect(page.get_by_role("status")).to_contain_text("Changed.")
     expect(page.get_by_role("button", name="Take it over")).to_have_count(0)
+
+
+@pytest.mark.parametrize("part", ["write", "debrief", "facts"])
+def test_an_answer_that_comes_while_something_is_typed_is_told_and_disturbs_nothing(part, page, take_in):
+    address = take_in(page, fresh())
+    page.goto(f"{address}/{part}")
+    field = page.locator(".cm-content, [name=feeling], [name=culture]").first
+    field.click()
+    page.keyboard.type("Typed meanwhile")
+    answer = {"what": "reply", "channel": "email", "at": "2026-01-05T10:00", "text": "We decide on Friday."}
+    assert page.request.post(f"{address}/happened", headers=headers(page), form=answer).ok
+    told = page.locator("#meanwhile")
+    expect(told).to_contain_text("They have written. “We decide on Friday.”")
+    expect(field).to_be_focused()
+    told.get_by_role("link", name="Read it first").click()
+    expect(page.locator("#log")).to_contain_text("We decide on Friday.")
+
+
+def test_nothing_is_told_to_whoever_changes_the_notes_themselves(page, take_in):
+    address = take_in(page, fresh())
+    page.goto(f"{address}/debrief")
+    with page.expect_response("**/meanwhile?*"):
+        page.get_by_label("wrong", exact=True).check()
+    expect(page.locator("#beside")).to_contain_text("Kept.")
+    expect(page.locator("#meanwhile")).to_be_empty()

@@ -14,6 +14,8 @@ from afterword.service.incoming import Filed
 from afterword.service.outgoing import Parcel
 
 NEVER = datetime.max.replace(tzinfo=UTC)
+HEAD = 160
+"""Characters of a message that a card shows."""
 RANKS = ("decide", "due", "answered", "wait", "theirs", "done")
 """What comes first on the page."""
 
@@ -190,8 +192,14 @@ def _done(followup: Followup, advice: Advice, talk: Conversation, now: datetime,
 def _heard(item: Correspondence | None) -> str:
     if item is None:
         return "They wrote to you. You may answer."
-    head = " ".join((item.text or "").split())[:160]
+    head = beginning(item)
     return f"They wrote: “{head}”" if head else "They wrote to you. You may answer."
+
+
+def beginning(item: Correspondence) -> str:
+    """The first words of a message, on one line."""
+    text = " ".join((item.text or "").split())
+    return text if len(text) <= HEAD else f"{text[:HEAD].rpartition(' ')[0]} …"
 
 
 def _first(reasons: tuple[Reason, ...]) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from functools import cached_property
+from hashlib import sha256
 
 from django.http import HttpRequest
 
@@ -21,6 +22,11 @@ from afterword.service.profile import Profile
 
 WHO = "candidate"
 """Whose doing an event was when it came from a page."""
+
+
+def pulse_of(owner: str) -> str:
+    """A few characters that change when anything of this owner does."""
+    return sha256(wiring.glances().latest(owner).encode()).hexdigest()[:16]
 
 
 def moment() -> datetime:
@@ -72,6 +78,11 @@ class Kept:
         if not self.last_word:
             return None
         return draft(self.case, advice_for_writing(self.case, self.advice, now=self.now), now=self.now)
+
+    @property
+    def pulse(self) -> str:
+        """Changes when anything of the owner does; a page that carries it asks now and then."""
+        return pulse_of(self.followup.owner)
 
     @cached_property
     def zone(self) -> tzinfo:

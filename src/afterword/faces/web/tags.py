@@ -10,12 +10,14 @@ from django.utils.safestring import SafeString
 from afterword.faces.web import moments
 from afterword.faces.web.assets import address
 from afterword.faces.web.facts import person_prefix
+from afterword.faces.web.meanwhile import mark_of
 from afterword.faces.web.plainly import on_a_page
 from afterword.faces.web.undo import path_of, steps_of
 
 register = template.Library()
 
 register.simple_tag(address, name="asset")
+register.simple_tag(mark_of, name="mark")
 
 
 @register.simple_tag

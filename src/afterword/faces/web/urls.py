@@ -34,6 +34,7 @@ PROCESS = [
     path("letter", sheets.letter),
     path("letter.pdf", sheets.letter_pdf),
     path("story", story.story),
+    path("meanwhile", story.meanwhile),
     path("happened", story.happened),
     path("undo", story.undo),
     path("status", story.status),

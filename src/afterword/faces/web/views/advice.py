@@ -21,7 +21,6 @@ from afterword.faces.web.asks import FEW, answered, asks_of, not_now
 from afterword.faces.web.cards import sentence_of
 from afterword.faces.web.kept import Kept, keep_changed, kept
 from afterword.faces.web.picture import NARROW, WIDE, Moments, window_picture
-from afterword.faces.web.views.today import pulse_of
 
 OVERRULES = {
     "preferred_method": "You chose the way yourself.",
@@ -94,7 +93,6 @@ def _context(here: Kept) -> dict[str, Any]:
     return {
         "title": here.title,
         "step": "advice",
-        "pulse": pulse_of(here.followup.owner),
         "here": here,
         "advice": advice,
         "now": here.now,

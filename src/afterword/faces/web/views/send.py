@@ -20,7 +20,6 @@ from afterword.faces.web.example import is_example
 from afterword.faces.web.kept import WHO, kept
 from afterword.faces.web.plainly import on_a_page
 from afterword.faces.web.sending import STALE, Outgoing, Shown, mailto, preview_of
-from afterword.faces.web.views.today import pulse_of
 from afterword.faces.web.writing import keep_written
 from afterword.service.approve import Proposal, approve
 from afterword.service.hand_over import hand_over
@@ -187,7 +186,6 @@ def _page(request: HttpRequest, out: Outgoing, template: str, **context: Any) ->
     frame = {
         "title": f"Send: {here.title}",
         "step": "send",
-        "pulse": pulse_of(here.followup.owner),
         "here": here,
         "now": here.now,
         "zone": here.zone,

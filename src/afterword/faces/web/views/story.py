@@ -17,9 +17,9 @@ from afterword.core.may import may
 from afterword.core.said import in_charge
 from afterword.faces.web import words
 from afterword.faces.web.kept import WHO, Kept, advice_on, keep_changed, kept, moment
+from afterword.faces.web.meanwhile import news_since
 from afterword.faces.web.story import done_here, entries
 from afterword.faces.web.undo import way_back
-from afterword.faces.web.views.today import pulse_of
 from afterword.service.filing import Decision, accept, decide
 from afterword.service.filing import undo as take_filing_back
 from afterword.service.keep import log, take_back
@@ -50,6 +50,14 @@ def story(request: HttpRequest, followup_id: str) -> HttpResponse:
     here = kept(request, followup_id)
     template = "story_log.html" if request.htmx else "story.html"
     return render(request, template, _context(request, here))
+
+
+@require_GET
+def meanwhile(request: HttpRequest, followup_id: str) -> HttpResponse:
+    """What a page that stands open does not show yet; nothing while there is none."""
+    here = kept(request, followup_id)
+    context = {"here": here, "news": news_since(here, request.GET.get("mark", ""))}
+    return render(request, "meanwhile.html", context)
 
 
 @require_POST
@@ -121,7 +129,6 @@ def _context(request: HttpRequest, here: Kept) -> dict[str, Any]:
         "statuses": list(words.STATUSES.items()),
         "connect": connect,
         "moment": f"{here.now.astimezone(here.zone):%Y-%m-%dT%H:%M}",
-        "pulse": pulse_of(request.owner),
         "headline": words.VERDICTS[here.advice.follow_up.value],
     }
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import datetime
-from hashlib import sha256
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -11,7 +10,7 @@ from django.views.decorators.http import require_GET
 from afterword import wiring
 from afterword.faces.web import moments
 from afterword.faces.web.cards import Card, asked_card, card_of, scheduled_card, stuck_card
-from afterword.faces.web.kept import advice_on, moment
+from afterword.faces.web.kept import advice_on, moment, pulse_of
 from afterword.faces.web.look import look_of, my_zone
 from afterword.service.followup import Followup
 from afterword.service.schedule import is_scheduled
@@ -73,11 +72,6 @@ def alive(request: HttpRequest) -> HttpResponse:  # noqa: ARG001 -- Django's sig
     from django.conf import settings  # noqa: PLC0415 -- the one place that tells it
 
     return HttpResponse(settings.AFTERWORD_INSTANCE, content_type="text/plain")
-
-
-def pulse_of(owner: str) -> str:
-    """A digest of the latest event of an owner."""
-    return sha256(wiring.glances().latest(owner).encode()).hexdigest()[:16]
 
 
 def _page_number(request: HttpRequest) -> int:
