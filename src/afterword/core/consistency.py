@@ -20,12 +20,22 @@ def problems_of(case: Case, *, are_people_known: bool = True) -> tuple[Problem, 
     Nobody is called unknown while somebody's entry could not be read (`are_people_known` is false).
     """
     strangers = _strangers(case) if are_people_known else ()
-    return (*_format(case), *_duplicates(case), *strangers, *_zones(case), *_times(case), *_hours(case))
+    shape = (*_format(case), *_blanks(case), *_duplicates(case), *strangers)
+    return (*shape, *_zones(case), *_times(case), *_hours(case))
 
 
 def _format(case: Case) -> Iterator[Problem]:
     if case.format != FORMAT:
         yield Problem(path="format", found=f"“{case.format}”", expected=f"“{FORMAT}”")
+
+
+def _blanks(case: Case) -> Iterator[Problem]:
+    """The names every case has; one of blanks alone names nobody."""
+    people = [(f"people[{index}].name", person.name) for index, person in enumerate(case.people)]
+    firm_and_job = [("organisation.name", case.organisation.name), ("process.job_title", case.process.job_title)]
+    for path, name in (("candidate.name", case.candidate.name), *firm_and_job, *people):
+        if not name.strip():
+            yield Problem(path=path, found="an empty name", expected="a name; this key is required")
 
 
 def _duplicates(case: Case) -> Iterator[Problem]:

@@ -5,8 +5,9 @@ import pytest
 
 from afterword.adapters.codec import case_from, known
 from afterword.core.case import Debrief, Point, Process, PromisedDecision
-from afterword.core.errors import BadInputError
+from afterword.core.errors import BadInputError, Problem
 from afterword.faces.web import facts, facts_shown, notes
+from afterword.faces.web.problems import in_words
 from fresh import NOTES, fresh
 
 
@@ -66,8 +67,8 @@ def test_facts_that_were_only_looked_at_stay_as_they_are():
 def test_a_person_is_added_and_another_taken_out():
     case = fresh(debrief=Debrief())
     before = told_of(case)
-    fields = before.fields | {"person-new-name": "Ines Duarte", "person-p1-name": " "}
-    document, _ = facts.document_of(replace(before, fields=fields, taken=("p2",)), facts.parts_of(case))
+    fields = before.fields | {"person-new-name": "Ines Duarte"}
+    document, _ = facts.document_of(replace(before, fields=fields, taken=("p2",), gone=("p1",)), facts.parts_of(case))
     after = case_from(known(case) | document)
     assert [(person.id, person.name) for person in after.people] == [("p3", "Ines Duarte")]
     assert after.interviews[0].with_ == ()
@@ -85,6 +86,34 @@ def test_what_cannot_be_is_told_at_once_and_shown_as_it_was_typed():
     before = told_of(case)
     fields = before.fields | {"organisation_place": "Atlantis", "interview-i1-place": "Avalon", "promised": "soon"}
     document, problems = facts.document_of(replace(before, fields=fields), facts.parts_of(case))
-    assert [each.path for each in problems] == ["organisation_place", "promised", "interview-i1-place"]
+    paths = ["organisation.time_zone", "process.promised_decision.by", "interviews[0].time_zone"]
+    assert [each.path for each in problems] == paths
     assert facts_shown.interview_fields(document)[0].place == "Avalon"
     assert facts_shown.promised_day(document) == "soon"
+
+
+def test_nobody_is_without_a_name():
+    case = fresh()
+    before = told_of(case)
+    fields = before.fields | {"person-p1-name": " ", "person-new-email": "ines@larkfield.example"}
+    _, problems = facts.document_of(replace(before, fields=fields), facts.parts_of(case))
+    assert [(each.path, each.found) for each in problems] == [
+        ("people[0].name", "no name"),
+        ("people[1].name", "no name"),
+    ]
+
+
+def test_problems_are_told_by_the_names_of_the_fields():
+    document = {"people": [{"id": "p1", "name": "Dana Marsh"}]}
+    problems = (
+        Problem(path="people[0].contact.email", found="“x”", expected="an address"),
+        Problem(path="organisation.name", found="an empty name", expected="a name; this key is required"),
+        Problem(path="interviews[0].end", found="“soon”", expected="a day and a time"),
+        Problem(path="", found="an empty file", expected="a case"),
+    )
+    assert in_words(problems, document) == (
+        ("Dana Marsh: E-mail", "Found “x”; what would do: an address."),
+        ("Firm", "This cannot be empty."),
+        ("It ended", "Found “soon”; what would do: a day and a time."),
+        ("", "Found an empty file; what would do: a case."),
+    )

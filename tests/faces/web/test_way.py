@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from playwright.sync_api import expect
 
-from afterword.core.case import SendState
+from afterword.core.case import Person, SendState
 from fresh import already_written, fresh
 from local_site import headers
 
@@ -313,3 +313,30 @@ def test_nothing_is_told_to_whoever_changes_the_notes_themselves(page, take_in):
         page.get_by_label("wrong", exact=True).check()
     expect(page.locator("#beside")).to_contain_text("Kept.")
     expect(page.locator("#meanwhile")).to_be_empty()
+
+
+def test_whoever_is_taken_out_is_taken_out_wherever_they_are_named(page, take_in):
+    case = already_written()
+    ines = Person(id="p2", name="Ines Duarte")
+    case = replace(case, people=(*case.people, ines), correspondence=(replace(case.correspondence[0], person="p2"),))
+    address = take_in(page, case)
+    page.goto(f"{address}/facts")
+    page.get_by_label("Take Ines Duarte out of this process").check()
+    page.get_by_role("button", name="Keep these facts").click()
+    told = page.get_by_role("alert").filter(visible=True)
+    expect(told).to_contain_text("Ines Duarte is still named under “What happened”. Nothing was changed yet.")
+    told.get_by_role("button", name="Take Ines Duarte out everywhere").click()
+    expect(page.get_by_role("status").first).to_contain_text("Corrected")
+    page.goto(f"{address}/story")
+    expect(page.locator("#log")).to_contain_text("Your follow-up")
+    expect(page.locator("main")).not_to_contain_text("Ines Duarte")
+
+
+def test_a_person_whose_name_is_emptied_is_asked_about(page, take_in):
+    address = take_in(page, fresh())
+    page.goto(f"{address}/facts")
+    page.locator("#person-p1-name").fill(" ")
+    page.get_by_role("button", name="Keep these facts").click()
+    expect(page.get_by_role("alert").filter(visible=True)).to_contain_text("Found no name")
+    page.goto(f"{address}/facts")
+    expect(page.locator("#person-p1-name")).to_have_value("Dana Marsh")

@@ -70,7 +70,7 @@ def side_by_side(clashes: tuple[Clash, ...], document: Mapping[str, Any]) -> tup
     return tuple(
         SideBySide(
             key=clash.key,
-            label=_label(clash.path, names),
+            label=label_of_path(clash.path, names),
             mine=_words(clash.path[-1], clash.mine),
             theirs=_words(clash.path[-1], clash.theirs),
         )
@@ -83,7 +83,8 @@ def label_of(name: str) -> str:
     return LABELS.get(name, name.replace("_", " ").capitalize())
 
 
-def _label(path: Path, names: Mapping[str, str]) -> str:
+def label_of_path(path: Path, names: Mapping[str, str]) -> str:
+    """What a place of the document is called on the page; `names` are those of the people by their ids."""
     if path[0] != "people" or len(path) == 1:
         return PLACES.get((path[0], path[-1])) or label_of(path[-1])
     who = names.get(path[1], "Somebody")

@@ -11,6 +11,8 @@ from afterword.core.clock import zone
 from afterword.core.errors import Problem
 from afterword.faces.web.places import zone_at
 
+TYPED = ("name", "honorific", "role", "email", "phone", "linkedin", "platform", "chat", "post")
+"""What is typed of a person; anything of it makes a new one."""
 CONTACTS = ("email", "phone", "linkedin", "platform", "chat", "post")
 NEW = "new"
 """The id of somebody whom the form adds, until there is a free one."""
@@ -30,6 +32,7 @@ class Told:
     days: Sequence[str] = ()
     wishes: Sequence[str] = ()
     taken: Collection[str] = ()
+    gone: Collection[str] = ()
 
 
 def person_prefix(person_id: str) -> str:
@@ -57,17 +60,17 @@ def document_of(told: Told, base: Document) -> tuple[Document, tuple[Problem, ..
     """What the form says in the place of what it was made from, and what of it cannot be; that stays as it was typed."""
     problems: list[Problem] = []
     fields = told.fields
-    people = list(_people(base.get("people", []), told))
+    people = list(_people(base.get("people", []), told, problems))
     document: Document = {
         "application": _text(fields.get("application")),
         "organisation": _organisation(base.get("organisation", {}), told, problems),
-        "process": _process(base.get("process", {}), fields, problems),
+        "process": _process(_not_said_by(base.get("process", {}), told.gone), fields, problems),
         "people": people,
         "interviews": [
-            _interview(_still_with(people, each), fields, interview_prefix(each["id"]), problems)
-            for each in base.get("interviews", [])
+            _interview(_still_with(people, each), fields, f"interviews[{place}]", problems)
+            for place, each in enumerate(base.get("interviews", []))
         ],
-        "employer_wishes": _wishes(base.get("employer_wishes", []), told.wishes),
+        "employer_wishes": _wishes(base.get("employer_wishes", []), told),
     }
     return _without_nothing(document), tuple(problems)
 
@@ -77,7 +80,7 @@ def _organisation(before: Document, told: Told, problems: list[Problem]) -> Docu
     part = before | {
         "name": fields.get("organisation", "").strip(),
         "country": (_text(fields.get("country")) or "").upper() or None,
-        "time_zone": _zone(fields.get("organisation_place", ""), "organisation_place", problems),
+        "time_zone": _zone(fields.get("organisation_place", ""), "organisation.time_zone", problems),
         "culture": _text(fields.get("culture")),
     }
     if told.days and fields.get("from") and fields.get("to"):
@@ -105,23 +108,31 @@ def _process(before: Document, fields: Mapping[str, str], problems: list[Problem
     return part
 
 
-def _people(before: list[Document], told: Told) -> Iterator[Document]:
-    """The people of the form, without those whose name was emptied, and the one that was added."""
+def _people(before: list[Document], told: Told, problems: list[Problem]) -> Iterator[Document]:
+    """The people of the form without those who were taken out, and the one who was added."""
     known_before = {person["id"]: person for person in before}
-    for person_id in told.people:
-        if told.fields.get(person_prefix(person_id) + "name", "").strip():
-            yield _person(known_before.get(person_id, {"id": person_id}), told.fields, person_prefix(person_id))
-    if told.fields.get(person_prefix(NEW) + "name", "").strip():
+    stay = [person_id for person_id in told.people if person_id not in told.gone]
+    for place, person_id in enumerate(stay):
+        _require_name(told.fields.get(person_prefix(person_id) + "name", ""), place, problems)
+        yield _person(known_before.get(person_id, {"id": person_id}), told.fields, person_prefix(person_id))
+    if any(told.fields.get(person_prefix(NEW) + name, "").strip() for name in TYPED):
+        _require_name(told.fields.get(person_prefix(NEW) + "name", ""), len(stay), problems)
         taken = {*known_before, *told.people, *told.taken}
         free = next(name for number in range(1, len(taken) + 2) if (name := f"p{number}") not in taken)
         yield _person({"id": free}, told.fields, person_prefix(NEW))
+
+
+def _require_name(name: str, place: int, problems: list[Problem]) -> None:
+    if not name.strip():
+        expected = "their name, or the tick that takes them out"
+        problems.append(Problem(path=f"people[{place}].name", found="no name", expected=expected))
 
 
 def _person(person: Document, fields: Mapping[str, str], prefix: str) -> Document:
     leads = {"yes": True, "no": False}.get(fields.get(prefix + "leads", ""))
     contact = {key: _text(fields.get(prefix + key)) for key in CONTACTS}
     return person | {
-        "name": fields[prefix + "name"].strip(),
+        "name": fields.get(prefix + "name", "").strip(),
         "honorific": _text(fields.get(prefix + "honorific")),
         "role": _text(fields.get(prefix + "role")),
         "side": fields.get(prefix + "side") or Side.EMPLOYER.value,
@@ -130,14 +141,23 @@ def _person(person: Document, fields: Mapping[str, str], prefix: str) -> Documen
     }
 
 
+def _not_said_by(process: Document, gone: Collection[str]) -> Document:
+    """The process without the word of those who were taken out on who promised a decision."""
+    promised = process.get("promised_decision") or {}
+    if promised.get("said_by") not in gone:
+        return process
+    return process | {"promised_decision": {key: value for key, value in promised.items() if key != "said_by"}}
+
+
 def _still_with(people: list[Document], interview: Document) -> Document:
     """The interview without those who were taken out."""
     ids = {person["id"] for person in people}
     return interview | {"with": [person_id for person_id in interview.get("with", []) if person_id in ids]}
 
 
-def _interview(before: Document, fields: Mapping[str, str], prefix: str, problems: list[Problem]) -> Document:
-    zone_name = _zone(fields.get(prefix + "place", ""), prefix + "place", problems)
+def _interview(before: Document, fields: Mapping[str, str], path: str, problems: list[Problem]) -> Document:
+    prefix = interview_prefix(before["id"])
+    zone_name = _zone(fields.get(prefix + "place", ""), f"{path}.time_zone", problems)
     interview = before | {
         "time_zone": zone_name,
         "format": _one_of(InterviewFormat, fields.get(prefix + "format")),
@@ -145,14 +165,15 @@ def _interview(before: Document, fields: Mapping[str, str], prefix: str, problem
     }
     ended = _text(fields.get(prefix + "ended"))
     if ended and wall(before.get("end", ""), zone_name) != ended:
-        interview["end"] = _moment(ended, zone_name, prefix + "ended", problems)
+        interview["end"] = _moment(ended, zone_name, f"{path}.end", problems)
     return interview
 
 
-def _wishes(before: list[Document], wishes: Sequence[str]) -> list[Document]:
-    """The wishes that are ticked; what was told about one of them stays with it."""
-    told = {wish["code"]: wish for wish in before}
-    return [told.get(code, {"code": code}) for code in wishes if code in set(WishCode)]
+def _wishes(before: list[Document], told: Told) -> list[Document]:
+    """The wishes that are ticked; what was told about one of them stays with it, but for who is taken out."""
+    known_before = {wish["code"]: wish for wish in before}
+    ticked = [known_before.get(code, {"code": code}) for code in told.wishes if code in set(WishCode)]
+    return [{key: value for key, value in wish.items() if key != "by" or value not in told.gone} for wish in ticked]
 
 
 def _one_of(kind: Any, value: str | None) -> str | None:
@@ -185,7 +206,7 @@ def _day(told: str, problems: list[Problem]) -> str:
     try:
         return date.fromisoformat(told).isoformat()
     except ValueError:
-        problems.append(_unfit("promised", told, "a day"))
+        problems.append(_unfit("process.promised_decision.by", told, "a day"))
         return told
 
 

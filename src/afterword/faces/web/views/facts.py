@@ -1,5 +1,7 @@
 """Facts: everything known about a process, to correct by hand; as a form, or as the text it is kept in."""
 
+from collections.abc import Collection
+from dataclasses import replace
 from typing import Any
 
 from django.contrib import messages
@@ -9,6 +11,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from afterword.adapters.codec import case_from, decode_case, known
 from afterword.adapters.toml_writer import to_toml
+from afterword.core.case import Case
 from afterword.core.errors import BadInputError, Problem
 from afterword.faces.web import facts as form
 from afterword.faces.web import facts_shown as shown
@@ -17,6 +20,8 @@ from afterword.faces.web.arrival import FORMATS
 from afterword.faces.web.clashes import SideBySide, side_by_side
 from afterword.faces.web.example import is_example
 from afterword.faces.web.kept import Kept, kept
+from afterword.faces.web.named import StillNamed, still_named, unnamed
+from afterword.faces.web.problems import in_words
 from afterword.faces.web.together import (
     Document,
     Edit,
@@ -38,14 +43,28 @@ def facts(request: HttpRequest, followup_id: str) -> HttpResponse:
         return _shown(request, here)
     told, base = _told(request, here), carried(request.POST.get("base", ""))
     document, problems = form.document_of(told, base)
+    case = unnamed(here.case, request.POST.getlist("everywhere"))
+    named = still_named(case, told.gone)
     try:
-        mine = form.parts_of(case_from(form.with_parts(here.case, document))) if not problems else {}
+        mine = form.parts_of(case_from(form.with_parts(case, document))) if not problems and not named else {}
     except BadInputError as error:
         problems = error.problems
-    if problems:
-        return _shown(request, here, document=document, base=base, problems=problems, status=400)
-    edit = Edit(parts=form.PARTS, base=base, mine=mine, choices=choices_in(told.fields))
-    return _keep(request, here, edit)
+    if problems or named:
+        whole, _ = form.document_of(replace(told, gone=()), base)
+        return _shown(request, here, document=whole, base=base, problems=problems, named=named, gone=told.gone)
+    return _keep(request, here, _edit(told, base, mine, before=here.case, after=case))
+
+
+BESIDE = ("debrief", "correspondence", "other_processes")
+"""Parts of a case that the form does not show, and in which somebody it takes out may be named."""
+
+
+def _edit(told: form.Told, base: Document, mine: Document, *, before: Case, after: Case) -> Edit:
+    """The form on its way in, with the parts beside it where somebody is taken out of those as well."""
+    if after == before:
+        return Edit(parts=form.PARTS, base=base, mine=mine, choices=choices_in(told.fields))
+    was, is_ = ({part: whole[part] for part in BESIDE if part in whole} for whole in (known(before), known(after)))
+    return Edit(parts=(*form.PARTS, *BESIDE), base=base | was, mine=mine | is_, choices=choices_in(told.fields))
 
 
 @require_POST
@@ -56,7 +75,7 @@ def whole(request: HttpRequest, followup_id: str) -> HttpResponse:
     try:
         mine = known(decode_case(text.encode(), syntax="toml", source="your text"))
     except BadInputError as error:
-        return _shown(request, here, base=base, problems=error.problems, text=text, status=400)
+        return _shown(request, here, base=base, problems=error.problems, text=text)
     edit = Edit(
         parts=tuple({**known(here.case), **base, **mine}), base=base, mine=mine, choices=choices_in(request.POST)
     )
@@ -67,7 +86,8 @@ def _told(request: HttpRequest, here: Kept) -> form.Told:
     told = request.POST
     taken = [person.id for person in here.case.people]
     lists = {name: told.getlist(name) for name in ("people", "days", "wishes")}
-    return form.Told(fields=told.dict(), taken=taken, **lists)
+    gone = {*told.getlist("gone"), *told.getlist("everywhere")}
+    return form.Told(fields=told.dict(), taken=taken, gone=gone, **lists)
 
 
 def _keep(request: HttpRequest, here: Kept, edit: Edit, *, is_text: bool = False) -> HttpResponse:
@@ -89,7 +109,6 @@ def _keep(request: HttpRequest, here: Kept, edit: Edit, *, is_text: bool = False
         problems=problems,
         text=to_toml(both.shown) if is_text else None,
         clashes=side_by_side(both.merged.clashes, both.merged.document),
-        status=409 if both.merged.clashes else 400,
     )
 
 
@@ -100,9 +119,10 @@ def _shown(  # noqa: PLR0913 -- what a page shows
     document: Document | None = None,
     base: Document | None = None,
     problems: tuple[Problem, ...] = (),
+    named: tuple[StillNamed, ...] = (),
+    gone: Collection[str] = (),
     text: str | None = None,
     clashes: tuple[SideBySide, ...] = (),
-    status: int = 200,
 ) -> HttpResponse:
     """The page; with `text` the base and the clashes are those of the text, else of the form."""
     whole_case = known(here.case)
@@ -118,7 +138,9 @@ def _shown(  # noqa: PLR0913 -- what a page shows
         "text_base": as_carried(base if base is not None and is_text else whole_case),
         "clashes": clashes,
         "clash_form": "whole" if is_text else "facts",
-        "problems": problems,
+        "problems": in_words(problems, document),
+        "named": named,
+        "gone": gone,
         "people": document.get("people", []),
         "interviews": shown.interview_fields(document),
         "formats": FORMATS,
@@ -134,7 +156,7 @@ def _shown(  # noqa: PLR0913 -- what a page shows
         "is_text_open": is_text,
         "is_example": is_example(here.case),
     }
-    return render(request, "facts.html", context, status=status)
+    return render(request, "facts.html", context, status=409 if clashes else 400 if problems or named else 200)
 
 
 @require_GET
