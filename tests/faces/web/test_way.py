@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import expect
 
 from afterword.core.case import Person, SendState
-from fresh import already_written, fresh
+from fresh import already_written, as_json, fresh
 from local_site import headers
 
 pytestmark = pytest.mark.needs("chromium")
@@ -340,3 +340,44 @@ def test_a_person_whose_name_is_emptied_is_asked_about(page, take_in):
     expect(page.get_by_role("alert").filter(visible=True)).to_contain_text("Found no name")
     page.goto(f"{address}/facts")
     expect(page.locator("#person-p1-name")).to_have_value("Dana Marsh")
+
+
+def choose(page, name, data):
+    """Choose a file where files are taken in, whatever it is called."""
+    page.goto(f"{page.base}/me")
+    page.set_input_files("#archive", {"name": name, "mimeType": "application/octet-stream", "buffer": data})
+    page.get_by_role("button", name="Take it in").click()
+
+
+def test_a_case_with_a_mistake_is_mended_on_the_page_and_taken_in(page):
+    choose(page, "case.json", as_json(fresh(job="Tasting lead")).replace(b"Europe/London", b"Europe/Londn"))
+    expect(page.get_by_role("alert").filter(visible=True)).to_contain_text("“Europe/Londn”")
+    text = page.get_by_label("Its text, to mend here")
+    text.fill(text.input_value().replace("Londn", "London"))
+    page.get_by_role("button", name="Take it in").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Yes")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"\x00\xff\xd8", b"dear robin", b"{}", b"[" * 5000, b'{"format": "afterword-archive/1", "followups": 5}'],
+)
+def test_a_file_that_is_nothing_of_ours_leaves_the_other_ways_in(page, data):
+    choose(page, "case.json", data)
+    expect(page.get_by_role("alert").filter(visible=True)).to_contain_text("what would do")
+    expect(page.get_by_role("link", name="Choose another file")).to_be_visible()
+
+
+def test_an_invitation_that_is_chosen_among_the_cases_is_read_as_one(page):
+    choose(page, "invite.ics", INVITATION.encode())
+    expect(page.get_by_role("heading", level=1)).to_have_text("Is this right?")
+
+
+def test_the_words_of_a_file_that_is_no_invitation_are_kept_to_be_read(page):
+    words = "Dear Robin, we look forward to seeing you. Dana Marsh, Larkfield Foods"
+    page.goto(f"{page.base}/add")
+    page.set_input_files("#file", {"name": "mail.eml", "mimeType": "text/plain", "buffer": words.encode()})
+    expect(page.get_by_role("alert").filter(visible=True)).to_contain_text("neither a calendar nor a mail")
+    expect(page.get_by_label("Or its text")).to_have_value(words)
+    page.locator("form[data-keep=add-text] button").click()
+    expect(page.get_by_label("The firm")).to_be_visible()

@@ -10,11 +10,23 @@ from typing import Any
 
 from afterword.core.clock import zone
 from afterword.core.errors import BadInputError, Problem
+from afterword.core.reason import Question
 from afterword.faces.web.places import zone_at
 from afterword.faces.web.together import as_carried, carried
 
 FORMATS = (("in_person", "In person"), ("video", "By video"), ("phone", "By phone"))
 LEADS: dict[Any, str] = {True: "yes", False: "no"}
+ASKED_AT = {
+    "which_organisation": "organisation",
+    "which_job": "job_title",
+    "name_of_p1": "person",
+    "who_leads_recruitment": "leads",
+    "contact_details_of_primary_person": "email",
+    "when_did_it_end": "ended",
+    "which_time_zone": "place",
+    "who_are_you": "candidate",
+}
+"""The field of the page that answers a question of an invitation."""
 Document = dict[str, Any]
 
 
@@ -24,8 +36,18 @@ class Arrival:
 
     document: Document
     sources: Mapping[str, str] = field(default_factory=dict)
-    questions: tuple[str, ...] = ()
+    questions: tuple[Question, ...] = ()
     notice: str = ""
+
+    @property
+    def asked(self) -> dict[str, str]:
+        """The questions that a field of the page answers, by its name."""
+        return {ASKED_AT[each.id]: each.text for each in self.questions if each.id in ASKED_AT}
+
+    @property
+    def open_questions(self) -> tuple[str, ...]:
+        """The other questions."""
+        return tuple(each.text for each in self.questions if each.id not in ASKED_AT)
 
     @property
     def as_json(self) -> str:

@@ -1,11 +1,18 @@
 """Invitations that were dropped or pasted, read into a process on its way in."""
 
+import re
 from datetime import datetime
 from email.utils import format_datetime
 
 from afterword.adapters.invitation import invitation_from
 from afterword.core.invitation.imported import Imported, InvitationKind
 from afterword.faces.web.arrival import Arrival
+
+LONGEST = 200_000
+"""Bytes of a file whose text a page can show to be mended."""
+UNREADABLE = re.compile(r"[\x00-\x08\x0e-\x1f]")
+WORDS = re.compile(r"(SUMMARY|DESCRIPTION|LOCATION)[^:]*:(.+)", re.IGNORECASE)
+"""The lines of a calendar that hold somebody's words."""
 
 NOTICES = {
     InvitationKind.UPDATE: "This changes an earlier invitation. If you have added that one already, correct its facts there instead.",
@@ -30,10 +37,23 @@ def read_text(text: str, *, now: datetime) -> Arrival:
     return _arrival(invitation_from(data, source="the pasted text", now=now))
 
 
+def text_in(data: bytes) -> str:
+    """What people can read of a file: nothing of a picture, of a calendar its words alone."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = ""
+    text = "" if UNREADABLE.search(text) else text.replace("\r\n", "\n").strip()
+    if text[:15].upper() != "BEGIN:VCALENDAR":
+        return text
+    lines = re.sub(r"\n[ \t]", "", text).splitlines()
+    return "\n".join(told[2].replace("\\n", "\n").replace("\\", "") for line in lines if (told := WORDS.match(line)))
+
+
 def _arrival(imported: Imported) -> Arrival:
     return Arrival(
         document=imported.case,
         sources=imported.sources,
-        questions=tuple(question.text for question in imported.questions),
+        questions=imported.questions,
         notice=NOTICES.get(imported.kind, ""),
     )

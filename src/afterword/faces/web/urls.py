@@ -17,6 +17,7 @@ from afterword.faces.web.views import (
     sent,
     sheets,
     story,
+    take_in,
     today,
     write,
 )
@@ -66,7 +67,7 @@ urlpatterns = [
     path("me/mailbox", me.mailbox),
     path("me/mailbox/<str:name>/remove", me.mailbox_removed),
     path("me/export", me.export),
-    path("me/import", me.take_in),
+    path("me/import", take_in.take_in),
     path("me/erase", me.erase),
     path("feed/<slug:token>/afterword.ics", feed.everything),
     path("help", explain.help_page),

@@ -14,7 +14,8 @@ from afterword.faces.web import places
 from afterword.faces.web.arrival import FORMATS, Arrival, document_of, typed
 from afterword.faces.web.kept import WHO, moment
 from afterword.faces.web.look import look_of, my_zone
-from afterword.faces.web.reading import read_file, read_text
+from afterword.faces.web.problems import in_words, sentence
+from afterword.faces.web.reading import LONGEST, read_file, read_text, text_in
 from afterword.service.keep import add as keep
 from afterword.service.profile import Profile, filled_from
 
@@ -24,10 +25,22 @@ def add(request: HttpRequest) -> HttpResponse:
     """The three ways in."""
     if request.method == "GET":
         return _ways(request)
+    upload = request.FILES.get("file")
+    if upload is not None:
+        return invitation(request, upload.name, upload.read())
     try:
-        return _confirmation(request, _arrival(request))
+        return _confirmation(request, _arrival(request.POST.dict()))
     except BadInputError as error:
-        return _ways(request, problem=_sentence(error), status=400)
+        return _ways(request, problem=_sentence(error), told=request.POST.dict())
+
+
+def invitation(request: HttpRequest, name: str, data: bytes) -> HttpResponse:
+    """What a file says, to confirm; where it says nothing, the other ways in, with what words it has."""
+    try:
+        return _confirmation(request, read_file(name, data, now=moment()))
+    except BadInputError as error:
+        text = text_in(data[:LONGEST])
+        return _ways(request, problem=f"{name}: {_sentence(error)}", told={"text": text})
 
 
 @require_POST
@@ -43,25 +56,22 @@ def keep_it(request: HttpRequest) -> HttpResponse:
     return redirect(f"/p/{followup.id}/debrief")
 
 
-def _arrival(request: HttpRequest) -> Arrival:
-    upload = request.FILES.get("file")
-    if upload is not None:
-        return read_file(upload.name, upload.read(), now=moment())
-    if text := request.POST.get("text", "").strip():
+def _arrival(told: dict[str, str]) -> Arrival:
+    if text := told.get("text", "").strip():
         return read_text(text, now=moment())
-    return typed(request.POST.get("person", ""), request.POST.get("ended", ""), request.POST.get("place", ""))
+    return typed(told.get("person", ""), told.get("ended", ""), told.get("place", ""))
 
 
-def _ways(request: HttpRequest, *, problem: str = "", status: int = 200) -> HttpResponse:
+def _ways(request: HttpRequest, *, problem: str = "", told: dict[str, str] | None = None) -> HttpResponse:
     profile = look_of(request)
     context = {
         "title": "Add an interview",
         "section": "add",
         "problem": problem,
-        "told": request.POST,
+        "told": told or {},
         "today": f"{datetime.now(my_zone(profile)):%Y-%m-%dT%H:00}",
     }
-    return render(request, "add.html", context | _pickers(profile), status=status)
+    return render(request, "add.html", context | _pickers(profile), status=400 if problem else 200)
 
 
 def _confirmation(request: HttpRequest, arrival: Arrival) -> HttpResponse:
@@ -74,10 +84,9 @@ def _confirmation(request: HttpRequest, arrival: Arrival) -> HttpResponse:
 
 def _again(request: HttpRequest, error: BadInputError) -> HttpResponse:
     arrival = Arrival(document={})
-    problems = {
-        _field(problem.path): f"Found {problem.found}; what would do: {problem.expected}." for problem in error.problems
-    }
-    context = {"carried": request.POST.get("document", "{}"), "problems": problems, "problem": _sentence(error)}
+    problems = {_field(problem.path): sentence(problem) for problem in error.problems}
+    said = [f"{label}. {told}" if label else told for label, told in in_words(error.problems, {})]
+    context = {"carried": request.POST.get("document", "{}"), "problems": problems, "problem": " ".join(said)}
     return _confirm_page(request, arrival, request.POST.dict(), status=400, **context)
 
 
@@ -116,8 +125,7 @@ def _field(path: str) -> str:
 
 
 def _sentence(error: BadInputError) -> str:
-    first = error.problems[0]
-    return f"This could not be taken in yet: found {first.found}, needed {first.expected}."
+    return sentence(error.problems[0])
 
 
 def _remember_name(request: HttpRequest, profile: Profile, name: str) -> None:

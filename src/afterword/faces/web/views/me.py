@@ -11,19 +11,17 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from afterword import wiring
-from afterword.adapters.codec import decode_case
 from afterword.adapters.home import leftovers
 from afterword.core.case import OfficeHours
 from afterword.core.errors import AfterwordError, BadInputError
 from afterword.faces.web import mailbox as form
 from afterword.faces.web import places
 from afterword.faces.web.facts_shown import day_choices
-from afterword.faces.web.kept import WHO, moment
+from afterword.faces.web.kept import moment
 from afterword.faces.web.look import look_of, my_zone
 from afterword.faces.web.moments import city
 from afterword.faces.web.views.feed import feed_token
-from afterword.service.keep import add as keep
-from afterword.service.profile import THEMES, Profile, filled_from
+from afterword.service.profile import THEMES, Profile
 
 LOCALES = (
     ("en-GB", "British"),
@@ -176,35 +174,6 @@ def export(request: HttpRequest) -> HttpResponse:
     response = HttpResponse(text.encode(), content_type="application/json")
     response.headers["Content-Disposition"] = f'attachment; filename="afterword-{moment():%Y-%m-%d}.json"'
     return response
-
-
-@require_POST
-def take_in(request: HttpRequest) -> HttpResponse:
-    """Put an exported file, or one case, into the store."""
-    upload = request.FILES.get("file")
-    if upload is None:
-        return redirect("/me")
-    data, now = upload.read(), moment()
-    document = _archive_in(data)
-    if document is not None:
-        back, there = wiring.archive().put_back(request.owner, document, source=upload.name)
-        messages.success(
-            request, f"Put back: {back}. Here already: {there}. Nothing that waited to be sent goes without a new yes."
-        )
-        return redirect("/")
-    syntax = "toml" if upload.name.lower().endswith(".toml") else "json"
-    case = replace(filled_from(look_of(request), decode_case(data, syntax=syntax, source=upload.name)), as_of=None)
-    followup = keep(wiring.store(), case, owner=request.owner, now=now, who=WHO)
-    return redirect(f"/p/{followup.id}/")
-
-
-def _archive_in(data: bytes) -> dict[str, Any] | None:
-    """The export in these bytes, or None when they are something else."""
-    try:
-        document = json.loads(data)
-    except (ValueError, RecursionError):
-        return None
-    return document if isinstance(document, dict) and document.get("format") == "afterword-archive/1" else None
 
 
 @require_POST
