@@ -127,7 +127,7 @@ def set_up_mailbox(page: Page, dovecot: Dovecot, submission: Submission, *, pass
     page.goto(f"{page.base}/me/mailbox")
     page.get_by_label("E-mail address").fill(ROBIN)
     page.get_by_label("Password for programs").fill(password)
-    page.get_by_text("Servers, where they are not known").click()
+    page.get_by_text("Servers and folders, where they are not known").click()
     page.get_by_label("Outgoing server").fill("localhost")
     page.locator("#f-smtp_port").fill(str(submission.port))
     page.locator("#smtp_security").select_option("starttls")

@@ -16,8 +16,21 @@ from servers import PASSWORD, Fault, free_port
 pytestmark = [pytest.mark.needs("chromium"), pytest.mark.needs("dovecot")]
 
 
+@pytest.fixture(scope="module")
+def site(tmp_path_factory, dovecot):
+    """One site for all of them, which trusts the test servers; every test sets up a mailbox of its own there."""
+    folder = tmp_path_factory.mktemp("sending")
+    dovecot.authority.cert_pem.write_to_path(folder / "authority.pem")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SSL_CERT_FILE", str(folder / "authority.pem"))
+        running = start_site(folder / "home")
+    yield running
+    running.stop()
+
+
 @pytest.fixture
 def own(tmp_path, trusted):
+    """A site where no mailbox was ever set up."""
     running = start_site(tmp_path / "home")
     yield running
     running.stop()
@@ -27,7 +40,7 @@ def set_up_mailbox(page, address, dovecot, submission, *, password=PASSWORD):
     page.goto(f"{page.base}/me/mailbox")
     page.get_by_label("E-mail address").fill(address)
     page.get_by_label("Password for programs").fill(password)
-    page.get_by_text("Servers, where they are not known").click()
+    page.locator("details", has_text="Servers and folders").evaluate("folded => (folded.open = true)")
     page.get_by_label("Outgoing server").fill("localhost")
     page.locator("#f-smtp_port").fill(str(submission.port))
     page.locator("#smtp_security").select_option("starttls")
@@ -36,8 +49,8 @@ def set_up_mailbox(page, address, dovecot, submission, *, password=PASSWORD):
     page.get_by_role("button", name="Try it, then keep it").click()
 
 
-def test_a_yes_sends_once_and_the_second_one_is_refused(own, visit, take_in, dovecot, submission):
-    page = visit(own)
+def test_a_yes_sends_once_and_the_second_one_is_refused(visit, site, take_in, dovecot, submission):
+    page = visit(site)
     set_up_mailbox(page, "robin@way.example", dovecot, submission)
     expect(page.get_by_role("status")).to_contain_text("It works, and is kept")
     address = take_in(page, fresh(me="robin@way.example", email="dana@way.example"))
@@ -63,10 +76,10 @@ def test_a_wrong_password_is_told_before_anything_is_kept(own, visit, dovecot, s
 
 @pytest.mark.parametrize(("said", "then"), [("It went", "Not now"), ("It did not go", "As they will see it")])
 def test_a_broken_line_becomes_a_question_with_its_evidence(  # noqa: PLR0913, PLR0917 -- fixtures
-    said, then, own, visit, take_in, dovecot, submission
+    said, then, visit, site, take_in, dovecot, submission
 ):
     me = f"robin@{said.replace(' ', '').lower()}.example"
-    page = visit(own)
+    page = visit(site)
     set_up_mailbox(page, me, dovecot, submission)
     submission.faults[me] = Fault.LOST_BEFORE
     address = take_in(page, fresh(me=me, email="dana@lost.example"))
@@ -81,8 +94,8 @@ def test_a_broken_line_becomes_a_question_with_its_evidence(  # noqa: PLR0913, P
     expect(page.get_by_role("heading", level=1)).to_have_text(then)
 
 
-def test_a_message_put_into_drafts_lies_there_and_nowhere_else(own, visit, take_in, dovecot, submission):
-    page = visit(own)
+def test_a_message_put_into_drafts_lies_there_and_nowhere_else(visit, site, take_in, dovecot, submission):
+    page = visit(site)
     set_up_mailbox(page, "robin@drafts.example", dovecot, submission)
     address = take_in(page, fresh(me="robin@drafts.example", email="dana@drafts.example"))
     page.goto(f"{address}/send")
@@ -92,8 +105,8 @@ def test_a_message_put_into_drafts_lies_there_and_nowhere_else(own, visit, take_
     assert not dovecot.count("dana@drafts.example")
 
 
-def test_a_scheduled_message_waits_and_can_be_called_off(own, visit, take_in, dovecot, submission):
-    page = visit(own)
+def test_a_scheduled_message_waits_and_can_be_called_off(visit, site, take_in, dovecot, submission):
+    page = visit(site)
     set_up_mailbox(page, "robin@later.example", dovecot, submission)
     address = take_in(page, fresh(hours_ago=1, me="robin@later.example", email="dana@later.example"))
     page.goto(f"{address}/send")
@@ -117,10 +130,10 @@ def from_the_telephone(me, dana):
     ("button", "why", "arrived"), [("It was the follow-up", "", 0), ("It was about another matter", "About parking", 1)]
 )
 def test_a_message_written_elsewhere_is_asked_about_before_a_second_one_goes(  # noqa: PLR0913, PLR0917 -- fixtures
-    button, why, arrived, own, visit, take_in, dovecot, submission
+    button, why, arrived, visit, site, take_in, dovecot, submission
 ):
     me, dana = f"robin{arrived}@telephone.example", f"dana{arrived}@telephone.example"
-    page = visit(own)
+    page = visit(site)
     set_up_mailbox(page, me, dovecot, submission)
     address = take_in(page, fresh(me=me, email=dana))
     dovecot.append(me, "Sent Items", from_the_telephone(me, dana))
@@ -139,12 +152,12 @@ def test_a_message_written_elsewhere_is_asked_about_before_a_second_one_goes(  #
     assert dovecot.count(dana) == arrived
 
 
-def test_sent_mail_that_cannot_be_read_is_passed_over_only_for_a_reason(own, visit, take_in, dovecot, submission):
+def test_sent_mail_that_cannot_be_read_is_passed_over_only_for_a_reason(visit, site, take_in, dovecot, submission):
     me, dana = "robin@unlooked.example", "dana@unlooked.example"
-    page = visit(own)
+    page = visit(site)
     set_up_mailbox(page, me, dovecot, submission)
     address = take_in(page, fresh(me=me, email=dana))
-    secret = own.home / "secrets" / "main.txt"
+    secret = site.home / "secrets" / "main.txt"
     servers = (
         "--smtp",
         f"localhost:{submission.port}",
@@ -155,7 +168,7 @@ def test_sent_mail_that_cannot_be_read_is_passed_over_only_for_a_reason(own, vis
     )
     subprocess.run(
         [sys.executable, "-m", "afterword", "account", "add", "--address", me, "--password-file", secret, *servers],
-        env=os.environ | {"AFTERWORD_HOME": str(own.home)},
+        env=os.environ | {"AFTERWORD_HOME": str(site.home)},
         check=True,
     )
     page.goto(f"{address}/send")
@@ -168,3 +181,15 @@ def test_sent_mail_that_cannot_be_read_is_passed_over_only_for_a_reason(own, vis
     page.get_by_role("button", name="Send without looking").click()
     page.wait_for_url("**/story")
     assert dovecot.count(dana) == 1
+
+
+def test_the_folder_of_sent_mail_is_named_on_the_page_and_the_password_need_not_be_typed_again(
+    visit, site, dovecot, submission
+):
+    page = visit(site)
+    set_up_mailbox(page, "robin@folder.example", dovecot, submission)
+    for folder, said in (("Nowhere", "has no folder “Nowhere”"), ("Sent Items", "sent mail in “Sent Items”")):
+        page.goto(f"{page.base}/me/mailbox")
+        page.get_by_label("Folder of sent mail").fill(folder)
+        page.get_by_role("button", name="Try it, then keep it").click()
+        expect(page.locator("main .note").filter(visible=True).first).to_contain_text(said)

@@ -158,3 +158,40 @@ def test_a_finding_left_in_an_older_window_does_not_pass_over_newer_words(page, 
     assert (newer.status, answer.status) == (200, 409)
     assert answer.json()["body"] == "Newer words."
     assert page.request.post(f"{address}/write/save", headers=said, data=left | newer.json()).status == 200
+
+
+def test_what_is_told_of_oneself_in_two_windows_is_merged_and_a_clash_is_chosen(visit, site):
+    first = visit(site)
+    second = first.context.new_page()
+    for window in (first, second):
+        window.goto(f"{first.base}/me")
+    second.get_by_label("Phone").fill("+44 20 7946 0102")
+    second.get_by_label("Postal address").fill("1 Mill Street")
+    second.get_by_role("button", name="Keep this").click()
+    expect(second.get_by_role("status").first).to_contain_text("Kept.")
+    first.get_by_label("Name, as you sign").fill("Robin Achebe")
+    first.get_by_label("Postal address").fill("2 Mill Street")
+    first.get_by_role("button", name="Keep this").click()
+    clash = first.get_by_role("group", name="Postal address")
+    expect(clash).to_contain_text("1 Mill Street")
+    expect(first.get_by_label("Phone")).to_have_value("+44 20 7946 0102")
+    clash.get_by_label("In this window").check()
+    first.get_by_role("button", name="Let these stand").click()
+    expect(first.get_by_role("status").first).to_contain_text("Kept.")
+    for label, value in (
+        ("Phone", "+44 20 7946 0102"),
+        ("Postal address", "2 Mill Street"),
+        ("Name, as you sign", "Robin Achebe"),
+    ):
+        expect(first.get_by_label(label)).to_have_value(value)
+
+
+def test_a_city_nobody_knows_is_told_and_nothing_typed_is_lost(visit, site):
+    page = visit(site)
+    page.goto(f"{page.base}/me")
+    page.get_by_label("City, for your time").fill("Atlantis")
+    page.get_by_label("Your usual application").fill("Six years of street sampling.")
+    page.get_by_role("button", name="Keep this").click()
+    expect(page.locator(".note.stop").filter(visible=True)).to_contain_text("“Atlantis” is no city we know")
+    expect(page.get_by_label("City, for your time")).to_have_value("Atlantis")
+    expect(page.get_by_label("Your usual application")).to_have_value("Six years of street sampling.")

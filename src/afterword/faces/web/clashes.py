@@ -17,6 +17,9 @@ PLACES: dict[tuple[str, str], str] = {
     ("interviews", "format"): "How you met",
     ("interviews", "status"): "Did it take place?",
     ("process", "by"): "They decide by",
+    ("office_hours", "days"): "Office hours where you apply: days",
+    ("office_hours", "from"): "Office hours where you apply: from",
+    ("office_hours", "to"): "Office hours where you apply: to",
     ("debrief", "text"): "Something they told me that stuck: …",
 }
 """What a place of the document is called on the page, by its first and its last part."""
@@ -24,6 +27,10 @@ PLACES: dict[tuple[str, str], str] = {
 FIELDS: dict[str, str] = {
     "application": "Your application",
     "country": "Country",
+    "locale": "Spelling and dates",
+    "theme": "How the pages look",
+    "time_zone": "City, for your time",
+    "writing_samples": "Messages of yours",
     "culture": "What they are like",
     "days": "Their office hours: days",
     "from": "Their office hours: from",

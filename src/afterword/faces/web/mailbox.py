@@ -1,6 +1,7 @@
 """Setting up a mailbox on a page: from a provider's name or servers typed by hand to an account."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from afterword import wiring
 from afterword.adapters.home import home
@@ -36,6 +37,7 @@ def account_from(told: Mapping[str, str], secret: Secret) -> Account:
         smtp=smtp,
         imap=imap,
         authority_file=told.get("authority_file", "").strip() or None,
+        sent_folder=told.get("sent_folder", "").strip() or None,
     )
 
 
@@ -65,19 +67,49 @@ def _unfit(path: str, found: str, expected: str) -> BadInputError:
     return BadInputError((Problem(path=path, found=f"“{found}”" if found else "nothing", expected=expected),))
 
 
+def fields_of(account: Account | None) -> dict[str, str]:
+    """What the form begins with: the mailbox there is, but for its password."""
+    if account is None:
+        return {}
+    servers = {"smtp": account.smtp, "imap": account.imap}
+    is_known = servers_for(account.address) == (account.smtp, account.imap)
+    told = {
+        f"{name}_{part}": str(value)
+        for name, server in servers.items()
+        if server is not None and not is_known
+        for part, value in (("host", server.host), ("port", server.port), ("security", server.security.value))
+    }
+    optional = {"authority_file": account.authority_file, "sent_folder": account.sent_folder}
+    user = account.user if account.user != account.address else ""
+    return {"address": account.address, "user": user} | told | {name: text for name, text in optional.items() if text}
+
+
 def tried_and_kept(owner: str, told: Mapping[str, str]) -> tuple[str, ...]:
     """Try the account a form describes and keep it when both servers let us in; says what each server said.
 
     EdgeError or BadInputError otherwise, and then neither the account nor its password is kept.
     """
-    folder = home() / "secrets"
-    kept, new = folder / "main.txt", folder / "main.new"
-    secret = keep_in_file(new, told.get("password", ""))
+    password = told.get("password", "")
+    kept, new = password_file(), password_file().with_suffix(".new")
+    secret = Secret(kind=SecretKind.FILE, value=str(kept))
+    is_new = bool(password) or not stands(wiring.accounts().find(owner), told.get("address", ""))
     try:
-        said = wiring.probe().try_account(account_from(told, secret))
-        new.replace(kept)
+        said = wiring.probe().try_account(account_from(told, keep_in_file(new, password) if is_new else secret))
+        if is_new:
+            new.replace(kept)
     finally:
         new.unlink(missing_ok=True)
-    account = account_from(told, Secret(kind=SecretKind.FILE, value=str(kept)))
-    wiring.accounts().put(owner, account)
+    wiring.accounts().put(owner, account_from(told, secret))
     return said
+
+
+def password_file() -> Path:
+    """Where the password for the mailbox is kept."""
+    return home() / "secrets" / "main.txt"
+
+
+def stands(account: Account | None, address: str) -> bool:
+    """Whether the password there is may be used again where none is typed: for the same address alone."""
+    kept = Secret(kind=SecretKind.FILE, value=str(password_file()))
+    is_same = account is not None and account.secret == kept and account.address == address.strip()
+    return is_same and password_file().exists()

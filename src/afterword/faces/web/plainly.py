@@ -5,6 +5,10 @@ import re
 HERE = (
     (r"\bwith `afterword log[^`]*`", "under “What happened”"),
     (r"`afterword account add[^`]*` again", "set the mailbox up again"),
+    (
+        r"Name it when you set the mailbox up: `afterword account add[^`]*`",
+        "Name it when you set the mailbox up anew, under “Me”",
+    ),
     (r"\bwith `afterword send ID --eml FILE` or --drafts", "as a file or from your Drafts"),
 )
 """Commands for which the page has a place of its own."""

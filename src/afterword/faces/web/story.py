@@ -8,6 +8,7 @@ from typing import Any
 from afterword.core.case import Case, Correspondence, CorrespondenceKind, Direction, SendState
 from afterword.core.reason import Reason
 from afterword.faces.web import words
+from afterword.faces.web.plainly import on_a_page
 from afterword.service.followup import Event
 from afterword.service.incoming import Filed
 
@@ -112,4 +113,4 @@ def _cut(text: str) -> tuple[str, str]:
 def _done(what: str, data: Mapping[str, Any]) -> str:
     said = DONE_HERE.get(what, what.replace("_", " "))
     note = data.get("text")
-    return f"{said} {note}" if note else said
+    return f"{said} {on_a_page(note)}" if note else said

@@ -1,8 +1,6 @@
 """Me: what is told once for all processes, the mailboxes, and everything that is kept, to take along or to erase."""
 
 import json
-from dataclasses import replace
-from datetime import time
 from typing import Any
 
 from django.contrib import messages
@@ -11,57 +9,65 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from afterword import wiring
+from afterword.adapters.codec import decode, known
 from afterword.adapters.home import leftovers
 from afterword.core.case import OfficeHours
 from afterword.core.errors import AfterwordError, BadInputError
+from afterword.core.merge import merge, put
 from afterword.faces.web import mailbox as form
 from afterword.faces.web import places
+from afterword.faces.web.clashes import SideBySide, side_by_side
 from afterword.faces.web.facts_shown import day_choices
 from afterword.faces.web.kept import moment
 from afterword.faces.web.look import look_of, my_zone
 from afterword.faces.web.moments import city
+from afterword.faces.web.profile_form import LOCALES, problem_in, profile_from
+from afterword.faces.web.together import Document, as_carried, carried, choices_in
 from afterword.faces.web.views.feed import feed_token
 from afterword.service.profile import THEMES, Profile
 
-LOCALES = (
-    ("en-GB", "British"),
-    ("en-US", "American"),
-    ("en-AU", "Australian"),
-    ("en-CA", "Canadian"),
-    ("en-IE", "Irish"),
-    ("en-IN", "Indian"),
-    ("en-NZ", "New Zealand"),
-    ("en-ZA", "South African"),
-)
 THEME_NAMES = {"auto": "As the system has it", "light": "Light", "dark": "Dark"}
 SAMPLES = 5
 
 
 @require_http_methods(["GET", "POST"])
 def me(request: HttpRequest) -> HttpResponse:
-    """The profile, and what else is set once."""
-    profile = look_of(request)
-    if request.method == "POST":
-        place = request.POST.get("place", "").strip()
-        if place and places.zone_at(place) is None:
-            return _page(
-                request, profile, problem=f"“{place}” is no city we know; a larger one in the same time zone would do."
-            )
-        wiring.profiles().save(request.owner, _profile(request, profile), now=moment())
-        messages.success(request, "Kept. New processes take it over; those you have keep what they say.")
-        return redirect("/me")
-    return _page(request, profile)
+    """The profile, and what else is set once; what another window told meanwhile is put together with it."""
+    if request.method == "GET":
+        return _page(request, look_of(request))
+    before = decode(Profile, carried(request.POST.get("base", "")), at="base")
+    base, mine, theirs = known(before), profile_from(request.POST, before), known(look_of(request))
+    if problem := problem_in(request.POST):
+        return _page(request, mine, base=base, problem=problem)
+    merged = merge(base, known(mine), theirs, choices=choices_in(request.POST.dict()))
+    if merged.clashes:
+        shown = put(merged.document, [(clash.path, clash.mine) for clash in merged.clashes])
+        began = put(theirs, [(clash.path, clash.base) for clash in merged.clashes])
+        clashes = side_by_side(merged.clashes, merged.document)
+        return _page(request, decode(Profile, shown), base=began, clashes=clashes)
+    wiring.profiles().save(request.owner, decode(Profile, merged.document), now=moment())
+    messages.success(request, "Kept. New processes take it over; those you have keep what they say.")
+    return redirect("/me")
 
 
-def _page(request: HttpRequest, profile: Profile, *, problem: str = "") -> HttpResponse:
-    now = moment()
+def _page(
+    request: HttpRequest,
+    profile: Profile,
+    *,
+    base: Document | None = None,
+    clashes: tuple[SideBySide, ...] = (),
+    problem: str = "",
+) -> HttpResponse:
     samples = (*profile.writing_samples, *[""] * max(1, 2 - len(profile.writing_samples)))
     context: dict[str, Any] = {
         "title": "Me",
         "section": "me",
         "profile": profile,
+        "base": as_carried(base if base is not None else known(profile)),
+        "clashes": clashes,
+        "clash_form": "me",
         "problem": problem,
-        "place": city(profile.time_zone) if profile.time_zone else "",
+        "place": request.POST.get("place") or city(profile.time_zone or ""),
         "cities": places.cities(),
         "locales": LOCALES,
         "days": day_choices((profile.office_hours or OfficeHours()).days),
@@ -69,49 +75,11 @@ def _page(request: HttpRequest, profile: Profile, *, problem: str = "") -> HttpR
         "themes": [(key, THEME_NAMES[key]) for key in THEMES],
         "samples": list(enumerate(samples[:SAMPLES])),
         "accounts": wiring.accounts().health(request.owner),
-        "now": now,
+        "now": moment(),
         "zone": my_zone(profile),
         "feed": feed_token(),
     }
-    return render(request, "me.html", context, status=400 if problem else 200)
-
-
-def _profile(request: HttpRequest, before: Profile) -> Profile:
-    told = request.POST
-    theme = told.get("theme", before.theme)
-    return replace(
-        before,
-        name=told.get("name", "").strip(),
-        email=_text(told.get("email")),
-        phone=_text(told.get("phone")),
-        postal_address=_text(told.get("postal_address")),
-        time_zone=places.zone_at(told.get("place", "")) if told.get("place", "").strip() else None,
-        locale=told.get("locale") if told.get("locale") in dict(LOCALES) else None,
-        writing_samples=tuple(text for each in told.getlist("sample") if (text := _text(each))),
-        application=_text(told.get("application")),
-        office_hours=_hours(request, before),
-        theme=theme if theme in THEMES else before.theme,
-    )
-
-
-def _hours(request: HttpRequest, before: Profile) -> OfficeHours | None:
-    """The hours told, None where they are the usual ones; those of before where they cannot be meant."""
-    told = request.POST
-    try:
-        hours = OfficeHours(
-            days=tuple(sorted({int(day) for day in told.getlist("days") if day in "1234567" and day})),
-            from_=time.fromisoformat(told.get("from", "")),
-            to=time.fromisoformat(told.get("to", "")),
-        )
-    except ValueError:
-        return before.office_hours
-    if not hours.days or hours.from_ >= hours.to:
-        return before.office_hours
-    return None if hours == OfficeHours() else hours
-
-
-def _text(told: str | None) -> str | None:
-    return (told or "").replace("\r\n", "\n").strip() or None
+    return render(request, "me.html", context, status=409 if clashes else 400 if problem else 200)
 
 
 # -- the mailbox ----------------------------------------------------------------------------------------------------------
@@ -121,7 +89,8 @@ def _text(told: str | None) -> str | None:
 def mailbox(request: HttpRequest) -> HttpResponse:
     """Set a mailbox up: tried first, kept only when both servers let us in."""
     if request.method == "GET":
-        return _mailbox_page(request, {"address": look_of(request).email or ""})
+        told = form.fields_of(wiring.accounts().find(request.owner))
+        return _mailbox_page(request, told or {"address": look_of(request).email or ""})
     told = request.POST.dict()
     try:
         said = form.tried_and_kept(request.owner, told)
@@ -150,7 +119,8 @@ def _mailbox_page(request: HttpRequest, told: dict[str, str], *, problem: str = 
         "then": told.get("then") or request.GET.get("then", ""),
         "app_passwords": form.APP_PASSWORDS,
         "securities": form.SECURITIES,
-        "is_open": bool(told.get("smtp_host")) or "servers" in problem,
+        "is_open": bool(told.get("smtp_host") or told.get("sent_folder")) or "servers" in problem,
+        "has_password": form.stands(wiring.accounts().find(request.owner), told.get("address", "")),
     }
     return render(request, "mailbox.html", context, status=400 if problem else 200)
 
