@@ -68,9 +68,12 @@ def main() -> None:
 def take_all(made: World, context: BrowserContext, stops: list[Stop], take: Callable[[Page, Stop], None]) -> None:
     """Go to every stop and take it."""
     pages = {name: made.enter(context, name) for name in made.sites}
+    cookies = context.cookies()
     for stop in stops:
         stop.go(pages[stop.site])
         take(pages[stop.site], stop)
+        context.set_offline(False)  # some stops are what a page says when it has lost its server, or its cookie
+        context.add_cookies(cookies)
     context.close()
 
 

@@ -1,30 +1,31 @@
 """Every page and every state of it, in the order of the way: how to get there, what to say of it, which templates it shows."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from playwright.sync_api import Page
-
-Way = Callable[[Page], None]
-INVITATION = """BEGIN:VCALENDAR
-VERSION:2.0
-METHOD:REQUEST
-BEGIN:VEVENT
-UID:tasting-1@larkfield.example
-DTSTAMP:20260227T090000Z
-DTSTART:20260303T100000Z
-DTEND:20260303T110000Z
-SUMMARY:Interview: Marketing executive
-LOCATION:Larkfield Foods\\, 4 Mill Street\\, Leeds
-ORGANIZER;CN=Dana Marsh:mailto:dana@larkfield.example
-ATTENDEE;CN=Robin Achebe:mailto:robin@candidate.example
-ATTENDEE;CN=Ines Duarte:mailto:ines@larkfield.example
-END:VEVENT
-END:VCALENDAR
-""".replace("\n", "\r\n")
-SAVED = 1_200
-"""Milliseconds after which notes are kept."""
-PASTED = "Dear Robin, we look forward to seeing you on Tuesday. Dana Marsh, Larkfield Foods, +44 20 7946 0101"
+from ways import (
+    Way,
+    answered_meanwhile,
+    at,
+    boast,
+    click,
+    erase,
+    export_and_back,
+    mistake,
+    not_let_in,
+    of,
+    offline,
+    pasted,
+    stale,
+    take_out,
+    turned_away,
+    two_messages,
+    two_notes,
+    two_things,
+    unfold,
+    upload,
+    wrong_case,
+    wrong_password,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,123 +37,6 @@ class Stop:
     shows: str
     go: Way
     site: str = "full"
-
-
-def at(path: str) -> Way:
-    """Open a page of the site."""
-    return lambda page: page.goto(page.base + path)
-
-
-def of(process: str, part: str = "", *then: Way) -> Way:
-    """Open a page of a process, and do something there."""
-
-    def go(page: Page) -> None:
-        page.goto(page.base + page.paths[process] + part)
-        for way in then:
-            way(page)
-
-    return go
-
-
-def unfold(*summaries: str) -> Way:
-    """Open what is folded under these words."""
-
-    def go(page: Page) -> None:
-        for words in summaries:
-            page.locator("summary", has_text=words).first.click()
-
-    return go
-
-
-def click(button: str) -> Way:
-    """Press a button that leads to another page."""
-
-    def go(page: Page) -> None:
-        with page.expect_navigation():
-            page.get_by_role("button", name=button).first.click()
-
-    return go
-
-
-def upload(page: Page, name: str = "invitation.ics", data: str = INVITATION) -> None:
-    """Choose a file on the page Add."""
-    page.goto(f"{page.base}/add")
-    with page.expect_navigation():
-        page.set_input_files("#file", {"name": name, "mimeType": "text/calendar", "buffer": data.encode()})
-
-
-def two_things(page: Page) -> None:
-    """Fill the two fields."""
-    page.goto(f"{page.base}/add")
-    page.get_by_label("Who did you meet?").fill("Dana Marsh")
-    page.get_by_label("When did it end?").fill("2026-03-03T11:00")
-    page.get_by_label("In which city's time?").fill("London")
-
-
-def pasted(page: Page) -> None:
-    """Paste the text of an invitation."""
-    page.goto(f"{page.base}/add")
-    page.get_by_label("Or its text").fill(PASTED)
-
-
-def two_notes(page: Page) -> None:
-    """End the same sentence differently in two windows."""
-    other = page.context.new_page()
-    other.goto(page.url)
-    felt = other.get_by_label("It felt …")
-    felt.fill("shorter than planned" if felt.input_value() == "longer than planned" else "longer than planned")
-    other.get_by_text("Kept.").wait_for()
-    other.wait_for_timeout(SAVED)
-    other.close()
-    page.get_by_label("It felt …").fill("good")
-    page.locator("#clashes").wait_for()
-
-
-def two_messages(page: Page) -> None:
-    """Change the same message in two windows."""
-    other = page.context.new_page()
-    other.goto(page.url)
-    other.locator(".cm-content").press_sequentially("Good afternoon. ")
-    other.locator("#saved", has_text="Saved").wait_for()
-    other.close()
-    page.locator(".cm-content").press_sequentially("Hello. ")
-    page.locator("#conflict").wait_for()
-
-
-def boast(page: Page) -> None:
-    """Write what the review will underline."""
-    page.locator(".cm-content").click()
-    if page.locator(".cm-lintRange", has_text="perfect candidate").count():
-        return
-    for key in ("Control+End", "ArrowUp", "ArrowUp", "ArrowUp", "ArrowUp", "End"):
-        page.keyboard.press(key)
-    page.keyboard.type(" I am the perfect candidate and you will not find anyone better.")
-    page.locator(".cm-lintRange", has_text="perfect candidate").first.wait_for()
-    page.wait_for_timeout(600)
-
-
-def offline(page: Page) -> None:
-    """The server is gone, and something could not be sent to it."""
-    page.context.set_offline(True)
-    page.evaluate("document.dispatchEvent(new Event('htmx:sendError'))")
-    page.locator("#stopped").wait_for()
-    page.context.set_offline(False)
-
-
-def stale(page: Page) -> None:
-    """Send a form with a token that is not ours."""
-    page.goto(f"{page.base}/me")
-    page.evaluate("document.querySelector('[name=csrfmiddlewaretoken]').value = 'x'.repeat(64)")
-    with page.expect_navigation():
-        page.get_by_role("button", name="Keep this").click()
-
-
-def wrong_password(page: Page) -> None:
-    """Try a mailbox that does not let us in."""
-    page.goto(f"{page.base}/me/mailbox")
-    page.get_by_label("E-mail address").fill("robin@nowhere.example")
-    page.get_by_label("Password for programs").fill("not it")
-    page.get_by_role("button", name="Try it, then keep it").click()
 
 
 WAY: dict[str, tuple[Stop, ...]] = {
@@ -242,6 +126,12 @@ WAY: dict[str, tuple[Stop, ...]] = {
             shows="write difference",
             go=of("far", "write", two_messages),
         ),
+        Stop(
+            name="write-answered",
+            says="An answer that comes while you write is told at the edge; the words stay.",
+            shows="write meanwhile",
+            go=of("due", "write", answered_meanwhile),
+        ),
         Stop(name="call", says="The sheet for a call, to print and to tick.", shows="sheet", go=of("call", "sheet")),
         Stop(name="visit", says="What to say at the door.", shows="sheet", go=of("visit", "sheet")),
         Stop(
@@ -300,6 +190,12 @@ WAY: dict[str, tuple[Stop, ...]] = {
         Stop(name="today", says="Every process with its one next step.", shows="today today_cards", go=at("/")),
         Stop(name="today-many", says="Forty of them.", shows="today today_cards", go=at("/"), site="many"),
         Stop(name="facts", says="What is known, to correct.", shows="facts person", go=of("due", "facts")),
+        Stop(
+            name="facts-named",
+            says="Whoever is taken out is not spoken of elsewhere either.",
+            shows="facts",
+            go=of("due", "facts", take_out),
+        ),
         Stop(name="long", says="Long names find room.", shows="advice", go=of("long")),
         Stop(name="long-send", says="And long addresses.", shows="send", go=of("long", "send")),
         Stop(name="back", says="What is over, and how long answers took.", shows="back", go=at("/back")),
@@ -321,6 +217,21 @@ WAY: dict[str, tuple[Stop, ...]] = {
             shows="me",
             go=lambda page: (at("/me")(page), unfold("Erase everything")(page)),
         ),
+        Stop(name="me-erased", says="And then it is gone.", shows="today today_cards", go=erase, site="empty"),
+        Stop(
+            name="taken-in",
+            says="Everything that was saved is taken in again.",
+            shows="today",
+            go=export_and_back,
+            site="broken",
+        ),
+        Stop(
+            name="take-in",
+            says="A file that cannot be taken in is mended on the page.",
+            shows="take_in",
+            go=wrong_case,
+            site="empty",
+        ),
         Stop(name="mailbox", says="A mailbox, tried before it is kept.", shows="mailbox", go=at("/me/mailbox")),
         Stop(name="mailbox-wrong", says="A mailbox that does not let us in.", shows="mailbox", go=wrong_password),
     ),
@@ -331,6 +242,26 @@ WAY: dict[str, tuple[Stop, ...]] = {
     "When something is wrong": (
         Stop(name="missing", says="There is nothing at this address.", shows="failure", go=at("/nowhere")),
         Stop(name="stale", says="A form that is too old.", shows="failure", go=stale),
+        Stop(
+            name="unread",
+            says="A mailbox that could not be read.",
+            shows="today today_cards",
+            go=at("/"),
+            site="broken",
+        ),
+        Stop(name="mistake", says="A mistake of ours.", shows="failure", go=mistake, site="broken"),
+        Stop(
+            name="closed",
+            says="A window that is no longer let in, and its text.",
+            shows="base",
+            go=of("example", "write", not_let_in),
+        ),
+        Stop(
+            name="turned-away",
+            says="Whoever did not come by a link sees nothing.",
+            shows="closed",
+            go=turned_away,
+        ),
         Stop(
             name="offline",
             says="A stopped server is said, and the text stays.",

@@ -21,7 +21,7 @@ from at_that_time import NOW, then  # noqa: E402 -- after the path is set
 from afterword.adapters.codec import encode_case  # noqa: E402
 from afterword.core.case import Case  # noqa: E402
 from local_site import Site, start_site  # noqa: E402
-from servers import PASSWORD, Dovecot, Fault, Submission, running_dovecot, running_submission  # noqa: E402
+from servers import PASSWORD, Dovecot, Fault, Submission, free_port, running_dovecot, running_submission  # noqa: E402
 from situations import situations  # noqa: E402
 
 AT_THAT_TIME = str(HERE / "at_that_time.py")
@@ -46,14 +46,16 @@ class World:
         with then(after):
             page.goto(self.sites[site].fresh_link())
         page.base = self.sites[site].address
+        page.home = self.sites[site].home
         page.paths = self.paths
         return page
 
 
 @contextmanager
 def world(browser: Browser, folder: Path, names: Iterable[str]) -> Iterator[World]:
-    """Serve the sites of these names: `empty`, `many` with 40 processes, `full` with one of every kind and a mailbox.
+    """Serve the sites of these names.
 
+    `empty`; `many` with 40 processes; `full` with one of every kind and a mailbox; `broken` with one that does not answer.
     What has happened there by the afternoon of the pictures happened two hours before.
     """
     with ExitStack() as stack:
@@ -62,6 +64,8 @@ def world(browser: Browser, folder: Path, names: Iterable[str]) -> Iterator[Worl
         stack.callback(lambda: [site.stop() for site in made.sites.values()])
         if "many" in made.sites:
             fill_many(entered_before(made, browser, "many"))
+        if "broken" in made.sites:
+            fill_broken(entered_before(made, browser, "broken"))
         dovecot = fill(stack, made, entered_before(made, browser, "full"), folder) if "full" in made.sites else None
         os.environ["HOURS_EARLIER"] = "0"
         for name, site in made.sites.items():
@@ -79,6 +83,16 @@ def entered_before(made: World, browser: Browser, name: str) -> Page:
 def fill_many(page: Page) -> None:
     for number in range(MANY):
         keep(page, job(CASES["due"], f"Route planner {number + 1}"))
+
+
+def fill_broken(page: Page) -> None:
+    keep(page, CASES["due"])
+    secret = page.home / "password"
+    secret.write_text(f"{PASSWORD}\n")
+    secret.chmod(0o600)
+    nobody = f"localhost:{free_port()}"
+    account = ["account", "add", "--address", ROBIN, "--password-file", secret, "--smtp", nobody, "--imap", nobody]
+    at_home(page.home, *account)
 
 
 def fill(stack: ExitStack, made: World, page: Page, folder: Path) -> Dovecot:
@@ -145,17 +159,22 @@ def press(page: Page, process: str, button: str) -> None:
 def answers(ours: str) -> Iterator[EmailMessage]:
     """An absence, an answer, and a mail about something they had said before."""
     away, soon = format_datetime(NOW - timedelta(minutes=90)), format_datetime(NOW - timedelta(minutes=20))
-    dana, maren = "Dana Marsh <dana@larkfield.example>", "Maren Holt <m.holt@prairie.example>"
+    dana, lee = "Dana Marsh <dana@larkfield.example>", "Lee Novak <lee.novak@prairie.example>"
     auto = {"In_Reply_To": ours, "Date": away, "Auto_Submitted": "auto-replied"}
     yield letter(dana, "Automatic reply", "I am away until 4 March.", **auto)
     yield letter(dana, "Re: Ledger clerk", "Thank you, Robin. We decide on Friday.", In_Reply_To=ours, Date=soon)
-    yield letter(maren, "Depot supervisor", "Could you ring me about the second round?", Date=soon)
+    yield letter(lee, "The ninth", "Please bring your driving licence; the yard gate opens at eight.", Date=soon)
 
 
 def look_for_answers(made: World) -> None:
     """Read the mailbox, as the page does now and then."""
-    home = {**os.environ, "AFTERWORD_HOME": str(made.sites["full"].home)}
-    subprocess.run([sys.executable, AT_THAT_TIME, "watch", "--once"], env=home, check=True, capture_output=True)
+    at_home(made.sites["full"].home, "watch", "--once")
+
+
+def at_home(home: Path, *command: str | Path) -> None:
+    """Run a command on the data folder of a site."""
+    environment = {**os.environ, "AFTERWORD_HOME": str(home)}
+    subprocess.run([sys.executable, AT_THAT_TIME, *command], env=environment, check=True, capture_output=True)
 
 
 def letter(sender: str, subject: str, text: str, **headers: str) -> EmailMessage:

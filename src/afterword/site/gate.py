@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.utils.module_loading import import_string
 
 from afterword.adapters.door import COOKIE_LIVES, Door
 
@@ -30,11 +31,13 @@ class Gate:
         """Let in or turn away."""
         port = request.META["SERVER_PORT"]
         if request.META.get("HTTP_HOST", "") not in (f"127.0.0.1:{port}", f"localhost:{port}"):
-            return _turned_away("This address is not Afterword's. Open the link that “afterword serve” printed.")
+            return _turned_away(
+                request, "This address is not Afterword's. Open the link that “afterword serve” printed."
+            )
         if request.path == "/enter":
             return self._enter(request, port)
         if not request.path.startswith(OPEN_PATHS) and not self._is_known(request, port):
-            return _turned_away("Type “afterword” in a terminal again: it opens this page with a fresh link.")
+            return _turned_away(request, "Type “afterword” in a terminal again: it opens this page with a fresh link.")
         request.owner = OWNER
         return self.get_response(request)
 
@@ -45,7 +48,9 @@ class Gate:
         now = datetime.now(UTC)
         is_admitted = request.method == "GET" and self.door.admits(request.GET.get("token", ""), now)
         if not is_admitted and not self._is_known(request, port):
-            return _turned_away("This link was used already or is too old. Type “afterword” again for a fresh one.")
+            return _turned_away(
+                request, "This link was used already or is too old. Type “afterword” again for a fresh one."
+            )
         response = HttpResponseRedirect("/")
         if is_admitted:
             lives = int(COOKIE_LIVES.total_seconds())
@@ -60,9 +65,9 @@ def _cookie_name(port: str) -> str:
     return f"afterword_{port}"
 
 
-TURNED_AWAY = """<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Afterword: closed</title></head><body><main><h1>This page is closed</h1><p>{}</p></main></body></html>"""
+TURNED_AWAY_VIEW = "afterword.faces.web.failures.turned_away"
 
 
-def _turned_away(sentence: str) -> HttpResponse:
-    return HttpResponse(TURNED_AWAY.format(sentence), status=403)
+def _turned_away(request: HttpRequest, sentence: str) -> HttpResponse:
+    answer: HttpResponse = import_string(TURNED_AWAY_VIEW)(request, sentence)
+    return answer

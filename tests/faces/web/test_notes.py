@@ -112,8 +112,8 @@ def test_problems_are_told_by_the_names_of_the_fields():
         Problem(path="", found="an empty file", expected="a case"),
     )
     assert in_words(problems, document) == (
-        ("Dana Marsh: E-mail", "Found “x”; what would do: an address."),
+        ("Dana Marsh: E-mail", "Found “x”; expected an address."),
         ("Firm", "This cannot be empty."),
-        ("It ended", "Found “soon”; what would do: a day and a time."),
-        ("", "Found an empty file; what would do: a case."),
+        ("It ended", "Found “soon”; expected a day and a time."),
+        ("", "Found an empty file; expected a case."),
     )

@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime, timedelta
+from sqlite3 import connect
 
 import pytest
 from playwright.sync_api import expect
@@ -199,3 +200,24 @@ def test_what_is_not_there_is_told_on_a_page_of_ours(page):
         answer = page.goto(page.base + path)
         assert answer.status == 404
         expect(page.get_by_role("link", name="Back to today")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("path", "there"),
+    [("/send/yes", "/send"), ("/facts/text", "/facts"), ("/mail/1", "/"), ("/overrule", "/"), ("/undo", "/")],
+)
+def test_an_address_that_only_takes_forms_leads_to_their_page(path, there, page, take_in):
+    address = take_in(page, fresh())
+    page.goto(address + path)
+    assert page.url == address + there
+
+
+def test_a_mistake_of_ours_is_told_on_a_page_of_ours(visit, tmp_path):
+    own = start_site(tmp_path / "home")
+    page = visit(own)
+    with connect(own.home / "afterword.sqlite3") as store:
+        store.execute("DROP TABLE profile")
+    assert page.goto(f"{page.base}/me").status == 500
+    expect(page.get_by_role("heading", level=1)).to_have_text("Afterword made a mistake")
+    expect(page.get_by_role("link", name="Try again")).to_be_visible()
+    own.stop()

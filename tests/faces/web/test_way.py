@@ -364,7 +364,7 @@ def test_a_case_with_a_mistake_is_mended_on_the_page_and_taken_in(page):
 )
 def test_a_file_that_is_nothing_of_ours_leaves_the_other_ways_in(page, data):
     choose(page, "case.json", data)
-    expect(page.get_by_role("alert").filter(visible=True)).to_contain_text("what would do")
+    expect(page.get_by_role("alert").filter(visible=True)).to_contain_text("expected")
     expect(page.get_by_role("link", name="Choose another file")).to_be_visible()
 
 

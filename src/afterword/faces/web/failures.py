@@ -1,16 +1,25 @@
 """What went wrong, as a page that says what is safe and what to do next."""
 
+import re
 from collections.abc import Callable
+from http import HTTPStatus
+from urllib.parse import urlsplit
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 
 from afterword.core.errors import AfterwordError, BadInputError, ChangedMeanwhileError, EdgeError, NotKeptError
+from afterword.faces.web.look import look_of
 from afterword.faces.web.plainly import on_a_page
+from afterword.faces.web.problems import in_words
+from afterword.service.profile import Profile
 
 STATUS = {NotKeptError: 404, ChangedMeanwhileError: 409, BadInputError: 400, EdgeError: 503}
 UNTYPED = ("back", "base", "document", "password", "csrfmiddlewaretoken")
 """Fields of our forms that nobody typed, or nobody else should read."""
+
+FLEETING = (500, 503)
+"""What may be over when it is tried again."""
 
 TITLES = {
     404: "There is nothing here",
@@ -28,15 +37,17 @@ class Sentences:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Answer."""
-        return self.get_response(request)
+        """Answer; where a page is asked for at an address that only takes forms, the page they are on."""
+        response = self.get_response(request)
+        is_form_alone = request.method == "GET" and response.status_code == HTTPStatus.METHOD_NOT_ALLOWED
+        return redirect(_page_of(request.path)) if is_form_alone else response
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         """The page for an error of ours."""
         if not isinstance(exception, AfterwordError):
             return None
         status = next((code for kind, code in STATUS.items() if isinstance(exception, kind)), 400)
-        problems = exception.problems if isinstance(exception, BadInputError) else ()
+        problems = in_words(exception.problems, {}) if isinstance(exception, BadInputError) else ()
         sentence = "" if problems else on_a_page(str(exception))
         return _page(request, status, sentence=sentence, problems=problems, typed=_typed(request))
 
@@ -62,6 +73,11 @@ def stale_form(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa:
     )
 
 
+def turned_away(request: HttpRequest, sentence: str) -> HttpResponse:
+    """A browser that was not let in; nothing of anybody is on this page."""
+    return render(request, "closed.html", {"sentence": sentence}, status=403)
+
+
 def too_large(request: HttpRequest) -> HttpResponse:
     """A body over the limit of `site.limits`."""
     return _page(
@@ -69,6 +85,7 @@ def too_large(request: HttpRequest) -> HttpResponse:
         413,
         title="This file is too large",
         sentence="An invitation is never larger than 10 MB. Save the one mail or calendar entry, or paste its text instead.",
+        way=("/add", "Paste its text instead"),
     )
 
 
@@ -78,8 +95,18 @@ def mishap(request: HttpRequest) -> HttpResponse:
         request,
         500,
         title="Afterword made a mistake",
-        sentence="It is ours, not yours. What you kept is safe; nothing was sent by this page after that. Go back and try again.",
+        sentence="It is ours, not yours, and what you kept is safe. You can try again: nothing is ever sent twice.",
+        typed=_typed(request),
     )
+
+
+def _page_of(path: str) -> str:
+    """The page whose forms go to an address."""
+    above, _, _ = path.rpartition("/")
+    process = re.match(r"/p/[^/]+/", path)
+    if process is None:
+        return above or "/"
+    return above if above.removeprefix(process[0]) in ("send", "facts", "write") else process[0]
 
 
 def _typed(request: HttpRequest) -> list[str]:
@@ -88,6 +115,19 @@ def _typed(request: HttpRequest) -> list[str]:
     return [value for value in told.values() if " " in value]
 
 
+def _back(request: HttpRequest, status: int) -> tuple[str, str] | None:
+    """The page a form was sent from, where the browser says so; a page that failed, once more."""
+    if request.method == "GET":
+        return (request.get_full_path(), "Try again") if status in FLEETING else None
+    came = urlsplit(request.headers.get("Referer", ""))
+    return (came.path, "Back to the page") if came.netloc == request.get_host() else None
+
+
 def _page(request: HttpRequest, status: int, **context: object) -> HttpResponse:
     context.setdefault("title", TITLES.get(status, "This did not work"))
+    context.setdefault("way", _back(request, status))
+    try:
+        look_of(request)
+    except Exception:  # noqa: BLE001 -- whatever is wrong with the store, the page that says so has to come
+        request.profile = Profile()
     return render(request, "failure.html", context, status=status)

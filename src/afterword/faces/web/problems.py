@@ -21,7 +21,7 @@ def sentence(problem: Problem) -> str:
     """What was found and what would do."""
     if problem.expected.endswith(NEEDED):
         return "This cannot be empty."
-    return f"Found {problem.found}; what would do: {problem.expected}."
+    return f"Found {problem.found}; expected {problem.expected}."
 
 
 def _label(path: str, document: Mapping[str, Any]) -> str:

@@ -54,6 +54,8 @@ def _taken(request: HttpRequest, name: str, data: bytes) -> HttpResponse:
 
 
 def _put_back(back: int, there: int) -> str:
+    if not back:
+        return "Everything in it was here already."
     processes = "1 process is" if back == 1 else f"{back} processes are"
     return f"{processes} back." + (f" {there} {'was' if there == 1 else 'were'} here already." if there else "")
 
