@@ -27,7 +27,7 @@ END:VCALENDAR
 WRONG_CASE = """format = "afterword/1"
 candidate = { name = "Robin Achebe", time_zone = "Europe/Londn" }
 organisation = { name = "Larkfield Foods" }
-proces = { job_title = "Marketing executive" }
+job = { job_title = "Marketing executive" }
 """
 SAVED = 1_200
 """Milliseconds after which notes are kept."""

@@ -199,3 +199,15 @@ def test_a_byte_order_mark_is_no_obstacle(tmp_path):
     path = tmp_path / "case.json"
     path.write_bytes(b"\xef\xbb\xbf" + encode_case(CASE))
     assert read_case(path) == CASE
+
+
+def test_a_name_of_blanks_alone_is_no_name():
+    document = known(CASE)
+    for part in (document["candidate"], document["organisation"], document["people"][0]):
+        part["name"] = " \t"
+    document["process"]["job_title"] = ""
+    with pytest.raises(BadInputError) as caught:
+        case_from(document)
+    paths = {"candidate.name", "organisation.name", "people[0].name", "process.job_title"}
+    assert {each.path for each in caught.value.problems} == paths
+    assert {each.found for each in caught.value.problems} == {"an empty name"}
