@@ -1,8 +1,7 @@
-"""The promise: at most one message of ours without a reply, and none without the candidate's yes to its exact bytes.
+"""The promise: at most one message without a reply, and none without the candidate's approval of its exact bytes.
 
-`permit` is the only maker of a `SendPermit`, and nothing can be handed to a mail server without one. What is
-unanswered is judged in `conversation`, where advice and `may` ask too. Each rule below is a function; its name is its
-id and its docstring its page.
+Only `permit` makes a `SendPermit`, and nothing can be handed to a mail server without one. `conversation` decides what is
+unanswered, for advice and `may` too. Each rule below is a function; its name is its id and its docstring is its page.
 """
 
 from collections.abc import Callable
@@ -18,9 +17,9 @@ from afterword.core.message import MessageKind
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class History:
-    """All that decides whether the message may go: the facts as they are now, and every send of the conversation.
+    """Everything that decides whether the message may be sent: the current facts, and every send of the conversation.
 
-    `basis` is what a yes would rest on now; `approved` is the send that is to go, None when nothing was approved.
+    `basis` is what an approval would rest on now; `approved` is the send in question, None if nothing was approved.
     """
 
     case: Case
@@ -31,7 +30,7 @@ class History:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:
-    """Why it may not go, and what is possible instead. `may_pass`: trying again later may help by itself."""
+    """Why it may not be sent, and what is possible instead. `may_pass` says that simply trying later may help."""
 
     rule: str
     text: str
@@ -44,7 +43,7 @@ _SEAL: Final = object()
 
 @final
 class SendPermit:
-    """Leave to hand exactly these bytes to a server, once. Only `permit` makes one; it cannot be copied or changed."""
+    """Permission to hand exactly these bytes to a server, once. Only `permit` makes one; it cannot be copied or changed."""
 
     __slots__ = ("_seal", "digest", "message_id")
     message_id: str
@@ -76,7 +75,7 @@ class SendPermit:
 
 
 def permit(history: History, *, raw: bytes, now: datetime) -> SendPermit | Refusal:
-    """Leave to send `raw`, or the first rule that stands against it."""
+    """Permission to send `raw`, or the first rule that forbids it."""
     send = history.approved
     if send is None:
         return not_approved("You have not approved a message here yet.")
@@ -90,7 +89,7 @@ def permit(history: History, *, raw: bytes, now: datetime) -> SendPermit | Refus
 
 
 def may_begin(history: History, *, kind: MessageKind, now: datetime) -> Refusal | None:
-    """What stands against writing at all, before anything is approved; None when nothing does."""
+    """What forbids writing at all, before anything is approved; None if nothing does."""
     planned = Send(message_id="", digest="", kind=kind, approved_at=now, basis=history.basis)
     return next(filter(None, (rule(history, planned, now) for rule in PROMISE)), None)
 
@@ -101,7 +100,7 @@ def may_begin(history: History, *, kind: MessageKind, now: datetime) -> Refusal 
 def sent_already(history: History, send: Send, now: datetime) -> Refusal | None:  # noqa: ARG001 -- one signature for all
     """An approval is used up by one delivery.
 
-    What: a message that has been sent is not sent again, however often sending is asked for.
+    What: a message that has been sent is not sent again, however often you ask for it.
     Why: a crash, a second window or an impatient click must not reach the other side.
     Instead: wait for the answer; a new message needs a new yes.
     Guide: S52.
@@ -118,11 +117,11 @@ def sent_already(history: History, send: Send, now: datetime) -> Refusal | None:
 
 
 def was_it_sent(history: History, send: Send, now: datetime) -> Refusal | None:
-    """While nobody knows whether something of ours went, nothing goes.
+    """While it is unknown whether a message was sent, nothing else is sent.
 
-    What: a delivery whose outcome is unknown blocks every further one, and is never repeated by a machine.
-    Why: absence is no proof; the message may lie in their mailbox already.
-    Instead: the mailbox is searched for its Message-ID; when that settles nothing, you say what happened.
+    What: a delivery whose outcome is unknown blocks every further one, and is never repeated automatically.
+    Why: not finding the message proves nothing; it may already be in their mailbox.
+    Instead: your mailbox is searched for its Message-ID; if that settles nothing, you say what happened.
     Guide: S52.
     """
     talk = conversation(history.case, now=now)
@@ -138,12 +137,12 @@ def was_it_sent(history: History, send: Send, now: datetime) -> Refusal | None:
 
 
 def one_message_without_reply(history: History, send: Send, now: datetime) -> Refusal | None:
-    """One message, then their turn.
+    """One message, then it is their turn.
 
-    What: while a follow-up, check-in or voicemail of yours is unanswered, no second one goes, by any channel, to anybody in this process.
-    A bounce reached nobody and does not count; an automatic reply is no answer.
-    Why: a second message without a reply irritates, and undoes the first.
-    The one exception is theirs to make: if they asked you to check in, one check-in may go, and the choice is yours.
+    What: while a follow-up, check-in or voicemail of yours is unanswered, no second one is sent, by any channel, to anybody in this process.
+    A bounce reached nobody and does not count; an automatic reply is not an answer.
+    Why: a second message without a reply irritates, and undoes the good of the first.
+    There is one exception: if they asked you to check in, you may choose to send one check-in.
     Instead: wait for their answer; tell Afterword when it came by telephone or in person.
     Guide: S52.
     """
@@ -162,8 +161,8 @@ def one_message_without_reply(history: History, send: Send, now: datetime) -> Re
 def nothing_to_answer(history: History, send: Send, now: datetime) -> Refusal | None:
     """An answer needs something to answer.
 
-    What: a message sent as an answer goes only when the last word was theirs.
-    Why: otherwise calling a second follow-up an answer would be a way round the rule of one.
+    What: a message can be sent as an answer only if the last message was theirs.
+    Why: otherwise a second follow-up could get round the rule of one message by being called an answer.
     Instead: wait for their next message.
     Guide: S52.
     """
@@ -181,10 +180,10 @@ def nothing_to_answer(history: History, send: Send, now: datetime) -> Refusal | 
 
 
 def changed_since_approval(history: History, send: Send, now: datetime) -> Refusal | None:  # noqa: ARG001
-    """A yes holds for these words in this situation.
+    """An approval is for these words in this situation.
 
-    What: an edit, a new arrival in the conversation, or a fact that changes the advice voids an approval.
-    Why: you said yes to something else.
+    What: an edit, a new message in the conversation, or a fact that changes the advice makes an approval void.
+    Why: you approved something else.
     Instead: look at the message once more and approve it again.
     Guide: S26, S52.
     """
@@ -199,11 +198,11 @@ def changed_since_approval(history: History, send: Send, now: datetime) -> Refus
 
 
 def not_approved(text: str) -> Refusal:
-    """Nothing goes without your yes to these exact words.
+    """Nothing is sent until you approve the exact words.
 
     What: a message is sent only after you approved it, and then byte for byte as it was shown.
     Why: it goes out under your name.
-    Instead: look at it and say yes; a program that acts for you repeats the digest of what was shown.
+    Instead: look at it and approve it; a program that acts for you repeats the digest of what was shown.
     Guide: S2, S26.
     """
     return Refusal(rule="not_approved", text=text, instead="Read it and say yes to it first: `afterword approve ID`.")
@@ -230,13 +229,13 @@ def _is_uncertain(item: Correspondence, case: Case) -> bool:
 
 
 def _went_out(item: Correspondence, case: Case) -> bool:
-    """Ours, gone or perhaps gone, about this process."""
+    """Whether it is ours, was or may have been sent, and is about this process."""
     is_out = item.direction is Direction.OUT and item.state is not SendState.DRAFT
     return is_out and process_of(item, case) == case.process.id
 
 
 def _they_asked_for_it(case: Case, unanswered: tuple[Correspondence, ...], send: Send) -> bool:
-    """They invited a check-in, this is one, and it would be the first that waits for a reply."""
+    """Whether they invited a check-in, this is one, and it would be the first one waiting for a reply."""
     is_invited = any(wish.code is WishCode.INVITED_CHECK_IN for wish in case.employer_wishes)
     is_first = all(item.kind is not CorrespondenceKind.CHECK_IN for item in unanswered)
     return is_invited and send.kind is MessageKind.CHECK_IN and is_first

@@ -1,6 +1,6 @@
-"""What is answered when a step of sending cannot be taken, beside the promise itself (`once`).
+"""Refusals of steps around sending, other than those of the promise itself (`once`).
 
-Each is a function whose name is its id and whose docstring is its page.
+Each is a function; its name is its id and its docstring is its page.
 """
 
 from collections.abc import Callable, Iterable
@@ -12,11 +12,11 @@ from afterword.core.once import Refusal, not_approved
 
 
 def review_errors_stand(rules: Iterable[str]) -> Refusal:
-    """What the review calls an error is mended or let stand on purpose.
+    """An error found by the review has to be fixed or accepted on purpose.
 
-    What: a message is not approved while an error of the review stands.
-    Why: a wrong name or a gap left open is seen by them first, and cannot be taken back.
-    Instead: mend it, or overrule that one finding with a reason; the reason is kept.
+    What: a message cannot be approved while the review reports an error.
+    Why: a wrong name or an unfilled gap is the first thing they will see, and it cannot be taken back.
+    Instead: fix it, or accept that one finding with a reason; the reason is saved.
     Guide: S8, S26.
     """
     return Refusal(
@@ -27,11 +27,11 @@ def review_errors_stand(rules: Iterable[str]) -> Refusal:
 
 
 def outside_the_window(moment: datetime, window: Window) -> Refusal | None:
-    """A message is scheduled for a moment inside the advised window.
+    """A message can only be scheduled inside the advised window.
 
-    What: before the window opens or after it closes nothing is scheduled.
-    Why: nobody is at the keyboard then to see that it has become too early or too late.
-    Instead: choose a moment inside it, or send it yourself when you have decided to.
+    What: nothing is scheduled for a time before the window opens or after it closes.
+    Why: nobody is at the keyboard then to notice that it is too early or too late.
+    Instead: choose a time inside it, or send the message yourself when you have decided to.
     Guide: S20, S21.
     """
     if window.opens is not None and moment < window.opens:
@@ -50,11 +50,11 @@ def _not_then(words: str, edge: datetime) -> Refusal:
 
 
 def somebody_was_first(text: str) -> Refusal:
-    """Of several who press send, one sends.
+    """Of several windows or programs that send at once, only one does.
 
-    What: another window, device or program took the one right to send, or something changed at the last moment.
-    Why: two at once must not become two messages.
-    Instead: look at it again; it says what became of it.
+    What: another window, device or program was first, or something changed at the last moment.
+    Why: two attempts at once must not become two messages.
+    Instead: look at the process again to see what happened.
     Guide: S52.
     """
     return Refusal(
@@ -67,9 +67,9 @@ def somebody_was_first(text: str) -> Refusal:
 def written_elsewhere(item: Correspondence) -> Refusal:
     """A message you wrote in another program counts too.
 
-    What: just before sending, your folder of sent mail is searched for a message to them since the interview; one that is not known and has had no reply stands in the way.
+    What: just before sending, your sent mail is searched for a message to them since the interview; one that is not on record and has had no reply prevents sending.
     Why: to the reader it makes no difference which program the first message came from.
-    Instead: say that it was the follow-up, or that it was about another matter and why; your reason is kept.
+    Instead: say that it was the follow-up, or that it was about another matter and why; your reason is saved.
     Guide: S52.
     """
     about = f" (“{item.subject}”)" if item.subject else ""
@@ -81,11 +81,11 @@ def written_elsewhere(item: Correspondence) -> Refusal:
 
 
 def nothing_found_elsewhere() -> Refusal:
-    """Only what was found can be explained.
+    """No message written elsewhere is waiting for your explanation.
 
-    What: you said what a message was that you wrote elsewhere, and there is none that stands in the way.
-    Why: a word about nothing would be taken for one about the next message.
-    Instead: send the approved message, or log what you did with `afterword log`.
+    What: you explained a message that you wrote elsewhere, but no such message prevents sending.
+    Why: the explanation might be applied to the next message by mistake.
+    Instead: send the approved message, or record what you did with `afterword log`.
     Guide: S52.
     """
     return Refusal(
@@ -96,11 +96,11 @@ def nothing_found_elsewhere() -> Refusal:
 
 
 def sent_folder_unread(why: str, *, permanent: bool) -> Refusal:
-    """What could not be looked at permits nothing by itself.
+    """Your sent mail could not be searched.
 
-    What: while your sent mail cannot be read, a message goes only when you say that you have written nothing else.
-    Why: a message from your telephone may be there, and a second one cannot be taken back.
-    Instead: try again later, or send without looking and give the reason; it is kept.
+    What: while your sent mail cannot be read, a message is sent only if you say that you have written nothing else.
+    Why: it may contain a message you sent from your phone, and a second one cannot be taken back.
+    Instead: try again later, or send without the search and give the reason; it is saved.
     Guide: S52.
     """
     return Refusal(
@@ -112,11 +112,11 @@ def sent_folder_unread(why: str, *, permanent: bool) -> Refusal:
 
 
 def nothing_uncertain() -> Refusal:
-    """Only a doubt can be settled.
+    """No message has an unknown outcome.
 
-    What: you said whether a message went, and there is none whose fate is unknown.
-    Why: saying it of the wrong one would open the way for a second message.
-    Instead: `afterword show` says where it stands.
+    What: you said whether a message was sent, but there is none for which that is unknown.
+    Why: applied to the wrong message, it could allow a second one.
+    Instead: `afterword show` shows what happened.
     Guide: S52.
     """
     return Refusal(
@@ -127,10 +127,10 @@ def nothing_uncertain() -> Refusal:
 
 
 def nothing_scheduled() -> Refusal:
-    """Only what is scheduled can be called off.
+    """Nothing is scheduled, so there is nothing to cancel.
 
-    What: nothing waits for its moment here.
-    Why: you should not believe that something was stopped that was never on its way.
+    What: no message of this process is scheduled.
+    Why: you should not believe that you stopped something that was never on its way.
     Instead: `afterword schedule` schedules an approved message.
     Guide: S2.
     """
@@ -142,9 +142,9 @@ def nothing_scheduled() -> Refusal:
 
 
 def too_late_to_cancel() -> Refusal:
-    """What has left cannot be called off.
+    """A message that is being sent can no longer be cancelled.
 
-    What: the message was on its way when you called it off.
+    What: the message was on its way when you cancelled it.
     Why: an e-mail cannot be taken back.
     Instead: `afterword status` says what became of it.
     Guide: S2.

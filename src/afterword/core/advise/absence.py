@@ -1,4 +1,4 @@
-"""Somebody who is away: what waits for them, and what waits until they are back."""
+"""When the person in charge is away: what can still be sent, and what has to wait until they are back."""
 
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -14,10 +14,11 @@ from afterword.core.wording import the_day
 
 @rule
 def they_are_away(s: Situation) -> str | None:
-    """The one in charge is away.
+    """The person in charge is away.
 
-    Enough time has passed to ask, and nobody is there to read it. The one message that may go without a reply is worth
-    more on the working day after their return, our measure, than among what has piled up.
+    Enough time has passed to check in, but nobody is there to read it. The one message that may go without a reply is
+    worth more on the working day after their return than among everything that has piled up. The working day is our
+    choice.
 
     Guide: S8, S21, S46.
     """
@@ -26,9 +27,9 @@ def they_are_away(s: Situation) -> str | None:
 
 @rule
 def waits_for_them(s: Situation, occasion: Occasion, method: Method | None) -> str | None:
-    """What is written waits for them until they are back.
+    """A written message waits for them until they are back.
 
-    An absence does not stretch the 24 hours: it is the sending that counts, and it is there when they return.
+    An absence does not extend the 24 hours: what counts is when you send it, and it is there when they return.
 
     Guide: S20, S31.
     """
@@ -40,9 +41,9 @@ def waits_for_them(s: Situation, occasion: Occasion, method: Method | None) -> s
 
 @rule
 def nobody_there_to_talk_to(s: Situation, occasion: Occasion) -> str | None:
-    """A call or a visit would find nobody there.
+    """A call or a visit would not reach them.
 
-    It would be answered by somebody else, or by a machine, and count as your one message.
+    Somebody else or a machine would answer, and it would count as your one message.
 
     Guide: S8, S17, S52.
     """
@@ -51,9 +52,9 @@ def nobody_there_to_talk_to(s: Situation, occasion: Occasion) -> str | None:
 
 @rule
 def after_their_return(s: Situation, occasion: Occasion) -> str | None:
-    """Asking waits until the working day after their return.
+    """A check-in waits until the working day after their return.
 
-    The first day back belongs to what has piled up; a working day is our measure.
+    On the first day back they catch up with what has piled up. The working day is our choice.
 
     Guide: S21, S46.
     """
@@ -64,7 +65,7 @@ def after_their_return(s: Situation, occasion: Occasion) -> str | None:
 
 
 def returns_on(s: Situation) -> date | None:
-    """The day the one in charge is back, by the latest automatic reply of theirs that named one."""
+    """The day the person in charge is back, according to their latest automatic reply that names one."""
     if s.lead is None:
         return None
     named = [
@@ -81,13 +82,13 @@ def returns_on(s: Situation) -> date | None:
 
 
 def is_away(s: Situation, at: datetime) -> bool:
-    """The one in charge is not back yet at `at`, counted in days where they work."""
+    """Whether the person in charge is still away at `at`, in days of their own time zone."""
     back = returns_on(s)
     return back is not None and day_of(at, s.where) < back
 
 
 def reachable(s: Situation) -> datetime | None:
-    """When the office opens on the working day after their return; None when nobody is known to have been away."""
+    """When the office opens on the working day after their return; None if they are not known to be away."""
     back = returns_on(s)
     if back is None:
         return None
@@ -96,7 +97,7 @@ def reachable(s: Situation) -> datetime | None:
 
 
 def check_in_opens(s: Situation) -> datetime | None:
-    """The first moment a check-in is neither early nor lost on an empty desk."""
+    """The first moment at which a check-in is neither too early nor during an absence."""
     opens, reached = enough_time.opens(s), reachable(s)
     if not is_away(s, s.now) or reached is None:
         return opens

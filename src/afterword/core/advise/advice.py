@@ -1,4 +1,4 @@
-"""The shape of an answer: what is advised on each question, and why."""
+"""The result types of the advice: a value and its reasons for each question."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -44,7 +44,7 @@ class MethodOption:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MethodChoice:
-    """The method advised (None when nothing is to go), the ones that would do, and the ones ruled out."""
+    """The method advised (None when nothing should be sent), the alternatives, and the ones ruled out."""
 
     value: Method | None = None
     reasons: tuple[Reason, ...] = ()
@@ -54,7 +54,7 @@ class MethodChoice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recipient:
-    """Whom it is addressed to, and who hands it on when it cannot go straight there."""
+    """Who it is addressed to, and who passes it on if it cannot go to them directly."""
 
     person: str | None = None
     deliver_via: str | None = None
@@ -63,7 +63,7 @@ class Recipient:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Window:
-    """When it may go; `best` lies inside, and inside office hours for a call or a visit."""
+    """When it may be sent; `best` lies inside, and within office hours for a call or a visit."""
 
     opens: datetime | None = None
     best: datetime | None = None
@@ -89,7 +89,7 @@ class FormalityChoice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Essentials:
-    """Which of the four to cover, which are a matter of taste, which to leave out."""
+    """Which of the four essentials to cover, which are optional, and which to leave out."""
 
     cover: tuple[Essential, ...] = ()
     optional: tuple[Essential, ...] = ()

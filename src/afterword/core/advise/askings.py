@@ -1,6 +1,7 @@
-"""The questions an answer to which could change the advice, each with the case as every answer would make it.
+"""Open questions whose answers could change the advice, each with the case as it would be after each answer.
 
-An answer that cannot be known, such as a date or an address, stands for its kind: a day that is over, a week from now.
+An answer nobody can know yet, such as a date or an address, is represented by a typical one: a day that is over, a week
+from now.
 """
 
 from collections.abc import Iterator
@@ -38,7 +39,7 @@ WEEK = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asking:
-    """A question and the case as each answer would make it."""
+    """A question, and the case as it would be after each answer."""
 
     id: str
     question: str
@@ -154,7 +155,7 @@ def _named_a_date(s: Situation, current: Advice) -> Asking | None:
 
 
 def _feels_right(s: Situation, current: Advice) -> Asking | None:
-    """Asked while something may go, and where it was the feeling that spoke against it."""
+    """Asked while a message may be sent, or if only the candidate's feeling ruled it out."""
     if s.case.debrief.feels_right is False:
         answers = (("It feels right after all", _told(s.case, feels_right=True)),)
     elif s.case.debrief.feels_right is None and current.kind is not None:

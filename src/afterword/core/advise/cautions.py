@@ -1,4 +1,4 @@
-"""Warnings: what may go and deserves a second thought; what does not fit together in the record comes after them."""
+"""Warnings: first about what to do, then about contradictions in the record."""
 
 from afterword.core.advise.contradictions import CONTRADICTIONS
 from afterword.core.advise.method.invited import first_opening
@@ -22,9 +22,9 @@ from afterword.core.wording import the_day, the_moment
 
 @caution
 def later_than_24_hours(s: Situation, occasion: Occasion | None) -> str | None:
-    """What goes would be later than 24 hours after the interview.
+    """The message would come more than 24 hours after the interview.
 
-    Said when the hours are over and nothing has gone, and when a call comes to mind that could only be made too late.
+    This warns you when the hours are over and nothing was sent, and when a call could only be made too late.
 
     Guide: S20, S38.
     """
@@ -41,7 +41,7 @@ def later_than_24_hours(s: Situation, occasion: Occasion | None) -> str | None:
 
 @caution
 def letter_arrives_after_24_hours(s: Situation, occasion: Occasion | None) -> str | None:
-    """The post would bring a letter after the 24 hours.
+    """The post would deliver a letter after the 24 hours.
 
     Guide: S20, S43.
     """
@@ -59,7 +59,7 @@ def letter_arrives_after_24_hours(s: Situation, occasion: Occasion | None) -> st
 def second_message_without_reply(s: Situation, occasion: Occasion | None) -> str | None:
     """A message now would be the second one without a reply.
 
-    To the same process it is refused. About another job in the same hands it may go, and deserves a second thought.
+    In the same process it is refused. About another job in the same hands it is allowed, but think twice.
 
     Guide: S46, S52.
     """
@@ -83,7 +83,7 @@ def second_message_without_reply(s: Situation, occasion: Occasion | None) -> str
 def check_the_address(s: Situation, occasion: Occasion | None) -> str | None:
     """A message bounced.
 
-    It reached nobody. One more may go to a corrected address, if you decide so.
+    It reached nobody, so you may send one more to a corrected address.
 
     Guide: S19, S26, S52.
     """
@@ -104,7 +104,7 @@ CAUTIONS = (
 
 
 def cautions(s: Situation, occasion: Occasion | None) -> tuple[Caution, ...]:
-    """Every warning of this case, those about what to do before those about the record."""
+    """Every warning for this case: first about what to do, then about the record."""
     found = (warn(s, occasion) for warn in CAUTIONS)
     return tuple(item for item in found if item is not None)
 

@@ -1,4 +1,4 @@
-"""Warnings about the record: what in it does not fit together, named and never silently resolved."""
+"""Warnings about contradictions in the case, which are named and never silently resolved."""
 
 from itertools import combinations
 
@@ -44,7 +44,7 @@ def status_disagrees(s: Situation, _: Occasion | None) -> str | None:
 
 @caution
 def held_in_the_future(s: Situation, _: Occasion | None) -> str | None:
-    """An interview is marked as held and has not ended.
+    """An interview is marked as held but has not ended yet.
 
     Guide: S20.
     """
@@ -87,9 +87,9 @@ def interviews_overlap(s: Situation, _: Occasion | None) -> str | None:
 
 @caution
 def planned_in_the_past(s: Situation, _: Occasion | None) -> str | None:
-    """An interview is still marked as planned, and its time has passed.
+    """An interview is still marked as planned, although its time has passed.
 
-    Of the latest one the advice asks whether it took place; an earlier one is named here.
+    For the latest interview, the advice asks whether it took place; this warning is about earlier ones.
 
     Guide: S20.
     """
@@ -105,9 +105,9 @@ def planned_in_the_past(s: Situation, _: Occasion | None) -> str | None:
 
 @caution
 def wishes_disagree(s: Situation, _: Occasion | None) -> str | None:
-    """What they asked for does not go together.
+    """Their requests contradict each other.
 
-    The more careful wish is followed until you know which one holds.
+    The more cautious request is followed until you know which one holds.
 
     Guide: S8, S48.
     """

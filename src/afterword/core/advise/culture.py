@@ -1,4 +1,4 @@
-"""Reading the culture out of the candidate's free words."""
+"""Whether a firm's culture is traditional or relaxed, from the candidate's own words."""
 
 import re
 from functools import lru_cache
@@ -20,22 +20,22 @@ NEGATED = re.compile(r"\b(?:not|n't|isn't|hardly|less|never|anything but|far fro
 
 
 def is_traditional(s: Situation) -> bool:
-    """The words for this firm point to old ways, and nothing in them to relaxed ones."""
+    """The words describe a traditional culture, and nothing in them a relaxed one."""
     return speaks_of(s, TRADITIONAL) and not speaks_of(s, RELAXED)
 
 
 def is_relaxed(s: Situation) -> bool:
-    """The words for this firm point to relaxed ways, and nothing in them to old ones."""
+    """The words describe a relaxed culture, and nothing in them a traditional one."""
     return speaks_of(s, RELAXED) and not speaks_of(s, TRADITIONAL)
 
 
 def is_mixed(s: Situation) -> bool:
-    """The words point both ways."""
+    """The words describe both."""
     return speaks_of(s, RELAXED) and speaks_of(s, TRADITIONAL)
 
 
 def words(s: Situation) -> tuple[str, ...]:
-    """What was said of the culture, of the people met first."""
+    """What the candidate noted about the culture; about the people they met comes first."""
     return tuple(text for text in (s.case.debrief.culture, s.case.organisation.culture) if text)
 
 

@@ -1,4 +1,4 @@
-"""What else speaks for or against following up: said beside the ruling, never instead of it."""
+"""Further reasons for or against following up, in addition to the ruling."""
 
 from afterword.core.advise.advice import FollowUp
 from afterword.core.advise.rule import applying, rule
@@ -15,7 +15,7 @@ from afterword.core.wording import the_day
 def not_required(s: Situation) -> str:  # noqa: ARG001 -- holds always
     """A follow-up is not required.
 
-    Many recruiters expect none, and skipping it is legitimate. What you do is yours to decide.
+    Many recruiters do not expect one, and skipping it is legitimate. The decision is yours.
 
     Guide: S2, S5.
     """
@@ -39,7 +39,7 @@ def next_round_is_no_reason_to_skip(s: Situation) -> str | None:
 def nailed_it_is_no_reason_to_skip(s: Situation) -> str | None:
     """That it went well is no reason to skip the follow-up.
 
-    Others may feel the same about theirs. It is worth considering, no more.
+    Other candidates may feel the same about theirs, so a follow-up is still worth considering.
 
     Guide: S4.
     """
@@ -52,7 +52,7 @@ def nailed_it_is_no_reason_to_skip(s: Situation) -> str | None:
 def can_tip_the_balance(s: Situation) -> str | None:
     """A simple follow-up can tip the balance.
 
-    Choosing between good candidates is hard, and an apt message leaves a good impression at that moment.
+    Choosing between good candidates is hard, and a well-judged message leaves a good impression at that moment.
 
     Guide: S1, S7.
     """
@@ -82,8 +82,8 @@ def they_wrote_first(s: Situation) -> str | None:
 def bounced_reached_nobody(s: Situation) -> str | None:
     """A message that bounced has reached nobody.
 
-    So it irritated nobody, and one message is still open. Whether it goes to a corrected address is yours to decide; the
-    address that bounced is never tried again.
+    So it irritated nobody, and you still have one message. Whether to send it to a corrected address is for you to
+    decide; the address that bounced is never tried again.
 
     Guide: S19, S26, S52.
     """
@@ -94,10 +94,10 @@ def bounced_reached_nobody(s: Situation) -> str | None:
 
 @rule
 def thanks_can_wait_for_the_question(s: Situation) -> str | None:
-    """The 24 hours were missed, and the time to ask is the better one to wait for.
+    """The 24 hours were missed, and waiting to check in is better than a late thank-you.
 
-    A thank-you now would be the one message that goes without a reply, and close the way to asking. The thanks go into
-    the question instead; sending them now remains possible and is yours to decide.
+    A thank-you now would use up the one message that may go without a reply, and you could not ask later. Put the thanks
+    into the question instead. You can still decide to send them now.
 
     Guide: S8, S10, S20, S52.
     """

@@ -1,7 +1,7 @@
 """How long to wait before checking in.
 
-The guide asks for enough time and names no amount. A promised date must have ended where it was promised. Where none
-was given the numbers are ours: not before five working days, better after seven. Guide: S21.
+The guide asks for enough time but gives no number. A promised date must have ended in the time zone where it was
+promised. If there is none, the numbers are ours: not before five working days, better after seven. Guide: S21.
 """
 
 from datetime import datetime, time, timedelta
@@ -28,7 +28,7 @@ def is_promise_ahead(s: Situation) -> bool:
 
 
 def promised(s: Situation) -> str:
-    """The promised time in words: the whole of a day where it was promised, or an exact moment."""
+    """The promised time in words: the whole of a day, or an exact moment."""
     promise = s.case.process.promised_decision
     if promise is None or s.promise_ends is None:
         return ""
@@ -39,7 +39,7 @@ def promised(s: Situation) -> str:
 
 
 def silent_since(s: Situation) -> datetime | None:
-    """Since when nothing human has come: the interview or their last word, whichever is later."""
+    """When a person there was last heard from: the interview or their last message, whichever is later."""
     last = s.conversation.last_reply
     if last is None or s.since is None:
         return s.since
@@ -47,9 +47,9 @@ def silent_since(s: Situation) -> datetime | None:
 
 
 def rests_on_promise(s: Situation) -> bool:
-    """The promised date decides; not once they have written after it, which starts the waiting anew.
+    """Whether the promised date decides; not if they wrote after it, which restarts the wait.
 
-    A date before the end of the interview promised nothing about it.
+    A date before the end of the interview is ignored.
     """
     last = s.conversation.last_reply
     if s.promise_ends is None or (s.ended is not None and s.promise_ends <= s.ended):
@@ -58,7 +58,7 @@ def rests_on_promise(s: Situation) -> bool:
 
 
 def opens(s: Situation) -> datetime | None:
-    """The first moment a check-in is not early; None while it is unknown when the interview was."""
+    """The first moment a check-in is not too early; None if it is unknown when the interview was."""
     if rests_on_promise(s):
         return s.promise_ends
     since = silent_since(s)
@@ -69,7 +69,7 @@ def opens(s: Situation) -> datetime | None:
 
 
 def words_end(s: Situation) -> datetime | None:
-    """The end of the time their words leave them ("next week"), where no date was promised and nothing came since."""
+    """The end of the period they named ("next week"), if they promised no date and have not written since."""
     last = s.conversation.last_reply
     if s.promise_ends is not None or s.since is None or (last is not None and last.at > s.since):
         return None
@@ -78,7 +78,7 @@ def words_end(s: Situation) -> datetime | None:
 
 
 def suggested(s: Situation) -> datetime | None:
-    """The moment a check-in is best made, before the office hours are looked at."""
+    """The best moment for a check-in, before office hours are considered."""
     if rests_on_promise(s) and s.promise_ends is not None:
         return _workday(s, s.promise_ends - timedelta(seconds=1), GRACE_WORKDAYS + 1)
     since, words = silent_since(s), words_end(s)
@@ -89,7 +89,7 @@ def suggested(s: Situation) -> datetime | None:
 
 
 def late_until(s: Situation) -> datetime | None:
-    """Until when a late thank-you is offered, None while the end of the interview is unknown."""
+    """Until when a late thank-you is offered; None if the end of the interview is unknown."""
     if s.since is None:
         return None
     last = day_of(_workday(s, s.since, LATE_WORKDAYS), s.where)
@@ -97,7 +97,7 @@ def late_until(s: Situation) -> datetime | None:
 
 
 def is_promise_near(s: Situation) -> bool:
-    """Their date, or the end of the time their words leave them, is so near that it is worth waiting for."""
+    """Whether their date, or the end of the period they named, is near enough to wait for."""
     ends = s.promise_ends or words_end(s)
     if ends is None or s.now >= ends:
         return False

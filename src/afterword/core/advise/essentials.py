@@ -1,4 +1,4 @@
-"""What to touch on: thanks always, the other three as there is something to say."""
+"""What to say: always thanks, and the other three essentials if there is something to say about them."""
 
 import re
 from functools import lru_cache
@@ -31,9 +31,9 @@ MANY = 64
 
 @rule
 def thanks_always(s: Situation, kind: MessageKind) -> str:
-    """Thanks for their time are in every follow-up.
+    """Every follow-up thanks them for their time.
 
-    By whatever medium, and in a check-in too.
+    This holds for every method, and for a check-in too.
 
     Guide: S9, S10.
     """
@@ -81,7 +81,7 @@ def forgotten_detail_goes_in(s: Situation) -> str | None:
 
 @rule
 def nothing_is_invented(s: Situation) -> str | None:
-    """No detail is made up for the sake of having one.
+    """No detail is made up just to have one.
 
     Guide: S13, S14.
     """
@@ -96,7 +96,7 @@ def nothing_is_invented(s: Situation) -> str | None:
 def thanks_may_be_enough(s: Situation) -> str | None:
     """A brief thank-you can be the whole message.
 
-    The other three are possibilities; where you have nothing to add they stay out.
+    The other three essentials are optional; leave them out if you have nothing to add.
 
     Guide: S14, S36.
     """
@@ -107,7 +107,7 @@ def thanks_may_be_enough(s: Situation) -> str | None:
 
 @rule
 def keep_it_short(s: Situation) -> str:  # noqa: ARG001 -- holds always
-    """Short, and only what is worth their time.
+    """Keep it short, and say only what is worth their time.
 
     Guide: S26, S35.
     """
@@ -116,9 +116,9 @@ def keep_it_short(s: Situation) -> str:  # noqa: ARG001 -- holds always
 
 @rule
 def not_the_application_again(s: Situation) -> str | None:
-    """What stands in the application is not said again.
+    """Do not repeat your application.
 
-    One key point may return; better is something new from the interview.
+    You may repeat one key point, but something new from the interview is better.
 
     Guide: S34, S49.
     """
@@ -129,9 +129,9 @@ def not_the_application_again(s: Situation) -> str | None:
 
 @rule
 def no_hard_sell(s: Situation) -> str | None:
-    """No praise of yourself.
+    """Do not praise yourself.
 
-    The follow-up leaves a good impression by being useful; the selling belonged in the interview.
+    The follow-up leaves a good impression by being useful; the selling belongs in the interview.
 
     Guide: S15, S50.
     """
@@ -159,7 +159,7 @@ def wants_enthusiasm(s: Situation) -> bool:
 
 @lru_cache(maxsize=MANY)
 def _is_about_wanting_it(item: str) -> bool:
-    """The label the candidate put before it decides ("fit: …", "enthusiasm: …"), else its words."""
+    """Decided by a label the candidate put first ("fit: …", "enthusiasm: …"), else by its words."""
     label = item.partition(":")[0].strip().lower()
     if label in ("fit", "suitability", "enthusiasm", "interest"):
         return label in ("enthusiasm", "interest")
@@ -167,7 +167,7 @@ def _is_about_wanting_it(item: str) -> bool:
 
 
 def essentials(s: Situation, kind: MessageKind, method: Method | None) -> Essentials:
-    """Which to cover, which are a matter of taste, which to leave out."""
+    """Which essentials to cover, which are optional, and which to leave out."""
     cover = [THANKS]
     cover += [ENTHUSIASM] * wants_enthusiasm(s)
     cover += [FIT] * bool(_stressed_fit(s))

@@ -1,4 +1,4 @@
-"""How formal: always professional; formal where the candidate is unsure; a letter one notch above a message."""
+"""How formal: always professional, formal if the candidate is unsure, and a letter more formal than a message."""
 
 from afterword.core.advise.advice import Formality, FormalityChoice
 from afterword.core.advise.culture import is_mixed, is_relaxed, is_traditional, words
@@ -13,9 +13,9 @@ LEVELS = (Formality.FRIENDLY_PROFESSIONAL, Formality.PROFESSIONAL, Formality.FOR
 
 @rule
 def formal_if_unsure(s: Situation) -> str | None:
-    """Formal when you are unsure.
+    """Be formal if you are unsure.
 
-    Too formal does no harm; too familiar does.
+    Being too formal does no harm; being too familiar does.
 
     Guide: S24.
     """
@@ -28,9 +28,9 @@ def formal_if_unsure(s: Situation) -> str | None:
 
 @rule
 def as_formal_as_they_are(s: Situation) -> str | None:
-    """As formal as the people you met.
+    """Be as formal as the people you met.
 
-    You have read them; professional it stays in any case.
+    You have met them and can judge; stay professional in any case.
 
     Guide: S16, S24.
     """
@@ -47,7 +47,7 @@ def as_formal_as_they_are(s: Situation) -> str | None:
 
 @rule
 def culture_is_read(s: Situation) -> str | None:
-    """The culture of the firm and of the trade decides much.
+    """The culture of the firm and its industry sets the tone.
 
     Guide: S16.
     """
@@ -59,9 +59,9 @@ def culture_is_read(s: Situation) -> str | None:
 
 @rule
 def professional_and_personal(s: Situation) -> str:  # noqa: ARG001 -- holds always
-    """Personal in what you say, professional in how.
+    """Be personal in what you say and professional in how you say it.
 
-    Your own voice and what only you can refer to; nothing familiar, nothing off the subject of the job.
+    Use your own voice, and refer to what only you can know. Avoid over-familiarity and anything unrelated to the job.
 
     Guide: S23, S24.
     """
@@ -72,7 +72,7 @@ def professional_and_personal(s: Situation) -> str:  # noqa: ARG001 -- holds alw
 def letter_a_notch_more_formal(s: Situation, method: Method | None) -> str | None:  # noqa: ARG001 -- like the others
     """A letter is a little more formal than a message.
 
-    As concise as an e-mail, about the interview, with something new in it.
+    It is as concise as an e-mail, refers to the interview, and says something new.
 
     Guide: S44.
     """

@@ -1,4 +1,4 @@
-"""Warnings about the correspondence: what on record went another way, at another time or about something else."""
+"""Warnings about correspondence with the wrong direction, date, process or reference."""
 
 from afterword.core.advise.method.weighed import Occasion
 from afterword.core.advise.rule import caution
@@ -20,7 +20,7 @@ OURS = frozenset({Kind.FOLLOW_UP, Kind.CHECK_IN, Kind.ACCEPTANCE})
 def message_from_the_future(s: Situation, _: Occasion | None) -> str | None:
     """Something in the correspondence is dated later than now.
 
-    From their side it opens nothing until then; from ours it counts as gone.
+    A message from them does not count until then; one from you counts as sent.
 
     Guide: S52.
     """
@@ -37,7 +37,7 @@ def message_from_the_future(s: Situation, _: Occasion | None) -> str | None:
 
 @caution
 def reply_before_message(s: Situation, _: Occasion | None) -> str | None:
-    """A reply came before anything of yours.
+    """A reply came before any message of yours.
 
     Guide: S52.
     """
@@ -52,7 +52,7 @@ def reply_before_message(s: Situation, _: Occasion | None) -> str | None:
 
 @caution
 def goes_the_wrong_way(s: Situation, _: Occasion | None) -> str | None:
-    """Something in the correspondence is of a kind that only goes the other way.
+    """Something in the correspondence has the wrong direction for its kind.
 
     Guide: S52.
     """
@@ -83,9 +83,9 @@ def unknown_process(s: Situation, _: Occasion | None) -> str | None:
 
 @caution
 def refers_to_nothing(s: Situation, _: Occasion | None) -> str | None:
-    """Something in the correspondence answers or returns a message that is not on record.
+    """Something in the correspondence refers to a message that is not on record.
 
-    A bounce that names no message frees none.
+    A bounce that refers to no message does not cancel one.
 
     Guide: S52.
     """

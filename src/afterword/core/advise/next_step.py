@@ -28,7 +28,7 @@ DOING = {
 
 
 def next_step(s: Situation, ruling: Ruling, method: Method | None, recipient: Recipient, window: Window) -> Next:
-    """The one next thing to do."""
+    """The next thing to do."""
     match ruling.value:
         case FollowUp.YES:
             return Next(at=window.best, what=f"{_to_do(s, ruling, method, recipient)}{their_absence(s)}")
@@ -67,18 +67,18 @@ def _to_do(s: Situation, ruling: Ruling, method: Method | None, recipient: Recip
 
 
 def _when_they_are_back(s: Situation) -> datetime | None:
-    """When to look again for the answer of somebody who is away; None when nothing says so."""
+    """When to look again for an answer from somebody who is away; None if nobody is."""
     is_waiting = s.conversation.pending is not None and is_away(s, s.now)
     return reachable(s) if is_waiting else None
 
 
 def needs_details(s: Situation, method: Method | None) -> bool:
-    """The e-mail advised has no address and nobody to hand it on."""
+    """Whether the advised e-mail has no address and nobody who could pass it on."""
     return method is Method.EMAIL and s.lead is not None and courier_of(s) is None and not can_reach(s, s.lead, EMAIL)
 
 
 def where_to_ask(s: Situation) -> str:
-    """Where details can be had: at the counter where that is the only place of the dialogue, else at the firm."""
+    """Where to ask for details: in person if that was the only contact, else at the firm."""
     return "there in person" if media(s) == {Channel.IN_PERSON} else "at the firm"
 
 

@@ -1,4 +1,4 @@
-"""The recipient's office: when it can be rung, and which days count as working days there.
+"""The recipient's office: when it can be called, and which days are working days there.
 
 Wall times in the recipient's zone; weekends, public holidays and the firm's own days off are closed. Guide: S38.
 """
@@ -22,7 +22,7 @@ DAYS_REMEMBERED = 128
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opening:
-    """A stretch in which the office can be rung; `end` is the moment it closes."""
+    """A period in which the office can be called; `end` is when it closes."""
 
     start: datetime
     end: datetime
@@ -30,7 +30,7 @@ class Opening:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Office:
-    """The office hours of one person in one zone; equal only to itself, so that a day is looked at once."""
+    """The office hours of one person in one zone; compared by identity, so that results per day can be cached."""
 
     where: tzinfo
     hours: OfficeHours
@@ -49,12 +49,12 @@ class Office:
         return self.calendar.name_of(day, self.organisation.country, self.organisation.subdivision)
 
     def local(self, at: datetime) -> datetime:
-        """`at` as the wall shows it there."""
+        """`at` in the office's own time."""
         return at.astimezone(self.where)
 
     @lru_cache(maxsize=DAYS_REMEMBERED)  # noqa: B019 -- bounded, and an office is small
     def opening_on(self, day: date) -> Opening | None:
-        """The office hours of `day`, or None when it is closed."""
+        """The office hours on `day`, or None if it is closed."""
         if self.why_closed(day) is not None:
             return None
         start = datetime.combine(day, self.hours.from_, tzinfo=self.where)
@@ -62,7 +62,7 @@ class Office:
         return Opening(start=start, end=end)
 
     def openings(self, since: datetime, until: datetime | None) -> Iterator[Opening]:
-        """Every stretch of office hours between two moments, cut to them, in order; at most HORIZON days."""
+        """Every period of office hours between two moments, clipped to them, in order; at most HORIZON days."""
         first = self.local(since).date()
         for offset in range(HORIZON):
             found = self.opening_on(first + timedelta(days=offset))
@@ -72,7 +72,7 @@ class Office:
                 yield cut
 
     def is_open(self, at: datetime) -> bool:
-        """Somebody can be rung at `at`; the closing minute itself is too late."""
+        """Whether somebody can be called at `at`; the closing minute itself is too late."""
         found = self.opening_on(self.local(at).date())
         return found is not None and _utc(found.start) <= _utc(at) < _utc(found.end)
 
@@ -100,5 +100,5 @@ def _cut(opening: Opening, since: datetime, until: datetime | None) -> Opening |
 
 
 def _utc(at: datetime) -> datetime:
-    """Compared in UTC: two moments of one zone would otherwise be compared by their wall times."""
+    """For comparisons: Python compares two moments in the same zone by their wall times."""
     return at.astimezone(UTC)

@@ -1,7 +1,7 @@
-"""Words about the decision that name a stretch of time and no date: "next week", "within a fortnight".
+"""Words about the decision that name a period but no date: "next week", "within a fortnight".
 
-Read cautiously: the end of the longest stretch they can mean, counted from the interview. They delay a check-in and never
-hasten one; the date itself is asked for. Guide: S21.
+Read cautiously, as the end of the longest period they can mean, counted from the interview. They delay a check-in and
+never bring it forward; the candidate is asked for the date. Guide: S21.
 """
 
 import calendar
@@ -56,7 +56,7 @@ PHRASES: tuple[tuple[re.Pattern[str], Stretch], ...] = (
 
 
 def last_day(words: str | None, *, said: date) -> date | None:
-    """The last day these words can mean when said on `said`; None when they name no stretch of time."""
+    """The last day these words can mean when said on `said`; None if they name no period."""
     text = " ".join((words or "").lower().split())
     found = [stretch(said) for pattern, stretch in PHRASES if pattern.search(text)]
     found += [said + timedelta(days=_length(match)) for match in SPAN.finditer(text)]

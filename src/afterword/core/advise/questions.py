@@ -1,4 +1,4 @@
-"""What to ask, most decisive first: each answer would decide something the advice must not guess."""
+"""What to ask, most decisive first: each answer decides something the advice must not guess."""
 
 from afterword.core.advise.advice import MethodChoice
 from afterword.core.advise.method import needs_address
@@ -15,9 +15,9 @@ from afterword.core.wording import listed, short, the_moment
 
 @question
 def was_it_sent(s: Situation) -> str | None:
-    """Whether a message went out.
+    """Whether a message was sent.
 
-    While nobody knows, nothing else goes: it could be the second without a reply.
+    Until that is known, nothing else is sent: it could be the second message without a reply.
 
     Guide: S26, S52.
     """
@@ -31,7 +31,7 @@ def was_it_sent(s: Situation) -> str | None:
 def when_did_it_end(s: Situation) -> str | None:
     """When the interview really ended.
 
-    The 24 hours run from the real end, not from the planned one, nor from an end noted at the very moment of the start.
+    The 24 hours run from the real end, not the planned one. An end equal to the start does not count either.
 
     Guide: S20.
     """
@@ -52,7 +52,7 @@ def when_did_it_end(s: Situation) -> str | None:
 def who_leads_recruitment(s: Situation) -> str | None:
     """Who is in charge of the hire.
 
-    Nobody's title says so, nor who sat in the room; two people marked as in charge are a question too.
+    Neither a title nor a seat in the interview says so. If two people are marked as in charge, this is asked too.
 
     Guide: S17, S18.
     """
@@ -65,9 +65,9 @@ def who_leads_recruitment(s: Situation) -> str | None:
 
 @question
 def contact_details_of_primary_person(s: Situation, *, can_go: bool = True) -> str | None:
-    """How the one in charge can be reached.
+    """How the person in charge can be reached.
 
-    Missing details are got, never worked out, and never a reason to write to somebody else.
+    Ask for missing details; never guess them, and never write to somebody else instead.
 
     Guide: S19.
     """
@@ -88,7 +88,7 @@ def contact_details_of_primary_person(s: Situation, *, can_go: bool = True) -> s
 def which_time_zone(s: Situation) -> str | None:
     """Which time zone they work in.
 
-    Office hours and promised days are theirs. Asked too when an offset and a zone contradict each other.
+    Office hours and promised days are in their time. This is also asked if an offset and a zone contradict each other.
 
     Guide: S20, S38.
     """
@@ -118,7 +118,7 @@ def by_which_date(s: Situation) -> str | None:
 
 @question
 def when_would_the_letter_arrive(s: Situation) -> str | None:
-    """When the post would bring a letter.
+    """When the post would deliver a letter.
 
     Guide: S20, S43.
     """
@@ -140,9 +140,9 @@ WHILE_OPEN = (
 
 
 def questions(s: Situation, *, is_open: bool, method: MethodChoice | None = None) -> tuple[Question, ...]:
-    """The questions of this case; while something may still go (`is_open`) also those about how.
+    """The questions for this case; if something may still be sent (`is_open`), also those about how.
 
-    Details are asked for beside a visit too; a `method` without a way that is open at all needs them most.
+    Contact details are asked for even if a visit is advised, and above all if no method is available.
     """
     can_go = method is None or not needs_address(method)
     details = contact_details_of_primary_person(s, can_go=can_go)
@@ -157,7 +157,7 @@ def _are_all_cancelled(s: Situation) -> bool:
 
 
 def _is_contradicted(s: Situation) -> bool:
-    """The end of the interview carries an offset that its zone did not have at that moment."""
+    """Whether the end of the interview has an offset that its zone did not have at that moment."""
     if s.held is None or s.held.end is None or s.held.time_zone is None:
         return False
     return s.held.end.astimezone(zone(s.held.time_zone)).utcoffset() != s.held.end.utcoffset()

@@ -1,4 +1,4 @@
-"""To whom: always the person with primary responsibility, and how it reaches them."""
+"""To whom: always the person with primary responsibility for the hire, and how it reaches them."""
 
 from functools import lru_cache
 
@@ -16,7 +16,7 @@ from afterword.core.wording import listed
 def to_the_one_in_charge(s: Situation) -> str | None:
     """The follow-up is addressed to the person with primary responsibility for the hire.
 
-    Whoever that is, and whoever sat in the room: one message, one addressee.
+    Whoever that is and whoever was in the room, there is one message with one addressee.
 
     Guide: S17.
     """
@@ -28,9 +28,9 @@ def to_the_one_in_charge(s: Situation) -> str | None:
 
 @rule
 def never_from_a_title(s: Situation) -> str | None:
-    """Who is in charge is asked, never inferred.
+    """You are asked who is in charge; it is never inferred.
 
-    It may be HR, the line manager or the head of a department; neither a title nor a seat in the interview says so.
+    It may be HR, the line manager or the head of a department. Neither a title nor a seat in the interview shows it.
 
     Guide: S17, S18.
     """
@@ -47,7 +47,8 @@ def never_from_a_title(s: Situation) -> str | None:
 def one_message_for_the_panel(s: Situation) -> str | None:
     """A panel gets one message.
 
-    It goes to the one in charge and thanks the others through them; a note to each is several messages without reply.
+    It goes to the person in charge and thanks the others through them. A note to each would be several messages without
+    a reply.
 
     Guide: S17, S52.
     """
@@ -62,8 +63,8 @@ def one_message_for_the_panel(s: Situation) -> str | None:
 def through_the_agency(s: Situation) -> str | None:
     """The agency asked for all contact to go through it.
 
-    Writing past it would not be well received. The message is addressed to the person in charge and handed to the
-    agency to pass on; who does that there is asked for while nobody has been named.
+    Bypassing it would not be well received. The message is addressed to the person in charge and sent to the agency to
+    pass on. If nobody there has been named, you are asked who does that.
 
     Guide: S8, S17, S48.
     """
@@ -79,10 +80,10 @@ def through_the_agency(s: Situation) -> str | None:
 
 @rule
 def details_before_a_guess(s: Situation, courier: Person | None = None) -> str | None:
-    """Details you do not have are got, not guessed.
+    """Ask for missing details; do not guess them.
 
-    The addressee stays. Ask for the address, or let the person who arranged the interview hand the message on; an
-    address worked out from somebody else's may reach a stranger.
+    The addressee stays the same. Ask for the address, or let the person who arranged the interview pass the message on.
+    An address derived from somebody else's may reach a stranger.
 
     Guide: S8, S19.
     """
@@ -96,7 +97,7 @@ def details_before_a_guess(s: Situation, courier: Person | None = None) -> str |
 
 
 def recipient(s: Situation, method: Method | None = None) -> Recipient:
-    """The addressee, None while nobody is known to be in charge, and who hands it on; a visit needs no details."""
+    """The addressee (None if it is not known who is in charge) and who passes it on; a visit needs no details."""
     agent = agency_person(s)
     if s.lead is None:
         via = agent.id if agent else None
@@ -113,7 +114,7 @@ def recipient(s: Situation, method: Method | None = None) -> Recipient:
 
 @lru_cache(maxsize=FEW)
 def courier_of(s: Situation) -> Person | None:
-    """Who passes it on: the agency that asked for it, else the coordinator when the addressee has no details."""
+    """Who passes it on: the agency that asked for it, else a coordinator if the addressee's details are missing."""
     agent = agency_person(s)
     if agent is not None:
         return None if agent is s.lead else agent
@@ -123,7 +124,7 @@ def courier_of(s: Situation) -> Person | None:
 
 
 def _coordinator(s: Situation) -> Person | None:
-    """The person who wrote last about this process, else one whose details are known; employer's side first."""
+    """The person who wrote last about this process, else one with known details; the employer's side first."""
     wrote = [item.person for item in reversed(s.conversation.theirs) if is_human_reply(item)]
     others = [person for person in s.case.people if person is not s.lead and has_details(s, person)]
 

@@ -1,4 +1,4 @@
-"""Which points of the interview to come back to, and which to leave alone."""
+"""Which points from the interview to refer to, and which to leave out."""
 
 import re
 from functools import lru_cache
@@ -22,9 +22,9 @@ MANY = 64
 
 @rule
 def refer_to_the_interview(s: Situation) -> str | None:
-    """Come back to something good and specific from the interview.
+    """Refer to something good and specific from the interview.
 
-    That shows you listened, and no other candidate can say it.
+    It shows you listened, and no other candidate can say it.
 
     Guide: S23, S25.
     """
@@ -34,7 +34,7 @@ def refer_to_the_interview(s: Situation) -> str | None:
 
 @rule
 def stay_on_the_job(s: Situation) -> str | None:
-    """Leave out what is off the subject of the job, private matters, and what went badly.
+    """Leave out what has nothing to do with the job, private matters, and what went badly.
 
     Guide: S25, S53.
     """
@@ -43,7 +43,7 @@ def stay_on_the_job(s: Situation) -> str | None:
 
 
 def refer_to(s: Situation) -> tuple[str, ...]:
-    """Ids of the points worth referring to, those with a thought of the candidate's own first."""
+    """Ids of the points worth referring to; those with the candidate's own thought come first."""
     return tuple(key for key, _ in worth_referring_to(s))
 
 
@@ -63,7 +63,7 @@ LEFT_OUT = frozenset({PointTone.NEGATIVE, PointTone.OTHER})
 
 
 def is_worth_referring_to(point: Point) -> bool:
-    """Positive, or neutral with a thought of the candidate's own; never private."""
+    """Whether it is positive, or neutral with the candidate's own thought; never if it is private."""
     if is_private(point):
         return False
     has_thought = bool(point.my_thought or point.could_help)
@@ -72,10 +72,10 @@ def is_worth_referring_to(point: Point) -> bool:
 
 @lru_cache(maxsize=MANY)
 def is_private(point: Point) -> bool:
-    """It touches private life or pay and not the work."""
+    """Whether it is about private life or pay rather than the work."""
     return bool(PRIVATE.search(point.text))
 
 
 def numbered(s: Situation) -> tuple[tuple[str, Point], ...]:
-    """The points with their ids; one without is named by its place, as problems name places."""
+    """The points with their ids; one without an id is named by its path, such as `debrief.points[1]`."""
     return tuple((point.id or f"points[{index}]", point) for index, point in enumerate(s.case.debrief.points))

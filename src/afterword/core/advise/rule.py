@@ -1,7 +1,7 @@
-"""What a rule is: a function whose name is its id, whose docstring is its page, and whose answer is a sentence.
+"""What a rule is: a function whose name is its id, whose docstring is its page, and whose result is a sentence.
 
-`afterword explain ID` prints the docstring; its last line names the statements of the guide it rests on. A rule gives a
-Reason, a caution or a question; None when it does not apply.
+`afterword explain ID` prints the docstring; its last line names the statements of the guide it is based on. A rule
+returns a Reason, a Caution or a Question, or None if it does not apply.
 """
 
 from collections.abc import Callable
@@ -18,7 +18,7 @@ def rule(say: Callable[P, str]) -> Callable[P, Reason]: ...
 @overload
 def rule(say: Callable[P, str | None]) -> Callable[P, Reason | None]: ...
 def rule(say: Callable[P, str | None]) -> Callable[P, Reason | None]:
-    """Make a function that says a sentence answer with a Reason under its own name."""
+    """Turn a function that returns a sentence into one that returns a Reason with the function's name."""
     name = say.__name__
 
     @wraps(say)
@@ -30,7 +30,7 @@ def rule(say: Callable[P, str | None]) -> Callable[P, Reason | None]:
 
 
 def caution(say: Callable[P, str | None]) -> Callable[P, Caution | None]:
-    """Make a function that says a sentence answer with a Caution under its own name."""
+    """Turn a function that returns a sentence into one that returns a Caution with the function's name."""
 
     @wraps(say)
     def warning(*args: P.args, **kwargs: P.kwargs) -> Caution | None:
@@ -41,7 +41,7 @@ def caution(say: Callable[P, str | None]) -> Callable[P, Caution | None]:
 
 
 def question(say: Callable[P, str | None]) -> Callable[P, Question | None]:
-    """Make a function that says a sentence answer with a Question under its own name."""
+    """Turn a function that returns a sentence into one that returns a Question with the function's name."""
 
     @wraps(say)
     def asked(*args: P.args, **kwargs: P.kwargs) -> Question | None:
@@ -52,5 +52,5 @@ def question(say: Callable[P, str | None]) -> Callable[P, Question | None]:
 
 
 def applying(*reasons: Reason | None) -> tuple[Reason, ...]:
-    """Those that apply, in their order."""
+    """The results that are not None, in order."""
     return tuple(reason for reason in reasons if reason is not None)

@@ -1,4 +1,4 @@
-"""Every rule of the advice, question by question: written out by hand, so that none is found by accident."""
+"""Every rule of the advice, grouped by question and listed by hand."""
 
 from afterword.core.advise.absence import (
     after_their_return,

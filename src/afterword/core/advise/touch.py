@@ -1,4 +1,4 @@
-"""The means of reaching people: which details the candidate has, and in which media the dialogue has been."""
+"""How people can be reached: the details the candidate has, and the media the dialogue has used."""
 
 from functools import lru_cache
 
@@ -20,18 +20,18 @@ INVITING = frozenset({CorrespondenceKind.INVITATION, CorrespondenceKind.ARRANGEM
 
 
 def from_person(s: Situation, person: Person) -> tuple[Correspondence, ...]:
-    """What this person themselves said about this process, oldest first."""
+    """What this person said about this process, oldest first."""
     return tuple(item for item in s.conversation.theirs if item.person == person.id)
 
 
 def partner(s: Situation) -> Person | None:
-    """The person the message is handed to: the agency in between, else the one in charge."""
+    """The person the message is sent to: the agency in between, else the person in charge."""
     return agency_person(s) or s.lead
 
 
 @lru_cache(maxsize=FEW)
 def dialogue(s: Situation) -> tuple[Correspondence, ...]:
-    """What shows the medium in use: the words of the one in charge, else of the interviewers, else of anybody there."""
+    """The messages that show which medium is in use: from the person in charge, else the interviewers, else anybody."""
     person = partner(s)
     own = from_person(s, person) if person else ()
     if own:
@@ -49,7 +49,7 @@ def media(s: Situation) -> frozenset[Channel]:
 
 @lru_cache(maxsize=FEW)
 def rang(s: Situation) -> Correspondence | None:
-    """The latest call of the one in charge, one to invite, arrange or screen before any other."""
+    """The latest call from the person in charge; a call to invite, arrange or screen comes before any other."""
     person = partner(s)
     calls = [item for item in from_person(s, person) if item.channel is Channel.PHONE] if person else []
     inviting = [item for item in calls if item.kind in INVITING]
@@ -76,7 +76,7 @@ def address(person: Person, channel: Channel) -> str | None:
 
 
 def can_reach(s: Situation, person: Person, channel: Channel) -> bool:
-    """The candidate has the detail, or has something of theirs on that channel to reply to."""
+    """Whether the candidate has the detail, or a message from them on that channel to reply to."""
     if channel is Channel.EMAIL and has_only_bounced_address(s, person):
         return False
     if channel is Channel.LINKEDIN:
@@ -87,7 +87,7 @@ def can_reach(s: Situation, person: Person, channel: Channel) -> bool:
 
 
 def wrote_on(s: Situation, person: Person, channel: Channel) -> bool:
-    """They used this channel themselves, about any matter but one that is none of this firm's processes."""
+    """Whether they used this channel themselves, about one of this firm's processes."""
     return any(
         item.person == person.id and item.channel is channel and item.process != NO_PROCESS and item.at <= s.now
         for item in s.case.correspondence
@@ -97,10 +97,10 @@ def wrote_on(s: Situation, person: Person, channel: Channel) -> bool:
 
 @lru_cache(maxsize=FEW * 8)
 def has_details(s: Situation, person: Person) -> bool:
-    """Some way to this person exists without guessing.
+    """Whether this person can be reached without guessing.
 
-    A profile to which one is not connected is none, nor a number that was never rung from or that it would do no good to
-    ring, nor a postal address while a letter is not surely welcome.
+    Three details do not count: a LinkedIn profile the candidate is not connected to, a number of somebody who never
+    called or whom it would not help to call, and a postal address unless a letter is certainly welcome.
     """
     if any(can_reach(s, person, channel) for channel in ONLINE):
         return True
@@ -114,18 +114,18 @@ def has_details(s: Situation, person: Person) -> bool:
 
 
 def is_call_no_good(s: Situation) -> bool:
-    """The phone makes the candidate nervous and there is nothing particular to say. Guide: S40."""
+    """Whether the phone makes the candidate nervous and there is nothing particular to say. Guide: S40."""
     return s.case.debrief.phone_confidence is Confidence.LOW and not has_something_to_say(s)
 
 
 def has_something_to_say(s: Situation) -> bool:
-    """The candidate says so, or has an important detail that was not mentioned."""
+    """Whether the candidate says so, or has an important detail that was not mentioned."""
     debrief = s.case.debrief
     return bool(debrief.has_something_for_a_call) or bool(debrief.forgotten)
 
 
 def has_only_bounced_address(s: Situation, person: Person) -> bool:
-    """The address on record is the one that bounced, as far as the report or the message names it."""
+    """Whether the address on record is the one that bounced, as far as the report or the message names it."""
     email = person.contact.email
     if email is None or not s.conversation.bounced:
         return False

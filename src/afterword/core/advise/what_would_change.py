@@ -1,6 +1,6 @@
-"""What would change the answer: each open question, and what the advice would be for each answer to it.
+"""What would change the advice: each open question, and the advice for each possible answer.
 
-The engine is pure, so it is simply asked: the case as it would be, at the same moment.
+The advice is a pure function, so it is simply worked out again for the case as it would be, at the same moment.
 """
 
 from dataclasses import dataclass
@@ -35,7 +35,7 @@ HOW = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Effect:
-    """One answer, and what the advice would then be."""
+    """One answer, and how the advice would differ."""
 
     answer: str
     advice: str
@@ -43,7 +43,7 @@ class Effect:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """A question whose answers lead to different advice; the same id as among the questions where it is one."""
+    """A question whose answers lead to different advice; its id is that of the advice's own question, if it asks it."""
 
     id: str
     question: str
@@ -53,8 +53,9 @@ class Change:
 def what_would_change(case: Case, *, now: datetime, calendar: HolidayCalendar = NO_HOLIDAYS) -> tuple[Change, ...]:
     """The questions whose answers would change the advice at `now`, most decisive first.
 
-    What decides whether comes first, then how, to whom, when and how formal. Of two that decide the same, the one the
-    advice asks; the feeling that it is right last, as it is always open and rarely news to the candidate.
+    Questions that decide whether to follow up come first, then how, to whom, when and how formal. Of two that decide the
+    same, the one the advice asks comes first. Whether it feels right comes last: it is always open, and rarely news to
+    the candidate.
     """
     current = advise(case, now=now, calendar=calendar)
     asked = [question.id for question in current.questions]
@@ -92,7 +93,7 @@ def _time(advice: Advice) -> tuple[object, ...]:
 
 
 def _in_words(before: Advice, after: Advice, case: Case) -> str:
-    """What would be different, and only that."""
+    """Only the differences, in words."""
     if _weight(before, after) == 0:
         return "The advice stays as it is."
     verdict = VERDICTS[after.follow_up.value]

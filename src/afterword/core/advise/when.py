@@ -31,7 +31,7 @@ LITTLE = timedelta(hours=3)
 def limit_is_elapsed_time(s: Situation, occasion: Occasion) -> str | None:
     """The limit is 24 elapsed hours from the real end of the interview.
 
-    Counted in elapsed time, so a change of the clocks moves the wall time and not the limit.
+    When the clocks change in between, the wall time of the limit shifts, but you still have 24 hours.
 
     Guide: S20.
     """
@@ -44,9 +44,9 @@ def limit_is_elapsed_time(s: Situation, occasion: Occasion) -> str | None:
 
 @rule
 def weekend_does_not_stretch(s: Situation, occasion: Occasion) -> str | None:
-    """Neither a weekend nor a holiday stretches the 24 hours.
+    """Neither a weekend nor a holiday extends the 24 hours.
 
-    It may be read on the next working day and has still been sent in time.
+    Your message is in time even if it is read on the next working day.
 
     Guide: S20.
     """
@@ -63,7 +63,7 @@ def weekend_does_not_stretch(s: Situation, occasion: Occasion) -> str | None:
 def not_in_their_night(s: Situation, occasion: Occasion, best: datetime | None) -> str | None:
     """A message does not have to arrive in the middle of their night.
 
-    A better moment is taken when one is left before the limit; the limit itself is never crossed for it.
+    A better moment is chosen if there is one before the limit, but never one after it.
 
     Guide: S8, S20.
     """
@@ -77,9 +77,9 @@ def not_in_their_night(s: Situation, occasion: Occasion, best: datetime | None) 
 
 @rule
 def in_time_before_perfect(s: Situation, occasion: Occasion) -> str | None:
-    """With little time left, in time comes before perfect.
+    """With little time left, being in time matters more than being perfect.
 
-    Edit with care, and shorten rather than miss the limit.
+    Edit with care, but shorten the message rather than miss the limit.
 
     Guide: S20, S26.
     """
@@ -90,9 +90,10 @@ def in_time_before_perfect(s: Situation, occasion: Occasion) -> str | None:
 
 @rule
 def some_grace(s: Situation, occasion: Occasion) -> str | None:
-    """After enough time a little grace looks better still.
+    """Waiting a little longer than necessary looks better.
 
-    A working day after a promised date, seven working days after the interview where none was named: our measure.
+    One working day after a promised date, or seven working days after the interview if they named none. These numbers
+    are ours.
 
     Guide: S21, S46.
     """
@@ -103,12 +104,12 @@ def some_grace(s: Situation, occasion: Occasion) -> str | None:
 
 
 def deadline(s: Situation) -> Deadline:
-    """The limit, and whether it has passed."""
+    """The 24-hour limit, and whether it has passed."""
     return Deadline(at=s.deadline, passed=None if s.deadline is None else s.now > s.deadline)
 
 
 def occasion_of(s: Situation, ruling: Ruling) -> Occasion | None:
-    """What is to go and between which moments; None when nothing is, or nobody can say from when."""
+    """What should be sent and between which moments; None if nothing should, or if its start is unknown."""
     if ruling.kind is None or ruling.value not in (FollowUp.YES, FollowUp.WAIT):
         return None
     if ruling.value is FollowUp.WAIT:
@@ -121,7 +122,7 @@ def occasion_of(s: Situation, ruling: Ruling) -> Occasion | None:
 
 
 def _limit(s: Situation) -> datetime | None:
-    """The deadline while it lies ahead; counted from the start while nobody has said when the interview ended."""
+    """The deadline if it lies ahead; counted from the start if it is unknown when the interview ended."""
     limit = s.deadline or (elapsed_after(s.since, LIMIT_HOURS) if s.since else None)
     return limit if limit is not None and limit >= s.now else None
 
@@ -144,7 +145,7 @@ def window(s: Situation, occasion: Occasion, method: Method | None) -> Window:
 
 
 def best_moment(s: Situation, occasion: Occasion, method: Method | None) -> datetime | None:
-    """The best moment inside the window; None only for a call or a visit that no office hour allows."""
+    """The best moment inside the window; None only for a call or a visit if no office hours are left."""
     if occasion.kind is MessageKind.CHECK_IN:
         return _for_check_in(s, occasion, method)
     if method is not None and (method.is_spoken or method is Method.LETTER_BY_HAND):
@@ -154,7 +155,7 @@ def best_moment(s: Situation, occasion: Occasion, method: Method | None) -> date
 
 
 def _in_their_hours(s: Situation, occasion: Occasion, method: Method) -> datetime | None:
-    """In the first hours left, not the minute they open, and not in the candidate's own night if avoidable."""
+    """In the first office hours left, but not right at opening, nor at night for the candidate if avoidable."""
     kind = Method.PHONE if method is Method.PHONE else Method.IN_PERSON
     found = tuple(islice(openings(s, occasion, kind), 3))
     if found and is_appointed(s, method):
@@ -173,7 +174,7 @@ def _settled(opening: Opening, opens: datetime) -> datetime:
 
 
 def _awake(s: Situation, opening: Opening) -> datetime | None:
-    """The first moment of the opening in which the candidate is up too."""
+    """The first moment of the opening at which it is not night for the candidate."""
     first = _settled(opening, s.now)
     local = first.astimezone(s.here)
     if MORNING <= local.time() < NIGHT:
@@ -194,7 +195,7 @@ def _for_check_in(s: Situation, occasion: Occasion, method: Method | None) -> da
 
 
 def _decent(s: Situation, occasion: Occasion) -> datetime:
-    """At once, unless it would arrive in their night and a morning is left before the limit."""
+    """At once, unless it would arrive at night and there is a morning before the limit."""
     if is_decent(s, occasion.opens):
         return occasion.opens
     local = occasion.opens.astimezone(s.where)
@@ -205,5 +206,5 @@ def _decent(s: Situation, occasion: Occasion) -> datetime:
 
 
 def is_decent(s: Situation, at: datetime) -> bool:
-    """Not in the night where the message arrives."""
+    """Whether it is not night where the message arrives."""
     return MORNING <= at.astimezone(s.where).time() < NIGHT

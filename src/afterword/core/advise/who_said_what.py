@@ -24,7 +24,7 @@ def decision_on_record(s: Situation) -> str | None:
 
 
 def open_question(s: Situation) -> Correspondence | None:
-    """Their latest question since the interview, while nothing of any kind has gone after it."""
+    """Their latest question since the interview, unless the candidate has sent anything after it."""
     questions = [item for item in s.conversation.theirs if item.kind is Kind.QUESTION]
     last = questions[-1] if questions else None
     if last is None or (s.since is not None and last.at < s.since):
@@ -33,7 +33,7 @@ def open_question(s: Situation) -> Correspondence | None:
 
 
 def outgoing(s: Situation) -> tuple[Correspondence, ...]:
-    """Everything that went or may have gone about this process."""
+    """Everything that was or may have been sent about this process."""
     return tuple(
         item
         for item in s.case.correspondence
@@ -44,19 +44,19 @@ def outgoing(s: Situation) -> tuple[Correspondence, ...]:
 
 
 def wrote_since(s: Situation) -> Correspondence | None:
-    """Their last word, when it came after the interview."""
+    """Their last message, if it came after the interview."""
     last = s.conversation.last_reply
     return last if last and s.since and last.at >= s.since else None
 
 
 def who(s: Situation, item: Correspondence) -> str:
-    """The name of the person it came from or went to; "somebody there" while nobody is named."""
+    """The name of the person it came from or went to; "somebody there" if nobody is named."""
     person = s.case.person(item.person)
     return person.name if person else "somebody there"
 
 
 def how_it_went(s: Situation, item: Correspondence) -> str:
-    """An item of ours in words: "Your follow-up to Dana Marsh by e-mail on Tuesday 3 March"."""
+    """A message of the candidate's in words: "Your follow-up to Dana Marsh by e-mail on Tuesday 3 March"."""
     person = s.case.person(item.person)
     to = f" to {person.name}" if person else ""
     kind = OURS.get(item.kind, "message")

@@ -1,4 +1,4 @@
-"""May I…? Every action a candidate might ask about, permitted or refused, always with the reasons."""
+"""May I…? Every action a candidate might ask about is permitted or refused, always with reasons."""
 
 from datetime import datetime
 from difflib import get_close_matches
@@ -49,7 +49,7 @@ def may(
 ) -> Verdict:
     """Whether `action` is permitted in `case` at `now`, about `process` (an id; None = the one the case is about).
 
-    Raises BadInputError for an action or a process nobody knows.
+    Raises BadInputError for an unknown action or process.
     """
     judge = ACTIONS.get(action)
     if judge is None:
@@ -62,6 +62,6 @@ def may(
 def may_all(
     case: Case, *, now: datetime, calendar: HolidayCalendar = NO_HOLIDAYS, process: str | None = None
 ) -> tuple[Verdict, ...]:
-    """The verdict on every action, in the order of ACTIONS; BadInputError for a process nobody knows."""
+    """The verdict on every action, in the order of ACTIONS; BadInputError for an unknown process."""
     asked = asked_in(situation_of(about(case, process), now=now, calendar=calendar))
     return tuple(judge(asked) for judge in JUDGES)

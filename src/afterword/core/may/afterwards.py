@@ -1,4 +1,4 @@
-"""May I connect, answer, or leave it?"""
+"""Actions after the process or outside of it: connect, answer, or do nothing."""
 
 from afterword.core.advise.encouragement import not_required
 from afterword.core.advise.situation import Situation
@@ -18,8 +18,8 @@ STILL_OPEN = {
 def linkedin_connection_request(asked: Asked) -> Verdict:
     """May I ask them to connect on LinkedIn?
 
-    Not while any process with that person is open, an offer not yet signed included. After a rejection or a signed
-    contract: yes.
+    Not while any process with that person is open, and that includes an unsigned offer. After a rejection or a signed
+    contract, yes.
 
     Guide: S51.
     """
@@ -48,7 +48,7 @@ def linkedin_connection_request(asked: Asked) -> Verdict:
 def answer_the_offer(asked: Asked) -> Verdict:
     """May I answer their offer?
 
-    Yes, whenever you are ready: it answers them and is no follow-up.
+    Yes, whenever you are ready: it answers them and does not count as a follow-up.
 
     Guide: S22, S52.
     """
@@ -76,9 +76,9 @@ def answer_other_recruiter(asked: Asked) -> Verdict:  # noqa: ARG001 -- holds al
 
 
 def skip_follow_up(asked: Asked) -> Verdict:
-    """May I leave it?
+    """May I skip the follow-up?
 
-    Always. A follow-up is not required, and many never send one.
+    Always. A follow-up is not required, and many people never send one.
 
     Guide: S2, S5, S48.
     """
@@ -86,7 +86,7 @@ def skip_follow_up(asked: Asked) -> Verdict:
 
 
 def _open_with_the_same_person(s: Situation) -> tuple[OtherProcess, ...]:
-    """Other open processes the person in charge has a hand in, or may have: nobody has said whose they are."""
+    """Other open processes the person in charge is involved in, or may be if nobody has said whose they are."""
     return tuple(other for other in s.case.other_processes if not other.status.is_over and _may_be_theirs(s, other))
 
 

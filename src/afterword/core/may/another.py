@@ -8,9 +8,9 @@ from afterword.core.errors import BadInputError, Problem
 
 
 def about(case: Case, process: str | None) -> Case:
-    """`case` with `process` (an id) as its subject; BadInputError when there is none of that id.
+    """`case` with `process` (an id) as its subject; BadInputError if there is no such process.
 
-    The interviews stay with the process they are recorded for, so none is known of the other.
+    The interviews belong to the process they were recorded for, so the other process has none.
     """
     if process is None or process == case.process.id:
         return case

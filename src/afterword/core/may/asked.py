@@ -1,4 +1,4 @@
-"""What every action is judged by: the situation, its ruling, and what keeps a message back."""
+"""What every action is judged by: the situation, its ruling, and what rules out sending a message."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from afterword.core.reason import Reason, Verdict
 class Asked:
     """The situation a question is asked in.
 
-    `closed` is what keeps any message of ours from going now, None when one may. `occasion` is what could go.
+    `closed` is the reason why no message may be sent now, or None if one may. `occasion` is what could be sent.
     """
 
     s: Situation
@@ -38,7 +38,7 @@ def asked_in(s: Situation) -> Asked:
 
 
 def may_reply(s: Situation) -> bool:
-    """They spoke last, since the interview or since our message, and nothing forbids going on with it."""
+    """Whether they wrote last, since the interview or since our message, and nothing forbids answering."""
     last = s.conversation.last_reply
     if last is None or s.conversation.pending is not None or asked_not_to_be_contacted(s) or does_not_feel_right(s):
         return False
@@ -59,7 +59,7 @@ def refuse(action: Callable[..., object], text: str, *more: Reason | None) -> Ve
 
 
 def refuse_because(action: Callable[..., object], *reasons: Reason) -> Verdict:
-    """Refused for reasons the advice gives too."""
+    """Refused, with the reasons the advice gives."""
     return Verdict(action=action.__name__, permitted=False, reasons=reasons)
 
 

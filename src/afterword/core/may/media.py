@@ -1,4 +1,4 @@
-"""May I use this medium?"""
+"""Actions that use a certain medium: may I call, write, post a letter, or drop in?"""
 
 from afterword.core.advise.method import weigh_all
 from afterword.core.advise.method.invited import first_opening
@@ -18,10 +18,10 @@ from afterword.core.wording import clock, place, the_day
 
 
 def phone_call(asked: Asked) -> Verdict:
-    """May I ring?
+    """May I call them?
 
-    When they have rung you, in their office hours, with written points. Not when they asked not to be rung, nor when
-    nerves and nothing to say would make it worse than an e-mail. Being sure it suits (`preferred_method`) counts too.
+    Yes if they have called you or you are sure it suits them (`preferred_method`), in their office hours and with
+    written points. Not if they asked not to be called, nor if you are nervous and have nothing particular to say.
 
     Guide: S22, S28, S30, S37, S38, S40.
     """
@@ -36,9 +36,9 @@ def phone_call(asked: Asked) -> Verdict:
 
 
 def phone_call_outside_office_hours(asked: Asked) -> Verdict:
-    """May I ring outside their office hours?
+    """May I call outside their office hours?
 
-    Never: their zone, their weekdays, their holidays. Write instead, or ring when they are open.
+    Never; their time zone, working days and holidays count. Write instead, or call when they are open.
 
     Guide: S38.
     """
@@ -57,9 +57,9 @@ def phone_call_outside_office_hours(asked: Asked) -> Verdict:
 
 
 def unprepared_call(asked: Asked) -> Verdict:
-    """May I ring without notes?
+    """May I call without notes?
 
-    No: three written points keep you right.
+    No: write down three points first.
 
     Guide: S39, S40.
     """
@@ -67,9 +67,9 @@ def unprepared_call(asked: Asked) -> Verdict:
 
 
 def choose_email_over_phone(asked: Asked) -> Verdict:
-    """May I write although they rang?
+    """May I write although they called?
 
-    Yes: a call of theirs makes the phone possible, never a duty.
+    Yes: a call from them makes a call possible, but not necessary.
 
     Guide: S28, S30, S31.
     """
@@ -87,8 +87,8 @@ def choose_email_over_phone(asked: Asked) -> Verdict:
 def linkedin_message(asked: Asked) -> Verdict:
     """May I send a message on LinkedIn?
 
-    In a conversation you already have there, yes, under the same rule of one message. Where it would take a connection
-    request first, no.
+    Yes in a conversation you already have there, with the same rule of one message. No if you would have to send a
+    connection request first.
 
     Guide: S22, S29, S51, S52.
     """
@@ -109,9 +109,9 @@ def linkedin_message(asked: Asked) -> Verdict:
 
 
 def letter_or_note(asked: Asked) -> Verdict:
-    """May it be a letter or a note?
+    """May I send a letter or a note?
 
-    Only when you are sure it is welcome and it is there inside 24 hours, by hand if the post is too slow.
+    Only if you are sure it is welcome and it arrives within 24 hours; drop it off by hand if the post is too slow.
 
     Guide: S41, S42, S43, S44.
     """
@@ -128,9 +128,9 @@ def letter_or_note(asked: Asked) -> Verdict:
 
 
 def letter_by_post(asked: Asked) -> Verdict:
-    """May it go by post?
+    """May I send it by post?
 
-    Only when you are sure it is welcome and it arrives inside 24 hours; otherwise drop it off or write an e-mail.
+    Only if you are sure it is welcome and it arrives within 24 hours; otherwise drop it off or write an e-mail.
 
     Guide: S20, S41, S43.
     """
@@ -145,7 +145,7 @@ def letter_by_post(asked: Asked) -> Verdict:
 def in_person_visit(asked: Asked) -> Verdict:
     """May I drop in?
 
-    Only when it is practical and you are sure it is welcome; then two minutes, in their office hours.
+    Only if it is practical and you are sure it is welcome; then for two minutes, in their office hours.
 
     Guide: S45, S46, S47.
     """
@@ -160,7 +160,7 @@ def in_person_visit(asked: Asked) -> Verdict:
 def long_visit_or_discussion(asked: Asked) -> Verdict:
     """May I come to talk it through?
 
-    No: that would be a second interview nobody asked for. Put the one thought into your message.
+    No: that would be a second interview that nobody asked for. Put your thought into the message.
 
     Guide: S46, S47.
     """
@@ -172,12 +172,12 @@ def long_visit_or_discussion(asked: Asked) -> Verdict:
 
 
 def _weighed(asked: Asked, method: Method) -> Weighed:
-    """The method as the advice weighs it."""
+    """How the advice weighs the method."""
     return next(option for option in weigh_all(asked.s, asked.occasion) if option.method is method)
 
 
 def _has_linkedin(asked: Asked) -> bool:
-    """Who reads it first, the one in charge or who hands it on, wrote there or is connected already."""
+    """Whether the first reader (the person in charge, or whoever passes it on) wrote there or is already connected."""
     s = asked.s
     reader = courier_of(s) or s.lead
     if reader is None:

@@ -1,4 +1,4 @@
-"""May I write to this person?"""
+"""Actions that concern who is written to: may I write to this person?"""
 
 from afterword.core.advise.recipient import (
     courier_of,
@@ -15,9 +15,9 @@ from afterword.core.reason import Verdict
 
 
 def message_to_non_primary_person(asked: Asked) -> Verdict:
-    """May the follow-up go to somebody who is not in charge?
+    """May I send the follow-up to somebody who is not in charge?
 
-    No, however much nicer they were. Asking a coordinator for details or to hand something on is no follow-up.
+    No, however nice they were. Asking a coordinator for details or to pass something on is not a follow-up.
 
     Guide: S17, S18.
     """
@@ -27,9 +27,9 @@ def message_to_non_primary_person(asked: Asked) -> Verdict:
 
 
 def direct_contact_bypassing_agency(asked: Asked) -> Verdict:
-    """May I go past the agency?
+    """May I bypass the agency?
 
-    Not when it asked for all contact to go through it. Otherwise the person in charge can be written to.
+    Not if it asked for all contact to go through it. Otherwise you can write to the person in charge.
 
     Guide: S8, S17, S48.
     """
@@ -43,9 +43,9 @@ def direct_contact_bypassing_agency(asked: Asked) -> Verdict:
 
 
 def invent_contact_details(asked: Asked) -> Verdict:
-    """May I work out an address from somebody else's?
+    """May I guess an address from somebody else's?
 
-    Never: it may reach a stranger, and it shows. Ask for it, or have the message handed on.
+    Never: it may reach a stranger, and they will notice. Ask for it, or have the message passed on.
 
     Guide: S8, S19.
     """
@@ -56,8 +56,8 @@ def invent_contact_details(asked: Asked) -> Verdict:
 def any_contact(asked: Asked) -> Verdict:
     """May I get in touch with them at all?
 
-    Not where they asked candidates not to, nor where it does not feel right to you, nor while one message waits for a
-    reply. Answering what they ask stays possible.
+    Not if they asked candidates not to, not if it does not feel right to you, and not while one message is waiting for
+    a reply. You may still answer what they ask.
 
     Guide: S8, S48, S52.
     """

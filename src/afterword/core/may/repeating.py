@@ -1,4 +1,4 @@
-"""May I send another, or the same to several?"""
+"""Actions that repeat a message: may I send another one, or the same one to several people?"""
 
 from afterword.core.advise.situation import Situation, day_of
 from afterword.core.advise.whether.dialogue import nobody_knows_whether_it_went, one_message_is_unanswered
@@ -13,8 +13,8 @@ from afterword.core.wording import listed, the_day
 def second_message_without_reply(asked: Asked) -> Verdict:
     """May I send a second message before they have answered the first?
 
-    Never, by whatever channel and to whomever. Where they asked to be chased, that wish and this rule disagree; then one
-    check-in is yours to decide, and only yours: nobody permits it for you.
+    Never, whatever the channel and whoever it goes to. If they asked you to chase, that request and this rule disagree;
+    one check-in is then for you alone to decide.
 
     Guide: S46, S52.
     """
@@ -30,9 +30,9 @@ def second_message_without_reply(asked: Asked) -> Verdict:
 
 
 def automatic_resend(asked: Asked) -> Verdict:
-    """May a program try again by itself?
+    """May a program send it again automatically?
 
-    Never: the first try may have arrived. Find out first; then a person decides.
+    Never: the first attempt may have arrived. Find out first, and then decide yourself.
 
     Guide: S26, S52.
     """
@@ -43,7 +43,7 @@ def automatic_resend(asked: Asked) -> Verdict:
 def resend_to_bounced_address(asked: Asked) -> Verdict:
     """May I try the address that bounced again?
 
-    No: it reaches nobody, or a stranger. A corrected address may be tried once, and that is yours to decide.
+    No: it reaches nobody, or a stranger. You may decide to try a corrected address once.
 
     Guide: S19, S26, S52.
     """
@@ -55,7 +55,7 @@ def resend_to_bounced_address(asked: Asked) -> Verdict:
 
 
 def same_message_on_several_channels(asked: Asked) -> Verdict:  # noqa: ARG001 -- holds always
-    """May the same message go by several channels?
+    """May I send the same message by several channels?
 
     No: that is more than one message without a reply. Choose one channel.
 
@@ -66,9 +66,9 @@ def same_message_on_several_channels(asked: Asked) -> Verdict:  # noqa: ARG001 -
 
 
 def same_message_to_several_people(asked: Asked) -> Verdict:
-    """May the same message go to several people?
+    """May I send the same message to several people?
 
-    No: one message, to the one in charge, which may ask to pass thanks on.
+    No: send one message to the person in charge, and ask them to pass your thanks on.
 
     Guide: S17, S23, S52.
     """
@@ -79,9 +79,9 @@ def same_message_to_several_people(asked: Asked) -> Verdict:
 
 
 def separate_message_to_each_interviewer(asked: Asked) -> Verdict:
-    """May each interviewer get a message of their own?
+    """May I send each interviewer a separate message?
 
-    No: one message, to the one in charge; the others are thanked through it.
+    No: send one message to the person in charge, and thank the others in it.
 
     Guide: S17, S52.
     """
@@ -95,7 +95,7 @@ def separate_message_to_each_interviewer(asked: Asked) -> Verdict:
 def message_after_reply(asked: Asked) -> Verdict:
     """May I write again now that they have answered?
 
-    Yes, once they have: a rejection, an invitation or a call of theirs is an answer too. An automatic one is not.
+    Yes. A rejection, an invitation or a call from them is an answer too; an automatic reply is not.
 
     Guide: S22, S52.
     """
@@ -112,7 +112,7 @@ def message_after_reply(asked: Asked) -> Verdict:
 
 
 def _was_told(s: Situation) -> bool:
-    """They told their decision, though not in the correspondence, and nothing of ours waits."""
+    """Whether they gave their decision outside the correspondence, and no message of ours is waiting."""
     is_theirs = s.case.process.status in (Status.REJECTED, Status.HIRED, Status.OFFER)
     return is_theirs and s.conversation.pending is None and does_not_feel_right(s) is None
 

@@ -1,4 +1,4 @@
-"""May I send it at this time?"""
+"""Actions at a certain time: may I send it now, early or late?"""
 
 from afterword.core.advise import enough_time
 from afterword.core.advise.whether.door import interview_is_not_over
@@ -11,7 +11,8 @@ from afterword.core.wording import the_moment
 def check_in_before_promised_date(asked: Asked) -> Verdict:
     """May I ask before the date they named?
 
-    No: the whole of that day is theirs, where they are. After it one question is fair, while nothing is unanswered.
+    No: they have the whole of that day, in their time zone. After it you may ask once, if no message of yours is
+    unanswered.
 
     Guide: S21, S46.
     """
@@ -31,9 +32,9 @@ def check_in_before_promised_date(asked: Asked) -> Verdict:
 
 
 def message_before_interview_end(asked: Asked) -> Verdict:
-    """May a follow-up go before the interview has ended?
+    """May I send a follow-up before the interview has ended?
 
-    No: there is nothing yet to thank for or to refer to. Write down what comes to mind and send it afterwards.
+    No: there is nothing to thank for or refer to yet. Write down what comes to mind and send it afterwards.
 
     Guide: S20, S25.
     """
@@ -45,9 +46,9 @@ def message_before_interview_end(asked: Asked) -> Verdict:
 
 
 def send_after_24_hours(asked: Asked) -> Verdict:
-    """May the first follow-up go later than 24 hours after the interview?
+    """May I send the first follow-up later than 24 hours after the interview?
 
-    Not by plan: while the hours run, send inside them. Once they are over and nothing has gone, a short late thank-you
+    Do not plan to; send it in time while you can. Once the hours are over and nothing was sent, a short late thank-you
     is possible for a day or two.
 
     Guide: S8, S20.

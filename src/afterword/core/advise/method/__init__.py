@@ -1,4 +1,4 @@
-"""How: every medium is weighed, the best one advised, the others listed with why."""
+"""How: every method is weighed; the best one is advised, and the others are listed with the reason."""
 
 from dataclasses import replace
 from functools import lru_cache
@@ -48,10 +48,10 @@ NAMES = {
 
 @rule
 def your_own_choice(s: Situation, method: Method) -> str | None:
-    """Your own choice of medium beats the defaults.
+    """Your own choice of method overrides the defaults.
 
-    It never beats what is fixed: the person in charge, the 24 hours, office hours, being sure of a letter or a visit,
-    and one message without a reply.
+    It never overrides the hard rules: the person in charge, the 24 hours, office hours, being sure that a letter or a
+    visit is welcome, and one message without a reply.
 
     Guide: S2, S30.
     """
@@ -62,7 +62,7 @@ def your_own_choice(s: Situation, method: Method) -> str | None:
 
 @rule
 def nothing_else_reaches_them(s: Situation, method: Method) -> str:  # noqa: ARG001 -- asked only where it applies
-    """It is the only way there is.
+    """No other method reaches them.
 
     Guide: S19, S30.
     """
@@ -71,9 +71,9 @@ def nothing_else_reaches_them(s: Situation, method: Method) -> str:  # noqa: ARG
 
 @rule
 def get_their_address(s: Situation) -> str:
-    """No way is open with the details at hand, so an e-mail address is needed.
+    """You cannot reach them with the details you have, so you need an e-mail address.
 
-    A call outside office hours or against their wish is no way, and an address is asked for, never worked out.
+    A call outside office hours or against their wish does not count. Ask for the address; never guess it.
 
     Guide: S19, S31, S38.
     """
@@ -84,7 +84,7 @@ def get_their_address(s: Situation) -> str:
 
 
 def method_choice(s: Situation, occasion: Occasion) -> MethodChoice:
-    """The best method, the ones that would do, best first, and those ruled out."""
+    """The best method, the alternatives (best first), and the methods ruled out."""
     weighed = sorted(weigh_all(s, occasion), key=lambda option: (-option.standing, ORDER.index(option.method)))
     first, *others = [option for option in weighed if option.standing is not Standing.OUT]
     said = {reason.text for reason in first.reasons}
@@ -97,15 +97,15 @@ def method_choice(s: Situation, occasion: Occasion) -> MethodChoice:
 
 
 def needs_address(choice: MethodChoice) -> bool:
-    """The e-mail advised has no address yet, and nothing else is open."""
+    """Whether the advised e-mail has no address yet, and no other method is available."""
     return any(reason.rule == get_their_address.__name__ for reason in choice.reasons)
 
 
 @lru_cache(maxsize=FEW)
 def weigh_all(s: Situation, occasion: Occasion) -> tuple[Weighed, ...]:
-    """Each method with its standing, the candidate's choice above the others where nothing bars it.
+    """Each method with its standing; the candidate's choice comes first unless a hard rule forbids it.
 
-    Never all of them out: where no way is open, an e-mail is, as soon as its address has been asked for.
+    At least one is always possible: if nothing else is, an e-mail is, once its address has been asked for.
     """
     past = through_the_agency(s) if is_agency_unknown(s) else None
     options = tuple(out(method, past) if past else _chosen(s, weigh(s, method, occasion), occasion) for method in ORDER)
@@ -116,7 +116,7 @@ def weigh_all(s: Situation, occasion: Occasion) -> tuple[Weighed, ...]:
 
 
 def weigh(s: Situation, method: Method, occasion: Occasion) -> Weighed:
-    """How one method stands before the candidate's own choice."""
+    """The standing of one method before the candidate's own choice is considered."""
     match method:
         case Method.PHONE:
             return phone(s, occasion)
@@ -145,7 +145,7 @@ def _chosen(s: Situation, option: Weighed, occasion: Occasion) -> Weighed:
 
 
 def _without(option: Weighed, said: set[str]) -> Weighed:
-    """The same without the sentences that were said already, unless it has no others."""
+    """The same option without reasons already given for another, unless it has no others."""
     news = tuple(reason for reason in option.reasons if reason.text not in said)
     return replace(option, reasons=news or option.reasons)
 

@@ -1,7 +1,7 @@
-"""When they can be visited or rung: their office hours, and what they themselves said when they asked for it.
+"""When they can be visited or called: their office hours, and what they said when they asked for it.
 
-Nine to five on weekdays is only an assumption where nobody stated office hours, so it never beats their own words. Stated
-hours hold unless those words name others. Guide: S38, S45.
+Nine to five on weekdays is only an assumption if nobody stated office hours, so it never overrides their own words.
+Stated hours hold unless those words name others. Guide: S38, S45.
 """
 
 import re
@@ -34,23 +34,23 @@ FEW = 4
 
 
 def asked_to_ring(s: Situation) -> EmployerWish | None:
-    """Their wish to be rung, where they put a check-in that way."""
+    """Their request to be called, if that is how they invited a check-in."""
     wish = wish_of(s, WishCode.INVITED_CHECK_IN)
     return wish if wish and RING.search(wish.words or "") else None
 
 
 def asked_to_visit(s: Situation) -> EmployerWish | None:
-    """Their wish that the candidate drops by."""
+    """Their invitation to drop by."""
     return wish_of(s, WishCode.INVITED_VISIT)
 
 
 def heard_in(s: Situation, wish: EmployerWish | None) -> Heard:
-    """When they said, counted from the day of the interview."""
+    """The day and hours they named, counted from the day of the interview."""
     return heard(wish.words, said=day_of(s.since or s.now, s.where)) if wish else Heard()
 
 
 def openings(s: Situation, occasion: Occasion, method: Method) -> Iterator[Opening]:
-    """The stretches of the occasion in which they can be rung (`PHONE`) or visited, in order."""
+    """The periods within the occasion in which they can be called (`PHONE`) or visited, in order."""
     return _visiting(s, occasion) if method is Method.IN_PERSON else _ringing(s, occasion)
 
 
@@ -61,13 +61,13 @@ def first_opening(s: Situation, occasion: Occasion, method: Method = Method.PHON
 
 
 def is_expected(s: Situation, occasion: Occasion, wish: EmployerWish | None) -> bool:
-    """They named the day for it, and it lies in what is left."""
+    """Whether they named a day, and it lies in the time that is left."""
     said = heard_in(s, wish)
     return said.day is not None and next(_said(s, occasion, said), None) is not None
 
 
 def is_appointed(s: Situation, method: Method) -> bool:
-    """They named the very hour for it."""
+    """Whether they named the exact hour."""
     wish = asked_to_ring(s) if method is Method.PHONE else asked_to_visit(s)
     return method.is_spoken and heard_in(s, wish).is_sharp
 
@@ -95,7 +95,7 @@ def _visiting(s: Situation, occasion: Occasion) -> Iterator[Opening]:
 
 
 def _said(s: Situation, occasion: Occasion, said: Heard) -> Iterator[Opening]:
-    """The hours they named: on their day, else on the days they work, else, where nobody stated those, on any."""
+    """The hours they named: on their day, else on working days, or on any day if nobody stated working days."""
     stated = s.case.organisation.office_hours
     days = (stated or OfficeHours()).days
     usual = _between(stated or OfficeHours(), said)
@@ -117,7 +117,7 @@ def _said(s: Situation, occasion: Occasion, said: Heard) -> Iterator[Opening]:
 
 
 def _between(hours: OfficeHours, said: Heard) -> OfficeHours:
-    """The usual hours, moved to what was said; a named hour near closing time keeps the door open for a while."""
+    """The usual hours, adjusted to what was said; an hour named near closing time extends them a little."""
     if not said.from_ and not said.until:
         return hours
     from_ = said.from_ or min(hours.from_, time(9))

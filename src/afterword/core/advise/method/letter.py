@@ -17,9 +17,9 @@ from afterword.core.wording import the_moment
 @lru_cache(maxsize=FEW)
 @rule
 def letter_only_if_sure(s: Situation) -> str | None:
-    """A letter only when you are sure it is appropriate.
+    """Send a letter only when you are sure it is appropriate.
 
-    On paper a follow-up can look overly formal. Say in your debrief that it is welcome when you know it is.
+    On paper a follow-up can look overly formal. If you know it is welcome, say so in your debrief.
 
     Guide: S8, S41.
     """
@@ -35,7 +35,7 @@ def letter_only_if_sure(s: Situation) -> str | None:
 def letter_is_not_ruled_out(s: Situation) -> str:  # noqa: ARG001 -- asked only where it applies
     """A letter has its place.
 
-    Trades and firms differ; where you are sure it suits, a handwritten note feels deliberate and personal.
+    Industries and firms differ; if you are sure it suits them, a handwritten note feels deliberate and personal.
 
     Guide: S6, S16, S42.
     """
@@ -55,9 +55,9 @@ def letters_are_their_medium(s: Situation) -> str | None:
 
 @rule
 def post_is_too_slow(s: Situation, occasion: Occasion) -> str | None:
-    """The post would bring the letter after the 24 hours.
+    """The post would deliver the letter after the 24 hours.
 
-    Dropping it off by hand solves that; otherwise e-mail is there at once.
+    Drop it off by hand instead, or send an e-mail.
 
     Guide: S20, S43.
     """
@@ -71,7 +71,7 @@ def post_is_too_slow(s: Situation, occasion: Occasion) -> str | None:
 
 @rule
 def post_is_in_time(s: Situation, occasion: Occasion) -> str | None:
-    """The post brings the letter inside the 24 hours.
+    """The post delivers the letter within the 24 hours.
 
     Guide: S20, S43.
     """
@@ -83,7 +83,7 @@ def post_is_in_time(s: Situation, occasion: Occasion) -> str | None:
 
 @rule
 def dropped_off_in_time(s: Situation) -> str:  # noqa: ARG001 -- asked only where it applies
-    """A note dropped off by hand is there at once.
+    """A note dropped off by hand arrives at once.
 
     Guide: S43.
     """
@@ -112,7 +112,7 @@ def no_postal_address(s: Situation) -> str | None:
 
 @rule
 def paper_cannot_go_through_them(s: Situation) -> str | None:
-    """Somebody hands the message on, which paper would slow down.
+    """Somebody passes the message on, and paper would slow that down.
 
     Guide: S20, S48.
     """
@@ -121,12 +121,12 @@ def paper_cannot_go_through_them(s: Situation) -> str | None:
 
 
 def has_limit(occasion: Occasion) -> bool:
-    """The 24 hours are running for it."""
+    """Whether the 24 hours are running for this message."""
     return occasion.kind is MessageKind.THANK_YOU and occasion.closes is not None
 
 
 def letter_by_post(s: Situation, occasion: Occasion) -> Weighed:
-    """How a posted letter stands."""
+    """The standing of a letter by post."""
     bars = applying(
         letter_only_if_sure(s), paper_cannot_go_through_them(s), no_postal_address(s), post_is_too_slow(s, occasion)
     )
@@ -137,7 +137,7 @@ def letter_by_post(s: Situation, occasion: Occasion) -> Weighed:
 
 
 def letter_by_hand(s: Situation, occasion: Occasion) -> Weighed:
-    """How a note dropped off by hand stands."""
+    """The standing of a note dropped off by hand."""
     past = paper_cannot_go_through_them(s) if agency_person(s) else None
     bars = applying(letter_only_if_sure(s), past, too_far_to_drop_off(s))
     if bars:
@@ -147,13 +147,13 @@ def letter_by_hand(s: Situation, occasion: Occasion) -> Weighed:
 
 
 def _by_hand(s: Situation, occasion: Occasion) -> Standing:
-    """Behind the post where that is in time and nobody has said that going there is practical."""
+    """Less good than the post if that is in time and nobody has said that going there is practical."""
     is_posted = letter_by_post(s, occasion).standing is not Standing.OUT
     return Standing.NATURAL if is_posted and s.case.debrief.visit_is_practical is not True else Standing.CHOSEN
 
 
 def _standing(s: Situation) -> Standing:
-    """First where they write letters or keep old ways; else it would do."""
+    """First if they write letters themselves or have a traditional culture, else possible."""
     debrief: Debrief = s.case.debrief
     if debrief.nothing_to_add:
         return Standing.POSSIBLE

@@ -38,9 +38,9 @@ def email_is_the_standard(method: Method) -> str | None:
 
 @rule
 def same_channel(s: Situation, method: Method) -> str | None:
-    """The dialogue carries on in the medium it is in.
+    """Continue the dialogue in the medium it is already in.
 
-    What counts is how the person in charge has been in touch with you, not how anybody else has.
+    What counts is how the person in charge has been in touch with you, not anybody else.
 
     Guide: S22, S27, S32.
     """
@@ -52,9 +52,9 @@ def same_channel(s: Situation, method: Method) -> str | None:
 
 @rule
 def only_medium(s: Situation, method: Method) -> str | None:
-    """There has been one medium only.
+    """You have used only one medium so far.
 
-    Where everything went by e-mail, or everything on LinkedIn or a platform, that is the place for the follow-up too.
+    If everything went by e-mail, or everything on LinkedIn or a platform, send the follow-up there too.
 
     Guide: S22, S29.
     """
@@ -69,7 +69,7 @@ def only_medium(s: Situation, method: Method) -> str | None:
 def online_interview_first_by_email(s: Situation, method: Method) -> str | None:
     """After a video interview a written message comes first.
 
-    That holds even where they have rung you before; the phone stays acceptable in office hours.
+    This holds even if they have called you before; a call stays acceptable in office hours.
 
     Guide: S33.
     """
@@ -82,7 +82,7 @@ def online_interview_first_by_email(s: Situation, method: Method) -> str | None:
 def nothing_to_add(s: Situation, method: Method) -> str | None:
     """You have nothing to add.
 
-    Then a quick thank-you by e-mail is complete, and a call or a letter would be more than the occasion asks for.
+    A quick thank-you by e-mail is enough then; a call or a letter would be too much for the occasion.
 
     Guide: S14, S36.
     """
@@ -97,7 +97,7 @@ def nothing_to_add(s: Situation, method: Method) -> str | None:
 def not_in_touch_there(s: Situation) -> str:
     """You have not been in touch by this medium, or have no details for it.
 
-    A new channel breaks the dialogue, and details are never worked out.
+    A new channel interrupts the dialogue, and details are never guessed.
 
     Guide: S19, S22.
     """
@@ -108,9 +108,9 @@ def not_in_touch_there(s: Situation) -> str:
 
 @rule
 def ask_for_the_address(s: Situation, method: Method) -> str | None:
-    """No way to the one in charge is known, and nobody who could hand it on.
+    """You have no details for the person in charge, and nobody who could pass a message on.
 
-    Then asking comes first, at the firm or where the interview was arranged; an address is never worked out.
+    Ask first, at the firm or wherever the interview was arranged; never guess an address.
 
     Guide: S19, S31.
     """
@@ -125,7 +125,7 @@ def ask_for_the_address(s: Situation, method: Method) -> str | None:
 
 @rule
 def no_address(s: Situation) -> str:
-    """No e-mail address is at hand.
+    """You have no e-mail address for them.
 
     Guide: S19.
     """
@@ -139,7 +139,7 @@ def no_address(s: Situation) -> str:
 def linkedin_message_in_the_conversation(method: Method) -> str | None:
     """A message in an existing LinkedIn conversation is fine.
 
-    It is not a connection request, which waits until the process is over.
+    It is not a connection request, which has to wait until the process is over.
 
     Guide: S29, S51.
     """
@@ -149,7 +149,7 @@ def linkedin_message_in_the_conversation(method: Method) -> str | None:
 
 
 def online(s: Situation, method: Method, occasion: Occasion) -> Weighed:  # noqa: ARG001 -- writing waits for nobody
-    """How this written method stands."""
+    """The standing of one written method."""
     if not _reachable(s, method):
         return out(method, no_address(s) if method is Method.EMAIL else not_in_touch_there(s))
     if _is_new_channel(s, method):
@@ -174,7 +174,7 @@ def _is_new_channel(s: Situation, method: Method) -> bool:
 
 
 def _reachable(s: Situation, method: Method) -> bool:
-    """Straight or through whoever hands it on; while nobody is known to be in charge, e-mail stays the standard."""
+    """Directly or through whoever passes it on; if it is not known who is in charge, e-mail stays the standard."""
     courier = courier_of(s)
     if courier is not None:
         return can_reach(s, courier, method.channel) or (method is Method.EMAIL and not _reaches_online(s))

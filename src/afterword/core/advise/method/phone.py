@@ -1,4 +1,4 @@
-"""The phone: eligible after a call of theirs, and only in office hours."""
+"""The phone: possible after they have called, and only in office hours."""
 
 from afterword.core.advise.absence import nobody_there_to_talk_to
 from afterword.core.advise.method.invited import asked_to_ring, first_opening, heard_in, is_expected
@@ -22,9 +22,9 @@ ONCE = {
 
 @rule
 def asked_you_to_ring(s: Situation, occasion: Occasion) -> str | None:
-    """They asked you to ring.
+    """They asked you to call.
 
-    Who asks to be rung is glad of the call; the hour they named counts where nobody stated other office hours.
+    They will be glad of the call then. The hour they named counts unless office hours were stated.
 
     Guide: S22, S28, S38.
     """
@@ -36,9 +36,9 @@ def asked_you_to_ring(s: Situation, occasion: Occasion) -> str | None:
 
 @rule
 def invited_by_phone(s: Situation) -> str | None:
-    """They rang you to invite you.
+    """They called to invite you.
 
-    Then the phone is worth considering; it is a possibility, not a duty.
+    A call is worth considering then; it is an option, not an obligation.
 
     Guide: S28.
     """
@@ -50,9 +50,9 @@ def invited_by_phone(s: Situation) -> str | None:
 
 @rule
 def rang_to_arrange(s: Situation) -> str | None:
-    """They rang you to arrange the interview, for a screening, or otherwise.
+    """They called you to arrange the interview, for a screening, or for another reason.
 
-    A quick call in office hours can then be a good idea.
+    A quick call in office hours can be a good idea then.
 
     Guide: S27, S37.
     """
@@ -65,10 +65,10 @@ def rang_to_arrange(s: Situation) -> str | None:
 
 @rule
 def office_hours(s: Situation, occasion: Occasion) -> str | None:
-    """A call lies in the recipient's office hours.
+    """Call only in the recipient's office hours.
 
-    Their zone, their weekdays, their public holidays and the firm's own days off; nine to five on weekdays when
-    nothing else is known.
+    What counts is their time zone, their working days, their public holidays and the firm's own days off. If nothing
+    else is known, nine to five on weekdays is assumed.
 
     Guide: S38.
     """
@@ -85,9 +85,9 @@ def office_hours(s: Situation, occasion: Occasion) -> str | None:
 
 @rule
 def no_office_hour_left(s: Situation, occasion: Occasion) -> str:
-    """No office hour of theirs is left within the 24 hours.
+    """No office hours are left within the 24 hours.
 
-    The limit is hard and the phone was only a possibility, so e-mail takes over.
+    The limit is fixed and a call was only an option, so send an e-mail instead.
 
     Guide: S20, S38.
     """
@@ -100,9 +100,9 @@ def no_office_hour_left(s: Situation, occasion: Occasion) -> str:
 
 @rule
 def zone_unknown(s: Situation) -> str | None:
-    """Nobody has said which time zone they are in.
+    """It is not known which time zone they are in.
 
-    Without it no office hour can be told, and a call could come at night.
+    Without it the office hours are unknown, and a call could come at night.
 
     Guide: S38.
     """
@@ -115,7 +115,7 @@ def zone_unknown(s: Situation) -> str | None:
 
 @rule
 def asked_not_to_be_rung(s: Situation) -> str | None:
-    """They asked not to be rung.
+    """They asked not to be called.
 
     Guide: S8, S48.
     """
@@ -127,7 +127,7 @@ def asked_not_to_be_rung(s: Situation) -> str | None:
 
 @rule
 def written_for_passing_on(s: Situation) -> str | None:
-    """What somebody hands on is written.
+    """A message that somebody passes on has to be written.
 
     Guide: S17, S19.
     """
@@ -137,7 +137,7 @@ def written_for_passing_on(s: Situation) -> str | None:
 
 @rule
 def no_number(s: Situation) -> str | None:
-    """You have no number for the person in charge.
+    """You have no phone number for the person in charge.
 
     Guide: S19.
     """
@@ -148,9 +148,9 @@ def no_number(s: Situation) -> str | None:
 
 @rule
 def never_rang(s: Situation, occasion: Occasion) -> str | None:
-    """They have not rung you.
+    """They have not called you.
 
-    A call out of the blue breaks the dialogue there is. If you are sure it suits, say so in `preferred_method`.
+    A call out of the blue interrupts the existing dialogue. If you are sure it suits them, set `preferred_method`.
 
     Guide: S22, S28, S30.
     """
@@ -164,7 +164,7 @@ def never_rang(s: Situation, occasion: Occasion) -> str | None:
 def nervous_with_nothing_to_say(s: Situation) -> str | None:
     """The phone makes you nervous and you have nothing particular to say.
 
-    Then a call does not help, and a short e-mail does.
+    A short e-mail will help you more than a call.
 
     Guide: S36, S40.
     """
@@ -175,7 +175,7 @@ def nervous_with_nothing_to_say(s: Situation) -> str | None:
 
 @rule
 def prepare_the_call(s: Situation) -> str:  # noqa: ARG001 -- holds always
-    """A call comes with written points.
+    """Write down your points before you call.
 
     Guide: S39.
     """
@@ -183,7 +183,7 @@ def prepare_the_call(s: Situation) -> str:  # noqa: ARG001 -- holds always
 
 
 def phone(s: Situation, occasion: Occasion) -> Weighed:
-    """How a call stands before the candidate's own choice."""
+    """The standing of a call before the candidate's own choice is considered."""
     barred = (*applying(nervous_with_nothing_to_say(s)), *bars(s, occasion))
     if barred:
         return out(Method.PHONE, *barred)
@@ -199,14 +199,14 @@ def phone(s: Situation, occasion: Occasion) -> Weighed:
 
 
 def _is_only_detail(s: Situation) -> bool:
-    """A number is all the candidate was ever given."""
+    """Whether a phone number is the only detail the candidate has."""
     if s.lead is None or s.lead.linkedin_connected:
         return False
     return not any(address(s.lead, channel) for channel in WRITTEN)
 
 
 def bars(s: Situation, occasion: Occasion) -> tuple[Reason, ...]:
-    """What rules a call out whatever the candidate prefers."""
+    """What rules out a call whatever the candidate prefers."""
     fixed = applying(
         asked_not_to_be_rung(s),
         written_for_passing_on(s),
@@ -220,7 +220,7 @@ def bars(s: Situation, occasion: Occasion) -> tuple[Reason, ...]:
 
 
 def is_asked_for(s: Situation, occasion: Occasion) -> bool:
-    """They asked to be rung, and for what is to go now: a check-in, or anything on a day they named that is left."""
+    """Whether they asked to be called for this occasion: for a check-in, or on a day they named that is still ahead."""
     wish = asked_to_ring(s)
     if wish is None:
         return False

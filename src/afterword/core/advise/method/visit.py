@@ -1,4 +1,4 @@
-"""A visit: only when it is practical and surely appropriate."""
+"""A visit: only when it is practical and certainly appropriate."""
 
 from afterword.core.advise.absence import nobody_there_to_talk_to
 from afterword.core.advise.method.invited import asked_to_visit, first_opening, heard_in, is_expected
@@ -13,9 +13,10 @@ from afterword.core.wording import clock, place, short, the_day, the_moment
 
 @rule
 def visit_only_if_sure(s: Situation) -> str | None:
-    """A visit only when you are sure it is appropriate.
+    """Visit only when you are sure it is appropriate.
 
-    Turning up unasked can look like pestering. An invitation to drop in makes it sure; otherwise say so in your debrief.
+    Turning up unasked can look like pestering. If they invited you to drop in, it is welcome; otherwise say so in your
+    debrief.
 
     Guide: S8, S45, S46.
     """
@@ -28,7 +29,7 @@ def visit_only_if_sure(s: Situation) -> str | None:
 
 @rule
 def visit_only_if_practical(s: Situation) -> str | None:
-    """A visit only when it is practical.
+    """Visit only when it is practical.
 
     Guide: S45.
     """
@@ -57,9 +58,9 @@ def invited_to_drop_in(s: Situation) -> str | None:
 
 @rule
 def brief_visit(s: Situation, occasion: Occasion) -> str | None:
-    """A visit is two minutes long.
+    """Keep a visit to two minutes.
 
-    Know the one thing you want to say; a discussion would be a second interview, and nobody asked for one.
+    Know the one thing you want to say; a discussion would be a second interview that nobody asked for.
 
     Guide: S46, S47.
     """
@@ -86,7 +87,7 @@ def no_visiting_hour_left(s: Situation, occasion: Occasion) -> str | None:
 
 @rule
 def visit_past_the_agency(s: Situation) -> str | None:
-    """A visit would go past the agency, which asked for everything to go through it.
+    """A visit would bypass the agency, which asked for all contact to go through it.
 
     Guide: S8, S48.
     """
@@ -97,13 +98,13 @@ def visit_past_the_agency(s: Situation) -> str | None:
 
 
 def is_surely_welcome(s: Situation) -> bool:
-    """The candidate is sure, or they asked for it and the candidate does not know better."""
+    """Whether the candidate is sure, or was invited and has not said otherwise."""
     welcome = s.case.debrief.visit_is_welcome
     return welcome is Sure.YES or (WishCode.INVITED_VISIT in s.wishes and welcome is not Sure.NO)
 
 
 def in_person(s: Situation, occasion: Occasion) -> Weighed:
-    """How a visit stands."""
+    """The standing of a visit."""
     bars = applying(
         visit_only_if_sure(s),
         visit_only_if_practical(s),
@@ -118,7 +119,7 @@ def in_person(s: Situation, occasion: Occasion) -> Weighed:
 
 
 def _standing(s: Situation, occasion: Occasion) -> Standing:
-    """First where they wait for it, or were only ever met in person and asked for it or left no details."""
+    """First if they expect it, or if all contact was in person and they invited it or left no details."""
     wish = asked_to_visit(s)
     is_sure = wish is not None and s.case.debrief.visit_is_welcome is Sure.YES
     if is_sure and (is_expected(s, occasion, wish) or not media(s) & set(ONLINE)):

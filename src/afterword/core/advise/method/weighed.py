@@ -1,4 +1,4 @@
-"""What a medium weighs: how it stands, and why."""
+"""The weighing of a method: its standing and the reasons."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,7 +10,7 @@ from afterword.core.reason import Reason
 
 
 class Standing(IntEnum):
-    """How a method stands, worst first."""
+    """How good a method is for this occasion, worst first."""
 
     OUT = 0
     LAST_RESORT = 1
@@ -31,7 +31,7 @@ class Weighed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Occasion:
-    """What is to go and between which moments; `closes` is None where nothing limits it."""
+    """What should be sent and between which moments; `closes` is None if nothing limits it."""
 
     kind: MessageKind
     opens: datetime
@@ -39,5 +39,5 @@ class Occasion:
 
 
 def out(method: Method, *reasons: Reason) -> Weighed:
-    """Ruled out, with why."""
+    """A method that is ruled out, with the reasons."""
     return Weighed(method=method, standing=Standing.OUT, reasons=reasons)

@@ -39,7 +39,7 @@ from afterword.core.reason import Reason
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ruling:
-    """The verdict of the first rule that applies; `opens` says from when something may go, None for never or now."""
+    """The verdict of the first rule that applies; `opens` is when a message may be sent, None for now or never."""
 
     value: FollowUp
     reason: Reason
@@ -84,7 +84,7 @@ RULINGS: tuple[tuple[Rule, FollowUp, MessageKind | None, Callable[[Situation], d
 
 
 def ruling_of(s: Situation) -> Ruling:
-    """The first ruling that applies; the last applies always."""
+    """The first ruling that applies; the last one always does."""
     for decide, value, kind, opens in RULINGS:
         reason = decide(s)
         if reason is not None:
@@ -93,5 +93,5 @@ def ruling_of(s: Situation) -> Ruling:
 
 
 def _kind(s: Situation, kind: MessageKind | None) -> MessageKind | None:
-    """An answer that is also the first word after the interview carries the thanks and counts as the follow-up."""
+    """An answer that is also the first message after the interview includes the thanks and counts as the follow-up."""
     return THANK_YOU if kind is ANSWER and not s.sent_since and not s.is_late else kind

@@ -1,4 +1,4 @@
-"""Rulings on what has been said since the interview: what waits for a reply, what waits for an answer."""
+"""Rulings on what has been said since the interview: who is waiting for whom."""
 
 from afterword.core.advise import enough_time
 from afterword.core.advise.rule import rule
@@ -9,10 +9,10 @@ from afterword.core.wording import clock, the_day
 
 @rule
 def nobody_knows_whether_it_went(s: Situation) -> str | None:
-    """A message of yours may have gone, and nobody knows.
+    """A message of yours may or may not have been sent.
 
-    Sending it again could make it two without a reply, which nothing justifies. Look in your Sent folder, or in the
-    logs of the mail service, before anything else.
+    Sending it again could make it the second message without a reply. First look in your Sent folder, or ask your mail
+    provider.
 
     Guide: S26, S52.
     """
@@ -24,10 +24,10 @@ def nobody_knows_whether_it_went(s: Situation) -> str | None:
 
 @rule
 def one_message_is_unanswered(s: Situation) -> str | None:
-    """One message of yours waits for a reply.
+    """One message of yours is waiting for a reply.
 
-    More than one message without a reply irritates, so there is no second: not to somebody else, not by another
-    channel, not after a promised date. Their reply, of whatever kind, opens the way again.
+    More than one message without a reply irritates, so there is no second one: not to somebody else, not by another
+    channel, not after a promised date. Any reply from them lets you write again.
 
     Guide: S46, S52.
     """
@@ -41,7 +41,7 @@ def one_message_is_unanswered(s: Situation) -> str | None:
 def they_asked_something(s: Situation) -> str | None:
     """They asked you a question.
 
-    Answering it is part of the dialogue they opened, not a second follow-up; thanks fit into the same message.
+    Answering it continues the dialogue they started and is not a second follow-up. Put your thanks into the same message.
 
     Guide: S22, S48.
     """
@@ -55,7 +55,7 @@ def they_asked_something(s: Situation) -> str | None:
 def one_message_for_the_whole_day(s: Situation) -> str | None:
     """Another round follows on the same day.
 
-    The rounds of one day are one occasion: one message, after the last of them.
+    All rounds of one day get one message, after the last of them.
 
     Guide: S3, S52.
     """
@@ -70,8 +70,8 @@ def one_message_for_the_whole_day(s: Situation) -> str | None:
 def their_answer_has_come(s: Situation) -> str | None:
     """You followed up and they answered.
 
-    The follow-up has done its work. Their reply makes a further message possible when there is something to say, but
-    nothing asks for one.
+    The follow-up has done its job. Their reply makes another message possible if you have something to say, but none is
+    needed.
 
     Guide: S5, S52.
     """

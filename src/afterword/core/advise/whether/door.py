@@ -1,4 +1,4 @@
-"""Rulings that close the door, or leave it closed until the interview is over."""
+"""Rulings that rule out a follow-up for good, or until the interview is over."""
 
 from afterword.core.advise.rule import rule
 from afterword.core.advise.situation import Situation, wish_of
@@ -18,8 +18,8 @@ OVER = {
 def asked_not_to_be_contacted(s: Situation) -> str | None:
     """They asked candidates not to get in touch.
 
-    A follow-up is only worth sending when it will be well received; after such a request it never is.
-    Answering a question they put to you stays possible.
+    A follow-up is only worth sending if it will be well received, and after such a request it never is.
+    You may still answer a question they ask you.
 
     Guide: S8, S16, S48.
     """
@@ -34,7 +34,7 @@ def asked_not_to_be_contacted(s: Situation) -> str | None:
 def process_is_over(s: Situation) -> str | None:
     """The process is over.
 
-    A follow-up helps people who are still deciding. Once they have, there is nothing left for it to do.
+    A follow-up helps people who are still deciding. Once they have decided, it serves no purpose.
     A connection request on LinkedIn becomes possible instead.
 
     Guide: S1, S15, S51.
@@ -49,8 +49,8 @@ def process_is_over(s: Situation) -> str | None:
 def offer_is_open(s: Situation) -> str | None:
     """They have made an offer.
 
-    The decision a follow-up could help has been made; what is open now is your answer to the offer, which is no
-    follow-up and may go whenever you are ready.
+    The decision that a follow-up could influence has been made. What is open now is your answer to the offer, which is
+    not a follow-up and can be sent whenever you are ready.
 
     Guide: S1, S15.
     """
@@ -61,9 +61,9 @@ def offer_is_open(s: Situation) -> str | None:
 
 @rule
 def decision_has_come(s: Situation) -> str | None:
-    """Their decision stands in the correspondence, though the process is still marked as open.
+    """Their decision is in the correspondence, although the process is still marked as open.
 
-    The record is believed for following up; the status is yours to correct.
+    The advice goes by the correspondence; please correct the status.
 
     Guide: S1, S15.
     """
@@ -74,7 +74,7 @@ def decision_has_come(s: Situation) -> str | None:
 
 @rule
 def interview_was_cancelled(s: Situation) -> str | None:
-    """No interview has taken place, because it was cancelled.
+    """The interview was cancelled, and no other has taken place.
 
     There is nobody to thank for their time yet.
 
@@ -90,8 +90,8 @@ def interview_was_cancelled(s: Situation) -> str | None:
 def interview_is_not_over(s: Situation) -> str | None:
     """The interview has not ended.
 
-    A follow-up refers to the interview, so it cannot be written before it. With no interview on record the answer is
-    the same, and the question is when it ended.
+    A follow-up refers to the interview, so it cannot be written before it. If no interview is on record, the answer is
+    the same, and you are asked when it ended.
 
     Guide: S20, S25.
     """
@@ -110,8 +110,8 @@ def interview_is_not_over(s: Situation) -> str | None:
 def does_not_feel_right(s: Situation) -> str | None:
     """It does not feel right to you.
 
-    Your sense of the people you met counts for more than any default: nothing should be forced.
-    Change `feels_right` in your debrief when you think differently of it.
+    Your sense of the people you met counts for more than any default; do not force it.
+    If you change your mind, change `feels_right` in your debrief.
 
     Guide: S2, S16, S48.
     """

@@ -1,4 +1,4 @@
-"""Rulings on time: the 24 hours, what may still go late, and when enough time has passed to ask."""
+"""Rulings on time: the 24 hours, a late thank-you, and when enough time has passed to check in."""
 
 from afterword.core.advise import enough_time
 from afterword.core.advise.rule import rule
@@ -11,7 +11,7 @@ from afterword.core.wording import duration, short, the_day, the_moment
 def within_24_hours(s: Situation) -> str | None:
     """The first follow-up goes within 24 hours of the real end of the interview.
 
-    The hours are elapsed ones: neither a weekend nor a holiday nor a change of the clocks stretches them.
+    These are elapsed hours: no weekend, holiday or clock change extends them.
 
     Guide: S7, S20.
     """
@@ -25,11 +25,11 @@ def within_24_hours(s: Situation) -> str | None:
 
 @rule
 def late_thank_you(s: Situation) -> str | None:
-    """The 24 hours are over and nothing has gone.
+    """The 24 hours are over and nothing was sent.
 
-    What then is left to judgement. A short thank-you that owns the delay still does good until the third working day
-    after the interview, our measure, unless their date is fewer than three working days away; the other way is to leave
-    it and check in once enough time has passed. It is one or the other, because only one message goes without a reply.
+    What to do now is a matter of judgement. A short thank-you that admits the delay still helps until the third working
+    day after the interview (our number), unless their date is fewer than three working days away. The alternative is to
+    check in once enough time has passed. It is one or the other, because only one message may go without a reply.
 
     Guide: S8, S20.
     """
@@ -48,7 +48,7 @@ def late_thank_you(s: Situation) -> str | None:
 def asked_not_to_be_chased(s: Situation) -> str | None:
     """They asked candidates not to chase.
 
-    A check-in would be the very thing they asked to be spared. A thank-you within 24 hours is not chasing.
+    A check-in is exactly what they asked you not to send. A thank-you within 24 hours is not chasing.
 
     Guide: S46, S48.
     """
@@ -61,7 +61,7 @@ def asked_not_to_be_chased(s: Situation) -> str | None:
 def next_interview_is_fixed(s: Situation) -> str | None:
     """The next interview is already fixed.
 
-    They are in touch and have moved on to the next round; there is no silence to ask about before it.
+    They are in touch and have moved on to the next round, so there is nothing to check in about before it.
 
     Guide: S3, S21.
     """
@@ -74,9 +74,9 @@ def next_interview_is_fixed(s: Situation) -> str | None:
 
 @rule
 def promised_date_has_not_passed(s: Situation) -> str | None:
-    """They named a date, and it has not ended where they are.
+    """They named a date, and that day is not over where they are.
 
-    Asking before it looks as if you had not listened. The whole day belongs to them, in their zone.
+    Asking earlier looks as if you had not listened. They have the whole day, in their time zone.
 
     Guide: S21, S35, S46.
     """
@@ -89,7 +89,7 @@ def promised_date_has_not_passed(s: Situation) -> str | None:
 
 @rule
 def their_words_leave_them_time(s: Situation) -> str | None:
-    """They named a stretch of time rather than a date, and it is not over.
+    """They named a period rather than a date, and it is not over.
 
     "Next week" lasts until its Sunday: their words are read in their favour, and you are asked which day they meant.
 
@@ -106,8 +106,8 @@ def their_words_leave_them_time(s: Situation) -> str | None:
 def too_soon_to_check_in(s: Situation) -> str | None:
     """Not enough time has passed to ask.
 
-    No date was named, so the waiting is a matter of judgement. Ours: not before five working days after the interview
-    or their last word, better after seven.
+    No date was named, so how long to wait is a matter of judgement. Our numbers: not before five working days after the
+    interview or their last message, better after seven.
 
     Guide: S21, S46.
     """
@@ -121,7 +121,7 @@ def too_soon_to_check_in(s: Situation) -> str | None:
 def enough_time_has_passed(s: Situation) -> str:
     """Enough time has passed to check in, and nothing of yours is unanswered.
 
-    One friendly question about where things stand is fair now. It is the one message that may go without a reply.
+    You may now ask one friendly question about how things stand. It is the one message that may go without a reply.
 
     Guide: S21, S52.
     """
