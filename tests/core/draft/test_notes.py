@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from afterword.core.draft.perspective import Cast
-from afterword.core.draft.plain import plain_sentence
+from plain import plain_sentence
 
 CAST = Cast(
     reader=("ms dana marsh", "dana marsh", "ms marsh", "ms. marsh", "dana", "marsh"),

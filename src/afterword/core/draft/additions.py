@@ -9,6 +9,7 @@ from functools import partial
 
 from afterword.core.draft.grammar.sentence import aside, clause, is_verb_first, number_of, thing, with_subject
 from afterword.core.draft.grammar.uncountable import UNITS
+from afterword.core.draft.grammar.verb_forms import ALL, PASTS
 from afterword.core.draft.wordlist import words
 
 Addition = Callable[[str, str], str | None]
@@ -21,6 +22,7 @@ WISHES = words(
 """What only somebody does: behind a thing it is said of whoever speaks."""
 IS_SO = re.compile(r" (?:is|are|has been|have been) (?:(?!done|kept)[\w-]+ )*[\w-]+$")
 GONE_WITH = re.compile(r"^(?:no|not enough|too many|too few|too much|hardly any) ")
+PRESENT = re.compile(r" (?:is|are) ")
 PLACED = re.compile(r" (?:in|on|at|for|by|with) (?:every|each|all|both) ")
 THEM = re.compile(r"^(?P<before>.+) (?P<it>it|them)$")
 AND_ALL = re.compile(r"^(?:[\w-]+ ){1,3}and all$")
@@ -39,7 +41,7 @@ def joined(said: str, rest: Sequence[str], additions: Sequence[Addition]) -> tup
 def behind_statement(statement: str, head: str, rest: Sequence[str], who: str) -> tuple[str, list[str]]:
     """A statement somebody made with what they said besides."""
     shared = partial(with_verb, lambda text: clause(text, telegram=True), head)
-    return joined(statement, rest, (partial(_of_speaker, who), shared, measured, with_lack, _and_that))
+    return joined(statement, rest, (partial(_of_speaker, who), shared, _and_that, measured, with_lack, _and_that_is))
 
 
 def behind_topic(topic: str, head: str, rest: Sequence[str], who: str) -> tuple[str, str, list[str]]:
@@ -57,7 +59,7 @@ def with_verb(read: Callable[[str], str | None], head: str, said: str, piece: st
     if not is_verb_first(piece) or (said and not said.endswith(head.rsplit(maxsplit=1)[-1])):
         return None
     first = piece.split(maxsplit=1)[0]
-    if first in WISHES:
+    if first in WISHES or (first in PASTS and first not in ALL and PRESENT.search(said or head)):
         return None
     both = read(f"{head} and {piece}")
     if both is None or not both.startswith(said):
@@ -86,8 +88,9 @@ def with_lack(said: str, piece: str) -> str | None:
     """`the harvest at night, with no days off`, `singing, with a piano in every hall`."""
     if not (GONE_WITH.match(piece) or PLACED.search(piece)) or is_verb_first(piece):
         return None
-    found = thing(piece, article="a")
-    return f"{said}, with {found}" if found else None
+    lately = " since" if piece.endswith(" since") else ""
+    found = thing(piece.removesuffix(" since"), article="a")
+    return f"{said}, with {found}{lately}" if found else None
 
 
 def which(said: str, piece: str) -> str | None:
@@ -100,5 +103,10 @@ def which(said: str, piece: str) -> str | None:
 
 
 def _and_that(said: str, piece: str) -> str | None:
-    found = clause(piece, telegram=True) if len(piece.split()) > 1 else None
+    found = clause(piece) if " " in piece else None
+    return f"{said}, and that {found}" if found else None
+
+
+def _and_that_is(said: str, piece: str) -> str | None:
+    found = clause(piece, telegram=True) if " " in piece else None
     return f"{said}, and that {found}" if found else None

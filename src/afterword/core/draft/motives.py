@@ -2,23 +2,14 @@
 
 import re
 
-from afterword.core.draft.clause import Shape, is_gerund, shape_of, words_of
-from afterword.core.draft.grammar.sentence import doing, thing
-from afterword.core.draft.grammar.verb_forms import DOING
-from afterword.core.draft.lexicon import (
-    DETERMINERS,
-    NOMINAL_ING,
-    PREPOSITIONS,
-    is_plural,
-)
-from afterword.core.draft.own import Form, Own, addressed, as_my_clause
-from afterword.core.draft.own_pieces import sure, sure_doing
+from afterword.core.draft.grammar.sentence import clause, number_of, to_do
+from afterword.core.draft.grammar.verb_forms import PASTS
+from afterword.core.draft.mine import as_clause, as_doing, as_task, as_thing, own_note
+from afterword.core.draft.own import Form, Own, addressed
+from afterword.core.draft.own_clauses import OF_A_KIND
 from afterword.core.draft.perspective import Cast
 from afterword.core.draft.reported import UNCERTAIN
-from afterword.core.draft.telegram import with_article
-from afterword.core.draft.topic import as_topic
 from afterword.core.draft.unfit import Unfit
-from afterword.core.draft.verbs import BASES
 from afterword.core.draft.wordlist import words
 
 EMPTY = words(
@@ -27,26 +18,6 @@ EMPTY = words(
 REMINDED = re.compile(r"(?i)^(?:it |which |that |this )?(reminded|reminds) me of (.+)$")
 LABEL = re.compile(r"^\w+: ")
 WHOSE = Unfit("does not say who or what; begin it with “I …” or “It …”")
-OF_A_KIND = re.compile(r"^\S+(?: \S+)? (?:where|that|who|which|with) ")
-"""One of a kind that is described: it is not the one they have, and so has "a"."""
-SETTING = re.compile(r"(?i)(?:on|at|in|during|as|when|while|after|before|for) [^,;:]{3,60}?,? (?:I|we) [a-z]")
-
-
-def thought(text: str, cast: Cast) -> Own | Unfit:
-    """What a point made the candidate think of."""
-    return sure(_thought(text, cast), _of_others(text, cast), bare="the", forms=(Form.CLAUSE, Form.DOING, Form.THING))
-
-
-def offer(text: str, cast: Cast) -> Own | Unfit:
-    """What the candidate could help with."""
-    said = _of_others(text, cast)
-    first = said.split(maxsplit=1)[0].lower()
-    task = doing(said, own=True) if first in DOING and first not in NOMINAL_ING else None
-    if task:
-        return Own(form=Form.DOING, text=task)
-    return sure(_offer(text, cast), said, bare="a", forms=(Form.TO_DO, Form.DOING, Form.THING))
-
-
 FAMILY = re.compile(
     r"(?i)^((?:grandad|grandpa|gran|grandma|granny|mum|mom|dad|mother|father|brother|sister|uncle|aunt|grandfather|grandmother|cousin) (?!and\b))"
 )
@@ -59,71 +30,112 @@ def _of_others(text: str, cast: Cast) -> str:
     return addressed(THEY.sub(r"\1ǂ", text), cast).replace("ǂ", "")
 
 
-def attraction(text: str, cast: Cast) -> Own | Unfit:
-    """Why the candidate wants the job."""
-    told = re.match(r"(?i)^that (.+)$", text)
-    forms = (Form.CLAUSE,) if told else (Form.DOING, Form.TO_DO, Form.THING)
-    said = with_article(addressed(told[1] if told else text, cast))
-    without = re.match(r"^no (\w+) (.+)$", said)
-    if without:
-        be = "have been" if " since " in said else "are"
-        said, forms = (
-            f"there {be if is_plural(without[1]) else be.replace('have', 'has').replace('are', 'is')} {said}",
-            (Form.CLAUSE,),
-        )
-    if not told and said.split()[0].lower() in DOING and sure_doing(said):
-        return Own(form=Form.DOING, text=sure_doing(said) or said)
-    described = (
-        thing(said, article="a", own=True)
-        if OF_A_KIND.search(said) and said.split()[0].lower() not in DETERMINERS
-        else None
-    )
-    if described and not told and not without:
-        return Own(form=Form.THING, text=described)
-    return sure(UNCERTAIN if told or without else _attraction(text, cast), said, bare="a", forms=forms)
+def _plain_words(text: str) -> list[str]:
+    return re.findall(r"[\w']+", text.lower())
 
 
-def _thought(text: str, cast: Cast) -> Own | Unfit:
-    low = words_of(text.lower())
-    if all(word in EMPTY for word in low):
+# -- what it made them think of ----------------------------------------------------------------------------------------
+
+
+LIKE = re.compile(
+    r"(?i)^(?:just )?(?:like|similar to|(?:the )?same as|(?:made|makes) me think (?:of|about)|thought (?:of|about))\s+(?=\S)(?!that\b)"
+)
+VAGUE = re.compile(r"(?i)(?:could|can|should|might|maybe|wonder|perhaps|sounds|makes|seems|looks|feels)\b")
+BET = re.compile(r"(?i)^(?:i )?bet (?:that )?(?=(?:it|they|there|the)\b)")
+TOO_MANY = re.compile(r"(?i)^(?P<often>(?:usually|often|always|mostly) )?(?=too (?:many|much|few) )")
+
+
+def thought(text: str, cast: Cast) -> Own | Unfit:
+    """What a point made the candidate think of."""
+    if all(word in EMPTY for word in _plain_words(text)):
         return Unfit("says that you liked it, not what it made you think of")
     if text.endswith("?"):
         return Unfit("is a question")
-    text = _of_others(text, cast)
+    text = _of_others(re.sub(r"^[^?]*\? +", "", text), cast)
     reminded = REMINDED.match(text)
     if reminded:
-        return Own(form=Form.CLAUSE, text=f"it {reminded[1].lower()} me of {reminded[2]}")
-    text = re.sub(r"(?i)^(?:just )?(?:like|similar to|(?:the )?same as)\s+(?=\S)", "", text)
-    if SETTING.match(text):
-        return Own(form=Form.CLAUSE, text=text)
-    if re.match(r"(?i)(?:could|can|should|might|maybe|wonder|perhaps|sounds|makes|seems|looks|feels)\b", text):
+        found = as_thing("the")(reminded[2])
+        return Own(form=Form.CLAUSE, text=f"it {reminded[1].lower()} me of {found.text}") if found else UNCERTAIN
+    text = BET.sub("my bet is that ", LIKE.sub("", text))
+    if VAGUE.match(text):
         return WHOSE
-    text = re.sub(r"(?i)^(?:made me think|makes me think|thought) (?:of|about)\s+", "", text)
-    clause = as_my_clause(text)
-    if clause or shape_of(text) is Shape.CLAUSE:
-        return Own(form=Form.CLAUSE, text=clause or text)
-    if shape_of(text) in (Shape.NOUN, Shape.GERUND, Shape.QUESTION):
-        return Own(form=Form.THING, text=text)
-    return UNCERTAIN
+    text = TOO_MANY.sub(lambda found: f"there are {(found['often'] or '').lower()}", text)
+    return own_note(text, (as_clause, as_doing, _with))
 
 
-def _offer(text: str, cast: Cast) -> Own | Unfit:
+# -- where they could help ---------------------------------------------------------------------------------------------
+
+
+def offer(text: str, cast: Cast) -> Own | Unfit:
+    """What the candidate could help with."""
     text = _of_others(text, cast)
-    text = re.sub(r"(?i)^(?:i (?:could|can|would) (?:help (?:with|to)?\s*)|help (?:with|to)?\s*|with\s+)", "", text)
-    low = words_of(text.lower())
-    if not low:
+    text = re.sub(
+        r"(?i)^(?:i (?:could|can|would) (?:help (?:with|to)?\s*)|help (?:with|to)?\s*|with\s+|to (?=\w))", "", text
+    )
+    return own_note(text, (_by, as_task, as_doing, _done_before, _with)) if text else UNCERTAIN
+
+
+def _by(text: str) -> Own | None:
+    """`by planning the route`."""
+    means = re.match(r"(?i)^(?:by|through) (.+)$", text)
+    return Own(form=Form.LISTED, text=text) if means and as_doing(means[1]) else None
+
+
+def _done_before(text: str) -> Own | None:
+    """What the candidate says of themselves, or has done before."""
+    first = text.split(maxsplit=1)[0]
+    return as_clause(text) if first.startswith("I") or first in PASTS or first == "done" else None
+
+
+def _with(text: str) -> Own | None:
+    """A thing both know, or one of a kind."""
+    return as_thing("a" if " and " in text or OF_A_KIND.match(text) else "the")(text)
+
+
+# -- why they want the job ---------------------------------------------------------------------------------------------
+
+
+FEELINGS = words("love like want enjoy admire believe care")
+JOINING = words("learn work join build help teach")
+COUNTED = re.compile(r"^([^,]+), (?=\d+ \w+$)")
+
+
+def attraction(text: str, cast: Cast) -> Own | Unfit:
+    """Why the candidate wants the job."""
+    told = re.match(r"(?i)^that (.+)$", text)
+    if text.endswith("?") or (LABEL.match(text) and not told):
         return UNCERTAIN
-    if low[0] == "i":
-        return Own(form=Form.CLAUSE, text="I" + text[1:])
-    if low[0] in ("by", "through"):
-        return Own(form=Form.LISTED, text=text)
-    if low[0] == "to" and len(low) > 1:
-        return Own(form=Form.TO_DO, text=text[3:])
-    if low[0] in BASES and len(low) > 1 and (low[1] in DETERMINERS | PREPOSITIONS or is_plural(low[1])):
-        return Own(form=Form.TO_DO, text=text[0].lower() + text[1:])
-    if is_gerund(low):
-        return Own(form=Form.DOING, text=text[0].lower() + text[1:])
-    return Own(form=Form.THING, text=as_topic(text)) if shape_of(text) is Shape.NOUN else UNCERTAIN
+    said = COUNTED.sub(r"\1 with ", addressed(told[1] if told else text, cast))
+    if told:
+        return own_note(said, (as_clause,))
+    return own_note(_series(said), (_without, _feeling, _chance, as_doing, _clause_or_thing))
+
+
+def _without(text: str) -> Own | None:
+    """`there have been no fines since 2019`."""
+    number = number_of(re.sub(r" since .+$", "", text)) if text.startswith("no ") else ""
+    if not number:
+        return None
+    be = ("have been" if number == "p" else "has been") if " since " in text else "are" if number == "p" else "is"
+    found = clause(f"there {be} {text}", own=True)
+    return Own(form=Form.CLAUSE, text=found) if found else None
+
+
+def _feeling(text: str) -> Own | None:
+    """`I love the product`."""
+    return as_clause(f"I {text}") if text.split(maxsplit=1)[0] in FEELINGS else None
+
+
+def _chance(text: str) -> Own | None:
+    """`the chance to learn slate roofs`."""
+    found = to_do(text.removeprefix("to "), own=True)
+    asked = text.startswith("to ") or text.split(maxsplit=1)[0] in JOINING
+    return Own(form=Form.TO_DO, text=found) if found and asked else None
+
+
+def _clause_or_thing(text: str) -> Own | None:
+    article = "a" if " and " in text or " no " in text or " with " in text or OF_A_KIND.match(text) else "the"
+    return as_thing(article)(text) or as_clause(text)
 
 
 def _series(text: str) -> str:
@@ -131,34 +143,3 @@ def _series(text: str) -> str:
     parts = text.split(", ")
     short = len(parts) > 1 and all(part and len(part.split()) <= 2 and not part[0].isdigit() for part in parts)  # noqa: PLR2004 -- longer ones are no list
     return f"{', '.join(parts[:-1])} and {parts[-1]}" if short and " and " not in text and "not " not in text else text
-
-
-FEELINGS = words("love like want enjoy admire believe care")
-
-
-def _attraction(text: str, cast: Cast) -> Own | Unfit:
-    text = re.sub(r"(?i)^that\s+", "", text)
-    text = addressed(LABEL.sub("", text) if not text.lower().startswith("enthusiasm:") else "", cast) or ""
-    if not text or text.endswith("?"):
-        return UNCERTAIN
-    text = _series(text)
-    low = words_of(text.lower())
-    if not low:
-        return UNCERTAIN
-    if low[0] == "to" and len(low) > 1 and low[1] in BASES:
-        return Own(form=Form.TO_DO, text=text[3:])
-    if low[0] in FEELINGS and len(low) > 1:
-        return Own(form=Form.CLAUSE, text=f"I {text[0].lower()}{text[1:]}")
-    if (
-        low[0] in BASES
-        and low[0] not in ("close", "open")
-        and len(low) > 1
-        and (low[1] in DETERMINERS | PREPOSITIONS or low[0] in ("learn", "work", "join", "build", "help", "teach"))
-    ):
-        return Own(form=Form.TO_DO, text=text[0].lower() + text[1:])
-    shape = shape_of(text)
-    if shape is Shape.CLAUSE:
-        return Own(form=Form.CLAUSE, text="I" + text[1:] if low[0] == "i" else text)
-    if shape in (Shape.NOUN, Shape.GERUND, Shape.QUESTION):
-        return Own(form=Form.DOING if shape is Shape.GERUND else Form.THING, text=as_topic(text))
-    return UNCERTAIN

@@ -47,17 +47,24 @@ def to_reader(text: str, cast: Cast, *, reader_speaks: bool = False) -> str:
 
 def _marked(text: str, cast: Cast) -> str:
     """Names of several words joined, so that each is one token; others take the form they are called by."""
-    for pattern, joined in _patterns(cast):
-        text = pattern.sub(joined, text)
+    low = text.lower()
+    for form, called in _longest_first(cast):
+        if form.lower() in low:
+            text = _standing(form).sub(called.replace(" ", "ǁ"), text)
     return re.sub(r"ǂreader(?: sir\b| mam\b| ma'am\b| madam\b)?", "ǂreader", text)
 
 
 @lru_cache(maxsize=64)
-def _patterns(cast: Cast) -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Where each name stands, the longest first, and what takes its place."""
+def _longest_first(cast: Cast) -> tuple[tuple[str, str], ...]:
+    """Every form of a name with what takes its place."""
     forms = [*((form, "ǂreader") for form in cast.reader), *cast.others]
-    longest_first = sorted(forms, key=lambda pair: -len(pair[0]))
-    return tuple((re.compile(_where(form)), called.replace(" ", "ǁ")) for form, called in longest_first)
+    return tuple(sorted(forms, key=lambda pair: -len(pair[0])))
+
+
+@lru_cache(maxsize=256)
+def _standing(form: str) -> re.Pattern[str]:
+    """Where a form of a name stands."""
+    return re.compile(_where(form))
 
 
 def _where(form: str) -> str:

@@ -16,7 +16,7 @@ SHORT = {
     "shouldnt": "shouldn't", "havent": "haven't", "hasnt": "hasn't", "theyre": "they're", "theyve": "they've",
     "theyll": "they'll", "weve": "we've", "thats": "that's", "whats": "what's", "shouldve": "should have",
     "couldve": "could have", "wouldve": "would have", "should've": "should have", "asap": "as soon as possible", "cos": "because",
-    "bf": "before", "b4": "before", "tmrw": "tomorrow", "tmr": "tomorrow", "cert": "certificate", "certs": "certificates", "mins": "minutes", "appt": "appointment",
+    "til": "until", "'til": "until", "bf": "before", "b4": "before", "tmrw": "tomorrow", "tmr": "tomorrow", "cert": "certificate", "certs": "certificates", "mins": "minutes", "appt": "appointment",
     "appts": "appointments", "intro'd": "introduced", "sept": "September",
     "iv": "IV", "cv": "CV", "hgv": "HGV", "foi": "FOI", "nhs": "NHS", "gp": "GP", "crm": "CRM", "sql": "SQL", "gdpr": "GDPR", "cpr": "CPR",
     "sched": "schedule", "acct": "account", "accts": "accounts",

@@ -3,12 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from afterword.core.draft.clause import Shape, shape_of
 from afterword.core.draft.grammar.parts import ABSTRACT_ENDS
 from afterword.core.draft.grammar.sentence import clause, thing, to_do
 from afterword.core.draft.own import addressed
 from afterword.core.draft.perspective import Cast, to_reader
-from afterword.core.draft.topic import as_topic
 
 TRIPPED = re.compile(
     r"(?i)\b(?:froze|fumbled|flunked|mangled|muffed|bungled|flubbed|garbled|frozen|blanked|went blank|stumbled|struggled|messed up|fluffed|rambled|waffled|botched|blew|tripped|"
@@ -45,7 +43,7 @@ class Stumble:
 
 def _named(topic: str) -> str:
     """The subject with its article, where it is a thing and not a field."""
-    return topic if topic.endswith(ABSTRACT_ENDS) else as_topic(topic)
+    return topic if topic.endswith(ABSTRACT_ENDS) else thing(topic) or ""
 
 
 def stumble(text: str, cast: Cast) -> Stumble:
@@ -80,8 +78,8 @@ def _topic(text: str, before: str) -> str:
     tripped = TRIPPED.search(text)
     topic = re.sub(r"(?i)^(?:two|three|some|all) of ", "", tripped["topic"].strip()) if tripped else ""
     article = (tripped["article"] or "").lower() if tripped else ""
-    if not topic and before and shape_of(before) is Shape.NOUN:
+    if not topic and before and thing(before):
         topic, article = before, "the "
-    if not SIMPLE_TOPIC.match(topic) or shape_of(topic) is not Shape.NOUN:
+    if not SIMPLE_TOPIC.match(topic) or not thing(topic, article="-"):
         return ""
     return f"my {topic}" if article == "my " else topic if not article and " " not in topic else _named(topic)

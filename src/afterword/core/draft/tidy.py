@@ -48,6 +48,7 @@ def tidy(note: str, *, known: frozenset[str] = frozenset()) -> str | Unfit:
     text = BULLET.sub("", EMOJI.sub(" ", LINK.sub(" ", text)))
     text = re.sub(r"\s*[\r\n]+\s*", "; ", text.strip())
     text = re.sub(r"[!]+|\?{2,}", "", text)
+    text = WOULD_OF.sub(r"\1 have", re.sub(r"(?i)\bof '?em\b", "of them", text))
     text = re.sub(r"(?i)\s*\b(?:lol|haha+|hehe|xx+)\b", "", text)
     text = re.sub(r"(?i)\b(how|what|why|when|where|if|whether|said|that) id\b", r"\1 I'd", text)
     text = re.sub(r"\s+", " ", text).strip(" ,;:-.")
@@ -94,6 +95,7 @@ def _lowered(text: str, known: frozenset[str]) -> str | None:
     return " ".join(spelling.get(token.strip(".,;:"), token) for token in tokens)
 
 
+WOULD_OF = re.compile(r"(?i)\b(would|could|should|must|might) of\b(?! course)")
 LAST_DAYS = re.compile(
     r"(?<!\bon)(?<!\bdo)(?<!\bwork)(?<!\band)(?<!\bor)(?<!\bfor)(?<!\bof)(?<!\bby)(?<!am)(?<!pm)(?<!,)(?<=\w)( )((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)(?=$|,)"
 )
@@ -144,6 +146,11 @@ YEAR_OLD = re.compile(r"\b(\d+) years? (old)\b(?= [a-z]{3})|(?<=\ba )(\d+) years
 SPAN_BEFORE_NOUN = re.compile(
     r"\b(\d+|two|three|four|five|six) (year|month|week|day|hour|minute) (?=[a-z]{4}|job\b|gap\b)(?!within|after|before|since|until)"
 )
+HALF_DAY = re.compile(r"(?i)\b((?:mon|tues|wednes|thurs|fri|satur|sun)days?) (am|pm)\b")
+ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+ORDINAL = re.compile(
+    rf"\b([1-9])(?:st|nd|rd|th)\b(?! (?:aid|of|{'|'.join(MONTHS | UNSURE_MONTHS)})\b)(?<!the \d\w\w)", re.IGNORECASE
+)
 AVERAGE = re.compile(r"(?i)(?<=[\w%]) (?:avg|average|on avg)(?=$|,)")
 AGED = re.compile(r"(?i)\b(over|under) (\d\d)s\b")
 A_FEW = re.compile(r"(?i)^few (?=\w+s\b)")
@@ -159,6 +166,8 @@ def _spans(text: str) -> str:
         SHORT_MONTH.sub(lambda match: f"{match[1]} in {SHORT_MONTHS[match[2].lower()]}", text),
     )
     text = YEAR_OLD.sub(lambda match: f"{match[1] or match[3]}-year-old", text)
+    text = HALF_DAY.sub(lambda match: f"{match[1]} {'morning' if match[2].lower() == 'am' else 'afternoon'}", text)
+    text = ORDINAL.sub(lambda match: ORDINALS[int(match[1])], text)
     text = AGED.sub(r"\1-\2s", AVERAGE.sub(" on average", text))
     text = A_FEW.sub("a few ", SPAN_BEFORE_NOUN.sub(r"\1-\2 ", text))
     text = MONTH_ALONE.sub(lambda match: f"{match[1]} in {match[2].capitalize()}", text)
@@ -209,6 +218,7 @@ def _numbers(text: str) -> str:
             before.strip().lower().strip("(") in NUMBERED
             or after.lower() in NOT_UNITS
             or after.lower() in MONTHS | UNSURE_MONTHS
+            or re.search(r"\bfrom \d+ to $", match.string[: match.start(2)])
         ):
             return match[0]
         return f"{before}{SPELT[digit]} {after}"

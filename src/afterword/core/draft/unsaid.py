@@ -2,9 +2,9 @@
 
 import re
 
-from afterword.core.draft.grammar.sentence import thing
-from afterword.core.draft.own import Form, Own, about_me, addressed
-from afterword.core.draft.own_pieces import sure, things_listed
+from afterword.core.draft.grammar.sentence import clause, to_do
+from afterword.core.draft.mine import as_my_clause, as_my_thing, as_thing, own_note, things_listed
+from afterword.core.draft.own import Form, Own, addressed
 from afterword.core.draft.perspective import Cast
 from afterword.core.draft.reported import UNCERTAIN
 from afterword.core.draft.stumble import POINTING
@@ -22,12 +22,14 @@ ALSO_THAT = re.compile(r"(?i)^(?:also |and |oh,? |ps:? )*(?:that\s+)?")
 PERIOD = re.compile(
     r"(?i)^((?:my )?notice(?: period)?):? ((?:\d+|one|two|three|four|six|eight|twelve) (?:days?|weeks?|months?))$"
 )
+GOT_OWN = re.compile(r"^(?:I )?(?:have )?got my own\b")
+SINCE_A_YEAR = re.compile(r"^((?:my )?[A-Z]{2,}\w*) (20\d\d)$")
 SHOULD = re.compile(
     r"(?i)^(?:i )?(?:should have|would have|would now|wish i had|meant to) (?:said|say|answered?|replied|reply):?\s+(.+)$"
 )
 LABEL = re.compile(r"^\w+: ")
 NOBODYS = re.compile(
-    r"^my (?=(?:(?:more than|over|nearly|almost|about) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)|[A-Z]\w+$)"
+    r"^(?=(?:(?:more than|over|nearly|almost|about) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)|[A-Z]\w+$)"
 )
 """Where "my" is one word too many: a number of years, the name of a thing."""
 REMINDER = re.compile(
@@ -45,13 +47,18 @@ def forgotten(text: str, cast: Cast) -> Own | Unfit:
     text = FORGOT.sub("", text.strip())
     said = SHOULD.match(text)
     if said:
-        answer = addressed(said[1], cast)
-        return UNCERTAIN if POINTING.match(answer) else Own(form=Form.CORRECTION, text=answer)
+        return _correction(addressed(said[1], cast))
     text = PERIOD.sub(r"\1 is \2", ALSO_THAT.sub("", text))
     if not text or text.endswith("?"):
         return UNCERTAIN
-    text = addressed(text, cast)
-    return sure(about_me(text), text, bare="my", forms=(Form.CLAUSE, Form.THING))
+    text = SINCE_A_YEAR.sub(r"\1 from \2", GOT_OWN.sub("have my own", addressed(text, cast)))
+    return own_note(text, (as_my_clause, as_my_thing), mine=True)
+
+
+def _correction(answer: str) -> Own | Unfit:
+    """What should have been said, where it can be understood without its question."""
+    found = clause(answer, own=True) or to_do(answer, own=True)
+    return Own(form=Form.CORRECTION, text=found) if found and not POINTING.match(answer) else UNCERTAIN
 
 
 def strength(text: str, cast: Cast) -> Own | Unfit:
@@ -62,21 +69,18 @@ def strength(text: str, cast: Cast) -> Own | Unfit:
     if REMINDER.match(text):
         return Unfit("is a reminder to yourself, not something to be remembered for")
     text = addressed(text, cast)
-    found = about_me(text)
-    spared = SPARED.match(found.text.removeprefix("my ")) if isinstance(found, Own) else None
-    if spared:
-        return sure(Own(form=Form.CLAUSE, text=f"I have had {spared[0]}"), text, bare="my", forms=(Form.CLAUSE,))
-    if isinstance(found, Own) and found.form is Form.THING and not text.lower().startswith("my "):
-        one = thing(text, article="a", own=True)
-        found = Own(
-            form=Form.THING,
-            text=one if one and one.startswith(("a ", "an ")) else NOBODYS.sub("", found.text),
-        )
-    if isinstance(found, Own) and found.form is Form.THING and ORDER.match(text):
-        return UNCERTAIN
-    return things_listed(text) or sure(found, text, bare="my", forms=(Form.CLAUSE, Form.THING))
+    return things_listed(text) or own_note(text, (as_my_clause, _brought), mine=True)
 
 
-SPARED = re.compile(r"^(?:zero|no) .+ in .+ (?:days|weeks|months|years|seasons)$")
+def _brought(text: str) -> Own | None:
+    """One of several things somebody may bring has "a", what is theirs alone "my"."""
+    if ORDER.match(text):
+        return None
+    one = as_thing("a")(text)
+    if one and (one.text.startswith(("a ", "an ")) or NOBODYS.match(one.text)):
+        return one
+    return as_my_thing(text, alone=True)
+
+
 ORDER = re.compile(r"(?i)^(?:look|turn|work|stick|stand|show|pick|go|get|come) (?:after|up|out|hard|on|to|by|in)\b")
 """A verb and its particle: "look after kit" is something done and no thing."""

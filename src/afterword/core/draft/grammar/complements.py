@@ -25,6 +25,7 @@ from afterword.core.draft.lexicon import DAYS, MONTHS, UNSURE_MONTHS
 from afterword.core.draft.wordlist import words
 
 MOST_PIECES = 6
+RANKS = words("come finish rank")
 NO_OBJECTS = words("i we they he she")
 Piece = tuple[int, float, str, int]
 """Where a complement ends, its cost, its words, and whether it is an object."""
@@ -35,7 +36,7 @@ class Complements(Reader):
 
     def rest(self, place: int, verb: str) -> Found:
         """Nothing, or what may stand behind this verb."""
-        base = base_of(verb)
+        base = "be" if verb == "is" else base_of(verb)
         key = ("rest", place, base if base in KNOWN_BY_NAME else "")
         if key not in self.kept:
             self.kept[key] = {}
@@ -74,6 +75,8 @@ class Complements(Reader):
             yield end, cost + 0.05, text, 0
         for end, cost, text in each(self.doing(place)):
             yield end, cost + (0.0 if may_take else 0.4), text, 1
+        if token.low.endswith(("self", "selves")):
+            yield place + 1, 0.05, token.text, 0
         asks_why = token.low == "why" and not self.at(place + 1).text
         if token.may_be("adv") or token.low in PARTICLES or token.low == "all" or asks_why:
             yield place + 1, 0.05, token.text, 0
@@ -117,6 +120,8 @@ class Complements(Reader):
         if verb in WANTS and self.at(place).may_be("v0") and not self.at(place).may_be("n1", "nm", "npl"):
             for end, cost, text in each(self.base(place)):
                 yield end, cost + MENDED, f"to {text}", 0
+        if verb in RANKS and self.at(place).may_be("ord"):
+            yield place + 1, 0.05, self.at(place).text, 0
         sources = (
             (LINKS, self.qualities),
             (HAS_DONE, self.participle),
@@ -124,8 +129,9 @@ class Complements(Reader):
         )
         for verbs, source in sources:
             if verb in verbs:
+                doubtful = verb == "have" and source == self.base and self.at(place).may_be("n1", "nm")
                 for end, cost, text in each(source(place)):
-                    yield end, cost + 0.3, text, 0
+                    yield end, cost + 0.3 + doubtful * MENDED, text, 0
 
     def _that(self, place: int, verb: str) -> Found:
         """`that it is right`, and the same without "that" behind a verb of thinking."""

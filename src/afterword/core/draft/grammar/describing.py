@@ -28,12 +28,16 @@ ADJECTIVES = words(
     significant silent silver similar simple simpler single slack slow slower small smaller smallest smart smelly smooth social soft sole solid sorry sour southern spare special specific spectacular spiritual split stable stale standard static statutory steady steep
     sticky stiff straight strange strategic strict strong stronger structural stuck stupid subject substantial subtle successful sudden sufficient suitable super sure surprising sustainable sweet swift tall taller temporary tender tense
     terrible thick thin thirsty thorough tidy tight tiny tired top total tough traditional transparent tricky true typical ugly unable uncertain unclear unhappy uniform unique united universal unknown unlikely untidy unusual upper upstairs upset urban urgent useful useless
-    usual vacant vague valid valuable variable vast verbal veteran violent virtual visible visual vital vulnerable warm wary weak weekly weird western wet white whole wide wider wild willing wise wonderful wooden worried worse worst worth worthy wrong yearly
+    enhanced usual vacant vague valid valuable variable vast verbal veteran violent virtual visible visual vital vulnerable warm wary weak weekly weird western wet white whole wide wider wild willing wise wonderful wooden worried worse worst worth worthy wrong yearly
     yellow young younger youngest zero german french polish brazilian english spanish italian portuguese dutch danish swedish norwegian finnish welsh irish scottish british american canadian australian indian chinese japanese korean turkish greek
     russian ukrainian romanian hungarian czech african asian european nordic victorian georgian tudor roman covid-safe in-house on-site off-site online offline walk-in drop-in year-round day-to-day face-to-face one-to-one hands-on nose-to-tail bank-holiday part-built
     dog-friendly family-run self-employed under-fives third-party open-plan low-cost high-street half-finished second-hand first-class last-minute well-run well-known old-fashioned up-to-date out-of-hours out-of-date blameless flaky flimsy leaky lumpy muddy patchy pushy quirky scrappy
     shabby shaky sleepy sloppy snappy snowy soggy speedy spotless spotty stormy sunny thrifty trusty wobbly windy wordy minuscule nocturnal rainy foggy icy greasy grimy grubby handwritten paperless cashless wheelchair-accessible deaf-friendly
     colour-blind peer-led user-led nurse-led tenant-led volunteer-run data-driven evidence-based community-led bite-sized hard-won long-standing oversubscribed overstretched understaffed overcrowded overworked underfunded underused unlabelled unsold unpaid unread unfinished unqualified uninsured
+    undersized oversized outdated slippery bumpy mouldy spicy bland posh timid hesitant messy scruffy casual stern
+    lenient unfair unjust sparse crooked oval half-empty half-full biannual freelance salaried illegal invalid derelict
+    run-down unsafe unlit unmanned unlocked untrained overgrown underpaid overpriced late-running hand-written
+    pre-booked out-of-stock non-slip
     """
 )
 PREDICATIVE = ADJECTIVES | words(
@@ -41,7 +45,7 @@ PREDICATIVE = ADJECTIVES | words(
 )
 ADVERBS = words(
     """
-    about abroad accordingly actually again ago ahead almost alone already also altogether always annually anyway anywhere apart around away back badly barely basically before beforehand below better between briefly
+    aloud about abroad accordingly actually again ago ahead almost alone already also altogether always annually anyway anywhere apart around away back badly barely basically before beforehand below better between briefly
     carefully certainly clearly closely completely constantly continuously correctly currently daily deeply definitely differently directly down downstairs downtown early easily either else elsewhere enough entirely especially even evenly eventually ever everywhere
     exactly extremely fairly far fast finally fine first firstly forever formerly forward forwards frankly freely frequently fully further generally gently gradually half happily hard hardly here highly home honestly hopefully
     immediately in increasingly indeed independently indoors initially inside instead internally just largely lately later least less lightly likely literally live locally long longer loudly mainly manually maybe

@@ -3,7 +3,7 @@
 import re
 
 from afterword.core.draft.grammar.countable import COUNT
-from afterword.core.draft.grammar.parts import ABSTRACT_ENDS, ALSO_UNTIL, BOTH_NUMBERS, Word
+from afterword.core.draft.grammar.parts import ABSTRACT_ENDS, ALSO_UNTIL, BOTH_NUMBERS, SEVERAL, Word
 from afterword.core.draft.grammar.reading import GUESSED, INSERTED, Found, Reader, keep
 from afterword.core.draft.grammar.uncountable import UNITS
 from afterword.core.draft.lexicon import NOMINAL_ING
@@ -11,7 +11,8 @@ from afterword.core.draft.wordlist import words
 
 AN = re.compile(r"(?:[aeio]|[AEIO][a-z]|u(?!ni|se|su|ti|k)|h(?:our|onest|eir)|[AEFHILMNORSX](?:[A-Z]|$))")
 """What "an" stands before: vowels as they sound, and letters read by their names."""
-YEAR = re.compile(r"(?:19|20)\d\d")
+YEAR = re.compile(r"(?:19|20)\d\d|[£$€]\d[\d.,]*[km]?")
+"""A year or a price, which may stand before a noun: "the 2021 batch", "a £5 ticket"."""
 NUMERIC = re.compile(r"[£$€]?\d")
 NUMBERED = words(
     "line level phase year room ward bay dock gate unit block floor step stage round page section class key zone platform route "
@@ -26,7 +27,7 @@ PARTICLES = words("du de da di del della la le of von van der den upon on under 
 """Small words inside names: Fond du Lac, Stratford upon Avon."""
 THE_ONLY = words("same only main rest whole entire remaining biggest largest best worst latest")
 """Where several have "the" as well: "the main roads", but "first nights"."""
-KNOWN_TO_BOTH = words("handover")
+KNOWN_TO_BOTH = words("handover changeover")
 """What is uncountable in general and has "the" where it is theirs."""
 FREELY, SELDOM, RARELY = 0.0, 0.5, 2.0
 """What it costs to take a word for one that describes the next: an adjective, an unknown word, a plural."""
@@ -58,6 +59,8 @@ class Heads(Reader):
     def _alone(self, start: int, before: tuple[str, ...], found: Found) -> None:
         """`the first`, `the same`, `two more`."""
         lone = self.at(start)
+        if before and lone.low in SEVERAL and before[-1] in ("the", "my", "your", "our", "these", "those"):
+            keep(found, start + 1, "p", 0.1, " ".join((*before, lone.text)))
         if lone.may_be("ord", "quote") or lone.low in ("more", "other", "others", "rest", "own"):
             number = "p" if lone.low in ("others", "more") else "s"
             keep(found, start + 1, number, 0.1, " ".join((*before, lone.text)))
@@ -103,6 +106,8 @@ class Heads(Reader):
         token = self.at(place)
         text = " ".join((*before, token.text))
         ordinal = not settled and self.at(start).may_be("ord") and place > start
+        if ordinal and token.low in ("prize", "place") and place == start + 1:
+            return "s", 0, text
         if token.low in UNITS and settled == "p" and NUMERIC.match(before[-1]) and _is_counted(token):
             return "p", 0, text
         if token.low in BOTH_NUMBERS:
@@ -114,7 +119,7 @@ class Heads(Reader):
             return "s", 0.3, text
         if place > start and not settled and token.may_be("adj") and not token.may_be("n1", "npl", "name"):
             return None
-        known = token.low in KNOWN_TO_BOTH and article == "the" and not settled
+        known = token.low in KNOWN_TO_BOTH and article == "the" and not settled and start == 0
         if not known and self._is_mass(token, settled, first=place == start):
             return None if settled == "p" else ("s", ordinal * INSERTED, f"the {text}" if ordinal else text)
         if token.may_be("name"):
@@ -131,11 +136,11 @@ class Heads(Reader):
 
     def _is_compound(self, place: int, start: int, before: tuple[str, ...], settled: str) -> bool:
         """`plot halving`, `no screaming`: a doing as a thing."""
-        if not self.at(place).may_be("vg"):
+        if not self.at(place).may_be("vg") or self.low(place) == "being":
             return False
         first = self.at(start)
         alone = place == start + 1 and not settled and not self.at(place + 1).text
-        return before == ("no",) or (alone and first.may_be("n1", "nm") and not first.may_be("adj"))
+        return before in (("no",), ("the",)) or (alone and first.may_be("n1", "nm") and not first.may_be("adj"))
 
     def _named(self, place: int, start: int, text: str, settled: str, article: str) -> Head | None:
         previous = self.at(place - 1)
@@ -160,7 +165,7 @@ class Heads(Reader):
             return ("s", 0.2, text) if settled in ("s", "x") else None
         if article != "my" and token.low.endswith(ABSTRACT_ENDS) and not first:
             return "s", 1, text
-        if article == "bare":
+        if article == "bare" or (article == "a" and text.split(maxsplit=1)[0].isupper()):
             return "s", 1, text
         return ("s", GUESSED, f"the {text}") if article == "the" and not first else None
 

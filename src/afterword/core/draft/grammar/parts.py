@@ -85,7 +85,7 @@ def word(text: str, *, first: bool) -> Word:
     if text[0] in "\"'" and len(text) > 1 and text[-1] in "\"'":
         return Word(text, low, frozenset({"quote"}))
     if SEAM in text:
-        return Word(text, low, frozenset({_fixed(low)}))
+        return Word(text, low, frozenset({_fixed(low), "adv"} if f"{SEAM}by{SEAM}" in low else {_fixed(low)}))
     if MARKS.search(text) and not re.fullmatch(r"\d{1,2}:\d\d(?:[ap]m)?", low):
         return Word(text, low, frozenset())
     if NUMBER.fullmatch(text) or re.fullmatch(r"'\d\d", text):
@@ -102,8 +102,14 @@ def word(text: str, *, first: bool) -> Word:
 
 def _fixed(low: str) -> str:
     """What a fixed phrase is: a preposition when it ends like one, otherwise an adverb."""
+    if f"{SEAM}by{SEAM}" in low:
+        return "adj" if low.split(SEAM, maxsplit=1)[0] in COUNT else "adv"
     if low in (f"each{SEAM}other", f"one{SEAM}another"):
         return "obj"
+    if low.endswith(("aid", "language")):
+        return "nm"
+    if low.startswith(f"too{SEAM}"):
+        return "detm" if low.endswith("much") else "detn"
     if low.endswith("date"):
         return "adj"
     return "prep" if low.rsplit(SEAM, 1)[1] in ("of", "to", "as", "from", "than", "between") else "adv"
@@ -221,7 +227,7 @@ def _guessed(low: str) -> set[str]:
     if low.endswith("ing"):
         return {"unknown_ing"}
     if low.endswith("ed"):
-        return {"vn", "vd"}
+        return {"vn"}
     return {"n1"} if low.endswith(PERSON_ENDS) else {"unknown"}
 
 

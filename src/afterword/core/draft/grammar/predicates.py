@@ -16,12 +16,21 @@ class Predicates(Reader):
     def predicate(self, place: int) -> Found:
         """A thing, a quality, a place, a doing, what is done; and what may stand behind it."""
         token, found = self.at(place), Found()
-        add(found, self.thing(place, "a"), self.qualities(place), self.prepositional(place), self.doing(place))
+        add(
+            found,
+            self.thing(place, "a"),
+            self.qualities(place),
+            self.prepositional(place),
+            led("", self.doing(place), cost=0.6),
+        )
         add(found, self.to_do(place), self.question(place), self.participle(place))
         if token.may_be("adv"):
             keep(found, place + 1, "", 0, token.text)
         if token.low in BEFORE_VERB:
             add(found, led(token.text, self.participle(place + 1), self.prepositional(place + 1)))
+            add(found, led(token.text, self.qualities(place + 1)))
+        if token.low == "that":
+            add(found, led("that", self.clause(place + 1)))
         for end, cost, text in each(found):
             for after, more, tail in each(self.rest(end, "is")):
                 if tail:

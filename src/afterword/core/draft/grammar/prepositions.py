@@ -39,10 +39,19 @@ class Prepositions(Reader):
         for end, cost, text in each(self.thing(place + 1, article)):
             if text.split(maxsplit=1)[0].lower() not in NEVER_AFTER:
                 keep(found, end, "", cost, f"{lead} {text}")
+        if lead == "with":
+            self._with_done(place + 1, found)
         add(found, led(lead, self.question(place + 1), cost=0.1), led(lead, self.doing(place + 1)))
         if self.at(place + 1).may_be("prep") and token.low in DOUBLED:
             add(found, led(lead, self.prepositional(place + 1)))
         return found
+
+    def _with_done(self, place: int, found: Found) -> None:
+        """`with the date printed`."""
+        for end, cost, text in each(self.thing(place)):
+            if self.at(end).may_be("vn") and not self.at(end + 1).text:
+                bare = text.split(maxsplit=1)[0] == self.at(place).text and self.at(place).may_be("nm")
+                keep(found, end + 1, "", cost + 0.3, f"with {'the ' if bare else ''}{text} {self.at(end).text}")
 
     def _short(self, place: int, token: Word, lead: str) -> Found:
         """`at 3 am`, `on Friday`, `at school`, `in spring`, `by a third`, `from home`."""

@@ -16,10 +16,12 @@ The number is "s" or "p", "1" for I, "t" for there, "e" for either, and nothing 
 """
 INSERTED, MENDED, GUESSED, LIMIT = 1.5, 2.0, 3.0, 6.0
 """What a missing article, a missing or misfitting verb and a doubtful word cost, and what a whole note may cost."""
+EDGE = 12
+"""Empty words behind the last one, which are also those before the first."""
 END = Word("", "", frozenset())
 TOKENS = re.compile(r"\"[^\"]*\"|,(?=\s|$)|(?:[^\s,\"]|,(?=\S))+")
 FIXED = (
-    "in date", "out of date", "up to date", "as soon as possible", "first thing", "at all", "so far", "part way", "half way",
+    "first aid", "1st aid", "sign language", "too many", "too few", "too much", "in date", "out of date", "up to date", "as soon as possible", "first thing", "at all", "so far", "part way", "half way",
     "at least", "at most", "by now", "on time", "in house", "no longer", "day to day", "a lot", "of course", "up front",
     "at once", "each other", "one another", "because of", "out of", "next to", "instead of", "ahead of", "due to", "such as",
     "as well as", "up to", "according to", "close to", "in front of", "on top of", "in between", "rather than", "more than",
@@ -28,6 +30,12 @@ FIXED = (
 TOGETHER = re.compile(rf"\b(?:{'|'.join(FIXED)})\b", re.IGNORECASE)
 
 
+EACH_IN_TURN = re.compile(r"\b([a-z]+) by \1\b")
+"""`room by room`."""
+NAMES_TOO = frozenset(
+    {"will", "may", "mark", "grant", "bill", "rose", "grace", "frank", "rob", "sue", "pat", "reading"}
+)
+"""Words that are a name when another with a capital follows: "Will Aid"."""
 P = ParamSpec("P")
 
 
@@ -81,19 +89,22 @@ class Reader:
 
     def __init__(self, text: str, *, own: bool = False, bare: str = "the") -> None:
         """Read `text`; `own` marks a note about the candidate, `bare` is the article its bare subject gets."""
+        text = EACH_IN_TURN.sub(rf"\1{SEAM}by{SEAM}\1", text)
         tokens = TOKENS.findall(TOGETHER.sub(lambda match: match[0].replace(" ", SEAM), text))
-        self.words = [word(token, first=place == 0) for place, token in enumerate(tokens)]
+        named = len(tokens) > 1 and tokens[0].lower() in NAMES_TOO and tokens[1][0].isupper()
+        self.words = [word(token, first=place == 0 and not named) for place, token in enumerate(tokens)]
+        self.edged = [*self.words, *[END] * EDGE]
         self.own = own
         self.bare = bare
         self.kept: dict[tuple[object, ...], Found] = {}
 
     def at(self, place: int) -> Word:
         """The word at a place; before the first and behind the last an empty one."""
-        return self.words[place] if 0 <= place < len(self.words) else END
+        return self.edged[place]
 
     def low(self, place: int) -> str:
         """The word at a place in small letters."""
-        return self.at(place).low
+        return self.edged[place].low
 
     def span(self, start: int, end: int) -> str:
         """The words from one place up to another."""

@@ -20,9 +20,13 @@ from afterword.core.draft.grammar.verb_classes import SURELY_VERBS
 from afterword.core.draft.grammar.verb_forms import ALL, base_of
 from afterword.core.draft.grammar.verbs import Verbs
 from afterword.core.draft.lexicon import FIRST_PERSON_BASES
+from afterword.core.draft.wordlist import words
 
-ASIDE = re.compile(r"(?<=\w)( \([^()]{1,40}\))$")
+IN_BRACKETS = re.compile(r"(?<=\w)( \([^()]{1,40}\))$")
 """Brackets behind a note, which stay as they are."""
+CHANGING = words("cut put set")
+CHANGED = re.compile(r"\b(?:from|by) .*(?:\d|half|third|quarter)")
+"""What is changed and no cut or set: "cut waste by 18%"."""
 KEPT = 1024
 """Readings remembered: several hundred drafts' worth of notes."""
 RECENT = 128
@@ -45,35 +49,32 @@ def _sentence(text: str, *, own: bool = False, bare: str = "the") -> Sentence:
 
 
 @lru_cache(maxsize=KEPT)
-def clause(text: str, *, own: bool = False, telegram: bool = False) -> str | None:
+def clause(text: str, *, own: bool = False, telegram: bool = False, mine: bool = False) -> str | None:
     """The clause in `text` with the articles it lacks, or None when it is not certain that it is one.
 
-    In telegram style it may lack "is", and then the bare subject of an own note is "my …".
+    In telegram style it may lack "is". `own` marks a note about the candidate, `mine` one whose bare subject is theirs.
     """
-    text, aside = _aside(text)
-    plain = _sentence(text, own=own)
-    found = plain.whole(plain.clause())
-    if found or not telegram:
-        return found and found + aside
-    read = _sentence(text, own=own, bare="my" if own else "the")
-    stated = read.whole(read.clause(0, True))
-    if stated and own and read.at(0).may_be("npl", "nm", "adj", "n1") and stated.startswith(f"{read.at(0).text} "):
-        return f"my {stated}{aside}"
-    return stated and stated + aside
+    text, behind = _in_brackets(text)
+    plain = _sentence(text, own=own or mine, bare="my" if mine else "the")
+    found = plain.whole(plain.clause()) or (plain.whole(plain.clause(0, True)) if telegram else None)
+    first = plain.at(0)
+    if found and mine and first.may_be("npl", "nm", "adj", "n1") and found.startswith(f"{first.text} "):
+        found = f"my {found}"
+    return found and found + behind
 
 
-def _aside(text: str) -> tuple[str, str]:
-    found = ASIDE.search(text)
+def _in_brackets(text: str) -> tuple[str, str]:
+    found = IN_BRACKETS.search(text)
     return (text[: found.start()], found[1]) if found else (text, "")
 
 
 @lru_cache(maxsize=KEPT)
 def thing(text: str, *, article: str = "the", own: bool = False) -> str | None:
     """The noun phrase in `text`, or None."""
-    text, aside = _aside(text)
+    text, behind = _in_brackets(text)
     read = _sentence(text, own=own)
     found = read.whole(read.thing(0, article))
-    return found and found + aside
+    return found and found + behind
 
 
 @lru_cache(maxsize=KEPT)
@@ -129,6 +130,7 @@ def participle(text: str) -> str | None:
 @lru_cache(maxsize=KEPT)
 def with_subject(text: str, subject: str, *, own: bool = False) -> str | None:
     """The verb in `text` with the subject it was written without, "I" or "you"; None when it may be something else."""
+    text, behind = _in_brackets(text)
     read = _sentence(text, own=own)
     if not _opens_with_verb(read):
         return None
@@ -137,7 +139,7 @@ def with_subject(text: str, subject: str, *, own: bool = False) -> str | None:
     if subject != "I" and _may_be_described(read):
         return None
     found = read.whole(read.finite(0, "1" if subject == "I" else "p"))
-    return found and f"{subject} {found}"
+    return found and f"{subject} {found}{behind}"
 
 
 def _may_be_described(read: Sentence) -> bool:
@@ -167,6 +169,10 @@ def _opens_with_verb(read: Sentence) -> bool:
         return True
     if first.low == "needs":
         return not following.may_be("prep")
+    if first.low in CHANGING and CHANGED.search(read.span(1, len(read.words))):
+        return True
+    if first.may_be("adj") and first.may_be("vn") and following.may_be("name"):
+        return False
     if not (base_of(first.low) in ALL or following.may_be("det", "det1")):
         return False
     if first.may_be("v0") and not first.may_be("vd") and first.low not in FIRST_PERSON_BASES:

@@ -59,6 +59,8 @@ class States(Reader):
     def _says_how(self, place: int) -> bool:
         """Whether the words here say how something is, and the one before them is surely its name and not its verb."""
         first, last, before = self.at(place), self.at(place - 1), self.at(place - 2)
+        if first.low in ("both", "all") and self.at(place + 1).may_be("adj", "vn"):
+            return True
         if first.may_be("be", "have", "do", "modal", "pron", "det", "det1", "detn", "poss", "num", "sub", "wh", "obj"):
             return False
         if (first.may_be("ord") and first.low != "only" and self.low(place + 1) != "to") or (
@@ -66,6 +68,8 @@ class States(Reader):
         ):
             return False
         if place == 1 and last.may_be("v0") and first.may_be("prep", "adv"):
+            return False
+        if first.may_be("vn") and not self.at(place + 1).text and any(self.low(n) == "with" for n in range(place)):
             return False
         if first.low == "found" or (first.may_be("n1") and not self.at(place + 1).text):
             return False

@@ -25,13 +25,22 @@ class Times(Reader):
         if token.may_be("num", "day") and self.low(place + 1) == "to" and self.at(place + 2).may_be("num", "day"):
             clock = self.low(place + 3) in ("am", "pm")
             keep(found, place + 3 + clock, "", 0.5, f"from {self.span(place, place + 3 + clock)}")
+        self._on_days(place, found)
+        if token.text[:1].isupper() and token.low in MONTHS | UNSURE_MONTHS:
+            keep(found, place + 1, "", 0.5, f"in {token.text}")
+        return found
+
+    def _on_days(self, place: int, found: Found) -> None:
+        """`in the first week`, `on Tuesday morning`, `on Mondays and Thursdays`."""
+        token = self.at(place)
+        if token.low in ("first", "last") and self.at(place + 1).may_be("spell") and not self.at(place + 2).text:
+            keep(found, place + 2, "", 0.6, f"in the {self.span(place, place + 2)}")
+        if token.low in DAYS and self.low(place + 1) in ("morning", "afternoon", "evening", "night"):
+            keep(found, place + 2, "", 0.3, f"on {self.span(place, place + 2)}")
         if token.low in DAYS or token.low.removesuffix("s") in DAYS:
             keep(found, place + 1, "", 0.5, f"on {token.text}")
             if self.low(place + 1) == "and" and self.at(place + 2).may_be("day"):
                 keep(found, place + 3, "", 0.5, f"on {self.span(place, place + 3)}")
-        if token.text[:1].isupper() and token.low in MONTHS | UNSURE_MONTHS:
-            keep(found, place + 1, "", 0.5, f"in {token.text}")
-        return found
 
     def _repeated(self, place: int, found: Found) -> None:
         """`every Tuesday`, `every two weeks`, `every second Tuesday`, `last year`."""

@@ -3,9 +3,11 @@
 from afterword.core.draft.wordlist import words
 
 CREATES = words(
-    "have need want hire get be become run build make do write find buy open start set own hold use teach lead win earn design create plan launch borrow expect seek pass take complete"
+    "have need want hire get be become run build make do write find buy open start set own hold use teach lead win earn design create plan launch borrow expect seek take"
 )
-GIVES = words("give send show tell offer teach lend ask pay let make call cost keep get find leave")
+GIVES = words(
+    "bring earn save spare give send show tell offer teach lend ask pay let make call cost keep get find leave"
+)
 SMALL_CLAUSE = words("let make help have watch see hear")
 ALONE = words(
     "flood leak jam stall dip spill rot sag dry thaw wilt perish rain snow die work move open start begin end change double triple halve rise fall grow drop close leave arrive come go sail live stay stop finish run fail pass change break burn freeze melt improve increase decrease "
@@ -43,5 +45,6 @@ KNOWN_BY_NAME = (
     | PLAYED
     | WHOLE_DAYS
     | WITHOUT_OBJECT
+    | {"come", "finish", "rank"}
     | CHANGES
 )

@@ -17,7 +17,7 @@ MORE = words(
     endure enforce engage enhance enquire enrich enrol ensure entail entertain equip escort establish evaluate evolve exaggerate examine exceed exchange exclude excuse execute exercise exhaust exhibit experience experiment explode exploit explore expose facilitate
     fade fancy farm fasten favour fear feature fetch filter flatten flip float flock flood flow fluctuate fold force foster found frame free frighten fry fuel fulfil function furnish gather generate glance glaze glue grab graduate grant greet grieve grin
     grip groom guarantee guard guess halt halve hammer hand handwrite harvest haul heal heat hesitate hide highlight hire-out hunt hurry ignite ignore illustrate imagine implement imply impose impress infect influence inform inherit initiate inject insert insure integrate intend
-    interact interfere interpret interrupt interview invent invoice involve isolate iterate jam jeopardise juggle justify kill kneel knit knock lag laminate lapse lean lecture lengthen lessen licence license lift-share limp litter loan locate lock log long loosen lower lubricate
+    interact interfere interpret interrupt interview invent invoice involve isolate iterate jam jeopardise juggle justify kill kneel knit knock lag laminate lapse lean lecture lengthen lessen license lift-share limp litter loan locate lock log long loosen lower lubricate
     manufacture march market marry master match mature mediate melt memorise mess migrate milk mine minimise mislay mistake misunderstand mock model modify moderate mould mount mow multiply name narrow navigate near neglect nominate notify number nurse obey object obtain occupy occur
     offend oppose optimise originate outgrow outsource overcome overflow overlook oversee overtake package page participate partner patch patrol pause peel perceive perform persist persuade photograph pile pin pioneer pitch place plaster plug point-out polish pop portray possess postpone pour practice practise praise
     preach predict preserve prevail price prioritise privatise proceed process procure profit program project prompt pronounce propose prosecute prosper protest provoke publicise pump punch punish purchase pursue qualify quantify question queue quit quote race rate react reassure rebook recall reckon recognise
@@ -28,6 +28,12 @@ MORE = words(
     surround survive suspect suspend sustain swallow swear sweat swell swing sympathise synchronise tackle tailor tame tear tease telephone term terminate thank-you thin tidy tighten tip tire tolerate toughen tour tow transcribe transform transmit transplant trap trek trial trigger trim trouble trust tune twist
     undergo underline undermine undertake unify unite unload unlock unpack unveil update uphold upload upset urge usher utilise vaccinate value vanish vary verify veto view volunteer vote vow wander warn weaken weigh whisper widen wipe wire witness wreck yield zoom moderate curate sign steward chair head welcome
     cannulate catalogue digitise ingest commission decommission triage onboard offboard timetable signpost shadow second-guess firefight crowdfund fundraise stocktake typeset proofread prefer prevent mean cost remain reckon catalogue facilitate
+    rerun relabel restack palletise lash reverse uncouple shunt divert defrost reheat marinate knead dice mince fillet
+    debone pluck pickle ferment distil decant upsell haggle accrue litigate plead adjourn accredit invigilate induct
+    debrief escalate soothe wean bathe undress catheterise suture swab titrate dilute incubate autoclave sterilise
+    interpolate annotate parse throttle replicate reboot provision encrypt authenticate authorise jog stroll hike crawl
+    crease shred carve engrave paste resize align swipe narrate recite hum mumble grumble nudge prod clutch squat
+    sneeze cough sniff blush giggle dent clog scorch chip fray splice version
     """
 )
 PARTICIPLES = {

@@ -136,6 +136,8 @@ class Verbs(Reader):
     def _has_object(self, place: int) -> bool:
         """Whether a thing stands behind the verb, which "banned since" lacks."""
         token = self.at(place)
+        if token.low == "from" and self.low(place - 1) == "got":
+            return True
         return bool(self.thing(place)) or token.may_be("wh", "vg", "obj") or token.low in AS_OBJECT
 
     def base(self, place: int) -> Found:

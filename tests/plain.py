@@ -1,4 +1,4 @@
-"""Each kind of note in its plainest sentence: what the debrief shows back, and what the table of note shapes pins."""
+"""Each kind of note in its plainest sentence, which the table of note shapes pins."""
 
 from collections.abc import Callable
 
@@ -22,7 +22,9 @@ def plain_sentence(field: str, note: str, cast: Cast, *, known: frozenset[str], 
         return "" if isinstance(found, Unfit) else sentence(plain_point(found))
     parse, say = OWN[field]
     own = parse(text, cast)
-    return "" if isinstance(own, Unfit) else sentence(say(own))
+    if isinstance(own, Unfit):
+        return ""
+    return " ".join(sentence(text) for text in (say(own), own.further) if text)
 
 
 def sentence(text: str) -> str:
