@@ -5,7 +5,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, islice
+from math import ceil
 from typing import Any
 
 from afterword.core.message import Message
@@ -29,7 +30,8 @@ class Doc:
     """What stands before each word, and after the last."""
     starts: tuple[int, ...]
     ends: tuple[int, ...]
-    positions: dict[str, list[int]]
+    said: frozenset[str]
+    """The words, each once."""
     sentences: tuple[Sentence, ...]
     sentence_of: tuple[int, ...]
     greeting: Span | None
@@ -72,6 +74,10 @@ class Doc:
         """The number of the word that begins at or after this offset."""
         return bisect_left(self.starts, offset)
 
+    def places_of(self, word: str) -> list[int]:
+        """The numbers of the places where a folded word stands."""
+        return [at for at, said in enumerate(self.words) if said == word] if word in self.said else []
+
     def words_of(self, sentence: Sentence) -> tuple[str, ...]:
         """The folded words of a sentence."""
         return self.words[sentence.first : sentence.last]
@@ -102,7 +108,7 @@ def parse(message: Message, *, at: datetime) -> Doc:
         gaps=gaps,
         starts=tuple(bounds[:-1:2]),
         ends=tuple(bounds[1::2]),
-        positions=_positions(words),
+        said=frozenset(words),
         sentences=sentences,
         sentence_of=_sentence_of(sentences),
         greeting=greeting,
@@ -130,14 +136,6 @@ def _word(letter: str) -> re.Pattern[str]:
     return re.compile(rf"({letter}++(?:['\-&]{letter}++)*+)")
 
 
-def _positions(words: tuple[str, ...]) -> dict[str, list[int]]:
-    """For each word the places where it stands."""
-    positions: dict[str, list[int]] = {}
-    for index, word in enumerate(words):
-        positions.setdefault(word, []).append(index)
-    return positions
-
-
 def _sentence_of(sentences: tuple[Sentence, ...]) -> tuple[int, ...]:
     """For each word the number of its sentence."""
     found: list[int] = []
@@ -152,10 +150,14 @@ ENGLISH_SHARE = 0.22
 
 
 def _is_english(words: tuple[str, ...]) -> bool:
-    """Whether enough of the words are the ones English is made of; short texts get the benefit of the doubt."""
+    """Whether enough of the words are the ones English is made of; short texts get the benefit of the doubt.
+
+    Counted only until there are enough, which in an English text is before its half.
+    """
     if len(words) < MIN_WORDS_TO_TELL:
         return True
-    return sum(map(_common().__contains__, words)) >= ENGLISH_SHARE * len(words)
+    enough = ceil(ENGLISH_SHARE * len(words))
+    return len(list(islice(filter(_common().__contains__, words), enough))) == enough
 
 
 @cache

@@ -34,7 +34,7 @@ def review(message: Message, case: "Case | None", *, now: datetime, options: Opt
     doc = parse(message, at=moment.astimezone(facts.zone) if facts.zone else moment)
     met = facts.has | WITH_ENGLISH if doc.is_english else facts.has
     plan = _plan(options.select, options.ignore, met, proofreads=options.proofreader is not None)
-    findings = (*_all(plan.able, doc, facts, options), *_house(doc, options))
+    findings = (*_all(plan.able, doc, facts), *_proofread(plan.able, doc, facts, options), *_house(doc, options))
     kept = tuple(sorted(filter(lambda item: _is_kept(item, options), findings), key=_order))
     return Report(
         findings=kept,
@@ -78,12 +78,18 @@ def _is_wanted(rule: str, select: tuple[str, ...], ignore: tuple[str, ...]) -> b
     return (not select or rule in select) and rule not in ignore
 
 
-def _all(names: tuple[str, ...], doc: Doc, facts: Facts, options: Options) -> Iterator[Finding]:
-    proofread = options.proofreader(doc, facts) if options.proofreader else {}
+def _all(names: tuple[str, ...], doc: Doc, facts: Facts) -> Iterator[Finding]:
     for name in names:
         rule = rule_called(name)
-        for remark in (*rule.check(doc, facts), *proofread.get(name, ())):
+        for remark in rule.check(doc, facts):
             yield finding(name, rule.SEVERITY, remark, doc)
+
+
+def _proofread(names: tuple[str, ...], doc: Doc, facts: Facts, options: Options) -> Iterator[Finding]:
+    """What a proofreader of every word adds to the rules that know only common slips."""
+    for name, remarks in options.proofreader(doc, facts).items() if options.proofreader else ():
+        if name in names:
+            yield from (finding(name, rule_called(name).SEVERITY, remark, doc) for remark in remarks)
 
 
 def _house(doc: Doc, options: Options) -> Iterator[Finding]:

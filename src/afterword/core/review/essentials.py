@@ -1,8 +1,5 @@
 """Which of the four essentials a message touches, sentence by sentence."""
 
-from collections.abc import Iterator
-
-from afterword.core.message import Essential
 from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Span
@@ -71,16 +68,19 @@ one i brought|built|ran|solved
 
 def essentials(doc: Doc, facts: Facts) -> dict[str, tuple[Span, ...]]:
     """For each essential the spans of the sentences that touch it, in the order of the contract."""
-    found: dict[str, list[Span]] = {str(essential): [] for essential in Essential}
+    said = [sentence for sentence in doc.main if sentence.last > sentence.first]
+    return {
+        "thanks": _spans(doc, [item for item in said if gives_thanks(doc, item)]),
+        "enthusiasm": _spans(doc, [item for item in said if ENTHUSIASM.within(doc, item)]),
+        "fit": _spans(doc, [item for item in said if FIT.within(doc, item)]),
+        "forgotten_detail": _spans(doc, [item for item in said if _supplies(doc, item, facts)]),
+    }
+
+
+def _spans(doc: Doc, sentences: list[Sentence]) -> tuple[Span, ...]:
+    """The sentences without a salutation or marks on the same line."""
     greeting_end = doc.greeting[1] if doc.greeting else 0
-    for sentence in _spoken_for(doc):
-        for essential in _touched(doc, sentence, facts):
-            found[essential].append((max(sentence.start, greeting_end), sentence.end))
-    return {name: tuple(_stripped(doc, span) for span in spans) for name, spans in found.items()}
-
-
-def _spoken_for(doc: Doc) -> Iterator[Sentence]:
-    return (sentence for sentence in doc.main if sentence.last > sentence.first)
+    return tuple(_stripped(doc, (max(item.start, greeting_end), item.end)) for item in sentences)
 
 
 def _stripped(doc: Doc, span: Span) -> Span:
@@ -88,15 +88,9 @@ def _stripped(doc: Doc, span: Span) -> Span:
     return span[0] + len(text) - len(text.lstrip(" \n\r\t,.")), span[1]
 
 
-def _touched(doc: Doc, sentence: Sentence, facts: Facts) -> Iterator[Essential]:
-    if gives_thanks(doc, sentence):
-        yield Essential.THANKS
-    if ENTHUSIASM.within(doc, sentence):
-        yield Essential.ENTHUSIASM
-    if FIT.within(doc, sentence):
-        yield Essential.FIT
-    if any(note.stems & own_stems(doc, sentence, facts) for note in facts.forgotten):
-        yield Essential.FORGOTTEN_DETAIL
+def _supplies(doc: Doc, sentence: Sentence, facts: Facts) -> bool:
+    """Whether the sentence says what was forgotten in the interview."""
+    return any(note.stems & own_stems(doc, sentence, facts) for note in facts.forgotten)
 
 
 def gives_thanks(doc: Doc, sentence: Sentence) -> bool:

@@ -110,7 +110,7 @@ def in_place_of_the_firm(doc: Doc) -> Iterator[Named]:
             and not is_place(named.words, doc.low[named.span[1] : named.span[1] + AFTER])
         ):
             yield named
-    if FIRM_ENDS.isdisjoint(doc.positions):
+    if FIRM_ENDS.isdisjoint(doc.said):
         return
     for match in SHAPED.finditer(doc.text):
         named, before = _named(doc, match)
@@ -147,7 +147,7 @@ def altered(doc: Doc, firm: str) -> Iterator[Named]:
     if len(own) < 2:  # noqa: PLR2004 -- one word cannot be partly right
         return
     last = len(own) - 1
-    for first in {*doc.positions.get(own[0], ()), *(index - last for index in doc.positions.get(own[last], ()))}:
+    for first in {*doc.places_of(own[0]), *(index - last for index in doc.places_of(own[last]))}:
         if first < 0 or first + last >= len(doc.words) or not _is_one_name(doc, first, first + last):
             continue
         span = doc.starts[first], doc.ends[first + last]

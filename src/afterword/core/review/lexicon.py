@@ -102,7 +102,7 @@ def _places(phrase: str, doc: Doc) -> Iterator[Span]:
     if not wanted:
         return
     last, opens = wanted[-1], phrase.endswith("*")
-    for index in range(len(doc.words) - len(wanted) + 1) if len(wanted) > 1 or opens else doc.positions.get(last, ()):
+    for index in range(len(doc.words) - len(wanted) + 1) if len(wanted) > 1 or opens else doc.places_of(last):
         said = doc.words[index : index + len(wanted)]
         fits = said[-1].startswith(last) if opens else said[-1] == last
         if fits and list(said[:-1]) == wanted[:-1]:

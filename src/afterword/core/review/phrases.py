@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from afterword.core.review.doc import Doc
 from afterword.core.review.finding import Span
+from afterword.core.review.kept import Kept
 from afterword.core.review.sentences import Sentence
 
 GAP = 3
@@ -33,7 +34,7 @@ class Phrases:
 
     def __init__(self, lines: str) -> None:
         """One phrase a line; the first step must be plain words and may not be skipped."""
-        _ALL.append(self)
+        _SETS.append(self)
         for line in lines.strip().split("\n"):
             first, _, rest = line.strip().partition(" ")
             for word in first.split("|"):
@@ -42,91 +43,115 @@ class Phrases:
 
     def find(self, doc: Doc) -> tuple[Span, ...]:
         """The spans of the phrases that occur, down the text, the longest at each place; looked for once a message."""
-        found: tuple[Span, ...] | None = doc.memo.get(self)
+        written = len(_SETS)  # a set that is written later has not been looked for
+        found: dict[Phrases, tuple[Span, ...]] | None = doc.memo.get(written)
         if found is None:
-            doc.memo.update(_all_in(doc))
-            found = doc.memo[self]
-        return found
+            found = doc.memo[written] = _all_in(doc)
+        return found.get(self, ())
 
     def within(self, doc: Doc, sentence: Sentence) -> tuple[Span, ...]:
         """Those that begin in this sentence."""
-        found: tuple[Span, ...] | None = doc.memo.get(self)
-        if found is None:
-            found = self.find(doc)
+        found = self.find(doc)
         if not found:
             return ()
         return found[bisect_left(found, (sentence.start, 0)) : bisect_left(found, (sentence.end, 0))]
 
 
 class Line(NamedTuple):
-    """A phrase after its first word: the set it is of, its steps, and the words that can be third (empty for any)."""
+    """A phrase after its first word: the set it is of, its steps, and what can be told of it before they are tried."""
 
     phrases: Phrases
     steps: Steps
     thirds: frozenset[str]
+    """The words that can be third; empty for any."""
+    needs: tuple[frozenset[str], ...]
+    """What must occur in the message, a set of words for each step that cannot be skipped."""
+    is_short: bool
+    """Whether it stands where its second word and its third do: there is nothing left to try."""
 
 
 class Page(NamedTuple):
     """The lines of all sets that begin with one word: by the words that can be second, and those that take any."""
 
     seconds: dict[str, list[Line]]
-    unbound: tuple[tuple[Line, tuple[frozenset[str], ...]], ...]
-    """Beside the line what must occur in the message, a set of words for each step that cannot be skipped."""
+    unbound: list[Line]
 
 
-_ALL: list[Phrases] = []
-_BOOK: dict[str, list[tuple[Phrases, str]]] = {}
-_PAGES: dict[str, Page] = {}
-
-
-def _all_in(doc: Doc) -> dict[object, tuple[Span, ...]]:
-    """What of every set stands in a message."""
-    ends: dict[Phrases, dict[int, int]] = {}
+def _all_in(doc: Doc) -> dict[Phrases, tuple[Span, ...]]:
+    """What of every set stands in a message; nothing for most."""
+    found: dict[Phrases, dict[int, int]] = {}
     for phrases, index, end in _hits(doc):
-        longest = ends.setdefault(phrases, {})
+        longest = found.setdefault(phrases, {})
         longest[index] = max(end, longest.get(index, 0))
-    found: dict[object, tuple[Span, ...]] = dict.fromkeys(_ALL, ())
-    for phrases, longest in ends.items():
-        found[phrases] = tuple([(doc.starts[index], doc.ends[end - 1]) for index, end in sorted(longest.items())])
-    return found
+    return {
+        phrases: tuple([(doc.starts[index], doc.ends[end - 1]) for index, end in longest.items()])
+        for phrases, longest in found.items()
+    }
 
 
 def _hits(doc: Doc) -> Iterator[tuple[Phrases, int, int]]:
-    """Every phrase that stands in a message: the set it is of, its first word and the one after its last."""
+    """Every phrase that stands in a message, in its order: the set it is of, its first word and the one after its last."""
     words = (*doc.words, "", "")
-    for first in _BOOK.keys() & doc.positions.keys():
-        page = _PAGES.get(first) or _page(first)
-        possible = _possible(page, doc) if page.unbound else ()
-        for index in doc.positions[first]:
-            lines = page.seconds.get(words[index + 1])
-            for phrases, steps, thirds in (*lines, *possible) if lines else possible:
-                if thirds and words[index + 2] not in thirds:
-                    continue
-                end = _match(steps, 0, doc, index + 1)
-                if end >= 0:
-                    yield phrases, index, end
+    possible: dict[str, list[Line]] = {}
+    for index, page in enumerate(map(_PAGES.__getitem__, doc.words)):
+        if page is None:
+            continue
+        lines = page.seconds.get(words[index + 1], [])
+        if page.unbound:
+            word = words[index]
+            if word not in possible:
+                possible[word] = _possible(page.unbound, doc)
+            lines = lines + possible[word]
+        for line in lines:
+            end = _end(line, words, index, doc.sentences[doc.sentence_of[index]].last)
+            if end >= 0:
+                yield line.phrases, index, end
 
 
-def _possible(page: Page, doc: Doc) -> tuple[Line, ...]:
-    """The lines that take any second word and miss no word in this message that they cannot do without."""
-    said = doc.positions.keys()
-    return tuple([line for line, must in page.unbound if not any(map(said.isdisjoint, must))])
+def _end(line: Line, words: tuple[str, ...], index: int, last: int) -> int:
+    """The number of the word after the phrase that begins at `index`, in a sentence that ends before `last`; or -1."""
+    _, steps, thirds, _, is_short = line
+    if thirds and words[index + 2] not in thirds:
+        return -1
+    if is_short:
+        end = index + 1 + len(steps)
+        return end if end <= last else -1
+    return _match(words, steps, index + 1, last)
 
 
-def _page(word: str) -> Page:
-    """The page of a first word, taken apart."""
+def _possible(lines: list[Line], doc: Doc) -> list[Line]:
+    """Those lines that miss no word in this message that they cannot do without."""
+    said = doc.said
+    return [line for line in lines if not any(map(said.isdisjoint, line.needs))]
+
+
+def _page(word: str) -> Page | None:
+    """The page of a first word, taken apart; None where no phrase begins with the word."""
+    if word not in _BOOK:
+        return None
     seconds: dict[str, list[Line]] = {}
     unbound = []
     for phrases, rest in _BOOK[word]:
-        steps = _steps(rest)
-        follow = _next_words(steps)
-        line = Line(phrases, steps, _next_words(steps[1:]) if follow and follow == _next_words(steps[:1]) else ANY)
+        line = _line(phrases, _steps(rest))
+        follow = _next_words(line.steps)
         for second in follow:
             seconds.setdefault(second, []).append(line)
         if not follow:
-            unbound.append((line, _needed(steps)))
-    _PAGES[word] = page = Page(seconds, tuple(unbound))
-    return page
+            unbound.append(line)
+    return Page(seconds, unbound)
+
+
+def _line(phrases: Phrases, steps: Steps) -> Line:
+    follow, certain = _next_words(steps), _next_words(steps[:1])
+    thirds = _next_words(steps[1:]) if follow and follow == certain else ANY
+    is_short = bool(certain) and (len(steps) == 1 or (len(steps) == TWO and bool(thirds)))
+    return Line(phrases, steps, thirds, _needed(steps), is_short)
+
+
+TWO = 2
+_SETS: list[Phrases] = []
+_BOOK: dict[str, list[tuple[Phrases, str]]] = {}
+_PAGES = Kept(_page)
 
 
 @cache
@@ -165,28 +190,22 @@ def _step(text: str) -> Step | None:
     return frozenset(choice for choice in choices if not choice.endswith("*")), prefixes, may_skip
 
 
-def _match(steps: tuple[Step | None, ...], at: int, doc: Doc, index: int) -> int:
-    """The token after the match of steps[at:] from `index`, or -1."""
-    if at == len(steps):
-        return index
-    step = steps[at]
-    if step is None:
-        return _across_gap(steps, at + 1, doc, index)
-    words, prefixes, may_skip = step
-    if index < len(doc.words) and doc.sentence_of[index] == doc.sentence_of[index - 1]:
-        word = doc.words[index]
-        if word in words or (prefixes and word.startswith(prefixes)):
-            end = _match(steps, at + 1, doc, index + 1)
-            if end >= 0:
-                return end
-    return _match(steps, at + 1, doc, index) if may_skip else -1
+def _match(words: tuple[str, ...], steps: Steps, index: int, last: int) -> int:
+    """The number of the word after the match of these steps from `index` on, before `last`; -1 for none."""
+    for at, step in enumerate(steps):
+        if step is None:
+            return _across_gap(words, steps[at + 1 :], index, last)
+        choices, beginnings, may_skip = step
+        fits = index < last and (words[index] in choices or (beginnings and words[index].startswith(beginnings)))
+        if may_skip:
+            end = _match(words, steps[at + 1 :], index + 1, last) if fits else -1
+            return end if end >= 0 else _match(words, steps[at + 1 :], index, last)
+        if not fits:
+            return -1
+        index += 1
+    return index
 
 
-def _across_gap(steps: tuple[Step | None, ...], at: int, doc: Doc, index: int) -> int:
-    """The match of steps[at:] after up to three words of the same sentence."""
-    best = -1
-    for later in range(index, min(index + GAP + 1, len(doc.words))):
-        if doc.sentence_of[later] != doc.sentence_of[index - 1]:
-            break
-        best = max(best, _match(steps, at, doc, later))
-    return best
+def _across_gap(words: tuple[str, ...], steps: Steps, index: int, last: int) -> int:
+    """The longest match of these steps after up to three words."""
+    return max((_match(words, steps, later, last) for later in range(index, min(index + GAP + 1, last))), default=-1)

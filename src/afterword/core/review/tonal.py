@@ -75,12 +75,6 @@ TOO_MANY_WORDS = 45
 """A longer sentence gathers weight by its length alone; the model was trained on none."""
 
 
-def named(doc: Doc, *clues: Phrases | frozenset[str]) -> bool:
-    """Whether any of these phrases or words stands anywhere in the message: without one a cue need not be asked."""
-    said = doc.positions.keys()
-    return any(bool(clue.find(doc)) if isinstance(clue, Phrases) else not said.isdisjoint(clue) for clue in clues)
-
-
 def labelled(doc: Doc, rule: str) -> "tuple[tuple[Sentence, ToneLabel], ...]":
     """The sentences in which the model hears this rule broken, down the text."""
     found: tuple[tuple[Sentence, ToneLabel], ...] = _labels(doc).get(rule, ())
@@ -112,6 +106,9 @@ LISTENED_TO = "listened to"
 
 def _is_name(doc: Doc, sentence: Sentence) -> bool:
     """A line that is only a name, or a name and a title: it has no tone."""
+    second = sentence.first + 1
+    if second < sentence.last and doc.gaps[second] == " " and doc.text[doc.starts[second]].islower():
+        return False
     words = doc.text[sentence.start : sentence.end].split(maxsplit=NAME_WORDS)
     if len(words) > NAME_WORDS or not all(word[0].isupper() for word in words):
         return False
@@ -155,7 +152,7 @@ def _labels(doc: Doc) -> "dict[str, tuple[tuple[Sentence, ToneLabel], ...]]":
         from afterword.core.review.tone import suspicions  # noqa: PLC0415 -- its weights are read when first needed
 
         by_rule: dict[str, tuple[tuple[Sentence, ToneLabel], ...]] = {}
-        has_small_i = any(doc.text[doc.starts[at]] == "i" for at in doc.positions.get("i", ()))
+        has_small_i = any(doc.text[doc.starts[at]] == "i" for at in doc.places_of("i"))
         for sentence in listened_to(doc, with_ends=True):
             text = doc.text[sentence.start : sentence.end][:LONGEST]
             words = doc.words_of(sentence) if not has_small_i and _is_plain(doc, sentence, text) else ()

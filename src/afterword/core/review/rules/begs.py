@@ -14,7 +14,7 @@ from afterword.core.review.finding import Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
 from afterword.core.review.sentences import Sentence
-from afterword.core.review.tonal import heard, named
+from afterword.core.review.tonal import heard
 from afterword.core.review.words import bag
 
 SEVERITY = Severity.WARNING
@@ -103,7 +103,7 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:  # noqa: ARG001 -- every 
         "begs",
         CERTAIN,
         "This pleads. Say once that you want the job and what you would bring; leave the need out.",
-        cue=_pleads if named(doc, PLEAS) else None,
+        cue=_pleads,
         doubts=HELPFUL,
     )
 

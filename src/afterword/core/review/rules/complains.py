@@ -16,7 +16,7 @@ from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
 from afterword.core.review.rules import rambling
 from afterword.core.review.sentences import Sentence
-from afterword.core.review.tonal import heard, named
+from afterword.core.review.tonal import heard
 from afterword.core.review.words import bag
 
 SEVERITY = Severity.WARNING
@@ -119,7 +119,6 @@ NOT_MINE = bag(
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """A remark on each sentence that complains; of the doubts of a rambling message `rambling` speaks."""
     message = "This complains, and it is the last they read of you. Leave it out."
-    cue = _grudges if named(doc, HARSH, GRIEVED, SELF_BLAME, OTHERS) else None
-    found = tuple(heard(doc, "complains", CERTAIN, message, cue=cue))
+    found = tuple(heard(doc, "complains", CERTAIN, message, cue=_grudges))
     if found and not any(True for _ in rambling.check(doc, facts)):
         yield from found

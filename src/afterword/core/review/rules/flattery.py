@@ -15,7 +15,7 @@ from afterword.core.review.finding import Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
 from afterword.core.review.sentences import Sentence
-from afterword.core.review.tonal import heard, named
+from afterword.core.review.tonal import heard
 from afterword.core.review.words import bag
 
 SEVERITY = Severity.WARNING
@@ -68,5 +68,5 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:  # noqa: ARG001 -- every 
         "flattery",
         CERTAIN,
         "This reads as flattery. Name the one thing that impressed you, and why.",
-        cue=_gushes if named(doc, EXTREME) else None,
+        cue=_gushes,
     )

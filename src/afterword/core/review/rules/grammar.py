@@ -8,7 +8,7 @@ Guide: S26.
 """
 
 from collections.abc import Iterator
-from itertools import pairwise
+from operator import eq
 
 from afterword.core.review.confusions import (
     CONFUSED,
@@ -93,22 +93,18 @@ CLAUSE_STARTS = bag("and but because so that which since although however then n
 
 
 def _doubled(doc: Doc) -> Iterator[Remark]:
-    for word in DOUBLED & doc.positions.keys():
-        for index, following in pairwise(doc.positions[word]):
-            if following == index + 1:
-                between = doc.text[doc.ends[index] : doc.starts[index + 1]]
-                if not between.strip():
-                    span = doc.starts[index], doc.ends[index + 1]
-                    yield Remark(
-                        f"“{word}” stands twice.",
-                        span,
-                        fixes=replacing((doc.ends[index], doc.ends[index + 1]), "", safe=True),
-                    )
+    for index, is_again in enumerate(map(eq, doc.words, doc.words[1:])):
+        if is_again and doc.words[index] in DOUBLED and not doc.gaps[index + 1].strip():
+            yield Remark(
+                f"“{doc.words[index]}” stands twice.",
+                (doc.starts[index], doc.ends[index + 1]),
+                fixes=replacing((doc.ends[index], doc.ends[index + 1]), "", safe=True),
+            )
 
 
 def _articles(doc: Doc) -> Iterator[Remark]:
     for article, is_wrong, right in (("a", _sounds_like_a_vowel, "an"), ("an", _sounds_like_a_consonant, "a")):
-        for index in doc.positions.get(article, ()):
+        for index in doc.places_of(article):
             if index + 1 >= len(doc.words) or doc.text[doc.ends[index] : doc.starts[index + 1]] != " ":
                 continue
             written = doc.text[doc.starts[index + 1] : doc.ends[index + 1]]

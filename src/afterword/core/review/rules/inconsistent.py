@@ -80,7 +80,7 @@ JUST_AFTER_MIDNIGHT = timedelta(hours=8)
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """Remarks on dates, on the day of the interview, on attachments, and on what the notes have differently."""
     yield from _dates(doc)
-    if facts.meetings and doc.message.kind is not MessageKind.ANSWER:
+    if facts.meetings and doc.message.kind is not MessageKind.ANSWER and MEETING.find(doc):
         for sentence in doc.main:
             yield from _day_of_interview(doc, sentence, facts)
     if not doc.message.attachments and not doc.message.method.is_spoken:
@@ -98,7 +98,7 @@ def _against_the_case(doc: Doc, facts: Facts) -> Iterator[Remark]:
 
 
 def _dates(doc: Doc) -> Iterator[Remark]:
-    if doc.positions.keys().isdisjoint(MONTH_WORDS):
+    if doc.said.isdisjoint(MONTH_WORDS):
         return
     from afterword.core.review.dates import weekdays_with_dates  # noqa: PLC0415 -- only where a month is named
 
@@ -194,7 +194,7 @@ def _day_fix(told: str, doc: Doc, index: int, facts: Facts) -> tuple[Fix, ...]:
 
 
 def _attachments(doc: Doc) -> Iterator[Remark]:
-    for sentence in doc.main:
+    for sentence in doc.main if ANNOUNCED.find(doc) else ():
         said = [span for span in ANNOUNCED.within(doc, sentence) if not is_turned(doc, span)]
         if said and not NO_ATTACHMENT.within(doc, sentence):
             yield Remark(

@@ -70,7 +70,7 @@ accepted|accepting your
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """A remark on each sentence that asks, while the process is open."""
-    if _is_allowed(doc, facts):
+    if not _may_ask(doc) or _is_allowed(doc, facts):
         return
     for sentence in doc.main:
         if _asks(doc, sentence) and not NOT_ASKED.within(doc, sentence):
@@ -79,6 +79,12 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
                 (sentence.start, sentence.end),
                 fixes=(Fix(edits=(Edit(span=_with_space(doc, sentence), text=""),)),),
             )
+
+
+def _may_ask(doc: Doc) -> bool:
+    """Whether any sentence can ask, by the words of the whole message."""
+    is_there = doc.message.method is Method.LINKEDIN_MESSAGE
+    return is_there or "linked" in doc.low or bool(WITHOUT_THE_NAME.find(doc))
 
 
 def _is_allowed(doc: Doc, facts: Facts) -> bool:

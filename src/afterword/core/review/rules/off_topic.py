@@ -15,7 +15,7 @@ from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
 from afterword.core.review.rules import rambling
 from afterword.core.review.sentences import Sentence
-from afterword.core.review.tonal import heard, named
+from afterword.core.review.tonal import heard
 from afterword.core.review.words import bag
 
 SEVERITY = Severity.WARNING
@@ -96,10 +96,10 @@ ENOUGH_THEMES = 2
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """A remark on each such sentence that is not about something of the interview; of a rambling message `rambling` speaks."""
-    if any(True for _ in rambling.check(doc, facts)):
+    found = tuple(heard(doc, "off_topic", CERTAIN, "This is off the subject of the job. Leave it out.", cue=_chats))
+    if not found or any(True for _ in rambling.check(doc, facts)):
         return
-    cue = _chats if named(doc, EVERY_THEME) else None
-    for remark in heard(doc, "off_topic", CERTAIN, "This is off the subject of the job. Leave it out.", cue=cue):
+    for remark in found:
         sentence = doc.sentence_at(remark.span[0]) if remark.span else None
         if sentence is None or not doc.stems_of(sentence) & (facts.note_stems | facts.role_stems):
             yield remark

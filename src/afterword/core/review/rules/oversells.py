@@ -15,7 +15,7 @@ from afterword.core.review.finding import Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
 from afterword.core.review.sentences import Sentence
-from afterword.core.review.tonal import among, heard, named, unturned
+from afterword.core.review.tonal import among, heard, unturned
 from afterword.core.review.words import bag
 
 SEVERITY = Severity.WARNING
@@ -106,5 +106,5 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:  # noqa: ARG001 -- every 
         "oversells",
         CERTAIN,
         "This sells too hard. Say one thing you would do in the job instead, in plain words.",
-        cue=_outdoes_everybody if named(doc, CLAIMS, ABOVE) else None,
+        cue=_outdoes_everybody,
     )

@@ -68,7 +68,7 @@ def _shapes() -> re.Pattern[str]:
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """A remark for each, in the subject too."""
     subject = doc.message.subject or ""
-    if _may_hold_one(doc.text, doc.positions.keys()):
+    if _may_hold_one(doc.text, doc.said):
         yield from _in(doc.text, Part.BODY, facts)
     if _may_hold_one(subject, words_in(fold(subject))):
         yield from _in(subject, Part.SUBJECT, facts)

@@ -14,7 +14,7 @@ from afterword.core.review.finding import Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
 from afterword.core.review.sentences import Sentence
-from afterword.core.review.tonal import among, heard, named, unturned
+from afterword.core.review.tonal import among, heard, unturned
 from afterword.core.review.words import bag
 
 SEVERITY = Severity.WARNING
@@ -118,6 +118,6 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:  # noqa: ARG001 -- every 
         "pressures",
         CERTAIN,
         "This presses them. Leave the timing to them, or name the date they gave themselves.",
-        cue=_sets_a_term if named(doc, THREATS, DEADLINE) else None,
+        cue=_sets_a_term,
         doubts=PATIENT,
     )

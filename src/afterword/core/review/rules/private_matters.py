@@ -15,7 +15,7 @@ from afterword.core.review.overlap import own_stems
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
 from afterword.core.review.sentences import Sentence
-from afterword.core.review.tonal import heard, named
+from afterword.core.review.tonal import heard
 from afterword.core.review.words import bag, content
 
 SEVERITY = Severity.WARNING
@@ -74,12 +74,12 @@ TROUBLE = bag(
 
 def _tells(facts: Facts) -> Callable[[Doc, Sentence], tuple[str, ...]]:
     """The cue for a case: health, home and money of one's own, unless the job or the application is about them."""
-    work = facts.role_stems | facts.application_stems | facts.note_stems
 
     def tells(doc: Doc, sentence: Sentence) -> tuple[str, ...]:
         said = doc.words_of(sentence)
         if MINE.isdisjoint(said) or (STRONG.isdisjoint(said) and HOME.isdisjoint(said)):
             return ()
+        work = facts.role_stems | facts.application_stems | facts.note_stems
         words = [word for word in said if content(word) not in work]
         if not THEIRS.isdisjoint(words):
             return ()
@@ -111,9 +111,7 @@ THEIRS = bag(
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """A remark on each such sentence, unless the notes say that they spoke about it."""
     message = "This is private, and nobody asked. Leave it out."
-    for remark in heard(
-        doc, "private_matters", CERTAIN, message, cue=_tells(facts) if named(doc, STRONG, HOME) else None
-    ):
+    for remark in heard(doc, "private_matters", CERTAIN, message, cue=_tells(facts)):
         sentence = doc.sentence_at(remark.span[0]) if remark.span else None
         if sentence is None or not _was_raised(own_stems(doc, sentence, facts), facts):
             yield remark

@@ -23,10 +23,10 @@ GOOD = ("I am grateful for the opportunity to organise and organize.",)
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """A remark on each misspelt word."""
-    for word in CORRECT.keys() & doc.positions.keys():
+    for word in CORRECT.keys() & doc.said:
         if word in facts.known_words:
             continue
-        for index in doc.positions[word]:
+        for index in doc.places_of(word):
             span = doc.starts[index], doc.ends[index]
             right = CORRECT[word].capitalize() if doc.text[span[0]].isupper() else CORRECT[word]
             yield Remark(f"“{doc.text_of(span)}” is spelt “{right}”.", span, fixes=replacing(span, right, safe=True))

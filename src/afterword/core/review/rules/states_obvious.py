@@ -15,7 +15,7 @@ from afterword.core.review.finding import Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
 from afterword.core.review.sentences import Sentence
-from afterword.core.review.tonal import is_turned, named
+from afterword.core.review.tonal import is_turned
 from afterword.core.review.words import bag, fold
 
 SEVERITY = Severity.WARNING
@@ -84,8 +84,8 @@ MARKERS = 2
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """A remark on each sentence that only says what they know."""
-    is_told = named(doc, ANNOUNCED, TRUISMS, WHAT_A_FIRM_IS, FACTS_OF_A_FIRM, REMINDERS)
-    for sentence in doc.main:
+    is_told = any(phrases.find(doc) for phrases in (ANNOUNCED, TRUISMS, WHAT_A_FIRM_IS, FACTS_OF_A_FIRM, REMINDERS))
+    for sentence in doc.main if is_told or _may_be_general(doc) else ():
         if (
             _generalises(doc, sentence)
             or _says_what_they_do(doc, sentence, facts)
@@ -159,7 +159,14 @@ GENERAL = bag(
     "every any always never important essential crucial vital necessary paramount matters matter key everything most"
 )
 PRESENT = bag("is are needs need matters matter makes make wants manages requires depends counts comes saves")
+ONLY_AS_GOOD = " only as good as "
 SHORTEST_TRUTH = 4
+
+
+def _may_be_general(doc: Doc) -> bool:
+    """Whether any sentence can hold everywhere or say what they do, by the words of the whole message."""
+    is_said = not (doc.said.isdisjoint(GENERAL) and doc.said.isdisjoint(TRADE))
+    return is_said or ONLY_AS_GOOD in doc.low
 
 
 def _generalises(doc: Doc, sentence: Sentence) -> bool:
@@ -172,7 +179,7 @@ def _generalises(doc: Doc, sentence: Sentence) -> bool:
     low = doc.low[sentence.start : sentence.end]
     if "the" in words and not any(part in low for part in ("the most ", "the key ", "the heart ")):
         return False
-    is_general = not GENERAL.isdisjoint(words) or " only as good as " in low
+    is_general = not GENERAL.isdisjoint(words) or ONLY_AS_GOOD in low
     return is_general and not PRESENT.isdisjoint(words) and words[0] not in ("please", "thank", "looking")
 
 

@@ -110,7 +110,7 @@ def _is_small_talk(doc: Doc, span: tuple[int, int] | None) -> bool:
 def _marks(doc: Doc, facts: Facts) -> list[tuple[int, int]]:
     """Slang, a lower-case “i”, sentences without a capital, emoji: each where it stands."""
     slang = [] if facts.is_relaxed else [span for span in CERTAIN.find(doc) if _counts(doc, span, facts)]
-    small = [(doc.starts[at], doc.ends[at]) for at in doc.positions.get("i", ()) if _is_small_i(doc, at)]
+    small = [(doc.starts[at], doc.ends[at]) for at in doc.places_of("i") if _is_small_i(doc, at)]
     lower = [(item.start, item.start + 1) for item in listened_to(doc, with_ends=False) if _starts_small(doc, item)]
     emoji = [] if doc.text.isascii() else [(at, at + 1) for at, letter in enumerate(doc.text) if letter >= EMOJI_FROM]
     return sorted({*slang, *small, *(lower if len(lower) >= ENOUGH else ()), *emoji})
@@ -135,16 +135,14 @@ def _is_small_i(doc: Doc, at: int) -> bool:
 
 def _starts_small(doc: Doc, sentence: Sentence) -> bool:
     """Begins with a small letter although nothing (a salutation, a list) lets it."""
+    if not doc.text[sentence.start].islower():
+        return False
     before = (
         doc.text[: sentence.start].rstrip()[-1:]
         if sentence.start < LOOK_BACK
         else doc.text[sentence.start - LOOK_BACK : sentence.start].rstrip()[-1:]
     )
-    return (
-        doc.text[sentence.start].islower()
-        and before not in (",", ":", ";", "-", "–", "—")
-        and doc.text[sentence.start : sentence.start + 4] != "http"
-    )
+    return before not in (",", ":", ";", "-", "–", "—") and not doc.text.startswith("http", sentence.start)
 
 
 LOOK_BACK = 80

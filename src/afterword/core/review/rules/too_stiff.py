@@ -42,6 +42,8 @@ honour|honor of .. audience|presence
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """Remarks where there are two or more, where one is past doubt, or where they are relaxed themselves."""
+    if not (CERTAIN.find(doc) or labelled(doc, "too_stiff")):
+        return
     remarks = tuple(_heard(doc))
     if len(remarks) >= ENOUGH or facts.is_relaxed or _is_dense(doc) or _is_past_doubt(doc):
         yield from remarks
