@@ -1,5 +1,7 @@
 """What to ask, most decisive first: each answer decides something the advice must not guess."""
 
+from datetime import UTC, timedelta
+
 from afterword.core.advise.advice import MethodChoice
 from afterword.core.advise.method import needs_address
 from afterword.core.advise.recipient import courier_of
@@ -157,7 +159,20 @@ def _are_all_cancelled(s: Situation) -> bool:
 
 
 def _is_contradicted(s: Situation) -> bool:
-    """Whether the end of the interview has an offset that its zone did not have at that moment."""
+    """Whether the end of the interview has an offset that its zone did not have at that moment.
+
+    A program may write every moment in UTC and a candidate in their own zone: those are offsets too, and no slip, unless
+    it is the one their zone has in the other half of the year.
+    """
     if s.held is None or s.held.end is None or s.held.time_zone is None:
         return False
-    return s.held.end.astimezone(zone(s.held.time_zone)).utcoffset() != s.held.end.utcoffset()
+    end, there = s.held.end, zone(s.held.time_zone)
+    stated = end.utcoffset()
+    if end.astimezone(there).utcoffset() == stated:
+        return False
+    seasons = {(end + HALF_A_YEAR).astimezone(there).utcoffset(), (end - HALF_A_YEAR).astimezone(there).utcoffset()}
+    elsewhere = {end.astimezone(place).utcoffset() for place in (UTC, s.here, s.where)}
+    return stated in seasons or stated not in elsewhere
+
+
+HALF_A_YEAR = timedelta(days=182)

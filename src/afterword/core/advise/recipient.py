@@ -124,12 +124,26 @@ def courier_of(s: Situation) -> Person | None:
 
 
 def _coordinator(s: Situation) -> Person | None:
-    """The person who wrote last about this process, else one with known details; the employer's side first."""
+    """The person who wrote last about this process, else one with known details; the employer's side first.
+
+    Whoever is only known from another process there has nothing to do with this one.
+    """
     wrote = [item.person for item in reversed(s.conversation.theirs) if is_human_reply(item)]
-    others = [person for person in s.case.people if person is not s.lead and has_details(s, person)]
+    elsewhere = _of_other_processes(s) - set(wrote)
+    others = [
+        person
+        for person in s.case.people
+        if person is not s.lead and person.id not in elsewhere and has_details(s, person)
+    ]
 
     def rank(person: Person) -> tuple[bool, int, str]:
         place = wrote.index(person.id) if person.id in wrote else len(wrote)
         return person.side is Side.AGENCY, place, person.id
 
     return min(others, key=rank, default=None)
+
+
+def _of_other_processes(s: Situation) -> set[str | None]:
+    """Who leads another process of the firm and took no part in the interviews of this one."""
+    met = {key for interview in s.case.interviews for key in interview.with_}
+    return {process.leads_recruitment for process in s.case.other_processes} - met
