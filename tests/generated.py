@@ -10,7 +10,9 @@ from afterword.core.case import (
     Candidate,
     Case,
     Contact,
+    Correspondence,
     Debrief,
+    Direction,
     Interview,
     InterviewFormat,
     Organisation,
@@ -18,7 +20,10 @@ from afterword.core.case import (
     Point,
     PointTone,
     Process,
+    PromisedDecision,
 )
+from afterword.core.channel import Channel
+from afterword.core.message import MessageKind
 
 NAMES = (
     "Amara Osei", "Tom Birch", "Leila Farahani", "Jonas Weber", "Siân Pritchard", "Mateo Ruiz", "Hana Kobayashi",
@@ -180,6 +185,23 @@ def generated(number, *, seed=7):
         deadline_24h=Deadline(at=END + timedelta(hours=24), passed=now > END + timedelta(hours=24)),
     )
     return case, replace(advice, refer_to=tuple(point.id for point in points)), now
+
+
+def later(number, kind, *, seed=7):
+    """Case `number` after its thank-you, with what came from them, or twelve days on where nothing did."""
+    case, advice, now = generated(number, seed=seed)
+    if kind is None:
+        promised = PromisedDecision(by=END.date() + timedelta(days=10)) if number % 2 else None
+        advice = replace(advice, kind=MessageKind.CHECK_IN)
+        return (
+            replace(case, process=replace(case.process, promised_decision=promised)),
+            advice,
+            now + timedelta(days=12),
+        )
+    came = Correspondence(
+        at=now, channel=Channel.EMAIL, direction=Direction.IN, person="p1", kind=kind, text="Please see below."
+    )
+    return replace(case, correspondence=(came,)), replace(advice, kind=MessageKind.ANSWER), now + timedelta(minutes=20)
 
 
 def _filled(random, text):

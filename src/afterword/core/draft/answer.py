@@ -43,11 +43,16 @@ def rejection(scene: Scene) -> Text:
     first = scene.say("rejected", phrases.REJECTED)
     memory = scene.say("memory", phrases.MEMORY, topic=topic) if topic else ""
     return Text(
-        paragraphs=(" ".join(filter(None, (first, memory))), scene.say("another time", phrases.ANOTHER_TIME)),
+        paragraphs=(" ".join(filter(None, (first, memory))), _parting(scene)),
         uses=uses,
         subjects=phrases.SUBJECT_ANSWER,
         is_glad=False,
     )
+
+
+def _parting(scene: Scene) -> str:
+    """Good wishes, and the door left open."""
+    return f"{scene.say('wishes', phrases.WISHES)} {scene.say('another time', phrases.ANOTHER_TIME)}"
 
 
 def _withdrawal(scene: Scene) -> Text:

@@ -3,7 +3,7 @@
 THANKS_ALOUD = (
     "I wanted to thank you for your time {when}",
     "Thank you for your time {when}",
-    "I just wanted to say thank you for {when}",
+    "I wanted to ring and thank you for {when}",
     "I am ringing to thank you for the conversation {when}",
 )
 THANKS_IN_SHORT = (
@@ -14,11 +14,18 @@ THANKS_IN_SHORT = (
 THANKS_ALOUD_FOR = (
     "I wanted to thank you for your time {when}; I have kept thinking about {topic}",
     "Thank you for your time {when}; it was good to talk about {topic}",
-    "I wanted to say thank you; it was good to talk {when} about {topic}",
     "I wanted to thank you for the conversation {when} about {topic}",
     "Thank you for talking with me {when} about {topic}",
+    "Our talk {when} about {topic} was useful, and I wanted to thank you",
+    "I have gone on thinking about {topic}, and wanted to thank you for your time {when}",
+    "What you said {when} about {topic} has stayed with me, and I wanted to thank you",
 )
-LATE_ALOUD = ("I am sorry not to have rung sooner.", "I meant to be in touch sooner, and I am sorry.")
+LATE_ALOUD = (
+    "I am sorry not to have rung sooner.",
+    "I meant to be in touch sooner, and I am sorry.",
+    "I should have rung before now; I am sorry.",
+    "I am sorry to be ringing only now.",
+)
 ASK_ALOUD = (
     "I wanted to ask how things stand with the {job} {post}",
     "May I ask whether there is any news yet of the {job} {post}?",
@@ -61,7 +68,12 @@ VOICEMAIL = (
     "this is {candidate}, about the {job} {post}. I was ringing only to thank you for your time {when}. There is no need to ring back. Goodbye",
     "this is {candidate}; we {met} {when} about the {job} {post}. I wanted to thank you for your time, and there is no need to ring back. Goodbye",
 )
-LATE_AT_THE_DOOR = ("I am sorry not to have been in touch sooner.", "I meant to be in touch sooner, and I am sorry.")
+LATE_AT_THE_DOOR = (
+    "I am sorry not to have been in touch sooner.",
+    "I meant to be in touch sooner, and I am sorry.",
+    "I should have come before now; I am sorry.",
+    "I am sorry to be coming only now.",
+)
 OPEN_VISIT = (
     "it is {candidate}, and I will not keep you",
     "it is {candidate}; I will only take a minute",

@@ -29,7 +29,7 @@ SEMICOLON = re.compile(r"; (?!I(?: a|')m sorry|please accept|I meant)(\{?)(\w)")
 """Where one sentence can be two; an apology stays in the breath of the thanks."""
 GLAD = re.compile(r"\bglad\b(?! of\b)")
 MANY = 6
-"""Phrasings of which half may go for the sake of the pace; of fewer only the one that suits it least does."""
+"""Phrasings of which a third may go for the sake of the pace; of fewer only the one that suits it least does."""
 THAT = re.compile(r"\b(said|say|mention|mentioned|glad|happy|pleased|know) that (?=\{|we\b)")
 
 
@@ -72,7 +72,7 @@ class Wording:
         if self.voice.pace is Pace.PLAIN or len(options) == 1:
             return options
         by_length = sorted(options, key=lambda option: len(option.split()))
-        spared = len(options) // 2 if len(options) >= MANY else 1
+        spared = len(options) // 3 if len(options) >= MANY else 1
         return tuple(by_length[:-spared] if self.voice.brisk else by_length[spared:])
 
 

@@ -1,0 +1,49 @@
+"""A hundred candidates of one career centre do not send the same sentences with other nouns."""
+
+from itertools import pairwise
+from statistics import mean
+
+import pytest
+
+from afterword.core.case import CorrespondenceKind
+from afterword.core.channel import Method
+from afterword.core.draft import draft
+from afterword.core.draft.brevity import sentences
+from frames import common_frames
+from generated import generated, later
+
+THANKS = [generated(number) for number in range(200)]
+
+
+def drafted(cases, method=None):
+    return [(draft(case, advice, now=now, method=method), case) for case, advice, now in cases]
+
+
+def too_common(drafts, most):
+    return {frame: share for frame, share in common_frames(drafts).items() if share > most}
+
+
+@pytest.mark.parametrize("method", [Method.EMAIL, Method.LINKEDIN_MESSAGE, Method.PHONE, Method.IN_PERSON])
+def test_no_frame_stands_in_more_than_fifteen_in_a_hundred_thank_yous(method):
+    assert too_common(drafted(THANKS, method), 0.15) == {}
+
+
+@pytest.mark.parametrize(
+    ("kind", "most"),
+    [(None, 0.15), (CorrespondenceKind.REJECTION, 0.2), (CorrespondenceKind.INVITATION, 0.25)],
+)
+def test_what_comes_later_is_built_in_many_ways_too(kind, most):
+    assert too_common(drafted([later(number, kind) for number in range(200)]), most) == {}
+
+
+def test_the_measure_would_notice():
+    [written] = drafted(THANKS[:1])
+    assert max(common_frames([written] * 10).values()) == 1
+    assert too_common([*[written] * 3, *drafted(THANKS[1:10])], 0.2)
+
+
+def test_paragraphs_hold_what_belongs_together():
+    blocks = [written.message.body.split("\n\n")[1:-1] for written, _ in drafted(THANKS)]
+    sizes = [[len(sentences(block)) for block in paragraphs] for paragraphs in blocks]
+    assert not [run for run in sizes if (1, 1) in pairwise(run)]
+    assert mean(run.count(1) for run in sizes) < 1
