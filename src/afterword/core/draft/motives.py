@@ -41,6 +41,7 @@ LIKE = re.compile(
     r"(?i)^(?:just )?(?:like|similar to|(?:the )?same as|(?:made|makes) me think (?:of|about)|thought (?:of|about))\s+(?=\S)(?!that\b)"
 )
 VAGUE = re.compile(r"(?i)(?:could|can|should|might|maybe|wonder|perhaps|sounds|makes|seems|looks|feels)\b")
+EXPLAINED = re.compile(r"(?<=[a-z]): (?=[a-z\d])")
 BET = re.compile(r"(?i)^(?:i )?bet (?:that )?(?=(?:it|they|there|the)\b)")
 TOO_MANY = re.compile(r"(?i)^(?P<often>(?:usually|often|always|mostly) )?(?=too (?:many|much|few) )")
 
@@ -56,6 +57,7 @@ def thought(text: str, cast: Cast) -> Own | Unfit:
     if reminded:
         found = as_thing("the")(reminded[2])
         return Own(form=Form.CLAUSE, text=f"it {reminded[1].lower()} me of {found.text}") if found else UNCERTAIN
+    text = EXPLAINED.sub(", ", text)
     text = BET.sub("my bet is that ", LIKE.sub("", text))
     if VAGUE.match(text):
         return WHOSE

@@ -34,10 +34,14 @@ class Own:
     dropped: str = ""
 
 
+DASH = re.compile(r"\s+-\s+(?=[^\"]*(?:\"[^\"]*\"[^\"]*)*$)")
+
+
 def addressed(text: str, cast: Cast) -> str:
     """A note about the candidate with the candidate as "I", the reader as "you", and full verbs."""
     own = Cast(reader=cast.reader, others=cast.others, offices=cast.offices, own=True)
     text = re.sub(r"(?i)\b(?:the )?candidate's\b", "her", re.sub(r"(?i)\b(?:the )?candidate\b(?!')", "she", text))
+    text = DASH.sub(", ", text)
     text = LAST.sub(r"\1my \2", text)
     text = QUOTED.sub(lambda match: f'"{match[1]}"', text)
     return expanded(to_reader(text, own))

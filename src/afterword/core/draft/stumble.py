@@ -7,6 +7,8 @@ from afterword.core.draft.grammar.parts import ABSTRACT_ENDS
 from afterword.core.draft.grammar.sentence import clause, thing, to_do
 from afterword.core.draft.own import addressed
 from afterword.core.draft.perspective import Cast, to_reader
+from afterword.core.draft.phrasing import listed
+from afterword.core.draft.pieces import pieces_of
 
 TRIPPED = re.compile(
     r"(?i)\b(?:froze|fumbled|flunked|mangled|muffed|bungled|flubbed|garbled|frozen|blanked|went blank|stumbled|struggled|messed up|fluffed|rambled|waffled|botched|blew|tripped|"
@@ -24,6 +26,10 @@ FACT_NOW = re.compile(
 MISSPOKE = re.compile(
     r"(?i)^(?:i )?said (?P<wrong>(?:[^,;.]|\.(?=\d))+?),?(?: and| but)?(?: (?:when |that )?(?:i )?(?:meant|really meant)(?: to say)? (?P<right>[^,;.]+)| (?P<fact>(?:it's|it is|it was|there are|they are) (?:[^,;.]|\.(?=\d))+))$"
 )
+ABOUT = re.compile(
+    r"(?i)^(?P<topic>[\w' -]+? (?:question|q))(?:\s+-|[,:;])?\s+(?P<said>said [^;]+?, (?:i )?(?:meant|really meant) [^;,]+)(?:;.*)?$"
+)
+"""What was asked, and what was said for what: "phase question - said 4, meant 5"."""
 POINTING = re.compile(r"(?i)(?:it|this|that|these|those|they|he|she|there|one|we)\b")
 """What an answer begins with that says nothing without its question."""
 SIMPLE_TOPIC = re.compile(r"^[\w' -]{3,60}$")
@@ -49,8 +55,10 @@ def _named(topic: str) -> str:
 def stumble(text: str, cast: Cast) -> Stumble:
     """The topic and the better answer in a note about a stumble; empty where the note has none."""
     text = re.sub(r"(?i)\b(it|that)'s\b", r"\1 is", text)
-    if (said := MISSPOKE.match(text)) is not None:
-        return Stumble(misspoke=addressed(_as_slip(said), cast))
+    asked = ABOUT.match(text)
+    if (said := MISSPOKE.match(asked["said"] if asked else text)) is not None:
+        about = thing(asked["topic"]) if asked else ""
+        return Stumble(misspoke=addressed(f"{f'on {about}, ' if about else ''}{_as_slip(said)}", cast))
     now = NOW.search(text) or FACT_NOW.search(text)
     topic = _topic(text, text[: now.start()].strip(" ,.;:-") if now else "")
     topic = (thing(topic) or "") if topic else ""
@@ -60,10 +68,16 @@ def stumble(text: str, cast: Cast) -> Stumble:
 
 def _certain(answer: str, *, has_topic: bool) -> str:
     """The answer as a clause or an order; a thing alone says enough only where its question is named."""
-    whole = clause(answer, own=True) or to_do(answer, own=True)
+    whole = clause(answer, own=True) or to_do(answer, own=True) or _clauses(answer)
     if whole and not has_topic and POINTING.match(whole):
         return ""
     return whole or (thing(answer, article="a", own=True) if has_topic else None) or ""
+
+
+def _clauses(answer: str) -> str:
+    """Two or three clauses with commas between them."""
+    found = [clause(piece, own=True) for piece in pieces_of(answer)]
+    return listed(tuple(filter(None, found))).replace(" and ", ", and ", 1) if len(found) == 2 and all(found) else ""  # noqa: PLR2004 -- more is a lecture
 
 
 def _as_slip(said: re.Match[str]) -> str:

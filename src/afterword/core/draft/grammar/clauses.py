@@ -69,7 +69,7 @@ class Clauses(Reader):
             for after, cost, text in each(self.subordinate(place)):
                 yield after, cost, f"{mark} {text}"
         if low == "not":
-            for after, cost, text in each(self.thing(place + 1, "a")):
+            for after, cost, text in each(self.thing(place + 1, "a"), self.prepositional(place + 1)):
                 yield after, cost, f", not {text}"
 
     @once

@@ -198,4 +198,6 @@ def _joins(token: Word, before: Word, following: Word) -> bool:
     """`old and damp barn`, `newly built barn`."""
     if token.low in ("and", "or"):
         return before.may_be("adj") and following.may_be("adj")
+    if before.may_be("n1", "npl", "nm") and not before.may_be("adj"):
+        return False
     return token.may_be("adv") and following.may_be("adj", "vn") and token.low.endswith(("ly", "ry", "most", "well"))

@@ -30,7 +30,7 @@ class Modifiers(Reader):
             yield end, cost + 0.1, text
         yield from self._relative(place, number)
         for source, more in (
-            (self._done(place), 0.4),
+            (self.done(place), 0.4),
             (self._doing_as_written(place), 0.4),
             (self.to_do(place), 0.2),
             (self._compared(place), 0.2),
@@ -75,8 +75,8 @@ class Modifiers(Reader):
         running = self.low(place + 2) == "running" and self.spell_ends(place)
         return {(place + 3, ""): (0.0, self.span(place, place + 3))} if running else {}
 
-    def _done(self, place: int) -> Found:
-        """`found on this beach`; not "cured ours", which has an object and so is what the noun did."""
+    def done(self, place: int) -> Found:
+        """What was done to a thing (`found on this beach`); not "cured ours", which has an object and so is what it did."""
         token, following = self.at(place), self.at(place + 1)
         has_object = following.may_be("det", "det1", "pron", "obj", "n1", "npl", "nm", "poss") and not following.may_be(
             "prep", "adv"

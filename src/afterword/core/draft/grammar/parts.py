@@ -227,7 +227,7 @@ def _guessed(low: str) -> set[str]:
     if low.endswith("ing"):
         return {"unknown_ing"}
     if low.endswith("ed"):
-        return {"vn"}
+        return {"vn", "guessed"}
     return {"n1"} if low.endswith(PERSON_ENDS) else {"unknown"}
 
 

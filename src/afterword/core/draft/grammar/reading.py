@@ -122,6 +122,10 @@ class Reader:
         """What may describe the noun before a place."""
         raise NotImplementedError
 
+    def done(self, place: int) -> Found:
+        """What was done to a thing."""
+        raise NotImplementedError
+
     def prepositional(self, place: int) -> Found:
         """A preposition with what belongs to it."""
         raise NotImplementedError

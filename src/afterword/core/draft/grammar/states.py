@@ -44,9 +44,15 @@ class States(Reader):
                 },
             )
         elif self._says_how(place):
-            for end, cost, text in each(self.predicate(place)):
+            done = first.may_be("vn") and not first.may_be("adj")
+            for end, cost, text in each(self.done(place) if done else self.predicate(place), self._mostly(place)):
                 keep(found, end, "", cost + MENDED, f"{self._verb(place, number, text)} {text}")
         return found
+
+    def _mostly(self, place: int) -> Found:
+        """`are mostly undersized pipes`."""
+        often = self.low(place) in ("mostly", "mainly", "usually", "often", "always", "largely")
+        return led(self.low(place), self.thing(place + 1, "a")) if often else {}
 
     def _multiple(self, place: int, is_: str) -> Found:
         """`are double the rest`; `errors on nights are twice those on days` for "twice the days"."""

@@ -34,6 +34,7 @@ MORE = words(
     interpolate annotate parse throttle replicate reboot provision encrypt authenticate authorise jog stroll hike crawl
     crease shred carve engrave paste resize align swipe narrate recite hum mumble grumble nudge prod clutch squat
     sneeze cough sniff blush giggle dent clog scorch chip fray splice version
+    batch brick beg tag bin mop vacuum strap couple marinade forecast minute tally ration prime sand varnish grout skim rewire unblock retile repaint reroof restock retag reissue resend reorder refile rehang refit rehome rewild
     """
 )
 PARTICIPLES = {

@@ -35,7 +35,10 @@ class Verbs(Reader):
         if token.low in BEFORE_VERB or (token.low.endswith("ly") and token.may_be("adv")):
             add(found, led(token.text, self.finite(place + 1, number, gapped)))
         self._auxiliary(place, token, number, found)
-        if number != "t" and token.may_be("v0", "vs", "vd"):
+        told = token.may_be("guessed") and (
+            self.at(place - 1).may_be("pron") or self.at(place + 1).may_be("det", "det1")
+        )
+        if number != "t" and (token.may_be("v0", "vs", "vd") or (told and place < 3)):  # noqa: PLR2004 -- "at the depot we" is read from "we" on
             self._full_verb(place, token, number, found, gapped=gapped)
         for end, cost, text in each(found):
             comma = self.low(end) == ","
@@ -59,8 +62,10 @@ class Verbs(Reader):
         elif token.may_be("be"):
             add(found, led(lead, self.predicate(after), cost=cost))
         elif token.may_be("have"):
-            options = (self.participle(after), self._been(after), self.to_do(after), self._something(after, "have"))
-            add(found, *(led(lead, option, cost=cost) for option in options))
+            add(found, led(lead, self.participle(after), self._been(after), self.to_do(after), cost=cost))
+            have, _, often = lead.partition(" ")
+            turned = f"{often} {have}" if often in BEFORE_VERB else lead
+            add(found, led(turned, self._something(after, "have"), cost=cost))
         elif token.may_be("do"):
             denied = "not" in lead or "n't" in lead
             add(found, led(lead, self.base(after) if denied else self._something(after, "do"), cost=cost))
