@@ -24,6 +24,7 @@ IS_SO = re.compile(r" (?:is|are|has been|have been) (?:(?!done|kept)[\w-]+ )*[\w
 GONE_WITH = re.compile(r"^(?:no|not enough|too many|too few|too much|hardly any) ")
 PRESENT = re.compile(r" (?:is|are) ")
 PLACED = re.compile(r" (?:in|on|at|for|by|with) (?:every|each|all|both) ")
+BARE_COUNT = re.compile(r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine) (?:[\w-]+ )?(?P<what>[\w-]+)")
 THEM = re.compile(r"^(?P<before>.+) (?P<it>it|them)$")
 AND_ALL = re.compile(r"^(?:[\w-]+ ){1,3}and all$")
 
@@ -80,6 +81,9 @@ def measured(said: str, piece: str) -> str | None:
     found = piece if AND_ALL.match(piece) else aside(piece)
     if found is None:
         return None
+    bare = BARE_COUNT.fullmatch(found)
+    if bare and bare["what"] not in UNITS and not found.endswith("%"):
+        return f"{said}, with {found}"
     is_unit = re.fullmatch(r"[£$€]?\d[\d.,]*(?:%| [a-z]+)?", found) and (found.split()[-1] in UNITS or " " not in found)
     return f"{said}, {'at ' if is_unit and IS_SO.search(said) else ''}{found}"
 

@@ -86,6 +86,8 @@ def _by(text: str) -> Own | None:
 def _done_before(text: str) -> Own | None:
     """What the candidate says of themselves, or has done before."""
     first = text.split(maxsplit=1)[0]
+    if first == "could":
+        return as_clause(f"I {text}")
     return as_clause(text) if first.startswith("I") or first in PASTS or first == "done" else None
 
 

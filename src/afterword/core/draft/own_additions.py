@@ -28,6 +28,9 @@ SPELL = re.compile(
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks|seasons|summers|winters)"
 )
 LASTED = re.compile(r"I (?:was|worked|taught|ran|did|volunteered|served|lived|coached|led|drove|cooked)\b")
+PRESENT = re.compile(
+    r"(?:expires|runs|lasts|ends|covers|starts|saves|takes|works|makes|stops|needs|is|gives|keeps|cuts|means)\b"
+)
 NO_SECOND = re.compile(r"\d|(?:no|zero|more|less|two|three)\b")
 
 
@@ -36,7 +39,7 @@ def with_rest(own: Own, reading: Reading, head: str, rest: Sequence[str], *, min
 
     `reading` is how its beginning `head` was read, `mine` says that a thing in it is the candidate's.
     """
-    if own.form is Form.THING and rest and (stated := _stated(head, rest[0])):
+    if own.form is Form.THING and rest and not mine and (stated := _stated(head, rest[0])):
         return with_rest(Own(form=Form.CLAUSE, text=stated), reading, head, rest[1:], mine=mine)
     text, left = joined(own.text, rest, _additions(own.form, reading, head, mine=mine))
     further = "" if mine or own.form is Form.CLAUSE or not left else _and_then(left[0])
@@ -51,7 +54,7 @@ def _additions(form: Form, reading: Reading, head: str, *, mine: bool) -> tuple[
     if form is not Form.THING:
         return (_later, with_lack)
     return (
-        (_later, _which_i, partial(_one_more, reading, head), with_lack, _measured)
+        (_later, _which_i, _which_is, partial(_one_more, reading, head), with_lack, _measured)
         if mine
         else (_later, with_lack, measured)
     )
@@ -75,7 +78,8 @@ def _stated(head: str, piece: str) -> str | None:
 
 def _result(said: str, piece: str) -> str | None:
     """`we put the forms online, which worked well`."""
-    found = clause(f"it {piece}", own=True) if RESULT.match(piece) and OURS.match(said) else None
+    came_of_it = (RESULT.match(piece) or PRESENT.match(piece)) and OURS.match(said)
+    found = clause(f"it {piece}", own=True) if came_of_it else None
     return f"{said}, which {found.removeprefix('it ')}" if found else None
 
 
@@ -129,7 +133,16 @@ def _which_i(said: str, piece: str) -> str | None:
     return f"{said}, which {found[1]}" if found else None
 
 
+def _which_is(said: str, piece: str) -> str | None:
+    """`my certificate, which expires in 2027`."""
+    found = clause(f"it {piece}", own=True) if PRESENT.match(piece) else None
+    return f"{said}, which {found.removeprefix('it ')}" if found else None
+
+
 def _one_more(reading: Reading, head: str, said: str, piece: str) -> str | None:
     """`my fluent Greek and some Turkish`."""
+    if said.startswith(("a ", "an ")):
+        one = thing(piece, article="a", own=True)
+        return f"{said} and {one}" if one and " and " not in head else None
     more = None if " and " in head or NO_SECOND.match(piece) else reading(f"{head} and {piece}")
     return more.text if more and more.form is Form.THING and more.text.startswith(said) else None

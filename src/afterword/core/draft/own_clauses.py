@@ -7,14 +7,17 @@ from afterword.core.draft.wordlist import words
 
 HAVE = words("done been taken written given driven")
 PARTLY = re.compile(
-    r"(?:(?:currently|now|still|also|just) )?(?:working|studying|training|volunteering|finishing|retraining|(?:part|half) ?way through)\b"
+    r"(?:(?:currently|now|still|also|just) )?(?:working|studying|training|volunteering|finishing|retraining|on call|(?:part|half) ?way through)\b"
+)
+PASSIVE = re.compile(
+    r"(?:shortlisted|nominated|selected|chosen|promoted|elected|invited|awarded|commended) (?:for|to|as|by|in|twice|the|a)\b"
 )
 GOT_PAPER = re.compile(r"got (?!(?:my|the|a|an|our|two|three|it|them|us)\b)")
 """A paper and no renewal of it: "got forklift licence", but not "got my card renewed"."""
 IS_SO = re.compile(
     r" (?:is|are) (?:(?:both|all|still|not|always|never|now|also) )*(?:still|not|always|never|now|valid|good|current|available|ready|due|complete|clean|open|free|up|in date|out of date)\b"
 )
-AND_LAST = re.compile(r", (?!.*(?:, | and ))(\S.*)$")
+AND_LAST = re.compile(r", (?!.*(?:, | and |\d))(\S.*)$")
 OF_A_KIND = re.compile(r"^[a-z]\S*(?: \S+)? (?:where|that|who|which|with|for|after|before|of|per) ")
 """One of a kind that is described: it is not the one they have, and so has "a"."""
 
@@ -24,6 +27,8 @@ def said_of_self(text: str, *, mine: bool = False) -> str | None:
     first = text.split(maxsplit=1)[0]
     if first == "I" or first.startswith("I'"):
         return clause(text, own=True)
+    if PASSIVE.match(text):
+        return clause(f"I was {text}", own=True)
     lacking = "I have" if first in HAVE else "I am" if PARTLY.match(text) else ""
     if lacking:
         return clause(f"{lacking} {text}", own=True)
@@ -42,7 +47,7 @@ def clause_of(text: str) -> str | None:
 
 def quality(text: str) -> str | None:
     """`I am calm under pressure`."""
-    found = None if re.search(r"\d|, (?:the|my|a|an|no|zero) ", text) else qualities(AND_LAST.sub(r" and \1", text))
+    found = None if re.search(r", (?:\d|(?:the|my|a|an|no|zero) )", text) else qualities(AND_LAST.sub(r" and \1", text))
     return f"I am {found}" if found else None
 
 

@@ -21,6 +21,11 @@ TRADE = re.compile(
     r"(?i)^(?:[a-z]+ ){1,2}(?:worker|listener|learner|player|driver|speaker|cook|timekeeper|planner|writer)$"
 )
 READY = re.compile(r"(?i)^(?:my )?(?P<things>[\w -]+s) (?P<how>available|ready)$")
+ROLE = re.compile(
+    r"^(?P<role>(?:[a-z-]+ ){0,2}(?:lead|leader|captain|treasurer|secretary|governor|coach|mentor|trustee|rep|volunteer|aider|marshal|steward|warden|chair|supervisor|champion))(?P<where> since .+| (?:at|in|for|of|on) (?:my|our) (?:last|old|previous|first) .+)$"
+)
+WITHOUT_ARTICLE = frozenset({"lead", "captain", "treasurer", "secretary", "chair"})
+"""Offices one alone holds."""
 WHENEVER = re.compile(r"(?i)^(?:I am )?(?P<how>available|free) (?P<when>weekends|evenings|nights)$")
 SPARED = re.compile(
     r"^(?P<none>zero|no) (?P<what>[a-z]+(?: [a-z]+)?)(?: in)? (?P<spell>(?:\d+|two|three|four|five|six|seven|eight|nine) (?:days|weeks|months|years|seasons))$"
@@ -64,6 +69,12 @@ def _paper(text: str) -> str:
 
 def _of_self(text: str) -> str:
     """A trade, what is ready, what never happened."""
+    role = ROLE.match(text)
+    if role and (where := role["where"]):
+        tense = "have been" if where.startswith(" since ") else "was"
+        bare = role["role"].rsplit(maxsplit=1)[-1] in WITHOUT_ARTICLE
+        one = role["role"] if bare else thing(role["role"], article="a", own=True)
+        return f"I {tense} {one}{where}" if one else ""
     ready, spared, whenever = READY.match(text), SPARED.match(text), WHENEVER.match(text)
     if whenever:
         return f"I am {whenever['how'].lower()} at {whenever['when']}"

@@ -146,6 +146,9 @@ YEAR_OLD = re.compile(r"\b(\d+) years? (old)\b(?= [a-z]{3})|(?<=\ba )(\d+) years
 SPAN_BEFORE_NOUN = re.compile(
     r"\b(\d+|two|three|four|five|six) (year|month|week|day|hour|minute) (?=[a-z]{4}|job\b|gap\b)(?!within|after|before|since|until)"
 )
+SO_LONG = re.compile(
+    r"(?i)\b(an?|the|my|our|your) (one|two|three|four|five|six|\d+) (page|line|person|man|woman|day|hour|week|minute|year|month|mile|metre|step|part|way|storey|bed|seat|tonne?|litre) (?=[a-z]{3})"
+)
 HALF_DAY = re.compile(r"(?i)\b((?:mon|tues|wednes|thurs|fri|satur|sun)days?) (am|pm)\b")
 ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 ORDINAL = re.compile(
@@ -166,6 +169,8 @@ def _spans(text: str) -> str:
         SHORT_MONTH.sub(lambda match: f"{match[1]} in {SHORT_MONTHS[match[2].lower()]}", text),
     )
     text = YEAR_OLD.sub(lambda match: f"{match[1] or match[3]}-year-old", text)
+    text = re.sub(r"(?i)\bno shows\b", "no-shows", SO_LONG.sub(r"\1 \2-\3 ", text))
+    text = re.sub(r"\b(\d{1,2}) (may|march)\b", lambda match: f"{match[1]} {match[2].capitalize()}", text)
     text = HALF_DAY.sub(lambda match: f"{match[1]} {'morning' if match[2].lower() == 'am' else 'afternoon'}", text)
     text = ORDINAL.sub(lambda match: ORDINALS[int(match[1])], text)
     text = AGED.sub(r"\1-\2s", AVERAGE.sub(" on average", text))

@@ -1,10 +1,11 @@
 """What stands behind a comma and says more of what was named before: a measure, a part of it, how it is."""
 
+from afterword.core.draft.grammar.heads import NUMBERED
 from afterword.core.draft.grammar.reading import Found, Reader, add, each, keep, led
 from afterword.core.draft.wordlist import words
 
 HOW_MUCH = words(
-    "mostly mainly partly largely only all both none most some half always usually often never still too very rarely nearly almost about over up_to more_than less_than at_least"
+    "mostly mainly partly largely only all both none most some half always usually often never still too very rarely nearly almost about over up_to more_than less_than at_least now still"
 )
 """Words an aside begins with, beside numbers."""
 TOPMOST = words(
@@ -27,6 +28,12 @@ class Asides(Reader):
         if token.low in HOW_MUCH:
             sources = (self.qualities, self.aside, self.participle, self.prepositional, self.thing)
             add(found, *(led(token.text, source(place + 1)) for source in sources))
+        if token.low in ("once", "twice", "every", "each"):
+            add(found, self.time(place))
+        if token.low == "one":
+            add(found, led("one", self.prepositional(place + 1)))
+        if token.low in NUMBERED and self.at(place + 1).may_be("num"):
+            keep(found, place + 2, "", 0, self.span(place, place + 2))
         if token.low in TOPMOST:
             add(found, led(self._topmost(place), self.prepositional(place + 1), self.subordinate(place + 1)))
         elif token.may_be("adj"):
@@ -49,6 +56,8 @@ class Asides(Reader):
         for end, cost, text in each(found):
             add(found, led(text, self.time(end), cost=cost + 0.2))
             if self.at(end).may_be("adv") or self.low(end) == "each":
+                keep(found, end + 1, "", cost + 0.2, f"{text} {self.at(end).text}")
+            if self.at(end).may_be("vn") and not self.at(end + 1).text:
                 keep(found, end + 1, "", cost + 0.2, f"{text} {self.at(end).text}")
             if text.endswith("of them"):
                 add(found, led(text, self.qualities(end), self.participle(end), self.prepositional(end), cost=cost))

@@ -96,7 +96,7 @@ class Complements(Reader):
                     token.low.removesuffix("s") in DAYS
                     or (token.low in MONTHS | UNSURE_MONTHS and token.text[0].isupper())
                 )
-                and (end == place + 1 or self.low(place + 1) == "to" or self.at(place + 1).may_be("prep"))
+                and (end == place + 1 or self.low(place + 1) == "to" or self.at(place + 1).may_be("prep", "num"))
                 and verb not in WHOLE_DAYS
             )
             if not lone_day:

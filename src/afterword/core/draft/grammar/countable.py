@@ -100,7 +100,7 @@ COUNT = words(
     harbourmaster hardship harp harrow harvest harvester hat hatch hatchery haul haulier hazard head headache headcount
     headland headline headmaster headmistress headquarter headset headstone headteacher heap hearing hearse heart
     hearth heath heatwave hedge hedgerow heel heifer heir helicopter helmet help helpdesk helper helpline hem hen herb
-    herd hermit hero hesitation highlight highway hill hinge hint hire historian hive hob hobby hoist hole holiday
+    herd hermit hero hesitation highlight highway hill hinge hint hip hire historian hive hob hobby hoist hole holiday
     hollow home homeowner homepage honeymoon honour hood hook hope hopper horizon horn horror horse horsebox hose
     hospice hospital host hostel hotel hotline hound hour house household housekeeper hub hull human hunch hundred hunt
     hunter hurdle hurricane hut hutch hydrant hygienist hymn icon idea ideal identity idiom ignition illness illusion
@@ -183,7 +183,7 @@ COUNT = words(
     roofer rooftop room rooster root rope ropeway rose rosette roster rota rotation round roundabout route router
     routine row rub rudder rug ruin rule ruler rumour run runbook runnel runner runsheet runway rush sack sacrifice
     saddle safe sail sailor saint salad salary sale salesman salmon salon sample sanction sanctuary sandal sandbank
-    sandpit sandwich sapling sash sat-nav satchel satellite satire sauce saucer sausage save saw sawmill scaffold
+    sandpit sandwich sapling sash sat-nav satchel satellite satire sauce saucer sausage saw sawmill scaffold
     scaffolder scale scalpel scan scandal scanner scar scarf scene scent sceptic schedule schema scheme scholar
     scholarship school schoolyard scientist scone scoop scooter scope score scoreboard scorer scour scout scrap
     scrapbook scratch scream screen screening screenplay screw scribe script scroll scullery sculpture scythe seal seam

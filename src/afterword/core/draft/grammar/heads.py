@@ -11,7 +11,7 @@ from afterword.core.draft.wordlist import words
 
 AN = re.compile(r"(?:[aeio]|[AEIO][a-z]|u(?!ni|se|su|ti|k)|h(?:our|onest|eir)|[AEFHILMNORSX](?:[A-Z]|$))")
 """What "an" stands before: vowels as they sound, and letters read by their names."""
-YEAR = re.compile(r"(?:19|20)\d\d|[£$€]\d[\d.,]*[km]?")
+YEAR = re.compile(r"(?:19|20)\d\d|[£$€]\d[\d.,]*[km]?|\d{1,2}[ap]m")
 """A year or a price, which may stand before a noun: "the 2021 batch", "a £5 ticket"."""
 NUMERIC = re.compile(r"[£$€]?\d")
 NUMBERED = words(
@@ -41,7 +41,7 @@ class Heads(Reader):
     def heads(self, start: int, before: tuple[str, ...], settled: str, article: str) -> Found:
         """Every phrase whose noun stands from here on, behind `before`."""
         found, texts, cost, place = Found(), before, 0.0, start
-        if settled:
+        if settled or self.low(start) == "same":
             self._alone(start, before, found)
         while (token := self.at(place)).text:
             self._ending(place, start, (texts, settled, article), cost, found)
@@ -61,9 +61,12 @@ class Heads(Reader):
         lone = self.at(start)
         if before and lone.low in SEVERAL and before[-1] in ("the", "my", "your", "our", "these", "those"):
             keep(found, start + 1, "p", 0.1, " ".join((*before, lone.text)))
+        if before and lone.may_be("ord") and self.at(start + 1).may_be("num", "detn"):
+            keep(found, start + 2, "p", 0.1, " ".join((*before, self.span(start, start + 2))))
         if lone.may_be("ord", "quote") or lone.low in ("more", "other", "others", "rest", "own"):
             number = "p" if lone.low in ("others", "more") else "s"
-            keep(found, start + 1, number, 0.1, " ".join((*before, lone.text)))
+            the = ("the",) if lone.low == "same" and not before else ()
+            keep(found, start + 1, number, 0.1, " ".join((*the, *before, lone.text)))
 
     def _ending(
         self, place: int, start: int, shape: tuple[tuple[str, ...], str, str], cost: float, found: Found
@@ -98,7 +101,8 @@ class Heads(Reader):
         if token.may_be("vn") and token.low.endswith("ed"):
             return FREELY
         if token.may_be("npl"):
-            return FREELY if token.low in PLURAL_MODIFIERS else RARELY if not following.may_be("v0") else None
+            known = token.low in PLURAL_MODIFIERS or before.may_be("det1")
+            return FREELY if known else RARELY if not following.may_be("v0") else None
         return SELDOM if token.may_be("unknown", "unknown_ing", "vg") or _joins(token, before, following) else None
 
     def _head(self, place: int, start: int, before: tuple[str, ...], settled: str, article: str) -> Head | None:
@@ -106,7 +110,8 @@ class Heads(Reader):
         token = self.at(place)
         text = " ".join((*before, token.text))
         ordinal = not settled and self.at(start).may_be("ord") and place > start
-        if ordinal and token.low in ("prize", "place") and place == start + 1:
+        lately = self.low(start) in ("last", "next") and (token.may_be("spell") or token.may_be("day"))
+        if ordinal and place == start + 1 and (lately or token.low in ("prize", "place")):
             return "s", 0, text
         if token.low in UNITS and settled == "p" and NUMERIC.match(before[-1]) and _is_counted(token):
             return "p", 0, text

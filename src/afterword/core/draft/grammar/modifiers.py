@@ -37,7 +37,9 @@ class Modifiers(Reader):
             (self._again(place), 0.3),
         ):
             for end, cost, text in each(source):
-                if end > place + 1:
+                if end > place + 1 or (
+                    number == "p" and not self.at(end).text and token.may_be("vg") and not token.may_be("nm", "n1")
+                ):
                     yield end, cost + more, text
         if token.low == "no":
             yield from ((end, cost + 0.5, f"with {text}") for end, cost, text in each(self.thing(place)))
@@ -56,7 +58,7 @@ class Modifiers(Reader):
         if token.low in ("that", "which", "where", "when", "how", "why"):
             for end, cost, text in each(self.clause(place + 1, False, token.low in ("that", "which"))):
                 yield end, cost + 0.2, f"{token.low} {text}"
-        if token.low in ("you", "i", "we", "they", "nobody"):
+        if token.low in ("you", "i", "we", "they", "nobody") and not self.at(place - 1).may_be("name"):
             for end, cost, text in each(self.clause(place, False, True)):
                 yield end, cost + 0.4, text
 

@@ -236,6 +236,14 @@ def is_ordinary(low: str) -> bool:
     return _is_known(low)
 
 
+NAMES_TOO = words("will may mark grant bill rose grace frank rob sue pat")
+
+
+def may_name(low: str) -> bool:
+    """Whether a word with a capital may be a name where another follows: "Will Aid", "Gas Safe", but not "The Lyric"."""
+    return low in NAMES_TOO or not (_closed(low) or low in DAYS)
+
+
 def is_noun_first(low: str) -> bool:
     """Whether a word that is a verb too is as likely a noun."""
     singular = singular_of(low)

@@ -29,6 +29,8 @@ class Predicates(Reader):
         if token.low in BEFORE_VERB:
             add(found, led(token.text, self.participle(place + 1), self.prepositional(place + 1)))
             add(found, led(token.text, self.qualities(place + 1)))
+        if token.low in ("up", "down") and self.low(place + 1).endswith("%"):
+            keep(found, place + 2, "", 0, self.span(place, place + 2))
         if token.low == "that":
             add(found, led("that", self.clause(place + 1)))
         for end, cost, text in each(found):
@@ -43,8 +45,13 @@ class Predicates(Reader):
         token, following, found = self.at(place), self.at(place + 1), Found()
         if token.may_be("num", "detn") and following.may_be("spell") and self.low(place + 2) in MEASURED:
             keep(found, place + 3, "", 0, self.span(place, place + 3))
-        if token.may_be("name") and following.low in APPROVED:
-            keep(found, place + 2, "", 0, self.span(place, place + 2))
+        names = next(
+            (n for n in (1, 2, 3) if not self.at(place + n - 1).may_be("name") or self.low(place + n) in APPROVED), 1
+        )
+        if token.may_be("name") and self.low(place + names) in APPROVED:
+            end = place + names + 1
+            keep(found, end, "", 0, self.span(place, end))
+            add(found, led(self.span(place, end), self.prepositional(end)))
         if token.low in ("on_time", "in_date"):
             keep(found, place + 1, "", 0, token.text)
         if token.may_be("adv") or token.low in DEGREES:

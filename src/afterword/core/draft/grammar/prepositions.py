@@ -41,6 +41,8 @@ class Prepositions(Reader):
                 keep(found, end, "", cost, f"{lead} {text}")
         if lead == "with":
             self._with_done(place + 1, found)
+        if self.low(place + 1) in ("exactly", "just", "only", "mostly", "about", "nearly", "almost"):
+            add(found, led(f"{lead} {self.low(place + 1)}", self.thing(place + 2)))
         add(found, led(lead, self.question(place + 1), cost=0.1), led(lead, self.doing(place + 1)))
         if self.at(place + 1).may_be("prep") and token.low in DOUBLED:
             add(found, led(lead, self.prepositional(place + 1)))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import wraps
 from typing import ParamSpec
 
-from afterword.core.draft.grammar.parts import SEAM, Word, word
+from afterword.core.draft.grammar.parts import SEAM, Word, may_name, word
 
 Found = dict[tuple[int, str], tuple[float, str]]
 """Where a phrase may end and its number, with what it cost to mend and how it reads.
@@ -32,10 +32,6 @@ TOGETHER = re.compile(rf"\b(?:{'|'.join(FIXED)})\b", re.IGNORECASE)
 
 EACH_IN_TURN = re.compile(r"\b([a-z]+) by \1\b")
 """`room by room`."""
-NAMES_TOO = frozenset(
-    {"will", "may", "mark", "grant", "bill", "rose", "grace", "frank", "rob", "sue", "pat", "reading"}
-)
-"""Words that are a name when another with a capital follows: "Will Aid"."""
 P = ParamSpec("P")
 
 
@@ -91,7 +87,7 @@ class Reader:
         """Read `text`; `own` marks a note about the candidate, `bare` is the article its bare subject gets."""
         text = EACH_IN_TURN.sub(rf"\1{SEAM}by{SEAM}\1", text)
         tokens = TOKENS.findall(TOGETHER.sub(lambda match: match[0].replace(" ", SEAM), text))
-        named = len(tokens) > 1 and tokens[0].lower() in NAMES_TOO and tokens[1][0].isupper()
+        named = len(tokens) > 1 and tokens[1].istitle() and tokens[0].istitle() and may_name(tokens[0].lower())
         self.words = [word(token, first=place == 0 and not named) for place, token in enumerate(tokens)]
         self.edged = [*self.words, *[END] * EDGE]
         self.own = own

@@ -138,8 +138,8 @@ def with_subject(text: str, subject: str, *, own: bool = False) -> str | None:
         return None
     if subject != "I" and _may_be_described(read):
         return None
-    found = read.whole(read.finite(0, "1" if subject == "I" else "p"))
-    return found and f"{subject} {found}{behind}"
+    found = clause(f"{subject} {text[0].lower()}{text[1:]}", own=own)
+    return found and found + behind
 
 
 def _may_be_described(read: Sentence) -> bool:
@@ -165,6 +165,10 @@ def is_verb_first(text: str) -> bool:
 def _opens_with_verb(read: Sentence) -> bool:
     """Whether the first word is surely a verb without its subject, and no noun and no order."""
     first, following = read.at(0), read.at(1)
+    if first.low in ("need", "want", "hope") and following.may_be("prep"):
+        return False
+    if first.low == "do" and not following.may_be("day", "name"):
+        return False
     if first.low in SURELY_VERBS or first.may_be("modal", "be", "have", "adv"):
         return True
     if first.low == "needs":

@@ -79,6 +79,8 @@ class States(Reader):
             return False
         if first.low == "found" or (first.may_be("n1") and not self.at(place + 1).text):
             return False
+        if first.low in ("about", "from", "on", "in", "with") and self.low(0) in ("most", "half", "many", "some"):
+            return True
         settled = self.at(0).may_be("det", "det1", "detn", "poss")
         if (last.may_be("v0") and before.may_be("npl")) or (last.may_be("vs") and place > 1 and not settled):
             return False

@@ -1,10 +1,17 @@
 """When, how often and how long."""
 
+import re
+
 from afterword.core.draft.grammar.modifiers import TIMES
 from afterword.core.draft.grammar.reading import Found, Reader, keep
+from afterword.core.draft.grammar.verb_forms import base_of
 from afterword.core.draft.lexicon import DAYS, MONTHS, UNSURE_MONTHS
 from afterword.core.draft.wordlist import words
 
+WHOLE = words("day night week year summer winter morning afternoon evening term season")
+YEAR = re.compile(r"20\d\d")
+DATED = words("expire end start finish open close reopen renew qualify graduate retire begin")
+"""Verbs a bare year says the time of."""
 PERIODS = words("time morning evening afternoon weekend quarter spring autumn fall day school term ward")
 
 
@@ -18,6 +25,7 @@ class Times(Reader):
             self._repeated(place, found)
         if self.spell_ends(place):
             self._spell(place, found)
+        self._whole(place, found)
         if token.low in ("a", "an", "per") and self.at(place + 1).may_be("spell"):
             keep(found, place + 2, "", 0, self.span(place, place + 2))
         if token.low in ("once", "twice") and self.low(place + 1) in ("a", "every"):
@@ -28,7 +36,19 @@ class Times(Reader):
         self._on_days(place, found)
         if token.text[:1].isupper() and token.low in MONTHS | UNSURE_MONTHS:
             keep(found, place + 1, "", 0.5, f"in {token.text}")
+            if YEAR.fullmatch(self.at(place + 1).text):
+                keep(found, place + 2, "", 0.4, f"in {self.span(place, place + 2)}")
+        if YEAR.fullmatch(token.text) and base_of(self.low(place - 1)) in DATED:
+            keep(found, place + 1, "", 0.2, f"in {token.text}")
         return found
+
+    def _whole(self, place: int, found: Found) -> None:
+        """`all night`, `the day before`."""
+        token = self.at(place)
+        if token.low == "all" and self.low(place + 1) in WHOLE:
+            keep(found, place + 2, "", 0, self.span(place, place + 2))
+        if token.low == "the" and self.at(place + 1).may_be("spell") and self.low(place + 2) in ("before", "after"):
+            keep(found, place + 3, "", 0, self.span(place, place + 3))
 
     def _on_days(self, place: int, found: Found) -> None:
         """`in the first week`, `on Tuesday morning`, `on Mondays and Thursdays`."""

@@ -15,7 +15,7 @@ MASS = words(
     cargo carpentry casework cash casting cataloguing catering caution cellarwork cellulose cement ceramics
     certification chalk changeover chaos charcoal charisma chatter check-in check-out cheese chemistry chess childcare
     chloride chlorophyll churn cider citizenship clay cleaning clothing clutter coal code coffee collaboration
-    colostrum comfort commerce commissioning communication compensation competence complexity compliance compost
+    colostrum colour comfort commerce commissioning communication compensation competence complexity compliance compost
     compression concentration concern concrete condensation conduct conductivity confidence confidentiality
     configuration conflict conformity congestion consciousness consent conservation consistency construction
     consultation contamination content continuity control coordination copper copywriting correspondence corrosion

@@ -16,6 +16,10 @@ ALONE = words(
     "qualify graduate commute retrain relocate camp climb dance ski row sink surge spike peak fade evolve emerge react respond relax resign specialise vary drift settle stick complain bounce collapse crash slow shut spread swell age overrun land lead"
 )
 """Verbs whose past may stand without an object; of others it says what was done to the thing before it."""
+DONE_BY_PEOPLE = words(
+    "pay lose answer order read drive eat visit serve sell phone ring sign play apply teach study leave call win"
+)
+"""What stands without an object of people; of things it says what was done to them: "invoices paid late"."""
 NEVER_DONE = words(
     "die arrive come go happen fall rise sleep appear disappear exist belong live stay sit stand work laugh cry sail travel walk wait look listen help cost"
 )
@@ -29,7 +33,7 @@ SURELY_VERBS = words("is was has have had can will would could want wants need l
 PLAYED = words("play speak know use learn")
 """Verbs whose object may be a name nobody listed: an instrument, a language, a program."""
 WHOLE_DAYS = words("do cover miss like hate love have prefer work need")
-WITHOUT_OBJECT = words("die arrive come happen fall rise exist belong appear disappear wait look listen laugh")
+WITHOUT_OBJECT = words("expire die arrive come happen fall rise exist belong appear disappear wait look listen laugh")
 CHANGES = words("fall rise drop grow go increase decrease shrink climb jump sink surge slip")
 """Verbs behind which by how much may stand as it is: "fell 9%"."""
 WANTS = frozenset({"want"})

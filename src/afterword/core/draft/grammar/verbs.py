@@ -1,12 +1,12 @@
 """Verbs in all their forms, made to agree with their subject."""
 
 from afterword.core.draft.grammar.describing import BEFORE_VERB
-from afterword.core.draft.grammar.parts import Word
+from afterword.core.draft.grammar.parts import PERSON_ENDS, Word, singular_of
 from afterword.core.draft.grammar.reading import LIMIT, MENDED, Found, Reader, add, each, led, once
 from afterword.core.draft.grammar.uncountable import UNITS
-from afterword.core.draft.grammar.verb_classes import ALONE, PARTICLES
+from afterword.core.draft.grammar.verb_classes import ALONE, DONE_BY_PEOPLE, PARTICLES
 from afterword.core.draft.grammar.verb_forms import THIRDS, base_of
-from afterword.core.draft.lexicon import third_person
+from afterword.core.draft.lexicon import ANIMATE, PEOPLE, third_person
 from afterword.core.draft.wordlist import words
 
 PUT_AWAY = words("kept signed filed stored held found written paid built bought sold made")
@@ -85,14 +85,30 @@ class Verbs(Reader):
                 form, cost = THIRDS[token.low], self._mending(place)
             elif token.may_be("v0") and not token.may_be("vs") and number == "s":
                 form, cost = third_person(token.low), self._mending(place)
-        if self._may_describe(place, token):
+        if self._may_describe(place, token) or self._is_done_to(place, token):
             return
         if gapped or not _takes_object(token) or self._has_object(place + 1):
             add(found, led(form, self.rest(place + 1, token.low), cost=cost))
 
+    def _is_done_to(self, place: int, token: Word) -> bool:
+        """`invoices paid late`, `volunteers mostly retired`: what only people do was done to a thing, or is how they are."""
+        before, following = self.at(place - 1), self.at(place + 1)
+        if not (token.may_be("vd") and token.may_be("vn")) or self._has_object(place + 1):
+            return False
+        if before.low in ("mostly", "mainly", "largely", "all", "both"):
+            return True
+        return (
+            base_of(token.low) in DONE_BY_PEOPLE
+            and before.may_be("npl", "n1", "nm")
+            and not is_person(before)
+            and not following.may_be("prep")
+        )
+
     def _may_be_no_verb(self, place: int, token: Word) -> bool:
         """`clients cross about it`, `bank shifts down by half`: an adjective or a noun as well, and nothing behind it that only verbs have."""
         following, before = self.at(place + 1), self.at(place - 1)
+        if not following.text and token.may_be("v0") and token.may_be("n1", "nm") and before.may_be("n1", "nm"):
+            return True
         if token.may_be("vs") and token.may_be("npl") and before.may_be("name") and not following.text:
             return True
         if token.low in ("double", "triple") and following.low == "the" and not before.may_be("pron"):
@@ -141,6 +157,8 @@ class Verbs(Reader):
     def _has_object(self, place: int) -> bool:
         """Whether a thing stands behind the verb, which "banned since" lacks."""
         token = self.at(place)
+        if token.low in ("next", "last", "this") and self.time(place):
+            return False
         if token.low == "from" and self.low(place - 1) == "got":
             return True
         return bool(self.thing(place)) or token.may_be("wh", "vg", "obj") or token.low in AS_OBJECT
@@ -184,6 +202,11 @@ class Verbs(Reader):
     def to_do(self, place: int) -> Found:
         """`to work between two languages`."""
         return led("to", self.base(place + 1)) if self.low(place) == "to" else {}
+
+
+def is_person(word: Word) -> bool:
+    """Whether a noun surely names people."""
+    return word.low in ANIMATE | PEOPLE or singular_of(word.low).endswith(PERSON_ENDS)
 
 
 def _takes_object(token: Word) -> bool:
