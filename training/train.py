@@ -16,10 +16,12 @@ from pathlib import Path
 import numpy as np
 from report import figures, page
 from scipy.sparse import csr_matrix
+from senses import LISTED, MARK, senses_of
 from sentences import CHECK, RULES, Sentence, read
 from sklearn.linear_model import LogisticRegression
 
-from afterword.core.review.tone_features import features
+from afterword.core.review.tonal import BESIDE
+from afterword.core.review.tone_features import features, surfaces, token_of
 
 ROOT = Path(__file__).parents[1]
 WEIGHTS = ROOT / "src/afterword/core/review/tone_weights.py"
@@ -60,6 +62,12 @@ class Trained:
 def fold_of(key: str) -> int:
     """The fold of a family or group: by its name, so that it never moves."""
     return int(sha256(key.encode()).hexdigest(), 16) % FOLDS
+
+
+def seen_in(text: str) -> list[str]:
+    """What training sees of a sentence: the features of inference, then the senses of each token, as often as met."""
+    tokens = dict.fromkeys(map(token_of, surfaces(text)))
+    return features(text) + [sense for token in tokens for sense in senses_of(token)]
 
 
 def vocabulary(seen: list[list[str]]) -> tuple[str, ...]:
@@ -122,18 +130,27 @@ def trained(table: csr_matrix, names: tuple[str, ...], sentences: tuple[Sentence
     for rule, (slope, offset) in zip(RULES, slopes, strict=True):
         wanted, clear = truth(sentences, rule)
         model = fitted(table[clear], wanted[clear])
-        unit = float(np.abs(model.coef_).max()) / 127
-        columns.append(np.rint(model.coef_[0] / unit).astype(int))
+        shipped, weights = folded(names, model.coef_[0])
+        unit = float(np.abs(weights).max()) / 127
+        columns.append(np.rint(weights / unit).astype(int))
         scales.append(float(f"{unit * slope:.6g}"))
         biases.append(round(float(model.intercept_[0]) * slope + offset, 4))
     weights = np.stack(columns, axis=1)
     heavy = np.abs(weights).max(axis=1) >= LIGHTEST
     return Trained(
-        names=tuple(name for name, keep in zip(names, heavy, strict=True) if keep),
+        names=tuple(name for name, keep in zip(shipped, heavy, strict=True) if keep),
         weights=weights[heavy],
         scales=tuple(scales),
         biases=tuple(biases),
     )
+
+
+def folded(names: tuple[str, ...], weights: np.ndarray) -> tuple[list[str], np.ndarray]:
+    """The features that ship and their weights: those of its senses are added to every word, met in training or not."""
+    known = dict(zip(names, weights, strict=True))
+    shipped = sorted({name for name in names if not name.startswith(MARK)} | set(LISTED))
+    added = ((known.get(sense, 0.0) for sense in senses_of(name)) for name in shipped)
+    return shipped, np.array([known.get(name, 0.0) + sum(more) for name, more in zip(shipped, added, strict=True)])
 
 
 def module(model: Trained, thresholds: list[float]) -> str:
@@ -170,28 +187,36 @@ class Settings:
 def settled(table: csr_matrix, sentences: tuple[Sentence, ...]) -> Settings:
     """Calibrate every label and choose its threshold on sentences whose family was held out."""
     scores = scores_held_out(table, sentences, [sentence.family for sentence in sentences])
-    neutral = np.array([not sentence.labels | sentence.debatable for sentence in sentences])
-    slopes, thresholds = [], []
+    slopes = []
     for lane, rule in enumerate(RULES):
         wanted, clear = truth(sentences, rule)
-        slope, offset = calibration(scores[clear, lane], wanted[clear])
-        scores[:, lane] = probability(scores[:, lane], (slope, offset))
-        slopes.append((slope, offset))
-        thresholds.append(threshold(scores[clear, lane], wanted[clear], neutral[clear]))
-    return Settings(slopes=slopes, thresholds=thresholds, held_out=scores)
+        slopes.append(calibration(scores[clear, lane], wanted[clear]))
+    held_out = heeded(probability(scores, slopes))
+    neutral = np.array([not sentence.labels | sentence.debatable for sentence in sentences])
+    thresholds = []
+    for lane, rule in enumerate(RULES):
+        wanted, clear = truth(sentences, rule)
+        thresholds.append(threshold(held_out[clear, lane], wanted[clear], neutral[clear]))
+    return Settings(slopes=slopes, thresholds=thresholds, held_out=held_out)
 
 
-def probability(scores: np.ndarray, slope: tuple[float, float]) -> np.ndarray:
-    """Raw scores as probabilities."""
-    return 1 / (1 + np.exp(-(slope[0] * scores + slope[1])))
+def heeded(probabilities: np.ndarray) -> np.ndarray:
+    """What the review heeds: the likeliest label of a sentence, and another one only where it is nearly certain."""
+    likeliest = probabilities == probabilities.max(axis=1, keepdims=True)
+    return np.where(likeliest | (probabilities >= BESIDE), probabilities, 0.0)
+
+
+def probability(scores: np.ndarray, slopes: list[tuple[float, float]]) -> np.ndarray:
+    """Raw scores as probabilities, label by label."""
+    steep, offset = np.array(slopes).T
+    return 1 / (1 + np.exp(-(steep * scores + offset)))
 
 
 def report(table: csr_matrix, sentences: tuple[Sentence, ...], settings: Settings) -> str:
     """The page, with the harder split by group of meaning beside the one by family."""
     by_group = scores_held_out(table, sentences, [sentence.group for sentence in sentences])
-    for lane, slope in enumerate(settings.slopes):
-        by_group[:, lane] = probability(by_group[:, lane], slope)
-    found = figures(sentences, settings.held_out, by_group, settings.thresholds)
+    wide = heeded(probability(by_group, settings.slopes))
+    found = figures(sentences, settings.held_out, wide, settings.thresholds)
     return page(found, sentences, read(CHECK))
 
 
@@ -201,7 +226,7 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="write nothing; fail when the shipped weights differ")
     check = parser.parse_args().check
     sentences = read()
-    seen = [features(sentence.text) for sentence in sentences]
+    seen = [seen_in(sentence.text) for sentence in sentences]
     names = vocabulary(seen)
     table = matrix(seen, names)
     settings = settled(table, sentences)
