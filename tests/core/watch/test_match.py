@@ -9,6 +9,7 @@ from afterword.core.case import Contact, Correspondence, CorrespondenceKind, Oth
 from afterword.core.conversation import conversation
 from afterword.core.watch import read
 from afterword.core.watch.consequence import consequence
+from afterword.core.watch.interest import interest_in
 from mail_corpus import OURS, mail
 from mail_corpus.systems import NOTICES, calendar
 from people import CASE, DANA, INES, INVITATION, NOW, our_message, with_correspondence
@@ -218,3 +219,53 @@ def test_what_may_be_automatic_and_bears_no_mark_is_asked(headers, body):
 def test_a_long_letter_that_mentions_an_absence_is_an_answer():
     body = "Dear Robin, " + "we talked about your ideas for the vans and liked them. " * 15 + "I am on leave next week."
     assert reading(IN_THREAD, body).answers == "yes"
+
+
+AT_HOME = "From: Dana Marsh <dana.m@home.example>\nSubject: Hello again"
+PASSED_ON = "From: Sam Reed <sam@friend.example>\nSubject: Fwd: AW: Thank you for this morning"
+TITLED = with_correspondence(CASE, replace(SENT, subject="Thank you for this morning"))
+
+
+@pytest.mark.parametrize(
+    ("headers", "rule"),
+    [
+        (AT_HOME, "known_name"),
+        (AT_HOME.replace("Dana Marsh", '"MARSH, Dána"'), "known_name"),
+        (PASSED_ON, "your_subject"),
+        (PASSED_ON.replace("Sam Reed <sam@friend.example>", "Robin Achebe <robin@home.example>"), "your_subject"),
+    ],
+)
+def test_what_only_bears_a_name_or_the_subject_of_our_message_is_asked_and_never_dropped(headers, rule):
+    found = reading(headers, "See below.", case=TITLED)
+    assert (found.kind, found.answers, found.match) == ("reply", "ask", "none")
+    assert rule in rules(found)
+    assert interest_in((TITLED,), now=LATER).in_header(mail(headers, "").partition(b"\n\n")[0])
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        AT_HOME.replace("Dana Marsh", "Dana"),
+        AT_HOME.replace("Dana Marsh", "Dana Marsh Schulz"),
+        PASSED_ON.replace("Fwd: AW: ", ""),
+        PASSED_ON.replace("for this morning", "for the cake"),
+    ],
+)
+def test_another_name_and_another_subject_tie_nothing(headers):
+    assert reading(headers, "See below.", case=TITLED).kind == "unrelated"
+
+
+def test_a_platform_s_notice_in_their_name_decides_nothing():
+    headers = AT_HOME.replace("dana.m@home.example", "no-reply@network.example")
+    found = reading(headers, "Unfortunately we have decided not to take your application further.", case=TITLED)
+    assert found.answers == "ask"
+
+
+def test_a_reaction_is_asked():
+    body = (
+        "--b\nContent-Type: text/plain; charset=utf-8\n\n👍\n\nDana reacted via Gmail\n"
+        '--b\nContent-Type: text/vnd.google.email-reaction+json\n\n{"emoji":"👍","version":1}\n--b--'
+    )
+    found = reading(f'{IN_THREAD}\nContent-Type: multipart/alternative; boundary="b"', body)
+    assert (found.answers, found.match) == ("ask", "id")
+    assert "reaction" in rules(found)

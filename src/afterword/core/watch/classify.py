@@ -18,6 +18,7 @@ KIND_RULES: tuple[Rule, ...] = (
     delivery.read_receipt,
     delivery.complaint,
     personal.calendar_message,
+    personal.reaction,
     delivery.late_words,
     delivery.bounce_words,
     delivery.mail_daemon,

@@ -2,9 +2,11 @@
 
 import re
 
-from afterword.core.case import Case
+from unicodedata import combining, normalize
+
+from afterword.core.case import Case, Direction
 from afterword.core.conversation import process_of
-from afterword.core.watch.mail import Mail
+from afterword.core.watch.mail import ANSWERING, Mail, plain
 
 SHARED_DOMAINS = frozenset(
     [
@@ -70,6 +72,8 @@ SHARED_DOMAINS = frozenset(
 """Domains where anybody has an address: sharing one makes nobody a colleague."""
 SECOND_LEVEL = frozenset({"co", "com", "org", "net", "ac", "gov", "edu", "ne", "or", "gob", "gouv"})
 EARLY = 3_000
+TELLING = 12
+"""Letters from which on a subject says something of its own; “Thank you” is everybody's."""
 
 
 def people_by_address(case: Case) -> dict[str, str]:
@@ -109,6 +113,25 @@ def process_named(ids: tuple[str, ...], case: Case) -> str | None:
     named = {found.strip("<> ") for found in ids}
     kept = [item for item in case.correspondence if item.id and item.id.strip("<> ") in named]
     return process_of(kept[-1], case) if kept else None
+
+
+def name_words(name: str) -> frozenset[str]:
+    """The words of a name without accents, in whatever order they are written."""
+    letters = "".join(letter for letter in normalize("NFKD", name) if not combining(letter))
+    return frozenset(re.findall(r"[^\W\d_]{2,}", letters.casefold()))
+
+
+def subjects_of(case: Case) -> frozenset[str]:
+    """The subjects of your messages without Re: and the like; not those anybody might choose."""
+    sent = (item.subject or "" for item in case.correspondence if item.direction is Direction.OUT)
+    return frozenset(subject for each in sent if len(subject := bare_subject(plain(each))) >= TELLING)
+
+
+def bare_subject(subject: str) -> str:
+    """A plain subject without what programs put before it when answering or forwarding."""
+    while found := ANSWERING.match(subject):
+        subject = subject[found.end() :].lstrip()
+    return subject
 
 
 def said_in(mail: Mail) -> str:

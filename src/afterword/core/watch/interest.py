@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 
 from afterword.core.case import Case
 from afterword.core.watch.charsets import decode_words
-from afterword.core.watch.firm import firm_domain
+from afterword.core.watch.firm import firm_domain, subjects_of
 
 FIELDS = (
     "FROM", "TO", "REPLY-TO", "SENDER", "SUBJECT", "DATE", "MESSAGE-ID", "IN-REPLY-TO", "REFERENCES", "RETURN-PATH",
@@ -58,7 +58,7 @@ def interest_in(cases: Iterable[Case], *, now: datetime) -> Interest:
     """What the open cases make worth reading."""
     cases = tuple(cases)
     words = {word.encode() for case in cases for word in _words(case)}
-    titles = {title.lower() for case in cases for title in (case.organisation.name, case.process.job_title)}
+    titles = {title.lower() for case in cases for title in _names(case)}
     names = {title.encode() for title in titles if len(title) >= SHORTEST_NAME}
     begins = min((_beginning(case, now) for case in cases), default=now)
     return Interest(
@@ -66,6 +66,13 @@ def interest_in(cases: Iterable[Case], *, now: datetime) -> Interest:
         names=tuple(sorted(names)),
         since=(begins - MARGIN).date(),
     )
+
+
+def _names(case: Case) -> Iterable[str]:
+    """The firm, the job, the people by their full names, and what your messages were about."""
+    yield from (case.organisation.name, case.process.job_title)
+    yield from (person.name for person in case.people if " " in person.name)
+    yield from subjects_of(case)
 
 
 def _words(case: Case) -> Iterable[str]:

@@ -9,7 +9,7 @@ from afterword.core.reason import Reason
 from afterword.core.watch.mail import Mail
 from afterword.core.watch.reading import Answers, MailKind, Match
 from afterword.core.watch.ruling import Ruling
-from afterword.core.watch.ties import Tie
+from afterword.core.watch.ties import Tie, names_the_firm
 
 FROM_PEOPLE = frozenset({MailKind.REPLY, MailKind.NOTICE, MailKind.CALENDAR})
 CLOCK_SLACK = timedelta(minutes=10)
@@ -74,7 +74,8 @@ def _first_of_ours(case: Case) -> datetime | None:
 
 def _weighed(ruling: Ruling, found: Tie) -> Ruling:
     """Certain, or asked."""
-    is_named_decision = ruling.kind is MailKind.NOTICE and found.match is Match.NONE
+    names_firm = found.reason is not None and found.reason.rule == names_the_firm.__name__
+    is_named_decision = ruling.kind is MailKind.NOTICE and names_firm
     if found.doubts or not (found.is_certain or is_named_decision):
         answers = Answers.NO if ruling.answers is Answers.NO else Answers.ASK
         return replace(ruling, answers=answers, confidence=min(ruling.confidence, 0.5))

@@ -18,6 +18,8 @@ ANSWERING = re.compile(
     r"(?:re|aw|sv|vs|antw|odp|ynt|rif|res|回复|回覆|答复|답장|fw|fwd|wg|tr|rv|enc|vl|doorst|i|転送|转发)(?:\[\d+\])?\s?[:：]",
     re.IGNORECASE,
 )
+REACTION = "text/vnd.google.email-reaction+json"
+"""The part by which Gmail carries a picture pressed on a mail."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +41,7 @@ class Mail:
     report: Report
     calendar_method: str
     named_ids: tuple[str, ...]
+    is_reaction: bool
 
     @property
     def opening(self) -> str:
@@ -75,6 +78,7 @@ def open_mail(raw: bytes) -> Mail:
         report=report,
         calendar_method=method_of(root),
         named_ids=report.returned or returned_in_text(body[:MAX_WORDS]),
+        is_reaction=any(part.kind == REACTION for part in own_parts(root)),
     )
 
 

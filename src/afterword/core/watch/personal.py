@@ -44,6 +44,18 @@ def calendar_message(mail: Mail, setting: Setting) -> Ruling | None:  # noqa: AR
     return Ruling(kind=MailKind.CALENDAR, confidence=0.9, text="A calendar message that asks for nothing.")
 
 
+def reaction(mail: Mail, setting: Setting) -> Ruling | None:  # noqa: ARG001
+    """Somebody pressed a reaction, such as a thumb, in place of writing.
+
+    It shows that your message was seen; whether it is their answer depends on how they are, so it is asked. Guide: S52.
+    """
+    if not mail.is_reaction:
+        return None
+    return Ruling(
+        kind=MailKind.NOTICE, answers=Answers.ASK, confidence=0.9, text="They pressed a reaction and wrote nothing."
+    )
+
+
 def person_wrote(mail: Mail, setting: Setting) -> Ruling:  # noqa: ARG001
     """A person wrote it: nothing says that a machine did.
 

@@ -5,7 +5,17 @@ from dataclasses import dataclass
 
 from afterword.core.case import Case, Direction
 from afterword.core.reason import Reason
-from afterword.core.watch.firm import firm_domain, people_by_address, reported, said_in, stands_in, writer
+from afterword.core.watch.firm import (
+    bare_subject,
+    firm_domain,
+    name_words,
+    people_by_address,
+    reported,
+    said_in,
+    stands_in,
+    subjects_of,
+    writer,
+)
 from afterword.core.watch.mail import Mail
 from afterword.core.watch.reading import Match
 
@@ -99,6 +109,28 @@ def names_the_firm(mail: Mail, case: Case, ours: frozenset[str]) -> Tie | None: 
     return Tie(reason=Reason(rule="names_the_firm", text="It names the firm or the job; its address is not known."))
 
 
+def your_subject(mail: Mail, case: Case, ours: frozenset[str]) -> Tie | None:  # noqa: ARG001
+    """The mail answers or forwards something with the subject of your message.
+
+    So does an answer that reached another mailbox and was passed on, and one from a program that keeps no thread; two
+    people may choose the same subject, so it is asked. Guide: S52.
+    """
+    if not mail.is_answer_by_subject or bare_subject(mail.subject) not in subjects_of(case):
+        return None
+    return Tie(reason=Reason(rule="your_subject", text="It has the subject of your message, and nothing else of it."))
+
+
+def known_name(mail: Mail, case: Case, ours: frozenset[str]) -> Tie | None:  # noqa: ARG001
+    """The mail bears the name of somebody in the case, from an address you do not have for them.
+
+    People answer from their own telephone, and anybody can write any name, so it is asked. Guide: S48, S52.
+    """
+    name = name_words(mail.from_.name)
+    if len(name) < NAMED or name not in {name_words(person.name) for person in case.people}:
+        return None
+    return Tie(reason=Reason(rule="known_name", text="It bears their name, from an address you do not have for them."))
+
+
 TieRule = Callable[[Mail, Case, frozenset[str]], Tie | None]
 TIE_RULES: tuple[TieRule, ...] = (
     names_your_message,
@@ -107,7 +139,12 @@ TIE_RULES: tuple[TieRule, ...] = (
     known_address,
     colleague,
     names_the_firm,
+    your_subject,
+    known_name,
 )
+
+NAMED = 2
+"""Words of a name that is somebody's own; a first name alone is shared by many."""
 
 
 def _certain(match: Match, person: str | None, rule: str, text: str) -> Tie:
