@@ -113,7 +113,7 @@ class Mailbox:
     def is_there(self, account, message_id, *, since):
         return "Sent" if self.is_shown and message_id in self.outbox.delivered else None
 
-    def written_to(self, account, addresses, *, since):
+    def written_to(self, account, addresses, *, since, with_inbox=False):
         if not self.is_shown:
             raise EdgeError("The mailbox does not answer.", permanent=False)
         return (*self.written_elsewhere, *self.copies)

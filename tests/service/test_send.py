@@ -152,6 +152,25 @@ def test_a_message_about_another_matter_lets_the_approved_one_go_and_the_reason_
     assert rule(robin.says_of_it()) == "nothing_found_elsewhere"
 
 
+def test_what_went_from_here_about_another_job_stands_in_no_way(robin):
+    other = RobinsDesk(replace(CASE, process=replace(CASE.process, job_title="Buyer")))
+    other.say_yes()
+    other.press()
+    robin.mailbox.copies.append(other.parcel.raw)
+    robin.say_yes()
+    assert robin.press().state is Delivery.SENT
+
+
+def test_a_message_that_was_said_not_to_have_gone_and_lies_among_the_sent_mail_stands_in_the_way(robin):
+    robin.say_yes()
+    robin.press("lost after")
+    say(robin.desk, robin.caller, robin.id, it_went=False)
+    robin.mailbox.copies.append(robin.parcel.raw)
+    robin.say_yes()
+    assert rule(robin.press()) == "written_elsewhere"
+    assert len(robin.outbox.delivered) == 1
+
+
 def test_what_they_have_answered_since_stands_in_no_way(robin):
     robin.writes_elsewhere()
     robin.wait(hours=1)

@@ -56,10 +56,10 @@ class RobinsDesk:
     def wait(self, **time):
         self.now += timedelta(**time)
 
-    def say_yes(self, message=MESSAGE, *, send_at=None):
+    def say_yes(self, message=MESSAGE, *, send_at=None, account=ACCOUNT):
         """Approve a message, letting stand what the review has against its brevity."""
         standing = Standing(
-            followup=self.followup, parcels=wiring.sends().parcels(LOCAL, self.id), account=ACCOUNT, now=self.now
+            followup=self.followup, parcels=wiring.sends().parcels(LOCAL, self.id), account=account, now=self.now
         )
         tools, wish = wiring.approving(), Wish(message=message, send_at=send_at)
         errors = propose(wish, standing, tools=tools).standing
@@ -71,8 +71,7 @@ class RobinsDesk:
         """What Robin says about a message that was found in the sent mail."""
         event = self.caller.event("said")
         return tell_what_it_was(
-            self.mailbox,
-            wiring.store(),
+            self.desk,
             self.id,
             event=event,
             owner=LOCAL,

@@ -268,6 +268,21 @@ def nonsense_at_the_mailbox(account, dovecot):
 
 
 @pytest.mark.needs("dovecot")
+def test_of_two_laptops_that_share_a_mailbox_the_second_finds_what_the_first_has_just_sent(
+    dovecot, submission, account
+):
+    """Each keeps its own store; what they have in common is the copy to oneself, long before the one in Sent."""
+    first, second = RobinsDesk(), RobinsDesk()
+    first.say_yes(account=account)
+    second.say_yes(account=account)
+    before = len(submission.transactions)
+    assert robin_sends(first, account).state is Delivery.SENT
+    wiring.store().forget(LOCAL, first.id)  # the other's store knows nothing of it
+    assert robin_sends(second, account).rule == "written_elsewhere"
+    assert len(submission.transactions) == before + 1
+
+
+@pytest.mark.needs("dovecot")
 @pytest.mark.parametrize(
     ("trouble", "told"),
     [

@@ -7,9 +7,9 @@ permits nothing by itself: the candidate decides, and the reason is kept.
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from afterword.core.approval import Delivery
+from afterword.core.approval import MAY_HAVE_GONE, Delivery
 from afterword.core.case import Case, Correspondence
 from afterword.core.conversation import NO_PROCESS, conversation
 from afterword.core.errors import EdgeError
@@ -23,7 +23,9 @@ from afterword.service.account import Account
 from afterword.service.filing import key_of
 from afterword.service.followup import Event
 from afterword.service.outgoing import Outcome
-from afterword.service.ports import FollowupStore
+
+if TYPE_CHECKING:
+    from afterword.service.send import Desk
 
 AHEAD = timedelta(days=1)
 """How far another machine's clock, or ours set back, may make a message of theirs seem to lie ahead."""
@@ -32,8 +34,13 @@ AHEAD = timedelta(days=1)
 class SentFolder(Protocol):
     """The candidate's own sent mail, whatever the folder is called; looking changes nothing there."""
 
-    def written_to(self, account: Account, addresses: tuple[str, ...], *, since: datetime) -> tuple[bytes, ...]:
-        """The messages sent to any of the addresses from the day `since` on; EdgeError when they cannot be read."""
+    def written_to(
+        self, account: Account, addresses: tuple[str, ...], *, since: datetime, with_inbox: bool = False
+    ) -> tuple[bytes, ...]:
+        """The messages sent to any of the addresses from the day `since` on; EdgeError when they cannot be read.
+
+        With the inbox, where a copy to oneself lies minutes before one lies among the sent mail.
+        """
         ...
 
     def add(self, account: Account, raw: bytes) -> str:
@@ -45,25 +52,35 @@ class SentFolder(Protocol):
         ...
 
 
-def stands_in_the_way(folder: SentFolder, case: Case, *, account: Account, now: datetime) -> Refusal | None:
+def stands_in_the_way(desk: "Desk", case: Case, *, account: Account, now: datetime) -> Refusal | None:
     """The refusal for a message written elsewhere that waits for a reply, or for sent mail that cannot be read."""
     try:
-        found = found_elsewhere(folder, case, account=account, now=now)
+        found = found_elsewhere(desk, case, account=account, now=now)
     except EdgeError as error:
         return sent_folder_unread(str(error), permanent=error.permanent)
     return written_elsewhere(found[-1]) if found else None
 
 
-def found_elsewhere(folder: SentFolder, case: Case, *, account: Account, now: datetime) -> tuple[Correspondence, ...]:
-    """The candidate's messages of this process that nobody told us of and that wait for a reply, oldest first."""
+def found_elsewhere(desk: "Desk", case: Case, *, account: Account, now: datetime) -> tuple[Correspondence, ...]:
+    """The candidate's messages of this process that nobody told us of and that wait for a reply, oldest first.
+
+    What was sent from here for another process is known.
+    """
     ends = [end for one in case.interviews if (end := one.end or one.start)]
     addresses = tuple(person.contact.email for person in case.people if person.contact.email)
     if account.imap is None or not ends or not addresses:
         return ()
-    mails = folder.written_to(account, addresses, since=min(ends))
-    items = {item.id: item for item in _unknown(mails, case, account=account, now=now + AHEAD)}
+    mails = desk.sent_folder.written_to(account, addresses, since=min(ends), with_inbox=True)
+    unknown = _unknown(mails, case, account=account, now=now + AHEAD)
+    items = {item.id: item for item in unknown if not _went_from_here(desk, item)}
     with_them = replace(case, correspondence=(*case.correspondence, *items.values()))
     return tuple(item for item in conversation(with_them, now=now).unanswered if item.id in items)
+
+
+def _went_from_here(desk: "Desk", item: Correspondence) -> bool:
+    """It is noted as sent. One that was said not to have gone stands in the way after all: here it lies."""
+    parcel = desk.sends.find(item.id or "")
+    return parcel is not None and parcel.send.state in (Delivery.SENT, *MAY_HAVE_GONE)
 
 
 def _unknown(mails: Iterable[bytes], case: Case, *, account: Account, now: datetime) -> Iterable[Correspondence]:
@@ -90,8 +107,7 @@ def own_mails(
 
 
 def tell_what_it_was(  # noqa: PLR0913 -- what is asked, by whom, where it is looked up, and the answer
-    folder: SentFolder,
-    followups: FollowupStore,
+    desk: "Desk",
     followup_id: str,
     *,
     event: Event,
@@ -100,14 +116,14 @@ def tell_what_it_was(  # noqa: PLR0913 -- what is asked, by whom, where it is lo
     another_matter: str | None = None,
 ) -> Outcome | Refusal:
     """Keep the candidate's word on what was found: it was the follow-up, or another matter for the reason given."""
-    followup = followups.get(owner, followup_id)
-    found = found_elsewhere(folder, followup.case, account=account, now=event.at)
+    followup = desk.followups.get(owner, followup_id)
+    found = found_elsewhere(desk, followup.case, account=account, now=event.at)
     if not found:
         return nothing_found_elsewhere()
     told = tuple(replace(item, process=NO_PROCESS, text=another_matter) if another_matter else item for item in found)
     data = {**event.data, "ids": [item.id for item in told]}
     case = replace(followup.case, correspondence=(*followup.case.correspondence, *told))
-    keep.change(followups, followup, case, event=replace(event, data=data))
+    keep.change(desk.followups, followup, case, event=replace(event, data=data))
     if another_matter:
         return Outcome(state=Delivery.APPROVED, text="Noted: it was about another matter. Nothing has been sent yet.")
     return Outcome(state=Delivery.SENT, text="Noted: it was the follow-up. Now it is their turn.")

@@ -71,7 +71,7 @@ def send(
     if isinstance(granted, Refusal):
         return granted
     if not unlooked:
-        refusal = stands_in_the_way(desk.sent_folder, granted.case, account=account, now=caller.now)
+        refusal = stands_in_the_way(desk, granted.case, account=account, now=caller.now)
         if refusal is not None:
             return refusal
     claim = _Claim(desk=desk, caller=caller, parcel=granted.parcel, version=granted.version, unlooked=unlooked)

@@ -24,13 +24,17 @@ NEWEST = 20
 class MailboxSent:
     """The SentFolder of `service/elsewhere.py`: the folders of sent mail, and the archive of everything."""
 
-    def written_to(self, account: Account, addresses: tuple[str, ...], *, since: datetime) -> tuple[bytes, ...]:
+    def written_to(
+        self, account: Account, addresses: tuple[str, ...], *, since: datetime, with_inbox: bool = False
+    ) -> tuple[bytes, ...]:
         """The newest messages to any of the addresses; a draft is none."""
         day = since - timedelta(days=1)  # servers count days in a time zone of their own
         criteria = ("SINCE", f"{day.day}-{MONTHS[day.month - 1]}-{day.year}", "UNDRAFT")
         found: dict[bytes, None] = {}
         with mailbox(account) as box:
-            for folder in (*sent_folders(box, account), *folders_for(box, "\\All")):
+            everything = folders_for(box, "\\All")
+            inbox = ("INBOX",) if with_inbox and not everything else ()
+            for folder in (*sent_folders(box, account), *everything, *inbox):
                 examine(box.client, folder)
                 uids = {uid for address in addresses for uid in search(box.client, *criteria, *_to(address))}
                 for uid in sorted(uids)[-NEWEST:]:

@@ -124,8 +124,7 @@ def _what_it_was(
     data = {"why": another_matter} if another_matter else {}
     actor = caller(now)
     return tell_what_it_was(
-        wiring.sent_folder(),
-        wiring.store(),
+        wiring.desk(),
         followup_id,
         event=actor.event(what, **data),
         owner=actor.owner,

@@ -90,8 +90,7 @@ def _explained(out: Outgoing, account: Account, said: str, why: str) -> Outcome 
         return send(wiring.desk(), out.caller, out.here.id, account=account, unlooked=why)
     is_it = said == "it"
     return tell_what_it_was(
-        wiring.sent_folder(),
-        wiring.store(),
+        wiring.desk(),
         out.here.id,
         event=out.caller.event("sent_by_hand" if is_it else "another_matter", **({} if is_it else {"why": why})),
         owner=out.caller.owner,
