@@ -1,7 +1,6 @@
 """Whose address it is: people of the case, their firm, or a provider everybody uses."""
 
 import re
-
 from unicodedata import combining, normalize
 
 from afterword.core.case import Case, Direction
