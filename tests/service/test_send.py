@@ -208,6 +208,7 @@ def test_an_answer_makes_the_next_message_possible(robin):
     robin.wait(hours=1)
     robin.log(their_message(at=robin.now))
     robin.wait(hours=1)
+    assert robin.press().instead.startswith("You may write again"), "the old approval is used up all the same"
     robin.say_yes(replace(MESSAGE, subject="Thank you again"))
     assert robin.press().state is Delivery.SENT
     assert len(robin.outbox.delivered) == 2

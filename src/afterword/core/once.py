@@ -97,7 +97,7 @@ def may_begin(history: History, *, kind: MessageKind, now: datetime) -> Refusal 
 # -- the rules ---------------------------------------------------------------------------------------------------------
 
 
-def sent_already(history: History, send: Send, now: datetime) -> Refusal | None:  # noqa: ARG001 -- one signature for all
+def sent_already(history: History, send: Send, now: datetime) -> Refusal | None:
     """An approval is used up by one delivery.
 
     What: a message that has been sent is not sent again, however often you ask for it.
@@ -106,7 +106,9 @@ def sent_already(history: History, send: Send, now: datetime) -> Refusal | None:
     Guide: S52.
     """
     if send.state is Delivery.SENT:
-        return Refusal(rule="sent_already", text="This message has been sent.", instead=WAIT_FOR_THEM)
+        is_their_turn = conversation(history.case, now=now).pending is not None
+        instead = WAIT_FOR_THEM if is_their_turn else ANEW
+        return Refusal(rule="sent_already", text="This message has been sent.", instead=instead)
     if send.state in (Delivery.APPROVED, *MAY_HAVE_GONE):
         return None
     return Refusal(
@@ -216,6 +218,7 @@ RULES: tuple[Rule, ...] = (*PROMISE, sent_already, changed_since_approval)
 """In the order a person should hear of them."""
 
 WAIT_FOR_THEM = "Wait for their answer; it makes the next message possible. If one has come by telephone or in person, say so with `afterword log`."
+ANEW = "You may write again: write a new message and approve it with `afterword approve ID`."
 APPROVE_AGAIN = "Look at it once more and approve it again."
 CHANGES = (
     ("words", "The words or the address have changed"),
