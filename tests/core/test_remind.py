@@ -23,6 +23,12 @@ def test_a_thank_you_has_its_deadline_and_its_moment():
     assert keys(advised(window=OPEN, deadline_24h=DUE)) == ["deadline", "follow-up"]
 
 
+def test_only_a_call_is_told_to_be_made():
+    for method in (Method.EMAIL, Method.LETTER_BY_HAND):
+        [entry] = reminders(CASE, advised(method=method, window=OPEN), now=NOW)
+        assert entry.title == "Follow up with Dana Marsh, Larkfield Foods"
+
+
 def test_a_call_says_until_when_they_can_be_rung():
     [call] = reminders(CASE, advised(method=Method.PHONE, window=OPEN), now=NOW)
     assert call.title == "Ring Dana Marsh, Larkfield Foods"

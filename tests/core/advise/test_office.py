@@ -44,6 +44,12 @@ def test_openings_are_cut_to_the_moments_given():
     ]
 
 
+def test_an_opening_that_has_no_length_left_is_none():
+    closing = datetime(2026, 3, 6, 17, tzinfo=UTC)
+    found = [opening.start for opening in office().openings(closing, datetime(2026, 3, 9, 9, tzinfo=UTC))]
+    assert found == []
+
+
 def test_office_hours_keep_their_wall_time_when_the_clocks_change():
     subject = office(hours=OfficeHours(days=(1, 2, 3, 4, 5, 6, 7), from_=time(9), to=time(17)))
     opens = subject.next_open(datetime(2026, 3, 29, 0, tzinfo=UTC))

@@ -29,6 +29,7 @@ def test_the_warnings_questions_and_reasons_are_there(situation):
     assert set(situation.words("asks")) <= {question.id for question in advice.questions}
     assert set(situation.words("warns")) <= {warning.id for warning in advice.warnings}
     assert set(situation.words("rules")) <= set(_rules(advice))
+    assert not set(situation.words("rules_not")) & set(_rules(advice))
     assert not set(situation.words("asks_not")) & {question.id for question in advice.questions}
     assert set(situation.words("rejects")) <= {option.value.value for option in advice.method.rejected}
     assert set(situation.words("or")) <= {option.value.value for option in advice.method.alternatives}

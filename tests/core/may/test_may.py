@@ -78,6 +78,17 @@ def test_a_connection_request_waits_for_every_process_in_the_same_hands(leader, 
     assert not permitted("linkedin_connection_request", case, process="B")
 
 
+def test_a_connection_request_about_another_job_looks_at_who_leads_this_one():
+    over = OtherProcess(id="B", job_title="Analyst", status=Status.REJECTED, leads_recruitment=INES.id)
+    case = replace(CASE, other_processes=(over,))
+    assert permitted("linkedin_connection_request", case, process="B")
+    assert not permitted(
+        "linkedin_connection_request",
+        replace(case, other_processes=(replace(over, leads_recruitment="p1"),)),
+        process="B",
+    )
+
+
 def test_the_phone_follows_a_call_of_theirs():
     assert permitted("phone_call", RANG)
     assert not permitted("phone_call", CASE)

@@ -53,7 +53,7 @@ def askings(s: Situation, current: Advice) -> Iterator[Asking]:
         if key in asked and (answers := tuple(build(s))):
             yield Asking(id=key, question=asked[key], answers=answers)
     for ask in UNASKED:
-        if (asking := ask(s, current)) is not None and asking.id not in asked:
+        if (asking := ask(s, current)) is not None:
             yield asking
 
 

@@ -187,14 +187,19 @@ def wish_of(s: Situation, code: WishCode) -> EmployerWish | None:
 
 
 def agency_person(s: Situation) -> Person | None:
-    """The agency's person everything is to go through: who asked for it, or the only one from an agency."""
+    """The agency's person all contact should go through: who asked for it, else somebody marked as from an agency.
+
+    Somebody in charge at the employer may pass the request on, but is not the agency.
+    """
     wish = wish_of(s, WishCode.CONTACT_VIA_AGENCY_ONLY)
     if wish is None:
         return None
     asked = s.case.person(wish.by)
     if asked and asked.side is Side.AGENCY:
         return asked
-    return min((p for p in s.case.people if p.side is Side.AGENCY), key=lambda p: p.id, default=asked)
+    agents = (person for person in s.case.people if person.side is Side.AGENCY)
+    named = asked if asked and not asked.leads_recruitment else None
+    return min(agents, key=lambda person: person.id, default=named)
 
 
 def is_agency_unknown(s: Situation) -> bool:

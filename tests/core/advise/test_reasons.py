@@ -1,0 +1,113 @@
+"""No reason is given whose fact the case does not hold."""
+
+from hypothesis import given
+
+from afterword.core.advise import advise
+from afterword.core.advise.advice import FollowUp
+from afterword.core.case import (
+    Confidence,
+    CorrespondenceKind,
+    Direction,
+    InterviewFormat,
+    InterviewStatus,
+    PointTone,
+    Status,
+    Sure,
+    WantedFormality,
+    WishCode,
+)
+from afterword.core.catalogue import pages
+from afterword.core.channel import Channel
+from afterword.core.conversation import conversation
+from afterword.core.message import MessageKind
+from any_case import CALENDAR, afterwards
+
+Kind = CorrespondenceKind
+
+
+def from_them(case, channel, *, kinds=tuple(Kind)):
+    return any(
+        item.direction is Direction.IN and item.channel is channel and item.kind in kinds
+        for item in case.correspondence
+    )
+
+
+def wished(case, code):
+    return any(wish.code is code for wish in case.employer_wishes)
+
+
+def is_thank_you(advice):
+    return advice.follow_up.value is FollowUp.YES and advice.kind is MessageKind.THANK_YOU
+
+
+def arrives(case, advice):
+    at, limit = case.debrief.letter_arrives_at, advice.deadline_24h.at
+    return None if at is None or limit is None else at <= limit
+
+
+FACTS = {
+    "letters_are_their_medium": lambda case, _: from_them(case, Channel.LETTER),
+    "invited_by_phone": lambda case, _: from_them(case, Channel.PHONE, kinds=(Kind.INVITATION,)),
+    "rang_to_arrange": lambda case, _: from_them(case, Channel.PHONE, kinds=set(Kind) - {Kind.INVITATION}),
+    "asked_you_to_ring": lambda case, _: wished(case, WishCode.INVITED_CHECK_IN),
+    "asked_not_to_be_rung": lambda case, _: wished(case, WishCode.NO_PHONE),
+    "asked_not_to_be_chased": lambda case, _: wished(case, WishCode.NO_CHASING),
+    "invited_to_drop_in": lambda case, _: wished(case, WishCode.INVITED_VISIT),
+    "through_the_agency": lambda case, _: wished(case, WishCode.CONTACT_VIA_AGENCY_ONLY),
+    "asked_not_to_be_contacted": lambda case, _: wished(case, WishCode.NO_CONTACT) and not case.process.status.is_over,
+    "process_is_over": lambda case, _: case.process.status.is_over,
+    "offer_is_open": lambda case, _: case.process.status is Status.OFFER,
+    "does_not_feel_right": lambda case, _: case.debrief.feels_right is False,
+    "interview_was_cancelled": lambda case, _: any(
+        each.status is InterviewStatus.CANCELLED for each in case.interviews
+    ),
+    "online_interview_first_by_email": lambda case, _: any(
+        each.format is InterviewFormat.VIDEO for each in case.interviews
+    ),
+    "nothing_to_add": lambda case, _: case.debrief.nothing_to_add and not case.debrief.forgotten,
+    "nervous_with_nothing_to_say": lambda case, _: (
+        case.debrief.phone_confidence is Confidence.LOW
+        and not case.debrief.has_something_for_a_call
+        and not case.debrief.forgotten
+    ),
+    "letter_is_not_ruled_out": lambda case, _: case.debrief.letter_is_welcome is Sure.YES,
+    "letter_only_if_sure": lambda case, _: case.debrief.letter_is_welcome is not Sure.YES,
+    "post_is_in_time": lambda case, advice: arrives(case, advice) is True,
+    "post_is_too_slow": lambda case, advice: arrives(case, advice) is not True,
+    "your_own_choice": lambda case, _: case.debrief.preferred_method is not None,
+    "forgotten_detail_goes_in": lambda case, _: bool(case.debrief.forgotten),
+    "refer_to_the_interview": lambda case, _: any(
+        point.tone in (PointTone.POSITIVE, PointTone.NEUTRAL) for point in case.debrief.points
+    ),
+    "stay_on_the_job": lambda _, advice: bool(advice.avoid),
+    "as_formal_as_they_are": lambda case, _: case.debrief.formality not in (None, WantedFormality.UNSURE),
+    "culture_is_read": lambda case, _: bool(case.debrief.culture or case.organisation.culture),
+    "letter_a_notch_more_formal": lambda _, advice: advice.method.value is not None and advice.method.value.is_letter,
+    "nailed_it_is_no_reason_to_skip": lambda case, advice: case.debrief.went_well and is_thank_you(advice),
+    "can_tip_the_balance": lambda _, advice: is_thank_you(advice),
+    "next_round_is_no_reason_to_skip": lambda case, advice: len(case.interviews) > 1 and is_thank_you(advice),
+}
+
+
+def said(advice):
+    options = (*advice.method.alternatives, *advice.method.rejected)
+    parts = (advice.follow_up, advice.method, *options, advice.recipient, advice.window, advice.formality)
+    return {reason.rule for part in (*parts, advice.essentials) for reason in part.reasons}
+
+
+def test_the_reasons_looked_at_are_rules():
+    assert set(FACTS) <= {page.id for page in pages()}
+
+
+@given(afterwards())
+def test_a_reason_is_given_only_where_the_case_holds_its_fact(found):
+    case, now = found
+    advice = advise(case, now=now, calendar=CALENDAR)
+    assert {rule for rule in said(advice) & set(FACTS) if not FACTS[rule](case, advice)} == set()
+
+
+@given(afterwards())
+def test_a_bounce_is_told_of_only_where_one_came(found):
+    case, now = found
+    is_told = "bounced_reached_nobody" in said(advise(case, now=now, calendar=CALENDAR))
+    assert not is_told or conversation(case, now=now).bounced
