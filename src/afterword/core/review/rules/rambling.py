@@ -1,7 +1,7 @@
 """Rambling.
 
 Finds far more words than points: long stretches that touch nothing of the interview, the job or your fitness for it,
-full of second thoughts ("or perhaps", "I meant to", "anyway").
+full of second thoughts ("or perhaps", "I meant to", "anyway"), and many words that say the same few things.
 Why: they look for the point and do not find it.
 Instead: decide on one or two points; a sentence that serves neither can go.
 Guide: S35, S39, S47, S49.
@@ -16,16 +16,23 @@ from afterword.core.review.finding import Severity
 from afterword.core.review.overlap import own_stems
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
+from afterword.core.review.rules.too_long import LIMITS
 from afterword.core.review.sentences import Sentence
 
 SEVERITY = Severity.WARNING
-VERSION = 1
+VERSION = 2
 BAD = (
     (
         "on the phone: Hello, it's only me. I had it all written down and then, well, the cat sat on it. "
         "Anyway, there was a thing about the vans, I think, or maybe it was the tasting, I'm not sure. "
         "I mean, we had vans once, or it may have been lorries, and one of them would never start, come to think of it. "
         "Anyway. Where was I? It will come to me once I have put the phone down."
+    ),
+    (
+        "on the phone: Hello, I wanted to say how glad I was to come. Work matters to me, because work is what I do, and "
+        "what I do matters to me. When the work is right, then it is right for me and right for others, and that is what "
+        "makes it right. So I would say that it is the work that I would do it for, and that it would be right to do it, "
+        "because it is what I would want to do, and what I want to do is work that matters."
     ),
 )
 GOOD = (
@@ -79,22 +86,37 @@ LONG_ENOUGH = {True: 75, False: 120}
 MARKERS_PER_100 = 3.0
 MARKERS = 4
 IDLE_SHARE = 0.5
+OWN_PER_100 = 8
+"""Stems of its own in a hundred words below which a message circles: messages about something have from twelve."""
 
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
-    """One remark on a long message that wanders and says little."""
+    """One remark on a long message that wanders and says little, or says the same little again and again."""
     count = len(doc.words)
     if count < LONG_ENOUGH[doc.message.method.is_spoken]:
         return
-    markers = WANDERING.find(doc)
+    evidence = _wanders(doc, facts) or (_circles(doc, facts) if count <= LIMITS[doc.message.method] else "")
+    if evidence:
+        message = f"{count} words circle round few points. Decide on one or two, and cut what serves neither."
+        yield Remark(message, evidence=evidence)
+
+
+def _wanders(doc: Doc, facts: Facts) -> str:
+    """The second thoughts of a message that is full of them, and otherwise idle; nothing of any other."""
+    count, markers = len(doc.words), WANDERING.find(doc)
+    if len(markers) < MARKERS or len(markers) * 100 < MARKERS_PER_100 * count:
+        return ""
     idle = sum(item.last - item.first for item in doc.main if not _has_a_point(doc, item, facts))
-    wanders = len(markers) >= MARKERS and len(markers) * 100 >= MARKERS_PER_100 * count
-    if wanders and idle >= IDLE_SHARE * count / (2 if len(markers) * 100 >= 2 * MARKERS_PER_100 * count else 1):
-        first = ", ".join(f"“{doc.text_of(span)}”" for span in markers[:4])
-        yield Remark(
-            f"{count} words circle round few points. Decide on one or two, and cut what serves neither.",
-            evidence=f"{len(markers)} second thoughts: {first}",
-        )
+    if idle < IDLE_SHARE * count / (2 if len(markers) * 100 >= 2 * MARKERS_PER_100 * count else 1):
+        return ""
+    return f"{len(markers)} second thoughts: {', '.join(f'“{doc.text_of(span)}”' for span in markers[:4])}"
+
+
+def _circles(doc: Doc, facts: Facts) -> str:
+    """How few words of its own a message has, where it has hardly any; nothing of any other."""
+    own: set[str] = set().union(*(own_stems(doc, sentence, facts) for sentence in doc.main))
+    is_empty = len(own) * 100 < OWN_PER_100 * len(doc.words)
+    return f"{len(own)} different words beside those of any follow-up" if is_empty else ""
 
 
 def _has_a_point(doc: Doc, sentence: Sentence, facts: Facts) -> bool:

@@ -1,7 +1,7 @@
 """Stating the obvious.
 
-Finds truisms ("communication is key"), what they know better than you (what their own firm is, when and where they
-met you) and phrases that announce it ("as you know").
+Finds truisms ("communication is key"), what any thing of its kind is ("a shop is a place where …"), what they know
+better than you (what their own firm is, when and where they met you) and phrases that announce it ("as you know").
 Why: every line they need not read makes the next one weaker.
 Instead: take it out, or say what follows from it in their case.
 Guide: S34.
@@ -19,29 +19,44 @@ from afterword.core.review.tonal import is_turned
 from afterword.core.review.words import bag, fold
 
 SEVERITY = Severity.WARNING
-VERSION = 1
+VERSION = 2
 BAD = (
     "As you know, communication is key.",
     "Larkfield Foods is a company that makes food.",
     "People don't like waiting.",
     "In today's fast-paced world, customers matter.",
     "Your company makes food.",
+    "A shop is a place where people buy things.",
+    "It hardly needs saying that bread is made of flour.",
 )
 GOOD = (
     "People at the stall waited twice as long as we had planned.",
     "Your company is the first I have seen weigh its vans.",
     "Your shop sells more cider in March than in July.",
+    "A shop is a place where I have always liked to be early.",
+    "As you wanted to know, I can start in May.",
 )
 ANNOUNCED = Phrases("""
-as you .. know|aware|remember|recall
+as you know|remember|recall
+as you will|may|might|must|are|surely|undoubtedly|probably|no|of .. know|aware|remember|recall
 as i'm|i am? sure|certain you .. know|aware|remember|recall
 well-known fact
 needless to say
 goes without saying
-it|it's is? obvious|self-evident|clear|common that|knowledge|to
-as everybody|everyone knows
+it is|was obvious|self-evident|common that|knowledge|to
+it's obvious|self-evident|common that|knowledge|to
+as everybody|everyone|anybody|anyone knows|agrees
+as everybody|everyone|anybody|anyone is|will|would|can know|aware|agree|see
+everybody|everyone knows|agrees that
+everybody|everyone will agree that
 as we all know
+we all know that|how
+as is|was well|generally known
+as has often|frequently been said|remarked
 it is|was well known|known that
+hardly|scarcely needs|need saying|mentioning|explaining
+needs|need hardly|scarcely|not be? say|said|mention|mentioned|explain|explained|tell
+no secret that
 of course .. is|are important|essential
 """)
 TRUISMS = Phrases("""
@@ -79,12 +94,22 @@ it was in|on|at your|the|monday|tuesday|wednesday|thursday|friday
 the interview took|was place|held|on|at|in
 i|i'm am|was the|one candidate|person|applicant who|you|that
 """)
+DEFINES = Phrases("""
+is|are a|an|one place|places|way|form|kind|type|sort|person|people|structure|tool|means|thing|institution|building|document|machine|business|profession|science|system|method|process|animal|plant that|which|who|whom|where|in|of|for|to
+are places|people|ways|structures|tools|things|institutions|buildings|documents|machines|animals|plants that|which|who|where|in|for|to
+is|are there to|so|for
+is|are what makes|make a|an
+exist|exists to|so|because|for
+is|was often|usually|always? the first|last person|thing|place
+""")
 MARKERS = 2
 
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """A remark on each sentence that only says what they know."""
-    is_told = any(phrases.find(doc) for phrases in (ANNOUNCED, TRUISMS, WHAT_A_FIRM_IS, FACTS_OF_A_FIRM, REMINDERS))
+    is_told = any(
+        phrases.find(doc) for phrases in (ANNOUNCED, TRUISMS, DEFINES, WHAT_A_FIRM_IS, FACTS_OF_A_FIRM, REMINDERS)
+    )
     for sentence in doc.main if is_told or _may_be_general(doc) else ():
         if (
             _generalises(doc, sentence)
@@ -107,7 +132,27 @@ def _is_obvious(doc: Doc, sentence: Sentence, facts: Facts) -> bool:
     ]
     if any(_is_whole(doc, sentence, span) for span in truisms) and not _about_here(doc, sentence, facts):
         return True
-    return _tells_them_their_firm(doc, sentence, facts) or _retells_the_meeting(doc, sentence)
+    is_known = _defines(doc, sentence) or _retells_the_meeting(doc, sentence)
+    return is_known or _tells_them_their_firm(doc, sentence, facts)
+
+
+def _defines(doc: Doc, sentence: Sentence) -> bool:
+    """“A shop is a place where people buy things”: what any thing of its kind is, or is there for."""
+    words = doc.words_of(sentence)
+    if not BOTH_OF_US.isdisjoint(words):
+        return False
+    is_any = words[0] in ("a", "an", "any", "every") or words[0].endswith("ing")
+    for start, _ in DEFINES.within(doc, sentence):
+        at = doc.index_at(start) - sentence.first
+        if 0 < at <= LONGEST_SUBJECT and (is_any or (at == 1 and words[0].endswith("s") and words[1] != "is")):
+            return True
+    return False
+
+
+LONGEST_SUBJECT = 4
+"""Words up to the verb of a definition."""
+
+BOTH_OF_US = bag("i i'm i've i'd i'll me my mine you you're you've your yours we we've we're our us")
 
 
 def _says_what_they_do(doc: Doc, sentence: Sentence, facts: Facts) -> bool:
