@@ -1,1 +1,1 @@
-"""Every judgement of the product: pure functions from values to values."""
+"""Every judgement of the product, as pure functions from values to values."""

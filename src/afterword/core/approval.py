@@ -1,4 +1,4 @@
-"""The candidate's yes to exact bytes: what it is, what it rests on, and what became of the message."""
+"""The candidate's approval of exact bytes: what it rests on, and what became of the message."""
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -30,7 +30,7 @@ MAY_HAVE_GONE = frozenset({Delivery.CLAIMED, Delivery.UNKNOWN})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Basis:
-    """What a yes rests on, as digests: the words, what had arrived, and what the facts advised."""
+    """What an approval rests on, as digests: the words, what had arrived, and the advice."""
 
     words: str
     arrivals: str
@@ -39,7 +39,7 @@ class Basis:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Send:
-    """One approved message of a conversation: the candidate's yes to these bytes, and what became of them."""
+    """One message of a conversation: the candidate's approval of these bytes, and what became of them."""
 
     message_id: str
     digest: str
@@ -55,9 +55,9 @@ def digest_of(raw: bytes) -> str:
 
 
 def basis_of(case: Case, advice: Advice, message: Message | None) -> Basis:
-    """What a yes rests on: the message, everything that arrived, and what is advised apart from times.
+    """What an approval rests on: the message, everything that arrived, and the advice without its times.
 
-    Ask for the advice as of the moment of the approval, so that the mere passing of time changes nothing.
+    Pass the advice as of the time of approval, so that the mere passing of time changes nothing.
     """
     arrivals = sorted(_arrival(item) for item in case.correspondence if _is_arrival(item, case))
     judged = (

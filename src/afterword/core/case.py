@@ -1,6 +1,6 @@
 """A case: everything known about one hiring process.
 
-The same keys as the public format `afterword/1`; a name that is a Python keyword carries a trailing underscore
+The fields are the keys of the public format `afterword/1`; a name that is a Python keyword has a trailing underscore
 (`OfficeHours.from_` is `from` in a file). A missing fact is None or empty and becomes a question, never a guess.
 """
 
@@ -15,7 +15,7 @@ FORMAT = "afterword/1"
 
 
 class Side(StrEnum):
-    """Whose side a person stands on."""
+    """Which side a person is on."""
 
     EMPLOYER = "employer"
     AGENCY = "agency"
@@ -33,7 +33,7 @@ class Status(StrEnum):
 
     @property
     def is_over(self) -> bool:
-        """Nothing is left to decide; an offer still is."""
+        """Whether nothing is left to decide; an open offer still has to be."""
         return self not in (Status.OPEN, Status.OFFER)
 
 
@@ -85,7 +85,7 @@ class CorrespondenceKind(StrEnum):
 
 
 class SendState(StrEnum):
-    """What became of something of ours; `unknown` means nobody knows whether it went."""
+    """Whether something from the candidate was sent; `unknown` means nobody knows."""
 
     SENT = "sent"
     DRAFT = "draft"
@@ -113,7 +113,7 @@ class WantedFormality(StrEnum):
 
 
 class Confidence(StrEnum):
-    """How at ease the candidate is on the phone."""
+    """How comfortable the candidate is on the phone."""
 
     GOOD = "good"
     OK = "ok"
@@ -129,7 +129,7 @@ class Sure(StrEnum):
 
 
 class PointTone(StrEnum):
-    """How a point raised in the interview felt; `other` is off the subject of the job."""
+    """How a point raised in the interview felt; `other` has nothing to do with the job."""
 
     POSITIVE = "positive"
     NEUTRAL = "neutral"
@@ -139,7 +139,7 @@ class PointTone(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """The one who was interviewed and will sign."""
+    """The person who was interviewed and signs the message."""
 
     name: str
     email: str | None = None
@@ -152,7 +152,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficeHours:
-    """When the office can be rung: ISO weekdays (1 = Monday) and local wall times."""
+    """When the office can be called: ISO weekdays (1 = Monday) and local wall times."""
 
     days: tuple[int, ...] = (1, 2, 3, 4, 5)
     from_: time = time(9)
@@ -161,7 +161,7 @@ class OfficeHours:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Organisation:
-    """The firm that is hiring."""
+    """The organisation that is hiring."""
 
     name: str
     country: str | None = None
@@ -175,7 +175,7 @@ class Organisation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:
-    """The details of a person that the candidate really has."""
+    """The contact details of a person that the candidate actually has."""
 
     email: str | None = None
     phone: str | None = None
@@ -187,7 +187,7 @@ class Contact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """Somebody on the other side. `leads_recruitment` is None while nobody has said."""
+    """Somebody on the other side. `leads_recruitment` is None if nobody has said."""
 
     id: str
     name: str
@@ -203,7 +203,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PromisedDecision:
-    """When they said they would decide: a day where it was promised, or an exact moment."""
+    """When they said they would decide: a day in the zone where it was promised, or an exact moment."""
 
     by: datetime | date
     time_zone: str | None = None
@@ -258,10 +258,10 @@ class Interview:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Correspondence:
-    """One thing that went either way, on any channel, before or after the interview.
+    """One message, call or meeting in either direction, on any channel, before or after the interview.
 
-    `returns_on` is the day an absence ends that an automatic reply speaks of. `server_id` is the Message-ID that a
-    server put in the place of ours; answers name that one.
+    `returns_on` is the day on which an absence ends, according to an automatic reply. `server_id` is the Message-ID with
+    which a server replaced ours; answers refer to that one.
     """
 
     id: str | None = None
@@ -306,7 +306,7 @@ class Point:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Debrief:
-    """What the candidate remembers and feels. Every field may be left out."""
+    """What the candidate remembers and feels. Every field is optional."""
 
     feeling: str | None = None
     feels_right: bool | None = None
@@ -335,7 +335,7 @@ class Debrief:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """Everything known about one hiring process; `as_of` is the moment to answer for when it is not now."""
+    """Everything known about one hiring process; `as_of` is the moment to answer for, if it is not now."""
 
     format: str = FORMAT
     as_of: datetime | None = None

@@ -1,6 +1,6 @@
 """Every rule the product judges by: its id, where it lives, its page and the statements of the guide it answers.
 
-The tuples are written out by hand in the areas; nothing registers itself.
+Each area lists its rules by hand in a tuple; nothing registers itself.
 """
 
 import re
@@ -21,7 +21,7 @@ STATEMENTS = range(1, 54)
 
 
 class Area(StrEnum):
-    """Where a rule speaks."""
+    """The part of the product a rule belongs to."""
 
     ADVICE = "advice"
     QUESTIONS = "questions"
@@ -33,7 +33,7 @@ class Area(StrEnum):
 
 
 TITLES = {
-    Area.ADVICE: "Reasons of the advice",
+    Area.ADVICE: "Reasons for the advice",
     Area.QUESTIONS: "Questions it asks",
     Area.WARNINGS: "Warnings it gives",
     Area.MAY: "May I…?",
@@ -69,7 +69,7 @@ def pages() -> tuple[Page, ...]:
 
 
 def pages_of(rule: str) -> tuple[Page, ...]:
-    """The pages with this id: more than one when an area asks what another refuses."""
+    """The pages with this id; more than one if two areas share an id."""
     return tuple(page for page in pages() if page.id == rule)
 
 

@@ -1,7 +1,8 @@
-"""Contradictions in a case that no answer should be built on.
+"""Contradictions that make a case invalid.
 
-What is merely odd (a message from the future, a reply before anything was sent, two people in charge) is a question of
-the advice; what cannot be meant at all (an id nobody has, an interview that ends before it starts) is a problem here.
+What is merely odd (a message from the future, a reply before anything was sent, two people in charge) is a question or a
+warning of the advice; what cannot be right at all (an unknown id, an interview that ends before it starts) is a problem
+here.
 """
 
 from collections.abc import Iterable, Iterator
@@ -15,9 +16,9 @@ from afterword.core.errors import Problem
 
 
 def problems_of(case: Case, *, are_people_known: bool = True) -> tuple[Problem, ...]:
-    """Every contradiction in `case`, each with its path, what was found and what would do.
+    """Every contradiction in `case`, each with its path, what was found and what is expected.
 
-    Nobody is called unknown while somebody's entry could not be read (`are_people_known` is false).
+    Ids of people are not checked if somebody's entry could not be read (`are_people_known` is false).
     """
     strangers = _strangers(case) if are_people_known else ()
     shape = (*_format(case), *_blanks(case), *_duplicates(case), *strangers)

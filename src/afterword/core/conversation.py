@@ -1,7 +1,7 @@
-"""Who said what since: the one judgement of whether something of ours is unanswered.
+"""Who wrote last: the one judgement of whether a message of ours is unanswered.
 
-Advice, `may` and the once-check all ask here, so that they cannot disagree. Counted per process, across channels and
-people. Where a record is in doubt the cautious reading holds: a message that may have gone has gone, a reply dated in
+Advice, `may` and the once-check all use it, so they cannot disagree. It counts per process, across channels and people.
+If a record is in doubt, the cautious reading applies: a message that may have been sent was sent, and a reply dated in
 the future has not come. Guide: S22, S52.
 """
 
@@ -31,12 +31,12 @@ Everything else that goes out counts, a plain `message` too: a record that does 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conversation:
-    """One process as it stands at a moment; every tuple is oldest first.
+    """The messages of one process up to a moment; every tuple is oldest first.
 
-    `ours` are the follow-ups, check-ins and voicemails that went or may have gone; `bounced` those of them that
-    certainly reached nobody; `unanswered` those that reached, or may have reached, somebody and have had no reply
-    since; `uncertain` those of the unanswered of which nobody knows whether they went. `theirs` is what humans on the
-    other side said about this process.
+    `ours` are the follow-ups, check-ins and voicemails that were or may have been sent. Of these, `bounced` certainly
+    reached nobody, and `unanswered` reached or may have reached somebody and have had no reply since. `uncertain` are
+    the unanswered ones of which it is unknown whether they were sent. `theirs` is what people on the other side said
+    about this process.
     """
 
     process: str
@@ -48,12 +48,12 @@ class Conversation:
 
     @property
     def pending(self) -> Correspondence | None:
-        """The latest message of ours that waits for a reply, or None: the door is open."""
+        """The latest message of ours that is waiting for a reply, or None if another one may be sent."""
         return self.unanswered[-1] if self.unanswered else None
 
     @property
     def last_reply(self) -> Correspondence | None:
-        """The latest thing a human there said, whether or not anything of ours came before it."""
+        """The latest message from a person there, whether or not it answers one of ours."""
         return self.theirs[-1] if self.theirs else None
 
     @property
@@ -63,7 +63,7 @@ class Conversation:
 
 
 def conversation(case: Case, *, now: datetime, process: str | None = None) -> Conversation:
-    """The conversation about `process` (an id; None = the one the case is about) as far as it had come at `now`."""
+    """The conversation about `process` (an id; None = the one the case is about) up to `now`."""
     wanted = process or case.process.id
     items = sorted(_about(case, wanted), key=_order)
     ours = tuple(filter(is_ours, items))
@@ -88,12 +88,12 @@ def process_of(item: Correspondence, case: Case) -> str:
 
 
 def is_ours(item: Correspondence) -> bool:
-    """A follow-up, check-in or voicemail of the candidate that went or may have gone."""
+    """Whether it is a follow-up, check-in or voicemail from the candidate that was or may have been sent."""
     return item.direction is Direction.OUT and item.state is not SendState.DRAFT and item.kind not in NOT_OURS
 
 
 def is_human_reply(item: Correspondence) -> bool:
-    """Something a human on the other side said: also an invitation, a rejection, an offer or a voicemail."""
+    """Whether a person on the other side said it; an invitation, a rejection, an offer or a voicemail counts too."""
     return item.direction is Direction.IN and item.kind not in NOT_REPLIES
 
 
@@ -125,7 +125,7 @@ def _about(case: Case, process: str) -> Iterator[Correspondence]:
 
 
 def _order(item: Correspondence) -> tuple[datetime, str, str, str, str]:
-    """By time; what is simultaneous by content, so that the order of the records decides nothing."""
+    """Sort key: by time, then by content, so that the order of the records does not matter."""
     return item.at.astimezone(UTC), item.direction, item.kind, item.id or "", item.person or ""
 
 
@@ -150,7 +150,7 @@ def _is_bounce_of(bounce: Correspondence, item: Correspondence, items: list[Corr
 
 
 def _sole_candidate(bounce: Correspondence, items: list[Correspondence]) -> Correspondence | None:
-    """The one e-mail a bounce without a reference can be about; None while several could have caused it."""
+    """The only e-mail that a bounce without a reference can be about; None if several could have caused it."""
     candidates = [
         item
         for item in items

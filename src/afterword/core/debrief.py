@@ -1,7 +1,7 @@
-"""The debrief: sentence starters whose completions fill a case, one field each.
+"""The debrief: sentence starters, each of which fills one field of the case.
 
-A starter is asked as the beginning of a sentence, because people finish sentences more readily than they fill forms.
-Every answer may be skipped. `answered` never changes the case it is given.
+They are beginnings of sentences because people finish a sentence more readily than they fill in a form. Every one can be
+skipped.
 """
 
 import re
@@ -34,7 +34,7 @@ LISTS = frozenset({Target.ENTHUSIASM, Target.FORGOTTEN, Target.STRESS})
 class Starter:
     """The beginning of a sentence, an example of its end, and the field it fills.
 
-    `point` is the place of the point it is about; `choices` are the only answers that will do.
+    `point` is the index of the point it is about; `choices` are the only valid answers, if there are any.
     """
 
     id: str
@@ -67,7 +67,7 @@ STARTERS = (
 
 
 def answer_to(case: Case, asked: Starter) -> str:
-    """What the case says already, or nothing."""
+    """What the case already says, or an empty text."""
     debrief = case.debrief
     if asked.target in (Target.POINT, Target.THOUGHT, Target.HELP):
         point = debrief.points[asked.point] if asked.point < len(debrief.points) else None
@@ -86,15 +86,15 @@ def _of_point(point: Point, target: Target) -> str:
 
 
 def can_be_asked(case: Case, asked: Starter) -> bool:
-    """Whether the question makes sense now: a thought needs a point, a second point a first."""
+    """Whether the question makes sense yet: a thought needs a point, and a second point needs a first."""
     needed = asked.point + (asked.target in (Target.THOUGHT, Target.HELP))
     return asked.target not in (Target.POINT, Target.THOUGHT, Target.HELP) or len(case.debrief.points) >= needed
 
 
 def answered(case: Case, asked: Starter, answer: str) -> Case:
-    """The case with this answer in its field; an empty answer takes out what was there.
+    """A new case with this answer in its field; an empty answer removes what was there.
 
-    ValueError when the starter has choices and the answer is none of them.
+    Raises ValueError if the starter has choices and the answer is not one of them.
     """
     text = without_starter(answer, asked)
     if asked.choices and text and text.lower() not in asked.choices:
@@ -103,7 +103,7 @@ def answered(case: Case, asked: Starter, answer: str) -> Case:
 
 
 def without_starter(answer: str, asked: Starter) -> str:
-    """The answer without the words of the starter, which some people type again."""
+    """The answer without the words of the starter, which some people repeat."""
     beginning = re.escape(asked.text.rstrip(" …:"))
     return re.sub(rf"^{beginning}[\s:…]*", "", " ".join(answer.split()), flags=re.IGNORECASE)
 
@@ -154,13 +154,13 @@ def _free_id(points: tuple[Point, ...]) -> str:
 
 
 def lines_of(notes: str | None) -> tuple[str, ...]:
-    """Free jottings line by line, as they may be offered for a field."""
+    """The lines of free jottings, each of which can be used for a field."""
     pieces = re.split(r"\n+|(?<=[^A-Z][.!?])\s+(?=\S)", notes or "")
     return tuple(piece.strip(" \t-*•.") for piece in pieces if re.search(r"\w\w", piece))
 
 
 def unused_lines(case: Case) -> tuple[str, ...]:
-    """The jottings that stand in no field yet."""
+    """The jottings that are not in any field yet."""
     debrief = case.debrief
     used = {point.text for point in debrief.points} | {
         *debrief.forgotten,

@@ -1,19 +1,19 @@
-"""Every failure the product can name, in one place.
+"""Every exception the product raises on purpose.
 
-Expected outcomes are values (`Refusal`, `Problem`); these exceptions are for input that cannot be read and for
-outside systems that did not do what was asked.
+Expected outcomes are values (`Refusal`, `Problem`); these exceptions are for input that cannot be read and for outside
+systems that fail.
 """
 
 from dataclasses import dataclass
 
 
 class AfterwordError(Exception):
-    """Root of all errors this package raises on purpose; its text is fit to be shown to a person."""
+    """Base of all errors this package raises on purpose; its text can be shown to a person."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """One thing wrong with what was given: where, what stood there, and what would do."""
+    """One thing wrong with an input: its path, what was found, and what was expected."""
 
     path: str
     found: str
@@ -26,7 +26,7 @@ class Problem:
 
 
 class BadInputError(AfterwordError):
-    """What was given cannot be read; carries every problem at once, never only the first."""
+    """An input cannot be read; carries all of its problems, not only the first."""
 
     def __init__(self, problems: tuple[Problem, ...], *, source: str = "") -> None:
         """Keep `problems` for faces that list them; `source` names the file or stream."""
@@ -37,9 +37,9 @@ class BadInputError(AfterwordError):
 
 
 class EdgeError(AfterwordError):
-    """A server, file or program outside ours did not do what was asked.
+    """A server, a file or another program failed.
 
-    `permanent` is true when trying again unchanged cannot help.
+    `permanent` is true if simply trying again cannot help.
     """
 
     def __init__(self, message: str, *, permanent: bool) -> None:
@@ -49,16 +49,16 @@ class EdgeError(AfterwordError):
 
 
 class NotKeptError(AfterwordError):
-    """Nothing of this owner is kept under the id that was given."""
+    """The owner has nothing under this id."""
 
 
 class IdTakenError(AfterwordError):
-    """Something is kept under this id already."""
+    """The id is already taken."""
 
 
 class ChangedMeanwhileError(AfterwordError):
-    """Somebody changed it since it was read: a save now would lose that change."""
+    """It was changed since it was read; saving now would lose that change."""
 
 
 class AmbiguousIdError(AfterwordError):
-    """What was typed begins several ids."""
+    """Several ids begin with what was typed."""

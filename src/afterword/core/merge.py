@@ -1,6 +1,6 @@
-"""Two documents that began as the same one: what either changed stays, and what both changed is for a person to choose.
+"""Three-way merge of JSON documents: changes on one side are kept, and conflicts are left for a person to decide.
 
-Documents are what JSON holds. Lists whose items have an `id` or a `code` are merged item by item; others as one value.
+Lists whose items have an `id` or a `code` are merged item by item, other lists as one value.
 """
 
 import json
@@ -21,7 +21,7 @@ Path = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clash:
-    """A place that both changed, each otherwise; a value is None where there is nothing."""
+    """A conflict: both sides changed the same place differently; a value is None if there is nothing."""
 
     path: Path
     base: Any
@@ -30,20 +30,20 @@ class Clash:
 
     @property
     def key(self) -> str:
-        """Names this place with the value of the other, so that a choice made against another value is none."""
+        """Identifies this place and the other side's value, so that a choice is void if that value has changed."""
         return sha256(json.dumps([self.path, self.theirs]).encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Merged:
-    """What came of both; where they clash, the document says what `theirs` did."""
+    """The merged document and its conflicts; for a conflict the document has the value of `theirs`."""
 
     document: Any
     clashes: tuple[Clash, ...] = ()
 
 
 def merge(base: Any, mine: Any, theirs: Any, *, choices: Mapping[str, str] | None = None) -> Merged:
-    """Merge two documents made from `base`; `choices` says by a clash's key whose value stands."""
+    """Merge two documents made from `base`; `choices` maps the key of a conflict to the side that wins."""
     merged = _merged((), base, mine, theirs)
     chosen = [clash for clash in merged.clashes if clash.key in (choices or {})]
     own = [(clash.path, clash.mine) for clash in chosen if (choices or {})[clash.key] == MINE]
@@ -52,12 +52,12 @@ def merge(base: Any, mine: Any, theirs: Any, *, choices: Mapping[str, str] | Non
 
 
 def put(document: Any, values: Iterable[tuple[Path, Any]]) -> Any:
-    """The document with other values at some places; None takes away what is there."""
+    """The document with new values at some places; None removes what is there."""
     return reduce(lambda before, each: _put(before, *each), values, document)
 
 
 def changes(before: Any, after: Any) -> tuple[tuple[Path, Any, Any], ...]:
-    """The places where one document became another: path, what was there, what is there now."""
+    """The differences between two documents: path, old value, new value."""
     return tuple(_changes((), before, after))
 
 
@@ -98,7 +98,7 @@ def _by_key(path: Path, base: Any, mine: Any, theirs: Any) -> Merged:
 
 
 def _by_name(items: Any) -> dict[str, Any] | None:
-    """The items of a list under their names; None for a list without, and for anything else."""
+    """The items of a list by their `id` or `code`; None for any other value."""
     if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
         return None
     named = {item[key]: item for item in items for key in NAMES if isinstance(item.get(key), str)}

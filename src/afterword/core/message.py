@@ -1,4 +1,4 @@
-"""A message the candidate means to send or say, and a draft of one."""
+"""A message the candidate wants to send or say, and a draft of one."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,7 +9,7 @@ from afterword.core.clock import require_aware
 
 
 class MessageKind(StrEnum):
-    """What a message of ours is for."""
+    """What a message from the candidate is for."""
 
     THANK_YOU = "thank_you"
     CHECK_IN = "check_in"
@@ -17,7 +17,7 @@ class MessageKind(StrEnum):
 
 
 class Essential(StrEnum):
-    """The four things a follow-up may touch on."""
+    """The four things a follow-up can cover."""
 
     THANKS = "thanks"
     ENTHUSIASM = "enthusiasm"
@@ -27,9 +27,9 @@ class Essential(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
-    """A message to look at; for a call or a visit the body is what is to be said.
+    """A message; for a call or a visit the body is what to say.
 
-    `to`, `via` and `cc` are ids of people in the case; `at` is when it is to go, None meaning now.
+    `to`, `via` and `cc` are ids of people in the case; `at` is when it will be sent, None meaning now.
     """
 
     method: Method = Method.EMAIL
@@ -49,7 +49,7 @@ class Message:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """A message made from the case: what it says, the notes it rests on, and what would make it better."""
+    """A message made from the case, with the notes it is based on and what would make it better."""
 
     message: Message
     points: tuple[str, ...] = ()

@@ -14,7 +14,7 @@ class Reason:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """A fact that is missing and would decide something; asked, never guessed."""
+    """A missing fact that would decide something; it is asked, never guessed."""
 
     id: str
     text: str
@@ -22,7 +22,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Caution:
-    """Something that may go and yet deserves a second thought."""
+    """Something that is allowed but deserves a second thought."""
 
     id: str
     text: str

@@ -1,4 +1,4 @@
-"""What is worth a reminder in the candidate's own calendar: the deadline, the call, the moment to look again."""
+"""Reminders for the candidate's own calendar: the deadline, the call, and when to look again."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -20,7 +20,7 @@ AN_ENTRY = timedelta(minutes=10)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reminder:
-    """One calendar entry. `key` names it within its follow-up, so that a later one takes its place."""
+    """One calendar entry. `key` identifies it within its follow-up, so that a later version replaces it."""
 
     key: str
     starts: datetime
@@ -31,7 +31,7 @@ class Reminder:
 
 
 def reminders(case: Case, advice: Advice, *, now: datetime) -> tuple[Reminder, ...]:
-    """What to enter for this case; nothing that has passed, and nothing where nothing is to be done."""
+    """The entries for this case; none for what has passed, and none if there is nothing to do."""
     if advice.follow_up.value not in (FollowUp.YES, FollowUp.WAIT):
         return ()
     entries = (_deadline(case, advice), _doing(case, advice))
@@ -53,7 +53,7 @@ def _deadline(case: Case, advice: Advice) -> Reminder | None:
 
 
 def _doing(case: Case, advice: Advice) -> Reminder | None:
-    """The moment that is best for it; for a call inside their office hours, for a check-in on its day."""
+    """The entry for the message itself, at its best moment."""
     best = advice.window.best
     if best is None:
         return None

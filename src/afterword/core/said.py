@@ -1,4 +1,4 @@
-"""What a few words say happened: “they rang”, “a reply came”, “I sent it by hand”."""
+"""Reads what happened from a few words: “they rang”, “a reply came”, “I sent it by hand”."""
 
 import re
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ Kind = CorrespondenceKind
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """As far as the words go; None is left to be asked."""
+    """What the words say; None for what they leave open."""
 
     direction: Direction | None = None
     kind: Kind | None = None
@@ -50,7 +50,7 @@ CHANNELS = (
 
 
 def said(words: str) -> Said:
-    """What the words say; the first sign of each kind counts, and nothing is made up where there is none."""
+    """What the words say; the first match of each kind counts, and nothing is guessed if there is none."""
     text = words.strip().lower()
     direction = Direction.OUT if OURS.search(text) else Direction.IN if THEIRS.search(text) else None
     kinds = {Direction.OUT: KINDS_OUT, Direction.IN: KINDS_IN}.get(direction, ()) if direction else ()
@@ -62,7 +62,7 @@ def said(words: str) -> Said:
 
 
 def in_charge(case: Case) -> str | None:
-    """Who is meant where only an absence is told: the one who leads the recruitment, or the only person there is."""
+    """Who is meant if only an absence is reported: the person in charge, or the only person there is."""
     leading = [person.id for person in case.people if person.leads_recruitment]
     known = leading or [person.id for person in case.people]
     return known[0] if len(known) == 1 else None

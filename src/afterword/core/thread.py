@@ -1,4 +1,4 @@
-"""The e-mail conversation with somebody: the message of theirs that an e-mail to them answers, and its subject."""
+"""Which e-mail a new e-mail to somebody answers, and the subject that continues the thread."""
 
 import re
 
@@ -14,13 +14,13 @@ REPLY_PREFIX = re.compile(
 
 
 def reply_subject(subject: str) -> str:
-    """The subject of an answer: one `Re:` in front, whatever stood there before; nothing for no subject."""
+    """The subject of an answer, with exactly one `Re:` in front; empty for no subject."""
     bare = " ".join(REPLY_PREFIX.sub("", subject).split())
     return f"Re: {bare}" if bare else ""
 
 
 def answered_mail(case: Case, person: str | None) -> Correspondence | None:
-    """The latest e-mail of this process that came from `person`; None when there is no conversation to continue."""
+    """The latest e-mail from `person` in this process; None if there is no thread to continue."""
     mails = [
         item
         for item in case.correspondence

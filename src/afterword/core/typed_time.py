@@ -1,6 +1,6 @@
 """Times as people type them: “yesterday 16:30”, “3 May 11:00”, “Tuesday at 4pm”, “20 minutes ago”.
 
-A small grammar on purpose: what it reads it reads one way, the caller shows it back, and everything else is a question.
+A small grammar on purpose: what it reads has only one meaning, the caller shows it back, and anything else is asked.
 """
 
 import re
@@ -25,13 +25,13 @@ MONTH_DAY = re.compile(r"([a-z]{3,9})\.?\s+(\d{1,2})(?:st|[nr]d|th)?,?(?:\s+(\d{
 
 
 class _Unsure(Exception):  # noqa: N818 -- never leaves this module: it carries the question out of the grammar
-    """What has to be asked."""
+    """The question that has to be asked."""
 
 
 def typed_time(words: str, *, now: datetime, zone: tzinfo, is_past: bool = True) -> datetime | Question:
-    """The aware time meant by `words` where `zone` is, or the question that has to be asked first.
+    """The aware time that `words` mean in `zone`, or the question that has to be asked first.
 
-    A day without a year, or a weekday, is the latest one not after `now`, or the next one when `is_past` is false.
+    A weekday, or a day without a year, is the latest one not after `now`, or the next one if `is_past` is false.
     """
     text = " ".join(words.lower().replace(",", " ").split())
     if not text:
@@ -79,7 +79,7 @@ CLOCK_WORD = re.compile(CLOCK.pattern + "|noon|midday")
 
 
 def _splits(text: str) -> list[tuple[str, str]]:
-    """Every way to read the text as a day and a time, or a time alone meaning today."""
+    """Every way to split the text into a day and a time; a time alone means today."""
     words = text.split()
     pairs = [(" ".join(words[:place]), " ".join(words[place:])) for place in range(len(words))]
     pairs += [(after, before) for before, after in pairs if before]
@@ -120,7 +120,7 @@ def _weekday(text: str, today: date, *, is_past: bool) -> date:
 
 
 def _parts(text: str) -> tuple[int | None, int, int] | None:
-    """Year (or None), month and day as written, whatever the order; a question when the order is open."""
+    """Year (or None), month and day, whatever the order; raises _Unsure if the order is ambiguous."""
     if match := ISO_DAY.fullmatch(text):
         return int(match[1]), int(match[2]), int(match[3])
     if match := DOTTED_DAY.fullmatch(text):
@@ -150,7 +150,7 @@ def _number(text: str | None) -> int | None:
 
 
 def _date(parts: tuple[int | None, int, int], *, today: date, is_past: bool, text: str) -> date:
-    """The day named; without a year the nearest one on the right side of today."""
+    """The day named; without a year, the nearest one in the right direction from today."""
     year, month, day = parts
     years = [year] if year else [today.year - is_past, today.year, today.year + (not is_past)]
     found = [made for each in years if (made := _made(each, month, day))]
@@ -168,7 +168,7 @@ def _made(year: int, month: int, day: int) -> date | None:
 
 
 def _moment(day: date, clock: time, now: datetime) -> datetime:
-    """The wall time made exact; asked about when the clocks skipped it or showed it twice."""
+    """The exact moment of a wall time; raises _Unsure if a clock change skipped or repeated it."""
     wall = datetime.combine(day, clock, tzinfo=now.tzinfo)
     if wall.astimezone(UTC).astimezone(now.tzinfo).replace(tzinfo=None) != wall.replace(tzinfo=None):
         raise _Unsure(f"The clocks went forward over {clock:%H:%M} that day, so it never was. What time was it?")

@@ -1,4 +1,4 @@
-"""Times, durations and names as they stand in a sentence; independent of the machine's language and zone."""
+"""Times, durations and lists as text for a sentence; independent of the machine's language and zone."""
 
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta, tzinfo
@@ -31,12 +31,12 @@ def the_date(day: date) -> str:
 
 
 def clock(at: datetime) -> str:
-    """`17:05`, as the wall shows it in the zone `at` carries."""
+    """`17:05`, in the zone of `at`."""
     return f"{at.hour:02}:{at.minute:02}"
 
 
 def the_moment(at: datetime, where: tzinfo | None = None) -> str:
-    """`Tuesday 3 March, 17:05`, read in `where` when given."""
+    """`Tuesday 3 March, 17:05`, in the zone `where` if given."""
     local = at.astimezone(where) if where else at
     return f"{the_day(local.date())}, {clock(local)}"
 
@@ -71,6 +71,6 @@ SHOWN = 60
 
 
 def short(text: str) -> str:
-    """The beginning of a note, fit to stand in a sentence."""
+    """The beginning of a note, short enough for a sentence."""
     line = " ".join(text.split())
     return line if len(line) <= SHOWN else line[: SHOWN - 1].rsplit(" ", 1)[0] + "…"

@@ -1,4 +1,4 @@
-"""A name as somebody typed it ("MARSH, DANA", "Dana Marsh, Registrar"), put the way it is read."""
+"""Normalises a name as somebody typed it ("MARSH, DANA", "Dana Marsh, Registrar")."""
 
 import re
 from string import capwords
@@ -61,7 +61,7 @@ INITIALS = 3
 
 
 def in_order(text: str) -> str:
-    """Given name first, in ordinary letters, without what stands behind a comma or in brackets."""
+    """The given name first, in normal capitalisation, without titles after a comma or in brackets."""
     family, _, given = (part.strip() for part in text.partition(","))
     if " " not in family and GIVEN.fullmatch(given) and given.lower() not in AFTER_NAMES | ROLES:
         text = f"{given} {family}"

@@ -1,6 +1,6 @@
-"""An e-mail as RFC 5322 bytes: plain text, readable everywhere, threaded, and nothing in a header but what belongs there.
+"""An e-mail as RFC 5322 bytes: plain text, readable everywhere, threaded, and safe against header injection.
 
-The body is UTF-8 in quoted-printable: no server has to change it on the way, so the bytes stay the approved ones.
+The body is UTF-8 in quoted-printable, so no server has to change it on the way and the approved bytes stay the same.
 Headers are written here rather than by `email.policy`, which breaks long message ids into encoded words.
 """
 
@@ -23,7 +23,7 @@ REFERENCES_KEPT = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Name:
-    """A person as a header names them; the domain of `address` is ASCII already."""
+    """A person as named in a header; the domain of `address` is already ASCII."""
 
     name: str = ""
     address: str
@@ -31,7 +31,7 @@ class Name:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Thread:
-    """The message that is being answered, so that both mail programs show one conversation."""
+    """The message being answered, so that mail programs on both sides show one conversation."""
 
     message_id: str
     references: tuple[str, ...] = ()
@@ -57,7 +57,7 @@ class Mail:
 
     @property
     def needs_smtputf8(self) -> bool:
-        """An address has letters before the @ that older servers cannot take (RFC 6531)."""
+        """Whether an address has non-ASCII letters before the @, which older servers reject (RFC 6531)."""
         return any(not person.address.isascii() for person in (self.sender, self.to, *self.cc))
 
 
@@ -137,7 +137,7 @@ def _body(text: str) -> bytes:
 
 
 def _safe_line(line: bytes) -> bytes:
-    """No line that a mailbox file or a careless server could take for something else."""
+    """A line that no mailbox file or server can misread (a leading `From ` or dot is encoded)."""
     if line.startswith(b"From "):
         return b"=46" + line[1:]
     if line.startswith(b"."):
