@@ -174,3 +174,30 @@ def _timed(body):
 def test_two_hundred_kilobytes_on_one_line_are_looked_at():
     _, report = looked_at("Thank you for the tour of the bottling hall. " * 4_500)
     assert "too_long" in {finding.rule for finding in report.findings}
+
+
+QUOTED_BELOW = (
+    "\n\nOn Mon, 23 Feb 2026 at 10:12, Somebody Else wrote:\n> Dear all,\n> the lift is broken AGAIN!!! You must reply by "
+    "Friday,\n> we are desperate.\n> Best, S."
+)
+SIGNATURE = "\n\n-- \nRobin Achebe\n12 Elm Road, Leeds LS1 4AB\n+44 113 496 0000 | linkedin.com/in/someone\n"
+
+
+@pytest.mark.parametrize("below", [QUOTED_BELOW, SIGNATURE + QUOTED_BELOW], ids=["a quotation", "a signature too"])
+@pytest.mark.parametrize("item", MESSAGES, ids=lambda item: item.name)
+def test_what_is_quoted_below_a_message_is_no_part_of_it(item, below):
+    def rules(body):
+        message = replace(item.message, body=body)
+        found = [finding.rule for finding in review(message, item.case, now=NOW).findings]
+        return sorted(rule for rule in found if rule != "no_sign_off" or below is QUOTED_BELOW)
+
+    assert rules(item.message.body + below) == rules(item.message.body)
+
+
+def test_whoever_signs_only_in_the_block_below_has_signed():
+    body = "Dear Ms Marsh,\n\nThank you for the tour of the bottling hall." + SIGNATURE
+    assert "no_sign_off" not in {finding.rule for finding in looked_at(body)[1].findings}
+
+
+def test_a_message_of_nothing_but_quoted_lines_is_still_read():
+    assert looked_at("> Dear Ms Marsh,\n> you are a GENIUS!!!")[1].words > 0

@@ -13,13 +13,14 @@ from afterword.core.message import Message
 from afterword.core.review.ends import sign_off_of
 from afterword.core.review.finding import Span
 from afterword.core.review.opening import greeting_of
+from afterword.core.review.quoted import only_new, signature_of
 from afterword.core.review.sentences import Sentence, sentences_of
 from afterword.core.review.words import COURTESY, STOP, content, fold
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Doc:
-    """A parsed message. `low` has the length of `text`; words are folded; spans are code points of `text`."""
+    """A parsed message, what it quotes blanked out. `low` has the length of `text`; words are folded; spans are code points."""
 
     message: Message
     at: datetime
@@ -92,7 +93,7 @@ def parse(message: Message, *, at: datetime) -> Doc:
 
     One split cuts the text into gap, word, gap, word and so on to the last gap; every offset is a sum of their lengths.
     """
-    text = message.body
+    text = only_new(message.body)
     low = fold(text)
     cut = _pattern(low).split(low)
     bounds = list(accumulate(map(len, cut)))
@@ -112,7 +113,7 @@ def parse(message: Message, *, at: datetime) -> Doc:
         sentences=sentences,
         sentence_of=_sentence_of(sentences),
         greeting=greeting,
-        sign_off=sign_off_of(text, low, after=greeting[1] if greeting else 0),
+        sign_off=sign_off_of(text, low, after=greeting[1] if greeting else 0) or signature_of(message.body),
         is_english=_is_english(words),
     )
 

@@ -56,7 +56,7 @@ def sign_off_of(text: str, low: str, *, after: int) -> Span | None:
         start = lines[-1][0]
     if start is not None:
         return start, end
-    return _inline(text, low, after, end)
+    return _inline(text, low, after, len(low[:end].rstrip()))
 
 
 def _before_postscript(low: str, after: int) -> int:

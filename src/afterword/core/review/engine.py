@@ -100,7 +100,7 @@ def _house(doc: Doc, options: Options) -> Iterator[Finding]:
 
 def finding(rule: str, severity: Severity, remark: Remark, doc: Doc) -> Finding:
     """A remark as a finding: quoted, and with the fingerprint it can be dismissed by."""
-    text = doc.text if remark.part is Part.BODY else doc.message.subject or ""
+    text = doc.message.body if remark.part is Part.BODY else doc.message.subject or ""
     quote = text[remark.span[0] : remark.span[1]] if remark.span else ""
     return Finding(
         rule=rule,

@@ -144,33 +144,42 @@ def looks_like_a_firm(words: tuple[str, ...]) -> bool:
 def altered(doc: Doc, firm: str) -> Iterator[Named]:
     """Names as long as the firm's own with another word in it, or with two of its words exchanged."""
     own = tuple(word for word in name_words(firm) if word not in LEGAL)
+    is_of_partners = "&" in firm or " and " in firm
     if len(own) < 2:  # noqa: PLR2004 -- one word cannot be partly right
         return
     last = len(own) - 1
-    for first in {*doc.places_of(own[0]), *(index - last for index in doc.places_of(own[last]))}:
+    at_the_end = doc.positions.get(own[last], ())
+    for first in {*doc.positions.get(own[0], ()), *at_the_end, *(index - last for index in at_the_end)}:
         if first < 0 or first + last >= len(doc.words) or not _is_one_name(doc, first, first + last):
             continue
         span = doc.starts[first], doc.ends[first + last]
-        words = name_words(doc.text_of(span))
+        words = tuple(word for word in name_words(doc.text_of(span)) if word != "&")
         differing = tuple(word for word, right in zip(words, own, strict=True) if word != right)
-        if len(differing) == 1 and (words[-1] == own[-1] or looks_like_a_firm(words)):
+        if not is_of_partners and not NOT_FIRMS.isdisjoint(differing):
+            continue
+        if len(differing) == 1 and (words[-1] == own[-1] or is_of_partners or looks_like_a_firm(words)):
             yield Named(span=span, words=differing)
-        elif differing and words[-1] == own[-1] and sorted(words) == sorted(own):
+        elif differing and (is_of_partners or words[-1] == own[-1]) and sorted(words) == sorted(own):
             yield Named(span=span, words=words)
 
 
 def _is_one_name(doc: Doc, first: int, last: int) -> bool:
     """Every word but the small ones begins with a capital, only blanks stand between, and no capital goes before."""
     text = doc.text[doc.starts[first] : doc.ends[last]]
-    words = text.split()
-    if len(words) != last - first + 1 or any(not word[0].isupper() for word in words if word not in SMALL):
+    words = [word for word in text.split() if word != "&"]
+    if (
+        BREAKS.search(text)
+        or len(words) != last - first + 1
+        or any(not word[0].isupper() for word in words if word not in SMALL)
+    ):
         return False
     sentence = doc.sentence_at(doc.starts[first])
     begin = max(sentence.start if sentence else 0, doc.starts[first] - AROUND)
     return not PAST.search(doc.low, begin, doc.starts[first]) and not doc.low.startswith(("at ", "while at "), begin)
 
 
-LEGAL = bag("ltd limited inc llc plc gmbh co the")
+BREAKS = re.compile(r"[,;:\n]")
+LEGAL = bag("ltd limited inc llc plc gmbh co the &")
 SMALL = ("of", "and", "&", "the", "for", "de")
 
 

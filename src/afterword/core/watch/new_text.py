@@ -5,6 +5,7 @@ text is new: too much is shown rather than too little.
 """
 
 import re
+from collections.abc import Iterator
 
 MAX_LINES = 5_000
 MAX_LINE = 1_000
@@ -56,16 +57,17 @@ MOBILE = re.compile(
 def new_text(text: str) -> str:
     """The part of `text` its writer wrote: not the quotation, its heading, or the signature below `-- `."""
     lines = [line[:MAX_LINE].rstrip() for line in text.split("\n", MAX_LINES)[:MAX_LINES]]
-    kept: list[str] = []
+    return _tidy([lines[at] for at in new_lines(lines)])
+
+
+def new_lines(lines: list[str]) -> Iterator[int]:
+    """The numbers of the lines that are neither quoted, nor announce a quotation, nor stand below one or `-- `."""
     at = 0
-    while at < len(lines):
-        if _ends_the_message(lines, at):
-            break
+    while at < len(lines) and not _ends_the_message(lines, at):
         step = _quoted_lines(lines, at)
         if not step:
-            kept.append(lines[at])
+            yield at
         at += step or 1
-    return _tidy(kept)
 
 
 def _ends_the_message(lines: list[str], at: int) -> bool:

@@ -141,6 +141,12 @@ def test_an_accent_is_one_letter_or_a_letter_and_a_mark(form, salutation):
     assert not {finding.rule for finding in findings if finding.severity is not Severity.INFO}
 
 
+@pytest.mark.parametrize("name", ["Oster & French", "Finch & Oster", "Foster & Finch"])
+def test_a_firm_of_partners_is_called_by_both_of_them_in_their_order(name):
+    assert found(TODAY + f"The shelves at {name} are a pleasure.", firm="Oster & Finch") == {"wrong_organisation"}
+    assert not found(TODAY + "The shelves at Oster & Finch are a pleasure.", firm="Oster & Finch")
+
+
 def test_the_day_is_read_where_the_recipient_is():
     text = "Thank you for today's tour of the archive, which I would love to sort."
     assert found(text, sent="2026-04-15T09:00+01:00") == {"inconsistent"}
