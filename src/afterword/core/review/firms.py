@@ -148,8 +148,8 @@ def altered(doc: Doc, firm: str) -> Iterator[Named]:
     if len(own) < 2:  # noqa: PLR2004 -- one word cannot be partly right
         return
     last = len(own) - 1
-    at_the_end = doc.positions.get(own[last], ())
-    for first in {*doc.positions.get(own[0], ()), *at_the_end, *(index - last for index in at_the_end)}:
+    at_the_end = doc.places_of(own[last])
+    for first in {*doc.places_of(own[0]), *at_the_end, *(index - last for index in at_the_end)}:
         if first < 0 or first + last >= len(doc.words) or not _is_one_name(doc, first, first + last):
             continue
         span = doc.starts[first], doc.ends[first + last]
