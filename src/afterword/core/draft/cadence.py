@@ -9,7 +9,7 @@ from afterword.core.draft.voice import Voice
 
 THOUGHT = re.compile(r"\. (It (?:made me think|brought|put me in mind|reminded me|reminds me))")
 OFFER = re.compile(r"\. (I (?:would|could|will|'d)? ?(?:be \w+ to |gladly |happily )?help )")
-THANKED = re.compile(r"^(Thank(?:s| you) (?:very much )?for [^.?!;]+)\.(?= |$)")
+THANKED = re.compile(r"^((?:Thank(?:s| you)|My thanks)\b[^.?!;]+)\.(?= |$)")
 
 
 def in_cadence(text: Text, voice: Voice) -> Text:

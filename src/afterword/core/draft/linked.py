@@ -15,10 +15,13 @@ from afterword.core.draft.scene import Scene
 
 REMINDED = re.compile(r"it (?:reminded|reminds) me of ")
 OURS = re.compile(r"(?i)\b(?:we|us|our|ours|my|mine)\b")
+MEMORY = re.compile(r"(?i)\b(?:my|our|us|we|I|last|first|old|former)\b|(?<!^)\b[A-Z][a-z]")
+"""What is the candidate's, or has a name: not thought up on the spot."""
 MAYBE = re.compile(r"(?i)\b(?:might|could|would|should|may|can|must|probably|perhaps)\b")
 MYSELF = re.compile(
     r"(?i)(?:^|^(?:at|in|on|during|as|when|while|for|before|after)\b[^;:]{2,60} )(?:I|we) (?:\w+ly |also |once )?(\w+)"
 )
+PRESENT = re.compile(r"(?i)\b(?:is|are|has|have|do|does|always|usually|often|never)\b")
 SETTING = re.compile(r"(?i)(?:at|in|on|during|as|when|while|for|before|after)\b")
 DONE = frozenset({"was", "were", "had", "have", "did", "used"})
 ONE_BREATH = 32
@@ -29,6 +32,7 @@ class Kind(StrEnum):
     """What a clause of the candidate's own is: something done, a view, their own way, what a point reminded them of."""
 
     PAST = "past"
+    HAPPENED = "happened"
     VIEW = "view"
     MINE = "mine"
     REMINDED = "reminded"
@@ -38,6 +42,7 @@ class Kind(StrEnum):
 Phrasings = tuple[str, ...]
 CLAUSES: dict[Kind, tuple[Phrasings, Phrasings]] = {
     Kind.PAST: (phrases.PAST_ON, phrases.PAST),
+    Kind.HAPPENED: (phrases.HAPPENED_ON, phrases.HAPPENED),
     Kind.VIEW: (phrases.VIEW_ON, phrases.VIEW),
     Kind.MINE: (phrases.MINE_ON, phrases.MINE),
     Kind.REMINDED: (phrases.REMINDED_ON, phrases.MINE),
@@ -53,9 +58,12 @@ def kind_of_clause(clause: str) -> Kind:
     myself = MYSELF.search(clause)
     if myself:
         return Kind.PAST if _is_done(myself[1]) else Kind.MINE
-    if MAYBE.search(clause) or not OURS.search(clause):
+    if MAYBE.search(clause):
         return Kind.VIEW
-    return Kind.PAST if any(map(_is_done, clause.split())) else Kind.MINE
+    done = any(map(_is_done, clause.split())) and not PRESENT.search(clause)
+    if OURS.search(clause):
+        return Kind.PAST if done else Kind.MINE
+    return Kind.HAPPENED if done else Kind.VIEW
 
 
 def _is_done(verb: str) -> bool:
@@ -92,7 +100,7 @@ def _options(raised: Raised, own: Own, *, joined: bool) -> tuple[str, ...]:
         kind = Kind.ANSWER if asked and kind is Kind.VIEW else kind
         return CLAUSES[kind][0 if joined else 1]
     if own is raised.thought:
-        return phrases.IMAGE_ON if joined else phrases.IMAGE
+        return _thing(own, joined=joined)
     if own.form is Form.LISTED:
         return tuple(f"{{mention}}. {option}" for option in phrases.OFFER_LISTED) if joined else phrases.OFFER_LISTED
     on, alone = {
@@ -100,6 +108,13 @@ def _options(raised: Raised, own: Own, *, joined: bool) -> tuple[str, ...]:
         Form.TO_DO: (phrases.OFFER_TO_ON, phrases.OFFER_TO),
     }.get(own.form, (phrases.OFFER_WITH_ON, phrases.OFFER_WITH))
     return on if joined else alone
+
+
+def _thing(own: Own, *, joined: bool) -> tuple[str, ...]:
+    """A memory is what a point reminds of; an idea is not."""
+    if MEMORY.search(own.text):
+        return phrases.IMAGE_ON if joined else phrases.IMAGE
+    return phrases.IDEA_ON if joined else phrases.IDEA
 
 
 def _clean(options: tuple[str, ...], text: str) -> tuple[str, ...]:

@@ -157,6 +157,13 @@ PAST = (
     "I am no stranger to that: {clause}",
     "I know it from my own experience: {clause}",
 )
+HAPPENED_ON = (
+    "{mention}. {Clause}",
+    "{mention}; {clause}",
+    "{mention}. As it happens, {clause}",
+    "{mention}, and it reminded me that {clause}",
+)
+HAPPENED = ("{Clause}", "As it happens, {clause}", "It reminded me that {clause}")
 MINE_ON = ("{mention}. {Clause}", "{mention}; {clause}")
 MINE = ("{Clause}",)
 ANSWER_ON = (
@@ -167,6 +174,18 @@ ANSWER_ON = (
 )
 """To a question, which what came to mind answers."""
 REMINDED_ON = ("{mention}, and {clause}", "{mention}; {clause}", "when {mention}, {clause}")
+IDEA_ON = (
+    "{mention}, and it made me think of {thing}",
+    "when {mention}, I thought at once of {thing}",
+    "when {mention}, what came to mind was {thing}",
+    "{mention}, and my first thought was {thing}",
+)
+IDEA = (
+    "It made me think of {thing}",
+    "I thought at once of {thing}",
+    "What came to mind was {thing}",
+    "My first thought was {thing}",
+)
 IMAGE_ON = (
     "{mention}, and it made me think of {thing}",
     "when {mention}, I thought at once of {thing}",
@@ -181,7 +200,7 @@ IMAGE = (
     "I thought at once of {thing}",
     "What came to mind was {thing}",
 )
-"""What a point made the candidate think of: a view, something they did, something of theirs, or a picture.
+"""What a point made the candidate think of: a view, something they did, what happened elsewhere, an idea, a memory.
 
 Those ending in `_ON` name the point in the same breath; the others follow a sentence that has named it.
 """

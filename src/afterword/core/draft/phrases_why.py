@@ -176,7 +176,7 @@ CLOSE = (
     "I am happy to answer anything that is still open",
     "Please let me know if you need anything else from me",
     "I hope that we will talk again",
-    "Whatever you decide, thank you for your time",
+    "Anything else you need to know, I will gladly tell you",
 )
 AND_KEEN_FORMAL = (
     ", and I would be very glad to join you",

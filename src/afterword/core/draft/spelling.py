@@ -10,7 +10,7 @@ AMERICAN = {
     "favourite": "favorite", "favour": "favor", "honour": "honor", "colour": "color", "realise": "realize",
     "realised": "realized", "organise": "organize", "organised": "organized", "recognise": "recognize",
     "apologise": "apologize", "programme": "program", "centre": "center", "practise": "practice", "learnt": "learned",
-    "afterwards": "afterward", "towards": "toward",
+    "Have you got": "Do you have", "get round to": "get around to", "afterwards": "afterward", "towards": "toward",
 }  # fmt: skip
 """Our words that are another on the other side, spelling first, then what is said there."""
 
