@@ -25,6 +25,10 @@ def tripped(note):
         ("got the year wrong: it was 2021, not 2019", "it was 2021, not 2019."),
         ("my answer on conflict was weak; I'd now say I ask both sides first", "I ask both sides first."),
         ("wrong answer about VAT, it's 20 percent", "VAT"),
+        (
+            "blanked on restricted funds; should have said they are reported separately",
+            "they are reported separately.",
+        ),
         ("froze on the SQL joins q, should have said a left join keeps every row", "a left join keeps every row."),
         ("I got this wrong and would now say the permit runs for two years", "the permit runs for two years."),
         ("should've said I know Xero", "I know Xero."),

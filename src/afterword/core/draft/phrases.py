@@ -259,6 +259,7 @@ AND_OFFER_DOING = (
     ", and I would gladly help by {thing}",
     ", and {thing} is something I could take on",
     ", and I would be glad to take on {thing}",
+    ", and {thing} is one way I could help",
 )
 AND_OFFER_TO = (
     ", and I could help {thing}",

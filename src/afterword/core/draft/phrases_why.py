@@ -160,7 +160,7 @@ HAND_ON = (
 )
 
 AND_CLOSE = (
-    ", and if there is anything more you would like to know, please just ask",
+    ", and if there is anything more you would like to know, I am glad to answer",
     ", and I am easy to reach if a question comes up",
     ", and if anything else would help you decide, I will gladly send it",
     ", and I am happy to answer anything that is still open",
@@ -170,7 +170,7 @@ AND_CLOSE = (
     ", and if you need anything further, just ask",
 )
 CLOSE = (
-    "If there is anything more you would like to know, please just ask",
+    "If there is anything more you would like to know, I am glad to answer",
     "If a question comes up, I am easy to reach",
     "If anything else would help you decide, I will gladly send it",
     "I am happy to answer anything that is still open",

@@ -30,6 +30,7 @@ ABOUT = re.compile(
     r"(?i)^(?P<topic>[\w' -]+? (?:question|q))(?:\s+-|[,:;])?\s+(?P<said>said [^;]+?, (?:i )?(?:meant|really meant) [^;,]+)(?:;.*)?$"
 )
 """What was asked, and what was said for what: "phase question - said 4, meant 5"."""
+THEY = re.compile(r"(?i)\b(they|them)\b")
 POINTING = re.compile(r"(?i)(?:it|this|that|these|those|they|he|she|there|one|we)\b")
 """What an answer begins with that says nothing without its question."""
 SIMPLE_TOPIC = re.compile(r"^[\w' -]{3,60}$")
@@ -62,8 +63,13 @@ def stumble(text: str, cast: Cast) -> Stumble:
     now = NOW.search(text) or FACT_NOW.search(text)
     topic = _topic(text, text[: now.start()].strip(" ,.;:-") if now else "")
     topic = (thing(topic) or "") if topic else ""
-    answer = _certain(addressed(now["answer"].strip(" ."), cast), has_topic=bool(topic)) if now else ""
+    answer = _certain(_of_things(now["answer"].strip(" ."), cast), has_topic=bool(topic)) if now else ""
     return Stumble(topic=to_reader(topic, cast), answer=answer)
+
+
+def _of_things(answer: str, cast: Cast) -> str:
+    """The answer as it is said to the reader; "they" in it are the things asked about."""
+    return addressed(THEY.sub(r"\1ǂ", answer), cast).replace("ǂ", "")
 
 
 def _certain(answer: str, *, has_topic: bool) -> str:
