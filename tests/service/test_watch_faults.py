@@ -95,6 +95,45 @@ def test_a_failing_server_ends_in_a_sentence_and_the_answer_is_found_afterwards(
     assert [item.kind for item in correspondence(tower)[len(before) :]] == ["reply"]
 
 
+def test_a_mail_that_breaks_our_reading_hides_no_other_and_is_not_passed_over(tower):
+    def breaks(raw):
+        if b"poison" in raw:
+            raise ZeroDivisionError
+        return ()
+
+    poisoned = replace(tower, cabinet=replace(tower.cabinet, calendar=breaks))
+    poison = ANSWER.replace(b"Message-ID: <", b"Message-ID: <poison-")
+    with talking({"INBOX": [poison, ANSWER]}) as server:
+        account = account_at(tower, server)
+        for _ in range(2):
+            found = look(poisoned, LOCAL, account, now=LATER)
+            assert "number 1 there" in found.troubles[0]
+            assert tower.accounts.health(LOCAL)[0].error == found.troubles[0]
+        assert len(tower.cabinet.mails.mails(LOCAL)) == 1
+        assert len(look(tower, LOCAL, account, now=LATER).filed) == 1, "it is read once that works"
+
+
+def test_a_mistake_of_ours_is_seen_in_the_status_and_not_repeated_at_once(tower):
+    class Broken:
+        def batches(self, account, **_):
+            raise ZeroDivisionError
+
+    with talking({}) as server:
+        account = account_at(tower, server)
+    with pytest.raises(ZeroDivisionError):
+        look(replace(tower, postbox=Broken()), LOCAL, account, now=LATER)
+    assert "made a mistake (ZeroDivisionError)" in tower.accounts.health(LOCAL)[0].error
+    assert look_due(tower, LOCAL, now=LATER) == ()
+    assert len(look_due(tower, LOCAL, now=LATER + timedelta(minutes=15))) == 1
+
+
+@pytest.mark.parametrize("back", [timedelta(hours=9), timedelta(days=2)])
+def test_a_clock_set_back_makes_no_mailbox_wait_for_the_old_time(tower, back):
+    with talking({"INBOX": [ANSWER]}) as server:
+        look(tower, LOCAL, account_at(tower, server), now=LATER)
+    assert len(look_due(tower, LOCAL, now=LATER - back)) == 1
+
+
 def test_watching_with_a_token_sends_it_as_xoauth2(tower):
     with talking({"INBOX": [ANSWER]}) as server:
         found = look(tower, LOCAL, account_at(tower, server, login=Login.XOAUTH2), now=LATER)

@@ -23,6 +23,7 @@ SELDOM = timedelta(hours=6)
 REMEMBERED_EVERY = 5_000
 """Mails after which the place is written down; reading as many again after a crash costs half a second."""
 AFTER_FAILURE = timedelta(minutes=15)
+UNREADABLE = "A mail in {folder} (number {uid} there) could not be read. The others were; look at it yourself."
 
 Progress = Callable[[Batch], None]
 
@@ -63,11 +64,10 @@ def look(
         return Look(is_needed=False)
     try:
         found = _read_on(tower, owner, account, now=now, progress=progress)
-    except AfterwordError as error:
+    except Exception as error:
         is_permanent = isinstance(error, EdgeError) and error.permanent
-        mails.looked(
-            owner, account.name, at=now, next_at=None if is_permanent else now + AFTER_FAILURE, error=str(error)
-        )
+        next_at = None if is_permanent else now + AFTER_FAILURE
+        mails.looked(owner, account.name, at=now, next_at=next_at, error=_told(error))
         raise
     next_at = next_look(tuple(one.case for one in open_followups(tower.cabinet, owner)), now=now)
     if found.troubles:
@@ -76,16 +76,30 @@ def look(
     return replace(found, next_at=next_at)
 
 
+def _told(error: Exception) -> str:
+    if isinstance(error, AfterwordError):
+        return str(error)
+    return f"Afterword itself made a mistake ({type(error).__name__}). Nothing was lost; it is tried again."
+
+
 def _read_on(tower: Watchtower, owner: str, account: Account, *, now: datetime, progress: Progress) -> Look:
     mails, interest = tower.cabinet.mails, _interest(tower.cabinet, owner, now=now)
     cursors = mails.cursors(owner, account.name)
-    passed, filed, troubles = 0, list[Filed](), list[str]()
+    passed, filed, troubles, held = 0, list[Filed](), list[str](), set[str]()
     for batch in tower.postbox.batches(account, cursors=cursors, matters=interest.in_header, since=interest.since):
         if batch.trouble:
             troubles.append(batch.trouble)
             continue
-        filed += _all_filed(tower.cabinet, owner, batch.found, now=now, account=account.name)
-        if batch.is_last or batch.found or batch.done % REMEMBERED_EVERY == 0:
+        for mail in batch.found:
+            try:
+                filed += _all_filed(tower.cabinet, owner, (mail,), now=now, account=account.name)
+            except AfterwordError:
+                raise
+            except Exception as error:  # noqa: BLE001 -- a mail that breaks our reading must not hide the others
+                held.add(batch.cursor.folder)
+                troubles.append(f"{UNREADABLE.format(folder=mail.folder, uid=mail.uid)} {_told(error)}")
+        is_stop = batch.is_last or batch.found or batch.done % REMEMBERED_EVERY == 0
+        if is_stop and batch.cursor.folder not in held:
             mails.move(owner, account.name, batch.cursor, at=now)
         passed += batch.passed
         progress(batch)

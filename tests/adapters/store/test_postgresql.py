@@ -14,6 +14,8 @@ from people import CASE, NOW, our_message
 from afterword import wiring
 from afterword.core.errors import ChangedMeanwhileError, NotKeptError
 from afterword.service import keep
+from afterword.service.filing import file_mail
+from afterword.service.incoming import Found
 
 store, archive = wiring.store(), wiring.archive()
 kept = keep.add(store, CASE, owner="robin", now=NOW, who="robin")
@@ -26,6 +28,9 @@ except ChangedMeanwhileError:
     pass
 else:
     raise SystemExit("a lost update")
+answer = b"From: D\\0ana <dana@larkfield.example>\\nSubject: =?utf-8?q?a=00b?=\\nMessage-ID: <a\\0b@x>\\n\\nThank\\0s\\n"
+assert file_mail(wiring.cabinet(), "robin", Found(raw=answer), now=NOW, account=None) is not None
+waiting = store.get("robin", kept.id)
 document = json.loads(json.dumps(archive.everything("robin", now=NOW)))
 events = store.events("robin", kept.id)
 assert store.forget_everything("robin") == 1

@@ -14,6 +14,7 @@ DISK = "The disk with your store ({file}) on it does not answer as it should. Wh
 READ_ONLY = "Your store ({file}) cannot be written. Nothing was changed; give yourself the right to write to the file and its folder."
 UNOPENED = "Your store ({file}) cannot be opened. Nothing was changed; look whether the folder exists and is yours."
 CORRUPT = "Your store ({file}) is damaged or is not a store of Afterword. Nothing was changed; put a copy of it back, or move the file away to start anew."
+NUL = "A text has a character in it that no database keeps (U+0000). Nothing was changed; take it out, then try again."
 UNREACHED = "The database does not answer ({error}). Nothing was changed by this command; try again when it is back."
 
 SIGNS = (
@@ -25,8 +26,10 @@ SIGNS = (
     ("unable to open database", UNOPENED, True),
     ("not a database", CORRUPT, True),
     ("malformed", CORRUPT, True),
+    ("cannot contain nul", NUL, False),
+    ("unsupported unicode escape", NUL, False),
 )
-"""What SQLite says (https://www.sqlite.org/rescode.html), what we say, and whether trying again is useless."""
+"""What SQLite (https://www.sqlite.org/rescode.html) and PostgreSQL say, what we say, and whether trying again is useless."""
 
 
 @contextmanager

@@ -14,7 +14,11 @@ NOT_BASE64 = bytes(set(range(256)) - set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijk
 
 
 def decode(data: bytes, charset: str = "") -> str:
-    """The text in `data`; without a charset that works, UTF-8, else Windows Western."""
+    """The text in `data` without NUL characters; without a charset that works, UTF-8, else Windows Western."""
+    return _decoded(data, charset).replace("\0", "")
+
+
+def _decoded(data: bytes, charset: str) -> str:
     for name in (charset, "utf-8"):
         if name and (codec := _codec(name)):
             try:

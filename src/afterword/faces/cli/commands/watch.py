@@ -129,7 +129,8 @@ def _look_and_wait(tower: Watchtower, account: Account, wish: _Wish) -> None:
         pause = max(SHORTEST_WAIT, (found.next_at or now + LONGEST_WAIT) - now)
         pause = min(pause, LONGEST_WAIT)
         cursors = tower.cabinet.mails.cursors(LOCAL, account.name)
-        if not tower.postbox.wait(account, cursors=cursors, seconds=pause.total_seconds()):
+        # what could not be read would be taken for new mail at once
+        if found.troubles or not tower.postbox.wait(account, cursors=cursors, seconds=pause.total_seconds()):
             _sleep(now + pause)
     except EdgeError as error:
         if error.permanent:
