@@ -24,7 +24,11 @@ IS_SO = re.compile(r" (?:is|are|has been|have been) (?:(?!done|kept)[\w-]+ )*[\w
 GONE_WITH = re.compile(r"^(?:no|not enough|too many|too few|too much|hardly any) ")
 PRESENT = re.compile(r" (?:is|are) ")
 PLACED = re.compile(r" (?:in|on|at|for|by|with) (?:every|each|all|both) ")
-BARE_COUNT = re.compile(r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine) (?:[\w-]+ )?(?P<what>[\w-]+)")
+BARE_COUNT = re.compile(
+    r"(?:(?:only|just|about|over|nearly|almost) )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine) (?:(?!(?:a|per|of|in|on|at|each|every|for|since|to|from) )[\w-]+ ){0,2}(?P<what>[\w-]+)"
+)
+"""So many of something, where they are a part and no measure of it."""
+STILL = re.compile(r" (?:still|not|only|too|up|down|never|always) ")
 THEM = re.compile(r"^(?P<before>.+) (?P<it>it|them)$")
 AND_ALL = re.compile(r"^(?:[\w-]+ ){1,3}and all$")
 
@@ -51,7 +55,7 @@ def behind_topic(topic: str, head: str, rest: Sequence[str], who: str) -> tuple[
     if stated:
         said, left = behind_statement(stated, head, rest[1:], who)
         return "", said, left
-    told, left = joined(topic, rest, (which, measured, with_lack))
+    told, left = joined(topic, rest, (which, measured, with_lack, colon))
     return told, "", left
 
 
@@ -61,6 +65,9 @@ def with_verb(read: Callable[[str], str | None], head: str, said: str, piece: st
         return None
     first = piece.split(maxsplit=1)[0]
     if first in WISHES or (first in PASTS and first not in ALL and PRESENT.search(said or head)):
+        return None
+    unchanged = first in PASTS and first in ALL
+    if unchanged and not any(word in PASTS and word not in ALL for word in head.lower().split()):
         return None
     both = read(f"{head} and {piece}")
     if both is None or not both.startswith(said):
@@ -82,7 +89,7 @@ def measured(said: str, piece: str) -> str | None:
     if found is None:
         return None
     bare = BARE_COUNT.fullmatch(found)
-    if bare and bare["what"] not in UNITS and not found.endswith("%"):
+    if bare and UNITS.isdisjoint(found.split()) and not found.endswith("%"):
         return f"{said}, with {found}"
     is_unit = re.fullmatch(r"[£$€]?\d[\d.,]*(?:%| [a-z]+)?", found) and (found.split()[-1] in UNITS or " " not in found)
     return f"{said}, {'at ' if is_unit and IS_SO.search(said) else ''}{found}"
@@ -104,6 +111,12 @@ def which(said: str, piece: str) -> str | None:
     if found is None or (found["it"] == "it") is not (number == "s"):
         return None
     return f"{said}, which {found['before']}" if clause(piece) == found[0] else None
+
+
+def colon(said: str, piece: str) -> str | None:
+    """`the gauges: readings disagree with the model`."""
+    found = clause(piece, telegram=bool(STILL.search(piece))) if len(piece.split()) > 2 and ":" not in said else None  # noqa: PLR2004 -- a bare subject and verb explain nothing
+    return f"{said}: {found}" if found else None
 
 
 def _and_that(said: str, piece: str) -> str | None:

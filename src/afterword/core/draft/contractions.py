@@ -6,7 +6,7 @@ from afterword.core.draft.grammar.describing import BEFORE_VERB
 from afterword.core.draft.grammar.verb_forms import ALL
 
 EXPANSIONS = (
-    (r"\b([Ii]|you|we|they)'ve\b", r"\1 have"),
+    (r"\b([Ii]|you|we|they|who)'ve\b", r"\1 have"),
     (r"\b(you|we|they)'re\b", r"\1 are"),
     (r"\bI'm\b", "I am"),
     (

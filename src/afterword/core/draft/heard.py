@@ -37,6 +37,11 @@ class Heard:
     dropped: str = ""
 
     @property
+    def runs_on(self) -> bool:
+        """Whether something stands behind the topic, which then has to end its sentence."""
+        return "," in self.topic or ":" in self.topic
+
+    @property
     def is_wish(self) -> bool:
         """Whether they said what they need."""
         return bool(WISH.search(self.statement))

@@ -99,7 +99,7 @@ ADJECTIVES_OF_SELF = words(
     "used keen willing confident careful trained punctual reliable open"
 )
 FIRST_PERSON_BASES = words(
-    "speak know own hold have run live drive teach coach volunteer lead write play keep sing agree finish hold type read use sit"
+    "speak know own hold have run live drive teach coach volunteer lead write play keep sing agree finish enjoy prefer hold type read use sit"
 )
 ANIMATE = words(
     "people kids children staff students pupils patients customers clients clinics volunteers teams drivers farmers "

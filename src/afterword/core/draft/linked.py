@@ -80,6 +80,8 @@ def linked(scene: Scene, raised: Raised, *, named: bool = False) -> list[str]:
     own = raised.thought or raised.offer
     if own is None:
         return []
+    if not named and ":" in raised.heard.topic:
+        return [sentence(mention(scene, raised)), *linked(scene, raised, named=True)]
     first = _first(scene, raised, own, "" if named else mention(scene, raised))
     said = [*sentences(first), *further(own)]
     if raised.thought and raised.offer:

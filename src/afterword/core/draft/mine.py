@@ -9,7 +9,7 @@ from afterword.core.draft.own_additions import Reading, with_rest
 from afterword.core.draft.own_clauses import quality, said_of_self, state_of_mine
 from afterword.core.draft.papers import known
 from afterword.core.draft.phrasing import listed
-from afterword.core.draft.pieces import beginnings, pieces_of
+from afterword.core.draft.pieces import beginnings, pieces_of, turns
 from afterword.core.draft.reported import UNCERTAIN
 from afterword.core.draft.unfit import Unfit
 
@@ -21,9 +21,10 @@ def own_note(text: str, readings: Sequence[Reading], *, mine: bool = False) -> O
     """
     for head, rest in beginnings(text):
         for reading in readings:
-            found = reading(head)
-            if found:
-                return with_rest(found, reading, head, rest, mine=mine)
+            read = reading(head)
+            found = with_rest(read, reading, head, rest, mine=mine) if read else None
+            if found and not turns(found.dropped):
+                return found
     return UNCERTAIN
 
 

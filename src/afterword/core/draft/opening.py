@@ -60,7 +60,7 @@ def can_stand_beside_thanks(raised: Raised) -> bool:
         bool(found.topic)
         and found.who in ("", "you", "we")
         and not found.topic.startswith('"')
-        and "," not in found.topic
+        and not found.runs_on
         and len(found.topic.split()) <= LONG
     )
 

@@ -18,11 +18,10 @@ LATER = re.compile(
     re.IGNORECASE,
 )
 RESULT = re.compile(
-    r"^(?:worked (?:well|fine|better|perfectly|every|each|first|at once)\b|worked$|paid off\b|helped\b|took \w+ (?:days|weeks|months|minutes)|\w+(?:ed|t) us\b)"
+    r"^(?:worked (?:well|fine|better|perfectly|every|each|first|at once|a treat|wonders)\b|worked$|paid off\b|helped\b|took \w+ (?:days|weeks|months|minutes)|\w+(?:ed|t) us\b)"
 )
 """What came of something and not what somebody did: "worked well", "saved us a week"."""
 COMPARED = re.compile(r"^(?:much )?(?:safer|quicker|easier|cheaper|faster|better|calmer|simpler|quieter|cleaner)$")
-OURS = re.compile(r"(?:^|.* )(?:I|we) ")
 COUNTED = re.compile(r"^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine) )")
 SPELL = re.compile(
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks|seasons|summers|winters)"
@@ -78,8 +77,7 @@ def _stated(head: str, piece: str) -> str | None:
 
 def _result(said: str, piece: str) -> str | None:
     """`we put the forms online, which worked well`."""
-    came_of_it = (RESULT.match(piece) or PRESENT.match(piece)) and OURS.match(said)
-    found = clause(f"it {piece}", own=True) if came_of_it else None
+    found = clause(f"it {piece}", own=True) if RESULT.match(piece) or PRESENT.match(piece) else None
     return f"{said}, which {found.removeprefix('it ')}" if found else None
 
 
@@ -141,6 +139,8 @@ def _which_is(said: str, piece: str) -> str | None:
 
 def _one_more(reading: Reading, head: str, said: str, piece: str) -> str | None:
     """`my fluent Greek and some Turkish`."""
+    if piece in ("distinction", "merit", "credit", "honours", "first class"):
+        return f"{said}, with {piece}"
     if said.startswith(("a ", "an ")):
         one = thing(piece, article="a", own=True)
         return f"{said} and {one}" if one and " and " not in head else None

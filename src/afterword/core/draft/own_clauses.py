@@ -12,6 +12,7 @@ PARTLY = re.compile(
 PASSIVE = re.compile(
     r"(?:shortlisted|nominated|selected|chosen|promoted|elected|invited|awarded|commended) (?:for|to|as|by|in|twice|the|a)\b"
 )
+PART_OF = re.compile(r"(?:part|member|captain) of (?:the|a) .* (?:that|which|who) (?:won|built|ran|\w+ed)\b")
 GOT_PAPER = re.compile(r"got (?!(?:my|the|a|an|our|two|three|it|them|us)\b)")
 """A paper and no renewal of it: "got forklift licence", but not "got my card renewed"."""
 IS_SO = re.compile(
@@ -27,7 +28,7 @@ def said_of_self(text: str, *, mine: bool = False) -> str | None:
     first = text.split(maxsplit=1)[0]
     if first == "I" or first.startswith("I'"):
         return clause(text, own=True)
-    if PASSIVE.match(text):
+    if PASSIVE.match(text) or PART_OF.match(text):
         return clause(f"I was {text}", own=True)
     lacking = "I have" if first in HAVE else "I am" if PARTLY.match(text) else ""
     if lacking:

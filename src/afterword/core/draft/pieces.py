@@ -34,11 +34,11 @@ def pieces_of(text: str) -> list[str]:
 
 
 def beginnings(text: str) -> list[tuple[str, list[str]]]:
-    """Every beginning up to a comma, the longest first, with what is left; none that the rest would turn round."""
+    """Every beginning up to a comma, the longest first, with what is left."""
     pieces = pieces_of(text)
-    cuts = [(", ".join(pieces[:place]), pieces[place:]) for place in range(len(pieces), 0, -1)]
-    return [
-        (head, rest)
-        for head, rest in cuts
-        if not rest or rest[0].startswith("not enough ") or rest[0].split()[0].lower() not in TURNS
-    ]
+    return [(", ".join(pieces[:place]), pieces[place:]) for place in range(len(pieces), 0, -1)]
+
+
+def turns(dropped: str) -> bool:
+    """Whether what is left would turn what stands before it, which then is not to be used without it."""
+    return bool(dropped) and not dropped.startswith("not enough ") and dropped.split(maxsplit=1)[0].lower() in TURNS

@@ -9,7 +9,7 @@ from afterword.core.draft.grammar.sentence import clause, doing, number_of, ques
 from afterword.core.draft.grammar.states import STATES
 from afterword.core.draft.grammar.things import PLURAL_QUANTITIES as QUANTITIES
 from afterword.core.draft.grammar.verb_forms import DONE
-from afterword.core.draft.pieces import beginnings
+from afterword.core.draft.pieces import beginnings, turns
 from afterword.core.draft.wordlist import words
 
 NEW = re.compile(r"^new ")
@@ -24,6 +24,7 @@ INCLINED = re.compile(
 """How somebody is who says so, "you are" left out."""
 
 
+WHERE = re.compile(r" (?:between|in|on|at|for|with|of|from|to|by|since|until|before|after) ")
 LATELY = re.compile(r" (?:yet|now|here|left|anymore|today|currently)$")
 
 
@@ -40,9 +41,10 @@ class Point:
 def point(text: str, who: str, more: Sequence[str] = ()) -> Point | None:
     """What an addressed note says, which `who` said ("you", a name, or nobody known); `more` are pieces behind it."""
     for head, rest in beginnings(text):
-        found = _read(head, who)
-        if found:
-            return _with_rest(found, head, [*rest, *more], who)
+        read = _read(head, who)
+        found = _with_rest(read, head, [*rest, *more], who) if read else None
+        if found and not turns(found.dropped):
+            return found
     return None
 
 
@@ -63,7 +65,7 @@ def _read(head: str, who: str) -> Point | None:
 def _stated(head: str, who: str) -> str | None:
     """A clause that can be nothing else."""
     if head.startswith("no "):
-        there = number_of(LATELY.sub("", head))
+        there = number_of(LATELY.sub("", WHERE.split(head, maxsplit=1)[0]))
         return clause(f"there {'are' if there == 'p' else 'is'} {head}") if there else None
     if who == "you":
         said = with_subject(head, "you") or (clause(f"you are {head}") if INCLINED.match(head) else None)

@@ -13,7 +13,7 @@ def refer(scene: Scene, raised: Raised, *, again: bool = False) -> str:
     """The sentence; `again` for a second point of the same message."""
     found = raised.heard
     options = (_again(found) if again else ()) or _reference(scene, raised)
-    if "," in found.topic:
+    if found.runs_on:
         options = tuple(option for option in options if option.endswith("{topic}")) or options
     return scene.say(
         "refer again" if again else "refer",

@@ -223,6 +223,7 @@ def _numbers(text: str) -> str:
             before.strip().lower().strip("(") in NUMBERED
             or after.lower() in NOT_UNITS
             or after.lower() in MONTHS | UNSURE_MONTHS
+            or (before.strip().lower() == "from" and re.match(r" to \d", match.string[match.end() :]))
             or re.search(r"\bfrom \d+ to $", match.string[: match.start(2)])
         ):
             return match[0]

@@ -33,7 +33,7 @@ NOUN_TOO = words(
     interview label grade audit lack land launch lead lift link list load look map mark matter mind mix move need note offer order own
     pack paint park pass pay peak phone pick pilot plan plant play point post present press print promise push raise reach
     record release rent repair reply report request rescue research rest return review ride ring rise run scale schedule
-    screen search set share shift ship shop show sign sort split spot staff stand start stay stock stop store stress study
+    save screen search set share shift ship shop show sign sort split spot staff stand start stay stock stop store stress study
     supply support surge survey swap switch talk test tie touch trace track trade train transfer travel treat trust try turn
     type update upgrade use value visit volunteer wait walk want waste watch welcome win wish work worry spike cache
     """

@@ -55,6 +55,7 @@ class Asides(Reader):
             keep(found, place + 1, "", 0.1, token.text)
         for end, cost, text in each(found):
             add(found, led(text, self.time(end), cost=cost + 0.2))
+            add(found, led(text, self.qualities(end), cost=cost + 0.3))
             if self.at(end).may_be("adv") or self.low(end) == "each":
                 keep(found, end + 1, "", cost + 0.2, f"{text} {self.at(end).text}")
             if self.at(end).may_be("vn") and not self.at(end + 1).text:

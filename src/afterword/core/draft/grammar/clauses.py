@@ -48,10 +48,13 @@ class Clauses(Reader):
         for (end, number), (cost, text) in self.thing(start, self.bare).items():
             if end > start + 1 or not (first.low in NO_SUBJECTS or first.may_be("num")):
                 yield end, "p" if end == start + 1 and first.low in ("you", "we", "they") else number, cost, text
+                if " per " in text:
+                    yield end, "s", cost, text
         if first.low == "there":
             yield start + 1, "t", 0, "there"
         for end, cost, text in each(self.doing(start)):
-            if self.at(end).may_be("be", "modal", "have", "do"):
+            alone = end == start + 1 and self.at(end).may_be("vs") and not self.at(end).may_be("npl")
+            if alone or self.at(end).may_be("be", "modal", "have", "do"):
                 yield end, "s", cost + INSERTED * (end == start + 1 and first.may_be("n1")), text
         for end, cost, text in each(self.question(start)):
             yield end, "s", cost, text

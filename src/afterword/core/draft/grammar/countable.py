@@ -183,20 +183,20 @@ COUNT = words(
     roofer rooftop room rooster root rope ropeway rose rosette roster rota rotation round roundabout route router
     routine row rub rudder rug ruin rule ruler rumour run runbook runnel runner runsheet runway rush sack sacrifice
     saddle safe sail sailor saint salad salary sale salesman salmon salon sample sanction sanctuary sandal sandbank
-    sandpit sandwich sapling sash sat-nav satchel satellite satire sauce saucer sausage saw sawmill scaffold
-    scaffolder scale scalpel scan scandal scanner scar scarf scene scent sceptic schedule schema scheme scholar
-    scholarship school schoolyard scientist scone scoop scooter scope score scoreboard scorer scour scout scrap
-    scrapbook scratch scream screen screening screenplay screw scribe script scroll scullery sculpture scythe seal seam
-    seamstress search seaside season seat second secondee secondment secret secretariat secretary section sector seed
-    seedling seesaw seizure selection seller semester semi seminar senior sensation sense sensor sentence sentiment
-    sequel sequence sergeant series sermon servant server service servo session set setback setting settlement settler
-    setup severity sewer shackle shadow shaft shake shape share shareholder shark shave shed sheet shelf shell shelter
-    shepherd sheriff shield shift shilling ship shipment shipyard shirt shock shoe shop shopfloor shopfront shopkeeper
-    shore shortage shortcut shortfall shortlist shot shoulder show showcase shower showroom shredder shrimp shrine
-    shrub shutter shuttle sibling sickbay sickle side sideline siege sieve sight sign signal signature signpost sill
-    silo simulation simulator singer sink siren sister sitcom site sitting situation sixth-form size skeleton sketch
-    skill skip skipper skirt skull skylight skyline skytrain slab slaughterhouse slave sledge sleeper sleeve slide
-    sling slip slipway slogan slope slot sluice smallholding smear smile smokehouse smuggler snack snag snail snake
+    sandpit sandwich sapling sash sat-nav satchel satellite satire sauce saucer sausage saw sawmill scaffold scaffolder
+    scale scalpel scan scandal scanner scar scarf scene scent sceptic schedule schema scheme scholar scholarship school
+    schoolyard scientist scone scoop scooter scope score scoreboard scorer scour scout scrap scrapbook scratch scream
+    screen screening screenplay screw scribe script scroll scullery sculpture scythe seal seam seamstress search
+    seaside season seat second secondee secondment secret secretariat secretary section sector seed seedling seesaw
+    seizure selection seller semester semi seminar senior sensation sense sensor sentence sentiment sequel sequence
+    sergeant series sermon servant server service servo session set setback setting settlement settler setup severity
+    sewer shackle shadow shaft shake shape share shareholder shark shave shed sheet shelf shell shelter shepherd
+    sheriff shield shift shilling ship shipment shipyard shirt shock shoe shop shopfloor shopfront shopkeeper shore
+    shortage shortcut shortfall shortlist shot shoulder show showcase shower showroom shredder shrimp shrine shrub
+    shutter shuttle sibling sickbay sickle side sideline siege sieve sight sign signal signature signpost sill silo
+    simulation simulator singer sink siren sister sitcom site sitting situation sixth-form size skeleton sketch skill
+    skip skipper skirt skull skylight skyline skytrain slab slaughterhouse slave sledge sleeper sleeve slide sling slip
+    slipway slogan slope slot sluice smallholding smear smell smile smock smokehouse smuggler snack snag snail snake
     snapshot snowplough snowstorm society sock socket sofa soffit soil soldier solicitor soloist solution son song
     sorrow soul soundtrack soup source sous-chef sow spa space spade spanner spare spark speaker spec specialist
     species specification specimen spectator spectrum speech sphere spider spike spill spillway spin spindle spine

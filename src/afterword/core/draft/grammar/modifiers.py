@@ -13,7 +13,7 @@ LATER = re.compile(r"(ing) (?:in|on)(?= [A-Z]\w+$)")
 """What a month or a day lacked: "arriving May"."""
 TWO_OBJECTS = words("given sent shown offered taught paid left called named")
 TIMES = words("every each next last this")
-WHEREABOUTS = words("everywhere nearby overnight upstairs online outdoors abroad overseas outside ago")
+WHEREABOUTS = words("next_door everywhere nearby overnight upstairs online outdoors abroad overseas outside ago")
 COMPARED_BY = words("than to for of with about enough")
 LASTING = words("valid available due open current")
 
@@ -46,7 +46,7 @@ class Modifiers(Reader):
         if token.low == "," and self.low(place + 1) == "with":
             for end, cost, text in each(self.prepositional(place + 1)):
                 yield end, cost + 0.2, f", {text}"
-        if token.low in WHEREABOUTS:
+        if token.low in WHEREABOUTS or (token.low == "only" and not self.at(place + 1).text):
             yield place + 1, 0.2, token.text
 
     def _relative(self, place: int, number: str) -> Iterator[tuple[int, float, str]]:

@@ -30,7 +30,7 @@ LINKING = words(
     "because when if while although though unless until since whereas after before as once where so whenever wherever than"
 )
 MORE_PREPOSITIONS = words(
-    "like despite except including versus vs around beyond beside besides opposite amid plus regarding concerning as than till"
+    "round like despite except including versus vs around beyond beside besides opposite amid plus regarding concerning as than till"
 )
 ALSO_UNTIL = "till"
 """Oftener "until" than a place to pay: it is never given an article it does not have."""
@@ -187,6 +187,8 @@ def _nominal(low: str) -> set[str]:
     parts = set()
     if low == ALSO_UNTIL:
         return {"nm"}
+    if low in ("ones", "tills"):
+        return {"npl"}
     if low in COUNT or low in UNITS:
         parts.add("n1" if not low.endswith("s") or low in COUNT else "npl")
     if low in MASS or low in LANGUAGES or low in BOTH_NUMBERS:

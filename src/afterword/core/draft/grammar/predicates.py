@@ -24,7 +24,7 @@ class Predicates(Reader):
             led("", self.doing(place), cost=0.6),
         )
         add(found, self.to_do(place), self.question(place), self.participle(place))
-        if token.may_be("adv"):
+        if token.may_be("adv") and token.low not in ("only", "also", "just", "really", "almost", "nearly"):
             keep(found, place + 1, "", 0, token.text)
         if token.low in BEFORE_VERB:
             add(found, led(token.text, self.participle(place + 1), self.prepositional(place + 1)))

@@ -10,7 +10,7 @@ BARE_AFTER = words("at in to from by on for after before during off since until 
 WITHOUT_ARTICLE = words(
     "school church hospital bed university college court work home lunch breakfast dinner midnight noon night sea site shift time hand "
     "foot train bus car phone post email air term board ship call average paper review progress stock place charge use print production "
-    "public person assembly training courier demand bulk rotation vote law invitation"
+    "public person assembly training notice courier demand bulk rotation vote law invitation"
 )
 BY_ONLY = words("courier phone post email train bus car air law vote invitation")
 BESIDE = words(
@@ -34,7 +34,8 @@ class Prepositions(Reader):
             return {}
         lead = "versus" if token.low == "vs" else token.low
         found = self._short(place, token, lead)
-        article = "-" if token.low == "by" and self._is_measure(place + 1) else "the"
+        kind = token.low == "of" and self.low(place - 1) in ("sort", "kind", "type", "sorts", "kinds", "types")
+        article = "-" if kind or (token.low == "by" and self._is_measure(place + 1)) else "the"
         article = "a" if token.low in WITH_A and not self.at(place + 1).may_be("name") else article
         for end, cost, text in each(self.thing(place + 1, article)):
             if text.split(maxsplit=1)[0].lower() not in NEVER_AFTER:

@@ -177,6 +177,8 @@ def _opens_with_verb(read: Sentence) -> bool:
         return True
     if first.may_be("adj") and first.may_be("vn") and following.may_be("name"):
         return False
+    if first.may_be("npl") and not following.may_be("det", "det1", "detn", "num", "obj", "pron", "name"):
+        return False
     if not (base_of(first.low) in ALL or following.may_be("det", "det1")):
         return False
     if first.may_be("v0") and not first.may_be("vd") and first.low not in FIRST_PERSON_BASES:

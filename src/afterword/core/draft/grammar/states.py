@@ -79,12 +79,20 @@ class States(Reader):
             return False
         if first.low == "found" or (first.may_be("n1") and not self.at(place + 1).text):
             return False
+        if self._says_nothing(place):
+            return False
         if first.low in ("about", "from", "on", "in", "with") and self.low(0) in ("most", "half", "many", "some"):
             return True
         settled = self.at(0).may_be("det", "det1", "detn", "poss")
         if (last.may_be("v0") and before.may_be("npl")) or (last.may_be("vs") and place > 1 and not settled):
             return False
         return first.may_be("adj", "vn") or first.low in STATES or first.low in BEFORE_VERB or first.low == "being"
+
+    def _says_nothing(self, place: int) -> bool:
+        """`claims by post only`, `a driver short`: a word that rather goes with the thing."""
+        low = self.low(place)
+        alone = low == "only" and not self.at(place + 1).text
+        return alone or (low == "short" and self.at(0).may_be("det1", "num", "detn"))
 
     def _verb(self, place: int, number: str, text: str) -> str:
         """The form left out: "has been" for what began in the past, "was" for what the candidate had done to theirs."""

@@ -102,7 +102,8 @@ class Things(Reader):
             keep(found, start + 1, "s", 0, first.text)
         if first.may_be("num", "detn") and not (self.low(start + 1) == "to" and self.at(start + 2).may_be("num")):
             keep(found, start + 1, "p", 0.3, first.text)
-        if first.may_be("pron", "obj") and not (first.low == "one" and self.low(start + 1) != "of"):
+        one = first.low == "one" and self.low(start + 1) != "of" and self.low(start - 1) != "than"
+        if first.may_be("pron", "obj") and not one:
             keep(found, start + 1, SUBJECTS.get(first.low, "p"), 0, "I" if first.low == "i" else first.text)
         self._quantity(start, found)
         for place, before, settled in self._determined(start, article):
@@ -132,6 +133,8 @@ class Things(Reader):
             if not first.may_be(part):
                 continue
             yield start + 1, (first.text,), number
+            if following.low in ("same", "first", "last", "next", "other") and self.at(start + 2).may_be("num", "detn"):
+                yield start + 3, (first.text, following.text, self.at(start + 2).text), "p"
             if first.low in ("this", "that") and following.low == "very":
                 yield start + 2, (first.text, following.text), number
             if number == "x" and following.may_be("num", "detn"):

@@ -87,7 +87,7 @@ class Verbs(Reader):
                 form, cost = third_person(token.low), self._mending(place)
         if self._may_describe(place, token) or self._is_done_to(place, token):
             return
-        if gapped or not _takes_object(token) or self._has_object(place + 1):
+        if gapped or self.low(place - 1) == "who" or not _takes_object(token) or self._has_object(place + 1):
             add(found, led(form, self.rest(place + 1, token.low), cost=cost))
 
     def _is_done_to(self, place: int, token: Word) -> bool:
@@ -107,7 +107,7 @@ class Verbs(Reader):
     def _may_be_no_verb(self, place: int, token: Word) -> bool:
         """`clients cross about it`, `bank shifts down by half`: an adjective or a noun as well, and nothing behind it that only verbs have."""
         following, before = self.at(place + 1), self.at(place - 1)
-        if not following.text and token.may_be("v0") and token.may_be("n1", "nm") and before.may_be("n1", "nm"):
+        if not following.text and self._ends_a_thing(token, before):
             return True
         if token.may_be("vs") and token.may_be("npl") and before.may_be("name") and not following.text:
             return True
@@ -133,6 +133,12 @@ class Verbs(Reader):
             and not self.thing(place + 1)
         )
         return doubtful or (token.may_be("adj") and token.may_be("v0"))
+
+    def _ends_a_thing(self, token: Word, before: Word) -> bool:
+        """`a pull request`, `on both ends`: the last word, which is a noun as well."""
+        compound = token.may_be("v0") and token.may_be("n1", "nm") and before.may_be("n1", "nm")
+        counted = before.may_be("detn", "det", "det1", "num") and not before.may_be("pron")
+        return compound or ((counted or before.low in ("both", "all")) and token.may_be("n1", "npl", "nm"))
 
     def _may_describe(self, place: int, token: Word) -> bool:
         """`label with time opened`, `notes kept in boxes`: a past form that may say what was done to the noun before it."""
