@@ -2,14 +2,8 @@
 
 import re
 
-from afterword.core.draft.lexicon import (
-    ADVERBS,
-    AUXILIARIES,
-    CONJUNCTIONS,
-    DETERMINERS,
-    PREPOSITIONS,
-    QUESTION_WORDS,
-)
+from afterword.core.draft.grammar.closed import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, QUESTION_WORDS
+from afterword.core.draft.grammar.describing import BEFORE_VERB
 from afterword.core.draft.wordlist import words
 
 EMPTY = (
@@ -17,7 +11,7 @@ EMPTY = (
     | PREPOSITIONS
     | DETERMINERS
     | CONJUNCTIONS
-    | ADVERBS
+    | BEFORE_VERB
     | QUESTION_WORDS
     | words(
         "i you we they he she it me us them not no yes there here work job thing things people time day week month year one first last new good"

@@ -5,8 +5,8 @@ from enum import StrEnum
 
 from afterword.core.draft import phrases
 from afterword.core.draft.brevity import sentences
+from afterword.core.draft.grammar.verb_forms import PASTS
 from afterword.core.draft.heard import Manner
-from afterword.core.draft.lexicon import PAST
 from afterword.core.draft.material import Raised
 from afterword.core.draft.mention import mention
 from afterword.core.draft.own import Form, Own
@@ -68,7 +68,7 @@ def kind_of_clause(clause: str) -> Kind:
 
 def _is_done(verb: str) -> bool:
     low = verb.lower()
-    return low in PAST or low in DONE or low.endswith("ed")
+    return low in PASTS or low in DONE or low.endswith("ed")
 
 
 def linked(scene: Scene, raised: Raised, *, named: bool = False) -> list[str]:

@@ -8,8 +8,8 @@ from afterword.core.advise.advice import Advice, Formality
 from afterword.core.case import Case, Person, Point, PointTone
 from afterword.core.draft.address import called, short_forms
 from afterword.core.draft.grammar.parts import is_ordinary
+from afterword.core.draft.grammar.people import OFFICES
 from afterword.core.draft.heard import Heard
-from afterword.core.draft.lexicon import OFFICES
 from afterword.core.draft.motives import attraction, offer, thought
 from afterword.core.draft.note import heard
 from afterword.core.draft.occasion import last_held

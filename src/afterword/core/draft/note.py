@@ -7,10 +7,10 @@ import re
 from dataclasses import replace
 
 from afterword.core.draft.contractions import expanded
+from afterword.core.draft.grammar.people import OFFICES
 from afterword.core.draft.grammar.sentence import with_subject
 from afterword.core.draft.grammar.verb_forms import PASTS
 from afterword.core.draft.heard import Heard, Manner
-from afterword.core.draft.lexicon import OFFICES
 from afterword.core.draft.perspective import Cast, to_reader
 from afterword.core.draft.pieces import segments
 from afterword.core.draft.point import is_subject, point

@@ -3,8 +3,8 @@
 import re
 
 from afterword.core.draft.grammar.heads import AN
+from afterword.core.draft.grammar.proper import LANGUAGES
 from afterword.core.draft.grammar.sentence import thing
-from afterword.core.draft.lexicon import LANGUAGES
 
 GOT = "finished|passed|completed|renewed|done|updated|gained|taken"
 HELD = re.compile(

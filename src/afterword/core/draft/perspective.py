@@ -4,8 +4,11 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from afterword.core.draft.lexicon import ADVERBS, ANIMATE, FIRST_OF_THIRD, PAST, PREPOSITIONS, THIRD, is_plural
-from afterword.core.draft.verbs import BASES
+from afterword.core.draft.grammar.closed import PREPOSITIONS
+from afterword.core.draft.grammar.describing import BEFORE_VERB
+from afterword.core.draft.grammar.parts import IRREGULAR_PLURALS
+from afterword.core.draft.grammar.people import ANIMATE
+from afterword.core.draft.grammar.verb_forms import ALL, PASTS, THIRDS
 from afterword.core.draft.wordlist import words
 
 TOKENS = re.compile(r"\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|[^\W_][\w.-]*(?:'[a-z]+)?'?|\s+|[^\w\s]")
@@ -17,6 +20,13 @@ SINGULAR = {"he": "you", "she": "you", "his": "your", "him": "you", "himself": "
             "he's": "you are", "she's": "you are", "he'll": "you will", "she'll": "you will", "he'd": "you would", "she'd": "you would"}  # fmt: skip
 OWN = {"he": "I", "she": "I", "his": "my", "him": "me", "himself": "myself", "herself": "myself", "he's": "I am", "she's": "I am",
        "he'll": "I will", "she'll": "I will", "he'd": "I would", "she'd": "I would"}  # fmt: skip
+FIRST_OF_THIRD = THIRDS | {"is": "am", "was": "was", "isn't": "am not", "wasn't": "wasn't"}
+"""The form that goes with `I` for one that goes with `she`."""
+BESIDE = BEFORE_VERB | words("even later very so too together again twice well")
+"""Adverbs that stand beside a verb and no noun."""
+ENDING_IN_S = words(
+    "chaos ethos atlas canvas lens gas this his as was is has does its series news always perhaps sometimes"
+)
 TOLD_ME = words("showed gave told asked walked offered invited took introduced")
 
 
@@ -106,7 +116,7 @@ class _State:
         if "ǁ" in token or any(token.removesuffix("'s") == called for _, called in cast.others):
             self.somebody = "other"
             return token
-        if self.agree and low in ADVERBS:
+        if self.agree and low in BESIDE:
             return token
         if self.agree:
             self.agree = False
@@ -147,7 +157,7 @@ class _State:
         own = cast.own and self.somebody != "reader"
         if own:
             return FIRST_OF_THIRD.get(low, token)
-        return THIRD.get(low) or (token if low in PAST else _base_of(token))
+        return THIRDS.get(low) or (token if low in PASTS else _base_of(token))
 
 
 def _base_of(token: str) -> str:
@@ -160,8 +170,8 @@ def _base_of(token: str) -> str:
 
 
 def _is_participle(rest: list[str]) -> bool:
-    following = next((token.lower() for token in rest if not token.isspace() and token.lower() not in ADVERBS), "")
-    return (following in PAST and following not in BASES) or following in (
+    following = next((token.lower() for token in rest if not token.isspace() and token.lower() not in BESIDE), "")
+    return (following in PASTS and following not in ALL) or following in (
         "been",
         "done",
         "gone",
@@ -177,5 +187,15 @@ def _ends_here(rest: list[str]) -> bool:
     return (
         not following
         or not following[0][0].isalpha()
-        or following[0] in PREPOSITIONS | ADVERBS | {"how", "why", "what", "and"}
+        or following[0] in PREPOSITIONS | BESIDE | {"how", "why", "what", "and"}
+    )
+
+
+def is_plural(word: str) -> bool:
+    """Whether a noun looks plural."""
+    low = word.lower()
+    if word.isupper() and len(word) > 1:
+        return False
+    return low in IRREGULAR_PLURALS or (
+        low.endswith("s") and low not in ENDING_IN_S and not low.endswith(("ss", "us", "is", "'s"))
     )

@@ -4,15 +4,9 @@ import re
 import unicodedata
 from itertools import pairwise
 
-from afterword.core.draft.lexicon import (
-    AUXILIARIES,
-    DAYS,
-    DETERMINERS,
-    LANGUAGES,
-    MONTHS,
-    PREPOSITIONS,
-    UNSURE_MONTHS,
-)
+from afterword.core.draft.grammar.closed import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from afterword.core.draft.grammar.proper import DAYS, LANGUAGES, MONTHS, UNSURE_MONTHS
+from afterword.core.draft.grammar.uncountable import NUMBERED
 from afterword.core.draft.shorthand import COMMON_NAMES, FEASTS, NATIONAL, SHORT, SHORT_DAYS, SHORT_MONTHS
 from afterword.core.draft.unfit import BULLET, ENGLISH, LINK, MOST_CHARACTERS, TOO_LONG, Unfit, refused
 from afterword.core.draft.wordlist import words
@@ -26,10 +20,6 @@ EMOJI = re.compile(
 NOT_UNITS = words(
     "of am pm min mins sec secs kg g mg km m cm mm mph kph kw kwh mw gb mb tb hz percent per x years-old fps ft in oz lb lbs "
     "degrees bed bar o'clock and or to"
-)
-NUMBERED = words(
-    "level phase year version round step day tier grade band type section page week line unit block floor room gate "
-    "platform figure table chapter part act route form model series shop dock bay hall zone key stage quarter ward q p h v no number reviewer player team item question"
 )
 SPELT = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 

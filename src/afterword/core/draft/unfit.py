@@ -4,11 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from afterword.core.draft.lexicon import (
-    AUXILIARIES,
-    DETERMINERS,
-    PREPOSITIONS,
-)
+from afterword.core.draft.grammar.closed import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from afterword.core.draft.wordlist import words
 
 LONGEST = 45

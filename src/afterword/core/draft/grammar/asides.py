@@ -1,7 +1,7 @@
 """What stands behind a comma and says more of what was named before: a measure, a part of it, how it is."""
 
-from afterword.core.draft.grammar.heads import NUMBERED
 from afterword.core.draft.grammar.reading import Found, Reader, add, each, keep, led
+from afterword.core.draft.grammar.uncountable import NUMBERED
 from afterword.core.draft.wordlist import words
 
 HOW_MUCH = words(

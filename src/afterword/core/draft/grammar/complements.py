@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from afterword.core.draft.grammar.proper import DAYS, MONTHS, UNSURE_MONTHS
 from afterword.core.draft.grammar.reading import MENDED, Found, Reader, each, keep
 from afterword.core.draft.grammar.uncountable import UNITS
 from afterword.core.draft.grammar.verb_classes import (
@@ -21,7 +22,6 @@ from afterword.core.draft.grammar.verb_classes import (
     WITHOUT_OBJECT,
 )
 from afterword.core.draft.grammar.verb_forms import base_of
-from afterword.core.draft.lexicon import DAYS, MONTHS, UNSURE_MONTHS
 from afterword.core.draft.wordlist import words
 
 MOST_PIECES = 6

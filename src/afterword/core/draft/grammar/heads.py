@@ -2,11 +2,11 @@
 
 import re
 
+from afterword.core.draft.grammar.closed import SEVERAL
 from afterword.core.draft.grammar.countable import COUNT
-from afterword.core.draft.grammar.parts import ABSTRACT_ENDS, ALSO_UNTIL, BOTH_NUMBERS, SEVERAL, Word
+from afterword.core.draft.grammar.parts import ABSTRACT_ENDS, ALSO_UNTIL, BOTH_NUMBERS, Word
 from afterword.core.draft.grammar.reading import GUESSED, INSERTED, Found, Reader, keep
-from afterword.core.draft.grammar.uncountable import UNITS
-from afterword.core.draft.lexicon import NOMINAL_ING
+from afterword.core.draft.grammar.uncountable import NOMINAL_ING, NUMBERED, UNITS
 from afterword.core.draft.wordlist import words
 
 AN = re.compile(r"(?:[aeio]|[AEIO][a-z]|u(?!ni|se|su|ti|k)|h(?:our|onest|eir)|[AEFHILMNORSX](?:[A-Z]|$))")
@@ -14,11 +14,6 @@ AN = re.compile(r"(?:[aeio]|[AEIO][a-z]|u(?!ni|se|su|ti|k)|h(?:our|onest|eir)|[A
 YEAR = re.compile(r"(?:19|20)\d\d|[£$€]\d[\d.,]*[km]?|\d{1,2}[ap]m")
 """A year or a price, which may stand before a noun: "the 2021 batch", "a £5 ticket"."""
 NUMERIC = re.compile(r"[£$€]?\d")
-NUMBERED = words(
-    "line level phase year room ward bay dock gate unit block floor step stage round page section class key zone platform route "
-    "reviewer grade band tier type part chapter version month week day shift group team number line-up site hall question item "
-    "reactor pier"
-)
 PLURAL_MODIFIERS = words(
     "sales sports operations systems customs goods savings accounts communications parts returns results records services sciences "
     "arts games means plans works skills jobs women's men's needs rights resources"

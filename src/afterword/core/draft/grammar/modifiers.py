@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from afterword.core.draft.grammar.proper import DAYS
 from afterword.core.draft.grammar.reading import Found, Reader, each
 from afterword.core.draft.grammar.verb_classes import NEVER_DONE
 from afterword.core.draft.grammar.verb_forms import DONE
-from afterword.core.draft.lexicon import DAYS
 from afterword.core.draft.wordlist import words
 
 LATER = re.compile(r"(ing) (?:in|on)(?= [A-Z]\w+$)")

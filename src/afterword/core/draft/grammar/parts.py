@@ -4,39 +4,36 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from afterword.core.draft.grammar.closed import (
+    EITHER_NUMBER,
+    LINKING,
+    MODALS,
+    MORE_PREPOSITIONS,
+    NOT_NOUNS,
+    NOT_ONE,
+    OBJECTS,
+    OF_BE,
+    OF_DO,
+    OF_HAVE,
+    ONE_ONLY,
+    ORDINALS,
+    PREPOSITIONS,
+    QUESTION_WORDS,
+    SEVERAL,
+    SUBJECTS,
+)
 from afterword.core.draft.grammar.countable import COUNT
 from afterword.core.draft.grammar.describing import ADJECTIVES, ADVERBS
+from afterword.core.draft.grammar.proper import DAYS, LANGUAGES, MONTHS
 from afterword.core.draft.grammar.uncountable import DURATIONS, MASS, UNITS
-from afterword.core.draft.grammar.verb_forms import ALL, DOING, DONE, PASTS, THIRDS
-from afterword.core.draft.lexicon import DAYS, IRREGULAR_PLURALS, LANGUAGES, MONTHS, PREPOSITIONS, QUESTION_WORDS
-from afterword.core.draft.verbs import NOUN_TOO
+from afterword.core.draft.grammar.verb_forms import ALL, DOING, DONE, NOUN_TOO, PASTS, THIRDS
 from afterword.core.draft.wordlist import words
 
-ONE_ONLY = words("a an each every this that another one")
-SEVERAL = words("these those many several few both two three four five six seven eight nine ten eleven twelve twenty")
-EITHER_NUMBER = words("the my your his her their our its no any some which whose what")
-NOT_ONE = words("all enough more most less fewer")
-SUBJECTS = {
-    "i": "1", "you": "p", "we": "p", "they": "p", "he": "s", "she": "s", "it": "s", "there": "t", "this": "s", "that": "s", "these": "p", "those": "p",
-    "everyone": "s", "everybody": "s", "everything": "s", "nobody": "s", "nothing": "s", "someone": "s", "somebody": "s", "something": "s", "anyone": "s",
-    "anybody": "s", "anything": "s", "one": "s", "most": "p", "many": "p", "some": "p", "both": "p", "all": "p", "others": "p", "another": "s", "ours": "p", "yours": "p", "mine": "s",
-}  # fmt: skip
-OBJECTS = words("me us them him her it you myself yourself yourselves ourselves themselves itself each")
-MODALS = words("will would can could should must may might shall cannot can't won't wouldn't couldn't shouldn't")
-OF_BE = words("is are was were am isn't aren't wasn't weren't")
-OF_HAVE = words("has have had hasn't haven't hadn't")
-OF_DO = words("do does did don't doesn't didn't")
-LINKING = words(
-    "because when if while although though unless until since whereas after before as once where so whenever wherever than"
-)
-MORE_PREPOSITIONS = words(
-    "round like despite except including versus vs around beyond beside besides opposite amid plus regarding concerning as than till"
-)
 ALSO_UNTIL = "till"
 """Oftener "until" than a place to pay: it is never given an article it does not have."""
 SEAM = "_"
 """Stands between the words of a fixed phrase, which is read as one."""
-NOT_NOUNS = words("and or but not to of very too than also just so as if because then there here yes no please nor")
+IRREGULAR_PLURALS = words("people children kids men women staff police data")
 BOTH_NUMBERS = words(
     "data media staff chambers headquarters crossroads works species series means barracks premises deer sheep fish"
 )
@@ -44,9 +41,6 @@ NUMBER = re.compile(
     r"[£$€]?\d[\d.,:/]*(?:%|st|nd|rd|th|am|pm|k|K|m|M|bn|\+|x|h|s|GB|MB|TB|kg|km|mm|cm|m²|fps|hz|Hz)?(?:[-–][£$€]?\d[\d.,:]*(?:%|am|pm|k)?)?"
 )
 AGED = re.compile(r"(?:over|under)-\d\ds")
-ORDINALS = words(
-    "first second third fourth fifth sixth seventh eighth ninth tenth last next same only main whole entire best biggest largest worst latest top lead remaining rest"
-)
 ADJECTIVE_ENDS = ("ful", "ous", "ive", "able", "ible", "less", "ical", "ish", "ary")
 SHORTEST_COMPOUND = 6
 MASS_ENDS = ("ness", "sis", "ism", "ics", "graphy", "ology")

@@ -1,8 +1,8 @@
 """A preposition with what belongs to it."""
 
 from afterword.core.draft.grammar.parts import PERSON_ENDS, Word
+from afterword.core.draft.grammar.people import PEOPLE
 from afterword.core.draft.grammar.reading import INSERTED, Found, Reader, add, each, keep, led, once
-from afterword.core.draft.lexicon import PEOPLE
 from afterword.core.draft.wordlist import words
 
 WITH_A = words("as without like with")

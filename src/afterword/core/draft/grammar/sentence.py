@@ -16,10 +16,9 @@ from afterword.core.draft.grammar.reading import Found
 from afterword.core.draft.grammar.states import States
 from afterword.core.draft.grammar.things import Things
 from afterword.core.draft.grammar.times import Times
-from afterword.core.draft.grammar.verb_classes import SURELY_VERBS
+from afterword.core.draft.grammar.verb_classes import FIRST_PERSON_BASES, SURELY_VERBS
 from afterword.core.draft.grammar.verb_forms import ALL, base_of
 from afterword.core.draft.grammar.verbs import Verbs
-from afterword.core.draft.lexicon import FIRST_PERSON_BASES
 from afterword.core.draft.wordlist import words
 
 IN_BRACKETS = re.compile(r"(?<=\w)( \([^()]{1,40}\))$")

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from afterword.core.draft.grammar.closed import SUBJECTS
 from afterword.core.draft.grammar.heads import is_one_owner
-from afterword.core.draft.grammar.parts import SUBJECTS
 from afterword.core.draft.grammar.reading import Found, Reader, each, keep, once
 from afterword.core.draft.wordlist import words
 

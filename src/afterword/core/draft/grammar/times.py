@@ -3,9 +3,9 @@
 import re
 
 from afterword.core.draft.grammar.modifiers import TIMES
+from afterword.core.draft.grammar.proper import DAYS, MONTHS, UNSURE_MONTHS
 from afterword.core.draft.grammar.reading import Found, Reader, keep
 from afterword.core.draft.grammar.verb_forms import base_of
-from afterword.core.draft.lexicon import DAYS, MONTHS, UNSURE_MONTHS
 from afterword.core.draft.wordlist import words
 
 WHOLE = words("day night week year summer winter morning afternoon evening term season")

@@ -102,3 +102,20 @@ DURATIONS = words(
     "seconds minutes mins min hours days nights weeks months years terms times seasons summers winters decades minute hour day night week month year term season summer winter decade fortnight"
 )
 """What comes behind a number; a spell of time among them."""
+NUMBERED = words(
+    "act band bay block chapter class day dock figure floor form gate grade group h hall item key level line "
+    "line-up model month no number p page part phase pier platform player q quarter question reactor reviewer room "
+    "round route section series shift shop site stage step table team tier type unit v version ward week year zone "
+)
+"""What a number comes behind: "line 3", "week 2"."""
+NOMINAL_ING = words(
+    "pricing marketing training onboarding building clearing hiring testing engineering accounting banking nursing "
+    "funding staffing billing landing meeting reporting boarding planning trading shipping mapping manufacturing "
+    "packaging tracking scheduling recruiting catering housing lighting heating plumbing parking steering morning "
+    "evening ceiling briefing hearing spring string booking screening filing learning teaching monitoring mentoring "
+    "coaching safeguarding fundraising budgeting forecasting casting grading brewing roofing tasting engineering "
+    "printing publishing welding wiring dosing dispensing sourcing purchasing merchandising programming modelling "
+    "modeling signalling signaling re-signalling farming rating seating opening closing swimming running reading writing cleaning "
+    "timber-grading wedding pipeline string outstanding existing remaining growing rising interesting coming ongoing"
+)
+"""Doings that are things as well: "training", "parking"."""

@@ -52,3 +52,7 @@ KNOWN_BY_NAME = (
     | {"come", "finish", "rank"}
     | CHANGES
 )
+FIRST_PERSON_BASES = words(
+    "speak know own hold have run live drive teach coach volunteer lead write play keep sing agree finish enjoy prefer hold type read use sit"
+)
+"""What somebody says of themselves without "I": "speak some Polish"."""

@@ -1,42 +1,139 @@
 """The forms of the verbs a note is read by."""
 
-from afterword.core.draft.lexicon import DOUBLING, GERUNDS, PAST, THIRD, participle, past, third_person
-from afterword.core.draft.verbs import BASES
 from afterword.core.draft.wordlist import words
 
-MORE = words(
+ALL = words(
     """
-    rain snow leak rot sag thaw wilt perish surf pair panic reopen prune rota dye weed glean forage mulch
-    abandon accelerate accompany achieve acquire adapt adjust admire advertise advise affect afford alert allocate amend annoy anticipate appeal appear appoint appreciate approve archive assemble assess assign
-    assure attach attract backfill bag ban bang battle beat behave bend bet bid bind bite blame blast bleed blend block blow boil bolt book boost bother bounce breach breed brief broadcast browse budget bump burst bury
-    calculate calibrate calm camp cancel cast catalogue cater cause celebrate certify challenge champion charm chase chat cheer chop cite clap clarify clash clip coat collapse combine command comment commission commit communicate
-    commute compete compile complain complement comply compose conceive concentrate conclude conduct confirm confront confuse congratulate conserve consist construct consult consume contain contribute control convert convince cope copy correct
-    cost count crack craft crash crave create credit criticise cross crush cry cultivate cure curate customise cycle dance dare date debate debug declare decline decorate decrease dedicate defend define delay delegate delete demand demonstrate
-    deny depart deserve despatch destroy detect deteriorate determine devise devote diagnose dictate differ dig digitise dine dip disagree disappear disappoint discharge disclose discover dislike dismiss dispatch dispense display dispose distribute
-    disturb dive document dominate donate double-check doubt download drag drain dread dream dress drift drill drown dry dump duplicate dust ease edit educate elect elevate eliminate embed embrace emerge employ empty emulate enclose encounter endorse
-    endure enforce engage enhance enquire enrich enrol ensure entail entertain equip escort establish evaluate evolve exaggerate examine exceed exchange exclude excuse execute exercise exhaust exhibit experience experiment explode exploit explore expose facilitate
-    fade fancy farm fasten favour fear feature fetch filter flatten flip float flock flood flow fluctuate fold force foster found frame free frighten fry fuel fulfil function furnish gather generate glance glaze glue grab graduate grant greet grieve grin
-    grip groom guarantee guard guess halt halve hammer hand handwrite harvest haul heal heat hesitate hide highlight hire-out hunt hurry ignite ignore illustrate imagine implement imply impose impress infect influence inform inherit initiate inject insert insure integrate intend
-    interact interfere interpret interrupt interview invent invoice involve isolate iterate jam jeopardise juggle justify kill kneel knit knock lag laminate lapse lean lecture lengthen lessen license lift-share limp litter loan locate lock log long loosen lower lubricate
-    manufacture march market marry master match mature mediate melt memorise mess migrate milk mine minimise mislay mistake misunderstand mock model modify moderate mould mount mow multiply name narrow navigate near neglect nominate notify number nurse obey object obtain occupy occur
-    offend oppose optimise originate outgrow outsource overcome overflow overlook oversee overtake package page participate partner patch patrol pause peel perceive perform persist persuade photograph pile pin pioneer pitch place plaster plug point-out polish pop portray possess postpone pour practice practise praise
-    preach predict preserve prevail price prioritise privatise proceed process procure profit program project prompt pronounce propose prosecute prosper protest provoke publicise pump punch punish purchase pursue qualify quantify question queue quit quote race rate react reassure rebook recall reckon recognise
-    recognize recommend reconcile reconsider recover recycle redesign redevelop redirect redo reform refer reflect refresh refuel refurbish refuse regain regard register regret regulate rehearse reinforce reject relate relax relaunch relay relocate rely remark remedy renew reorganise reorganize repay repeat
-    rephrase reposition represent reschedule reserve reset reshape reside resign resist respect respond restrict restructure result resume retain retell retire-early retrain retrieve retrofit reuse reveal revert revise revive revolve reward ring-fence risk rob rock role-play root round row rub ruin rule rush sack sail
-    sample satisfy scaffold scan scare scatter scold scoop score scrap scratch scrub secure segment seize select shake shape sharpen shave shear shelter shine shock shorten shoulder shout shovel shrink sign-post signal simplify skate sketch ski skip slam slice slide slip slot slow smile smoke snow soak soften
-    solder spark spell spill spin sponsor spread spring squeeze stabilise stack stage stagger stain stamp stare state steal stem step stimulate stir storm straighten strengthen stretch strip strive structure style subcontract submerge subscribe substitute suck suffer suit sum summarise supervise suppose surprise surrender
-    surround survive suspect suspend sustain swallow swear sweat swell swing sympathise synchronise tackle tailor tame tear tease telephone term terminate thank-you thin tidy tighten tip tire tolerate toughen tour tow transcribe transform transmit transplant trap trek trial trigger trim trouble trust tune twist
-    undergo underline undermine undertake unify unite unload unlock unpack unveil update uphold upload upset urge usher utilise vaccinate value vanish vary verify veto view volunteer vote vow wander warn weaken weigh whisper widen wipe wire witness wreck yield zoom moderate curate sign steward chair head welcome
-    cannulate catalogue digitise ingest commission decommission triage onboard offboard timetable signpost shadow second-guess firefight crowdfund fundraise stocktake typeset proofread prefer prevent mean cost remain reckon catalogue facilitate
-    rerun relabel restack palletise lash reverse uncouple shunt divert defrost reheat marinate knead dice mince fillet
-    debone pluck pickle ferment distil decant upsell haggle accrue litigate plead adjourn accredit invigilate induct
-    debrief escalate soothe wean bathe undress catheterise suture swab titrate dilute incubate autoclave sterilise
-    interpolate annotate parse throttle replicate reboot provision encrypt authenticate authorise jog stroll hike crawl
-    crease shred carve engrave paste resize align swipe narrate recite hum mumble grumble nudge prod clutch squat
-    sneeze cough sniff blush giggle dent clog scorch chip fray splice version
-    batch brick beg tag bin mop vacuum strap couple marinade forecast minute tally ration prime sand varnish grout skim rewire unblock retile repaint reroof restock retag reissue resend reorder refile rehang refit rehome rewild
+    abandon accelerate accept accompany accredit accrue achieve acquire adapt add address adjourn adjust admire admit
+    adopt advertise advise affect afford age agree aim alert align allocate allow amend annotate annoy answer
+    anticipate appeal appear apply appoint appreciate approve archive argue arrange arrive ask assemble assess assign
+    assist assure attach attend attract audit authenticate authorise autoclave automate avoid back backfill bag bake
+    balance ban bang batch bathe battle be beat become beg begin behave believe belong bend bet bid bin bind bite blame
+    blast bleed blend block blow blush boil bolt book boost borrow bother bottle bounce breach break breathe breed brew
+    brick brief bring broadcast browse budget build bump burn burst bury buy cache calculate calibrate call calm camp
+    cancel cannulate care carry carve cast catalogue catch cater catheterise cause celebrate certify chair challenge
+    champion change charge charm chase chat check cheer chip choose chop cite clap clarify clash clean clear climb clip
+    clog close clutch coach coat collapse collect combine come command comment commission commit communicate commute
+    compare compete compile complain complement complete comply compose conceive concentrate conclude conduct confirm
+    confront confuse congratulate connect conserve consider consist construct consult consume contact contain continue
+    contribute control convert convince cook cool cope copy correct cost cough count couple cover crack craft crash
+    crave crawl crease create credit criticise cross crowdfund crush cry cultivate curate cure customise cut cycle
+    dance dare date deal debate debone debrief debug decant decide declare decline decommission decorate decrease
+    dedicate defend define defrost delay delegate delete deliver demand demonstrate dent deny depart depend deploy
+    describe deserve design despatch destroy detect deteriorate determine develop devise devote diagnose dice dictate
+    die differ dig digitise dilute dine dip direct disagree disappear disappoint discharge disclose discover discuss
+    dislike dismiss dispatch dispense display dispose distil distribute disturb dive divert divide do document dominate
+    donate double double-check doubt download draft drag drain draw dread dream dress drift drill drink drive drop
+    drown dry dump duplicate dust dye earn ease eat edit educate elect elevate eliminate embed embrace emerge emphasise
+    emphasize employ empty emulate enable enclose encounter encourage encrypt end endorse endure enforce engage engrave
+    enhance enjoy enquire enrich enrol ensure entail enter entertain equip escalate escape escort establish estimate
+    evaluate evolve exaggerate examine exceed exchange exclude excuse execute exercise exhaust exhibit exist expand
+    expect experience experiment expire explain explode exploit explore export expose extend face facilitate fade fail
+    fall fancy farm fasten favour fear feature feed feel ferment fetch fight file fill fillet filter find finish
+    firefight fit fix flag flatten flip float flock flood flow fluctuate fly focus fold follow forage force forecast
+    forget foster found frame fray free freeze frighten fry fuel fulfil function fund fundraise furnish gain gather
+    generate get giggle give glance glaze glean glue go grab grade graduate grant greet grieve grin grind grip groom
+    grout grow grumble guarantee guard guess guide haggle halt halve hammer hand handle handwrite hang happen harvest
+    hate haul have head heal hear heat help hesitate hide highlight hike hint hire hire-out hit hold hope host hum hunt
+    hurry hurt identify ignite ignore illustrate imagine implement imply import impose impress improve include increase
+    incubate induct infect influence inform ingest inherit initiate inject insert insist inspect install insure
+    integrate intend interact interfere interpolate interpret interrupt interview introduce invent invest invigilate
+    invite invoice involve isolate iterate jam jeopardise jog join joke judge juggle jump justify keep kick kill knead
+    kneel knit knock know label lack lag laminate land lapse lash last laugh launch lay lead leak lean learn leave
+    lecture lend lengthen lessen let license lie lift lift-share like limp link list listen litigate litter live load
+    loan locate lock log long look loosen lose love lower lubricate maintain make manage manufacture map march marinade
+    marinate mark market marry master match matter mature mean measure mediate meet melt memorise mend mention mentor
+    merge mess migrate milk mince mind mine minimise minute mislay miss mistake misunderstand mix mock model moderate
+    modify monitor mop mould mount move mow mulch multiply mumble name narrate narrow navigate near need neglect
+    negotiate nominate note notice notify nudge number nurse obey object observe obtain occupy occur offboard offend
+    offer onboard open operate oppose optimise order organise organize originate outgrow outline outsource overcome
+    overflow overhaul overlook overrun oversee overtake own pack package page paint pair palletise panic park parse
+    participate partner pass paste patch patrol pause pay peak peel perceive perform perish persist persuade phone
+    photograph pick pickle pile pilot pin pioneer pitch place plan plant plaster play plead plough pluck plug point
+    point-out polish pop portray possess post postpone pour practice practise praise preach predict prefer prepare
+    present preserve press prevail prevent price prime print prioritise privatise proceed process procure prod produce
+    profit program project promise promote prompt pronounce proofread propose prosecute prosper protect protest prove
+    provide provision provoke prune publicise publish pull pump punch punish purchase pursue push put qualify quantify
+    question queue quit quote race rain raise rate ration reach react read realise realize reassure rebook reboot
+    rebuild recall receive recite reckon recognise recognize recommend reconcile reconsider record recover recruit
+    recycle redesign redevelop redirect redo reduce refer refile refit reflect reform refresh refuel refurbish refuse
+    regain regard register regret regulate rehang rehearse reheat rehome reinforce reissue reject relabel relate
+    relaunch relax relay release relocate rely remain remark remedy remember remind remove renew rent reopen reorder
+    reorganise reorganize repaint repair repay repeat rephrase replace replicate reply report reposition represent
+    request require reroof rerun reschedule rescue research resend reserve reset reshape reside resign resist resize
+    resolve respect respond rest restack restock restore restrict restructure result resume retag retain retell retile
+    retire retire-early retrain retrieve retrofit return reuse reveal reverse revert review revise revive revolve
+    reward rewild rewire rewrite ride ring ring-fence rise risk rob rock role-play roll root rot rota rotate round row
+    rub ruin rule run rush sack sag sail sample sand satisfy save say scaffold scale scan scare scatter schedule scold
+    scoop scorch score scrap scratch screen scrub search second-guess secure see seek seem segment seize select sell
+    send separate serve set settle sew shadow shake shape share sharpen shave shear shelter shift shine ship shock
+    shoot shop shorten shoulder shout shovel show shred shrink shunt shut sign sign-post signal signpost simplify sing
+    sink sit skate sketch ski skim skip slam sleep slice slide slip slot slow smell smile smoke sneeze sniff snow soak
+    soften solder solve soothe sort spark speak specialise specialize spell spend spike spill spin splice split sponsor
+    spot spread spring squat squeeze stabilise stack staff stage stagger stain stamp stand stare start state stay steal
+    steer stem step sterilise steward stick stimulate stir stock stocktake stop store storm straighten strap strengthen
+    stress stretch strike strip strive stroll structure struggle study style subcontract submerge submit subscribe
+    substitute succeed suck suffer suggest suit sum summarise supervise supply support suppose surf surge surprise
+    surrender surround survey survive suspect suspend sustain suture swab swallow swap swear sweat sweep swell swim
+    swing swipe switch sympathise synchronise tackle tag tailor take talk tally tame tap teach tear tease telephone
+    tell tend term terminate test thank thank-you thaw thin think throttle throw tidy tie tighten timetable tip tire
+    titrate tolerate touch toughen tour tow trace track trade train transcribe transfer transform translate transmit
+    transplant trap travel treat trek triage trial trigger trim trouble trust try tune turn twist type typeset unblock
+    uncouple undergo underline undermine understand undertake undress unify unite unload unlock unpack unveil update
+    upgrade uphold upload upsell upset urge use usher utilise vaccinate vacuum value vanish varnish vary verify version
+    veto view visit volunteer vote vow wait wake walk wander want warn wash waste watch weaken wean wear weave weed
+    weigh welcome weld whisper widen wilt win wipe wire wish witness wonder work worry wrap wreck write yield zoom
     """
 )
+"""The verbs of working life, by their plain form."""
+NOUN_TOO = words(
+    """
+    address answer audit balance call change charge check claim coach cook cost cover cut deal design draft drive drop end
+    estimate export face feed file fight fit fix flag focus fund gain guide help hire hit hold host import increase
+    interview label grade audit lack land launch lead lift link list load look map mark matter mind mix move need note offer order own
+    pack paint park pass pay peak phone pick pilot plan plant play point post present press print promise push raise reach
+    record release rent repair reply report request rescue research rest return review ride ring rise run scale schedule
+    save screen search set share shift ship shop show sign sort split spot staff stand start stay stock stop store stress study
+    supply support surge survey swap switch talk test tie touch trace track trade train transfer travel treat trust try turn
+    type update upgrade use value visit volunteer wait walk want waste watch welcome win wish work worry spike cache
+    """
+)
+"""Of these the ones that are as likely a noun."""
+DOUBLING = words(
+    """
+    bag ban begin bet bid cap chat chip chop clip commit compel cut debug dig dip drag drop equip fit flag
+    forget format get grab grip hit hop hum jam jog knit lag let log map nod occur omit pat pin plan plug pop
+    prefer program put quit refer refit rip rob rub run scan scrap scrub set ship shop shred shut sit skip slam
+    slip slot snap spin split spot stem step stir stop strip submit sum swap swim tap tip top transfer transmit
+    trap trim trip upset wed win wrap zip
+    """
+)
+"""Verbs that double their last letter everywhere: planned, planning."""
+IRREGULAR = {
+    "beat": "beat", "become": "became", "begin": "began", "bend": "bent", "bet": "bet", "bid": "bid", "bind":
+    "bound", "bite": "bit", "bleed": "bled", "blow": "blew", "break": "broke", "breed": "bred", "bring": "brought",
+    "broadcast": "broadcast", "build": "built", "burn": "burned", "burst": "burst", "buy": "bought", "cast": "cast",
+    "catch": "caught", "choose": "chose", "come": "came", "cost": "cost", "cut": "cut", "deal": "dealt", "dig":
+    "dug", "do": "did", "draw": "drew", "dream": "dreamed", "drink": "drank", "drive": "drove", "eat": "ate",
+    "fall": "fell", "feed": "fed", "feel": "felt", "fight": "fought", "find": "found", "fit": "fitted", "fly":
+    "flew", "forget": "forgot", "freeze": "froze", "get": "got", "give": "gave", "go": "went", "grind": "ground",
+    "grow": "grew", "hang": "hung", "have": "had", "hear": "heard", "hide": "hid", "hit": "hit", "hold": "held",
+    "hurt": "hurt", "keep": "kept", "kneel": "knelt", "know": "knew", "lay": "laid", "lead": "led", "lean":
+    "leaned", "leave": "left", "lend": "lent", "let": "let", "lie": "lay", "lose": "lost", "make": "made", "mean":
+    "meant", "meet": "met", "mislay": "mislaid", "mistake": "mistook", "misunderstand": "misunderstood", "outgrow":
+    "outgrew", "overcome": "overcame", "overrun": "overran", "oversee": "oversaw", "overtake": "overtook", "pay":
+    "paid", "proofread": "proofread", "put": "put", "quit": "quit", "read": "read", "rebuild": "rebuilt", "redo":
+    "redid", "repay": "repaid", "reset": "reset", "retell": "retold", "rewrite": "rewrote", "ride": "rode", "ring":
+    "rang", "rise": "rose", "run": "ran", "say": "said", "see": "saw", "seek": "sought", "sell": "sold", "send":
+    "sent", "set": "set", "shake": "shook", "shine": "shone", "shoot": "shot", "show": "showed", "shrink": "shrank",
+    "shut": "shut", "sing": "sang", "sink": "sank", "sit": "sat", "sleep": "slept", "slide": "slid", "speak":
+    "spoke", "spell": "spelled", "spend": "spent", "spill": "spilled", "spin": "spun", "split": "split", "spread":
+    "spread", "spring": "sprang", "stand": "stood", "steal": "stole", "stick": "stuck", "strike": "struck",
+    "strive": "strove", "swear": "swore", "sweep": "swept", "swim": "swam", "swing": "swung", "take": "took",
+    "teach": "taught", "tear": "tore", "tell": "told", "think": "thought", "throw": "threw", "typeset": "typeset",
+    "undergo": "underwent", "understand": "understood", "undertake": "undertook", "uphold": "upheld", "upset":
+    "upset", "wake": "woke", "wear": "wore", "win": "won", "write": "wrote",
+}  # fmt: skip
 PARTICIPLES = {
     "be": "been", "begin": "begun", "bite": "bitten", "blow": "blown", "break": "broken", "choose": "chosen", "come": "come", "become": "become", "do": "done",
     "draw": "drawn", "drink": "drunk", "drive": "driven", "eat": "eaten", "fall": "fallen", "fly": "flown", "forget": "forgotten", "freeze": "frozen",
@@ -45,29 +142,49 @@ PARTICIPLES = {
     "shrink": "shrunk", "sing": "sung", "sink": "sunk", "speak": "spoken", "steal": "stolen", "swear": "sworn", "swim": "swum", "take": "taken", "tear": "torn", "throw": "thrown", "undergo": "undergone", "undertake": "undertaken",
     "wake": "woken", "wear": "worn", "weave": "woven", "write": "written", "mow": "mown", "mistake": "mistaken", "shear": "shorn", "fit": "fitted",
 }  # fmt: skip
-MORE_IRREGULAR = {
-    "beat": "beat", "bend": "bent", "bet": "bet", "bid": "bid", "bind": "bound", "bite": "bit", "bleed": "bled", "blow": "blew", "breed": "bred", "broadcast": "broadcast", "burst": "burst", "cast": "cast", "cost": "cost", "dig": "dug",
-    "dream": "dreamed", "hide": "hid", "kneel": "knelt", "lean": "leaned", "mislay": "mislaid", "mistake": "mistook", "misunderstand": "misunderstood", "overcome": "overcame", "oversee": "oversaw", "outgrow": "outgrew", "overtake": "overtook",
-    "quit": "quit", "redo": "redid", "repay": "repaid", "reset": "reset", "retell": "retold", "shake": "shook", "shine": "shone", "shrink": "shrank", "slide": "slid", "spell": "spelled", "spill": "spilled", "spin": "spun",
-    "spread": "spread", "spring": "sprang", "steal": "stole", "strive": "strove", "swear": "swore", "swing": "swung", "tear": "tore", "undergo": "underwent", "undertake": "undertook", "uphold": "upheld", "upset": "upset", "typeset": "typeset", "proofread": "proofread", "break": "broke",
-}  # fmt: skip
 DOUBLED_IN_BRITISH = words("cancel label level model signal total travel tunnel")
 """Verbs read in both spellings: "travelled" and "traveled"."""
 
 
-def _past(base: str) -> str:
-    return MORE_IRREGULAR.get(base) or past(base)
+def third_person(base: str) -> str:
+    """`carries` for `carry`."""
+    if base.endswith(("s", "x", "z", "ch", "sh", "o")):
+        return base + "es"
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return base[:-1] + "ies"
+    return base + "s"
+
+
+def participle(base: str) -> str:
+    """`planning` for `plan`."""
+    if base.endswith("ie"):
+        return base[:-2] + "ying"
+    if base.endswith("e") and not base.endswith(("ee", "oe", "ye")):
+        return base[:-1] + "ing"
+    return base + (base[-1] if base in DOUBLING else "") + "ing"
+
+
+def past(base: str) -> str:
+    """`planned` for `plan`; irregular verbs from the table."""
+    if base in IRREGULAR:
+        return IRREGULAR[base]
+    if base.endswith("e"):
+        return base + "d"
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return base[:-1] + "ied"
+    return base + (base[-1] if base in DOUBLING else "") + "ed"
 
 
 def _british(ending: str) -> dict[str, str]:
     return {base + base[-1] + ending: base for base in DOUBLED_IN_BRITISH}
 
 
-ALL = BASES | MORE | {"do", "be", "have", "break"}
-THIRDS = {third_person(base): base for base in ALL - {"be", "have"}} | THIRD
-PASTS = {_past(base): base for base in ALL - {"be", "have", "do"}} | _british("ed") | PAST
+THIRDS = {third_person(base): base for base in ALL - {"be", "have"}}
+THIRDS |= {"has": "have", "does": "do", "is": "are", "was": "were"}
+THIRDS |= {"hasn't": "haven't", "doesn't": "don't", "isn't": "aren't", "wasn't": "weren't"}
+PASTS = {past(base): base for base in ALL - {"be", "have", "do"}} | _british("ed") | {"had": "have", "did": "do"}
 DONE = (
-    {PARTICIPLES.get(base) or _past(base): base for base in ALL - {"have"}}
+    {PARTICIPLES.get(base) or past(base): base for base in ALL - {"have"}}
     | _british("ed")
     | {
         "had": "have",
@@ -80,7 +197,6 @@ DONE = (
 )
 DOING = (
     {participle(base): base for base in ALL | DOUBLING}
-    | GERUNDS
     | _british("ing")
     | {"being": "be", "having": "have", "dying": "die", "lying": "lie", "tying": "tie"}
 )

@@ -2,11 +2,11 @@
 
 from afterword.core.draft.grammar.describing import BEFORE_VERB
 from afterword.core.draft.grammar.parts import PERSON_ENDS, Word, singular_of
+from afterword.core.draft.grammar.people import ANIMATE, PEOPLE
 from afterword.core.draft.grammar.reading import LIMIT, MENDED, Found, Reader, add, each, led, once
 from afterword.core.draft.grammar.uncountable import UNITS
 from afterword.core.draft.grammar.verb_classes import ALONE, DONE_BY_PEOPLE, PARTICLES
-from afterword.core.draft.grammar.verb_forms import THIRDS, base_of
-from afterword.core.draft.lexicon import ANIMATE, PEOPLE, third_person
+from afterword.core.draft.grammar.verb_forms import THIRDS, base_of, third_person
 from afterword.core.draft.wordlist import words
 
 PUT_AWAY = words("kept signed filed stored held found written paid built bought sold made")
