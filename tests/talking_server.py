@@ -11,7 +11,7 @@ NONSENSE = b"* 7 FETCH (UID nine BODY[ {99999\r\n\xff\xfe)\r\n* LIST (((\r\n* SE
 
 
 class TalkingServer:
-    """Folders of raw mails, with the mark each has in `flags`; `faults` names what happens at a command: `no`, `hang up` or `nonsense`.
+    """Folders of raw mails, with the mark each has in `flags`; `faults` names what happens at a command: `no`, `hang up` or `nonsense`; `no` may be followed by what is said.
 
     A fault of EXAMINE may name the folder: `EXAMINE Junk`. `heard` are the commands, passwords and tokens included.
     """
@@ -37,8 +37,8 @@ class TalkingServer:
         fault = next((what for prefix, what in self.faults.items() if command.replace('"', "").startswith(prefix)), "")
         if fault == "hang up":
             return False
-        if fault == "no":
-            line.sendall(f"{tag} NO not now\r\n".encode())
+        if fault.startswith("no") and fault != "nonsense":
+            line.sendall(f"{tag} NO {fault[3:] or 'not now'}\r\n".encode())
             return True
         if command.startswith("AUTHENTICATE"):
             line.sendall(b"+ \r\n")

@@ -152,6 +152,26 @@ def test_a_refused_token_is_told_and_tried_again_for_it_may_only_have_run_out(to
     assert len(look_due(tower, LOCAL, now=LATER + timedelta(minutes=15))) == 1
 
 
+@pytest.mark.parametrize(
+    ("said", "told", "is_looked_again"),
+    [
+        ("[UNAVAILABLE] Temporary authentication failure.", "right now", True),
+        ("[ALERT] Too many simultaneous connections. (Failure)", "right now", True),
+        ("User is authenticated but not connected.", "right now", True),
+        ("[AUTHENTICATIONFAILED] Invalid credentials (Failure)", "app password", False),
+    ],
+)
+def test_a_login_that_may_succeed_later_is_tried_again_and_a_wrong_password_is_not(tower, said, told, is_looked_again):
+    with talking({}, faults={"LOGIN": f"no {said}"}) as server:
+        assert told in sentence_of(tower, account_at(tower, server))
+    assert bool(look_due(tower, LOCAL, now=LATER + timedelta(minutes=15))) is is_looked_again
+
+
+def test_what_a_server_refuses_is_told_in_its_words(tower):
+    with talking({"INBOX": [ANSWER]}, faults={"UID FETCH": "no [OVERQUOTA] Out of room"}) as server:
+        assert "127.0.0.1 refused that (“[OVERQUOTA] Out of room”)." in sentence_of(tower, account_at(tower, server))
+
+
 def test_a_disk_that_fills_up_while_filing_leaves_nothing_by_halves_and_the_answer_is_found_once_there_is_room(tower):
     with talking({"INBOX": [ANSWER]}) as server:
         account = account_at(tower, server)

@@ -1,19 +1,26 @@
 """A look into the candidate's own mailbox over IMAP; nothing in it is marked, moved or removed by looking."""
 
 import imaplib
+import re
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 
 from imap_tools import BaseMailBox, MailBox, MailBoxStartTls, MailBoxUnencrypted, MailMessage
-from imap_tools.errors import ImapToolsError, MailboxLoginError
+from imap_tools.errors import ImapToolsError, MailboxLoginError, UnexpectedCommandStatusError
 
 from afterword.adapters.mail.folders import folders_for, sent_folders
 from afterword.adapters.mail.lines import PATIENCE, in_plain_words, tls_context
 from afterword.adapters.mail.secrets import password_of
 from afterword.core.errors import EdgeError
 from afterword.service.account import Account, Login, Security, Server
+
+PASSING = re.compile(
+    r"\[(?:UNAVAILABLE|LIMIT|INUSE|SERVERBUG)\]|\b(?:temporar|too many|try again|not connected|timed? ?out)",
+    re.IGNORECASE,
+)
+"""How servers refuse a login that may succeed later (RFC 5530, and the words of Gmail and Exchange)."""
 
 UNTOUCHED = "Nothing in your mailbox was changed."
 
@@ -47,14 +54,27 @@ def _plainly(server: Server, safe: str) -> Iterator[None]:
         with in_plain_words(server, safe=safe):
             yield
     except MailboxLoginError as error:
+        if PASSING.search(_said(error)):
+            raise EdgeError(
+                f"{server.host} does not let anybody in right now (“{_said(error)}”). {safe}", permanent=False
+            ) from error
         raise EdgeError(
             f"{server.host} does not accept the user or the password. {UNTOUCHED} Many providers want an app password here.",
             permanent=True,
         ) from error
+    except UnexpectedCommandStatusError as error:
+        raise EdgeError(f"{server.host} refused that (“{_said(error)}”). {safe}", permanent=False) from error
     except (imaplib.IMAP4.error, ImapToolsError) as error:
         raise EdgeError(
             f"{server.host}:{server.port} does not speak like a mailbox server. {safe}", permanent=False
         ) from error
+
+
+def _said(error: UnexpectedCommandStatusError) -> str:
+    """What the server said beside its no, in one line."""
+    _, data = error.command_result
+    words = b" ".join(part for part in data or () if isinstance(part, bytes)).decode("utf-8", "replace")
+    return " ".join(words.split())[:120] or "no reason given"
 
 
 def _dial(server: Server, context: ssl.SSLContext, patience: float) -> BaseMailBox:

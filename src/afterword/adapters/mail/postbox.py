@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any
 
 from imap_tools import BaseMailBox
+from imap_tools.errors import UnexpectedCommandStatusError
 from imap_tools.imap_utf7 import utf7_encode
 
 from afterword.adapters.mail.folders import folders_for, sent_folders
@@ -161,7 +162,7 @@ def _done(answer: tuple[str, list[Any]]) -> list[Any]:
     """The data of an answer; a refusal is no empty folder, or the cursor would pass mail that nobody has read."""
     status, data = answer
     if status != "OK":
-        raise imaplib.IMAP4.error(f"the server answered {status}")
+        raise UnexpectedCommandStatusError(answer, "OK")
     return data
 
 
