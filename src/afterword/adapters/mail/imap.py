@@ -17,7 +17,7 @@ from afterword.core.errors import EdgeError
 from afterword.service.account import Account, Login, Security, Server
 
 PASSING = re.compile(
-    r"\[(?:UNAVAILABLE|LIMIT|INUSE|SERVERBUG)\]|\b(?:temporar|too many|try again|not connected|timed? ?out)",
+    r"\[(?:UNAVAILABLE|LIMIT|INUSE|SERVERBUG)\]|\b(?:temporary|temporarily|too many|try again|not connected|timed? ?out)",
     re.IGNORECASE,
 )
 """How servers refuse a login that may succeed later (RFC 5530, and the words of Gmail and Exchange)."""
