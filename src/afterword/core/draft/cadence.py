@@ -7,7 +7,9 @@ from afterword.core.draft.habits import Pace
 from afterword.core.draft.text import Text
 from afterword.core.draft.voice import Voice
 
-THOUGHT = re.compile(r"\. (It (?:made me think|brought|put me in mind|reminded me|reminds me))")
+THOUGHT = re.compile(
+    r"(?:^|(?<=[.?!] ))([^.?!;:]+)\. I(t (?:made me think|put me in mind|reminded me|reminds me|struck me))"
+)
 OFFER = re.compile(r"\. (I (?:would|could|will|'d)? ?(?:be \w+ to |gladly |happily )?help )")
 THANKED = re.compile(r"^((?:Thank(?:s| you)|My thanks)\b[^.?!;]+)\.(?= |$)")
 
@@ -24,7 +26,7 @@ def in_cadence(text: Text, voice: Voice) -> Text:
 
 def _joined(paragraph: str) -> str:
     """What it made them think of, and what they could do, in one breath with the point."""
-    once = THOUGHT.sub(lambda match: f"; i{match[1][1:]}", paragraph, count=1)
+    once = THOUGHT.sub(r"\1; i\2", paragraph, count=1)
     return OFFER.sub(lambda match: f", and {match[1]}", once, count=1) if once == paragraph else once
 
 

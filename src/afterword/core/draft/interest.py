@@ -38,10 +38,14 @@ def _drawn(scene: Scene, own: Own) -> tuple[str, ...]:
     if own.form is Form.CLAUSE and own.text.startswith(("I ", "it ", "we ", "my ")):
         return phrases.DRAWN_MINE if own.text.startswith("I ") else phrases.DRAWN_MINE[:1]
     if own.form is Form.DOING:
-        return tuple(option for option in phrases.DRAWN_DOING if not (scene.is_formal and "my days" in option))
+        days = not (scene.is_formal or own.text.startswith("being "))
+        return tuple(option for option in phrases.DRAWN_DOING if days or "my days" not in option)
     if own.form in (Form.TO_DO, Form.CLAUSE):
         return phrases.DRAWN_TO if own.form is Form.TO_DO else phrases.DRAWN_THAT
-    return phrases.DRAWN_KIND if ONE_OF_A_KIND.match(own.text) else phrases.DRAWN_THING
+    if ONE_OF_A_KIND.match(own.text):
+        return phrases.DRAWN_KIND
+    known = own.text.startswith(("the ", "your "))
+    return tuple(option for option in phrases.DRAWN_THING if known or not option.startswith("It is"))
 
 
 def is_several(text: str) -> bool:

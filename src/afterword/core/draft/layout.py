@@ -6,11 +6,14 @@ ROOM = 70
 """Words of a paragraph that is still read at a glance."""
 
 
-def laid_out(paragraphs: tuple[str, ...], *, most: int = ROOM) -> tuple[str, ...]:
-    """The same sentences, with single ones that follow each other in one paragraph, from the last to the first."""
+def laid_out(paragraphs: tuple[str, ...], *, together: bool = False) -> tuple[str, ...]:
+    """The same sentences, with single ones that follow each other in one paragraph, from the last to the first.
+
+    `together` on a small screen, where a single sentence goes with whatever comes after it.
+    """
     out: list[str] = []
     for paragraph in reversed(paragraphs):
-        if out and _is_single(paragraph) and _is_single(out[0]) and _fits(paragraph, out[0], most):
+        if out and _is_single(paragraph) and (together or _is_single(out[0])) and _fits(paragraph, out[0]):
             out[0] = f"{paragraph} {out[0]}"
         else:
             out.insert(0, paragraph)
@@ -20,7 +23,7 @@ def laid_out(paragraphs: tuple[str, ...], *, most: int = ROOM) -> tuple[str, ...
 def opened(first: list[str], second: list[str]) -> tuple[str, ...]:
     """The thanks and the point they lead to: one paragraph while that is short, and each has one thing to say."""
     one, other = " ".join(first), " ".join(second)
-    if one and other and min(len(first), len(second)) == 1 and _fits(one, other, ROOM):
+    if one and other and min(len(first), len(second)) == 1 and _fits(one, other):
         return (f"{one} {other}",)
     return tuple(filter(None, (one, other)))
 
@@ -29,5 +32,5 @@ def _is_single(paragraph: str) -> bool:
     return len(sentences(paragraph)) == 1
 
 
-def _fits(one: str, other: str, most: int) -> bool:
-    return len(one.split()) + len(other.split()) <= most
+def _fits(one: str, other: str) -> bool:
+    return len(one.split()) + len(other.split()) <= ROOM

@@ -41,7 +41,7 @@ def text_of(scene: Scene, advice: Advice) -> Text:
     most = MOST_WORDS.get(scene.method)
     text = shortened(text, most) if most else text
     if kind_of(scene, advice) is not MessageKind.ANSWER:
-        text = replace(text, paragraphs=laid_out(text.paragraphs))
+        text = replace(text, paragraphs=laid_out(text.paragraphs, together=scene.is_short))
     return in_cadence(text, scene.wording.voice)
 
 

@@ -60,7 +60,6 @@ DRAWN_THING = (
     "Part of what draws me to {firm} is {thing}",
     "One reason I would like to join {firm} is {thing}",
     "What makes me want to work at {firm} is {thing}",
-    "Above all, the {post} appeals to me for {thing}",
 )
 DRAWN_DOING = (
     "What appeals to me most is {thing}",
@@ -144,7 +143,7 @@ PANEL_TAIL = (
     "; please thank {names} for me as well",
     ", and please give my thanks to {names}",
     ", and please pass my thanks on to {names}",
-    ", with my thanks to {names} as well",
+    "; my thanks go to {names} as well",
 )
 PANEL = (
     "Please thank {names} for me too",
@@ -176,7 +175,7 @@ CLOSE = (
     "I am happy to answer anything that is still open",
     "Please let me know if you need anything else from me",
     "I hope that we will talk again",
-    "Anything else you need to know, I will gladly tell you",
+    "I will gladly tell you anything else you need to know",
 )
 AND_KEEN_FORMAL = (
     ", and I would be very glad to join you",
