@@ -20,8 +20,8 @@ from afterword.core.review.kept import Kept
 from afterword.core.review.sentences import Sentence
 
 GAP = 3
-Step = tuple[frozenset[str], tuple[str, ...], bool]
-"""Whole words that fit, beginnings that fit, whether the step may be skipped."""
+Step = tuple[frozenset[str], tuple[str, ...]]
+"""Whole words that fit, and beginnings that fit."""
 
 Steps = tuple[Step | None, ...]
 """The steps after the first word; None is a gap."""
@@ -58,23 +58,32 @@ class Phrases:
 
 
 class Line(NamedTuple):
-    """A phrase after its first word: the set it is of, its steps, and what can be told of it before they are tried."""
+    """A phrase after its first word: the set it is of and its steps."""
 
     phrases: Phrases
     steps: Steps
     thirds: frozenset[str]
     """The words that can be third; empty for any."""
-    needs: tuple[frozenset[str], ...]
-    """What must occur in the message, a set of words for each step that cannot be skipped."""
     is_short: bool
     """Whether it stands where its second word and its third do: there is nothing left to try."""
+
+
+class Follow(NamedTuple):
+    """The lines that go on with one second word: those that take any third, and the others with all their thirds."""
+
+    free: list[Line]
+    bound: list[Line]
+    thirds: frozenset[str]
 
 
 class Page(NamedTuple):
     """The lines of all sets that begin with one word: by the words that can be second, and those that take any."""
 
-    seconds: dict[str, list[Line]]
-    unbound: list[Line]
+    seconds: dict[str, Follow]
+    unbound: list[tuple[Line, tuple[frozenset[str], ...]]]
+    """Beside the line what must occur in the message, a set of words for each step."""
+    wanted: frozenset[str]
+    """Words of which one must occur before any of the unbound lines can; empty for none."""
 
 
 def _all_in(doc: Doc) -> dict[Phrases, tuple[Span, ...]]:
@@ -92,37 +101,31 @@ def _all_in(doc: Doc) -> dict[Phrases, tuple[Span, ...]]:
 def _hits(doc: Doc) -> Iterator[tuple[Phrases, int, int]]:
     """Every phrase that stands in a message, in its order: the set it is of, its first word and the one after its last."""
     words = (*doc.words, "", "")
-    possible: dict[str, list[Line]] = {}
+    possible = Kept(lambda first: _possible(_PAGES[first], doc.said))
     for index, page in enumerate(map(_PAGES.__getitem__, doc.words)):
         if page is None:
             continue
-        lines = page.seconds.get(words[index + 1], [])
-        if page.unbound:
-            word = words[index]
-            if word not in possible:
-                possible[word] = _possible(page.unbound, doc)
-            lines = lines + possible[word]
-        for line in lines:
-            end = _end(line, words, index, doc.sentences[doc.sentence_of[index]].last)
-            if end >= 0:
-                yield line.phrases, index, end
+        lines = possible[words[index]] if page.unbound else NO_LINES
+        follow = page.seconds.get(words[index + 1])
+        if follow:
+            lines = lines + follow.free + follow.bound if words[index + 2] in follow.thirds else lines + follow.free
+        for phrases, steps, thirds, is_short in lines:
+            if thirds and words[index + 2] not in thirds:
+                continue
+            last = doc.sentences[doc.sentence_of[index]].last
+            end = index + 1 + len(steps) if is_short else _match(words, steps, index + 1, last)
+            if index < end <= last:
+                yield phrases, index, end
 
 
-def _end(line: Line, words: tuple[str, ...], index: int, last: int) -> int:
-    """The number of the word after the phrase that begins at `index`, in a sentence that ends before `last`; or -1."""
-    _, steps, thirds, _, is_short = line
-    if thirds and words[index + 2] not in thirds:
-        return -1
-    if is_short:
-        end = index + 1 + len(steps)
-        return end if end <= last else -1
-    return _match(words, steps, index + 1, last)
+NO_LINES: list["Line"] = []
 
 
-def _possible(lines: list[Line], doc: Doc) -> list[Line]:
-    """Those lines that miss no word in this message that they cannot do without."""
-    said = doc.said
-    return [line for line in lines if not any(map(said.isdisjoint, line.needs))]
+def _possible(page: Page | None, said: frozenset[str]) -> list[Line]:
+    """The lines that take any second word and miss no word in this message that they cannot do without."""
+    if page is None or (page.wanted and page.wanted.isdisjoint(said)):
+        return NO_LINES
+    return [line for line, needs in page.unbound if not any(map(said.isdisjoint, needs))]
 
 
 def _page(word: str) -> Page | None:
@@ -132,62 +135,65 @@ def _page(word: str) -> Page | None:
     seconds: dict[str, list[Line]] = {}
     unbound = []
     for phrases, rest in _BOOK[word]:
-        line = _line(phrases, _steps(rest))
-        follow = _next_words(line.steps)
-        for second in follow:
-            seconds.setdefault(second, []).append(line)
-        if not follow:
-            unbound.append(line)
-    return Page(seconds, unbound)
+        for steps in _readings(rest):
+            follow = _words_at(0, steps)
+            thirds = _words_at(1, steps) if follow else ANY
+            line = Line(phrases, steps, thirds, len(steps) <= bool(follow) + bool(thirds))
+            for second in follow:
+                seconds.setdefault(second, []).append(line)
+            if not follow:
+                unbound.append((line, _needed(steps)))
+    return Page(
+        {second: _follow(lines) for second, lines in seconds.items()}, unbound, _wanted([needs for _, needs in unbound])
+    )
 
 
-def _line(phrases: Phrases, steps: Steps) -> Line:
-    follow, certain = _next_words(steps), _next_words(steps[:1])
-    thirds = _next_words(steps[1:]) if follow and follow == certain else ANY
-    is_short = bool(certain) and (len(steps) == 1 or (len(steps) == TWO and bool(thirds)))
-    return Line(phrases, steps, thirds, _needed(steps), is_short)
+def _follow(lines: list[Line]) -> Follow:
+    free = [line for line in lines if not line.thirds]
+    bound = [line for line in lines if line.thirds]
+    return Follow(free, bound, ANY.union(*(line.thirds for line in bound)))
 
 
-TWO = 2
 _SETS: list[Phrases] = []
 _BOOK: dict[str, list[tuple[Phrases, str]]] = {}
 _PAGES = Kept(_page)
-
-
-@cache
-def _steps(rest: str) -> Steps:
-    return tuple(map(_step, rest.split()))
-
-
-def _next_words(steps: Steps) -> frozenset[str]:
-    """The words with which these steps can begin; empty where any word will do, or none is needed."""
-    follow = ANY
-    for step in steps:
-        if step is None or step[1]:
-            return ANY
-        follow |= step[0]
-        if not step[2]:
-            return follow
-    return ANY
-
-
 ANY: frozenset[str] = frozenset()
 
 
-def _needed(steps: Steps) -> tuple[frozenset[str], ...]:
-    """What must occur: a set of words for each step that cannot be skipped."""
-    return tuple(step[0] for step in steps if step is not None and not step[1] and not step[2])
+@cache
+def _readings(rest: str) -> tuple[Steps, ...]:
+    """The steps of a line: with and without each word that may be absent."""
+    readings: list[Steps] = [()]
+    for text in rest.split():
+        longer = [(*steps, _step(text.removesuffix("?"))) for steps in readings]
+        readings = readings + longer if text.endswith("?") else longer
+    return tuple(readings)
 
 
 def _step(text: str) -> Step | None:
     if text == "..":
         return None
-    may_skip = text.endswith("?")
-    choices = text.removesuffix("?").split("|")
+    choices = text.split("|")
     if "*" not in text:
-        return frozenset(choices), (), may_skip
+        return frozenset(choices), ()
     prefixes = tuple(choice[:-1] for choice in choices if choice.endswith("*"))
-    return frozenset(choice for choice in choices if not choice.endswith("*")), prefixes, may_skip
+    return frozenset(choice for choice in choices if not choice.endswith("*")), prefixes
+
+
+def _words_at(place: int, steps: Steps) -> frozenset[str]:
+    """The words of this step; empty where any word will do, or none is needed."""
+    step = steps[place] if place < len(steps) else None
+    return ANY if step is None or step[1] else step[0]
+
+
+def _needed(steps: Steps) -> tuple[frozenset[str], ...]:
+    """What must occur: a set of words for each step."""
+    return tuple(step[0] for step in steps if step is not None and not step[1])
+
+
+def _wanted(needs: list[tuple[frozenset[str], ...]]) -> frozenset[str]:
+    """The last words that each line needs; empty where one can do without any."""
+    return ANY.union(*(steps[-1] for steps in needs)) if all(needs) else ANY
 
 
 def _match(words: tuple[str, ...], steps: Steps, index: int, last: int) -> int:
@@ -195,12 +201,8 @@ def _match(words: tuple[str, ...], steps: Steps, index: int, last: int) -> int:
     for at, step in enumerate(steps):
         if step is None:
             return _across_gap(words, steps[at + 1 :], index, last)
-        choices, beginnings, may_skip = step
-        fits = index < last and (words[index] in choices or (beginnings and words[index].startswith(beginnings)))
-        if may_skip:
-            end = _match(words, steps[at + 1 :], index + 1, last) if fits else -1
-            return end if end >= 0 else _match(words, steps[at + 1 :], index, last)
-        if not fits:
+        choices, beginnings = step
+        if index >= last or not (words[index] in choices or (beginnings and words[index].startswith(beginnings))):
             return -1
         index += 1
     return index
