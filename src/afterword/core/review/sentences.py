@@ -7,7 +7,7 @@ from typing import NamedTuple
 from afterword.core.review.words import bag
 
 BREAK = re.compile(r"(?<![.!?…])[.!?…]++[\"')\]]*+(?=\s)|\n")
-UNBROKEN = frozenset({" ", ", ", "; ", ": "})
+UNBROKEN = frozenset({"", " ", ", ", "; ", ": "})
 """What stands between most words of a sentence, and need not be searched for a break."""
 
 PLAIN_STOP = ". "
@@ -53,10 +53,8 @@ def sentences_of(text: str, words: tuple[str, ...], gaps: tuple[str, ...], bound
 def _breaks(text: str, words: tuple[str, ...], gaps: tuple[str, ...], bounds: list[int]) -> Iterator[tuple[int, int]]:
     """Where sentences end, and how many words there are up to there; only gaps that may hold a break are searched."""
     line = 0
-    for count, gap in enumerate(gaps):
-        if gap in UNBROKEN:
-            continue
-        end = bounds[2 * count]
+    for count in [count for count, gap in enumerate(gaps) if gap not in UNBROKEN]:
+        gap, end = gaps[count], bounds[2 * count]
         before = words[count - 1] if count else ""
         if gap == PLAIN_STOP and _is_ordinary(before):
             yield end - 1, count

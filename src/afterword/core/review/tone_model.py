@@ -80,8 +80,8 @@ def _gate() -> tuple[int, int]:
 def audible(total: int) -> list[int]:
     """The lanes of the labels that a sum of packed rows makes audible, faint or sure."""
     gate, bits = _gate()
-    heard = total + gate & bits
-    return [lane for lane in range(len(trained.RULES)) if heard >> 8 * LANE * lane & MIDDLE]
+    fired = (total + gate & bits).to_bytes(LANE * len(trained.RULES), "little")
+    return [lane for lane, bit in enumerate(fired[LANE - 1 :: LANE]) if bit]
 
 
 def _least(lane: int) -> int:

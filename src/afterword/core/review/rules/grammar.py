@@ -103,19 +103,18 @@ def _doubled(doc: Doc) -> Iterator[Remark]:
 
 
 def _articles(doc: Doc) -> Iterator[Remark]:
-    for article, is_wrong, right in (("a", _sounds_like_a_vowel, "an"), ("an", _sounds_like_a_consonant, "a")):
-        for index in doc.places_of(article):
-            if index + 1 >= len(doc.words) or doc.text[doc.ends[index] : doc.starts[index + 1]] != " ":
-                continue
-            written = doc.text[doc.starts[index + 1] : doc.ends[index + 1]]
-            if doc.text[doc.starts[index]] in "aA" and written.islower() and is_wrong(written):
-                span = doc.starts[index], doc.ends[index]
-                correct = right.capitalize() if doc.text[span[0]] == "A" else right
-                yield Remark(
-                    f"“{article} {written}” should be “{right} {written}”.",
-                    (span[0], doc.ends[index + 1]),
-                    fixes=replacing(span, correct, safe=True),
-                )
+    for index in [at for at, word in enumerate(doc.words[:-1]) if word in ARTICLES and doc.gaps[at + 1] == " "]:
+        article = doc.words[index]
+        is_wrong, right = ARTICLES[article]
+        written = doc.text[doc.starts[index + 1] : doc.ends[index + 1]]
+        if written.islower() and is_wrong(written):
+            span = doc.starts[index], doc.ends[index]
+            correct = right.capitalize() if doc.text[span[0]] == "A" else right
+            yield Remark(
+                f"“{article} {written}” should be “{right} {written}”.",
+                (span[0], doc.ends[index + 1]),
+                fixes=replacing(span, correct, safe=True),
+            )
 
 
 SHORT = 3
@@ -140,3 +139,7 @@ def _sounds_like_a_consonant(word: str) -> bool:
         and word not in LETTER_NAMES
         and not word.startswith("hist")
     )
+
+
+ARTICLES = {"a": (_sounds_like_a_vowel, "an"), "an": (_sounds_like_a_consonant, "a")}
+"""What makes an article wrong, and the other one."""

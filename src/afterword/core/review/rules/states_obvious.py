@@ -158,6 +158,8 @@ BOTH_OF_US = bag("i i'm i've i'd i'll me my mine you you're you've your yours we
 def _says_what_they_do(doc: Doc, sentence: Sentence, facts: Facts) -> bool:
     """“Your warehouse stores goods.”: a few words on their trade and nothing that was talked about."""
     words = doc.words_of(sentence)
+    if TRADE.isdisjoint(words):
+        return False
     own = tuple(words_in(fold(facts.organisation)))
     subject = len(own) if own and words[: len(own)] == own else 2 * (words[:1] == ("your",))
     if not subject or len(words) > subject + FEW or not TRADE.intersection(words[subject : subject + 1]):
