@@ -49,10 +49,12 @@ def test_a_good_message_ends_with_status_zero_and_says_what_was_not_checked(tmp_
     assert "second_message" in done.stdout
 
 
-def test_the_plain_form_and_the_form_with_options_say_the_same(letter):
-    bare = afterword("review", letter)
-    with_option = afterword("review", letter, "--severity", "info")
+@pytest.mark.parametrize("output", [(), ("--output", "json"), ("--output", "jsonl"), ("--output", "sarif")])
+def test_the_plain_form_and_the_form_with_options_say_the_same(letter, output):
+    bare = afterword("review", letter, *output)
+    with_option = afterword("review", letter, *output, "--severity", "info")
     assert bare.stdout == with_option.stdout
+    assert bare.returncode == with_option.returncode == 1
 
 
 def test_standard_input_is_a_message_too():

@@ -101,7 +101,7 @@ def _all_in(doc: Doc) -> dict[Phrases, tuple[Span, ...]]:
 def _hits(doc: Doc) -> Iterator[tuple[Phrases, int, int]]:
     """Every phrase that stands in a message, in its order: the set it is of, its first word and the one after its last."""
     words = (*doc.words, "", "")
-    possible = Kept(lambda first: _possible(_PAGES[first], doc.said))
+    possible: Kept[str, list[Line]] = Kept(lambda first: _possible(_PAGES[first], doc.said))
     for index, page in enumerate(map(_PAGES.__getitem__, doc.words)):
         if page is None:
             continue

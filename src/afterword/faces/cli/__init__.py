@@ -9,11 +9,11 @@ def cli() -> int:
     Looking at a text is what an editor does at every save, so the plain form skips the library that parses options,
     which alone takes four times as long to load as Python to start.
     """
-    from afterword.faces.cli.plain_review import answer, is_plain
+    from afterword.faces.cli.plain_review import answer, asked
 
-    arguments = sys.argv[1:]
-    if is_plain(arguments):
-        return answer(arguments[1:])
+    plain = asked(sys.argv[1:])
+    if plain:
+        return answer(*plain)
     from afterword.faces.cli.program import run
 
     return run()

@@ -1,22 +1,37 @@
-"""`afterword review FILE…` without any option: the text alone, looked at and printed with as little as possible loaded."""
+"""`afterword review [--output FORMAT] FILE…`: the text alone, looked at and printed with as little as possible loaded.
+
+It is what an editor runs at every save. Any other option goes the long way, over the library that parses options.
+"""
 
 import os
-import sys
 from datetime import UTC, datetime
 from itertools import accumulate
 
 HOUSE_RULES = ".afterword.toml"
 IGNORED = ".ignored"
+OUTPUTS = ("text", "json", "jsonl", "github", "sarif")
 
 
-def is_plain(arguments: list[str]) -> bool:
-    """Whether it is a review of text files without options, house rules or findings left on purpose."""
-    names = arguments[1:]
+def asked(arguments: list[str]) -> tuple[list[str], str] | None:
+    """The text files to review and the output, where nothing else is asked for; else None.
+
+    House rules, findings left on purpose and names that are shown otherwise than they are given are something else.
+    """
+    names, output = _parted(arguments[1:])
     if arguments[:1] != ["review"] or not names or any(name.startswith("-") and name != "-" for name in names):
-        return False
+        return None
     if any(name.endswith(".json") or _exists(name + IGNORED) for name in names):
-        return False
-    return not any(_exists(f"{folder}/{HOUSE_RULES}") for folder in _folders())
+        return None
+    if output != "text" and any("./" in name or "//" in name for name in names):
+        return None
+    return None if any(_exists(f"{folder}/{HOUSE_RULES}") for folder in _folders()) else (names, output)
+
+
+def _parted(arguments: list[str]) -> tuple[list[str], str]:
+    """The arguments without the output, and the output: `--output FORMAT` anywhere among them."""
+    at = arguments.index("--output") if "--output" in arguments else len(arguments)
+    chosen = arguments[at + 1 : at + 2]
+    return (arguments[:at] + arguments[at + 2 :], chosen[0]) if chosen and chosen[0] in OUTPUTS else (arguments, "text")
 
 
 def _exists(path: str) -> bool:
@@ -29,13 +44,13 @@ def _folders() -> list[str]:
     return list(accumulate(here.split("/"), "{}/{}".format))
 
 
-def answer(names: list[str]) -> int:
+def answer(names: list[str], output: str) -> int:
     """Print the review of each file; 1 when something above a hint was found."""
     from afterword.adapters.plain_text import read_text
     from afterword.core.message import Message
     from afterword.core.review import review
     from afterword.core.review.finding import Severity
-    from afterword.faces.cli.report import lines
+    from afterword.faces.cli.report import Reviewed, write_text
 
     texts = [(name, read_text(name)) for name in names]
     if any(text.lstrip().startswith('{"') for _, text in texts):
@@ -43,10 +58,12 @@ def answer(names: list[str]) -> int:
 
         return run()
     now = datetime.now(UTC).astimezone()
-    found = False
-    for name, text in texts:
-        message = Message(body=text)
-        report = review(message, None, now=now)
-        sys.stdout.writelines(f"{line}\n" for line in lines(report, message, name=name if len(names) > 1 else ""))
-        found |= any(finding.severity is not Severity.INFO for finding in report.findings)
-    return int(found)
+    messages = [(name, Message(body=text)) for name, text in texts]
+    reviewed = [Reviewed(name, message, review(message, None, now=now)) for name, message in messages]
+    if output == "text":
+        write_text(reviewed)
+    else:
+        from afterword.faces.cli.review_formats import write
+
+        write(reviewed, output)
+    return int(any(found.severity is not Severity.INFO for item in reviewed for found in item.report.findings))

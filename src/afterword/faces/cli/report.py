@@ -1,6 +1,7 @@
 """A review on paper: each finding under the line it is about, in at most 80 columns."""
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from afterword.core.message import Message
@@ -20,6 +21,21 @@ NEED_IN_WORDS = {
     "english": "a message in English",
     "proofreader": "--grammar (only common mistakes were checked)",
 }
+
+
+class Reviewed(NamedTuple):
+    """One message, the name it was given by, and its review."""
+
+    name: str
+    message: Message
+    report: Report
+
+
+def write_text(reviewed: Sequence[Reviewed]) -> None:
+    """Print the reviews; each finding with its file where there are several."""
+    for item in reviewed:
+        name = item.name if len(reviewed) > 1 else ""
+        sys.stdout.writelines(f"{line}\n" for line in lines(item.report, item.message, name=name))
 
 
 def lines(report: Report, message: Message, *, name: str = "", shows_fingerprints: bool = False) -> Iterator[str]:

@@ -1,20 +1,30 @@
 """A review for other programs: JSON Lines, annotations for GitHub, SARIF."""
 
 import json
-from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from afterword.core.message import Message
 from afterword.core.review.finding import Finding, Part, Report, Severity
-from afterword.faces.cli.report import line_of, text_of
+from afterword.faces.cli.report import Reviewed, line_of, text_of
 
 
-class Reviewed(NamedTuple):
-    """One message, the name it was given by, and its review."""
+def write(reviewed: Sequence[Reviewed], output: str) -> None:
+    """Print the reviews for another program."""
+    if output == "json":
+        sys.stdout.write(json.dumps(_document(reviewed), indent=2, ensure_ascii=False) + "\n")
+    elif output == "sarif":
+        sys.stdout.write(sarif(reviewed) + "\n")
+    else:
+        sys.stdout.writelines(f"{line}\n" for line in (jsonl if output == "jsonl" else github)(reviewed))
 
-    name: str
-    message: Message
-    report: Report
+
+def _document(reviewed: Sequence[Reviewed]) -> dict[str, Any] | list[dict[str, Any]]:
+    """The report of one message, or a list of those of several, each with its file."""
+    shapes = [json_report(item.report) for item in reviewed]
+    named = [{"file": item.name, **shape} for item, shape in zip(reviewed, shapes, strict=True)]
+    return shapes[0] if len(shapes) == 1 else named
 
 
 def json_report(report: Report) -> dict[str, Any]:

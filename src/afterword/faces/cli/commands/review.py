@@ -14,13 +14,12 @@ from afterword.core.review.finding import Report, Severity
 from afterword.core.review.options import Options
 from afterword.faces.cli.messages import Given, read_message
 from afterword.faces.cli.options import Moment, existing_file, moment_option
-from afterword.faces.cli.review_formats import Reviewed
+from afterword.faces.cli.plain_review import OUTPUTS
+from afterword.faces.cli.report import Reviewed, write_text
 
 if TYPE_CHECKING:
     from afterword.core.case import Case
     from afterword.core.review.lexicon import HouseRule
-
-OUTPUTS = ("text", "json", "jsonl", "github", "sarif")
 
 
 @click.command()
@@ -166,32 +165,12 @@ def _reaches(report: Report, least: Severity) -> bool:
 
 
 def _write(reviewed: list[Reviewed], output: str) -> None:
-    from afterword.faces.cli.review_formats import github, json_report, jsonl, sarif
+    if output == "text":
+        write_text(reviewed)
+        return
+    from afterword.faces.cli.review_formats import write
 
-    if output == "json":
-        import json
-
-        shapes = [json_report(item.report) for item in reviewed]
-        document = (
-            shapes[0]
-            if len(shapes) == 1
-            else [{"file": item.name, **shape} for item, shape in zip(reviewed, shapes, strict=True)]
-        )
-        sys.stdout.write(json.dumps(document, indent=2, ensure_ascii=False) + "\n")
-    elif output == "sarif":
-        sys.stdout.write(sarif(reviewed) + "\n")
-    elif output in ("jsonl", "github"):
-        sys.stdout.writelines(f"{line}\n" for line in (jsonl if output == "jsonl" else github)(reviewed))
-    else:
-        _write_text(reviewed)
-
-
-def _write_text(reviewed: list[Reviewed]) -> None:
-    from afterword.faces.cli.report import lines
-
-    for item in reviewed:
-        name = item.name if len(reviewed) > 1 else ""
-        sys.stdout.writelines(f"{line}\n" for line in lines(item.report, item.message, name=name))
+    write(reviewed, output)
 
 
 def _leave(reviewed: list[Reviewed], fingerprint: str | None, reason: str | None) -> int:
