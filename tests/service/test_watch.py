@@ -202,6 +202,19 @@ def test_what_was_sent_from_another_program_counts(place):
     assert len(conversation(kept(place).case, now=LATER).ours) == 2
 
 
+def test_a_draft_among_all_mail_is_no_message_that_was_sent(place, dovecot):
+    """Gmail keeps drafts in its archive of everything, where answers are looked for."""
+    _, account, _, deliver = place
+    raw = mail("robin@example.org", number=8).replace(
+        b"To: Robin Achebe <robin@example.org>", b"To: dana@larkfield.example"
+    )
+    with dovecot.imap(account.address) as client:
+        client.append("INBOX", r"\Draft", None, raw)
+    assert looked(place).filed == ()
+    deliver(raw)
+    assert [mail.reading.kind for mail in looked(place).filed] == ["own_copy"]
+
+
 def test_our_message_under_an_id_its_server_gave_it_counts_once_and_answers_to_that_id_are_answers(place):
     tower, _, _, deliver = place
     told = replace(SENT, subject="Re: Thank you", text="Thank you, we will be in touch.")

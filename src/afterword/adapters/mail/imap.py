@@ -124,7 +124,7 @@ class MailboxEvidence:
 def _holds(box: BaseMailBox, message_id: str, day: str) -> bool:
     """Servers search headers by parts of them, so what is found is read and compared."""
     wanted = message_id.strip("<>").replace("\\", "\\\\").replace('"', '\\"')
-    found = box.uids(f'SINCE {day} HEADER Message-ID "{wanted}"')
+    found = box.uids(f'SINCE {day} UNDRAFT HEADER Message-ID "{wanted}"')
     headers = box.fetch(f"UID {','.join(found)}", mark_seen=False, headers_only=True) if found else ()
     return any(message_id in " ".join(_header(mail, "message-id")) for mail in headers)
 

@@ -29,6 +29,8 @@ LONGEST_IDLE = 540.0
 
 HEADERS = f"(UID BODY.PEEK[HEADER.FIELDS ({' '.join(FIELDS)})])"
 UID = re.compile(rb"\bUID (\d+)")
+NO_DRAFT = "UNDRAFT"
+"""What lies unsent among everything, as it does at Gmail, is nobody's message yet."""
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 """IMAP's own names, whatever the locale of this machine."""
 
@@ -124,11 +126,11 @@ def _number(client: imaplib.IMAP4, name: str) -> int:
 
 def _new_uids(client: imaplib.IMAP4, *, after: int) -> tuple[int, ...]:
     """What came after the cursor; `n:*` always names the last mail too, however old."""
-    return tuple(uid for uid in search(client, "UID", f"{after + 1}:*") if uid > after)
+    return tuple(uid for uid in search(client, "UID", f"{after + 1}:*", NO_DRAFT) if uid > after)
 
 
 def _uids_since(client: imaplib.IMAP4, day: date) -> tuple[int, ...]:
-    return search(client, "SINCE", f"{day.day}-{MONTHS[day.month - 1]}-{day.year}")
+    return search(client, "SINCE", f"{day.day}-{MONTHS[day.month - 1]}-{day.year}", NO_DRAFT)
 
 
 def search(client: imaplib.IMAP4, *criteria: str) -> tuple[int, ...]:

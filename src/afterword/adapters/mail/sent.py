@@ -8,7 +8,7 @@ from imap_tools import MailMessageFlags
 
 from afterword.adapters.mail.folders import folders_for, sent_folders
 from afterword.adapters.mail.imap import mailbox
-from afterword.adapters.mail.postbox import MONTHS, examine, fetch, search
+from afterword.adapters.mail.postbox import MONTHS, NO_DRAFT, examine, fetch, search
 from afterword.core.errors import EdgeError
 from afterword.service.account import Account
 
@@ -29,7 +29,7 @@ class MailboxSent:
     ) -> tuple[bytes, ...]:
         """The newest messages to any of the addresses; a draft is none."""
         day = since - timedelta(days=1)  # servers count days in a time zone of their own
-        criteria = ("SINCE", f"{day.day}-{MONTHS[day.month - 1]}-{day.year}", "UNDRAFT")
+        criteria = ("SINCE", f"{day.day}-{MONTHS[day.month - 1]}-{day.year}", NO_DRAFT)
         found: dict[bytes, None] = {}
         with mailbox(account) as box:
             everything = folders_for(box, "\\All")
