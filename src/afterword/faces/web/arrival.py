@@ -12,7 +12,7 @@ from afterword.core.clock import zone
 from afterword.core.errors import BadInputError, Problem
 from afterword.core.reason import Question
 from afterword.faces.web.places import zone_at
-from afterword.faces.web.together import as_carried, carried
+from afterword.faces.web.together import as_carried, carried_case
 
 FORMATS = (("in_person", "In person"), ("video", "By video"), ("phone", "By phone"))
 LEADS: dict[Any, str] = {True: "yes", False: "no"}
@@ -84,7 +84,7 @@ def typed(person: str, ended: str, place: str) -> Arrival:
 
 def document_of(told: Mapping[str, str]) -> Document:
     """The whole case document from the page: what it carried, with the fields over it; BadInputError for both."""
-    document = carried(told.get("document", ""))
+    document = carried_case(told.get("document", ""))
     moment, zone_name = _ended(told.get("ended", ""), told.get("place", ""))
     _over(document.setdefault("candidate", {}), name=told.get("candidate"))
     _over(document.setdefault("organisation", {}), name=told.get("organisation"), time_zone=zone_name)

@@ -7,7 +7,8 @@ from typing import Any
 
 from django.http import HttpRequest
 
-from afterword.adapters.codec import case_from, known
+from afterword.adapters.codec import case_from, decode, known
+from afterword.core.case import Case
 from afterword.core.errors import BadInputError, ChangedMeanwhileError, Problem
 from afterword.core.merge import Merged, merge, put
 from afterword.faces.web.kept import Kept, keep_changed, kept
@@ -15,6 +16,8 @@ from afterword.faces.web.kept import Kept, keep_changed, kept
 TRIES = 3
 """How often a save is begun anew when something else of the process changed in between."""
 
+NAMES = (".id", ".code")
+"""How the paths of those keys end by which the items of a list are told apart."""
 CHOICE = "choice-"
 """What the names of the choices on a page begin with; the clash's key follows."""
 
@@ -65,12 +68,29 @@ def carried(text: str) -> Document:
     """A document that a page carried along; BadInputError when it is none any more."""
     try:
         document = json.loads(text or "{}")
+        as_carried(document).encode()
     except (ValueError, RecursionError):
         document = None
     if not isinstance(document, dict):
-        problem = Problem(path="", found="a page that was changed on its way", expected="the page as it was shown")
-        raise BadInputError((problem,))
+        raise changed_on_its_way()
     return document
+
+
+def carried_case(text: str) -> Document:
+    """Parts of a case that a page carried along, each of the shape it has in a case; only names may still be missing."""
+    document = carried(text)
+    try:
+        decode(Case, document)
+    except BadInputError as error:
+        if any(problem.found != "nothing" or problem.path.endswith(NAMES) for problem in error.problems):
+            raise changed_on_its_way() from None
+    return document
+
+
+def changed_on_its_way() -> BadInputError:
+    """What a page carried along is not what was put there."""
+    problem = Problem(path="", found="a page that was changed on its way", expected="the page as it was shown")
+    return BadInputError((problem,))
 
 
 def as_carried(document: Document) -> str:

@@ -26,7 +26,7 @@ from afterword.faces.web.together import (
     Document,
     Edit,
     as_carried,
-    carried,
+    carried_case,
     choices_in,
     keep_together,
     put_together,
@@ -41,7 +41,7 @@ def facts(request: HttpRequest, followup_id: str) -> HttpResponse:
     here = kept(request, followup_id)
     if request.method == "GET":
         return _shown(request, here)
-    told, base = _told(request, here), carried(request.POST.get("base", ""))
+    told, base = _told(request, here), carried_case(request.POST.get("base", ""))
     document, problems = form.document_of(told, base)
     case = unnamed(here.case, request.POST.getlist("everywhere"))
     named = still_named(case, told.gone)
@@ -71,7 +71,7 @@ def _edit(told: form.Told, base: Document, mine: Document, *, before: Case, afte
 def whole(request: HttpRequest, followup_id: str) -> HttpResponse:
     """Keep the case as the text it was edited to."""
     here = kept(request, followup_id)
-    text, base = request.POST.get("text", "").replace("\r\n", "\n"), carried(request.POST.get("base", ""))
+    text, base = request.POST.get("text", "").replace("\r\n", "\n"), carried_case(request.POST.get("base", ""))
     try:
         mine = known(decode_case(text.encode(), syntax="toml", source="your text"))
     except BadInputError as error:

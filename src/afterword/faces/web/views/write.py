@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http.request import RawPostDataException
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -132,8 +133,13 @@ def _body(request: HttpRequest) -> dict[str, str]:
     """The words the editor sent; what is no text or number is not among them."""
     try:
         told = json.loads(request.body)
-    except (ValueError, RecursionError):
+    except (ValueError, RecursionError, RawPostDataException):
         told = None
     if not isinstance(told, dict):
         raise BadInputError((Problem(path="", found="something else", expected="the words as JSON"),))
-    return {str(key): str(value) for key, value in told.items() if isinstance(value, str | int)}
+    return {str(key): _whole_characters(str(value)) for key, value in told.items() if isinstance(value, str | int)}
+
+
+def _whole_characters(text: str) -> str:
+    """The text with a mark in the place of half a character, which no page could show again."""
+    return text.encode("utf-8", "replace").decode()
