@@ -1,6 +1,8 @@
 """Take the pictures of docs/pages.md anew: `python docs/pages/pictures.py`. Needs Chromium and Dovecot.
 
 `--look FOLDER` takes every page wide and narrow, light and dark, into a folder of your own instead.
+Either way every page is looked at with axe-core as well, everything unfolded; what would keep somebody out, or makes a
+page wider than its window, is named at the end and fails the command.
 """
 
 import argparse
@@ -8,10 +10,11 @@ import io
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from axe_playwright_python.sync_playwright import Axe
 from PIL import Image
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
@@ -27,6 +30,8 @@ from local_site import FLAGS  # noqa: E402
 PICTURES = HERE.parent / "pictures"
 PAGE = HERE.parent / "pages.md"
 COLOURS = 128
+GRAVE = ("moderate", "serious", "critical")
+"""What axe-core calls a barrier that may not stay."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,22 +61,27 @@ def main() -> None:
     stops = [stop for stop in STOPS if not told.only or stop.name in told.only]
     folder = told.look or PICTURES
     folder.mkdir(parents=True, exist_ok=True)
+    barriers: list[str] = []
     with tempfile.TemporaryDirectory() as homes, sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
         with world(chromium, Path(homes), {stop.site for stop in stops}) as made:
             for look in LOOKS if told.look else KEPT:
-                take_all(made, opened(chromium, look), stops, lambda page, stop: keep(page, folder, stop, look))  # noqa: B023 -- called at once
+                for page, stop in visited(made, opened(chromium, look), stops):
+                    keep(page, folder, stop, look)
+                    barriers += [f"{stop.name}{look.suffix}: {barrier}" for barrier in barriers_of(page)]
     if not told.look:
         PAGE.write_text(page_of_pictures())
+    if barriers:
+        sys.exit("\n".join(barriers))
 
 
-def take_all(made: World, context: BrowserContext, stops: list[Stop], take: Callable[[Page, Stop], None]) -> None:
-    """Go to every stop and take it."""
+def visited(made: World, context: BrowserContext, stops: list[Stop]) -> Iterator[tuple[Page, Stop]]:
+    """Every stop, with the page that went there."""
     pages = {name: made.enter(context, name) for name in made.sites}
     cookies = context.cookies()
     for stop in stops:
         stop.go(pages[stop.site])
-        take(pages[stop.site], stop)
+        yield pages[stop.site], stop
         context.set_offline(False)  # some stops are what a page says when it has lost its server, or its cookie
         context.add_cookies(cookies)
     context.close()
@@ -84,6 +94,7 @@ def opened(chromium: Browser, look: Look) -> BrowserContext:
         color_scheme=look.scheme,
         timezone_id="Europe/London",
         reduced_motion="reduce",
+        bypass_csp=True,  # for axe-core alone
     )
     shift = int((NOW.timestamp() - time.time()) * 1000)
     context.add_init_script(
@@ -102,6 +113,15 @@ def keep(page: Page, folder: Path, stop: Stop, look: Look) -> None:
         picture = picture.crop((0, 0, look.width, min(picture.height, look.cut)))
     few = picture.quantize(COLOURS, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).convert("RGB")
     few.save(folder / f"{stop.name}{look.suffix}.webp", lossless=True, quality=75, method=4)
+
+
+def barriers_of(page: Page) -> list[str]:
+    """What keeps somebody out of the page as it stands, with everything unfolded."""
+    page.locator("details").evaluate_all("all => all.forEach((each) => (each.open = true))")
+    found = Axe().run(page).response["violations"]
+    told = [f"{each['id']}: {each['nodes'][0]['html'][:120]}" for each in found if each["impact"] in GRAVE]
+    is_wider = page.evaluate("document.documentElement.scrollWidth > innerWidth")
+    return [*told, "wider than the window"] if is_wider else told
 
 
 def page_of_pictures() -> str:
