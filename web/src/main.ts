@@ -165,6 +165,14 @@ function mount(form: HTMLFormElement): void {
     (document.activeElement as HTMLElement | null)?.blur();
   });
 
+  form.addEventListener("submit", (event) => {
+    const { submitter } = event;
+    if (saving.isUnderWay) event.preventDefault();
+    const isSent = !event.defaultPrevented;
+    void saving.giveWay().then(() => isSent || form.requestSubmit(submitter));
+  });
+  // A page that the browser had kept whole would go on from words that are older than those sent since.
+  window.addEventListener("pageshow", (event) => event.persisted && location.reload());
   subject?.addEventListener("input", () => {
     reviewing.changed(null);
     saving.changed();

@@ -26,6 +26,7 @@ type Outcome = "saved" | "saving" | "offline" | "conflict" | "refused" | "remove
 export class Saving {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isSaving = false;
+  private underWay: Promise<void> = Promise.resolve();
   private isDirty = false;
   private left: Left | Record<string, never> = {};
 
@@ -47,7 +48,7 @@ export class Saving {
     this.left = left;
     this.isDirty = true;
     clearTimeout(this.timer);
-    void this.save();
+    void (this.underWay = this.save());
   }
 
   /** Go on from another version: the person chose whose words stand. */
@@ -56,9 +57,20 @@ export class Saving {
     this.changed();
   }
 
+  /** The form itself is about to be sent with the words: a save beside it would only get in its way. Resolves when none is. */
+  async giveWay(): Promise<void> {
+    await this.underWay;
+    clearTimeout(this.timer);
+  }
+
+  /** Whether a save is on its way to the server. */
+  get isUnderWay(): boolean {
+    return this.isSaving;
+  }
+
   private plan(): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.save(), PAUSE);
+    this.timer = setTimeout(() => void (this.underWay = this.save()), PAUSE);
   }
 
   private async save(): Promise<void> {

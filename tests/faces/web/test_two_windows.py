@@ -195,3 +195,27 @@ def test_a_city_nobody_knows_is_told_and_nothing_typed_is_lost(visit, site):
     expect(page.locator(".note.stop").filter(visible=True)).to_contain_text("“Atlantis” is no city we know")
     expect(page.get_by_label("City, for your time")).to_have_value("Atlantis")
     expect(page.get_by_label("Your usual application")).to_have_value("Six years of street sampling.")
+
+
+def test_going_on_while_the_words_are_being_saved_is_no_second_window(visit, site, take_in):
+    page, held = visit(site), []
+    address = take_in(page, fresh())
+    page.route("**/write/save", lambda route: held.append(route))  # noqa: PLW0108 -- Playwright takes no built-in
+    page.goto(f"{address}/write")
+    for words in ("Typed and sent at once. ", "Typed after coming back. "):
+        with page.expect_request("**/write/save"):
+            page.locator(".cm-content").press_sequentially(words)
+        page.get_by_role("button", name="See it as they will").click()
+        held.pop().continue_()
+        expect(page.locator(".exact")).to_contain_text(words.strip())
+        page.go_back()
+    expect(page.locator(".cm-content")).to_contain_text("Typed after coming back.")
+    expect(page.locator("#conflict")).to_be_hidden()
+
+
+def test_the_same_words_from_two_windows_are_no_conflict(page, take_in):
+    address = take_in(page, fresh())
+    said = headers(page) | {"Content-Type": "application/json"}
+    told = {"version": 0, "subject": "Thank you", "body": "The same words."}
+    answers = [page.request.post(f"{address}/write/save", headers=said, data=told) for _ in range(2)]
+    assert [(answer.status, answer.json()) for answer in answers] == [(200, {"version": 1})] * 2

@@ -11,6 +11,7 @@ from afterword import wiring
 from afterword.adapters.codec import plain
 from afterword.core.advise.advice import Advice
 from afterword.core.draft import draft
+from afterword.core.errors import ChangedMeanwhileError
 from afterword.core.message import Essential, Message, MessageKind
 from afterword.core.review import review
 from afterword.core.review.finding import Edit, Finding, Fix, Part, Report, Severity
@@ -143,8 +144,15 @@ def with_fix(page: Page, fingerprint: str, number: int) -> Page:
 
 
 def keep_written(page: Page) -> Written:
-    """Keep the words; ChangedMeanwhileError when another window was first."""
-    return wiring.writings().put(page.here.followup.owner, page.here.id, page.written, at=page.here.now)
+    """Keep the words; ChangedMeanwhileError when another window was first with other ones."""
+    owner, process = page.here.followup.owner, page.here.id
+    try:
+        return wiring.writings().put(owner, process, page.written, at=page.here.now)
+    except ChangedMeanwhileError:
+        newer = wiring.writings().get(owner, process)
+        if newer is None or replace(newer, version=page.written.version) != page.written:
+            raise
+        return newer
 
 
 def labels(finding: Finding) -> list[str]:
