@@ -171,7 +171,7 @@ def _theirs(followup: Followup, advice: Advice, _talk: Conversation, now: dateti
         sentence=_first(advice.follow_up.reasons),
         until_words=f"look again {moments.when(again, now=now, zone=zone)}" if again and again > now else "",
         step="They have answered",
-        link="story",
+        link="story#happened",
     )
 
 

@@ -188,9 +188,9 @@ def _covers(advice: Advice, report: Report) -> list[tuple[str, str, str]]:
         if is_there:
             found.append((words.ESSENTIALS[essential], "✓", "done"))
         elif essential in advice.essentials.cover:
-            found.append((words.ESSENTIALS[essential], "missing", "todo"))
+            found.append((words.ESSENTIALS[essential], "(missing)", "todo"))
         elif essential in advice.essentials.optional:
-            found.append((words.ESSENTIALS[essential], "if you like", ""))
+            found.append((words.ESSENTIALS[essential], "(if you like)", ""))
     return found
 
 

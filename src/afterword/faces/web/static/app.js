@@ -22,6 +22,11 @@ async function copy(button) {
 
 for (const box of document.querySelectorAll("[data-print], [data-copy]")) box.hidden = false;
 
+// On a narrow window the steps are one row that goes on beyond the edge: the one that is shown comes into sight.
+const steps = document.querySelector(".steps");
+const shown = steps?.querySelector("[aria-current]");
+if (shown) steps.scrollLeft = shown.offsetLeft - (steps.clientWidth - shown.offsetWidth) / 2;
+
 // A link to a folded part opens it.
 function unfold() {
   const target = document.getElementById(location.hash.slice(1));

@@ -1,5 +1,6 @@
 """Add: an invitation is dropped, pasted or typed; what was understood is shown before anything is kept."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -9,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from afterword import wiring
 from afterword.adapters.codec import case_from
+from afterword.core.case import Candidate
 from afterword.core.errors import BadInputError
 from afterword.faces.web import places
 from afterword.faces.web.arrival import FORMATS, Arrival, document_of, typed
@@ -51,7 +53,7 @@ def keep_it(request: HttpRequest) -> HttpResponse:
     except BadInputError as error:
         return _again(request, error)
     profile = look_of(request)
-    _remember_name(request, profile, case.candidate.name)
+    _remember(request, profile, case.candidate)
     followup = keep(wiring.store(), filled_from(profile, case), owner=request.owner, now=moment(), who=WHO)
     return redirect(f"/p/{followup.id}/debrief")
 
@@ -128,9 +130,8 @@ def _sentence(error: BadInputError) -> str:
     return sentence(error.problems[0])
 
 
-def _remember_name(request: HttpRequest, profile: Profile, name: str) -> None:
-    """The first name told becomes the profile's, so that it is typed once."""
-    from dataclasses import replace  # noqa: PLC0415 -- one use
-
-    if not profile.name:
-        wiring.profiles().save(request.owner, replace(profile, name=name), now=moment())
+def _remember(request: HttpRequest, profile: Profile, candidate: Candidate) -> None:
+    """The first name and address told become the profile's, so that they are typed once."""
+    told = replace(profile, name=profile.name or candidate.name, email=profile.email or candidate.email)
+    if told != profile:
+        wiring.profiles().save(request.owner, told, now=moment())
