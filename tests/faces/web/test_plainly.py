@@ -19,6 +19,7 @@ from afterword.faces.web.plainly import on_a_page
             "Make an app password, then set the mailbox up again.",
         ),
         ("`afterword list` shows what is.", ""),
+        ("Say who is in charge (leads_recruitment), or ask.", "Say who is in charge, or ask."),
         ("She wrote `yes` and meant it. Good.", "She wrote `yes` and meant it. Good."),
     ],
 )

@@ -3,6 +3,7 @@
 import re
 
 HERE = (
+    (r" \([a-z]+(?:_[a-z]+)+\)", ""),
     (r"\bwith `afterword log[^`]*`", "under “What happened”"),
     (r"`afterword account add[^`]*` again", "set the mailbox up again"),
     (
@@ -11,7 +12,7 @@ HERE = (
     ),
     (r"\bwith `afterword send ID --eml FILE` or --drafts", "as a file or from your Drafts"),
 )
-"""Commands for which the page has a place of its own."""
+"""Keys of the format, which a page has no word for, and commands for which it has a place of its own."""
 
 COMMAND = "`afterword"
 SENTENCES = re.compile(r"(?<=[.!?]) ")
