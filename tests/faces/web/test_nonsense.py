@@ -79,6 +79,7 @@ RAW = (
     ("text/plain", b"whatever"),
 )
 """What no form sends: its kind and its bytes."""
+SMALL = tuple((kind, data) for kind, data in RAW if len(data) < 20_000)
 
 
 @pytest.fixture
@@ -140,7 +141,7 @@ SOUND = {
 
 def test_bytes_that_are_no_form_are_no_mishap(send):
     for path in ("/add", "/me", "/me/import", "/facts", "/debrief", "/write/look", "/happened"):
-        for kind, data in RAW:
+        for kind, data in RAW if path == "/facts" else SMALL:
             send(path, kind=kind, data=data)
 
 

@@ -38,6 +38,7 @@ class Arrival:
     sources: Mapping[str, str] = field(default_factory=dict)
     questions: tuple[Question, ...] = ()
     notice: str = ""
+    told: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def asked(self) -> dict[str, str]:
@@ -73,13 +74,12 @@ class Arrival:
             "ended": _local(ended, place) if ended else "",
             "place": place.rpartition("/")[2].replace("_", " "),
             "format": interview.get("format", ""),
-        }
+        } | dict(self.told)
 
 
 def typed(person: str, ended: str, place: str) -> Arrival:
-    """A process begun with two facts."""
-    interview = {"id": "i1", "with": ["p1"], "time_zone": zone_at(place)} | ({"end": ended} if ended else {})
-    return Arrival(document={"people": [{"id": "p1", "name": person.strip()}], "interviews": [interview]})
+    """A process begun with two facts; when and where it ended stay as they were typed until they are confirmed."""
+    return Arrival(document={"people": [{"id": "p1", "name": person.strip()}]}, told={"ended": ended, "place": place})
 
 
 def document_of(told: Mapping[str, str]) -> Document:
