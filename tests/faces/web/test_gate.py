@@ -43,7 +43,7 @@ def test_without_a_cookie_there_is_nothing_but_a_closed_door(site):
 
 def test_a_second_serve_opens_the_page_of_the_first(site):
     said = run_serve(site.home).communicate(timeout=60)[1]
-    assert "open already" in said
+    assert "already open" in said
     assert ask(LINK.search(said)[0])[0] == 302
 
 
