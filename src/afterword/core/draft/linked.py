@@ -6,6 +6,7 @@ from enum import StrEnum
 from afterword.core.draft import phrases
 from afterword.core.draft.brevity import sentences
 from afterword.core.draft.grammar.verb_forms import PASTS
+from afterword.core.draft.habits import Pace
 from afterword.core.draft.heard import Manner
 from afterword.core.draft.material import Raised
 from afterword.core.draft.mention import mention
@@ -24,7 +25,7 @@ MYSELF = re.compile(
 PRESENT = re.compile(r"(?i)\b(?:is|are|has|have|do|does|always|usually|often|never)\b")
 SETTING = re.compile(r"(?i)(?:at|in|on|during|as|when|while|for|before|after)\b")
 DONE = frozenset({"was", "were", "had", "have", "did", "used"})
-ONE_BREATH = 32
+ONE_BREATH = {Pace.BRISK: 0, Pace.PLAIN: 32, Pace.AMPLE: 40}
 """Words a sentence may have before the offer is given one of its own."""
 
 
@@ -137,7 +138,11 @@ def _with_offer(scene: Scene, said: list[str], offer: Own) -> list[str]:
         Form.THING: phrases.AND_OFFER_WITH,
     }
     joining = (", and {clause}",) if offer.text.startswith("I ") else options.get(offer.form, ())
-    if joining and len(f"{last} {offer.text}".split()) < ONE_BREATH and not re.search(r"[;:?]| and ", last):
+    if (
+        joining
+        and len(f"{last} {offer.text}".split()) < ONE_BREATH[scene.wording.voice.pace]
+        and not re.search(r"[;:?]| and ", last)
+    ):
         tail = scene.part("and offer", joining, thing=offer.text, clause=offer.text)
         return [*before, sentence(last.rstrip(".") + tail), *further(offer)]
     return [*said, offered(scene, offer), *further(offer)]
