@@ -21,7 +21,9 @@ WISHES = words(
 )
 """What only somebody does: behind a thing it is said of whoever speaks."""
 IS_SO = re.compile(r" (?:is|are|has been|have been) (?:(?!done|kept)[\w-]+ )*[\w-]+$")
-GONE_WITH = re.compile(r"^(?:no|not enough|too many|too few|too much|hardly any) ")
+GONE_WITH = re.compile(
+    r"^(?:(?:a )?(?:team|crew|staff|group|class|fleet|set|pool|panel|queue|budget) of |no|not enough|too many|too few|too much|hardly any) "
+)
 PRESENT = re.compile(r" (?:is|are) ")
 PLACED = re.compile(r" (?:in|on|at|for|by|with) (?:every|each|all|both) ")
 BARE_COUNT = re.compile(
@@ -29,7 +31,10 @@ BARE_COUNT = re.compile(
 )
 """So many of something, where they are a part and no measure of it."""
 STILL = re.compile(r" (?:still|not|only|too|up|down|never|always) ")
+STARTS = re.compile(r" (?:starts?|begins?|runs?|closes?|shuts?|opens?|(?:is|are) (?:shut|closed|open|off|away))\b")
+SPELL = re.compile(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|nights|weeks|months|years|hours)")
 THEM = re.compile(r"^(?P<before>.+) (?P<it>it|them)$")
+TARGET = re.compile(r"^(target|aim|limit|budget|quota) (?:is |of )?([£$€]?\d[\d.,]*[%kmh]?(?: [a-z]+)?)$")
 AND_ALL = re.compile(r"^(?:[\w-]+ ){1,3}and all$")
 
 
@@ -85,12 +90,17 @@ def _of_speaker(who: str, said: str, piece: str) -> str | None:
 
 def measured(said: str, piece: str) -> str | None:
     """`oat milk waste, 20 litres a week`; how long something is that is too long stands behind "at"."""
+    target = TARGET.match(piece)
+    if target:
+        return f"{said}, with {'an' if target[1] == 'aim' else 'a'} {target[1]} of {target[2]}"
     found = piece if AND_ALL.match(piece) else aside(piece)
     if found is None:
         return None
     bare = BARE_COUNT.fullmatch(found)
     if bare and UNITS.isdisjoint(found.split()) and not found.endswith("%"):
         return f"{said}, with {found}"
+    if STARTS.search(said) and SPELL.fullmatch(found):
+        return f"{said} for {found}"
     is_unit = re.fullmatch(r"[£$€]?\d[\d.,]*(?:%| [a-z]+)?", found) and (found.split()[-1] in UNITS or " " not in found)
     return f"{said}, {'at ' if is_unit and IS_SO.search(said) else ''}{found}"
 

@@ -30,6 +30,7 @@ LASTED = re.compile(r"I (?:was|worked|taught|ran|did|volunteered|served|lived|co
 PRESENT = re.compile(
     r"(?:expires|runs|lasts|ends|covers|starts|saves|takes|works|makes|stops|needs|is|gives|keeps|cuts|means)\b"
 )
+OF_MYSELF = frozenset({"can", "could", "will", "would", "am", "have", "speak"})
 NO_SECOND = re.compile(r"\d|(?:no|zero|more|less|two|three)\b")
 
 
@@ -49,7 +50,7 @@ def _additions(form: Form, reading: Reading, head: str, *, mine: bool) -> tuple[
     """What may stand behind a note of this form, the likeliest first."""
     if form is Form.CLAUSE:
         shared = partial(_shared, reading, head)
-        return (_result, shared, with_lack, _with_count, _so_long, _also, measured, _comparison)
+        return (_result, shared, with_lack, _with_count, _so_long, _also, _measured, _comparison)
     if form is not Form.THING:
         return (_later, with_lack)
     return (
@@ -60,7 +61,9 @@ def _additions(form: Form, reading: Reading, head: str, *, mine: bool) -> tuple[
 
 
 def _shared(reading: Reading, head: str, said: str, piece: str) -> str | None:
-    """A second verb with the same subject."""
+    """A second verb with the same subject; what somebody can is true of no paper of theirs."""
+    if said.startswith("my ") and piece.split(maxsplit=1)[0] in OF_MYSELF:
+        return None
 
     def read(text: str) -> str | None:
         found = reading(text)
@@ -83,7 +86,11 @@ def _result(said: str, piece: str) -> str | None:
 
 def _with_count(said: str, piece: str) -> str | None:
     """`I am reliable, with two sick days in five years`."""
-    found = thing(piece, own=True) if said.startswith("I am ") and COUNTED.match(piece) else None
+    found = (
+        thing(piece, own=True)
+        if said.startswith("I am ") and COUNTED.match(piece) and not SPELL.fullmatch(piece)
+        else None
+    )
     return f"{said}, with {found}" if found else None
 
 
@@ -104,7 +111,7 @@ def _comparison(said: str, piece: str) -> str | None:
 
 def _also(said: str, piece: str) -> str | None:
     """A clause of its own behind another one."""
-    found = spoken(piece) or _and_then(piece, mine=said.startswith("I "))
+    found = spoken(piece) or _and_then(piece, mine=said.startswith("I ") or piece.split(maxsplit=1)[0] in OF_MYSELF)
     return f"{said}, and {found}" if found else None
 
 

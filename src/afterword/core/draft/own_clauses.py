@@ -9,6 +9,10 @@ HAVE = words("done been taken written given driven")
 PARTLY = re.compile(
     r"(?:(?:currently|now|still|also|just) )?(?:working|studying|training|volunteering|finishing|retraining|on call|(?:part|half) ?way through)\b"
 )
+EVER = re.compile(
+    r"(?:(?P<doing>[a-z]+ing)\b.* since \S+|(?P<used>used to (?:[A-Z]|the |[a-z]+ing))|(?!I |we |my |our |they |it )[a-z]+ed .*(?: so far| to date)$)"
+)
+"""What goes on since, what somebody is used to, what has been done so far."""
 PASSIVE = re.compile(
     r"(?:shortlisted|nominated|selected|chosen|promoted|elected|invited|awarded|commended) (?:for|to|as|by|in|twice|the|a)\b"
 )
@@ -19,7 +23,9 @@ IS_SO = re.compile(
     r" (?:is|are) (?:(?:both|all|still|not|always|never|now|also) )*(?:still|not|always|never|now|valid|good|current|available|ready|due|complete|clean|open|free|up|in date|out of date)\b"
 )
 AND_LAST = re.compile(r", (?!.*(?:, | and |\d))(\S.*)$")
-OF_A_KIND = re.compile(r"^[a-z]\S*(?: \S+)? (?:where|that|who|which|with|for|after|before|of|per) ")
+OF_A_KIND = re.compile(
+    r"^[a-z]\S*(?: \S+)? (?:where|that|who|which|with|for|after|before|of|per|the (?:night|day|week) before) "
+)
 """One of a kind that is described: it is not the one they have, and so has "a"."""
 
 
@@ -28,6 +34,10 @@ def said_of_self(text: str, *, mine: bool = False) -> str | None:
     first = text.split(maxsplit=1)[0]
     if first == "I" or first.startswith("I'"):
         return clause(text, own=True)
+    if ever := EVER.match(text):
+        return clause(
+            f"I have been {text}" if ever["doing"] else f"I am {text}" if ever["used"] else f"I have {text}", own=True
+        )
     if PASSIVE.match(text) or PART_OF.match(text):
         return clause(f"I was {text}", own=True)
     lacking = "I have" if first in HAVE else "I am" if PARTLY.match(text) else ""
@@ -49,7 +59,8 @@ def clause_of(text: str) -> str | None:
 def quality(text: str) -> str | None:
     """`I am calm under pressure`."""
     found = None if re.search(r", (?:\d|(?:the|my|a|an|no|zero) )", text) else qualities(AND_LAST.sub(r" and \1", text))
-    return f"I am {found}" if found else None
+    the = "the " if text.startswith(("first ", "only ")) else ""
+    return f"I am {the}{found}" if found else None
 
 
 def state_of_mine(text: str) -> str | None:

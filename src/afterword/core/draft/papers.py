@@ -73,8 +73,8 @@ def _of_self(text: str) -> str:
     if role and (where := role["where"]):
         tense = "have been" if where.startswith(" since ") else "was"
         bare = role["role"].rsplit(maxsplit=1)[-1] in WITHOUT_ARTICLE
-        one = role["role"] if bare else thing(role["role"], article="a", own=True)
-        return f"I {tense} {one}{where}" if one else ""
+        article = "" if bare else "an " if AN.match(role["role"]) else "a "
+        return f"I {tense} {article}{role['role']}{where}"
     ready, spared, whenever = READY.match(text), SPARED.match(text), WHENEVER.match(text)
     if whenever:
         return f"I am {whenever['how'].lower()} at {whenever['when']}"

@@ -15,7 +15,7 @@ from afterword.core.draft.wordlist import words
 NEW = re.compile(r"^new ")
 """What is new at their place is known to both, and so has its article."""
 STATE = re.compile(r" (?:is|are|has been|have been) ")
-OFTEN = re.compile(r" (?:once|twice|every|each|daily|weekly|monthly)\b")
+OFTEN = re.compile(r" (?:from \d\S* to|once|twice|every|each|daily|weekly|monthly)\b")
 FELT = words("being scared afraid short proud keen fond full tired sick busy")
 """How many are, where a place or a matter follows."""
 INCLINED = re.compile(

@@ -28,8 +28,7 @@ class Asides(Reader):
         if token.low in HOW_MUCH:
             sources = (self.qualities, self.aside, self.participle, self.prepositional, self.thing)
             add(found, *(led(token.text, source(place + 1)) for source in sources))
-        if token.low in ("once", "twice", "every", "each"):
-            add(found, self.time(place))
+        self._placed(place, found)
         if token.low == "one":
             add(found, led("one", self.prepositional(place + 1)))
         if token.low in NUMBERED and self.at(place + 1).may_be("num"):
@@ -41,6 +40,18 @@ class Asides(Reader):
         if token.may_be("npl") and self.low(place + 1) == "and" and self.low(place + 2) == "all":
             keep(found, place + 3, "", 0, self.span(place, place + 3))
         return found
+
+    def _placed(self, place: int, found: Found) -> None:
+        """`on site by September`, `down to 50 minutes`, `twice a shift`."""
+        token = self.at(place)
+        if token.low in ("on", "in", "at", "from", "until", "by", "since", "across"):
+            for end, cost, text in each(self.prepositional(place)):
+                keep(found, end, "", cost, text)
+                add(found, led(text, self.prepositional(end), cost=cost + 0.1))
+        if token.low in ("up", "down"):
+            add(found, led(token.low, self.prepositional(place + 1)))
+        if token.low in ("once", "twice", "every", "each"):
+            add(found, self.time(place))
 
     def _topmost(self, place: int) -> str:
         """`the oldest`, but `worst` in February."""

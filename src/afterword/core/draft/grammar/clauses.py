@@ -6,7 +6,7 @@ from afterword.core.draft.grammar.describing import BEFORE_VERB
 from afterword.core.draft.grammar.reading import INSERTED, Found, Reader, add, each, keep, led, once
 from afterword.core.draft.wordlist import words
 
-ASKING = words("what how why when where whether who which")
+ASKING = words("whoever whatever what how why when where whether who which")
 NO_SUBJECTS = words("me us him her them")
 BEFORE_DOING = words("while when after before since than")
 
@@ -94,6 +94,6 @@ class Clauses(Reader):
         if token.low not in ASKING:
             return found
         add(found, led(token.text, self.clause(place + 1)), led(token.text, self.to_do(place + 1)))
-        if token.low in ("who", "what", "which"):
+        if token.low in ("who", "what", "which", "whoever", "whatever"):
             add(found, led(token.text, self.finite(place + 1, "s")))
         return found

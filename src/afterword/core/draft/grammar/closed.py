@@ -27,7 +27,7 @@ PREPOSITIONS = words(
 MORE_PREPOSITIONS = words(
     "round like despite except including versus vs around beyond beside besides opposite amid plus regarding concerning as than till"
 )
-QUESTION_WORDS = words("how why what when where whether which who")
+QUESTION_WORDS = words("whoever whatever how why what when where whether which who")
 CONJUNCTIONS = words("and or but because so while although though")
 NOT_NOUNS = words("and or but not to of very too than also just so as if because then there here yes no please nor")
 ORDINALS = words(

@@ -67,8 +67,14 @@ class Modifiers(Reader):
         days = self.low(place).removesuffix("s") in DAYS and (
             not self.at(place + 1).text or self.low(place + 1) in ("and", ",")
         )
+        before = (
+            self.low(place) == "the"
+            and self.at(place + 1).may_be("spell")
+            and self.low(place + 2) in ("before", "after")
+        )
         if (
-            days
+            before
+            or days
             or self.low(place) in TIMES
             or self.low(place) in ("once", "twice")
             or self.low(place + 2) in ("a", "per", "each")

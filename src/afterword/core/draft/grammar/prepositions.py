@@ -20,6 +20,11 @@ SEASONS = words("spring summer autumn winter christmas easter")
 BEFORE_SEASONS = words("in by until since before after from this")
 PLACES = words("here there now home abroad scratch then today tomorrow")
 DOUBLED = words("from up out down next until over")
+THINGS = words(
+    "floor corner letter number order paper border layer counter folder drawer corridor computer meter sensor motor tractor tower quarter water "
+    "power weather winter summer dinner offer matter order chapter register poster trailer container printer scanner monitor colour area"
+)
+"""What ends like a word for people and is none."""
 NEVER_AFTER = words("i we they he she")
 
 
@@ -61,13 +66,15 @@ class Prepositions(Reader):
         found, following = Found(), self.at(place + 1)
         bare = (following.low in WITHOUT_ARTICLE and token.low in BARE_AFTER) or token.low == "per"
         bare = bare and not (
-            following.low in BY_ONLY and token.low != "by" and self.span(place, place + 2) != "in email"
+            following.low in BY_ONLY
+            and token.low != "by"
+            and self.span(place, place + 2) not in ("in email", "to email")
         )
         bare = bare or (token.low == "by" and self._is_measure(place + 1))
         season = following.low in SEASONS and token.low in BEFORE_SEASONS
         if following.may_be("num", "day") or bare or season or following.low in PLACES:
             keep(found, place + 2, "", 0, f"{lead} {following.text}")
-        if following.may_be("num") and self.low(place + 2) in ("am", "pm"):
+        if following.may_be("num") and self.low(place + 2) in ("am", "pm", "o'clock"):
             keep(found, place + 3, "", 0, f"{lead} {self.span(place + 1, place + 3)}")
         if following.may_be("n1") and self.low(place + 2) in ("and", "or") and self.at(place + 3).may_be("n1", "nm"):
             keep(found, place + 4, "", 1, f"{lead} {self.span(place + 1, place + 4)}")
@@ -79,5 +86,5 @@ class Prepositions(Reader):
         """`by name`, `by lot`: one bare word says by what something is done or sorted, unless somebody or a place does it."""
         token, following = self.at(place), self.at(place + 1)
         alone = not following.text or following.may_be("prep", "conj", "sub", "adv", "vs") or following.low == ","
-        somebody = token.low.endswith(PERSON_ENDS) or token.low in PEOPLE | BESIDE
+        somebody = (token.low.endswith(PERSON_ENDS) and token.low not in THINGS) or token.low in PEOPLE | BESIDE
         return alone and token.may_be("n1") and not somebody

@@ -57,7 +57,8 @@ def clause(text: str, *, own: bool = False, telegram: bool = False, mine: bool =
     plain = _sentence(text, own=own or mine, bare="my" if mine else "the")
     found = plain.whole(plain.clause()) or (plain.whole(plain.clause(0, True)) if telegram else None)
     first = plain.at(0)
-    if found and mine and first.may_be("npl", "nm", "adj", "n1") and found.startswith(f"{first.text} "):
+    bare = first.may_be("npl", "nm", "adj", "n1") or (first.may_be("name") and first.text.isupper())
+    if found and mine and bare and found.startswith(f"{first.text} "):
         found = f"my {found}"
     return found and found + behind
 

@@ -83,7 +83,7 @@ class States(Reader):
             return False
         if first.low in ("about", "from", "on", "in", "with") and self.low(0) in ("most", "half", "many", "some"):
             return True
-        settled = self.at(0).may_be("det", "det1", "detn", "poss")
+        settled = self.at(0).may_be("det", "det1", "detn", "poss", "num")
         if (last.may_be("v0") and before.may_be("npl")) or (last.may_be("vs") and place > 1 and not settled):
             return False
         return first.may_be("adj", "vn") or first.low in STATES or first.low in BEFORE_VERB or first.low == "being"

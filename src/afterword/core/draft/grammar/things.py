@@ -102,7 +102,12 @@ class Things(Reader):
             keep(found, start + 1, "s", 0, first.text)
         if first.may_be("num", "detn") and not (self.low(start + 1) == "to" and self.at(start + 2).may_be("num")):
             keep(found, start + 1, "p", 0.3, first.text)
-        one = first.low == "one" and self.low(start + 1) != "of" and self.low(start - 1) != "than"
+        one = (
+            first.low == "one"
+            and self.low(start + 1) != "of"
+            and self.low(start - 1) != "than"
+            and not self.at(start + 1).may_be("prep")
+        )
         if first.may_be("pron", "obj") and not one:
             keep(found, start + 1, SUBJECTS.get(first.low, "p"), 0, "I" if first.low == "i" else first.text)
         self._quantity(start, found)

@@ -12,85 +12,87 @@ MASS = words(
     biodiversity biology biomass blame bleach bliss blood bookbinding bookkeeping bookselling boredom branding bravery
     bread breakage breakfast breath brewing brick brickwork bullying bureaucracy butchery butter buy-in cabinetmaking
     cabinetry cake calculus calligraphy calm candour canning capacity capital carbon cardboard cardio cardiology care
-    cargo carpentry casework cash casting cataloguing catering caution cellarwork cellulose cement ceramics
+    cargo carpentry casework cash casting cataloguing catering caution celery cellarwork cellulose cement ceramics
     certification chalk changeover chaos charcoal charisma chatter check-in check-out cheese chemistry chess childcare
-    chloride chlorophyll churn cider citizenship clay cleaning clothing clutter coal code coffee collaboration
+    chloride chlorophyll churn cider citizenship cladding clay cleaning clothing clutter coal code coffee collaboration
     colostrum colour comfort commerce commissioning communication compensation competence complexity compliance compost
     compression concentration concern concrete condensation conduct conductivity confidence confidentiality
     configuration conflict conformity congestion consciousness consent conservation consistency construction
     consultation contamination content continuity control coordination copper copywriting correspondence corrosion
-    corruption cotton counselling courage coursework coverage cream creativity credit cricket crime criticism crockery
-    crunch culture curiosity custody custom cutlery damage damp darkness data dawn daylight debris debugging deburring
-    decarbonisation dedication deforestation defrosting delight demand dementia democracy dentistry depreciation design
-    deterioration determination devotion dexterity dialysis diesel digitisation dignity diligence dinner discipline
-    discretion dispensing disposal disruption distillation distress distribution ditching diversity documentation dough
-    downtime drainage drama drenching dressmaking drudgery duress dusk dust dye dynamism earth ease ecology economics
-    editing education efficiency electricity electrification eloquence embroidery employment emulsion encouragement
-    encryption endurance energy engagement engineering enrolment enthusiasm equality equipment equity ergonomics
-    erosion etiquette evaporation evidence evolution excellence excitement exertion exhaustion expansion expenditure
-    experience expertise exposure extinction fabric fairness faith fame farming fascination fashion fatigue fear
-    feedback fencing fermentation fertiliser fertility fibre fiction fidelity fieldwork filtration finance finesse
-    firewood firmware fish fishing fitness flair fleece flesh flexibility flooding flora flour fly-tipping fog foliage
-    folklore food footage football footfall footwear foresight forestry franchising fraud freedom freight friction
-    friendship frost fruit frustration fuel fun funding furniture fury galvanising gardening garlic gas generosity
-    genetics gentleness geography geology gilding glasswork glazing glory gloss glue gold goodwill gossip governance
-    government grace grading grain grammar granite grass gratitude gravel gravity grazing greed greek greenery grief
-    groundwork growth guidance guttering hail hair ham handiwork handover handwriting happiness hardware harm harmony
-    hate hatred haulage hay haylage health heat heating hebrew hedging helium help heritage hesitation history hockey
-    homelessness homework homogenisation honesty honey hope horticulture hosiery hospitality housekeeping housework
-    housing humour hunger hydrogen hydropower hygiene hypnosis ice icing ignorance illumination illustration imagery
-    immigration immunity impatience implementation imprisonment inclusion income independence indigo industry inertia
-    inflation influence information infrastructure ingenuity ingestion inheritance initiative injustice innovation
-    input insight inspiration insulation insurance integration integrity intelligence intent interpretation intuition
-    inventory inversion ironing ironwork irrigation ivory jade jam jargon jazz jewellery joinery journalism joy justice
-    kerosene kindness kinship kitting knitting know-how knowledge labour lambing latency latin laughter laundry law
-    laziness leadership leakage leather leeway legality legislation leisure lettering lettuce liability liberty
-    lighting lightning lime limestone linen linguistics liquid liquor literacy literature litigation litter livelihood
-    livestock lodging logging logic logistics loneliness longevity loss love loyalty lubrication luck luggage lumber
-    lunch lust luxury machinery machining mahogany mail maintenance makaton make-up makeup malice malt management
-    manpower manufacturing manure maple marble margarine marketing marking masonry material mathematics maths maturity
-    mayhem meat mechanics media medication medicine melody mentoring merch merchandise mercy merit metal metalwork
-    methanol microbiology midnight mileage milk milking millinery milling mischief misconduct misery mist mobility
-    moderation modesty moisture momentum money monitoring moonlight morale morality mortality mortar motherhood
-    motivation motoring mould moulding mowing mud mulch music mustard narration navigation need neglect networking news
-    nightlife nitrogen noise nonsense noon nostalgia notoriety nourishment numeracy nursing nutrition nylon oak oatmeal
-    obedience obesity oblivion obscurity observability occupancy oil on-call onboarding oncology opposition optimism
-    ordering originality output outreach overbooking overcrowding oversight overtime ownership oxygen pace packaging
-    packing paediatrics pain paint paintwork pairing palaeography palaeontology panic paper paperwork parcelling
-    parking passion pasta pasteurisation pastry pathos patience pay payroll pe peace peat pedagogy perfection
-    permission perseverance persistence personnel perspiration petrol petroleum philosophy phlebotomy phonics
-    photography physics physiology picking pine pizza plankton planning planting plaster plastering plastic play playtime
-    pleasure plumbing plywood poetry poison policing polish politics pollen pollution polythene porcelain pork porridge
-    possession potential pottery poultry poverty powder power praise precision prejudice preparation pressure prestige
-    prevention pricing pride printing prioritisation prison privacy probate probation procurement produce production
-    productivity professionalism profitability progress prominence pronunciation prose prosperity protection provenance
-    prudence pruning psychology publicity publishing punctuality punishment puppetry purity quality quarantine
-    quicksand radiation radiography radiology radon rage rain reading realism reassurance rebellion recognition
-    recovery recruiting recruitment recycling redundancy refactoring refrigeration refuge refuse regret regulation
-    rehab rehabilitation relaxation relevance reliability religion remorse rent repair repetition reporting research
+    corruption cotton counselling courage courier-work coursework coverage cream creativity credit cricket crime
+    criticism crockery crunch culture curiosity custody custom cutlery damage damp darkness data dawn daylight debris
+    debugging deburring decarbonisation decking dedication deforestation defrosting delight demand dementia democracy
+    dentistry depreciation design deterioration determination devotion dexterity dialysis diesel digitisation dignity
+    diligence dinner discipline discretion dispensing disposal disruption distillation distress distribution ditching
+    diversity documentation dough downtime drainage drama drenching dressmaking drudgery duress dusk dust dye dynamism
+    earth ease ecology economics edging editing education efficiency electricity electrification eloquence embroidery
+    employment emulsion encouragement encryption endurance energy engagement engineering enrolment enthusiasm equality
+    equipment equity ergonomics erosion etiquette evaporation evidence evolution excellence excitement exertion
+    exhaustion expansion expenditure experience expertise exposure extinction fabric fairness faith fame farming
+    fascination fashion fatigue fear feedback fencing fermentation fertiliser fertility fibre fiction fidelity
+    fieldwork filtration finance finesse firewood firmware fish fishing fitness flair fleece flesh flexibility flooding
+    flora flour fly-tipping fog foliage folklore food footage football footfall footwear foresight forestry franchising
+    fraud freedom freight friction friendship frost fruit frustration fuel fun funding furniture fury galvanising
+    gardening garlic gas generosity genetics gentleness geography geology gilding glasswork glazing glory gloss glue
+    gold goodwill gossip governance government grace grading grain grammar granite grass gratitude gravel gravity
+    grazing greed greek greenery grief groundwork growth guidance guttering hail hair ham handiwork handover
+    handwriting happiness hardware harm harmony hate hatred haulage hay haylage health heat heating hebrew hedging
+    helium help heritage hesitation history hockey homelessness homework homogenisation honesty honey hope horticulture
+    hosiery hospitality housekeeping housework housing humour hunger hydrogen hydropower hygiene hypnosis ice icing
+    ignorance illumination illustration imagery immigration immunity impatience implementation imprisonment inclusion
+    income independence indigo industry inertia inflation influence information infrastructure ingenuity ingestion
+    inheritance initiative injustice innovation input insight inspiration insulation insurance integration integrity
+    intelligence intent interpretation intuition inventory inversion ironing ironwork irrigation ivory jade jam jargon
+    jazz jewellery joinery journalism joy justice kale kerosene kindness kinship kitting knitting know-how knowledge
+    labelling labour lambing latency latin laughter laundry law laziness leadership leakage leather leeway legality
+    legislation leisure lettering lettuce liability liberty lighting lightning lime limestone linen linguistics liquid
+    liquor literacy literature litigation litter livelihood livestock lodging logging logic logistics loneliness
+    longevity loss love loyalty lubrication luck luggage lumber lunch lust luxury machinery machining mahogany mail
+    maintenance makaton make-up makeup malice malt management manpower manufacturing manure maple marble margarine
+    marketing marking masonry material mathematics maths maturity mayhem meat mechanics media medication medicine
+    melody mentoring merch merchandise mercy merit metal metalwork methanol microbiology midnight mileage milk milking
+    millinery milling mischief misconduct misery mist mobility moderation modesty moisture momentum money monitoring
+    moonlight morale morality mortality mortar motherhood motivation motoring mould moulding mowing mud mulch music
+    mustard narration navigation need neglect netting networking news nightlife nitrogen noise nonsense noon nostalgia
+    notoriety nourishment numeracy nursing nutrition nylon oak oatmeal obedience obesity oblivion obscurity
+    observability occupancy oil on-call onboarding oncology opposition optimism ordering originality output outreach
+    overbooking overcrowding oversight overtime ownership oxygen pace packaging packing paediatrics pain paint
+    paintwork pairing palaeography palaeontology panic paper paperwork parcelling parking passion pasta pasteurisation
+    pastry pathos patience patisserie pay payback payroll pe peace peat pedagogy perfection permission perseverance
+    persistence personnel perspiration petrol petroleum philosophy phlebotomy phonics photography physics physiology
+    picking pine pizza plankton planning planting plaster plastering plastic play playtime pleasure plumbing plywood
+    poetry poison policing polish politics pollen pollution polythene porcelain pork porridge possession potential
+    pottery poultry poverty powder power praise precision prejudice preparation pressure prestige prevention pricing
+    pride printing prioritisation prison privacy probate probation procurement produce production productivity
+    professionalism profitability progress prominence pronunciation prose prosperity protection provenance prudence
+    pruning psychology publicity publishing punctuality punishment puppetry purity quality quarantine quicksand
+    radiation radiography radiology radon rage rain reading realism reassurance rebellion recognition recovery
+    recruiting recruitment recycling redundancy refactoring refrigeration refuge refuse regret regulation rehab
+    rehabilitation relaxation relevance reliability religion remorse rent repair repetition reporting research
     resilience resin resistance resolve respect rest restoration retail retention reticence retraining revenge revenue
-    rhetoric rice ridicule riding rigging rigour roasting rollback romance roofing rot rowing rubber rubbish rubble
-    rugby rust sadness safeguarding safety sailing salt salvation sand sandstone sanitation sarcasm satisfaction
-    sawdust scaffolding scheduling science scouting scrap seafood seasonality seating seaweed seclusion secrecy
-    security sediment self-confidence sense sepsis serenity sewage sewing shade shame shearing shelter shingle shipping
-    shopping shrinkage shyness sickness signage signwriting silage silence silicone silk silt silver silviculture
-    simplicity sincerity sketching skiing slang slate slating slavery sleep sleet slurry smog smoke smoking snobbery
-    snow soap soapstone sobriety software soil solar solidarity solitude sonography sorrow sound sourdough space speed
-    spelling spice spirit spite splendour splicing spoilage sponsorship sport spraying stability staff staffing stamina
-    starch stationery statistics stealth steam steel sterilisation stewardship stigma stillness stock stonemasonry
-    stonework storage storytelling straw strength stress struggle submission subsidence success sugar sunburn sunlight
-    sunshine supervision supply support surf surplus surprise surveillance survival suspense suspicion sustainability
-    swimming symmetry sympathy tact tailoring takings tape tar tarmac taste tattooing taxation tea teaching teak
-    teamwork tech technology telemetry temper temptation tenderness tennis tension terror testing thatch theory therapy
-    thread thrift throughput thunder tiling timber time timekeeping tinsel tolerance tooling topsoil torture tourism
-    tracing trade traffic training transit transparency transport travel treason trekking triage trigonometry trivia
-    trouble turbulence turf turmoil turnover tutoring twilight typesetting typing typography tyranny undercoat
-    understaffing understanding unemployment unity unrest upheaval upholstery upkeep upskilling uptime urgency
-    usability utility vaccination validation vandalism vanity vat vegetation velocity velvet vengeance ventilation
-    verification vermin vibration vigilance vigour vinegar violence visibility vitality viticulture vogue walnut
-    warfare warmth warranty wastage waste water wealth wear weather weaving weed weight welding welfare wellbeing wheat
-    whisky wi-fi wickedness wifi wilderness wildlife willow willpower wind wine wiring wisdom wood woodwork woodworm
-    wool work workwear worship wrapping wrath wreckage writing yeast yoga youth zeal zinc zoology
+    rhetoric rhubarb rice ridicule riding rigging rigour roasting rollback romance roofing rot rowing rubber rubbish
+    rubble rugby rust sadness safeguarding safety sailing salad salt salvation sand sandstone sanitation sarcasm
+    satisfaction sawdust scaffolding scheduling science scouting scrap seafood seasonality seating seaweed seclusion
+    secrecy security sediment self-confidence sense sepsis serenity sewage sewing shade shame shearing shelter shingle
+    shipping shopping shrinkage shyness sickness signage signposting signwriting silage silence silicone silk silt
+    silver silviculture simplicity sincerity sketching skiing slang slate slating slavery sleep sleet slurry smog smoke
+    smoking snobbery snow soap soapstone sobriety software soil solar solidarity solitude sonography sorrow sorting
+    sound soup sourdough space speed spelling spice spinach spirit spite splendour splicing spoilage sponsorship sport
+    spraying stability staff staffing stamina starch stationery statistics stealth steam steel sterilisation
+    stewardship stigma stillness stock stonemasonry stonework storage storytelling straw strength stress struggle
+    submission subsidence success sugar sunburn sunlight sunshine supervision supply support surf surplus surprise
+    surveillance survival suspense suspicion sustainability swimming symmetry sympathy tact tagging tailoring takings
+    tape tar tarmac taste tattooing taxation tea teaching teak teamwork tech technology telemetry temper temptation
+    tenderness tennis tension terror testing thatch theory therapy thread thrift throughput thunder tiling timber time
+    timekeeping tinsel tolerance tooling topsoil torture tourism tracing trade traffic training transit transparency
+    transport travel treason trekking triage trigonometry trivia trouble tuition turbulence turf turfing turmoil
+    turnover tutoring twilight typesetting typing typography tyranny undercoat understaffing understanding unemployment
+    uni unity unrest upheaval upholstery upkeep upskilling uptime urgency usability utility vaccination validation
+    vandalism vanity vat vegetation velocity velvet vengeance ventilation verification vermin vibration vigilance
+    vigour vinegar violence visibility vitality viticulture vogue walnut warfare warmth warranty wastage waste water
+    wealth wear weather weaving weed weight welding welfare wellbeing wheat whisky wi-fi wickedness wifi wilderness
+    wildlife willow willpower wind wine wiring wisdom wood woodwork woodworm wool work workwear worship wrapping wrath
+    wreckage writing yeast yoga youth zeal zinc zoology
     """
 )
 UNITS = words(

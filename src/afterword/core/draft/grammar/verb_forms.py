@@ -5,19 +5,20 @@ from afterword.core.draft.wordlist import words
 ALL = words(
     """
     abandon accelerate accept accompany accredit accrue achieve acquire adapt add address adjourn adjust admire admit
-    adopt advertise advise affect afford age agree aim alert align allocate allow amend annotate annoy answer
-    anticipate appeal appear apply appoint appreciate approve archive argue arrange arrive ask assemble assess assign
-    assist assure attach attend attract audit authenticate authorise autoclave automate avoid back backfill bag bake
-    balance ban bang batch bathe battle be beat become beg begin behave believe belong bend bet bid bin bind bite blame
-    blast bleed blend block blow blush boil bolt book boost borrow bother bottle bounce breach break breathe breed brew
-    brick brief bring broadcast browse budget build bump burn burst bury buy cache calculate calibrate call calm camp
-    cancel cannulate care carry carve cast catalogue catch cater catheterise cause celebrate certify chair challenge
-    champion change charge charm chase chat check cheer chip choose chop cite clap clarify clash clean clear climb clip
-    clog close clutch coach coat collapse collect combine come command comment commission commit communicate commute
-    compare compete compile complain complement complete comply compose conceive concentrate conclude conduct confirm
-    confront confuse congratulate connect conserve consider consist construct consult consume contact contain continue
-    contribute control convert convince cook cool cope copy correct cost cough count couple cover crack craft crash
-    crave crawl crease create credit criticise cross crowdfund crush cry cultivate curate cure customise cut cycle
+    adopt advertise advise affect afford age agree aim alert align allocate allow amend amount analyse annotate
+    announce annoy answer anticipate appeal appear apply appoint appreciate approach approve archive argue arrange
+    arrive ask assemble assess assign assist assume assure attach attack attempt attend attract audit authenticate
+    authorise autoclave automate avoid back backfill bag bake balance ban bang base batch bathe battle be beat become
+    beg begin behave believe belong bend bet bid bin bind bite blame blast bleed blend block blow blush boil bolt book
+    boost borrow bother bottle bounce breach break breathe breed brew brick brief bring broadcast browse budget build
+    bump burn burst bury buy cache calculate calibrate call calm camp cancel cannulate caption care carry carve cast
+    catalogue catch cater catheterise cause celebrate certify chair challenge champion change charge charm chase chat
+    check cheer chip choose chop cite claim clap clarify clash clean clear climb clip clog close clutch coach coat
+    collapse collect combine come command comment commission commit communicate commute compare compete compile
+    complain complement complete comply compose conceive concentrate conclude conduct confirm confront confuse
+    congratulate connect conserve consider consist construct consult consume contact contain continue contribute
+    control convert convince cook cool cope copy correct cost cough count couple cover crack craft crash crave crawl
+    crease create credit crew criticise cross crowdfund crush cry cultivate curate cure customise cut cycle damage
     dance dare date deal debate debone debrief debug decant decide declare decline decommission decorate decrease
     dedicate defend define defrost delay delegate delete deliver demand demonstrate dent deny depart depend deploy
     describe deserve design despatch destroy detect deteriorate determine develop devise devote diagnose dice dictate
@@ -29,73 +30,83 @@ ALL = words(
     enhance enjoy enquire enrich enrol ensure entail enter entertain equip escalate escape escort establish estimate
     evaluate evolve exaggerate examine exceed exchange exclude excuse execute exercise exhaust exhibit exist expand
     expect experience experiment expire explain explode exploit explore export expose extend face facilitate fade fail
-    fall fancy farm fasten favour fear feature feed feel ferment fetch fight file fill fillet filter find finish
+    fall fancy farm fasten favour fear feature feed feel ferment ferry fetch fight file fill fillet filter find finish
     firefight fit fix flag flatten flip float flock flood flow fluctuate fly focus fold follow forage force forecast
-    forget foster found frame fray free freeze frighten fry fuel fulfil function fund fundraise furnish gain gather
-    generate get giggle give glance glaze glean glue go grab grade graduate grant greet grieve grin grind grip groom
-    grout grow grumble guarantee guard guess guide haggle halt halve hammer hand handle handwrite hang happen harvest
-    hate haul have head heal hear heat help hesitate hide highlight hike hint hire hire-out hit hold hope host hum hunt
-    hurry hurt identify ignite ignore illustrate imagine implement imply import impose impress improve include increase
-    incubate induct infect influence inform ingest inherit initiate inject insert insist inspect install insure
-    integrate intend interact interfere interpolate interpret interrupt interview introduce invent invest invigilate
-    invite invoice involve isolate iterate jam jeopardise jog join joke judge juggle jump justify keep kick kill knead
-    kneel knit knock know label lack lag laminate land lapse lash last laugh launch lay lead leak lean learn leave
-    lecture lend lengthen lessen let license lie lift lift-share like limp link list listen litigate litter live load
-    loan locate lock log long look loosen lose love lower lubricate maintain make manage manufacture map march marinade
-    marinate mark market marry master match matter mature mean measure mediate meet melt memorise mend mention mentor
-    merge mess migrate milk mince mind mine minimise minute mislay miss mistake misunderstand mix mock model moderate
-    modify monitor mop mould mount move mow mulch multiply mumble name narrate narrow navigate near need neglect
-    negotiate nominate note notice notify nudge number nurse obey object observe obtain occupy occur offboard offend
-    offer onboard open operate oppose optimise order organise organize originate outgrow outline outsource overcome
-    overflow overhaul overlook overrun oversee overtake own pack package page paint pair palletise panic park parse
-    participate partner pass paste patch patrol pause pay peak peel perceive perform perish persist persuade phone
-    photograph pick pickle pile pilot pin pioneer pitch place plan plant plaster play plead plough pluck plug point
-    point-out polish pop portray possess post postpone pour practice practise praise preach predict prefer prepare
-    present preserve press prevail prevent price prime print prioritise privatise proceed process procure prod produce
-    profit program project promise promote prompt pronounce proofread propose prosecute prosper protect protest prove
-    provide provision provoke prune publicise publish pull pump punch punish purchase pursue push put qualify quantify
-    question queue quit quote race rain raise rate ration reach react read realise realize reassure rebook reboot
-    rebuild recall receive recite reckon recognise recognize recommend reconcile reconsider record recover recruit
-    recycle redesign redevelop redirect redo reduce refer refile refit reflect reform refresh refuel refurbish refuse
-    regain regard register regret regulate rehang rehearse reheat rehome reinforce reissue reject relabel relate
-    relaunch relax relay release relocate rely remain remark remedy remember remind remove renew rent reopen reorder
-    reorganise reorganize repaint repair repay repeat rephrase replace replicate reply report reposition represent
-    request require reroof rerun reschedule rescue research resend reserve reset reshape reside resign resist resize
-    resolve respect respond rest restack restock restore restrict restructure result resume retag retain retell retile
-    retire retire-early retrain retrieve retrofit return reuse reveal reverse revert review revise revive revolve
-    reward rewild rewire rewrite ride ring ring-fence rise risk rob rock role-play roll root rot rota rotate round row
-    rub ruin rule run rush sack sag sail sample sand satisfy save say scaffold scale scan scare scatter schedule scold
-    scoop scorch score scrap scratch screen scrub search second-guess secure see seek seem segment seize select sell
-    send separate serve set settle sew shadow shake shape share sharpen shave shear shelter shift shine ship shock
-    shoot shop shorten shoulder shout shovel show shred shrink shunt shut sign sign-post signal signpost simplify sing
-    sink sit skate sketch ski skim skip slam sleep slice slide slip slot slow smell smile smoke sneeze sniff snow soak
-    soften solder solve soothe sort spark speak specialise specialize spell spend spike spill spin splice split sponsor
-    spot spread spring squat squeeze stabilise stack staff stage stagger stain stamp stand stare start state stay steal
-    steer stem step sterilise steward stick stimulate stir stock stocktake stop store storm straighten strap strengthen
-    stress stretch strike strip strive stroll structure struggle study style subcontract submerge submit subscribe
-    substitute succeed suck suffer suggest suit sum summarise supervise supply support suppose surf surge surprise
-    surrender surround survey survive suspect suspend sustain suture swab swallow swap swear sweat sweep swell swim
-    swing swipe switch sympathise synchronise tackle tag tailor take talk tally tame tap teach tear tease telephone
-    tell tend term terminate test thank thank-you thaw thin think throttle throw tidy tie tighten timetable tip tire
-    titrate tolerate touch toughen tour tow trace track trade train transcribe transfer transform translate transmit
-    transplant trap travel treat trek triage trial trigger trim trouble trust try tune turn twist type typeset unblock
-    uncouple undergo underline undermine understand undertake undress unify unite unload unlock unpack unveil update
-    upgrade uphold upload upsell upset urge use usher utilise vaccinate vacuum value vanish varnish vary verify version
-    veto view visit volunteer vote vow wait wake walk wander want warn wash waste watch weaken wean wear weave weed
-    weigh welcome weld whisper widen wilt win wipe wire wish witness wonder work worry wrap wreck write yield zoom
+    forget forgive foster found frame fray free freeze frighten fringe fry fuel fulfil function fund fundraise furnish
+    gain gather generate get giggle give glance glaze glean glue go grab grade graduate grant grate greet grieve grin
+    grind grip groom grout grow grumble guarantee guard guess guide haggle halt halve hammer hand handle handwrite hang
+    happen harm harvest hatch hate haul have head heal hear heat help hesitate hide highlight hike hint hire hire-out
+    hit hold hoover hope host hum hunt hurry hurt identify ignite ignore illustrate imagine implement imply import
+    impose impress improve include increase incubate induct infect infill influence inform ingest inherit initiate
+    inject insert insist inspect install insure integrate intend interact interfere interpolate interpret interrupt
+    interview introduce invent invest invigilate invite invoice involve isolate iterate jam jeopardise jog join joke
+    judge juggle jump justify keep kick kickstart kill knead kneel knit knock know label lack lag laminate land lapse
+    lash last laugh launch lay lead leak lean leap learn leave lecture lend lengthen lessen let license lie lift
+    lift-share like limit limp link list listen litigate litter live load loan lob locate lock log long look loosen
+    lose love lower lubricate maintain make man manage manufacture map march marinade marinate mark market marry master
+    match matter mature mean measure mediate meet melt memorise mend mention mentor merge mess migrate milk mince mind
+    mine minimise minute mislabel mislay misplace misread miss mistake misunderstand mix mock model moderate modify
+    monitor mop mould mount move mow mulch multiply mumble name narrate narrow navigate near need neglect negotiate
+    nominate note notice notify nudge number nurse obey object observe obtain occupy occur offboard offend offer
+    onboard open operate oppose optimise order organise organize originate outbid outgrow outlast outline outnumber
+    outsource overbook overcharge overcome overfill overflow overhaul overheat overload overlook overorder overpay
+    overrun oversee oversell oversleep overspend overstock overtake overwork owe own pack package page paint pair
+    palletise panic park parse participate partner pass paste patch patrol pause pay peak pedal peddle peel perceive
+    perform perish permit persist persuade phone photograph pick pickle pile pilot pin pioneer pitch place plan plant
+    plaster play plead plough pluck plug point point-out polish pop portray possess post postpone pour practice
+    practise praise preach predict prefer prepare present preserve press pretend prevail prevent price prime print
+    prioritise privatise proceed process procure prod produce profit program project promise promote prompt pronounce
+    proofread propose prosecute prosper protect protest prove provide provision provoke prune publicise publish pull
+    pump punch punish purchase pursue push put quadruple qualify quantify quarter question queue quit quote race rain
+    raise rate ration reach react read realise realize reassure rebook reboot rebuild recall receive recheck recite
+    reckon recognise recognize recommend reconcile reconsider record recount recover recruit recycle redesign redevelop
+    redirect redo reduce refer refile refit reflect reform refresh refuel refurbish refuse regain regard register
+    regret regulate rehang rehearse reheat rehome rehouse reinforce reissue reject relabel relate relaunch relax relay
+    release relocate rely remain remark remedy remember remind remove renew rent reopen reorder reorganise reorganize
+    repaint repair repay repeat rephrase replace replicate reply report reposition represent reprint request require
+    reroof reroute rerun reschedule rescue research resell resend reserve reset reshape reside resign resist resize
+    resolve respect respond rest restack restock restore restrict restructure result resume retag retain retell retest
+    retile retire retire-early retrain retrieve retrofit return reuse reveal reverse revert review revise revive
+    revolve reward rewild rewire reword rework rewrite ride ring ring-fence rinse rise risk rob rock role-play roll
+    root rot rota rotate round row rub ruin rule run rush sack sag sail sample sand satisfy save say scaffold scale
+    scan scare scatter schedule scold scoop scorch score scrap scrape scratch screen scrub search second-guess secure
+    see seek seem segment seize select sell send separate serve set settle sew shadow shake shape share sharpen shave
+    shear shelter shepherd shift shine ship shock shoot shop shorten shoulder shout shovel show shred shrink shunt shut
+    sieve sift sign sign-post signal signpost simplify sing sink sit skate sketch ski skim skip skipper slam sleep
+    slice slide slip slot slow smell smile smoke sneeze sniff snip snow soak soften solder solve soothe sort spark
+    speak specialise specialize specify spell spend spike spill spin splash splice split spoil sponsor spot spray
+    spread spring squash squat squeeze stabilise stack staff stage stagger stain stamp stand stare start stash state
+    stay steal steer stem step sterilise steward stick stimulate stir stitch stock stocktake stop store storm
+    straighten strain strap strengthen stress stretch strike strip strive stroll structure struggle study stun style
+    subcontract submerge submit subscribe substitute succeed suck suffer suggest suit sum summarise supervise supply
+    support suppose surf surge surprise surrender surround survey survive suspect suspend sustain suture swab swallow
+    swap swear sweat sweep swell swim swing swipe switch swoop sympathise synchronise tack tackle tag tailor take talk
+    tally tame tamp tamper tangle tap taper tarnish taste taunt teach tear tease telephone tell tend term terminate
+    test tether thank thank-you thaw thicken thin think thread threaten thrive throttle throw thump tick tidy tie
+    tighten tilt timetable tinker tip tire titrate toast tolerate toss touch toughen tour tow trace track trade train
+    trample transcribe transfer transform translate transmit transplant transport trap travel tread treat treble trek
+    triage trial trickle trigger trim triple trouble trust try tumble tune turn tweak twist type typeset unblock unclog
+    uncouple uncover undercut undergo underline undermine underpay undersell understaff understand undertake undo
+    undress unfold unhook unify unite unload unlock unpack unpick unplug unscrew untangle unveil unwind update upend
+    upgrade uphold upload upsell upset urge use usher utilise vaccinate vacuum value vanish varnish vary vent verify
+    version vet veto view visit volunteer vote vow wait waive wake walk wander want warn warp wash waste watch water
+    wave weaken wean wear weave weed weigh welcome weld whisk whisper widen wilt win wind wipe wire wish witness wobble
+    wonder work worry wrap wreck wrestle write yank yield zone zoom
     """
 )
 """The verbs of working life, by their plain form."""
 NOUN_TOO = words(
     """
-    address answer audit balance call change charge check claim coach cook cost cover cut deal design draft drive drop end
-    estimate export face feed file fight fit fix flag focus fund gain guide help hire hit hold host import increase
-    interview label grade audit lack land launch lead lift link list load look map mark matter mind mix move need note offer order own
-    pack paint park pass pay peak phone pick pilot plan plant play point post present press print promise push raise reach
-    record release rent repair reply report request rescue research rest return review ride ring rise run scale schedule
-    save screen search set share shift ship shop show sign sort split spot staff stand start stay stock stop store stress study
-    supply support surge survey swap switch talk test tie touch trace track trade train transfer travel treat trust try turn
-    type update upgrade use value visit volunteer wait walk want waste watch welcome win wish work worry spike cache
+    address answer attack audit bake balance cache call change charge check claim coach cook cost cover cut deal design
+    draft drive drop end estimate export face feed fight file finish fit fix flag focus fund gain grade grout guide
+    help hike hire hit hold host import increase interview jog jump label lack land launch lead lift link list load
+    look map mark matter mind mix move need note nudge offer order own pack paint park pass pay peak phone pick pilot
+    plan plant play point post present press print promise push raise ration reach record release rent repair reply
+    report request rescue research rest return review ride ring rinse rise run save scale schedule screen scrub search
+    set share shift ship shop show shunt sign soak sort spike splash split spot spray squash staff stand start stay
+    stock stop store strain stress stroll study supply support surge survey swap switch talk tally test tick tie touch
+    trace track trade train transfer travel tread treat trust try turn tweak type update upgrade use value varnish
+    visit volunteer wait walk want waste watch welcome win wish wobble work worry
     """
 )
 """Of these the ones that are as likely a noun."""
@@ -110,6 +121,7 @@ DOUBLING = words(
 )
 """Verbs that double their last letter everywhere: planned, planning."""
 IRREGULAR = {
+    "forgive": "forgave", "leap": "leapt", "undo": "undid", "unwind": "unwound", "misread": "misread", "oversleep": "overslept", "oversell": "oversold", "undercut": "undercut", "underpay": "underpaid", "undersell": "undersold", "overpay": "overpaid", "overspend": "overspent", "outbid": "outbid", "stun": "stunned",
     "beat": "beat", "become": "became", "begin": "began", "bend": "bent", "bet": "bet", "bid": "bid", "bind":
     "bound", "bite": "bit", "bleed": "bled", "blow": "blew", "break": "broke", "breed": "bred", "bring": "brought",
     "broadcast": "broadcast", "build": "built", "burn": "burned", "burst": "burst", "buy": "bought", "cast": "cast",
@@ -135,6 +147,7 @@ IRREGULAR = {
     "upset", "wake": "woke", "wear": "wore", "win": "won", "write": "wrote",
 }  # fmt: skip
 PARTICIPLES = {
+    "forgive": "forgiven", "undo": "undone",
     "be": "been", "begin": "begun", "bite": "bitten", "blow": "blown", "break": "broken", "choose": "chosen", "come": "come", "become": "become", "do": "done",
     "draw": "drawn", "drink": "drunk", "drive": "driven", "eat": "eaten", "fall": "fallen", "fly": "flown", "forget": "forgotten", "freeze": "frozen",
     "get": "got", "give": "given", "go": "gone", "grow": "grown", "hide": "hidden", "know": "known", "lie": "lain", "overrun": "overrun", "overcome": "overcome", "oversee": "overseen",

@@ -87,7 +87,8 @@ class Verbs(Reader):
                 form, cost = third_person(token.low), self._mending(place)
         if self._may_describe(place, token) or self._is_done_to(place, token):
             return
-        if gapped or self.low(place - 1) == "who" or not _takes_object(token) or self._has_object(place + 1):
+        told = number == "1" or self.low(place - 1) in ("who", "i", "we", "you", "they", "he", "she")
+        if gapped or told or not _takes_object(token) or self._has_object(place + 1):
             add(found, led(form, self.rest(place + 1, token.low), cost=cost))
 
     def _is_done_to(self, place: int, token: Word) -> bool:
@@ -95,6 +96,8 @@ class Verbs(Reader):
         before, following = self.at(place - 1), self.at(place + 1)
         if not (token.may_be("vd") and token.may_be("vn")) or self._has_object(place + 1):
             return False
+        if following.may_be("num") and self.low(place + 2) == "to" and before.may_be("npl"):
+            return True
         if before.low in ("mostly", "mainly", "largely", "all", "both"):
             return True
         return (
@@ -136,7 +139,7 @@ class Verbs(Reader):
 
     def _ends_a_thing(self, token: Word, before: Word) -> bool:
         """`a pull request`, `on both ends`: the last word, which is a noun as well."""
-        compound = token.may_be("v0") and token.may_be("n1", "nm") and before.may_be("n1", "nm")
+        compound = token.may_be("v0") and token.may_be("n1", "nm") and before.may_be("n1", "nm", "adj")
         counted = before.may_be("detn", "det", "det1", "num") and not before.may_be("pron")
         return compound or ((counted or before.low in ("both", "all")) and token.may_be("n1", "npl", "nm"))
 
