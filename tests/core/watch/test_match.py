@@ -269,3 +269,11 @@ def test_a_reaction_is_asked():
     found = reading(f'{IN_THREAD}\nContent-Type: multipart/alternative; boundary="b"', body)
     assert (found.answers, found.match) == ("ask", "id")
     assert "reaction" in rules(found)
+
+
+def test_a_returned_message_is_told_by_whom_it_was_for_and_not_by_the_system_that_returned_it():
+    headers = f"From: Mail Delivery Subsystem <mailer-daemon@mx.example>\nSubject: Undeliverable: Thank you\nIn-Reply-To: {OURS}"
+    found = reading(headers, "Delivery has failed to these recipients or groups. The address couldn't be found.")
+    assert found.kind == "bounce"
+    told = consequence(found, ASKED, key="<k@x>", now=LATER).text
+    assert told.startswith("Your message did not reach Dana Marsh.")

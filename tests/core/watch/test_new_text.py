@@ -1,5 +1,6 @@
 import pytest
 
+from afterword.core.watch.html_text import text_of_html
 from afterword.core.watch.new_text import new_text
 from mail_corpus.people_write import ANSWERS, QUOTED
 
@@ -68,3 +69,10 @@ def test_nothing_a_person_wrote_is_lost(text):
 def test_answers_between_the_quoted_lines_are_kept():
     text = "On 3 March 2026 Robin <robin@example.org> wrote:\n> Is Tuesday good?\nYes.\n> And ten o'clock?\nEleven is better.\n"
     assert new_text(text) == "Yes.\nEleven is better."
+
+
+@pytest.mark.parametrize("mark", ['type="cite"', 'class="gmail_quote" style="margin:0"'])
+def test_what_html_quotes_is_no_new_text_and_what_follows_it_is(mark):
+    quoted = f"<blockquote {mark}>Dear Dana<blockquote {mark}>older</blockquote>thank you</blockquote>"
+    html = f"<div>Liebe Robin, danke!</div><div>Am 3. März schrieb Robin:</div>{quoted}<p>PS: Bis bald.</p>"
+    assert new_text(text_of_html(html)) == "Liebe Robin, danke!\n\nPS: Bis bald."

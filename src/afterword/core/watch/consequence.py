@@ -142,7 +142,7 @@ def _sentence(reading: Reading, case: Case) -> str:
         case MailKind.AUTO_REPLY:
             return _absence(reading, who)
         case MailKind.BOUNCE:
-            where = ", ".join(one.address for one in reading.recipients) or who
+            where = ", ".join(one.address for one in reading.recipients) or _meant_for(reading, case)
             return (
                 f"Your message did not reach {where}. Whether it goes once to a corrected address is yours to decide."
             )
@@ -152,6 +152,14 @@ def _sentence(reading: Reading, case: Case) -> str:
             return "A program confirmed that your message came up. That is no answer yet."
         case _:
             return "A calendar message came that asks for nothing."
+
+
+def _meant_for(reading: Reading, case: Case) -> str:
+    """Whom the returned message was for; the name in From is a mail system's."""
+    returned = _answered(reading, case)
+    meant = (item.person for item in case.correspondence if returned and item.id == returned)
+    person = case.person(reading.person or next(meant, None))
+    return person.name if person else "whom it was for"
 
 
 def _other_job(reading: Reading, case: Case) -> str | None:

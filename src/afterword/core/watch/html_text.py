@@ -3,6 +3,7 @@
 A scanner of our own because it must be linear on hostile text: every search that fails is not made again.
 """
 
+from collections.abc import Iterator
 from html import unescape
 
 HIDDEN = frozenset({"script", "style", "title", "head"})
@@ -12,6 +13,10 @@ BREAKS = frozenset(
 QUOTES = ("gmail_quote", "divrplyfwdmsg", "appendonsend", "yahoo_quoted", "moz-cite-prefix", "mail-editor-reference")
 QUOTE_MARK = "\n> \n"
 """Put where a client marks the beginning of quoted text, so that the line splitter sees it."""
+CITED = ("cite", "quote")
+"""Words by which clients mark a quotation, inside of which nothing is new."""
+BEGIN_QUOTE, END_QUOTE = "\n\x02\n", "\n\x03\n"
+"""Put around a quotation while it is read; its lines then begin with the mark of one."""
 
 
 def text_of_html(html: str) -> str:
@@ -35,7 +40,11 @@ def _after(html: str, opened: int, closed: int, out: list[str]) -> int:
     name = tag.split(None, 1)[0].rstrip("/") if tag.strip() else ""
     if name in HIDDEN:
         return _past(html, f"</{name}", closed)
-    if name == "blockquote" or any(mark in tag for mark in QUOTES):
+    if name == "blockquote" and any(mark in tag for mark in CITED):
+        out.append(BEGIN_QUOTE)
+    elif name == "/blockquote":
+        out.append(END_QUOTE)
+    elif name == "blockquote" or any(mark in tag for mark in QUOTES):
         out.append(QUOTE_MARK)
     elif name in BREAKS:
         out.append("\n")
@@ -51,8 +60,17 @@ def _past(html: str, mark: str, start: int) -> int:
 
 
 def _readable(pieces: tuple[str, ...]) -> str:
-    lines = (" ".join(_unescaped(line).split()) for line in "".join(pieces).split("\n"))
-    return "\n".join(lines).strip()
+    return "\n".join(_marked("".join(pieces).split("\n"))).strip()
+
+
+def _marked(lines: list[str]) -> Iterator[str]:
+    depth = 0
+    for line in lines:
+        if line in (BEGIN_QUOTE.strip(), END_QUOTE.strip()):
+            depth = max(0, depth + (1 if line == BEGIN_QUOTE.strip() else -1))
+            continue
+        text = " ".join(_unescaped(line).split())
+        yield f"> {text}" if depth else text
 
 
 def _unescaped(line: str) -> str:
