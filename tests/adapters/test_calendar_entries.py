@@ -52,9 +52,9 @@ def test_each_reminder_is_entered_once(calendar):
 
 @pytest.mark.needs("radicale")
 def test_a_wrong_password_and_a_wrong_address_are_told(calendar):
-    with pytest.raises(EdgeError, match="does not accept the user or the password"):
+    with pytest.raises(EdgeError, match="rejected the user name or the password"):
         put(calendar, ENTRIES[0], login=("robin", "wrong"), now=NOW)
-    with pytest.raises(EdgeError, match="Nothing was entered"):
+    with pytest.raises(EdgeError, match="Nothing was added"):
         put(calendar.replace("interviews", "nowhere/at/all"), ENTRIES[0], login=LOGIN, now=NOW)
 
 

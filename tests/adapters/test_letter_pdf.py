@@ -67,7 +67,7 @@ def test_latin_greek_and_cyrillic_can_be_set(name):
     ],
 )
 def test_a_line_the_font_cannot_set_is_named_and_never_an_empty_box(line, where):
-    with pytest.raises(AfterwordError, match=f"{where}.* Write it there in Latin, Greek or Cyrillic"):
+    with pytest.raises(AfterwordError, match=f"{where}.* Write it in Latin, Greek or Cyrillic"):
         letter_pdf(replace(sheet(), **line))
 
 

@@ -57,7 +57,7 @@ def test_the_starter_typed_again_is_taken_off():
 
 
 def test_what_is_no_choice_is_refused():
-    with pytest.raises(ValueError, match="none of yes, no"):
+    with pytest.raises(ValueError, match="not one of yes, no"):
         told(EMPTY, right="perhaps")
 
 

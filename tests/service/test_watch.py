@@ -251,7 +251,7 @@ def test_a_look_that_fails_is_seen_and_nothing_is_lost(place):
     tower, account, *_ = place
     broken = replace(account, secret=Secret(kind=SecretKind.COMMAND, value="echo wrong"))
     tower.accounts.put(LOCAL, broken)
-    with pytest.raises(EdgeError, match="does not accept the user or the password"):
+    with pytest.raises(EdgeError, match="rejected the user name or the password"):
         look(tower, LOCAL, broken, now=LATER)
     assert "does not accept" in tower.accounts.health(LOCAL)[0].error
     assert look_due(tower, LOCAL, now=LATER + timedelta(days=9)) == ()

@@ -146,7 +146,7 @@ def test_watching_with_a_token_sends_it_as_xoauth2(tower):
 def test_a_refused_token_is_told_and_tried_again_for_it_may_only_have_run_out(tower):
     with talking({}, faults={"AUTHENTICATE": "no"}) as server:
         told = sentence_of(tower, account_at(tower, server, login=Login.XOAUTH2))
-    assert "does not accept the access token of robin@example.org" in told
+    assert "rejected the access token of robin@example.org" in told
     assert "secret" not in told
     assert look_due(tower, LOCAL, now=LATER) == ()
     assert len(look_due(tower, LOCAL, now=LATER + timedelta(minutes=15))) == 1

@@ -287,10 +287,10 @@ def test_of_two_laptops_that_share_a_mailbox_the_second_finds_what_the_first_has
     ("trouble", "told"),
     [
         (wrong_password, "does not accept the password"),
-        (no_mailbox, "takes no connections"),
-        (no_server, "takes no connections"),
+        (no_mailbox, "accepts no connections"),
+        (no_server, "accepts no connections"),
         (expired_certificate, "expired"),
-        (nonsense_at_the_mailbox, "does not speak like a mailbox server"),
+        (nonsense_at_the_mailbox, "does not behave like a mailbox server"),
     ],
 )
 def test_a_server_that_fails_before_the_claim_is_told_and_the_message_goes_once_it_is_well(

@@ -43,7 +43,7 @@ def put(url: str, entry: tuple[str, Reminder], *, login: tuple[str, str], now: d
         answer = httpx.put(target, content=calendar_of([entry], now=now), headers=headers, auth=login, timeout=PATIENCE)
     except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
         raise EdgeError(
-            f"The calendar server could not be reached ({type(error).__name__}). Nothing was entered.", permanent=False
+            f"The calendar server could not be reached ({type(error).__name__}). Nothing was added.", permanent=False
         ) from error
     if answer.status_code == THERE_ALREADY:
         return False
@@ -54,10 +54,10 @@ def put(url: str, entry: tuple[str, Reminder], *, login: tuple[str, str], now: d
 
 def _told(status: int) -> str:
     if status in (httpx.codes.UNAUTHORIZED, httpx.codes.FORBIDDEN):
-        return "The calendar server does not accept the user or the password. Nothing was entered."
+        return "The calendar server rejected the user name or the password. Nothing was added."
     if status in (httpx.codes.NOT_FOUND, httpx.codes.CONFLICT, httpx.codes.METHOD_NOT_ALLOWED):
-        return "There is no calendar at this address. Nothing was entered; the address of one usually ends in its name and a slash."
-    return f"The calendar server answered {status}. Nothing was entered."
+        return "There is no calendar at this address. Nothing was added; a calendar's address usually ends with its name and a slash."
+    return f"The calendar server answered {status}. Nothing was added."
 
 
 def _event(followup_id: str, reminder: Reminder, now: datetime) -> Event:

@@ -42,7 +42,7 @@ def read_case(path: Path | str) -> Case:
     path = Path(path)
     data = read_bytes(path)
     if path.suffix.lower() in INVITATIONS or data.lstrip()[:12].upper() in (b"BEGIN:VCALEN", b"BEGIN:VEVENT"):
-        raise refuse(path, found="an invitation", expected=f"a case; `afterword import {path}` makes one of it")
+        raise refuse(path, found="an invitation", expected=f"a case; `afterword import {path}` turns it into one")
     return decode_case(data, syntax=_syntax(path, data), source=str(path))
 
 
@@ -154,9 +154,11 @@ def _document(data: bytes, *, syntax: str, source: str) -> object:
             source, found=f"text that is not {syntax.upper()} ({error})", expected=f"{syntax.upper()}"
         ) from None
     except ValueError:
-        raise refuse(source, found="a number of thousands of digits", expected="numbers as people write them") from None
+        raise refuse(source, found="a number with thousands of digits", expected="numbers of a normal length") from None
     except RecursionError:
-        raise refuse(source, found="brackets nested too deeply", expected="a case as the format describes it") from None
+        raise refuse(
+            source, found="brackets nested too deeply", expected="a case in the format of docs/format.md"
+        ) from None
 
 
 def _table(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

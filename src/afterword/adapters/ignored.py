@@ -6,7 +6,7 @@
 from pathlib import Path
 
 SUFFIX = ".ignored"
-HEAD = "# Findings left on purpose. One line each: fingerprint, rule, reason.\n"
+HEAD = "# Findings ignored on purpose. One line each: fingerprint, rule, reason.\n"
 
 
 def beside(message: Path) -> Path:

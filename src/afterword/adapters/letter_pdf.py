@@ -59,7 +59,7 @@ def letter_pdf(sheet: Sheet) -> bytes:
         pdf = _page(sheet, page, _Type(size=size, leading=leading))
         if pdf is not None:
             return pdf
-    raise AfterwordError("The letter does not fit on one page. Shorten it; a page is more than most people read.")
+    raise AfterwordError("The letter does not fit on one page. Shorten it; most people will not read more than that.")
 
 
 def _as_set(sheet: Sheet) -> Sheet:
@@ -90,8 +90,8 @@ def _refuse_unprintable(sheet: Sheet, font: TTFont) -> None:
         for line in lines:
             if any(ord(char) not in font.face.charToGlyph for char in line):
                 raise AfterwordError(
-                    f"The letter's font cannot set “{short(line)}” in {where}. "
-                    "Write it there in Latin, Greek or Cyrillic letters, or copy the text by hand."
+                    f"The letter's font has no characters for “{short(line)}” in {where}. "
+                    "Write it in Latin, Greek or Cyrillic letters, or copy the text by hand."
                 )
 
 

@@ -117,7 +117,7 @@ def _text(entry: dict[str, Any], key: str, place: str, problems: list[Problem]) 
             Problem(path=f"{place}.{key}", found=repr(value) if key in entry else "nothing", expected="text in quotes")
         )
     elif key == "id" and value in NEEDS:
-        problems.append(Problem(path=f"{place}.id", found=f"“{value}”", expected="an id that no rule of ours has"))
+        problems.append(Problem(path=f"{place}.id", found=f"“{value}”", expected="an id that no built-in rule has"))
 
 
 def _choice(entry: dict[str, Any], key: str, choices: Any, place: str, problems: list[Problem]) -> Any:

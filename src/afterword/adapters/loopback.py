@@ -72,7 +72,7 @@ def listen(port: int | None) -> tuple[socket.socket, Listening]:
         bound = _bound(wanted)
     except OSError as error:
         if port is not None:
-            message = f"Port {port} cannot be used ({error.strerror}). Leave --port out and a free one is taken."
+            message = f"Port {port} cannot be used ({error.strerror}). Without --port, a free one is used."
             raise EdgeError(message, permanent=True) from None
         bound = _bound(0)
     return bound, Listening(port=bound.getsockname()[1], instance=secrets.token_urlsafe(9))

@@ -26,7 +26,7 @@ def require_own(path: Path, *, mark: bytes) -> None:
     except OSError as error:
         raise EdgeError(f"{path} cannot be read ({error.strerror}). Choose another name.", permanent=True) from error
     if beginning and mark not in beginning:
-        sentence = f"{path} is there already and is something else. Nothing was overwritten; choose another name."
+        sentence = f"{path} already exists and is something else. Nothing was overwritten; choose another name."
         raise EdgeError(sentence, permanent=True)
 
 

@@ -47,8 +47,8 @@ def _duplicates(case: Case) -> Iterator[Problem]:
         first: dict[str, str] = {}
         for path, key in group:
             if key is not None and first.setdefault(key, path) != path:
-                expected = "an id of its own for each"
-                yield Problem(path=path, found=f"the id “{key}”, which {first[key]} has too", expected=expected)
+                expected = "a different id for each"
+                yield Problem(path=path, found=f"the id “{key}”, which {first[key]} also has", expected=expected)
 
 
 class _Identified(Protocol):

@@ -52,7 +52,7 @@ STARTERS = (
     Starter(id="stuck_too", text="Something else that stuck:", example="asked how I would open a new region", target=Target.POINT, point=1),
     Starter(id="want", text="What makes me want this job:", example="a team that tests ideas on real streets", target=Target.ENTHUSIASM),
     Starter(id="forgot", text="I forgot to say that I …", example="passed the CIMA case study this morning", target=Target.FORGOTTEN),
-    Starter(id="remember", text="What they should remember of me:", example="six years of night shifts", target=Target.STRESS),
+    Starter(id="remember", text="What they should remember about me:", example="six years of night shifts", target=Target.STRESS),
     Starter(id="wrong", text="I got this wrong and would now say …", example="cash flow: I would now say it turns in March", target=Target.STUMBLE),
     Starter(id="felt", text="It felt …", example="warm, a bit rushed at the end", target=Target.FEELING),
     Starter(id="right", text="Writing to them feels right:", example="yes", target=Target.FEELS_RIGHT, choices=("yes", "no")),
@@ -98,7 +98,7 @@ def answered(case: Case, asked: Starter, answer: str) -> Case:
     """
     text = without_starter(answer, asked)
     if asked.choices and text and text.lower() not in asked.choices:
-        raise ValueError(f"“{text}” is none of {', '.join(asked.choices)}")
+        raise ValueError(f"“{text}” is not one of {', '.join(asked.choices)}")
     return replace(case, debrief=_with(case.debrief, asked, text))
 
 

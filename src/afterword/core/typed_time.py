@@ -72,7 +72,7 @@ def _day_and_clock(text: str, now: datetime, *, is_past: bool) -> datetime:
             return _moment(day, _clock(clock_text), now)
     if _day(text, now, is_past=is_past) is not None:
         raise _Unsure(f"At what time was it? Add the time, like “{text} 16:30”." if is_past else f"At what time? Add it, like “{text} 16:30”.")  # fmt: skip
-    raise _Unsure(f"“{text}” is not a time I can read; {EXAMPLES}.")
+    raise _Unsure(f"“{text}” cannot be read as a time; {EXAMPLES}.")
 
 
 CLOCK_WORD = re.compile(CLOCK.pattern + "|noon|midday")
@@ -114,7 +114,7 @@ def _day(text: str, now: datetime, *, is_past: bool) -> date | None:
 def _weekday(text: str, today: date, *, is_past: bool) -> date:
     wanted = [name[:3] for name in WEEKDAYS].index(text[:3])
     if wanted == today.weekday():
-        raise _Unsure(f"Is it {text.capitalize()} today or a week from it? Write “today”, or the date.")
+        raise _Unsure(f"Do you mean {text.capitalize()} today or a week away? Write “today”, or the date.")
     days = (wanted - today.weekday()) % 7
     return today + timedelta(days=days - 7 if is_past else days)
 
@@ -171,7 +171,9 @@ def _moment(day: date, clock: time, now: datetime) -> datetime:
     """The exact moment of a wall time; raises _Unsure if a clock change skipped or repeated it."""
     wall = datetime.combine(day, clock, tzinfo=now.tzinfo)
     if wall.astimezone(UTC).astimezone(now.tzinfo).replace(tzinfo=None) != wall.replace(tzinfo=None):
-        raise _Unsure(f"The clocks went forward over {clock:%H:%M} that day, so it never was. What time was it?")
+        raise _Unsure(
+            f"The clocks went forward over {clock:%H:%M} that day, so that time did not exist. What time was it?"
+        )
     if wall.utcoffset() != wall.replace(fold=1).utcoffset():
         raise _Unsure(f"The clocks went back that day and showed {clock:%H:%M} twice. Write the time with its offset, like {wall.isoformat()}.")  # fmt: skip
     return wall

@@ -77,7 +77,7 @@ def test_both_ways_of_protection_work(dovecot, account):
 
 def test_trying_an_account_speaks_of_no_message(account):
     smtp = Server(host="localhost", port=free_port(), security=Security.STARTTLS)
-    with pytest.raises(EdgeError, match=r"takes no connections\. Nothing was sent\.$"):
+    with pytest.raises(EdgeError, match=r"accepts no connections\. Nothing was sent\.$"):
         wiring.probe().try_account(replace(account, smtp=smtp))
 
 
@@ -85,7 +85,7 @@ def test_a_wrong_password_is_told_and_not_shown(account, tmp_path):
     wrong = tmp_path / "wrong"
     wrong.write_text("hunter2")
     wrong.chmod(0o600)
-    with pytest.raises(EdgeError, match="does not accept the user or the password") as raised:
+    with pytest.raises(EdgeError, match="rejected the user name or the password") as raised:
         MailboxEvidence().is_there(
             replace(account, secret=Secret(kind=SecretKind.FILE, value=str(wrong))), ID, since=NOW
         )
@@ -99,7 +99,7 @@ def test_a_certificate_nobody_vouches_for_is_told(account):
 
 
 def test_a_server_that_is_not_there_or_says_nothing_is_told(account):
-    with pytest.raises(EdgeError, match="takes no connections"):
+    with pytest.raises(EdgeError, match="accepts no connections"):
         MailboxEvidence().is_there(replace(account, imap=Server(host="localhost", port=free_port())), ID, since=NOW)
 
 

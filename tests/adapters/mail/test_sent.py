@@ -54,7 +54,7 @@ def test_only_what_went_to_them_is_found_and_nothing_is_marked(dovecot, account)
 
 def test_a_mailbox_that_cannot_be_reached_is_told(account):
     gone = replace(account, imap=Server(host="localhost", port=free_port()))
-    with pytest.raises(EdgeError, match="takes no connections"):
+    with pytest.raises(EdgeError, match="accepts no connections"):
         MailboxSent().written_to(gone, ("dana@sent.example",), since=NOW)
 
 

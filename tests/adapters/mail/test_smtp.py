@@ -264,7 +264,7 @@ def test_a_server_that_says_nothing_is_not_waited_for_for_ever(account):
 
 def test_a_port_nobody_listens_on_is_told(account):
     outcome = deliver(replace(account, smtp=Server(host="localhost", port=free_port())))
-    assert "takes no connections" in outcome.text
+    assert "accepts no connections" in outcome.text
 
 
 def test_a_server_that_does_not_exist_is_told(account):

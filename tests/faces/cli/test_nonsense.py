@@ -105,7 +105,7 @@ WITH_SOMETHING_KEPT = """
 1  edit zzz --from TMP/prose.txt            | Nothing is kept under “zzz”
 1  show zzz                                 | Nothing is kept under “zzz”
 2  log ID they sang                         | Add --kind and --channel
-2  log ID they rang --at never              | “never” is not a time
+2  log ID they rang --at never              | “never” cannot be read as a time
 2  log ID they rang --person Zeus           | “Zeus” does not name one person
 2  log ID they rang --process Q             | “Q” is not a process
 2  may fly ID                               | found “fly”
@@ -187,7 +187,7 @@ def _without_the_hour(archive):
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        (json.dumps(CASE).replace('"Robin Achebe"', "1" * 5000), "a number of thousands of digits"),
+        (json.dumps(CASE).replace('"Robin Achebe"', "1" * 5000), "a number with thousands of digits"),
         (json.dumps(CASE | {"application": "\ud800"}), "half a character"),
         (json.dumps(CASE | {"interviews": [{"id": "i1", "end": "9999-12-31T23:00:00-12:00"}]}), "interviews[0].end"),
         ("[" * 100_000, "nested too deeply"),
@@ -212,7 +212,7 @@ def test_a_case_is_known_by_how_it_begins_where_its_name_says_nothing(afterword,
 def test_an_invitation_given_as_a_case_is_told_the_way(afterword, tmp_path):
     path = tmp_path / "invitation.ics"
     path.write_text("BEGIN:VCALENDAR\nEND:VCALENDAR\n")
-    assert f"`afterword import {path}` makes one of it" in afterword("advise", path)[1].err
+    assert f"`afterword import {path}` turns it into one" in afterword("advise", path)[1].err
 
 
 def test_a_mistake_of_ours_on_one_line_of_a_batch_does_not_stop_the_others(afterword, tmp_path, monkeypatch):

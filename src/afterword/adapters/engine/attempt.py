@@ -12,5 +12,5 @@ def attempt(duties: tuple[Duty, ...], kind: str, row_id: str, *, tell: Tell) -> 
     except AfterwordError as error:
         tell(kind, str(error))
     except Exception as error:  # noqa: BLE001 -- the edge of a job: a mistake of ours in one must not stop the others
-        mistake = f"Afterword itself made a mistake ({type(error).__name__}) with one piece of work; the rest goes on."
+        mistake = f"Afterword failed ({type(error).__name__}) at one task; the others continue."
         tell(kind, mistake)

@@ -63,7 +63,7 @@ def whole_case(imported: Imported, *, source: str) -> Case:
         return case_from(imported.case, source=source)
     except BadInputError as error:
         if imported.kind is InvitationKind.NOT_AN_INVITATION:
-            found = "a mail or calendar that invites to nothing"
+            found = "a mail or calendar without an invitation"
             raise refuse(source, found=found, expected="an invitation, or a case written by hand") from None
         asked = {"candidate": "who_are_you", "organisation": "which_organisation", "process": "which_job"}
         texts = {question.id: question.text for question in imported.questions}

@@ -62,14 +62,14 @@ def _calendars(text: str, *, source: str) -> list[Component]:
     if begin < 0:
         return []
     if any(upper.count(f"END:{part}") < upper.count(f"BEGIN:{part}") for part in ("VCALENDAR", "VEVENT")):
-        raise refuse(source, found="a calendar that breaks off", expected="the invitation as it came, whole")
+        raise refuse(source, found="a calendar that ends in the middle", expected="the complete invitation as it came")
     try:
         with catch_warnings():
             simplefilter("ignore")  # zones are resolved by us; what the library guesses is not used
             return list(Calendar.from_ical(text[begin:], multiple=True))
     except (ValueError, KeyError, IndexError, AttributeError, TypeError, RecursionError) as error:
         found = f"a garbled calendar ({str(error)[:80] or type(error).__name__})"
-        raise refuse(source, found=found, expected="the invitation as it came, whole") from None
+        raise refuse(source, found=found, expected="the complete invitation as it came") from None
 
 
 def _without_series(events: dict[tuple[str, str], Event]) -> tuple[Event, ...]:

@@ -22,7 +22,7 @@ class MailboxDrafts:
             found = folders_for(box, "\\Drafts")
             if not found:
                 raise EdgeError(
-                    "Your mailbox marks no folder as the one for drafts, so none was put there. Use --eml FILE instead.",
+                    "Your mailbox marks no folder for drafts, so no draft was saved. Use --eml FILE instead.",
                     permanent=True,
                 )
             box.append(raw, found[0], flag_set=[MailMessageFlags.DRAFT, MailMessageFlags.SEEN])

@@ -59,14 +59,14 @@ def _plainly(server: Server, safe: str) -> Iterator[None]:
                 f"{server.host} does not let anybody in right now (“{_said(error)}”). {safe}", permanent=False
             ) from error
         raise EdgeError(
-            f"{server.host} does not accept the user or the password. {UNTOUCHED} Many providers want an app password here.",
+            f"{server.host} rejected the user name or the password. {UNTOUCHED} Many providers require an app password here.",
             permanent=True,
         ) from error
     except UnexpectedCommandStatusError as error:
         raise EdgeError(f"{server.host} refused that (“{_said(error)}”). {safe}", permanent=False) from error
     except (imaplib.IMAP4.error, ImapToolsError) as error:
         raise EdgeError(
-            f"{server.host}:{server.port} does not speak like a mailbox server. {safe}", permanent=False
+            f"{server.host}:{server.port} does not behave like a mailbox server. {safe}", permanent=False
         ) from error
 
 
@@ -102,7 +102,7 @@ def _show_token(box: BaseMailBox, account: Account, token: str) -> None:
         raise
     except (imaplib.IMAP4.error, ImapToolsError) as error:
         raise EdgeError(
-            f"The mailbox server does not accept the access token of {account.user}; it may have run out. {UNTOUCHED}",
+            f"The mailbox server rejected the access token of {account.user}; it may have expired. {UNTOUCHED}",
             permanent=False,
         ) from error
 

@@ -20,7 +20,7 @@ def tls_context(account: Account) -> ssl.SSLContext:
             context.load_verify_locations(account.authority_file)
         except (OSError, ssl.SSLError) as error:
             raise EdgeError(
-                f"The certificate file {account.authority_file} cannot be used ({error.strerror or type(error).__name__}). It has to be there and in PEM.",
+                f"The certificate file {account.authority_file} cannot be used ({error.strerror or type(error).__name__}). It has to exist and be a PEM file.",
                 permanent=True,
             ) from error
     return context
@@ -48,13 +48,13 @@ def _root(error: Exception) -> Exception:
 def _told(error: Exception, server: Server) -> tuple[str, bool]:
     place = f"{server.host}:{server.port}"
     if isinstance(error, ssl.SSLCertVerificationError):
-        return f"The certificate of {server.host} is not valid ({_why(error)}), so nothing was said to it.", True
+        return f"The certificate of {server.host} is not valid ({_why(error)}), so nothing was sent to it.", True
     if isinstance(error, ssl.SSLError):
-        return f"{place} does not speak TLS as it should; check the port and the kind of security.", True
+        return f"{place} does not speak TLS correctly; check the port and the security setting.", True
     if isinstance(error, socket.gaierror):
         return f"There is no server called {server.host}, or this machine is offline.", False
     if isinstance(error, ConnectionRefusedError):
-        return f"{place} takes no connections.", False
+        return f"{place} accepts no connections.", False
     if isinstance(error, TimeoutError):
         return f"{place} did not answer in time.", False
     return f"The connection to {place} broke.", False

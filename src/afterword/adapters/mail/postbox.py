@@ -112,7 +112,7 @@ def examine(client: imaplib.IMAP4, folder: str) -> tuple[int, int]:
     status, _ = client.select(f'"{name}"', readonly=True)
     if status != "OK":
         raise ClosedFolderError(
-            f"The folder {folder} cannot be opened now. The other folders are read all the same; it is tried again.",
+            f"The folder {folder} cannot be opened now. The other folders are still read, and this one is tried again.",
             permanent=False,
         )
     return _number(client, "UIDVALIDITY"), _number(client, "UIDNEXT")

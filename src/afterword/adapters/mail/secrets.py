@@ -28,7 +28,7 @@ def password_from(secret: Secret, *, what: str) -> str:
     found = READERS[secret.kind](secret).rstrip("\r\n")
     if not found or "\n" in found or "\0" in found:
         raise EdgeError(
-            f"What was found as the password of {what} is empty or has several lines. Put the password alone there.",
+            f"The password of {what} is empty or has several lines. It has to be the password alone.",
             permanent=True,
         )
     return found
@@ -58,7 +58,7 @@ def _from_command(secret: Secret) -> str:
         ) from None
     if done.returncode:
         raise EdgeError(
-            f"Your password command ended with status {done.returncode}. Try it in a terminal.", permanent=True
+            f"Your password command failed with status {done.returncode}. Try it in a terminal.", permanent=True
         )
     return done.stdout.decode("utf-8", "replace")
 
@@ -68,13 +68,13 @@ def _from_file(secret: Secret) -> str:
     try:
         if os.name == "posix" and stat.S_IMODE(path.stat().st_mode) & 0o077:
             raise EdgeError(
-                f"Others on this machine can read {path}. Make it yours alone: `chmod 600 {path}`.", permanent=True
+                f"Others on this machine can read {path}. Make it private: `chmod 600 {path}`.", permanent=True
             )
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         why = error.strerror if isinstance(error, OSError) else "it is not text"
         raise EdgeError(
-            f"The password file {path} cannot be read ({why}). Put the password alone into it.", permanent=True
+            f"The password file {path} cannot be read ({why}). It has to contain the password alone.", permanent=True
         ) from error
 
 
@@ -82,9 +82,7 @@ def _from_keyring(secret: Secret) -> str:
     try:
         import keyring  # noqa: PLC0415 -- an extra
     except ImportError:
-        raise EdgeError(
-            "The keyring part is not installed: `pip install afterword[keyring]`.", permanent=True
-        ) from None
+        raise EdgeError("Keyring support is not installed: `pip install afterword[keyring]`.", permanent=True) from None
     service, _, user = secret.value.partition("/")
     try:
         return keyring.get_password(service, user) or ""

@@ -10,11 +10,11 @@ from afterword.core.errors import EdgeError
 
 LOCKED = f"Another program has been writing to your store for more than {PATIENCE} seconds. Nothing was changed by this command; try again in a moment."
 FULL = "The disk with your store on it is full. Nothing was changed by this command; make room, then try again."
-DISK = "The disk with your store ({file}) on it does not answer as it should. What was kept before is still kept; check the disk, then try again."
-READ_ONLY = "Your store ({file}) cannot be written. Nothing was changed; give yourself the right to write to the file and its folder."
-UNOPENED = "Your store ({file}) cannot be opened. Nothing was changed; look whether the folder exists and is yours."
-CORRUPT = "Your store ({file}) is damaged or is not a store of Afterword. Nothing was changed; put a copy of it back, or move the file away to start anew."
-NUL = "A text has a character in it that no database keeps (U+0000). Nothing was changed; take it out, then try again."
+DISK = "The disk with your store ({file}) does not work properly. What was saved before is still there; check the disk, then try again."
+READ_ONLY = "Your store ({file}) cannot be written. Nothing was changed; make the file and its folder writable."
+UNOPENED = "Your store ({file}) cannot be opened. Nothing was changed; check that the folder exists and is yours."
+CORRUPT = "Your store ({file}) is damaged or is not an Afterword store. Nothing was changed; restore a copy of it, or move the file away to start afresh."
+NUL = "A text contains a character that no database can store (U+0000). Nothing was changed; remove it, then try again."
 UNREACHED = "The database does not answer ({error}). Nothing was changed by this command; try again when it is back."
 
 SIGNS = (

@@ -19,7 +19,7 @@ PRAGMAS = (
     "PRAGMA secure_delete=ON",  # what is deleted is overwritten
 )
 
-ADDRESS = "AFTERWORD_DATABASE_URL is no address of a PostgreSQL database; write it like postgresql://user@host:5432/name, or unset it to keep everything on this machine."
+ADDRESS = "AFTERWORD_DATABASE_URL is not the address of a PostgreSQL database; write it like postgresql://user@host:5432/name, or unset it to store everything on this machine."
 
 
 def store_file() -> Path:

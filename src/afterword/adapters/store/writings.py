@@ -11,7 +11,7 @@ from afterword.adapters.store.models import DraftRow
 from afterword.core.errors import ChangedMeanwhileError
 from afterword.service.writing import Overruled, Written
 
-ELSEWHERE = "This message was changed somewhere else while you were at it. Nothing was overwritten; look at it again."
+ELSEWHERE = "This message was changed elsewhere in the meantime. Nothing was overwritten; look at it again."
 
 
 class Writings:

@@ -29,21 +29,21 @@ def questions_of(
 def _about_people(company: Company) -> Iterator[Question]:
     names = [somebody.name or somebody.address for somebody in company.others]
     choice = f": {' or '.join(names)}, or somebody else" if names else ""
-    yield Question(id="who_leads_recruitment", text=f"Who takes the main responsibility for this recruitment{choice}?")
+    yield Question(id="who_leads_recruitment", text=f"Who is in charge of this hire{choice}?")
     if not any(somebody.address or somebody.phone for somebody in company.others):
-        text = "The invitation carries no address of a person. How can you reach the one who leads the recruitment?"
+        text = "The invitation contains no person's address. How can you reach the person in charge?"
         yield Question(id="contact_details_of_primary_person", text=text)
 
 
 def _about_gaps(case: dict[str, Any], company: Company, title: str) -> Iterator[Question]:
     """What a whole case must have."""
     if not case.get("candidate", {}).get("name"):
-        yield Question(id="who_are_you", text="What is your own name, as you sign it?")
+        yield Question(id="who_are_you", text="What is your name, as you sign messages?")
     shown = f" The invitation is titled “{title}”." if title else ""
     if not case.get("organisation"):
-        yield Question(id="which_organisation", text=f"What is the organisation called?{shown}")
+        yield Question(id="which_organisation", text=f"What is the name of the organisation?{shown}")
     if not case.get("process"):
-        yield Question(id="which_job", text=f"What is the job called?{shown}")
+        yield Question(id="which_job", text=f"What is the job title?{shown}")
     for place, somebody in enumerate(company.others):
         if not somebody.name:
             yield Question(id=f"name_of_p{place + 1}", text=f"What is the name behind {somebody.address}?")

@@ -35,10 +35,10 @@ def told(change: InterviewChange, case: Case, *, who: str) -> str:
     known = one.start or one.end if one else None
     which = f"the interview of {_day(known, one)}" if known and one else "the interview"
     if change.status is InterviewStatus.CANCELLED:
-        return f"{who} cancelled {which}. What you keep says otherwise until you say yes to it."
+        return f"{who} cancelled {which}. Your record stays as it is until you accept this."
     until = f" to {_clock(change.end, one)}" if change.end else ""
     begins = f"{_day(change.start, one)}, {_clock(change.start, one)}{until}" if change.start else "another time"
-    return f"{who} moved {which} to {begins}. What you keep says otherwise until you say yes to it."
+    return f"{who} moved {which} to {begins}. Your record stays as it is until you accept this."
 
 
 def _meant(event: Event, case: Case) -> Interview | None:

@@ -74,7 +74,7 @@ def _answered(span: Span, answers: Answers) -> Span:
 def _asked_zone(event: Event, start: When) -> Span:
     wall = start.wall or datetime.min.replace(tzinfo=UTC)
     until = f" to {event.end.wall:%H:%M}" if event.end and event.end.wall else ""
-    names = f" but the zone “{start.written}”, which nobody knows" if start.written else " but no time zone"
+    names = f" but the unknown zone “{start.written}”" if start.written else " but no time zone"
     text = f"The invitation says {_day(wall)}, {wall:%H:%M}{until},{names}. Which time zone is that?"
     asked = (Question(id="which_time_zone", text=text),)
     return Span(questions=asked if event.end else (*asked, _asked_end(start)))
@@ -86,7 +86,7 @@ def _asked_end(start: When | None) -> Question:
             id="when_did_it_end",
             text=f"The invitation names only the day, {_day(start.day)}. When did the interview begin and end?",
         )
-    begun = f" It was to begin on {_day(start.at)} at {start.at:%H:%M}." if start and start.at else ""
+    begun = f" It was due to begin on {_day(start.at)} at {start.at:%H:%M}." if start and start.at else ""
     return Question(id="when_did_it_end", text=f"The invitation does not say when the interview ended.{begun}")
 
 

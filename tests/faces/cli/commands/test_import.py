@@ -21,7 +21,7 @@ def run(*arguments, **options):
 def test_the_answer_is_a_case_file_to_go_on_from():
     printed = run(FIXTURES / "outlook.eml", *TOLD).output
     assert case_from(tomllib.loads(printed)).people[1].name == "Dana Marsh"
-    assert "# Still missing: Who takes the main responsibility" in printed
+    assert "# Still missing: Who is in charge of this hire" in printed
     assert "interviews[0].end" in printed
 
 
