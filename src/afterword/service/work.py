@@ -45,10 +45,14 @@ class Work:
         try:
             self.once()
         except AfterwordError as error:
-            if str(error) != told:
-                self.tell("work", str(error))
-            return str(error)
-        return ""
+            trouble = str(error)
+        except Exception as error:  # noqa: BLE001 -- a thread that died of a mistake of ours would be missed by nobody
+            trouble = f"Afterword itself made a mistake ({type(error).__name__}); it goes on and tries again."
+        else:
+            return ""
+        if trouble != told:
+            self.tell("work", trouble)
+        return trouble
 
 
 def duties_of(sending: Duties, tower: Watchtower, *, clock: Clock) -> tuple[Duty, ...]:

@@ -2,6 +2,8 @@
 
 from threading import Event
 
+import pytest
+
 from afterword.adapters.engine.local import LocalEngine
 from afterword.core.errors import EdgeError
 from afterword.service.engine import Duty, tick
@@ -47,7 +49,14 @@ def test_a_failure_is_told_and_does_not_stop_the_rest():
     assert told == [("send", "a failed")]
 
 
-def test_the_work_waits_out_a_store_that_cannot_be_had():
+@pytest.mark.parametrize(
+    ("failure", "said"),
+    [
+        (EdgeError("Your store is locked.", permanent=False), "Your store is locked."),
+        (ZeroDivisionError(), "Afterword itself made a mistake (ZeroDivisionError); it goes on and tries again."),
+    ],
+)
+def test_the_work_waits_out_whatever_keeps_it_from_working(failure, said):
     told, rounds, stop = [], [], Event()
 
     def locked(now, limit):
@@ -55,11 +64,11 @@ def test_the_work_waits_out_a_store_that_cannot_be_had():
         if len(rounds) > 2:
             stop.set()
             return ()
-        raise EdgeError("Your store is locked.", permanent=False)
+        raise failure
 
     duties = (Duty(kind="send", due=locked, do=lambda row: None),)
     work = Work(
         engine=LocalEngine(duties=duties), duties=duties, clock=lambda: NOW, tell=lambda *words: told.append(words)
     )
     work.until(stop, every=0.01)
-    assert told == [("work", "Your store is locked.")], "said once, and then waited for"
+    assert told == [("work", said)], "said once, and then waited for"

@@ -277,3 +277,10 @@ def test_a_returned_message_is_told_by_whom_it_was_for_and_not_by_the_system_tha
     assert found.kind == "bounce"
     told = consequence(found, ASKED, key="<k@x>", now=LATER).text
     assert told.startswith("Your message did not reach Dana Marsh.")
+
+
+@pytest.mark.parametrize("words", ["Dana Marsh no longer works here.", "Frau Marsh ist nicht mehr im Unternehmen."])
+def test_somebody_who_has_left_is_told_and_not_waited_for_in_silence(words):
+    found = reading(f"{IN_THREAD}\nAuto-Submitted: auto-replied", f"{words} Paul Ott: p.ott@larkfield.example")
+    assert found.kind == "auto_reply"
+    assert "Dana Marsh seems to have left" in consequence(found, ASKED, key="<k@x>", now=LATER).text

@@ -7,8 +7,11 @@ from afterword.core.case import Case, Correspondence, CorrespondenceKind, Direct
 from afterword.core.channel import Channel
 from afterword.core.conversation import is_ours
 from afterword.core.watch.firm import process_named
+from afterword.core.watch.mail import plain
+from afterword.core.watch.phrases import says
 from afterword.core.watch.reading import Answers, MailKind, Match, Reading
 from afterword.core.watch.twin import twin_of
+from afterword.core.watch.words import GONE
 
 KINDS = {
     MailKind.REPLY: CorrespondenceKind.REPLY,
@@ -169,6 +172,8 @@ def _other_job(reading: Reading, case: Case) -> str | None:
 
 
 def _absence(reading: Reading, who: str) -> str:
+    if says(plain(reading.new_text), GONE):
+        return f"{who} seems to have left, says an automatic reply. Read it: it may name somebody to turn to."
     if reading.returns_on:
         return f"{who} is away until {_day(reading.returns_on)}. Your message waits there; nothing is due before then."
     if reading.questions:

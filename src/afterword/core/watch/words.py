@@ -32,6 +32,17 @@ LOTUS_AWAY = re.compile(
 )
 """The subject Notes gives its out-of-office agent's replies."""
 
+GONE = phrases(
+    """
+    no longer works | no longer working | no longer work at | no longer with | no longer employed | no longer at |
+    has left the company | has left our company | have left the company | has left us |
+    nicht mehr im unternehmen | arbeitet nicht mehr | nicht mehr bei uns | ne travaille plus | n'est plus chez |
+    ne fait plus partie | a quitté | ya no trabaja | ya no forma parte | non lavora più | werkt niet meer |
+    niet meer werkzaam | já não trabalha | não trabalha mais | nie pracuje już | już nie pracuje | arbetar inte längre
+    """
+)
+"""What an automatic reply says of somebody who has left."""
+
 AWAY = phrases(
     """
     out of office | out of the office | away from the office | away from my desk | away from my email |
