@@ -5,30 +5,29 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
-from afterword.core.draft.sheet import Sheet
-from afterword.core.holidays import HolidayCalendar
-from afterword.service.account import AccountStore, Probe
-from afterword.service.glance import GlanceStore
-from afterword.service.outgoing import DraftsFolder, Evidence, Outbox, SendStore
-from afterword.service.ports import ArchiveStore, FollowupStore
-from afterword.service.profile import ProfileStore
-from afterword.service.writing import WritingStore
-
 if TYPE_CHECKING:
+    from afterword.core.draft.sheet import Sheet
+    from afterword.core.holidays import HolidayCalendar
     from afterword.core.invitation.event import Event as CalendarEvent
     from afterword.core.review.options import Proofreader
+    from afterword.service.account import AccountStore, Probe
     from afterword.service.approve import Tools
     from afterword.service.elsewhere import SentFolder
     from afterword.service.engine import Duty, Engine, Tell
     from afterword.service.filing import Cabinet
+    from afterword.service.glance import GlanceStore
+    from afterword.service.outgoing import DraftsFolder, Evidence, Outbox, SendStore
+    from afterword.service.ports import ArchiveStore, FollowupStore
+    from afterword.service.profile import ProfileStore
     from afterword.service.schedule import Duties
     from afterword.service.send import Desk
     from afterword.service.watch import Watchtower
     from afterword.service.work import Work
+    from afterword.service.writing import WritingStore
 
 
 @cache
-def holiday_calendar() -> HolidayCalendar:
+def holiday_calendar() -> "HolidayCalendar":
     """Public holidays by country and subdivision."""
     from afterword.adapters.public_holidays import PublicHolidays  # noqa: PLC0415 -- only where a country is known
 
@@ -40,14 +39,14 @@ def warm_up() -> None:
     holiday_calendar().name_of(datetime.now(UTC).date(), "GB", None)
 
 
-def letter(sheet: Sheet) -> bytes:
+def letter(sheet: "Sheet") -> bytes:
     """A letter as a PDF of one page; AfterwordError when it does not fit or cannot be set."""
     from afterword.adapters.letter_pdf import letter_pdf  # noqa: PLC0415 -- reportlab, only for paper
 
     return letter_pdf(sheet)
 
 
-def store() -> FollowupStore:
+def store() -> "FollowupStore":
     """The follow-ups kept for this user, opened on first use; EdgeError when they cannot be had."""
     from afterword.adapters.store.opening import open_store  # noqa: PLC0415 -- Django, only for what is kept
 
@@ -57,7 +56,7 @@ def store() -> FollowupStore:
     return Followups()
 
 
-def accounts() -> AccountStore:
+def accounts() -> "AccountStore":
     """The mail accounts of this user, opened on first use; EdgeError when they cannot be had."""
     store()
     from afterword.adapters.store.accounts import Accounts  # noqa: PLC0415 -- needs the opened store
@@ -65,7 +64,7 @@ def accounts() -> AccountStore:
     return Accounts()
 
 
-def sends() -> SendStore:
+def sends() -> "SendStore":
     """The approved messages of this user, opened on first use; EdgeError when they cannot be had."""
     store()
     from afterword.adapters.store.sends import Sends  # noqa: PLC0415 -- needs the opened store
@@ -73,7 +72,7 @@ def sends() -> SendStore:
     return Sends()
 
 
-def writings() -> WritingStore:
+def writings() -> "WritingStore":
     """The messages being written by this user, opened on first use; EdgeError when they cannot be had."""
     store()
     from afterword.adapters.store.writings import Writings  # noqa: PLC0415 -- needs the opened store
@@ -81,21 +80,21 @@ def writings() -> WritingStore:
     return Writings()
 
 
-def outbox() -> Outbox:
+def outbox() -> "Outbox":
     """The way to a mail server."""
     from afterword.adapters.mail.smtp import SmtpOutbox  # noqa: PLC0415 -- only where something is sent
 
     return SmtpOutbox()
 
 
-def evidence() -> Evidence:
+def evidence() -> "Evidence":
     """The candidate's own mailbox as a witness."""
     from afterword.adapters.mail.imap import MailboxEvidence  # noqa: PLC0415 -- only where a fate is unknown
 
     return MailboxEvidence()
 
 
-def profiles() -> ProfileStore:
+def profiles() -> "ProfileStore":
     """What each owner told once for all follow-ups; opens the store on first use."""
     from afterword.adapters.store.opening import open_store  # noqa: PLC0415 -- Django, only for what is kept
 
@@ -105,7 +104,7 @@ def profiles() -> ProfileStore:
     return Profiles()
 
 
-def glances() -> GlanceStore:
+def glances() -> "GlanceStore":
     """Pages of what is kept; opens the store on first use."""
     from afterword.adapters.store.opening import open_store  # noqa: PLC0415 -- Django, only for what is kept
 
@@ -145,7 +144,7 @@ def sent_folder() -> "SentFolder":
     return MailboxSent()
 
 
-def drafts_folder() -> DraftsFolder:
+def drafts_folder() -> "DraftsFolder":
     """The mailbox's own folder of drafts."""
     from afterword.adapters.mail.drafts import MailboxDrafts  # noqa: PLC0415 -- only where one is put there
 
@@ -183,7 +182,7 @@ def duties() -> "Duties":
     return Duties(desk=desk(), accounts=accounts(), evidence=evidence())
 
 
-def archive() -> ArchiveStore:
+def archive() -> "ArchiveStore":
     """Everything that is kept, in one piece; opens the store on first use."""
     store()
     from afterword.adapters.store.archive import Archive  # noqa: PLC0415 -- needs the opened store
@@ -191,7 +190,7 @@ def archive() -> ArchiveStore:
     return Archive()
 
 
-def probe() -> Probe:
+def probe() -> "Probe":
     """Tries a mail account."""
     from afterword.adapters.mail.probe import MailProbe  # noqa: PLC0415 -- only where an account is tried
 
