@@ -1,0 +1,68 @@
+"""Making the draft: what the case says is read once into a scene, and the form of the message is chosen."""
+
+from datetime import datetime
+
+from afterword.core.advise.advice import Advice
+from afterword.core.case import Case, Person
+from afterword.core.channel import Method
+from afterword.core.draft.call_notes import call_notes
+from afterword.core.draft.letter import letter
+from afterword.core.draft.material import material
+from afterword.core.draft.message import message
+from afterword.core.draft.occasion import firm_of, job_of, occasion
+from afterword.core.draft.phrasing import Wording
+from afterword.core.draft.scene import Scene, slots_of
+from afterword.core.draft.setting import formality_of, method_of, reader_of
+from afterword.core.draft.talking_points import talking_points
+from afterword.core.draft.voice import is_american, voice_of
+from afterword.core.holidays import NO_HOLIDAYS, HolidayCalendar
+from afterword.core.message import Draft
+
+
+def draft(  # noqa: PLR0913 -- the case, the moment, and what may be asked for
+    case: Case,
+    advice: Advice,
+    *,
+    now: datetime,
+    method: Method | None = None,
+    vary: int = 0,
+    calendar: HolidayCalendar = NO_HOLIDAYS,
+) -> Draft:
+    """The draft for this case at this moment: the advised method, or the one asked for.
+
+    The same case, advice and moment give the same draft; another `vary` gives other words for the same things.
+    `calendar` is asked for a call alone: its sheet lists the office hours left.
+    """
+    scene = scene_of(case, advice, now=now, method=method, vary=vary)
+    if scene.method is Method.PHONE:
+        return call_notes(scene, advice, calendar)
+    if scene.method is Method.IN_PERSON:
+        return talking_points(scene, advice)
+    return letter(scene, advice) if scene.method.is_letter else message(scene, advice)
+
+
+def scene_of(case: Case, advice: Advice, *, now: datetime, method: Method | None, vary: int = 0) -> Scene:
+    """Everything the sentences need, read once."""
+    american = is_american(case.candidate.locale)
+    when = occasion(case, advice, now=now, american=american)
+    chosen = method or method_of(case, advice, when)
+    if chosen.is_spoken:
+        when = occasion(case, advice, now=now, american=american, spoken=True)
+    reader = reader_of(case, advice, when)
+    formality = formality_of(case, advice, now=now, method=chosen)
+    voice = voice_of(case.candidate, formality, chosen)
+    return Scene(
+        case=case,
+        method=chosen,
+        reader=reader,
+        occasion=when,
+        wording=Wording(voice=voice, seed=_seed(case, reader), vary=vary),
+        material=material(case, advice, reader, formality, same_day=when.same_day),
+        slots=slots_of(case, when, formality),
+    )
+
+
+def _seed(case: Case, reader: Person | None) -> str:
+    notes = (*(point.text for point in case.debrief.points), *case.debrief.forgotten)
+    person = (case.candidate.name, *case.candidate.writing_samples)
+    return "\n".join((*person, firm_of(case), job_of(case), reader.name if reader else "", *notes))
