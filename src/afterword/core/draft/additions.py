@@ -25,6 +25,7 @@ GONE_WITH = re.compile(
     r"^(?:(?:a )?(?:team|crew|staff|group|class|fleet|set|pool|panel|queue|budget) of |no|not enough|too many|too few|too much|hardly any) "
 )
 PRESENT = re.compile(r" (?:is|are) ")
+OF_SO_MANY = re.compile(r"^(?:a |an )?[a-z-]+(?: [a-z-]+)? of \d+$")
 PLACED = re.compile(r" (?:in|on|at|for|by|with) (?:every|each|all|both) ")
 BARE_COUNT = re.compile(
     r"(?:(?:only|just|about|over|nearly|almost) )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine) (?:(?!(?:a|per|of|in|on|at|each|every|for|since|to|from) )[\w-]+ ){0,2}(?P<what>[\w-]+)"
@@ -107,7 +108,7 @@ def measured(said: str, piece: str) -> str | None:
 
 def with_lack(said: str, piece: str) -> str | None:
     """`the harvest at night, with no days off`, `singing, with a piano in every hall`."""
-    if not (GONE_WITH.match(piece) or PLACED.search(piece)) or is_verb_first(piece):
+    if not (GONE_WITH.match(piece) or PLACED.search(piece) or OF_SO_MANY.match(piece)) or is_verb_first(piece):
         return None
     lately = " since" if piece.endswith(" since") else ""
     found = thing(piece.removesuffix(" since"), article="a")

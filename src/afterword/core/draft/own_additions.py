@@ -7,6 +7,7 @@ from functools import partial
 
 from afterword.core.draft.additions import Addition, joined, measured, with_lack, with_verb
 from afterword.core.draft.grammar.sentence import clause, is_verb_first, participle, thing, with_subject
+from afterword.core.draft.grammar.verb_forms import base_of
 from afterword.core.draft.own import Form, Own
 from afterword.core.draft.own_clauses import clause_of
 from afterword.core.draft.papers import dated, past, spoken
@@ -18,7 +19,7 @@ LATER = re.compile(
     re.IGNORECASE,
 )
 RESULT = re.compile(
-    r"^(?:worked (?:well|fine|better|perfectly|every|each|first|at once|a treat|wonders)\b|worked$|paid off\b|helped\b|took \w+ (?:days|weeks|months|minutes)|\w+(?:ed|t) us\b)"
+    r"^(?:worked (?:well|fine|better|perfectly|every|each|first|at once|a treat|wonders|for (?:a|the|one|two|three) (?:term|year|month|week|while|season|time|winter|summer)s?)\b|worked$|paid off\b|helped\b|took \w+ (?:days|weeks|months|minutes)|\w+(?:ed|t) us\b)"
 )
 """What came of something and not what somebody did: "worked well", "saved us a week"."""
 COMPARED = re.compile(r"^(?:much )?(?:safer|quicker|easier|cheaper|faster|better|calmer|simpler|quieter|cleaner)$")
@@ -31,6 +32,8 @@ PRESENT = re.compile(
     r"(?:expires|runs|lasts|ends|covers|starts|saves|takes|works|makes|stops|needs|is|gives|keeps|cuts|means)\b"
 )
 OF_MYSELF = frozenset({"can", "could", "will", "would", "am", "have", "speak"})
+DOES_GOOD = frozenset({"work", "help", "halve", "save", "stop", "cut", "double", "succeed", "sell"})
+"""What a thing may have done, where somebody may as well: "a card with a free coffee, worked in Leith"."""
 NO_SECOND = re.compile(r"\d|(?:no|zero|more|less|two|three)\b")
 
 
@@ -65,6 +68,9 @@ def _shared(reading: Reading, head: str, said: str, piece: str) -> str | None:
     if said.startswith("my ") and piece.split(maxsplit=1)[0] in OF_MYSELF:
         return None
 
+    if piece.startswith("worked "):
+        return None
+
     def read(text: str) -> str | None:
         found = reading(text)
         return found.text if found else None
@@ -74,7 +80,8 @@ def _shared(reading: Reading, head: str, said: str, piece: str) -> str | None:
 
 def _stated(head: str, piece: str) -> str | None:
     """`a postcard after the first visit worked at the Lyric`, the verb behind a comma."""
-    is_done = is_verb_first(piece) and not LATER.match(piece) and not piece.startswith("can ")
+    first = piece.split(maxsplit=1)[0]
+    is_done = is_verb_first(piece) and (base_of(first) in DOES_GOOD or PRESENT.match(piece) or RESULT.match(piece))
     return clause_of(f"{head} {piece}") if is_done else None
 
 

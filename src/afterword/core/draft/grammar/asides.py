@@ -2,6 +2,8 @@
 
 from afterword.core.draft.grammar.reading import Found, Reader, add, each, keep, led
 from afterword.core.draft.grammar.uncountable import NUMBERED
+from afterword.core.draft.grammar.verb_classes import NEVER_DONE
+from afterword.core.draft.grammar.verb_forms import base_of
 from afterword.core.draft.wordlist import words
 
 HOW_MUCH = words(
@@ -69,7 +71,8 @@ class Asides(Reader):
             add(found, led(text, self.qualities(end), cost=cost + 0.3))
             if self.at(end).may_be("adv") or self.low(end) == "each":
                 keep(found, end + 1, "", cost + 0.2, f"{text} {self.at(end).text}")
-            if self.at(end).may_be("vn") and not self.at(end + 1).text:
+            done = self.at(end).may_be("vn") and base_of(self.low(end)) not in NEVER_DONE and end > place + 1
+            if done and not self.at(end + 1).text:
                 keep(found, end + 1, "", cost + 0.2, f"{text} {self.at(end).text}")
             if text.endswith("of them"):
                 add(found, led(text, self.qualities(end), self.participle(end), self.prepositional(end), cost=cost))

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator
 
 from afterword.core.draft.grammar.describing import BEFORE_VERB
 from afterword.core.draft.grammar.reading import INSERTED, Found, Reader, add, each, keep, led, once
+from afterword.core.draft.grammar.verb_classes import ALONE
+from afterword.core.draft.grammar.verb_forms import base_of
 from afterword.core.draft.wordlist import words
 
 ASKING = words("whoever whatever what how why when where whether who which")
@@ -46,7 +48,8 @@ class Clauses(Reader):
     def _subjects(self, start: int) -> Iterator[tuple[int, str, float, str]]:
         first = self.at(start)
         for (end, number), (cost, text) in self.thing(start, self.bare).items():
-            if end > start + 1 or not (first.low in NO_SUBJECTS or first.may_be("num")):
+            counted = first.may_be("num") and not (self.at(end).may_be("vd") and base_of(self.low(end)) in ALONE)
+            if end > start + 1 or not (first.low in NO_SUBJECTS or counted):
                 yield end, "p" if end == start + 1 and first.low in ("you", "we", "they") else number, cost, text
                 if " per " in text:
                     yield end, "s", cost, text

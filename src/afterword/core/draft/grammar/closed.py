@@ -9,6 +9,7 @@ NOT_ONE = words("all enough more most less fewer")
 SUBJECTS = {
     "i": "1", "you": "p", "we": "p", "they": "p", "he": "s", "she": "s", "it": "s", "there": "t", "this": "s", "that": "s", "these": "p", "those": "p",
     "everyone": "s", "everybody": "s", "everything": "s", "nobody": "s", "nothing": "s", "someone": "s", "somebody": "s", "something": "s", "anyone": "s",
+    "nobody_else": "s", "somebody_else": "s", "everybody_else": "s", "no_one_else": "s", "someone_else": "s", "everyone_else": "s", "anyone_else": "s", "anybody_else": "s",
     "anybody": "s", "anything": "s", "one": "s", "most": "p", "many": "p", "some": "p", "both": "p", "all": "p", "others": "p", "another": "s", "ours": "p", "yours": "p", "mine": "s",
 }  # fmt: skip
 OBJECTS = words("me us them him her it you myself yourself yourselves ourselves themselves itself each")

@@ -56,6 +56,8 @@ class Heads(Reader):
         lone = self.at(start)
         if before and lone.low in SEVERAL and before[-1] in ("the", "my", "your", "our", "these", "those"):
             keep(found, start + 1, "p", 0.1, " ".join((*before, lone.text)))
+        if before and re.fullmatch(r"\d+(?:st|nd|rd|th)", lone.low):
+            keep(found, start + 1, "s", 0.1, " ".join((*before, lone.text)))
         if before and lone.may_be("ord") and self.at(start + 1).may_be("num", "detn"):
             keep(found, start + 2, "p", 0.1, " ".join((*before, self.span(start, start + 2))))
         if lone.may_be("ord", "quote") or lone.low in ("more", "other", "others", "rest", "own"):

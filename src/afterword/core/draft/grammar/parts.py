@@ -43,7 +43,7 @@ NUMBER = re.compile(
 AGED = re.compile(r"(?:over|under)-\d\ds")
 ADJECTIVE_ENDS = ("ful", "ous", "ive", "able", "ible", "less", "ical", "ish", "ary")
 SHORTEST_COMPOUND = 6
-MASS_ENDS = ("ness", "sis", "ism", "ics", "graphy", "ology")
+MASS_ENDS = ("ware", "ness", "sis", "ism", "ics", "graphy", "ology")
 ABSTRACT_ENDS = ("tion", "sion", "ment", "ance", "ence", "ancy", "ency", "ity", "ics", "ism")
 """What an abstract or a skill ends in: where nobody listed it as one of several, it has no article."""
 PERSON_ENDS = ("er", "or", "ist", "ian", "ee")
@@ -104,6 +104,8 @@ def _fixed(low: str) -> str:
         return "nm"
     if low.startswith(f"too{SEAM}"):
         return "detm" if low.endswith("much") else "detn"
+    if low.endswith("else"):
+        return "pron"
     if low.endswith("date"):
         return "adj"
     return "prep" if low.rsplit(SEAM, 1)[1] in ("of", "to", "as", "from", "than", "between") else "adv"

@@ -67,7 +67,11 @@ class Times(Reader):
         following = self.at(place + 1)
         skip = 2 if following.may_be("ord", "num", "detn", "adj") or following.low in ("second", "other") else 1
         unit = self.at(place + skip)
-        if unit.may_be("spell", "day") or unit.low in PERIODS:
+        if (
+            unit.may_be("spell", "day")
+            or unit.low in PERIODS
+            or (following.may_be("num", "detn") and unit.may_be("npl"))
+        ):
             keep(found, place + skip + 1, "", 0, self.span(place, place + skip + 1))
 
     def spell_ends(self, place: int) -> int:

@@ -98,15 +98,15 @@ ALL = words(
 NOUN_TOO = words(
     """
     address answer attack audit bake balance cache call change charge check claim coach cook cost cover cut deal design
-    draft drive drop end estimate export face feed fight file finish fit fix flag focus fund gain grade grout guide
-    help hike hire hit hold host import increase interview jog jump label lack land launch lead lift link list load
-    look map mark matter mind mix move need note nudge offer order own pack paint park pass pay peak phone pick pilot
-    plan plant play point post present press print promise push raise ration reach record release rent repair reply
-    report request rescue research rest return review ride ring rinse rise run save scale schedule screen scrub search
-    set share shift ship shop show shunt sign soak sort spike splash split spot spray squash staff stand start stay
-    stock stop store strain stress stroll study supply support surge survey swap switch talk tally test tick tie touch
-    trace track trade train transfer travel tread treat trust try turn tweak type update upgrade use value varnish
-    visit volunteer wait walk want waste watch welcome win wish wobble work worry
+    draft drive drop end estimate export face feed fight file finish fit fix flag focus fund gain glaze grade grout
+    guide help hike hire hit hold host import increase interview jog jump label lack land launch lead lift link list
+    load look map mark matter mind mix move need note nudge offer order own pack paint park pass pay peak phone pick
+    pilot plan plant play point post present press print promise push raise ration reach record release rent repair
+    reply report request rescue research rest return review ride ring rinse rise run save scale schedule screen scrub
+    search set share shift ship shop show shunt sign soak sort spike splash split spot spray squash staff stand start
+    stay stock stop store strain stress stroll study supply support surge survey swap switch talk tally test tick tie
+    touch trace track trade train transfer travel tread treat trust try turn tweak type update upgrade use value
+    varnish visit volunteer wait walk want waste watch welcome win wish wobble work worry
     """
 )
 """Of these the ones that are as likely a noun."""
