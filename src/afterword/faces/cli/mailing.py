@@ -10,6 +10,7 @@ import click
 from afterword.core.errors import NotKeptError
 from afterword.core.once import Refusal
 from afterword.faces.cli.kept import WHO
+from afterword.faces.cli.options import Function, now_option, output_option
 from afterword.faces.cli.paper import ink, say
 from afterword.service.account import Account
 from afterword.service.followup import LOCAL
@@ -67,8 +68,27 @@ def _read(value: str) -> str:
     return " ".join(str(make_header(decode_header(value))).split())
 
 
-def account_option(command: "click.decorators.FC") -> "click.decorators.FC":
-    """`--account NAME`."""
-    return click.option("--account", "account_name", metavar="NAME", help="Which mailbox to use, if you have several.")(
-        command
-    )
+account_option = click.option(
+    "--account", "account_name", metavar="NAME", help="Which mailbox to use, if you have several."
+)
+
+APPROVAL_OPTIONS = (
+    click.option(
+        "--overrule",
+        "overruled",
+        metavar="RULE=REASON",
+        multiple=True,
+        help="Accept an error of the review, with a reason that is saved.",
+    ),
+    click.option("--yes", metavar="DIGEST", help="For programs that act for you: repeat the digest of what was shown."),
+    account_option,
+    now_option,
+    output_option("text", "json"),
+)
+
+
+def approval_options(command: Function) -> Function:
+    """`--overrule --yes --account --now --output`, whose values are fields of `approval_dialogue.Ask`."""
+    for option in reversed(APPROVAL_OPTIONS):
+        command = option(command)
+    return command

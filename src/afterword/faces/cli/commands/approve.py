@@ -1,52 +1,23 @@
-"""`afterword approve ID`: say yes to these exact words."""
+"""`afterword approve ID`: approve the exact words of a message."""
 
-from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import click
 
-from afterword.faces.cli.mailing import account_option
-from afterword.faces.cli.options import existing_file, now_option, output_option
+from afterword.faces.cli.mailing import approval_options
+from afterword.faces.cli.options import existing_file
 
 
 @click.command(name="approve")
 @click.argument("followup_id", metavar="ID")
 @click.option("--message", type=existing_file(), help="Approve this message (text or JSON) instead of the saved draft.")
-@click.option(
-    "--overrule",
-    "overruled",
-    metavar="RULE=REASON",
-    multiple=True,
-    help="Accept an error of the review, with a reason that is saved.",
-)
-@click.option("--yes", metavar="DIGEST", help="For programs that act for you: repeat the digest of what was shown.")
-@account_option
-@now_option
-@output_option("text", "json")
-def command(  # noqa: PLR0913 -- one parameter an option
-    *,
-    followup_id: str,
-    message: Path | None,
-    overruled: tuple[str, ...],
-    yes: str | None,
-    account_name: str | None,
-    now: datetime,
-    output: str,
-) -> int:
-    """Say yes to these exact words.
+@approval_options
+def command(followup_id: str, message: Path | None, **asked: Any) -> int:
+    """Approve the exact words of a message.
 
-    Shows the message just as it would go and asks. Nothing is sent; any change afterwards takes the yes back.
+    Shows the message exactly as it would be sent, and asks. Nothing is sent; any later change makes the approval void.
     """
-    from afterword.faces.cli.saying_yes import Ask, take_the_yes
+    from afterword.faces.cli.approval_dialogue import Ask, ask_for_approval
 
-    return take_the_yes(
-        Ask(
-            followup_id=followup_id,
-            now=now,
-            message=message,
-            account=account_name,
-            overruled=overruled,
-            yes=yes,
-            is_json=output == "json",
-        )
-    )
+    return ask_for_approval(Ask(followup_id=followup_id, message=message, **asked))

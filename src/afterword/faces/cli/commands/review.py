@@ -71,7 +71,7 @@ def command(messages: tuple[Path, ...], **options: Any) -> int:
     if options["leave"] or options["because"]:
         return _leave(reviewed, options["leave"], options["because"])
     if options["fix"] or options["diff"]:
-        return _mend(read, reviewed, options)
+        return _fix(read, reviewed, options)
     _write(reviewed, options["output"])
     least = Severity.WARNING if options["severity"] == "info" else Severity(options["severity"])
     return int(any(_reaches(item.report, least) for item in reviewed))
@@ -188,9 +188,9 @@ def _leave(reviewed: list[Reviewed], fingerprint: str | None, reason: str | None
     raise click.UsageError(f"There is no finding “{fingerprint}” here; --output json shows the fingerprints.")
 
 
-def _mend(read: list[tuple[Path, Message]], reviewed: list[Reviewed], options: dict[str, Any]) -> int:
-    from afterword.faces.cli.mending import mend
+def _fix(read: list[tuple[Path, Message]], reviewed: list[Reviewed], options: dict[str, Any]) -> int:
+    from afterword.faces.cli.fixing import fix
 
     for (path, message), item in zip(read, reviewed, strict=True):
-        mend(path, message, item.report, unsafe=options["unsafe"], shows_only=options["diff"])
+        fix(path, message, item.report, unsafe=options["unsafe"], shows_only=options["diff"])
     return 0

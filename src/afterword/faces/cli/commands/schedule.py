@@ -1,12 +1,13 @@
-"""`afterword schedule ID`: send at a moment inside the advised window, move it, or call that off."""
+"""`afterword schedule ID`: send at a later time inside the advised window, move it, or cancel it."""
 
 from datetime import datetime
+from typing import Any
 
 import click
 
 from afterword.faces.cli.kept import the_followup
-from afterword.faces.cli.mailing import account_option, caller, tell_refusal
-from afterword.faces.cli.options import Moment, now_option, output_option
+from afterword.faces.cli.mailing import approval_options, caller, tell_refusal
+from afterword.faces.cli.options import Moment
 from afterword.faces.cli.paper import say
 
 
@@ -15,56 +16,26 @@ from afterword.faces.cli.paper import say
 @click.option("--at", "moment", type=Moment(), help="When to send it; also moves what is already scheduled.")
 @click.option("--best", is_flag=True, help="Send it at the best moment, according to the advice.")
 @click.option("--cancel", "is_cancelled", is_flag=True, help="Cancel what is scheduled.")
-@click.option(
-    "--overrule",
-    "overruled",
-    metavar="RULE=REASON",
-    multiple=True,
-    help="Accept an error of the review, with a reason that is saved.",
-)
-@click.option("--yes", metavar="DIGEST", help="For programs that act for you: repeat the digest of what was shown.")
-@account_option
-@now_option
-@output_option("text", "json")
-def command(  # noqa: PLR0913 -- one parameter an option
-    *,
-    followup_id: str,
-    moment: datetime | None,
-    overruled: tuple[str, ...],
-    yes: str | None,
-    account_name: str | None,
-    now: datetime,
-    output: str,
-    best: bool,
-    is_cancelled: bool,
-) -> int:
+@approval_options
+def command(followup_id: str, moment: datetime | None, *, best: bool, is_cancelled: bool, **asked: Any) -> int:
     """Send at a later time inside the advised window, or cancel that.
 
     The time is part of what you approve, so a new time is shown and has to be approved like any other change.
     """
-    from afterword.faces.cli.saying_yes import Ask, take_the_yes
+    from afterword.faces.cli.approval_dialogue import Ask, ask_for_approval
 
+    now = asked["now"]
     if is_cancelled:
         return _cancel(followup_id, now)
     if best and moment is None:
         moment = _best(followup_id, now)
-    if moment is None and yes is None:
+    if moment is None and asked["yes"] is None:
         raise click.UsageError("Say when: --at TIME, --best, or --cancel.")
     if moment is not None and moment <= now:
         raise click.BadOptionUsage(
             "--at", "That moment has passed. Send it now with `afterword send`, or choose a later one."
         )
-    return take_the_yes(
-        Ask(
-            followup_id=followup_id,
-            now=now,
-            send_at=moment,
-            account=account_name,
-            overruled=overruled,
-            yes=yes,
-            is_json=output == "json",
-        )
-    )
+    return ask_for_approval(Ask(followup_id=followup_id, send_at=moment, **asked))
 
 
 def _best(followup_id: str, now: datetime) -> datetime | None:

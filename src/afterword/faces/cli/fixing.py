@@ -1,4 +1,4 @@
-"""Putting fixes into a file, or showing what they would change."""
+"""Applies fixes to a file, or shows what they would change."""
 
 import difflib
 import json
@@ -11,25 +11,25 @@ from afterword.core.review.fixes import applied
 from afterword.faces.cli.paper import ink
 
 
-def mend(path: Path, message: Message, report: Report, *, unsafe: bool, shows_only: bool) -> None:
-    """Write the mended text where the message came from; with `shows_only` print the difference instead."""
-    mended = applied(message.body, report.findings, unsafe=unsafe)
-    left = sum(1 for finding in report.findings if not any(fix.safe or unsafe for fix in finding.fixes))
+def fix(path: Path, message: Message, report: Report, *, unsafe: bool, shows_only: bool) -> None:
+    """Write the fixed text back to where the message came from; with `shows_only`, print the difference instead."""
+    fixed = applied(message.body, report.findings, unsafe=unsafe)
+    left = sum(1 for finding in report.findings if not any(each.safe or unsafe for each in finding.fixes))
     if shows_only:
-        sys.stdout.writelines(_difference(message.body, mended, str(path)))
+        sys.stdout.writelines(_difference(message.body, fixed, str(path)))
     elif str(path) == "-":
-        sys.stdout.write(mended)
-    elif mended != message.body:
-        _save(path, message.body, mended)
+        sys.stdout.write(fixed)
+    elif fixed != message.body:
+        _save(path, message.body, fixed)
     if not shows_only:
-        changed = "mended" if mended != message.body else "nothing it can fix by itself"
+        changed = "fixed" if fixed != message.body else "nothing it can fix by itself"
         sys.stderr.write(f"{path}: {changed}; {left} left to you.\n")
 
 
-def _save(path: Path, body: str, mended: str) -> None:
+def _save(path: Path, body: str, fixed: str) -> None:
     """Replace the body in the file as a whole, so that a full disk leaves the old one."""
     text = path.read_bytes().decode("utf-8-sig")
-    new = mended if text == body else _with_body(text, mended)
+    new = fixed if text == body else _with_body(text, fixed)
     partial = path.with_name(path.name + ".partial")
     partial.write_bytes(new.encode())
     partial.replace(path)
@@ -45,6 +45,6 @@ STYLES = {"+": "good", "-": "stop", "@": "accent"}
 
 def _difference(before: str, after: str, name: str) -> list[str]:
     lines = difflib.unified_diff(
-        before.splitlines(), after.splitlines(), fromfile=name, tofile=f"{name} (mended)", lineterm=""
+        before.splitlines(), after.splitlines(), fromfile=name, tofile=f"{name} (fixed)", lineterm=""
     )
     return [f"{ink(line, STYLES[line[0]]) if line[:1] in STYLES else line}\n" for line in lines]

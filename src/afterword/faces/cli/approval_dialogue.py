@@ -1,4 +1,4 @@
-"""Showing the exact message and taking the candidate's yes: shared by `approve` and `schedule`."""
+"""Shows the exact message and takes the candidate's approval, for `approve` and `schedule`."""
 
 import sys
 from dataclasses import dataclass, replace
@@ -24,25 +24,30 @@ from afterword.service.outgoing import Parcel
 from afterword.service.writing import Overruled, Written
 
 SHORTEST = 8
-"""Characters of the digest that have to be repeated: enough that nobody says yes to something else by chance."""
+"""Characters of the digest that have to be repeated, so that nothing else is approved by accident."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ask:
-    """What was typed."""
+    """What was typed; the fields are those of `approval_options` and of the two commands."""
 
     followup_id: str
     now: datetime
     send_at: datetime | None = None
     message: Path | None = None
-    account: str | None = None
+    account_name: str | None = None
     overruled: tuple[str, ...] = ()
     yes: str | None = None
-    is_json: bool = False
+    output: str = "text"
+
+    @property
+    def is_json(self) -> bool:
+        """Whether a program reads the answer."""
+        return self.output == "json"
 
 
-def take_the_yes(ask: Ask) -> int:
-    """Show the exact message, take the yes, and say what it means; the exit status."""
+def ask_for_approval(ask: Ask) -> int:
+    """Show the exact message, take the approval, and say what happens next; returns the exit status."""
     followup = the_followup(ask.followup_id)
     standing = _standing(ask, followup)
     proposal = _shown_before(ask, standing) if ask.yes else _new(ask, standing)
@@ -63,7 +68,7 @@ def _standing(ask: Ask, followup: Followup) -> Standing:
     return Standing(
         followup=followup,
         parcels=sends.parcels(LOCAL, followup.id),
-        account=the_account(ask.account),
+        account=the_account(ask.account_name),
         thread=sends.thread(LOCAL, followup.id),
         now=ask.now,
     )
