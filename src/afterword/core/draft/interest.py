@@ -9,6 +9,11 @@ from afterword.core.draft.scene import Scene
 
 ONE_OF_A_KIND = re.compile(r"(?:a|an) (?!(?:bit|lot|little|few|mix|chance|sense|feeling)\b)")
 
+PLACE = re.compile(
+    r"(?:a|an) (?:[\w-]+ ){0,2}?(?:team|place|school|firm|company|practice|hospital|ward|kitchen|theat(?:re|er)|studio|shop|office|"
+    r"workshop|library|branch|museum|charity|farm|lab|depot|department|organi[sz]ation|group|crew|yard|house|home|clinic)\b"
+)
+
 
 def keen(scene: Scene, *, named_only: bool = False) -> str:
     """Why the candidate wants the job; `named_only` for wording that has the firm or the job in it."""
@@ -43,7 +48,7 @@ def _drawn(scene: Scene, own: Own) -> tuple[str, ...]:
     if own.form in (Form.TO_DO, Form.CLAUSE):
         return phrases.DRAWN_TO if own.form is Form.TO_DO else phrases.DRAWN_THAT
     if ONE_OF_A_KIND.match(own.text):
-        return phrases.DRAWN_KIND
+        return phrases.DRAWN_PLACE if PLACE.match(own.text) else phrases.DRAWN_KIND
     known = own.text.startswith(("the ", "your "))
     return tuple(option for option in phrases.DRAWN_THING if known or not option.startswith("It is"))
 

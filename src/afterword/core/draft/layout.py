@@ -7,13 +7,15 @@ ROOM = 70
 
 
 def laid_out(paragraphs: tuple[str, ...], *, together: bool = False) -> tuple[str, ...]:
-    """The same sentences, with single ones that follow each other in one paragraph, from the last to the first.
+    """The same sentences; of two paragraphs of one sentence, the second goes with what comes after it.
 
-    `together` on a small screen, where a single sentence goes with whatever comes after it.
+    `together` on a small screen, where a single sentence always does.
     """
     out: list[str] = []
-    for paragraph in reversed(paragraphs):
-        if out and _is_single(paragraph) and (together or _is_single(out[0])) and _fits(paragraph, out[0]):
+    for place, paragraph in reversed(list(enumerate(paragraphs))):
+        after_another = place > 0 and _is_single(paragraphs[place - 1])
+        joins = out and _is_single(paragraph) and (together or after_another or _is_single(out[0]))
+        if joins and _fits(paragraph, out[0]):
             out[0] = f"{paragraph} {out[0]}"
         else:
             out.insert(0, paragraph)

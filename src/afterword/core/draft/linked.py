@@ -100,7 +100,7 @@ def _options(raised: Raised, own: Own, *, joined: bool) -> tuple[str, ...]:
     if own.form is Form.CLAUSE:
         kind = kind_of_clause(own.text)
         asked = raised.heard.manner is Manner.ASKED and own is raised.thought
-        kind = Kind.ANSWER if asked and kind is Kind.VIEW else kind
+        kind = Kind.ANSWER if asked and kind in (Kind.VIEW, Kind.HAPPENED) else kind
         return CLAUSES[kind][0 if joined else 1]
     if own is raised.thought:
         return _thing(own, joined=joined)

@@ -170,7 +170,7 @@ ANSWER_ON = (
     "{mention}, and I have thought about it since: {clause}",
     "{mention}. What I would add is this: {clause}",
     "{mention}. Thinking about it again, I would say that {clause}",
-    "{mention}; I have kept turning it over, and {clause}",
+    "{mention}; I have kept turning it over, and would say that {clause}",
 )
 """To a question, which what came to mind answers."""
 REMINDED_ON = ("{mention}, and {clause}", "{mention}; {clause}", "when {mention}, {clause}")

@@ -52,6 +52,16 @@ DRAWN_KIND = (
     "What I am looking for is {thing}",
 )
 """Before one of a kind: "a team that tests ideas"."""
+DRAWN_PLACE = (
+    "What appeals to me most is {thing}",
+    "I would like to work in {thing}",
+    "{Thing} is what I am looking for",
+    "I am looking for {thing}, which is why I would like to join {firm}",
+    "What I am looking for is {thing}",
+    "I want to work in {thing}, and that is why I would like to join {firm}",
+    "{Thing} is where I would like to work",
+)
+"""Before a place or people to work with; the firm is one, and so cannot be loved for having one."""
 DRAWN_THING = (
     "What appeals to me most is {thing}",
     "{Thing} {is_} a large part of why I would like the {post}",
@@ -87,13 +97,14 @@ DRAWN_THAT = (
 )
 DRAWN_MINE = (
     "{clause}",
-    "{clause}, which is why I would like the {post}",
-    "{clause}, and that is why I would like to join {firm}",
+    "{clause}, which is why I would like to join {firm}",
+    "{clause}, and that is why I applied",
+    "{clause}, which is a large part of why I applied",
 )
 KEEN = (
     "I would like the {post} very much",
     "I would very much like to take the {post} on",
-    "I would like to take this further",
+    "I would be happy to have the {post}",
     "I am still very interested in the {post}",
     "I would be glad to join you",
     "I would like to work with you",
