@@ -1,4 +1,4 @@
-"""The only place that chooses adapters; faces ask here and nowhere else."""
+"""The only place that chooses adapters; the faces get everything from here."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -35,19 +35,19 @@ def holiday_calendar() -> "HolidayCalendar":
 
 
 def warm_up() -> None:
-    """Load what the first page would wait for otherwise: the library of holidays brings 250 modules, a country each."""
+    """Load what the first page would otherwise wait for: the library of holidays has 250 modules, one a country."""
     holiday_calendar().name_of(datetime.now(UTC).date(), "GB", None)
 
 
 def letter(sheet: "Sheet") -> bytes:
-    """A letter as a PDF of one page; AfterwordError when it does not fit or cannot be set."""
+    """A letter as a one-page PDF; AfterwordError if it does not fit or cannot be printed."""
     from afterword.adapters.letter_pdf import letter_pdf  # noqa: PLC0415 -- reportlab, only for paper
 
     return letter_pdf(sheet)
 
 
 def store() -> "FollowupStore":
-    """The follow-ups kept for this user, opened on first use; EdgeError when they cannot be had."""
+    """This user's follow-ups, opened on first use; EdgeError if that fails."""
     from afterword.adapters.store.opening import open_store  # noqa: PLC0415 -- Django, only for what is kept
 
     open_store()
@@ -57,7 +57,7 @@ def store() -> "FollowupStore":
 
 
 def accounts() -> "AccountStore":
-    """The mail accounts of this user, opened on first use; EdgeError when they cannot be had."""
+    """This user's mail accounts, opened on first use; EdgeError if that fails."""
     store()
     from afterword.adapters.store.accounts import Accounts  # noqa: PLC0415 -- needs the opened store
 

@@ -1,1 +1,1 @@
-"""Everything that touches the world: files, stores, mailboxes, calendars, fonts."""
+"""Everything that touches the outside world: files, stores, mailboxes, calendars, fonts."""

@@ -1,4 +1,4 @@
-"""Reminders as calendar entries: a file for any calendar program, a feed of all of them, or one PUT by CalDAV."""
+"""Reminders as calendar entries: an iCalendar file, a feed of all of them, or single entries sent by CalDAV."""
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
@@ -30,12 +30,12 @@ def calendar_of(entries: Iterable[tuple[str, Reminder]], *, now: datetime) -> by
 
 
 def uid_of(followup_id: str, reminder: Reminder) -> str:
-    """The same for the same reminder, so that a second export replaces and does not double."""
+    """The same UID for the same reminder, so that a second export replaces the entry."""
     return f"{followup_id}-{reminder.key}@afterword.invalid"
 
 
 def put(url: str, entry: tuple[str, Reminder], *, login: tuple[str, str], now: datetime) -> bool:
-    """Enter one reminder by CalDAV (RFC 4791); false when it is there already. EdgeError in plain words."""
+    """Add one reminder by CalDAV (RFC 4791); false if it is already there. Raises EdgeError."""
     followup_id, reminder = entry
     target = f"{url.rstrip('/')}/{uid_of(followup_id, reminder).partition('@')[0]}.ics"
     headers = {"If-None-Match": "*", "Content-Type": "text/calendar; charset=utf-8"}

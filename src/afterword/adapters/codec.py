@@ -1,7 +1,7 @@
 """The one codec between the public formats (`afterword/1`) and the core's own types.
 
-TOML and JSON carry the same keys; TOML is turned into JSON first, so there is one way in. Every problem of an input
-is collected and raised at once as BadInputError. Nothing is coerced: a number is not a date and "yes" is not true.
+TOML and JSON have the same keys; TOML is turned into JSON first, so there is only one path in. All problems of an input
+are collected and raised at once as BadInputError. Nothing is coerced: a number is not a date and "yes" is not true.
 """
 
 import json
@@ -47,7 +47,7 @@ def read_case(path: Path | str) -> Case:
 
 
 def _syntax(path: Path, data: bytes) -> str:
-    """By the name of the file; where that says nothing, by how it begins."""
+    """The syntax by the file's name, or by how the content begins if the name does not say."""
     suffix = path.suffix.lower()
     if suffix in (".toml", ".json"):
         return suffix[1:]
@@ -55,7 +55,7 @@ def _syntax(path: Path, data: bytes) -> str:
 
 
 def read_bytes(path: Path, *, limit: int = MAX_BYTES) -> bytes:
-    """The content of a file, or BadInputError saying why it cannot be had."""
+    """The content of a file; BadInputError if it cannot be read."""
     try:
         with path.open("rb") as file:
             data = file.read(limit + 1)
@@ -69,7 +69,7 @@ def read_bytes(path: Path, *, limit: int = MAX_BYTES) -> bytes:
 
 
 def unreadable(path: Path, error: OSError) -> BadInputError:
-    """Why a file cannot be had, as BadInputError."""
+    """The BadInputError for a file that cannot be read."""
     if isinstance(error, FileNotFoundError):
         return refuse(path, found="no such file", expected="the path of a file that exists")
     if isinstance(error, IsADirectoryError):
@@ -78,7 +78,7 @@ def unreadable(path: Path, error: OSError) -> BadInputError:
 
 
 def refuse(source: Path | str, *, found: str, expected: str) -> BadInputError:
-    """BadInputError about a whole file or stream."""
+    """The BadInputError about a whole file or stream."""
     return BadInputError((Problem(path="", found=found, expected=expected),), source=str(source))
 
 
@@ -102,7 +102,7 @@ def case_from(document: object, *, source: str = "", at: str = "") -> Case:
 
 
 def _problems_of_broken(data: bytes | str, details: tuple[ErrorDetails, ...]) -> tuple[Problem, ...]:
-    """What is wrong with the shape of a case, and what contradicts itself in the part that is sound."""
+    """What is wrong with the shape of a case, and the contradictions in the part that is valid."""
     shape = tuple(problem_of(Case, detail) for detail in details)
     if any(place_of(detail) == () for detail in details):
         return shape
@@ -162,7 +162,7 @@ def _document(data: bytes, *, syntax: str, source: str) -> object:
 
 
 def _table(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """The pairs as a dict; KeyError names a key that is there twice, of which JSON would silently keep the last."""
+    """The pairs as a dict; KeyError for a duplicate key, of which JSON would silently keep the last."""
     table = dict(pairs)
     if len(table) != len(pairs):
         keys = [key for key, _ in pairs]
@@ -202,7 +202,7 @@ def _adapter(kind: Any) -> TypeAdapter[Any]:
 
 
 def _make_public(kind: Any, seen: set[type]) -> None:
-    """Give every dataclass reachable from `kind` the public names, and let it refuse unknown keys."""
+    """Give every dataclass reachable from `kind` its public names, and make it refuse unknown keys."""
     for part in get_args(kind):
         _make_public(part, seen)
     if is_dataclass(kind) and isinstance(kind, type) and kind not in seen:
@@ -213,7 +213,7 @@ def _make_public(kind: Any, seen: set[type]) -> None:
 
 
 def _aware(schema: Any) -> Any:
-    """The same schema with every datetime bound to carry an offset."""
+    """The same schema with an offset required for every datetime."""
     if isinstance(schema, dict):
         walked = {key: _aware(value) for key, value in schema.items()}
         return walked | {"tz_constraint": "aware"} if walked.get("type") == "datetime" else walked
@@ -240,12 +240,12 @@ def encode(value: object, *, indent: int | None = None) -> bytes:
 
 
 def encode_case(case: Case, *, indent: int | None = None) -> bytes:
-    """JSON of a case with only what is known in it."""
+    """JSON of a case without the keys that have no value."""
     return to_json(known(case), indent=indent)
 
 
 def plain(value: object) -> Any:
-    """Lists, dicts and scalars of a core value, under the public names; a draft is its message with more keys."""
+    """A core value as lists, dicts and scalars with public names; a draft becomes its message with additional keys."""
     kind: Any = type(value)
     if kind in SCALARS:
         return value
@@ -288,7 +288,7 @@ def _plain_scalar(value: object) -> Any:
 
 
 def known(value: object) -> Any:
-    """As `plain`, without the keys nothing is known about."""
+    """As `plain`, without the keys that have no value."""
     return _without_nothing(plain(value))
 
 

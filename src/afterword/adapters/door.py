@@ -1,8 +1,8 @@
-"""The door of the local page: one link lets one browser in, then a cookie does.
+"""Access to the local page: a one-time link lets a browser in, and a cookie keeps it in.
 
-Whoever can read the secret in the data folder is the user of this machine account; nobody else can make a link or a
-cookie. A link names the running server, works once and for ten minutes; a cookie outlives a restart, so that a page
-left open overnight still saves.
+Links and cookies are signed with a secret in the data folder, which only the user of this account can read. A link is
+for one running server and works once, for ten minutes. A cookie survives a restart, so that a page left open overnight
+still saves.
 """
 
 import hmac
@@ -17,7 +17,7 @@ COOKIE_LIVES = timedelta(days=14)
 
 @dataclass(slots=True, kw_only=True)
 class Door:
-    """Makes and checks links and cookies; remembers which links were used."""
+    """Makes and checks the tokens of links and cookies; remembers which links were used."""
 
     secret: str
     instance: str
@@ -28,14 +28,14 @@ class Door:
         return self._sealed(f"link.{self.instance}.{secrets.token_urlsafe(12)}", now)
 
     def admits(self, token: str, now: datetime) -> bool:
-        """True once for a token of this server that is young enough."""
+        """Whether the token is for this server, recent enough and not used before."""
         if token in self.used or not self._is_sealed(token, prefix=f"link.{self.instance}.", now=now, lives=LINK_LIVES):
             return False
         self.used.add(token)
         return True
 
     def cookie(self, now: datetime) -> str:
-        """The value a browser that was let in carries from then on."""
+        """The cookie value for a browser that was let in."""
         return self._sealed(f"cookie.{secrets.token_urlsafe(12)}", now)
 
     def knows(self, cookie: str, now: datetime) -> bool:
@@ -43,7 +43,7 @@ class Door:
         return self._is_sealed(cookie, prefix="cookie.", now=now, lives=COOKIE_LIVES)
 
     def feed_token(self) -> str:
-        """The part of the calendar feed's address that only its reader knows; the same for ever."""
+        """The secret part of the calendar feed's address, which never changes."""
         return self._seal("feed")
 
     def _sealed(self, text: str, now: datetime) -> str:

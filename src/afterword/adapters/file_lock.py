@@ -1,4 +1,4 @@
-"""One process at a time, by a lock on a file; the system lets go of it when the process ends, however it ends."""
+"""A lock on a file for one process at a time; the system releases it whenever and however the process ends."""
 
 import sys
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
 """Spelling and grammar of every word, by Harper in this process (extra `grammar`).
 
-The one place that knows the library `harper`: its linter takes about a second to make and is kept per dialect. Names
-and words of the case are made known to it first, and its opinions on style are left out.
+Only this module uses the library `harper`. Its linter takes about a second to create and is cached per dialect. Names and
+words of the case are added to its dictionary first, and its opinions on style are left out.
 """
 
 from collections.abc import Iterator, Mapping
@@ -29,7 +29,7 @@ GRAMMAR_KINDS = frozenset({"Agreement", "Grammar", "Miscellaneous", "Repetition"
 
 
 def is_installed() -> bool:
-    """Whether the extra is there; nothing is loaded to find out."""
+    """Whether the extra is installed, without loading it."""
     return find_spec("harper") is not None
 
 

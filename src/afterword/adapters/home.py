@@ -14,12 +14,12 @@ def home() -> Path:
 
 
 def edits() -> Path:
-    """Where a text waits that could not be kept yet, so that no typing is lost."""
+    """The folder for texts that could not be saved yet, so that nothing typed is lost."""
     return home() / "edits"
 
 
 def leftovers(followup_id: str | None = None) -> tuple[Path, ...]:
-    """Files beside the store that may hold what a person wrote about one follow-up; about any, and passwords, without an id."""
+    """Files beside the store with texts about one follow-up; without an id, those about any, and password files."""
     if followup_id is not None:
         return tuple(edits().glob(f"{followup_id}-*"))
     found = (*edits().glob("*"), *(home() / "secrets").glob("*"), home() / "mishap.txt")

@@ -1,6 +1,6 @@
-"""Findings a candidate has decided to leave: kept beside the message, never inside it.
+"""Findings a candidate has decided to ignore, stored next to the message, never inside it.
 
-`letter.txt` has its decisions in `letter.txt.ignored`, one line each: the fingerprint, the rule, and the reason.
+For `letter.txt` they are in `letter.txt.ignored`, one line each: the fingerprint, the rule, and the reason.
 """
 
 from pathlib import Path
@@ -10,12 +10,12 @@ HEAD = "# Findings ignored on purpose. One line each: fingerprint, rule, reason.
 
 
 def beside(message: Path) -> Path:
-    """The file with the decisions about a message."""
+    """The file that lists the ignored findings of a message."""
     return message.with_name(message.name + SUFFIX)
 
 
 def fingerprints(message: Path) -> frozenset[str]:
-    """What was decided to be left; nothing where there is no such file."""
+    """The ignored findings; empty if there is no such file."""
     try:
         lines = beside(message).read_text("utf-8").splitlines()
     except (OSError, UnicodeDecodeError):
@@ -24,7 +24,7 @@ def fingerprints(message: Path) -> frozenset[str]:
 
 
 def leave(message: Path, *, fingerprint: str, rule: str, reason: str) -> None:
-    """Add a decision; a second one about the same finding changes nothing."""
+    """Ignore a finding from now on; ignoring it twice changes nothing."""
     if fingerprint in fingerprints(message):
         return
     path = beside(message)

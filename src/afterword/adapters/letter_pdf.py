@@ -46,9 +46,9 @@ class _Type:
 
 
 def letter_pdf(sheet: Sheet) -> bytes:
-    """The PDF of one page; AfterwordError when the letter does not fit on it or a character has no glyph.
+    """The PDF of one page; AfterwordError if the letter does not fit on it or a character has no glyph.
 
-    Accents typed as signs of their own are joined to their letters first: without that they would be set beside them.
+    Combining accents are composed with their letters first, because they would otherwise be printed next to them.
     """
     sheet = _as_set(sheet)
     font = TTFont(FONT, str(FONT_FILE))
@@ -63,7 +63,7 @@ def letter_pdf(sheet: Sheet) -> bytes:
 
 
 def _as_set(sheet: Sheet) -> Sheet:
-    """The sheet in the letters a font has."""
+    """The sheet with its accents composed."""
     return replace(
         sheet,
         sender=tuple(map(_composed, sheet.sender)),
@@ -79,7 +79,7 @@ def _composed(text: str) -> str:
 
 
 def _refuse_unprintable(sheet: Sheet, font: TTFont) -> None:
-    """Nothing is set as an empty box: the first line with a letter the font lacks is named instead."""
+    """Refuse the first line with a character the font lacks, instead of printing an empty box."""
     parts = (
         ("your name and address", sheet.sender),
         ("their name and address", sheet.recipient),
@@ -96,7 +96,7 @@ def _refuse_unprintable(sheet: Sheet, font: TTFont) -> None:
 
 
 def _page(sheet: Sheet, page: tuple[float, float], kind: _Type) -> bytes | None:
-    """The page set in this size, or None when it runs over."""
+    """The page in this type size, or None if the text does not fit."""
     out = BytesIO()
     canvas = Canvas(out, pagesize=page, invariant=1, initialFontName=FONT, lang=sheet.language)  # type: ignore[arg-type] # the stubs say float
     canvas.setTitle(sheet.title)
@@ -112,7 +112,7 @@ def _page(sheet: Sheet, page: tuple[float, float], kind: _Type) -> bytes | None:
 
 
 def _lay(canvas: Canvas, sheet: Sheet, page: tuple[float, float], kind: _Type) -> float:
-    """Draw from the top and return how low it came."""
+    """Draw from the top and return the position of the lowest line."""
     width, height = page
     step = kind.leading
     sender = _broken(sheet.sender, kind)
@@ -131,7 +131,7 @@ def _broken(lines: tuple[str, ...], kind: _Type) -> tuple[str, ...]:
 
 
 def _right_block(lines: tuple[str, ...], width: float, kind: _Type) -> float:
-    """Where a block begins that ends at the right margin; the sender's stands there, in the United States left."""
+    """The left edge of a block that ends at the right margin, where the sender's address goes outside the United States."""
     widest = max(stringWidth(line, FONT, kind.size) for line in lines)
     return max(SIDE, width - SIDE - float(widest))
 

@@ -1,4 +1,4 @@
-"""House rules from `.afterword.toml`: every mistake in the file is told at once, with its place."""
+"""House rules from `.afterword.toml`; all mistakes in the file are reported at once, with their places."""
 
 import tomllib
 from difflib import get_close_matches

@@ -1,4 +1,4 @@
-"""The local page as a whole: settings, store, server and the link that opens it."""
+"""Puts the local page together: settings, store, server and the link that opens it."""
 
 import os
 import socket
@@ -14,7 +14,7 @@ from afterword.adapters.store.opening import SETTINGS, open_store
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Server:
-    """A server that listens and has only to begin to answer."""
+    """A server that is listening but not answering requests yet."""
 
     listening: loopback.Listening
     bound: socket.socket
@@ -27,13 +27,13 @@ class Server:
 
 
 def link_to_running() -> str | None:
-    """A fresh link into the server of this user that answers already, or None."""
+    """A fresh link into this user's running server, or None."""
     listening = loopback.running()
     return None if listening is None else _link(listening)
 
 
 def start(port: int | None) -> Server:
-    """Open the store and bind a port; EdgeError when either cannot be had."""
+    """Open the store and bind a port; EdgeError if either fails."""
     bound, listening = loopback.listen(port)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", SETTINGS)
     os.environ["AFTERWORD_SECRET_KEY"] = loopback.secret()
@@ -45,7 +45,7 @@ def start(port: int | None) -> Server:
 
 
 def _application() -> Callable[..., Any]:
-    """The pages, with every module they need loaded, so that the first one is not slow."""
+    """The WSGI application with all its modules loaded, so that the first page is not slow."""
     from django.core.wsgi import get_wsgi_application  # noqa: PLC0415 -- needs the settings above
     from django.urls import get_resolver  # noqa: PLC0415 -- the same
 

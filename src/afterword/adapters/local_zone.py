@@ -11,7 +11,7 @@ FOLDER = "zoneinfo/"
 
 
 def local_zone() -> tzinfo:
-    """The machine's zone with its rules where the system names one; else the offset it has at the moment."""
+    """The machine's IANA zone if the system names one, else its current offset."""
     for name in (os.environ.get("TZ", "").lstrip(":"), _linked()):
         try:
             if name:

@@ -1,7 +1,7 @@
-"""The local page's server: loopback only, a port of its own, threads, and a note of where it listens.
+"""The local page's server: loopback only, one thread a request, with a note of where it listens.
 
-The note (`serve.json`, readable by this user alone) lets a second `afterword serve` open the page of the first, and
-lets the next start take the same port again, so that open pages go on working.
+The note (`serve.json`, readable only by this user) lets a second `afterword serve` open the page of the first, and the
+next start use the same port again, so that open pages keep working.
 """
 
 import json
@@ -30,7 +30,7 @@ PATIENCE = 3.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listening:
-    """Where a server listens, and what it calls itself."""
+    """Where a server listens, and its instance name."""
 
     port: int
     instance: str
@@ -42,7 +42,7 @@ class Listening:
 
 
 def secret() -> str:
-    """The secret of this user's pages, made at the first call; the file is readable by the user alone."""
+    """The secret that signs this user's links and cookies, made at the first call; only the user can read the file."""
     path = home() / "secret"
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     with suppress(FileExistsError):
@@ -53,7 +53,7 @@ def secret() -> str:
 
 
 def running() -> Listening | None:
-    """The server of this user that answers now, or None."""
+    """This user's running server, or None."""
     noted = _noted()
     if noted is None:
         return None
@@ -65,7 +65,7 @@ def running() -> Listening | None:
 
 
 def listen(port: int | None) -> tuple[socket.socket, Listening]:
-    """A listening socket on `port`, else on the port of last time, else on a free one; EdgeError when `port` is taken."""
+    """A listening socket on `port`, else on the last port used, else on a free one; EdgeError if `port` is taken."""
     noted = _noted()
     wanted = port if port is not None else noted.port if noted else 0
     try:

@@ -1,4 +1,4 @@
-"""Reading a message as plain text, from a file or standard input, without the codec: a text needs no schema."""
+"""Reads a message as plain text from a file or standard input, without loading the codec."""
 
 import sys
 from typing import TYPE_CHECKING

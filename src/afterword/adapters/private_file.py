@@ -1,4 +1,4 @@
-"""Writing a file only this user may read, whole or not at all."""
+"""Writes a file that only this user can read, as a whole or not at all."""
 
 import os
 from contextlib import suppress
@@ -11,9 +11,9 @@ BEGINNING = 4_096
 
 
 def require_own(path: Path, *, mark: bytes) -> None:
-    """Let nothing be overwritten but an earlier file of the same kind; EdgeError where something else stands at `path`.
+    """Allow overwriting only an earlier file of the same kind; EdgeError if something else is at `path`.
 
-    `mark` occurs near the beginning of every file of that kind; an empty file may be filled.
+    `mark` occurs near the beginning of every file of that kind; an empty file may be overwritten.
     """
     if not path.exists():
         return
@@ -31,7 +31,7 @@ def require_own(path: Path, *, mark: bytes) -> None:
 
 
 def write_private(path: Path, data: bytes) -> None:
-    """Put `data` at `path`, taking the place of what was there; EdgeError says why not, and nothing is half written."""
+    """Replace `path` with `data`; on failure raises EdgeError and leaves nothing half written."""
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         part.unlink(missing_ok=True)

@@ -1,6 +1,6 @@
-"""What is wrong with a document: every problem of its shape with its place, what was found and what would do.
+"""What is wrong with the shape of a document: each problem's place, what was found and what is expected.
 
-A place is the way to it through tables and lists: `("people", 1, "contact")`, written `people[1].contact`.
+A place is a path through tables and lists: `("people", 1, "contact")`, written `people[1].contact`.
 """
 
 import json
@@ -39,7 +39,7 @@ SHOWN = 60
 
 
 def public_name(name: str) -> str:
-    """The key of a field: its name without the underscore that keeps it apart from a keyword."""
+    """The public key of a field: its name without the trailing underscore."""
     return name.rstrip("_")
 
 
@@ -90,7 +90,7 @@ def hint_at(kind: Any, place: Place) -> Any:
 
 
 def without_none(hint: Any) -> Any:
-    """The type of a value that may be left out."""
+    """The type without None."""
     if get_origin(hint) in (Union, UnionType):
         return next(part for part in get_args(hint) if part is not type(None))
     return hint
@@ -105,7 +105,7 @@ def path_of(place: Place) -> str:
 
 
 def in_order(problems: Iterable[Problem], document: object) -> tuple[Problem, ...]:
-    """As they stand in the document from its beginning; what is missing comes at the end of its table."""
+    """The problems in the order of the document; missing keys come at the end of their table."""
     return tuple(sorted(problems, key=lambda problem: _standing(problem.path, document)))
 
 

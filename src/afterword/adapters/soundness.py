@@ -1,7 +1,7 @@
-"""The sound part of a broken case: what of it contradicts itself beside the places that cannot be read.
+"""Finds contradictions in the valid part of a broken case.
 
-The broken places are filled with stand-ins, the rest is looked at as any case is, and what rests on a stand-in is not
-told: a person whose entry cannot be read is not also called unknown wherever somebody is named.
+Broken places are filled with placeholders and the rest is checked like any case. Problems that follow only from a
+placeholder are not reported: a person whose entry cannot be read is not also called unknown wherever they are named.
 """
 
 import json
@@ -37,7 +37,7 @@ SIMPLE: dict[type, object] = {
 
 
 def mended(document: str | bytes, details: Iterable[ErrorDetails]) -> Any:
-    """The JSON document of a case without its unknown keys and with a stand-in at every other broken place."""
+    """The document of a case without its unknown keys, and with a placeholder at every other broken place."""
     whole = {"": json.loads(document)}
     for number, detail in enumerate(details):
         *way, last = ("", *place_of(detail))
@@ -52,7 +52,7 @@ def mended(document: str | bytes, details: Iterable[ErrorDetails]) -> Any:
 
 
 def contradictions(case: Case, details: Iterable[ErrorDetails]) -> Iterator[Problem]:
-    """The contradictions of a mended case that rest on nothing broken."""
+    """The contradictions of such a case that do not depend on a placeholder."""
     broken = [(place_of(detail), is_unknown_key(detail)) for detail in details]
     are_known = not any(_hides_a_person(place, is_unknown=is_unknown) for place, is_unknown in broken)
     paths = [path_of(place) for place, _ in broken]
@@ -62,20 +62,20 @@ def contradictions(case: Case, details: Iterable[ErrorDetails]) -> Iterator[Prob
 
 
 def _hides_a_person(place: Place, *, is_unknown: bool) -> bool:
-    """Somebody's id may stand at this place, unread."""
+    """Whether a person's id may be at this place."""
     if is_unknown:
         return len(place) == 1 and nearest_key(Case, place) == "people"
     return place[:1] == ("people",) and (len(place) < len(("people", 0, "id")) or place[2] == "id")
 
 
 def _touches(one: str, other: str) -> bool:
-    """The same place, or one inside the other."""
+    """Whether it is the same place, or one is inside the other."""
     outer, inner = sorted((one, other), key=len)
     return inner == outer or inner.startswith((f"{outer}.", f"{outer}["))
 
 
 def _stand_in(hint: Any, number: int) -> object:
-    """A value of this type; no two texts alike, and none that anybody would write."""
+    """A placeholder of this type; texts are unique and unlike anything a person would write."""
     if type(None) in get_args(hint):
         return None
     kind = without_none(hint)

@@ -1,7 +1,7 @@
-"""Writing TOML for people: the same keys as the JSON, laid out so that a case can be read and edited by hand.
+"""Writes TOML for people: the same keys as the JSON, laid out so that a case can be read and edited by hand.
 
-tomli-w would do but for two things a candidate notices: it breaks small tables such as `contact` into sections, and it
-cannot keep one long text in several lines without touching the line ends of all others.
+tomli-w would be enough except for two things a candidate notices: it breaks small tables such as `contact` into sections,
+and it cannot write one long text over several lines without changing the line ends of all others.
 """
 
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ WIDTH = 100
 
 
 def to_toml(document: dict[str, Any]) -> str:
-    """TOML of a document of dicts, lists, text, numbers and booleans; None has no place in TOML and is left out."""
+    """TOML of a document of dicts, lists, texts, numbers and booleans; None is left out."""
     return "\n".join(_table(document, path=())).strip("\n") + "\n"
 
 

@@ -1,4 +1,4 @@
-"""Doing one piece of work: its failure is told and stops nothing else."""
+"""Runs one task; a failure is reported and does not stop the others."""
 
 from afterword.core.errors import AfterwordError
 from afterword.service.engine import Duty, Tell

@@ -1,4 +1,4 @@
-"""The engine of one machine: what is offered is done in this very thread. Nothing to install."""
+"""The engine of one machine: runs what is offered in the calling thread, with nothing to install."""
 
 from dataclasses import dataclass, field
 

@@ -1,4 +1,4 @@
-"""A mistake of ours: keep the traceback on this machine, tell the person where it is."""
+"""Unexpected errors: saves the traceback on this machine and says where it is."""
 
 import traceback
 
