@@ -132,11 +132,11 @@ def _hours(case: Case) -> Iterator[Problem]:
     hours = case.organisation.office_hours
     if hours is None:
         return
-    if hours.from_ >= hours.to:
+    if hours.from_ == hours.to:
         yield Problem(
             path="organisation.office_hours",
             found=f"{hours.from_} to {hours.to}",
-            expected="a closing time after the opening time",
+            expected="a closing time other than the opening time",
         )
     if not hours.days or any(day not in range(1, 8) for day in hours.days):
         yield Problem(

@@ -66,3 +66,13 @@ def test_working_days_skip_weekends_and_holidays():
 def test_an_office_that_never_opens_has_no_next_opening():
     always = tuple(date(2026, 3, 1 + n) for n in range(31)) + tuple(date(2026, 4, 1 + n) for n in range(30))
     assert office(closed_on=always).next_open(datetime(2026, 3, 1, tzinfo=UTC)) is None
+
+
+def test_hours_past_midnight_belong_to_the_day_they_begin_on():
+    bar = office(hours=OfficeHours(days=(5,), from_=time(18), to=time(2)))
+    assert bar.is_open(datetime(2026, 3, 6, 23, tzinfo=LONDON))
+    assert bar.is_open(datetime(2026, 3, 7, 1, 59, tzinfo=LONDON))
+    assert not bar.is_open(datetime(2026, 3, 6, 1, tzinfo=LONDON))
+    assert not bar.is_open(datetime(2026, 3, 7, 2, tzinfo=LONDON))
+    after_midnight = datetime(2026, 3, 7, 0, 30, tzinfo=LONDON)
+    assert bar.next_open(after_midnight) == after_midnight

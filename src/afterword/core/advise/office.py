@@ -54,17 +54,18 @@ class Office:
 
     @lru_cache(maxsize=DAYS_REMEMBERED)  # noqa: B019 -- bounded, and an office is small
     def opening_on(self, day: date) -> Opening | None:
-        """The office hours on `day`, or None if it is closed."""
+        """The office hours that begin on `day`, or None if it is closed; a bar or a night desk closes on the next."""
         if self.why_closed(day) is not None:
             return None
         start = datetime.combine(day, self.hours.from_, tzinfo=self.where)
-        end = datetime.combine(day, self.hours.to, tzinfo=self.where)
+        is_past_midnight = self.hours.to < self.hours.from_
+        end = datetime.combine(day + timedelta(days=is_past_midnight), self.hours.to, tzinfo=self.where)
         return Opening(start=start, end=end)
 
     def openings(self, since: datetime, until: datetime | None) -> Iterator[Opening]:
         """Every period of office hours between two moments, clipped to them, in order; at most HORIZON days."""
-        first = self.local(since).date()
-        for offset in range(HORIZON):
+        first = self.local(since).date() - timedelta(days=1)
+        for offset in range(HORIZON + 1):
             found = self.opening_on(first + timedelta(days=offset))
             if until is not None and found and found.start > until:
                 return
@@ -73,8 +74,9 @@ class Office:
 
     def is_open(self, at: datetime) -> bool:
         """Whether somebody can be called at `at`; the closing minute itself is too late."""
-        found = self.opening_on(self.local(at).date())
-        return found is not None and _utc(found.start) <= _utc(at) < _utc(found.end)
+        today = self.local(at).date()
+        begun = filter(None, (self.opening_on(today), self.opening_on(today - timedelta(days=1))))
+        return any(_utc(found.start) <= _utc(at) < _utc(found.end) for found in begun)
 
     def next_open(self, since: datetime) -> datetime | None:
         """The first open moment from `since` on, or None within HORIZON days."""

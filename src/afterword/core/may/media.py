@@ -69,19 +69,15 @@ def unprepared_call(asked: Asked) -> Verdict:
 def choose_email_over_phone(asked: Asked) -> Verdict:
     """May I write although they called?
 
-    Yes: a call from them makes a call possible, but not necessary. Where the dialogue is on a platform or in a chat, a
-    message there is the same kind of writing.
+    Yes: a call from them makes a call possible, but not necessary.
 
-    Guide: S28, S30, S31, S32.
+    Guide: S28, S30, S31.
     """
     is_only_early = asked.ruling.value == "wait" and asked.s.conversation.pending is None
     if asked.closed is not None and not is_only_early:
         return refuse_because(choose_email_over_phone, asked.closed)
     option = _weighed(asked, Method.EMAIL)
     if option.standing is Standing.OUT:
-        there = (_weighed(asked, method) for method in (Method.PLATFORM_MESSAGE, Method.CHAT_MESSAGE))
-        if any(other.standing is not Standing.OUT for other in there):
-            return permit(choose_email_over_phone, "A message where you are in touch already is as good as an e-mail.")
         return refuse_because(choose_email_over_phone, *option.reasons)
     text = "Their call makes a call possible, not necessary; an e-mail is always fine."
     missing = option.reasons if option.standing is Standing.LAST_RESORT else ()
