@@ -1,8 +1,10 @@
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
 from afterword.core.advise import advise
+from afterword.core.case import Contact, OtherProcess, Person, Point, Status
 from afterword.core.catalogue import STATEMENTS, answering
 from afterword.core.may import may_all
 from afterword.wiring import holiday_calendar
@@ -84,3 +86,19 @@ def _rules(advice):
     parts = (advice.follow_up, advice.method, *advice.method.alternatives, *advice.method.rejected)
     more = (advice.recipient, advice.window, advice.formality, advice.essentials)
     return (reason.rule for part in (*parts, *more) for reason in part.reasons)
+
+
+def test_another_job_that_is_over_and_a_private_note_change_nothing(situation):
+    elsewhere = OtherProcess(id="Z", job_title="Glassblower", status=Status.REJECTED, leads_recruitment="pz")
+    stranger = Person(id="pz", name="Zora Quillon", leads_recruitment=False, contact=Contact(email="zora@else.example"))
+    case = situation.case
+    more = replace(
+        case,
+        people=(*case.people, stranger),
+        other_processes=(*case.other_processes, elsewhere),
+        debrief=replace(case.debrief, points=(*case.debrief.points, Point(text="my husband likes the commute"))),
+    )
+    before, after = (advise(each, now=situation.now, calendar=holiday_calendar()) for each in (case, more))
+    for name in ("follow_up", "kind", "window", "formality", "recipient"):
+        assert getattr(after, name) == getattr(before, name)
+    assert after.method.value == before.method.value

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from afterword.adapters.codec import decode_case, encode_case
 from afterword.core.channel import Method
 from afterword.core.message import Message
 from afterword.core.review import review
@@ -201,3 +202,20 @@ def test_whoever_signs_only_in_the_block_below_has_signed():
 
 def test_a_message_of_nothing_but_quoted_lines_is_still_read():
     assert looked_at("> Dear Ms Marsh,\n> you are a GENIUS!!!")[1].words > 0
+
+
+RENAMED = (("Brandt", "Quillfeather"), ("Copperleaf", "Tollgate"), ("Whitcombe", "Ostrander"))
+
+
+@pytest.mark.parametrize("item", MESSAGES, ids=lambda item: item.name)
+def test_findings_follow_the_names_wherever_they_are_other_ones(item):
+    def rules(case, message):
+        return sorted(finding.rule for finding in review(message, case, now=NOW).findings)
+
+    case, message = encode_case(item.case).decode(), item.message
+    for old, new in RENAMED:
+        case = case.replace(old, new)
+        message = replace(
+            message, body=message.body.replace(old, new), subject=message.subject and message.subject.replace(old, new)
+        )
+    assert rules(decode_case(case.encode()), message) == rules(item.case, item.message)
