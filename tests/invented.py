@@ -7,7 +7,8 @@ import re
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 
-from afterword.core.draft import phrases, phrases_later, phrases_spoken, phrases_why, spelling, tidy
+from afterword.core.draft import phrases, phrases_later, phrases_spoken, phrases_why, spelling
+from afterword.core.draft.notes import tidy
 from afterword.core.draft.occasion import DAYS, MONTHS
 
 OURS = (

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 from afterword.core.draft.heard import Heard, Manner
-from afterword.core.draft.motives import attraction, offer, thought
-from afterword.core.draft.note import heard
+from afterword.core.draft.notes.interview import heard
+from afterword.core.draft.notes.motives import attraction, offer, thought
+from afterword.core.draft.notes.perspective import Cast
+from afterword.core.draft.notes.tidy import tidy
+from afterword.core.draft.notes.unfit import Unfit
+from afterword.core.draft.notes.unsaid import forgotten, strength
 from afterword.core.draft.own import Form, Own
-from afterword.core.draft.perspective import Cast
-from afterword.core.draft.tidy import tidy
-from afterword.core.draft.unfit import Unfit
-from afterword.core.draft.unsaid import forgotten, strength
 
 
 def plain_sentence(field: str, note: str, cast: Cast, *, known: frozenset[str], speaker: str = "") -> str:

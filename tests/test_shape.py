@@ -7,7 +7,7 @@ SOURCE = Path(__file__).parents[1] / "src" / "afterword"
 LONGEST_FUNCTION = 30
 LONGEST_MODULE = 250
 LONG_FUNCTIONS = {
-    "core/draft/tidy.py:_word": "the exceptions of one word, in the order they are asked",
+    "core/draft/notes/tidy.py:_word": "the exceptions of one word, in the order they are asked",
     "core/review/prepare.py:prepare": "one field of the facts a line",
     "faces/cli/commands/draft.py:command": "an option a line",
     "faces/cli/commands/schedule.py:command": "an option a line",

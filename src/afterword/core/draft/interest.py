@@ -3,7 +3,7 @@
 import re
 
 from afterword.core.draft import phrases_why as phrases
-from afterword.core.draft.grammar.sentence import clause
+from afterword.core.draft.notes.grammar.sentence import clause
 from afterword.core.draft.own import Form, Own
 from afterword.core.draft.scene import Scene
 

@@ -2,8 +2,14 @@
 
 import re
 
-from afterword.core.draft.grammar.closed import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, QUESTION_WORDS
-from afterword.core.draft.grammar.describing import BEFORE_VERB
+from afterword.core.draft.notes.grammar.closed import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    QUESTION_WORDS,
+)
+from afterword.core.draft.notes.grammar.describing import BEFORE_VERB
 from afterword.core.draft.wordlist import words
 
 EMPTY = (

@@ -5,11 +5,11 @@ from enum import StrEnum
 
 from afterword.core.draft import phrases
 from afterword.core.draft.brevity import sentences
-from afterword.core.draft.grammar.verb_forms import PASTS
 from afterword.core.draft.habits import Pace
 from afterword.core.draft.heard import Manner
 from afterword.core.draft.material import Raised
 from afterword.core.draft.mention import mention
+from afterword.core.draft.notes.grammar.verb_forms import PASTS
 from afterword.core.draft.own import Form, Own
 from afterword.core.draft.phrasing import sentence
 from afterword.core.draft.scene import Scene

@@ -7,19 +7,19 @@ from dataclasses import dataclass, field
 from afterword.core.advise.advice import Advice, Formality
 from afterword.core.case import Case, Person, Point, PointTone
 from afterword.core.draft.address import called, short_forms
-from afterword.core.draft.grammar.parts import is_ordinary
-from afterword.core.draft.grammar.people import OFFICES
 from afterword.core.draft.heard import Heard
-from afterword.core.draft.motives import attraction, offer, thought
-from afterword.core.draft.note import heard
+from afterword.core.draft.notes.grammar.parts import is_ordinary
+from afterword.core.draft.notes.grammar.people import OFFICES
+from afterword.core.draft.notes.interview import heard
+from afterword.core.draft.notes.motives import attraction, offer, thought
+from afterword.core.draft.notes.offers import BESIDE_NOTHING, leans, stands_alone
+from afterword.core.draft.notes.perspective import Cast
+from afterword.core.draft.notes.stumble import Stumble, stumble
+from afterword.core.draft.notes.tidy import tidy
+from afterword.core.draft.notes.unfit import Unfit
+from afterword.core.draft.notes.unsaid import forgotten, strength
 from afterword.core.draft.occasion import last_held
-from afterword.core.draft.offers import BESIDE_NOTHING, leans, stands_alone
 from afterword.core.draft.own import Own
-from afterword.core.draft.perspective import Cast
-from afterword.core.draft.stumble import Stumble, stumble
-from afterword.core.draft.tidy import tidy
-from afterword.core.draft.unfit import Unfit
-from afterword.core.draft.unsaid import forgotten, strength
 
 RELATIVE_DAY = re.compile(
     r"(?i)\s*\b(?:earlier )?(?:this (?:morning|afternoon|evening|week)|today|yesterday(?: \w+)?|last night|just now)\b$"

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from afterword.core.advise.advice import Advice
 from afterword.core.case import Case, Interview, InterviewFormat, InterviewStatus
 from afterword.core.clock import zone
-from afterword.core.draft.grammar.proper import LANGUAGES
+from afterword.core.draft.notes.grammar.proper import LANGUAGES
 from afterword.core.draft.wordlist import words
 from afterword.core.wording import DAYS, MONTHS
 

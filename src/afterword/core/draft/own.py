@@ -1,13 +1,7 @@
-"""The candidate's own notes: the forms they take, and who is who in them."""
+"""A note of the candidate's own, as a sentence can use it."""
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
-
-from afterword.core.draft.contractions import expanded
-from afterword.core.draft.note import QUOTED
-from afterword.core.draft.perspective import Cast, to_reader
-from afterword.core.draft.shorthand import LAST
 
 
 class Form(StrEnum):
@@ -32,16 +26,3 @@ class Own:
     text: str
     further: str = ""
     dropped: str = ""
-
-
-DASH = re.compile(r"\s+-\s+(?=[^\"]*(?:\"[^\"]*\"[^\"]*)*$)")
-
-
-def addressed(text: str, cast: Cast) -> str:
-    """A note about the candidate with the candidate as "I", the reader as "you", and full verbs."""
-    own = Cast(reader=cast.reader, others=cast.others, offices=cast.offices, own=True)
-    text = re.sub(r"(?i)\b(?:the )?candidate's\b", "her", re.sub(r"(?i)\b(?:the )?candidate\b(?!')", "she", text))
-    text = DASH.sub(", ", text)
-    text = LAST.sub(r"\1my \2", text)
-    text = QUOTED.sub(lambda match: f'"{match[1]}"', text)
-    return expanded(to_reader(text, own))

@@ -39,7 +39,7 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
 
 
 def _is_for_them(note: Note) -> bool:
-    from afterword.core.draft.unfit import is_for_them  # noqa: PLC0415 -- only where something is missing
+    from afterword.core.draft.notes.unfit import is_for_them  # noqa: PLC0415 -- only where something is missing
 
     return is_for_them(note.text)
 

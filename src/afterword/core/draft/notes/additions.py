@@ -1,0 +1,140 @@
+"""What stands behind the comma in a note: a second verb, a measure, what goes with it, a clause of its own.
+
+Each is said in the way that leaves no doubt what it belongs to; what would need a guess is dropped.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from afterword.core.draft.notes.grammar.sentence import aside, clause, is_verb_first, number_of, thing, with_subject
+from afterword.core.draft.notes.grammar.uncountable import UNITS
+from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS
+from afterword.core.draft.wordlist import words
+
+Addition = Callable[[str, str], str | None]
+"""From what was read so far and one more piece to both in one, or None."""
+MOST = 2
+"""Pieces beyond which a sentence is a list."""
+WISHES = words(
+    "wants hopes hates loves likes prefers plans worries thinks believes expects looking hoping rebuilding trying wanting planning moving opening launching hiring"
+)
+"""What only somebody does: behind a thing it is said of whoever speaks."""
+IS_SO = re.compile(r" (?:is|are|has been|have been) (?:(?!done|kept)[\w-]+ )*[\w-]+$")
+GONE_WITH = re.compile(
+    r"^(?:(?:a )?(?:team|crew|staff|group|class|fleet|set|pool|panel|queue|budget) of |no|not enough|too many|too few|too much|hardly any) "
+)
+PRESENT = re.compile(r" (?:is|are) ")
+OF_SO_MANY = re.compile(r"^(?:a |an )?[a-z-]+(?: [a-z-]+)? of \d+$")
+PLACED = re.compile(r" (?:in|on|at|for|by|with) (?:every|each|all|both) ")
+BARE_COUNT = re.compile(
+    r"(?:(?:only|just|about|over|nearly|almost) )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine) (?:(?!(?:a|per|of|in|on|at|each|every|for|since|to|from) )[\w-]+ ){0,2}(?P<what>[\w-]+)"
+)
+"""So many of something, where they are a part and no measure of it."""
+STILL = re.compile(r" (?:still|not|only|too|up|down|never|always) ")
+STARTS = re.compile(r" (?:starts?|begins?|runs?|closes?|shuts?|opens?|(?:is|are) (?:shut|closed|open|off|away))\b")
+SPELL = re.compile(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|nights|weeks|months|years|hours)")
+THEM = re.compile(r"^(?P<before>.+) (?P<it>it|them)$")
+TARGET = re.compile(r"^(target|aim|limit|budget|quota) (?:is |of )?([£$€]?\d[\d.,]*[%kmh]?(?: [a-z]+)?)$")
+AND_ALL = re.compile(r"^(?:[\w-]+ ){1,3}and all$")
+
+
+def joined(said: str, rest: Sequence[str], additions: Sequence[Addition]) -> tuple[str, list[str]]:
+    """The words with as many of the pieces behind them as certain, and those left over."""
+    for place, piece in enumerate(rest):
+        more = next((found for add in additions if (found := add(said, piece))), None) if place < MOST else None
+        if more is None:
+            return said, [*rest[place:]]
+        said = more
+    return said, []
+
+
+def behind_statement(statement: str, head: str, rest: Sequence[str], who: str) -> tuple[str, list[str]]:
+    """A statement somebody made with what they said besides."""
+    shared = partial(with_verb, lambda text: clause(text, telegram=True), head)
+    return joined(statement, rest, (partial(_of_speaker, who), shared, _and_that, measured, with_lack, _and_that_is))
+
+
+def behind_topic(topic: str, head: str, rest: Sequence[str], who: str) -> tuple[str, str, list[str]]:
+    """A topic with what was said of it, or the statement both make, and the pieces left over."""
+    stated = with_verb(lambda text: clause(text, telegram=True), head, "", rest[0]) if rest else None
+    if stated:
+        said, left = behind_statement(stated, head, rest[1:], who)
+        return "", said, left
+    told, left = joined(topic, rest, (which, measured, with_lack, colon))
+    return told, "", left
+
+
+def with_verb(read: Callable[[str], str | None], head: str, said: str, piece: str) -> str | None:
+    """`the rota lives in a spreadsheet and breaks every month`: a second verb of the same subject, which it fits as it is."""
+    if not is_verb_first(piece) or (said and not said.endswith(head.rsplit(maxsplit=1)[-1])):
+        return None
+    first = piece.split(maxsplit=1)[0]
+    if first in WISHES or (first in PASTS and first not in ALL and PRESENT.search(said or head)):
+        return None
+    unchanged = first in PASTS and first in ALL
+    if unchanged and not any(word in PASTS and word not in ALL for word in head.lower().split()):
+        return None
+    both = read(f"{head} and {piece}")
+    if both is None or not both.startswith(said):
+        return None
+    return both if re.search(rf" and (?:(?:is|are|am|has been|have been) )?{re.escape(first)}\b", both) else None
+
+
+def _of_speaker(who: str, said: str, piece: str) -> str | None:
+    """`… and that you want it closed`: what is true of the one who speaks, and of no thing."""
+    if who != "you" or not (said.startswith("you ") or piece.split(maxsplit=1)[0] in WISHES):
+        return None
+    wished = clause(f"you are {piece}") if piece.split(maxsplit=1)[0].endswith("ing") else with_subject(piece, "you")
+    return f"{said} and that {wished}" if wished else None
+
+
+def measured(said: str, piece: str) -> str | None:
+    """`oat milk waste, 20 litres a week`; how long something is that is too long stands behind "at"."""
+    target = TARGET.match(piece)
+    if target:
+        return f"{said}, with {'an' if target[1] == 'aim' else 'a'} {target[1]} of {target[2]}"
+    found = piece if AND_ALL.match(piece) else aside(piece)
+    if found is None:
+        return None
+    bare = BARE_COUNT.fullmatch(found)
+    if bare and UNITS.isdisjoint(found.split()) and not found.endswith("%"):
+        return f"{said}, with {found}"
+    if STARTS.search(said) and SPELL.fullmatch(found):
+        return f"{said} for {found}"
+    is_unit = re.fullmatch(r"[£$€]?\d[\d.,]*(?:%| [a-z]+)?", found) and (found.split()[-1] in UNITS or " " not in found)
+    return f"{said}, {'at ' if is_unit and IS_SO.search(said) else ''}{found}"
+
+
+def with_lack(said: str, piece: str) -> str | None:
+    """`the harvest at night, with no days off`, `singing, with a piano in every hall`."""
+    if not (GONE_WITH.match(piece) or PLACED.search(piece) or OF_SO_MANY.match(piece)) or is_verb_first(piece):
+        return None
+    lately = " since" if piece.endswith(" since") else ""
+    found = thing(piece.removesuffix(" since"), article="a")
+    return f"{said}, with {found}{lately}" if found else None
+
+
+def which(said: str, piece: str) -> str | None:
+    """`the new lockers, which nobody uses` for "nobody uses them"."""
+    found = THEM.match(clause(piece) or "")
+    number = number_of(said)
+    if found is None or (found["it"] == "it") is not (number == "s"):
+        return None
+    return f"{said}, which {found['before']}" if clause(piece) == found[0] else None
+
+
+def colon(said: str, piece: str) -> str | None:
+    """`the gauges: readings disagree with the model`."""
+    found = clause(piece, telegram=bool(STILL.search(piece))) if len(piece.split()) > 2 and ":" not in said else None  # noqa: PLR2004 -- a bare subject and verb explain nothing
+    return f"{said}: {found}" if found else None
+
+
+def _and_that(said: str, piece: str) -> str | None:
+    found = clause(piece) if " " in piece else None
+    return f"{said}, and that {found}" if found else None
+
+
+def _and_that_is(said: str, piece: str) -> str | None:
+    found = clause(piece, telegram=True) if " " in piece else None
+    return f"{said}, and that {found}" if found else None

@@ -1,0 +1,32 @@
+"""Contractions of a note written out; the voice puts its own back."""
+
+import re
+
+from afterword.core.draft.notes.grammar.describing import BEFORE_VERB
+from afterword.core.draft.notes.grammar.verb_forms import ALL
+
+EXPANSIONS = (
+    (r"\b([Ii]|you|we|they|who)'ve\b", r"\1 have"),
+    (r"\b(you|we|they)'re\b", r"\1 are"),
+    (r"\bI'm\b", "I am"),
+    (
+        rf"\b(I|you|we|they)'d (?=(?:(?:{'|'.join(sorted(BEFORE_VERB))}) )?(?:{'|'.join(sorted(ALL))}|be|have|do)\b)",
+        r"\1 would ",
+    ),
+    (r"\b([Ii]|you|we|they|he|she|it)'ll\b", r"\1 will"),
+    (r"\b(can)'t\b", r"\1not"),
+    (r"\bwon't\b", "will not"),
+    (r"\b(do|does|did|is|are|was|were|has|have|had|would|could|should)n't\b", r"\1 not"),
+    (r"\b(it|there|that)'s (?=\w+ing\b|a\b|the\b|no\b|not\b|all\b|how\b|what\b|why\b|where\b)", r"\1 is "),
+)
+WRITTEN_OUT = tuple((re.compile(pattern), full) for pattern, full in EXPANSIONS)
+
+
+def expanded(text: str) -> str:
+    """Contractions of a note written out; the voice puts its own back."""
+    if "'" not in text:
+        return text
+    quotes = re.split(r'("[^"]*")', text)
+    for pattern, full in WRITTEN_OUT:
+        quotes = [part if part.startswith('"') else pattern.sub(full, part) for part in quotes]
+    return "".join(quotes)

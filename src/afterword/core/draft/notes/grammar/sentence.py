@@ -1,0 +1,205 @@
+"""The doors of the grammar: a note is a clause, a thing, a doing, a question or a quality, or nothing certain."""
+
+import re
+from functools import lru_cache
+
+from afterword.core.draft.notes.grammar.asides import Asides
+from afterword.core.draft.notes.grammar.clauses import Clauses
+from afterword.core.draft.notes.grammar.complements import Complements
+from afterword.core.draft.notes.grammar.describing import BEFORE_VERB
+from afterword.core.draft.notes.grammar.heads import Heads
+from afterword.core.draft.notes.grammar.modifiers import Modifiers
+from afterword.core.draft.notes.grammar.parts import SEAM, Word, is_noun_first
+from afterword.core.draft.notes.grammar.predicates import Predicates
+from afterword.core.draft.notes.grammar.prepositions import Prepositions
+from afterword.core.draft.notes.grammar.reading import Found
+from afterword.core.draft.notes.grammar.states import States
+from afterword.core.draft.notes.grammar.things import Things
+from afterword.core.draft.notes.grammar.times import Times
+from afterword.core.draft.notes.grammar.verb_classes import FIRST_PERSON_BASES, SURELY_VERBS
+from afterword.core.draft.notes.grammar.verb_forms import ALL, base_of
+from afterword.core.draft.notes.grammar.verbs import Verbs
+from afterword.core.draft.wordlist import words
+
+IN_BRACKETS = re.compile(r"(?<=\w)( \([^()]{1,40}\))$")
+"""Brackets behind a note, which stay as they are."""
+TAKEN = words("lead do run pass take win finish complete manage write hold have get")
+"""Verbs of which one thing may lack its article: "led flood project", but "paid internship" was not paid by anybody."""
+CHANGING = words("cut put set")
+CHANGED = re.compile(r"\b(?:from|by) .*(?:\d|half|third|quarter)")
+"""What is changed and no cut or set: "cut waste by 18%"."""
+KEPT = 1024
+"""Readings remembered: several hundred drafts' worth of notes."""
+RECENT = 128
+"""Notes of which every part is remembered: those of the draft at hand."""
+
+
+class Sentence(Asides, Clauses, States, Verbs, Predicates, Complements, Times, Things, Heads, Modifiers, Prepositions):
+    """A run of words with every part of the grammar."""
+
+    def whole(self, found: Found) -> str | None:
+        """The cheapest reading from the first word to the last."""
+        readings = [reading for (end, _), reading in found.items() if end == len(self.words)]
+        return min(readings)[1].replace(SEAM, " ").replace(" ,", ",") if readings else None
+
+
+@lru_cache(maxsize=RECENT)
+def _sentence(text: str, *, own: bool = False, bare: str = "the") -> Sentence:
+    """The words of `text` with the readings found in it so far, which every door shares."""
+    return Sentence(text, own=own, bare=bare)
+
+
+@lru_cache(maxsize=KEPT)
+def clause(text: str, *, own: bool = False, telegram: bool = False, mine: bool = False) -> str | None:
+    """The clause in `text` with the articles it lacks, or None when it is not certain that it is one.
+
+    In telegram style it may lack "is". `own` marks a note about the candidate, `mine` one whose bare subject is theirs.
+    """
+    text, behind = _in_brackets(text)
+    plain = _sentence(text, own=own or mine, bare="my" if mine else "the")
+    found = plain.whole(plain.clause()) or (plain.whole(plain.clause(0, True)) if telegram else None)
+    first = plain.at(0)
+    bare = first.may_be("npl", "nm", "adj", "n1") or (first.may_be("name") and first.text.isupper())
+    if found and mine and bare and found.startswith(f"{first.text} "):
+        found = f"my {found}"
+    return found and found + behind
+
+
+def _in_brackets(text: str) -> tuple[str, str]:
+    found = IN_BRACKETS.search(text)
+    return (text[: found.start()], found[1]) if found else (text, "")
+
+
+@lru_cache(maxsize=KEPT)
+def thing(text: str, *, article: str = "the", own: bool = False) -> str | None:
+    """The noun phrase in `text`, or None."""
+    text, behind = _in_brackets(text)
+    read = _sentence(text, own=own)
+    found = read.whole(read.thing(0, article))
+    return found and found + behind
+
+
+@lru_cache(maxsize=KEPT)
+def number_of(text: str) -> str:
+    """Which number a thing has: "s" for one thing, "p" for several, "e" for what may be either, nothing for what is no thing."""
+    read = _sentence(text)
+    found = [(cost, number) for (end, number), (cost, _) in read.thing(0, "-").items() if end == len(read.words)]
+    return min(found)[1] if found else ""
+
+
+@lru_cache(maxsize=KEPT)
+def aside(text: str) -> str | None:
+    """What says more of something named before ("20 litres a week"), or None."""
+    read = _sentence(text)
+    return read.whole(read.aside(0))
+
+
+@lru_cache(maxsize=KEPT)
+def doing(text: str, *, own: bool = False) -> str | None:
+    """The doing in `text` ("mending the bar"), or None."""
+    read = _sentence(text, own=own)
+    return read.whole(read.doing(0))
+
+
+@lru_cache(maxsize=KEPT)
+def to_do(text: str, *, own: bool = False) -> str | None:
+    """What is to be done in `text` ("answer in four languages"), or None."""
+    read = _sentence(text, own=own)
+    return read.whole(read.base(0))
+
+
+@lru_cache(maxsize=KEPT)
+def question(text: str) -> str | None:
+    """The indirect question in `text`, or None."""
+    read = _sentence(text)
+    return read.whole(read.question(0))
+
+
+@lru_cache(maxsize=KEPT)
+def qualities(text: str) -> str | None:
+    """The quality in `text` ("calm under pressure"), or None."""
+    read = _sentence(text)
+    return read.whole(read.qualities(0))
+
+
+@lru_cache(maxsize=KEPT)
+def participle(text: str) -> str | None:
+    """What was done in `text` ("renewed in May"), or None."""
+    read = _sentence(text, own=True)
+    return read.whole(read.participle(0))
+
+
+@lru_cache(maxsize=KEPT)
+def with_subject(text: str, subject: str, *, own: bool = False) -> str | None:
+    """The verb in `text` with the subject it was written without, "I" or "you"; None when it may be something else."""
+    text, behind = _in_brackets(text)
+    read = _sentence(text, own=own)
+    if not _opens_with_verb(read):
+        return None
+    if read.at(0).may_be("vn") and read.low(1) == "by" and read.at(2).may_be("det", "det1"):
+        return None
+    if subject != "I" and _may_be_described(read):
+        return None
+    found = clause(f"{subject} {text[0].lower()}{text[1:]}", own=own)
+    return found and found + behind
+
+
+def _may_be_described(read: Sentence) -> bool:
+    """`cracked tiles`: what was done to a thing, and not what they did."""
+    first, following = read.at(0), read.at(1)
+    return first.may_be("vn") and not first.may_be("v0", "have") and following.may_be("n1", "npl", "nm", "unknown")
+
+
+def _is_bare(word: Word) -> bool:
+    """Whether a word is one countable thing, which an object would not be without an article."""
+    return word.may_be("n1", "unknown") and not word.may_be(
+        "npl", "nm", "det", "det1", "obj", "pron", "prep", "adv", "name"
+    )
+
+
+@lru_cache(maxsize=KEPT)
+def is_verb_first(text: str) -> bool:
+    """Whether `text` surely begins with a verb whose subject stood before ("breaks every month", "never sorted")."""
+    read = _sentence(text)
+    first, following = read.at(0), read.at(1)
+    if first.low in BEFORE_VERB - {"all", "both", "quite"} and following.text:
+        return following.may_be("vn", "vd", "vs", "adj") and not following.may_be("nm")
+    if first.may_be("vs", "vd") and not first.may_be("n1", "npl", "nm", "adj"):
+        return True
+    if first.may_be("npl") and not following.may_be("det", "det1", "obj", "pron", "prep"):
+        return False
+    return not first.may_be("adv", "vg") and _opens_with_verb(read)
+
+
+def _opens_with_verb(read: Sentence) -> bool:
+    """Whether the first word is surely a verb without its subject, and no noun and no order."""
+    first, following = read.at(0), read.at(1)
+    if first.low in ("need", "want", "hope") and following.may_be("prep"):
+        return False
+    if first.low == "do" and not following.may_be("day", "name"):
+        return False
+    if first.low in SURELY_VERBS or first.may_be("modal", "be", "have", "adv"):
+        return True
+    if first.low == "needs":
+        return not following.may_be("prep")
+    if first.low in CHANGING and CHANGED.search(read.span(1, len(read.words))):
+        return True
+    if first.may_be("adj") and first.may_be("vn") and following.may_be("name"):
+        return False
+    if _rather_a_thing(first, following):
+        return False
+    if not (base_of(first.low) in ALL or following.may_be("det", "det1")):
+        return False
+    if first.may_be("v0") and not first.may_be("vd") and first.low not in FIRST_PERSON_BASES:
+        return False
+    certain = following.may_be("det", "det1", "obj", "pron", "prep", "adv", "name", "detn") or following.low == "to"
+    return certain or not is_noun_first(first.low)
+
+
+def _rather_a_thing(first: Word, following: Word) -> bool:
+    """`bit of …`, `paid internship`, `orders up 30%`: a verb only where an object stands behind it that shows it."""
+    if following.low == "of" and base_of(first.low) not in ("hear", "think", "speak", "know", "learn", "dream"):
+        return True
+    if first.may_be("vn") and not first.may_be("v0") and base_of(first.low) not in TAKEN and _is_bare(following):
+        return True
+    return first.may_be("npl") and not following.may_be("det", "det1", "detn", "num", "obj", "pron", "name")

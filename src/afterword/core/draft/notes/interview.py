@@ -1,0 +1,166 @@
+"""From a note about the interview to something a sentence can be built on.
+
+It becomes a `Heard`: who said, asked or showed what, or `Unfit` with the reason where that is not certain.
+"""
+
+import re
+from dataclasses import replace
+
+from afterword.core.draft.heard import Heard, Manner
+from afterword.core.draft.notes.contractions import expanded
+from afterword.core.draft.notes.grammar.people import OFFICES
+from afterword.core.draft.notes.grammar.sentence import with_subject
+from afterword.core.draft.notes.grammar.verb_forms import PASTS
+from afterword.core.draft.notes.perspective import Cast, to_reader
+from afterword.core.draft.notes.pieces import QUOTED, segments
+from afterword.core.draft.notes.point import is_subject, point
+from afterword.core.draft.notes.reported import NOBODY, REPORTS, UNCERTAIN, reported
+from afterword.core.draft.notes.unfit import Unfit
+
+WHAT_I_SAID = re.compile(r"(?i)^(?:and |but )?(?:i|I) (?:said|answered|replied) (?:that )?(\".+\")$")
+SIMPLE_REPLY = re.compile(r"(?i)^(?:and |but )?(?:i |I )?(?:said|answered)\b")
+LABELLED = re.compile(r"^([\w.' -]{2,40}?):\s+(.+)$")
+UNSAID = re.compile(
+    r"(?i)\b(tomorrow|tonight|drop in|ring me|call me|give me a ring)\b|(?:^|\b(?:said|says|to|me|please|should|can|could|i) )come by\b"
+)
+
+
+def heard(text: str, cast: Cast, *, speaker: str = "") -> Heard | Unfit:
+    """The point in a tidy note. `speaker` is "you", a name, or empty."""
+    text = QUOTED.sub(lambda match: f'"{match[1]}"', text)
+    parts = segments(text)
+    if UNSAID.search(text):
+        return Unfit("is an arrangement, not a subject you spoke about")
+    if any(part.endswith("?") for part in parts):
+        return Unfit("is a question")
+    main, rest = parts[0], parts[1:]
+    who = speaker or ("you" if cast.alone else "")
+    found = _spoken(main, cast, who)
+    return _with_rest(found, rest) if found else _plain(main, rest, cast, who)
+
+
+def _with_rest(found: Heard | Unfit, rest: list[str]) -> Heard | Unfit:
+    """What was said with the reply to it."""
+    if isinstance(found, Unfit):
+        return found
+    reply, dropped = "", []
+    for part in rest:
+        answer = WHAT_I_SAID.match(part)
+        if answer and found.manner is Manner.ASKED:
+            reply = answer[1]
+        elif not SIMPLE_REPLY.match(part):
+            dropped.append(part)
+    return replace(found, reply=reply, dropped="; ".join(filter(None, [found.dropped, *dropped])))
+
+
+# -- somebody said, asked, showed ---------------------------------------------------------------------------------------
+
+
+def _spoken(text: str, cast: Cast, speaker: str) -> Heard | Unfit | None:
+    """The point when the note says who said it, in words or by a colon."""
+    labelled = LABELLED.match(text)
+    if labelled and (who := _subject(labelled[1], cast)):
+        return _spoken(labelled[2], cast, who) or _plain(labelled[2], [], cast, who)
+    tokens = text.split()
+    for place, token in enumerate(tokens[:5]):
+        verb = REPORTS.get(token.lower())
+        if verb is None:
+            continue
+        who = _subject(" ".join(tokens[:place]), cast) if place else (speaker or _nobody(verb))
+        if who is None:
+            return None
+        return reported(who, verb, " ".join(tokens[place + 1 :]), cast)
+    return None
+
+
+def _nobody(verb: str) -> str:
+    """Who did it when nobody is named: talking takes two."""
+    return "we" if verb in ("talked", "spoke", "discussed", "covered") else ""
+
+
+def _subject(text: str, cast: Cast) -> str | None:
+    """Who is meant by the words before the verb: "you", "we", a name, or None when that is not certain."""
+    low = text.lower().strip()
+    low = re.sub(r"\s+(?:also|then|really|sir|mam|ma'am)$", "", low)
+    if low in {"he", "she", "they"} or low in cast.reader:
+        return "you"
+    if low == "we":
+        return "we"
+    pair = re.fullmatch(r"(.+?) and (.+?)(?: both)?", low)
+    if pair:
+        found = [_subject(part, cast) for part in pair.groups()]
+        return " and ".join(found) if all(found) and "you" not in found else None  # type: ignore[arg-type] # all found
+    for form, called in cast.others:
+        if low == form:
+            return called
+    office = low.removeprefix("the ")
+    if office in cast.offices:
+        return "you"
+    return f"the {office}" if office in OFFICES else None
+
+
+# -- a plain note ------------------------------------------------------------------------------------------------------
+
+
+SEEN = re.compile(r"(?i)^(?:i )?(?:saw|met|toured|visited|watched|heard about|learned about|learnt about) (.+)$")
+LABEL = re.compile(
+    r"(?i)^(?:the )?(?:main|key|big|biggest|top|real) (?:thing|word|point|issue|problem|topic|worry|headache):\s+(.+)$"
+)
+MINE = re.compile(r"(?i)\b(?:i|my|me)\b")
+THEIR_DOING = re.compile(r"you (?:liked|loved|showed|gave|offered|asked|told)\b")
+SHORT = Unfit("is a single word; say what about it")
+ABOUT_ME = Unfit("is about you rather than about what they raised; put it with what you would like remembered")
+
+
+def _plain(text: str, more: list[str], cast: Cast, who: str) -> Heard | Unfit:
+    """A note that does not say who said it."""
+    text = _without_label(text)
+    if who and text.startswith('"') and text.endswith('"') and text.count('"') == 2:  # noqa: PLR2004
+        return Heard(manner=Manner.SAID, who=who, verb="said", topic=text)
+    if text.startswith('"') and text.endswith('"'):
+        return UNCERTAIN
+    if not who and with_subject(text, "they"):
+        return NOBODY
+    if re.search(r"(?i)\byou\b|\byour\b", re.sub(r'"[^"]*"', "", text)):
+        return Unfit("says “you”, and it is not certain who that was")
+    if " " not in text and text.islower() and not is_subject(text):
+        return SHORT
+    addressed, *rest = (expanded(to_reader(part, cast, reader_speaks=who == "you")) for part in (text, *more))
+    return _read(addressed, [part for part in rest if not (SIMPLE_REPLY.match(part) or MINE.search(part))], who)
+
+
+def _without_label(text: str) -> str:
+    """The thing itself: without "main thing:" before it, and without "saw" where it was seen."""
+    for pattern in (LABEL, SEEN):
+        match = pattern.match(text)
+        text = match[1] if match else text
+    return text
+
+
+def _read(addressed: str, more: list[str], who: str) -> Heard | Unfit:
+    low = addressed.lower()
+    if low.startswith("i "):
+        return ABOUT_ME
+    found = point(addressed, who, more)
+    if found is None or (found.dropped and MINE.search(addressed)):
+        return UNCERTAIN
+    if not found.statement:
+        return Heard(manner=Manner.TOPIC, who=who, topic=found.topic or found.question, dropped=found.dropped)
+    if low.startswith("we "):
+        return _ours(found.statement, found.dropped)
+    if THEIR_DOING.match(found.statement):
+        return Heard(manner=Manner.FACT, verb="did", statement=found.statement, dropped=found.dropped)
+    who = who or ("you" if re.match(r"(?i)(you|your)\b", addressed) else "")
+    manner = Manner.SAID if who else Manner.FACT
+    return Heard(manner=manner, who=who, verb="said" if who else "", statement=found.statement, dropped=found.dropped)
+
+
+WE_DID = re.compile(r"(?i)^we (?:both |all )?(\w+)\b")
+
+
+def _ours(statement: str, dropped: str) -> Heard | Unfit:
+    """What "we" did together is past; in the present "we" may be they."""
+    verb = WE_DID.match(statement)
+    if verb and verb[1].lower() in PASTS:
+        return Heard(manner=Manner.FACT, verb="did", statement=statement, dropped=dropped)
+    return Unfit("says “we”, and it is not certain who that is")

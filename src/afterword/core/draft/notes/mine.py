@@ -1,0 +1,93 @@
+"""The candidate's own notes, as far as they are certain: the longest beginning that can be read, and what stands behind it."""
+
+import re
+from collections.abc import Sequence
+
+from afterword.core.draft.notes.grammar.sentence import doing, question, thing, to_do
+from afterword.core.draft.notes.own_additions import Reading, with_rest
+from afterword.core.draft.notes.own_clauses import quality, said_of_self, state_of_mine
+from afterword.core.draft.notes.papers import known
+from afterword.core.draft.notes.pieces import beginnings, pieces_of, turns
+from afterword.core.draft.notes.reported import UNCERTAIN
+from afterword.core.draft.notes.unfit import Unfit
+from afterword.core.draft.own import Form, Own
+from afterword.core.draft.phrasing import listed
+
+
+def own_note(text: str, readings: Sequence[Reading], *, mine: bool = False) -> Own | Unfit:
+    """The longest beginning that one of the readings understands, with what can stand behind it.
+
+    `mine` says that a bare thing in it is the candidate's own.
+    """
+    for head, rest in beginnings(text):
+        for reading in readings:
+            read = reading(head)
+            found = with_rest(read, reading, head, rest, mine=mine) if read else None
+            if found and not turns(found.dropped):
+                return found
+    return UNCERTAIN
+
+
+# -- the ways to read one ----------------------------------------------------------------------------------------------
+
+
+def as_clause(text: str) -> Own | None:
+    """A clause, with the "I", "I have" or "I am" it lacks."""
+    return _clause(said_of_self(text))
+
+
+def as_my_clause(text: str) -> Own | None:
+    """The same, or how the candidate or something of theirs is."""
+    return _clause(known(text) or quality(text) or said_of_self(text, mine=True) or state_of_mine(text))
+
+
+def _clause(text: str | None) -> Own | None:
+    return Own(form=Form.CLAUSE, text=text) if text else None
+
+
+def as_thing(article: str) -> Reading:
+    """A thing with this article where it is one and has none: "a", "the"."""
+
+    def read(text: str) -> Own | None:
+        found = thing(text, article=article, own=True) or question(text)
+        return Own(form=Form.THING, text=found) if found else None
+
+    return read
+
+
+def as_my_thing(text: str, *, alone: bool = False) -> Own | None:
+    """A thing of the candidate's; a bare word says enough only where what they bring is asked."""
+    if SINCE.match(text) or not (alone or " " in text or not text.islower()):
+        return None
+    found = thing(re.sub(r"^got ", "", text), article="my", own=True)
+    if found is None:
+        return None
+    return Own(form=Form.THING, text=found if OWNED.match(found) else f"my {found}")
+
+
+SINCE = re.compile(r"^(?:my )?[A-Z][\w ]* since ")
+OWNED = re.compile(
+    r"(?:the|a|an|my|your|his|her|their|our|its|this|that|these|those|no|some|all|any|every|each|[\w-]+'s)\b"
+)
+
+
+def things_listed(text: str) -> Own | None:
+    """`quick hands and a tidy mind` for two or three things between commas."""
+    pieces = pieces_of(text)
+    found = [thing(piece, article="a", own=True) for piece in pieces]
+    short = all(len(piece.split()) <= 3 and not re.match(r"\d|(?:no|zero|many|more|less)\b", piece) for piece in pieces)  # noqa: PLR2004 -- longer ones are no list
+    if not (short and 2 <= len(found) <= 3 and all(found)):  # noqa: PLR2004 -- one is no list, four are an inventory
+        return None
+    return Own(form=Form.THING, text=listed(tuple(filter(None, found))))
+
+
+def as_doing(text: str) -> Own | None:
+    """A doing whose first word cannot as well describe the next ("mending bar" may be a bar)."""
+    found = doing(text, own=True)
+    return Own(form=Form.DOING, text=found) if found and found.split()[:2] == text.split()[:2] else None
+
+
+def as_task(text: str) -> Own | None:
+    """What is to be done, unless its first word may as well be a thing."""
+    found = to_do(text, own=True) if " " in text else None
+    return Own(form=Form.TO_DO, text=found) if found and found.split()[:2] == text.split()[:2] else None

@@ -1,0 +1,162 @@
+"""What stands behind the comma in a note of the candidate's own: what came of it, a second verb, when, how long."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+
+from afterword.core.draft.notes.additions import Addition, joined, measured, with_lack, with_verb
+from afterword.core.draft.notes.grammar.sentence import clause, is_verb_first, participle, thing, with_subject
+from afterword.core.draft.notes.grammar.verb_forms import base_of
+from afterword.core.draft.notes.own_clauses import clause_of
+from afterword.core.draft.notes.papers import dated, past, spoken
+from afterword.core.draft.own import Form, Own
+
+Reading = Callable[[str], Own | None]
+"""One way a note may be read."""
+LATER = re.compile(
+    r"^(?P<verb>finished|passed|completed|renewed|updated|gained|(?:done|used|tried|built|run)(?= at| for| with| by)) (?P<rest>.+)$",
+    re.IGNORECASE,
+)
+RESULT = re.compile(
+    r"^(?:worked (?:well|fine|better|perfectly|every|each|first|at once|a treat|wonders|for (?:a|the|one|two|three) (?:term|year|month|week|while|season|time|winter|summer)s?)\b|worked$|paid off\b|helped\b|took \w+ (?:days|weeks|months|minutes)|\w+(?:ed|t) us\b)"
+)
+"""What came of something and not what somebody did: "worked well", "saved us a week"."""
+COMPARED = re.compile(r"^(?:much )?(?:safer|quicker|easier|cheaper|faster|better|calmer|simpler|quieter|cleaner)$")
+COUNTED = re.compile(r"^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine) )")
+SPELL = re.compile(
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks|seasons|summers|winters)"
+)
+LASTED = re.compile(r"I (?:was|worked|taught|ran|did|volunteered|served|lived|coached|led|drove|cooked)\b")
+PRESENT = re.compile(
+    r"(?:expires|runs|lasts|ends|covers|starts|saves|takes|works|makes|stops|needs|is|gives|keeps|cuts|means)\b"
+)
+OF_MYSELF = frozenset({"can", "could", "will", "would", "am", "have", "speak"})
+DOES_GOOD = frozenset({"work", "help", "halve", "save", "stop", "cut", "double", "succeed", "sell"})
+"""What a thing may have done, where somebody may as well: "a card with a free coffee, worked in Leith"."""
+NO_SECOND = re.compile(r"\d|(?:no|zero|more|less|two|three)\b")
+
+
+def with_rest(own: Own, reading: Reading, head: str, rest: Sequence[str], *, mine: bool) -> Own:
+    """The note with the pieces behind it that are certain; the others are named.
+
+    `reading` is how its beginning `head` was read, `mine` says that a thing in it is the candidate's.
+    """
+    if own.form is Form.THING and rest and not mine and (stated := _stated(head, rest[0])):
+        return with_rest(Own(form=Form.CLAUSE, text=stated), reading, head, rest[1:], mine=mine)
+    text, left = joined(own.text, rest, _additions(own.form, reading, head, mine=mine))
+    further = "" if mine or own.form is Form.CLAUSE or not left else _and_then(left[0])
+    return replace(own, text=text, further=further, dropped=", ".join(left[1:] if further else left))
+
+
+def _additions(form: Form, reading: Reading, head: str, *, mine: bool) -> tuple[Addition, ...]:
+    """What may stand behind a note of this form, the likeliest first."""
+    if form is Form.CLAUSE:
+        shared = partial(_shared, reading, head)
+        return (_result, shared, with_lack, _with_count, _so_long, _also, _measured, _comparison)
+    if form is not Form.THING:
+        return (_later, with_lack)
+    return (
+        (_later, _which_i, _which_is, partial(_one_more, reading, head), with_lack, _measured)
+        if mine
+        else (_later, with_lack, measured)
+    )
+
+
+def _shared(reading: Reading, head: str, said: str, piece: str) -> str | None:
+    """A second verb with the same subject; what somebody can is true of no paper of theirs."""
+    if said.startswith("my ") and piece.split(maxsplit=1)[0] in OF_MYSELF:
+        return None
+
+    if piece.startswith("worked "):
+        return None
+
+    def read(text: str) -> str | None:
+        found = reading(text)
+        return found.text if found else None
+
+    return with_verb(read, head, said, piece)
+
+
+def _stated(head: str, piece: str) -> str | None:
+    """`a postcard after the first visit worked at the Lyric`, the verb behind a comma."""
+    first = piece.split(maxsplit=1)[0]
+    is_done = is_verb_first(piece) and (base_of(first) in DOES_GOOD or PRESENT.match(piece) or RESULT.match(piece))
+    return clause_of(f"{head} {piece}") if is_done else None
+
+
+def _result(said: str, piece: str) -> str | None:
+    """`we put the forms online, which worked well`."""
+    found = clause(f"it {piece}", own=True) if RESULT.match(piece) or PRESENT.match(piece) else None
+    return f"{said}, which {found.removeprefix('it ')}" if found else None
+
+
+def _with_count(said: str, piece: str) -> str | None:
+    """`I am reliable, with two sick days in five years`."""
+    found = (
+        thing(piece, own=True)
+        if said.startswith("I am ") and COUNTED.match(piece) and not SPELL.fullmatch(piece)
+        else None
+    )
+    return f"{said}, with {found}" if found else None
+
+
+def _so_long(said: str, piece: str) -> str | None:
+    """`I was treasurer for the club for four years`."""
+    return f"{said} for {piece}" if SPELL.fullmatch(piece) and LASTED.match(said) else None
+
+
+def _measured(said: str, piece: str) -> str | None:
+    """A measure of something of theirs; how long they have had it is no part of it."""
+    return None if SPELL.fullmatch(piece) else measured(said, piece)
+
+
+def _comparison(said: str, piece: str) -> str | None:
+    """`patients hear it, which is safer`."""
+    return f"{said}, which is {piece}" if COMPARED.match(piece) else None
+
+
+def _also(said: str, piece: str) -> str | None:
+    """A clause of its own behind another one."""
+    found = spoken(piece) or _and_then(piece, mine=said.startswith("I ") or piece.split(maxsplit=1)[0] in OF_MYSELF)
+    return f"{said}, and {found}" if found else None
+
+
+def _and_then(piece: str, *, mine: bool = True) -> str:
+    """A clause that can be a sentence by itself."""
+    if " " not in piece:
+        return ""
+    return (with_subject(piece, "I", own=True) if mine else None) or clause(piece, own=True) or ""
+
+
+def _later(said: str, piece: str) -> str | None:
+    """`my certificate, which I renewed in May`."""
+    later = LATER.match(piece)
+    if later is None or not participle(piece):
+        return None
+    when = dated(later["rest"])
+    is_dated = re.match(r"(?:in [A-Z]|in \d|last |this |on )", when)
+    return f"{said}, which I {past(later['verb']) if is_dated else 'have ' + later['verb'].lower()} {when}"
+
+
+def _which_i(said: str, piece: str) -> str | None:
+    """`my own rope, which I can bring` for "can bring it"."""
+    found = re.match(r"^(.+) (?:it|them)$", with_subject(piece, "I", own=True) or "")
+    return f"{said}, which {found[1]}" if found else None
+
+
+def _which_is(said: str, piece: str) -> str | None:
+    """`my certificate, which expires in 2027`."""
+    found = clause(f"it {piece}", own=True) if PRESENT.match(piece) else None
+    return f"{said}, which {found.removeprefix('it ')}" if found else None
+
+
+def _one_more(reading: Reading, head: str, said: str, piece: str) -> str | None:
+    """`my fluent Greek and some Turkish`."""
+    if piece in ("distinction", "merit", "credit", "honours", "first class"):
+        return f"{said}, with {piece}"
+    if said.startswith(("a ", "an ")):
+        one = thing(piece, article="a", own=True)
+        return f"{said} and {one}" if one and " and " not in head else None
+    more = None if " and " in head or NO_SECOND.match(piece) else reading(f"{head} and {piece}")
+    return more.text if more and more.form is Form.THING and more.text.startswith(said) else None

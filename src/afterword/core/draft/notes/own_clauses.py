@@ -1,0 +1,69 @@
+"""A clause about the candidate, with the "I", the "am" or the "my … is" a jotting leaves out."""
+
+import re
+
+from afterword.core.draft.notes.grammar.sentence import clause, qualities, thing, with_subject
+from afterword.core.draft.wordlist import words
+
+HAVE = words("done been taken written given driven")
+PARTLY = re.compile(
+    r"(?:(?:currently|now|still|also|just) )?(?:working|studying|training|volunteering|finishing|retraining|on call|(?:part|half) ?way through)\b"
+)
+EVER = re.compile(
+    r"(?:(?P<doing>[a-z]+ing)\b.* since \S+|(?P<used>used to (?:[A-Z]|the |[a-z]+ing))|(?!I |we |my |our |they |it )[a-z]+ed .*(?: so far| to date)$)"
+)
+"""What goes on since, what somebody is used to, what has been done so far."""
+PASSIVE = re.compile(
+    r"(?:shortlisted|nominated|selected|chosen|promoted|elected|invited|awarded|commended) (?:for|to|as|by|in|twice|the|a)\b"
+)
+PART_OF = re.compile(r"(?:part|member|captain) of (?:the|a) .* (?:that|which|who) (?:won|built|ran|\w+ed)\b")
+GOT_PAPER = re.compile(r"got (?!(?:my|the|a|an|our|two|three|it|them|us)\b)")
+"""A paper and no renewal of it: "got forklift licence", but not "got my card renewed"."""
+IS_SO = re.compile(
+    r" (?:is|are) (?:(?:both|all|still|not|always|never|now|also) )*(?:still|not|always|never|now|valid|good|current|available|ready|due|complete|clean|open|free|up|in date|out of date)\b"
+)
+AND_LAST = re.compile(r", (?!.*(?:, | and |\d))(\S.*)$")
+OF_A_KIND = re.compile(
+    r"^[a-z]\S*(?: \S+)? (?:where|that|who|which|with|for|after|before|of|per|the (?:night|day|week) before) "
+)
+"""One of a kind that is described: it is not the one they have, and so has "a"."""
+
+
+def said_of_self(text: str, *, mine: bool = False) -> str | None:
+    """A clause with the "I", "I have" or "I am" it lacks; `mine` says that its bare subject is the candidate's."""
+    first = text.split(maxsplit=1)[0]
+    if first == "I" or first.startswith("I'"):
+        return clause(text, own=True)
+    if ever := EVER.match(text):
+        return clause(
+            f"I have been {text}" if ever["doing"] else f"I am {text}" if ever["used"] else f"I have {text}", own=True
+        )
+    if PASSIVE.match(text) or PART_OF.match(text):
+        return clause(f"I was {text}", own=True)
+    lacking = "I have" if first in HAVE else "I am" if PARTLY.match(text) else ""
+    if lacking:
+        return clause(f"{lacking} {text}", own=True)
+    if mine and GOT_PAPER.match(text) and thing(text.removeprefix("got "), article="my", own=True):
+        return None
+    return with_subject(text, "I", own=True) or (clause(text, mine=True) if mine else clause_of(text))
+
+
+def clause_of(text: str) -> str | None:
+    """A clause with its own subject; one of a kind has "a"."""
+    said = clause(text, own=True)
+    if said and said.startswith("the ") and not text.startswith("the ") and OF_A_KIND.match(text):
+        return clause(f"a {text}", own=True)
+    return said
+
+
+def quality(text: str) -> str | None:
+    """`I am calm under pressure`."""
+    found = None if re.search(r", (?:\d|(?:the|my|a|an|no|zero) )", text) else qualities(AND_LAST.sub(r" and \1", text))
+    the = "the " if text.startswith(("first ", "only ")) else ""
+    return f"I am {the}{found}" if found else None
+
+
+def state_of_mine(text: str) -> str | None:
+    """`my ticket is valid until 2028`."""
+    stated = clause(text.removeprefix("my "), mine=True, telegram=True)
+    return stated if stated and IS_SO.search(stated) else None

@@ -1,0 +1,201 @@
+"""Who is who in a note: the reader becomes "you", the candidate "I", everybody else keeps a name."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from afterword.core.draft.notes.grammar.closed import PREPOSITIONS
+from afterword.core.draft.notes.grammar.describing import BEFORE_VERB
+from afterword.core.draft.notes.grammar.parts import IRREGULAR_PLURALS
+from afterword.core.draft.notes.grammar.people import ANIMATE
+from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS, THIRDS
+from afterword.core.draft.wordlist import words
+
+TOKENS = re.compile(r"\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|[^\W_][\w.-]*(?:'[a-z]+)?'?|\s+|[^\w\s]")
+PLURAL = {
+    "they": "you", "they're": "you are", "they've": "you have", "they'll": "you will", "they'd": "you would",
+    "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves",
+}  # fmt: skip
+SINGULAR = {"he": "you", "she": "you", "his": "your", "him": "you", "himself": "yourself", "herself": "yourself",
+            "he's": "you are", "she's": "you are", "he'll": "you will", "she'll": "you will", "he'd": "you would", "she'd": "you would"}  # fmt: skip
+OWN = {"he": "I", "she": "I", "his": "my", "him": "me", "himself": "myself", "herself": "myself", "he's": "I am", "she's": "I am",
+       "he'll": "I will", "she'll": "I will", "he'd": "I would", "she'd": "I would"}  # fmt: skip
+FIRST_OF_THIRD = THIRDS | {"is": "am", "was": "was", "isn't": "am not", "wasn't": "wasn't"}
+"""The form that goes with `I` for one that goes with `she`."""
+BESIDE = BEFORE_VERB | words("even later very so too together again twice well")
+"""Adverbs that stand beside a verb and no noun."""
+ENDING_IN_S = words(
+    "chaos ethos atlas canvas lens gas this his as was is has does its series news always perhaps sometimes"
+)
+TOLD_ME = words("showed gave told asked walked offered invited took introduced")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cast:
+    """The people a note may name: the reader's forms, everybody else's with what they are called, and offices held.
+
+    `alone` says that the reader was the only one there, so that what was said was said by them.
+    `own` is set for a note about the candidate, where "she" without a name before it is the candidate.
+    """
+
+    reader: tuple[str, ...] = ()
+    others: tuple[tuple[str, str], ...] = ()
+    offices: frozenset[str] = frozenset()
+    own: bool = False
+    alone: bool = False
+
+
+def to_reader(text: str, cast: Cast, *, reader_speaks: bool = False) -> str:
+    """The text with the reader as "you" and, in a note about the candidate, the candidate as "I"."""
+    tokens = TOKENS.findall(_marked(text, cast))
+    out: list[str] = []
+    state = _State(somebody="reader" if reader_speaks else None)
+    for place, token in enumerate(tokens):
+        out.append(state.turn(token, tokens[place + 1 :], cast))
+    return "".join(out).replace("ǁ", " ")
+
+
+def _marked(text: str, cast: Cast) -> str:
+    """Names of several words joined, so that each is one token; others take the form they are called by."""
+    low = text.lower()
+    for form, called in _longest_first(cast):
+        if form.lower() in low:
+            text = _standing(form).sub(called.replace(" ", "ǁ"), text)
+    return re.sub(r"ǂreader(?: sir\b| mam\b| ma'am\b| madam\b)?", "ǂreader", text)
+
+
+@lru_cache(maxsize=64)
+def _longest_first(cast: Cast) -> tuple[tuple[str, str], ...]:
+    """Every form of a name with what takes its place."""
+    forms = [*((form, "ǂreader") for form in cast.reader), *cast.others]
+    return tuple(sorted(forms, key=lambda pair: -len(pair[0])))
+
+
+@lru_cache(maxsize=256)
+def _standing(form: str) -> re.Pattern[str]:
+    """Where a form of a name stands."""
+    return re.compile(_where(form))
+
+
+def _where(form: str) -> str:
+    if " " in form:
+        return rf"(?i)(?<!\w){re.escape(form)}(?![\w-])"
+    return rf"(?<![\w'\"]){re.escape(_cased(form))}(?![\w-])"
+
+
+def _cased(form: str) -> str:
+    return form[:1].upper() + form[1:]
+
+
+@dataclass(slots=True)
+class _State:
+    """What has been named so far in one note."""
+
+    somebody: str | None = None
+    many: bool = False
+    things: bool = False
+    turned: bool = False
+    agree: bool = False
+    last: str = ""
+
+    def turn(self, token: str, rest: list[str], cast: Cast) -> str:
+        """One token as the reader should read it."""
+        if token.isspace() or not (token[0].isalpha() or token[0] in "'\""):
+            return token
+        low = token.lower()
+        turned = self._turned(token, low, rest, cast)
+        self.last = low
+        self.things = self.things or (is_plural(low) and low not in SINGULAR)
+        if low in ANIMATE or (is_plural(low) and low.endswith(("ers", "ors", "ists", "ians", "ees"))):
+            self.many = True
+        return turned
+
+    def _turned(self, token: str, low: str, rest: list[str], cast: Cast) -> str:
+        if token.startswith("ǂreader"):
+            return self._reader(token)
+        if "ǁ" in token or any(token.removesuffix("'s") == called for _, called in cast.others):
+            self.somebody = "other"
+            return token
+        if self.agree and low in BESIDE:
+            return token
+        if self.agree:
+            self.agree = False
+            return self._agreeing(token, low, cast)
+        if low.endswith("'d") and low in PLURAL | SINGULAR and _is_participle(rest):
+            return f"{(PLURAL | SINGULAR)[low].split()[0]} had"
+        if low == "them" and (self.last == "of" or self.things):
+            return token
+        if low == "their" and self.things and not self.turned and self.last not in PREPOSITIONS:
+            return token
+        if low in PLURAL and not self.many:
+            self.turned = True
+            return PLURAL[low]
+        return self._single(token, low, rest, cast)
+
+    def _reader(self, token: str) -> str:
+        ending = token.removeprefix("ǂreader").lower()
+        self.somebody, self.agree = "reader", not ending
+        return "your" if ending in ("'s", "'") else "you"
+
+    def _single(self, token: str, low: str, rest: list[str], cast: Cast) -> str:
+        if self.somebody == "reader" and low == "him" and self.last in TOLD_ME:
+            return "me"
+        if self.somebody == "other" or (cast.own and self.somebody == "reader"):
+            return token
+        table = OWN if cast.own else SINGULAR
+        if low == "her":
+            objective, possessive = ("me", "my") if cast.own else ("you", "your")
+            return objective if _ends_here(rest) else possessive
+        if low not in table:
+            return token
+        self.agree = low in ("he", "she")
+        if not cast.own:
+            self.somebody = "reader"
+        return table[low]
+
+    def _agreeing(self, token: str, low: str, cast: Cast) -> str:
+        own = cast.own and self.somebody != "reader"
+        if own:
+            return FIRST_OF_THIRD.get(low, token)
+        return THIRDS.get(low) or (token if low in PASTS else _base_of(token))
+
+
+def _base_of(token: str) -> str:
+    """`grade` for `grades`: after "she" even an unknown word in -s is a verb."""
+    if not token.endswith("s") or token.endswith(("ss", "us", "is")):
+        return token
+    if token.endswith("ies"):
+        return token[:-3] + "y"
+    return token[:-2] if token.endswith(("sses", "shes", "ches", "xes", "zzes")) else token[:-1]
+
+
+def _is_participle(rest: list[str]) -> bool:
+    following = next((token.lower() for token in rest if not token.isspace() and token.lower() not in BESIDE), "")
+    return (following in PASTS and following not in ALL) or following in (
+        "been",
+        "done",
+        "gone",
+        "seen",
+        "taken",
+        "given",
+        "written",
+    )
+
+
+def _ends_here(rest: list[str]) -> bool:
+    following = [token.lower() for token in rest if not token.isspace()]
+    return (
+        not following
+        or not following[0][0].isalpha()
+        or following[0] in PREPOSITIONS | BESIDE | {"how", "why", "what", "and"}
+    )
+
+
+def is_plural(word: str) -> bool:
+    """Whether a noun looks plural."""
+    low = word.lower()
+    if word.isupper() and len(word) > 1:
+        return False
+    return low in IRREGULAR_PLURALS or (
+        low.endswith("s") and low not in ENDING_IN_S and not low.endswith(("ss", "us", "is", "'s"))
+    )

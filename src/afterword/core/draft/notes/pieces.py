@@ -1,0 +1,45 @@
+"""A note in pieces: the longest beginning that is certain, and what can be said of the rest.
+
+Jottings string things together with commas. What is a clause, a thing or a doing on its own is carried over; what is
+neither is dropped, and said to be.
+"""
+
+import re
+
+from afterword.core.draft.wordlist import words
+
+SEPARATOR = re.compile(r"\s+-\s+|;\s+|\.\s+(?=[A-Za-z])")
+COMMA = re.compile(r",\s+(?![^\"]*\"(?:[^\"]*\"[^\"]*\")*[^\"]*$)")
+QUOTED = re.compile(r"(?<!\w)'((?:[^']|(?<=\w)'(?=\w))+)'(?!\w)")
+TURNS = words("not but except unless only apart without though although if")
+"""Words that turn what stands before them: without them it would say something else."""
+
+
+def segments(text: str) -> list[str]:
+    """The parts a note falls into; a name before a dash or a colon stays with what was said."""
+    text = re.sub(r"^([A-Z][\w.]*(?: [A-Z][\w.]*){0,2}) - ", r"\1: ", text)
+    pieces: list[str] = []
+    start = 0
+    for match in SEPARATOR.finditer(text):
+        if text[: match.start()].count('"') % 2 == 0 and not re.search(
+            r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Smt)\.\s*$", text[: match.end()]
+        ):
+            pieces.append(text[start : match.start()])
+            start = match.end()
+    return [piece.strip(" .") for piece in [*pieces, text[start:]] if piece.strip(" .")]
+
+
+def pieces_of(text: str) -> list[str]:
+    """The parts between commas; a quotation stays whole."""
+    return [piece.strip() for piece in COMMA.split(text) if piece.strip()]
+
+
+def beginnings(text: str) -> list[tuple[str, list[str]]]:
+    """Every beginning up to a comma, the longest first, with what is left."""
+    pieces = pieces_of(text)
+    return [(", ".join(pieces[:place]), pieces[place:]) for place in range(len(pieces), 0, -1)]
+
+
+def turns(dropped: str) -> bool:
+    """Whether what is left would turn what stands before it, which then is not to be used without it."""
+    return bool(dropped) and not dropped.startswith("not enough ") and dropped.split(maxsplit=1)[0].lower() in TURNS

@@ -1,0 +1,110 @@
+"""What a note about the interview says: the longest beginning that can be read, and what can stand behind it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from afterword.core.draft.notes.additions import behind_statement, behind_topic
+from afterword.core.draft.notes.grammar.sentence import clause, doing, number_of, question, thing, with_subject
+from afterword.core.draft.notes.grammar.states import STATES
+from afterword.core.draft.notes.grammar.things import PLURAL_QUANTITIES as QUANTITIES
+from afterword.core.draft.notes.grammar.verb_forms import DONE
+from afterword.core.draft.notes.pieces import beginnings, turns
+from afterword.core.draft.wordlist import words
+
+NEW = re.compile(r"^new ")
+"""What is new at their place is known to both, and so has its article."""
+STATE = re.compile(r" (?:is|are|has been|have been) ")
+OFTEN = re.compile(r" (?:from \d\S* to|once|twice|every|each|daily|weekly|monthly)\b")
+FELT = words("being scared afraid short proud keen fond full tired sick busy")
+"""How many are, where a place or a matter follows."""
+INCLINED = re.compile(
+    r"^(?:struggling|looking|hoping|trying|proud|keen|short|worried|happy|sad|tired|excited|frustrated) (?:\w+ing|to|for|with|of|about|on|at) "
+)
+"""How somebody is who says so, "you are" left out."""
+
+
+WHERE = re.compile(r" (?:between|in|on|at|for|with|of|from|to|by|since|until|before|after) ")
+LATELY = re.compile(r" (?:yet|now|here|left|anymore|today|currently)$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """A statement, a topic or an indirect question, and what stood behind it and is not used."""
+
+    statement: str = ""
+    topic: str = ""
+    question: str = ""
+    dropped: str = ""
+
+
+def point(text: str, who: str, more: Sequence[str] = ()) -> Point | None:
+    """What an addressed note says, which `who` said ("you", a name, or nobody known); `more` are pieces behind it."""
+    for head, rest in beginnings(text):
+        read = _read(head, who)
+        found = _with_rest(read, head, [*rest, *more], who) if read else None
+        if found and not turns(found.dropped):
+            return found
+    return None
+
+
+def _read(head: str, who: str) -> Point | None:
+    asked = question(head)
+    if asked:
+        return Point(question=asked)
+    statement = _stated(head, who)
+    if statement:
+        return Point(statement=statement)
+    topic = _topic(head)
+    if topic:
+        return Point(topic=NEW.sub("the new ", topic))
+    statement = clause(head, telegram=True)
+    return Point(statement=statement) if statement else None
+
+
+def _stated(head: str, who: str) -> str | None:
+    """A clause that can be nothing else."""
+    if head.startswith("no "):
+        there = number_of(LATELY.sub("", WHERE.split(head, maxsplit=1)[0]))
+        return clause(f"there {'are' if there == 'p' else 'is'} {head}") if there else None
+    if who == "you":
+        said = with_subject(head, "you") or (clause(f"you are {head}") if INCLINED.match(head) else None)
+        if said:
+            return said
+    return clause(head) or _state(head)
+
+
+def _state(head: str) -> str | None:
+    """How something is, the "is" left out, where it would read as a thing as well ("store damp")."""
+    statement = clause(head, telegram=True)
+    added = STATE.search(statement or "")
+    if statement is None or added is None or STATE.search(f" {head} "):
+        return None
+    after = statement[added.end() :].split()
+    certain = (
+        after[0] in STATES | FELT
+        or head.split(maxsplit=1)[0].lower() in QUANTITIES
+        or len(after) == 1
+        or "been" in added[0]
+        or (after[0] in DONE and OFTEN.search(statement))
+    )
+    return statement if certain else None
+
+
+def _topic(head: str) -> str | None:
+    return thing(head) or doing(head) if len(head.split()) > 1 or not head.islower() or is_subject(head) else None
+
+
+def is_subject(word: str) -> bool:
+    """Whether a bare word says enough by itself to be talked about."""
+    return word.endswith(("s", "ing", "ity", "ness", "ment", "ance", "ion", "ism", "ics"))
+
+
+def _with_rest(found: Point, head: str, rest: list[str], who: str) -> Point:
+    if found.statement:
+        said, left = behind_statement(found.statement, head, rest, who)
+        return replace(found, statement=said, dropped=", ".join(left))
+    if found.topic:
+        told, said, left = behind_topic(found.topic, head, rest, who)
+        return Point(statement=said, topic="" if said else told, dropped=", ".join(left))
+    return replace(found, dropped=", ".join(rest))

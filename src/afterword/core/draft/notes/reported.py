@@ -1,0 +1,153 @@
+"""What somebody said, asked, told or showed, by the words after the verb."""
+
+import re
+
+from afterword.core.draft.heard import Heard, Manner
+from afterword.core.draft.notes.contractions import expanded
+from afterword.core.draft.notes.grammar.sentence import question, thing
+from afterword.core.draft.notes.perspective import Cast, to_reader
+from afterword.core.draft.notes.point import point
+from afterword.core.draft.notes.unfit import Unfit
+from afterword.core.draft.wordlist import words
+
+REPORTS = {
+    "said": "said", "says": "said", "told": "told", "tells": "told", "mentioned": "mentioned", "mentions": "mentioned",
+    "explained": "explained", "explains": "explained", "described": "described", "describes": "described",
+    "asked": "asked", "asks": "asked", "talked": "talked", "spoke": "spoke", "discussed": "discussed", "showed": "showed",
+    "stressed": "stressed", "emphasised": "emphasised", "emphasized": "emphasized", "noted": "noted", "thinks": "think",
+    "liked": "liked", "loved": "loved", "covered": "covered", "raised": "raised", "outlined": "outlined",
+    "agreed": "agreed", "agrees": "agree", "thought": "thought", "admitted": "admitted", "suggested": "suggested",
+    "warned": "warned", "promised": "promised", "insisted": "insisted", "hinted": "hinted",
+    "wondered": "wondered", "demonstrated": "demonstrated", "pointed": "pointed",
+}  # fmt: skip
+OBJECT_VERBS = words(
+    "mentioned described showed discussed liked loved covered raised outlined explained stressed demonstrated noted emphasised emphasized"
+)
+ABOUT_VERBS = words("told asked talked spoke wondered")
+UNCERTAIN = Unfit(
+    "could not be turned into a sentence with certainty; write it out as you would say it, with who and what, such as “They …” or “I …”"
+)
+
+
+def reported(who: str, verb: str, rest: str, cast: Cast) -> Heard | Unfit | None:
+    """The point when `who` (nobody when empty) did `verb`, and `rest` are the words after it."""
+    task = re.match(r"(?i)^(?:me|him|her) to (.+)$", rest)
+    if task and verb == "asked" and who:
+        return Heard(manner=Manner.FACT, verb="did", statement=f"{who} asked me to {addressed_to(task[1], cast, who)}")
+    rest = re.sub(r"^(?:me|us|him)\b\s*", "", rest)
+    if who and verb == "asked" and rest.lower().startswith("for "):
+        return Heard(manner=Manner.FACT, verb="did", statement=f"{who} asked me {addressed_to(rest, cast, who)}")
+    if who and verb in ("said", "told") and rest.lower().startswith("to "):
+        return Heard(manner=Manner.FACT, verb="did", statement=f"{who} told me {addressed_to(rest, cast, who)}")
+    walked = re.match(r"(?i)^(?:round|around|over) (.+)$", rest)
+    if walked and verb == "showed":
+        shown = thing(addressed_to(walked[1], cast, who))
+        return Heard(manner=Manner.TOPIC, topic=shown) if shown else UNCERTAIN
+    if not who:
+        return _by_nobody(verb, rest, cast)
+    about = ABOUT.match(rest)
+    if about and verb in ABOUT_VERBS | {"explained"}:
+        return _about(who, verb, addressed_to(about[1], cast, who))
+    if verb in {"asked", "wondered"}:
+        return _asked(who, rest, cast)
+    that = re.match(r"(?i)^that\s+(.+)$", rest)
+    content = addressed_to(that[1] if that else rest, cast, who)
+    if not content:
+        return Unfit("is only half a sentence")
+    return _content(who, verb, content, certain=bool(that))
+
+
+NOBODY = Unfit("does not say who said it")
+
+
+def _by_nobody(verb: str, rest: str, cast: Cast) -> Heard | Unfit:
+    """What was asked or told by nobody in particular: the subject alone is certain."""
+    about = ABOUT.match(rest)
+    if not (about or verb in OBJECT_VERBS):
+        return NOBODY
+    found = point(addressed_to(about[1] if about else rest, cast, ""), "")
+    topic = (found.topic or found.question) if found else ""
+    if found is None or not topic:
+        return NOBODY
+    if verb == "asked":
+        topic = f"the question about {topic}"
+    return Heard(manner=Manner.TOPIC, topic=topic, dropped=found.dropped)
+
+
+ABOUT = re.compile(r"(?i)^(?:about|on|of)\s+(.+)$")
+
+
+def _content(who: str, verb: str, content: str, *, certain: bool) -> Heard | Unfit:
+    """What was said or shown, as a statement or a topic."""
+    if content.startswith('"') and content.endswith('"') and content.count('"') == 2:  # noqa: PLR2004
+        return Heard(manner=Manner.SAID, who=who, verb="said", topic=content)
+    found = point(content, who)
+    if found is None:
+        return UNCERTAIN
+    topic = found.topic or found.question
+    if found.statement:
+        says = certain or verb not in OBJECT_VERBS or verb in ("mentioned", "noted", "stressed", "explained")
+        return (
+            Heard(manner=Manner.SAID, who=who, verb=verb, statement=found.statement, dropped=found.dropped)
+            if says
+            else UNCERTAIN
+        )
+    if verb in ("liked", "loved"):
+        return Heard(manner=Manner.FACT, verb="did", statement=f"{who} {verb} {topic}", dropped=found.dropped)
+    if verb in OBJECT_VERBS | {"said", "told"} and not certain:
+        manner = Manner.SHOWN if verb in ("showed", "demonstrated") else Manner.TALKED if who == "we" else Manner.TOLD
+        return Heard(
+            manner=manner,
+            who=who,
+            verb="mentioned" if verb in ("said", "told") else verb,
+            topic=topic,
+            dropped=found.dropped,
+        )
+    return UNCERTAIN
+
+
+def _about(who: str, verb: str, topic: str) -> Heard | Unfit:
+    """What was asked or talked about."""
+    found = point(topic, "")
+    if found is None or found.statement:
+        return UNCERTAIN
+    manner = Manner.ASKED if verb in ("asked", "wondered") else Manner.TALKED if who == "we" else Manner.TOLD
+    phrase = {"talked": "talked about", "spoke": "spoke about", "told": "told me about", "explained": "explained"}.get(
+        verb, "asked about"
+    )
+    return Heard(manner=manner, who=who, verb=phrase, topic=found.topic or found.question, dropped=found.dropped)
+
+
+INVERTED = re.compile(r"(?i)^(would|could|can|will|do|did|am|have|had)\s+(?:i|I)\s+(.+)$")
+
+
+def _asked(who: str, rest: str, cast: Cast) -> Heard | Unfit | None:
+    """An indirect question, turned round where it was asked directly."""
+    rest = re.sub(r"\bI'd\b", "I would", re.sub(r"\bI've\b", "I have", rest))
+    turned = INVERTED.match(rest)
+    if turned and turned[1].lower() not in ("do", "did"):
+        rest = f"whether I {turned[1].lower()} {turned[2]}"
+    elif turned:
+        rest = f"whether I {turned[2]}"
+    rest = re.sub(r"^if\b", "whether", re.sub(r"(?i)^would i\b", "whether I would", rest))
+    rest = addressed_to(rest, cast, who)
+    asked = question(rest) or _one_rather_than(rest)
+    return Heard(manner=Manner.ASKED, who=who, verb="asked", statement=asked) if asked else UNCERTAIN
+
+
+RATHER = re.compile(r"^(why) (.+?),? (?:and )?not (.+)$")
+
+
+def _one_rather_than(rest: str) -> str:
+    """`why timber and not steel`."""
+    found = RATHER.match(rest)
+    return (
+        f"why {found[2]} and not {found[3]}"
+        if found and all(thing(part, article="-") for part in found.groups()[1:])
+        else ""
+    )
+
+
+def addressed_to(text: str, cast: Cast, who: str) -> str:
+    """The words with the reader as "you"; `who` speaks in them."""
+    return expanded(to_reader(text, cast, reader_speaks=who == "you"))

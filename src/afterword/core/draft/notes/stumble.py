@@ -1,0 +1,105 @@
+"""A stumble put right: what it was about and the better answer, as far as the note has them."""
+
+import re
+from dataclasses import dataclass
+
+from afterword.core.draft.notes.addressed import addressed
+from afterword.core.draft.notes.grammar.parts import ABSTRACT_ENDS
+from afterword.core.draft.notes.grammar.sentence import clause, thing, to_do
+from afterword.core.draft.notes.perspective import Cast, to_reader
+from afterword.core.draft.notes.pieces import pieces_of
+from afterword.core.draft.phrasing import listed
+
+TRIPPED = re.compile(
+    r"(?i)\b(?:forgot|froze|fumbled|flunked|mangled|muffed|bungled|flubbed|garbled|frozen|blanked|went blank|stumbled|struggled|messed up|fluffed|rambled|waffled|botched|blew|tripped|"
+    r"(?:could not|couldn't|can't|did not|didn't) (?:remember|recall|name|explain)|bad answer|poor answer|weak answer|wrong answer|my answer|vague|got (?:it )?wrong|got|mixed up|confused|muddled)\s+(?:up\s+)?(?:on|over|about|with|at|to)?\s*"
+    r"(?P<article>(?:the|a|my) )?(?!(?:it|this|that|one)\b)(?P<topic>[^,.;(:]+?)(?:\s+questions?\b|\s+q\b|\s+for\b|\s+then\b|\s+wrong\b|\s+was (?:weak|poor|bad|vague|too long)\b| - |,|\.|;|:|\(|$)"
+)
+NOW = re.compile(
+    r"(?i)(?:^|[,.;:-]\s*|\b(?:and|but)\s+)(?:i )?(?:(?:i'd|would) now (?:say|answer)|(?:i'd|would) (?:say|answer) now|should(?:'ve| have) (?:said|answered)|meant to say|meant|"
+    r"the (?:right|correct|real) answer is|it should be|should be)\b:?\s*(?:that )?(?P<answer>.+)$"
+)
+FACT_NOW = re.compile(
+    r"(?i)(?:[,.;:]|\s-)\s*(?:actually )?(?P<answer>(?:it's|it is|it was|they are|there are) (?!all\b|just\b|nerves)(?:actually )?.+)$"
+)
+"""The right fact at the end of a note: "got the year wrong: it was 2021"."""
+MISSPOKE = re.compile(
+    r"(?i)^(?:i )?said (?P<wrong>(?:[^,;.]|\.(?=\d))+?),?(?: and| but)?(?: (?:when |that )?(?:i )?(?:meant|really meant)(?: to say)? (?P<right>[^,;.]+)| (?P<fact>(?:it's|it is|it was|there are|they are) (?:[^,;.]|\.(?=\d))+))$"
+)
+ABOUT = re.compile(
+    r"(?i)^(?P<topic>[\w' -]+? (?:question|q))(?:\s+-|[,:;])?\s+(?P<said>said [^;]+?, (?:i )?(?:meant|really meant) [^;,]+)(?:;.*)?$"
+)
+"""What was asked, and what was said for what: "phase question - said 4, meant 5"."""
+THEY = re.compile(r"(?i)\b(they|them)\b")
+POINTING = re.compile(r"(?i)(?:it|this|that|these|those|they|he|she|there|one|we)\b")
+"""What an answer begins with that says nothing without its question."""
+SIMPLE_TOPIC = re.compile(r"^[\w' -]{3,60}$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stumble:
+    """What went wrong, as far as it can be said calmly: the topic and the answer as it should have been.
+
+    Where one thing was said for another, `misspoke` is the whole of it ("I said FEFO and meant FIFO").
+    """
+
+    topic: str = ""
+    answer: str = ""
+    misspoke: str = ""
+
+
+def _named(topic: str) -> str:
+    """The subject with its article, where it is a thing and not a field."""
+    return topic if topic.endswith(ABSTRACT_ENDS) else thing(topic) or ""
+
+
+def stumble(text: str, cast: Cast) -> Stumble:
+    """The topic and the better answer in a note about a stumble; empty where the note has none."""
+    text = re.sub(r"(?i)\b(it|that)'s\b", r"\1 is", text)
+    asked = ABOUT.match(text)
+    if (said := MISSPOKE.match(asked["said"] if asked else text)) is not None:
+        about = thing(asked["topic"]) if asked else ""
+        return Stumble(misspoke=addressed(f"{f'on {about}, ' if about else ''}{_as_slip(said)}", cast))
+    now = NOW.search(text) or FACT_NOW.search(text)
+    topic = _topic(text, text[: now.start()].strip(" ,.;:-") if now else "")
+    topic = (thing(topic) or "") if topic else ""
+    answer = _certain(_of_things(now["answer"].strip(" ."), cast), has_topic=bool(topic)) if now else ""
+    return Stumble(topic=to_reader(topic, cast), answer=answer)
+
+
+def _of_things(answer: str, cast: Cast) -> str:
+    """The answer as it is said to the reader; "they" in it are the things asked about."""
+    return addressed(THEY.sub(r"\1ǂ", answer), cast).replace("ǂ", "")
+
+
+def _certain(answer: str, *, has_topic: bool) -> str:
+    """The answer as a clause or an order; a thing alone says enough only where its question is named."""
+    whole = clause(answer, own=True) or to_do(answer, own=True) or _clauses(answer)
+    if whole and not has_topic and POINTING.match(whole):
+        return ""
+    return whole or (thing(answer, article="a", own=True) if has_topic else None) or ""
+
+
+def _clauses(answer: str) -> str:
+    """Two or three clauses with commas between them."""
+    found = [clause(piece, own=True) for piece in pieces_of(answer)]
+    return listed(tuple(filter(None, found))).replace(" and ", ", and ", 1) if len(found) == 2 and all(found) else ""  # noqa: PLR2004 -- more is a lecture
+
+
+def _as_slip(said: re.Match[str]) -> str:
+    """`I said FEFO and meant FIFO`, `I said it holds 12, but it is 14`."""
+    if said["right"]:
+        return f"I said {said['wrong']} and meant {said['right']}"
+    return f"I said {said['wrong']}, but {said['fact']}"
+
+
+def _topic(text: str, before: str) -> str:
+    """What the question was about, where the note names it plainly."""
+    tripped = TRIPPED.search(text)
+    topic = re.sub(r"(?i)^(?:two|three|some|all) of ", "", tripped["topic"].strip()) if tripped else ""
+    article = (tripped["article"] or "").lower() if tripped else ""
+    if not topic and before and thing(before):
+        topic, article = before, "the "
+    if not SIMPLE_TOPIC.match(topic) or not thing(topic, article="-"):
+        return ""
+    return f"my {topic}" if article == "my " else topic if not article and " " not in topic else _named(topic)

@@ -1,0 +1,225 @@
+"""A note made readable: plain, correctly capitalised words, without a guess."""
+
+import re
+import unicodedata
+from itertools import pairwise
+
+from afterword.core.draft.notes.grammar.closed import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from afterword.core.draft.notes.grammar.proper import DAYS, LANGUAGES, MONTHS, UNSURE_MONTHS
+from afterword.core.draft.notes.grammar.uncountable import NUMBERED
+from afterword.core.draft.notes.shorthand import COMMON_NAMES, FEASTS, NATIONAL, SHORT, SHORT_DAYS, SHORT_MONTHS
+from afterword.core.draft.notes.unfit import BULLET, ENGLISH, LINK, MOST_CHARACTERS, TOO_LONG, Unfit, refused
+from afterword.core.draft.wordlist import words
+
+SMART = str.maketrans(
+    {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "...", "\u00a0": " ", "\t": " "}
+)
+EMOJI = re.compile(
+    "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U000e0020-\U000e007f]+|[:;]-?[)D(P]|\\^\\^|<3"
+)
+NOT_UNITS = words(
+    "of am pm min mins sec secs kg g mg km m cm mm mph kph kw kwh mw gb mb tb hz percent per x years-old fps ft in oz lb lbs "
+    "degrees bed bar o'clock and or to"
+)
+SPELT = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+def tidy(note: str, *, known: frozenset[str] = frozenset()) -> str | Unfit:
+    """The note in plain, correctly capitalised words, or why it cannot be used.
+
+    `known` are the spellings that stand in the case (names, products): they decide capitals.
+    """
+    if len(note) > MOST_CHARACTERS:
+        return TOO_LONG
+    text = unicodedata.normalize("NFC", note).translate(SMART)
+    text = "".join(char for char in text if char in "\n\r" or unicodedata.category(char)[0] != "C" or char == "\u200d")
+    if refusal := refused(text):
+        return refusal
+    text = BULLET.sub("", EMOJI.sub(" ", LINK.sub(" ", text)))
+    text = re.sub(r"\s*[\r\n]+\s*", "; ", text.strip())
+    text = re.sub(r"[!]+|\?{2,}", "", text)
+    text = WOULD_OF.sub(r"\1 have", re.sub(r"(?i)\bof '?em\b", "of them", text))
+    text = re.sub(r"(?i)\s*\b(?:lol|haha+|hehe|xx+)\b", "", text)
+    text = re.sub(r"(?i)\b(how|what|why|when|where|if|whether|said|that) id\b", r"\1 I'd", text)
+    text = re.sub(r"\s+", " ", text).strip(" ,;:-.")
+    if not re.search(r"[^\W\d_]{2}", text):
+        return Unfit("has no words in it")
+    if _shouted(text):
+        lowered = _lowered(text, known)
+        if lowered is None:
+            return Unfit("is all in capitals, so it is not certain which words are names")
+        text = lowered
+    return _finish(text, known)
+
+
+SMALL_WORDS = words(
+    "i me my us our go new old day way see run use get job man men two six ten ask all any one now yes no not too and but or if so how who why can did had has you your she he his her it its they we them"
+)
+"""Short words that are no abbreviation."""
+
+
+def _shouted(text: str) -> bool:
+    letters = [char for char in text if char.isalpha()]
+    return len(text.split()) > 2 and sum(char.isupper() for char in letters) > 0.8 * len(letters)  # noqa: PLR2004
+
+
+def _lowered(text: str, known: frozenset[str]) -> str | None:
+    spelling = {word.lower(): word for word in known}
+    tokens = text.lower().split()
+    if any(
+        len(token) in (2, 3)
+        and token not in ENGLISH | PREPOSITIONS | DETERMINERS | AUXILIARIES | SMALL_WORDS
+        and token.isalpha()
+        and token not in spelling
+        for token in tokens
+    ):
+        return None
+    for before, word in pairwise(tokens):
+        bare = word.strip(".,;:'\"")
+        if (
+            before in {"at", "in", "from", "near", "to", "for", "by", "with"}
+            and bare not in ENGLISH
+            and bare not in spelling
+        ):
+            return None
+    return " ".join(spelling.get(token.strip(".,;:"), token) for token in tokens)
+
+
+WOULD_OF = re.compile(r"(?i)\b(would|could|should|must|might) of\b(?! course)")
+LAST_DAYS = re.compile(
+    r"(?<!\bon)(?<!\bdo)(?<!\bwork)(?<!\band)(?<!\bor)(?<!\bfor)(?<!\bof)(?<!\bby)(?<!am)(?<!pm)(?<!,)(?<=\w)( )((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)(?=$|,)"
+)
+
+
+WEEK = re.compile(
+    r"\b(?:mon|tue|thu|thur|fri)\b|(?:(?<=\bon )|(?<=\bevery )|(?<=\bby )|(?<=\bto )|(?<=\buntil )|(?<=\bnext )|(?<=\blast )|(?<=volunteers )|(?<=day and )|(?<=days and ))(?:wed|sat|sun)\b|\b(?:wed|sat|sun)(?= (?:to|and) [A-Z]?[a-z]+)",
+    re.IGNORECASE,
+)
+POLISH = re.compile(r"(?<!\bto )(?<!nail )(?<!shoe )(?<!floor )\bpolish\b(?! (?:the|a|up|my|it|off)\b)(?<!^polish)")
+MONTH_ALONE = re.compile(
+    rf"\b(coming|starting|leaving|opening|moving) ({'|'.join(sorted(MONTHS | UNSURE_MONTHS))})\b", re.IGNORECASE
+)
+BEFORE_A_TIME = PREPOSITIONS | DETERMINERS | words("past last next about over nearly almost than did spent was")
+
+
+def _for_long(match: re.Match[str]) -> str:
+    """`worked there for five years` for `worked there five years`."""
+    before = match.string[: match.start()].split()
+    worked = any(
+        word.lower() in ("worked", "was", "taught", "served", "lived", "volunteered", "trained") for word in before
+    )
+    if not worked or before[-1].lower() in BEFORE_A_TIME:
+        return match[0]
+    return f" for {match[1]} {match[2]}"
+
+
+def _finish(text: str, known: frozenset[str]) -> str:
+    spelling = {word.lower(): word for word in known if word != word.lower()}
+    text = re.sub(r"(?<=\S)\s*/\s+|\s+/(?=\S)", "/", text)
+    text = re.sub(r"\bw/(?=\w)(?!o\b)", "with ", text)
+    out: list[str] = []
+    quoted = False
+    for raw in text.split(" "):
+        opens = raw.startswith(("'", '"'))
+        plain = not (quoted or opens)
+        quoted = (quoted or opens) and not re.search(r"['\"][.,;:)]*$", raw[1:])
+        out.append(_word(raw, out, spelling) if plain else raw)
+    return _numbers(_spans(re.sub(r"\s+", " ", " ".join(out)).strip()))
+
+
+CODE = re.compile(r"\b(?:q[1-4]|[a-z]{2}\d)\b")
+SHORT_MONTH = re.compile(
+    r"\b(starting|coming|leaving|opening|moving|renewed|done|passed|finished|completed|back) (jan|feb|aug|sept|oct|nov|dec)\b",
+    re.IGNORECASE,
+)
+YEAR_OLD = re.compile(r"\b(\d+) years? (old)\b(?= [a-z]{3})|(?<=\ba )(\d+) years? (old)\b")
+SPAN_BEFORE_NOUN = re.compile(
+    r"\b(\d+|two|three|four|five|six) (year|month|week|day|hour|minute) (?=[a-z]{4}|job\b|gap\b)(?!within|after|before|since|until)"
+)
+SO_LONG = re.compile(
+    r"(?i)\b(an?|the|my|our|your) (one|two|three|four|five|six|\d+) (page|line|person|man|woman|day|hour|week|minute|year|month|mile|metre|step|part|way|storey|bed|seat|tonne?|litre) (?=[a-z]{3})"
+)
+HALF_DAY = re.compile(r"(?i)\b((?:mon|tues|wednes|thurs|fri|satur|sun)days?) (am|pm)\b")
+ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+ORDINAL = re.compile(
+    rf"\b([1-9])(?:st|nd|rd|th)\b(?! (?:aid|of|{'|'.join(MONTHS | UNSURE_MONTHS)})\b)(?<!the \d\w\w)", re.IGNORECASE
+)
+AVERAGE = re.compile(r"(?i)(?<=[\w%]) (?:avg|average|on avg)(?=$|,)")
+AGED = re.compile(r"(?i)\b(over|under) (\d\d)s\b")
+A_FEW = re.compile(r"(?i)^few (?=\w+s\b)")
+EVERY_AT = re.compile(r"\b(every (?:day|morning|night)) (\d{1,2} ?[ap]m)\b")
+HOW_LONG = re.compile(r"(?<=\w) (two|three|four|five|six|seven|eight|nine|[2-9]|\d\d) (summers|winters|seasons|years)$")
+
+
+def _spans(text: str) -> str:
+    """Days, ages and spells of time as they are written out."""
+    text = POLISH.sub("Polish", WEEK.sub(lambda match: SHORT_DAYS[match[0].lower()], text))
+    text = CODE.sub(
+        lambda match: match[0].upper(),
+        SHORT_MONTH.sub(lambda match: f"{match[1]} in {SHORT_MONTHS[match[2].lower()]}", text),
+    )
+    text = YEAR_OLD.sub(lambda match: f"{match[1] or match[3]}-year-old", text)
+    text = re.sub(r"(?i)\bno shows\b", "no-shows", SO_LONG.sub(r"\1 \2-\3 ", text))
+    text = re.sub(r"\b(\d{1,2}) (may|march)\b", lambda match: f"{match[1]} {match[2].capitalize()}", text)
+    text = HALF_DAY.sub(lambda match: f"{match[1]} {'morning' if match[2].lower() == 'am' else 'afternoon'}", text)
+    text = ORDINAL.sub(lambda match: ORDINALS[int(match[1])], text)
+    text = AGED.sub(r"\1-\2s", AVERAGE.sub(" on average", text))
+    text = A_FEW.sub("a few ", SPAN_BEFORE_NOUN.sub(r"\1-\2 ", text))
+    text = MONTH_ALONE.sub(lambda match: f"{match[1]} in {match[2].capitalize()}", text)
+    text = HOW_LONG.sub(_for_long, EVERY_AT.sub(r"\1 at \2", text))
+    return LAST_DAYS.sub(r" on \2", text)
+
+
+def _word(raw: str, before: list[str], spelling: dict[str, str]) -> str:
+    match = re.fullmatch(r"([(]*)(.*?)([,;:.)!?]*)", raw)
+    if match is None or not match[2]:
+        return raw
+    head, core, tail = match.groups()
+    low, previous = core.lower(), (before[-1].lower().strip(",;:") if before else "")
+    if core.isupper() and len(core) > 1:
+        core = core if low not in AUXILIARIES | words("not very really so all no yes froze") else low
+    elif low in SHORT and not (low == "re" and not (before or tail == ":")):
+        core = SHORT[low] if low != "hr" or previous.isdigit() else core
+        tail = "" if low == "re" else tail
+    elif low in DAYS or low in LANGUAGES or low in NATIONAL or low in FEASTS:
+        core = core[:1].upper() + core[1:]
+    elif low in MONTHS or (
+        low in UNSURE_MONTHS
+        and previous in {"in", "by", "until", "since", "from", "early", "late", "mid", "of", "next", "last"}
+    ):
+        core = core.capitalize()
+    elif low in SHORT_MONTHS and previous in {
+        "in",
+        "by",
+        "until",
+        "since",
+        "from",
+        "early",
+        "late",
+        "mid",
+        "next",
+        "last",
+    }:
+        core = SHORT_MONTHS[low]
+    elif core == low and low in spelling and low not in COMMON_NAMES:
+        core = spelling[low]
+    return head + core + tail
+
+
+def _numbers(text: str) -> str:
+    def spelt(match: re.Match[str]) -> str:
+        before, digit, after = match[1], int(match[2]), match[3]
+        if (
+            before.strip().lower().strip("(") in NUMBERED
+            or after.lower() in NOT_UNITS
+            or after.lower() in MONTHS | UNSURE_MONTHS
+            or (before.strip().lower() == "from" and re.match(r" to \d", match.string[match.end() :]))
+            or re.search(r"\bfrom \d+ to $", match.string[: match.start(2)])
+        ):
+            return match[0]
+        return f"{before}{SPELT[digit]} {after}"
+
+    text = re.sub(
+        r"\b([2-9])-(year|month|week|day|hour|minute) ", lambda match: f"{SPELT[int(match[1])]}-{match[2]} ", text
+    )
+    return re.sub(r"((?:^|[\w'),;:-]+ ))([2-9]) ([a-zA-Z][\w-]*)", spelt, text)

@@ -1,0 +1,133 @@
+"""What cannot be used of a note, and why: said to the candidate, never written to anybody."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from afterword.core.draft.notes.grammar.closed import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from afterword.core.draft.wordlist import words
+
+LONGEST = 45
+"""Words beyond which a note is a story, not a point; the longest note that read well in one sentence had 38."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unfit:
+    """Why a note is left out, as the end of a sentence: "it …"."""
+
+    why: str
+
+
+TOO_LONG = Unfit("is longer than one sentence can hold; say the heart of it in a line")
+MOST_CHARACTERS = 1000
+"""Beyond this no note is read at all: twice what 45 long words take."""
+
+LINK = re.compile(r"\(?\s*(?:see\s+)?(?:https?://|www\.)\S+\)?", re.IGNORECASE)
+E_MAIL = re.compile(r"\S+@\S+\.\S+")
+MARKUP = re.compile(r"[\[\]{}<>\\`|^~=_#*]")
+PHONE = re.compile(r"(?<![\w.])(?!(?:19|20)\d\d ?- ?(?:19|20)\d\d\b)\+?\d[\d ()-]{7,}\d(?![\w.])")
+ORDERS = re.compile(
+    r"\b(ignore|disregard|forget|override)\b.{0,20}\b(above|previous|prior|earlier|instructions?|rules?|everything|prompt)\b"
+    r"|^\s*(system|assistant|user|prompt)\s*:|<\|?/?\w+\|?>|\byou are now\b|\bas an ai\b|\b(write|pretend|claim|state) that (i|we)\b",
+    re.IGNORECASE,
+)
+SWEARING = re.compile(
+    r"\b(f+u+c+k\w*|motherf\w+|shit\w*|bullshit|bastards?|arse\w*|asshole\w*|bitch\w*|crap(?:py)?|bloody|damn\w*|wank\w*|"
+    r"prick|dick(?:head)?|cunt\w*|twats?|bollocks|piss(?:ed)?|wtf|ffs|omg|lmao|idiots?|moron\w*|stupid)\b",
+    re.IGNORECASE,
+)
+SECRETS = re.compile(
+    r"\b(confidential\w*|off the record|between (?:us|you and me)|secret(?!ar)\w*|under nda|don'?t (?:tell|repeat|mention)|"
+    r"not (?:yet )?public|not to be repeated|gossip|rumou?rs?|hush|keep (?:it|this) quiet|embargo\w*|insider)\b",
+    re.IGNORECASE,
+)
+PRIVATE = re.compile(
+    r"\b(pregnan\w*|divorc\w*|affair|cancer|chemo\w*|migraine|hangover|hungover|miscarriage|(?:my|his|her|their|a family) funeral|bereave\w*|"
+    r"(?:my|her|his|their) (?:ex|therapist|illness|health|depression|anxiety|medication|religion|boyfriend|girlfriend)|"
+    r"(?:son|daughter|wife|husband|kid|mum|mom|dad|mother|father|baby) (?:is |was |in |went )*(?:in hospital|hospital|ill|sick|poorly))\b",
+    re.IGNORECASE,
+)
+PERSONAL = re.compile(
+    r"\b(?:i|she|he|they|[A-Z][a-z]+) (?:have|has|had|am|is|are|was|were) (?:an? |the )?(?:adhd|autistic|autism|dyslexic|dyslexia|bipolar|disabled|"
+    r"depressed|diagnosed with|epileptic|epilepsy|diabetic|hiv|seriously ill|in recovery|criminal record)\b|\bcriminal record\b|"
+    r"\b(?:too|so) (?:old|young|fat|ugly)$|\blives? at \d+\b",
+    re.IGNORECASE,
+)
+"""What somebody has or is, told of a person: the autism unit of a school is work, "she is autistic" is not."""
+KEYS = re.compile(
+    r"\bpass(?:word|code|phrase)s?\b(?: (?:for|to|of) [\w' ]{1,30}?)?\s*(?:is|are|was|:|=)|\b(?:door|access|entry|pin) codes?\b|\bpin number\b|\bapi keys?\b|\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b|"
+    r"\b(?:national insurance|ni|social security|ssn|passport|aadhaar|bank account|sort code|card)\b(?: (?:number|no\.?))?(?: is|:)? [A-Z\d -]*\d{4}",
+    re.IGNORECASE,
+)
+OTHERS = re.compile(
+    r"\b(?i:other|another|rival|previous|internal) (?i:candidate|applicant|interviewee)s?\b|\b(?i:his|her) interview\b|"
+    r"\b(?i:interviewed|rejected|turned down|shortlisted) (?:(?i:somebody|someone|a (?:man|woman)) (?i:called|named) )?[A-Z][a-z]+"
+)
+"""Somebody else who applied: what is known of them is theirs."""
+UNKIND = re.compile(
+    r"\b(?:is|are|was|were) (?:a |an )?(?:bit |so |really |totally |completely |absolutely )*(?:useless|incompetent|clueless|lazy|liar)\b",
+    re.IGNORECASE,
+)
+PAY = re.compile(
+    r"\bpay(?:s|ing)? (?:me |you |us |about |around )?[£$€]?\d|\b(salary|salaries|wages?|pay rise|pay cut|compensation package|bonus|stock options|day rate|hourly rate|"
+    r"holiday allowance|pto|notice period pay)\b|\b\d+\s?k\b(?= salary| a year| pa\b)",
+    re.IGNORECASE,
+)
+FOREIGN = words(
+    "der die das und ist wird werden nicht mit für von auf einen eine ein sich sie wir zum zur le la les des est une très "
+    "avec pour dans sur nous vous sont que el los las una para con por como está muy nos gli della che sono più è het een "
+    "van niet voor zijn wij jest się nie jak dla não uma com são och att det som på ett är"
+)
+ENGLISH = AUXILIARIES | PREPOSITIONS | DETERMINERS | words("and or but not i you we they he she it who how what")
+BULLET = re.compile(r"^\s*(?:[-*•·>]+|\d{1,2}[.)]|[a-z]\))\s+")
+
+
+NOT_FOR_THEM = (
+    (ORDERS, "reads as an instruction, not as something from the interview"),
+    (SECRETS, "sounds confidential"),
+    (KEYS, "has something in it that is for nobody else to read"),
+    (OTHERS, "is about somebody else who applied"),
+    (PRIVATE, "is private"),
+    (PERSONAL, "is private"),
+    (UNKIND, "speaks ill of somebody"),
+    (PAY, "is about pay, which belongs in another conversation"),
+)
+"""What does not belong in the message, however it is put."""
+NOT_AS_IT_STANDS = (
+    (SWEARING, "has a word in it that does not belong in this message"),
+    (E_MAIL, "is an address"),
+    (PHONE, "is a number to ring"),
+    (MARKUP, "has marks in it that do not belong in a sentence"),
+)
+
+
+def is_for_them(text: str) -> bool:
+    """Whether a note could be said to them at all, put well; one in another language is the candidate's to judge."""
+    plain = BULLET.sub("", text)
+    return not any(pattern.search(plain) for pattern, _ in NOT_FOR_THEM) and not _is_foreign(text)
+
+
+def refused(text: str) -> Unfit | None:
+    """Why a note cannot be used at all, or None."""
+    for pattern, why in (*NOT_FOR_THEM, *NOT_AS_IT_STANDS):
+        if pattern.search(BULLET.sub("", text)):
+            return Unfit(why)
+    if len(text.split()) > LONGEST:
+        return TOO_LONG
+    if _is_foreign(text):
+        return Unfit("is not in English, the language of the message")
+    if re.search(r"\?\s*\?", text) or re.search(
+        r"(?:still worth|should i|shall i|do i|is it worth)\b.*\?", text, re.IGNORECASE
+    ):
+        return Unfit("is a question to yourself")
+    return None
+
+
+def _is_foreign(text: str) -> bool:
+    letters = [char for char in text if char.isalpha()]
+    strange = sum(1 for char in letters if not unicodedata.name(char, "").startswith("LATIN"))
+    if letters and strange * 2 > len(letters):
+        return True
+    lower = re.findall(r"[^\W\d_]+", text.lower())
+    foreign = sum(word in FOREIGN for word in lower)
+    return foreign >= 2 and foreign > sum(word in ENGLISH for word in lower)  # noqa: PLR2004 -- one may be a name

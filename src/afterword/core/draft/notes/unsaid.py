@@ -1,0 +1,87 @@
+"""What was not said in the interview, and what should be remembered of the candidate."""
+
+import re
+
+from afterword.core.draft.notes.addressed import addressed
+from afterword.core.draft.notes.grammar.sentence import clause, to_do
+from afterword.core.draft.notes.mine import as_my_clause, as_my_thing, as_thing, own_note, things_listed
+from afterword.core.draft.notes.perspective import Cast
+from afterword.core.draft.notes.reported import UNCERTAIN
+from afterword.core.draft.notes.stumble import POINTING
+from afterword.core.draft.notes.unfit import Unfit
+from afterword.core.draft.own import Form, Own
+
+FORGOT = re.compile(
+    r"(?i)^(?:also |and |oh,? |ps:? )*(?:i )?(?:"
+    r"(?:forgot|failed|meant|wanted|should have remembered|i'd have liked) to (?:say|mention|tell (?:her|him|them)|add)"
+    r"|(?:did not|didn't|never) (?:say|mention|get (?:round )?to(?: (?:say|mention))?|tell (?:her|him|them))|never got (?:round )?to(?: (?:say|mention|talk about))?"
+    r"|(?:should have|meant to have) mentioned|wish i(?:'d| had) (?:said|mentioned)|not mentioned|unmentioned|left out|forgot"
+    r"|(?:to )?(?:say|mention|add|tell (?:her|him|them|you))(?: (?=that|about|i\b|my\b|the\b))"
+    r")\b:?\s*(?:that\s+|about\s+)?"
+)
+ALSO_THAT = re.compile(r"(?i)^(?:also |and |oh,? |ps:? )*(?:that\s+)?")
+PERIOD = re.compile(
+    r"(?i)^((?:my )?notice(?: period)?):? ((?:\d+|one|two|three|four|six|eight|twelve) (?:days?|weeks?|months?))$"
+)
+GOT_OWN = re.compile(r"^(?:I )?(?:have )?got my own\b")
+SINCE_A_YEAR = re.compile(r"^((?:my )?[A-Z]{2,}\w*) (20\d\d)$")
+SHOULD = re.compile(
+    r"(?i)^(?:i )?(?:should have|would have|would now|wish i had|meant to) (?:said|say|answered?|replied|reply):?\s+(.+)$"
+)
+LABEL = re.compile(r"^\w+: ")
+NOBODYS = re.compile(
+    r"^(?=(?:(?:more than|over|nearly|almost|about) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)|[A-Z]\w+$)"
+)
+"""Where "my" is one word too many: a number of years, the name of a thing."""
+REMINDER = re.compile(
+    r"(?i)^(?:(?:i )?(?:need to|must|should(?:n't| not| have)?|have to|could have been|will try) "
+    r"|be |try(?: not)? to |(?:do not|don't|stop|avoid|remember|make sure|practi[sc]e|prepare|revise|work on|focus on|get better at) "
+    r"|(?:smile|breathe|relax|calm down|slow down|next time)\b|(?:speak|talk) (?:up|less|more|slow\w*|clear\w*|loud\w*)\b"
+    r"|(?:less|more) (?:confident|confidence|nervous|eye|prepared|calm|concise|smiles|smiling|energy|relaxed|waffle|talking|rambling)\b"
+    r"|not (?:so|be|to|ramble|waffle)\b)"
+)
+"""What somebody tells themselves for the next time ("be calmer about figures"), not what they want to be known for."""
+
+
+def forgotten(text: str, cast: Cast) -> Own | Unfit:
+    """Something not said in the interview: "I passed …", "my timber grading course", or what should have been said."""
+    text = FORGOT.sub("", text.strip())
+    said = SHOULD.match(text)
+    if said:
+        return _correction(addressed(said[1], cast))
+    text = PERIOD.sub(r"\1 is \2", ALSO_THAT.sub("", text))
+    if not text or text.endswith("?"):
+        return UNCERTAIN
+    text = SINCE_A_YEAR.sub(r"\1 from \2", GOT_OWN.sub("have my own", addressed(text, cast)))
+    return own_note(text, (as_my_clause, as_my_thing), mine=True)
+
+
+def _correction(answer: str) -> Own | Unfit:
+    """What should have been said, where it can be understood without its question."""
+    found = clause(answer, own=True) or to_do(answer, own=True)
+    return Own(form=Form.CORRECTION, text=found) if found and not POINTING.match(answer) else UNCERTAIN
+
+
+def strength(text: str, cast: Cast) -> Own | Unfit:
+    """What should be remembered of the candidate."""
+    text = re.sub(r"(?i)^(?:stress:\s*)?(?:(?:the fact )?that (?=i\b|my\b))?", "", text)
+    if LABEL.match(text):
+        return UNCERTAIN
+    if REMINDER.match(text):
+        return Unfit("is a reminder to yourself, not something to be remembered for")
+    text = addressed(text, cast)
+    return things_listed(text) or own_note(text, (as_my_clause, _brought), mine=True)
+
+
+def _brought(text: str) -> Own | None:
+    """One of several things somebody may bring has "a", what is theirs alone "my"."""
+    if ORDER.match(text):
+        return None
+    one = as_thing("a")(text)
+    if one and (one.text.startswith(("a ", "an ")) or NOBODYS.match(one.text)):
+        return one
+    return as_my_thing(text, alone=True)
+
+
+ORDER = re.compile(r"(?i)^(?:look|turn|work|stick|stand|show|pick|go|get|come) (?:after|up|out|hard|on|to|by|in)\b")
+"""A verb and its particle: "look after kit" is something done and no thing."""
