@@ -107,9 +107,9 @@ function mount(form: HTMLFormElement): void {
     on("mine", () => {});
     on("take", () => {
       if (subject) subject.value = theirs.subject;
-      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: theirs.body } });
+      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: theirs.body }, userEvent: "input.complete" });
     });
-    on("both", () => view.dispatch({ changes: { from: view.state.doc.length, insert: `\n\n${theirs.body}` } }));
+    on("both", () => view.dispatch({ changes: { from: view.state.doc.length, insert: `\n\n${theirs.body}` }, userEvent: "input.complete" }));
     box.scrollIntoView({ block: "nearest" });
   }
 
