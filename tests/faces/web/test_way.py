@@ -381,3 +381,19 @@ def test_the_words_of_a_file_that_is_no_invitation_are_kept_to_be_read(page):
     expect(page.get_by_label("Or its text")).to_have_value(words)
     page.locator("form[data-keep=add-text] button").click()
     expect(page.get_by_label("The firm")).to_be_visible()
+
+
+def test_the_end_of_a_process_opens_what_had_to_wait_without_reloading(page, take_in):
+    address = take_in(page, already_written())
+    page.goto(f"{address}/story")
+    expect(page.locator("#gate")).to_contain_text("not yet")
+    told = {
+        "what": "rejection",
+        "channel": "email",
+        "at": f"{datetime.now(UTC):%Y-%m-%dT%H:%M}",
+        "text": "We chose another.",
+    }
+    assert page.request.post(f"{address}/happened", headers=headers(page), form=told).ok
+    expect(page.locator("#log")).to_contain_text("We chose another.")
+    expect(page.locator("#gate")).to_contain_text("a request is possible")
+    expect(page.locator("#gate")).to_contain_text("A last word?")

@@ -46,10 +46,8 @@ HAPPENED = {
 
 @require_GET
 def story(request: HttpRequest, followup_id: str) -> HttpResponse:
-    """The whole page, or only the timeline when something has changed."""
-    here = kept(request, followup_id)
-    template = "story_log.html" if request.htmx else "story.html"
-    return render(request, template, _context(request, here))
+    """The timeline, with what it makes possible by now."""
+    return render(request, "story.html", _context(request, kept(request, followup_id)))
 
 
 @require_GET
