@@ -276,6 +276,8 @@ def test_a_message_about_another_matter_is_said_to_be_one_and_the_approved_one_g
     assert "Sent." in run("send", kept, "--another-matter", "It was about parking", *AT)
     assert len(servers[1].bodies) == 1
     assert "It was about parking" in run("show", kept)
+    tomorrow = (NOW + timedelta(days=1)).isoformat()
+    assert "with your next `afterword watch --once`" in " ".join(run("status", "--now", tomorrow).split())
     assert "nothing_found_elsewhere" in run("send", kept, "--another-matter", "again", *AT, status=1)
 
 

@@ -59,9 +59,9 @@ def _mailbox(one: AccountHealth, now: datetime) -> str:
 def _waiting(item: Waiting, now: datetime) -> str:
     parcel, title = item.parcel, item.followup.case.organisation.name
     if parcel.send.state is Delivery.SENT:
-        words = f"Sent. The copy in your Sent folder is looked for {_when(parcel.look_again_at, now)}."
+        words = f"Sent. The copy in your Sent folder is looked for {_next(parcel.look_again_at, now)}."
     elif parcel.send.state in MAY_HAVE_GONE:
-        later = f" Looking again {_when(parcel.look_again_at, now)}." if parcel.look_again_at else ""
+        later = f" Looking again {_next(parcel.look_again_at, now)}." if parcel.look_again_at else ""
         words = f"It is not known yet whether it was sent.{later}"
     elif parcel.send_at is not None:
         words = f"Goes {_when(parcel.send_at, now)}."
@@ -72,6 +72,12 @@ def _waiting(item: Waiting, now: datetime) -> str:
     note = f" {parcel.note}" if parcel.note and parcel.note not in words else ""
     head = row(item.followup.id, f"{title}: {words}{note}")
     return ink(head, "warning") if item.needs_you and parcel.note else head
+
+
+def _next(moment: datetime | None, now: datetime) -> str:
+    """When that is done; what is overdue waits for whatever runs next."""
+    is_overdue = moment is not None and moment < now
+    return "with your next `afterword watch --once`" if is_overdue else _when(moment, now)
 
 
 def _when(moment: datetime | None, now: datetime) -> str:
