@@ -253,7 +253,7 @@ def test_a_look_that_fails_is_seen_and_nothing_is_lost(place):
     tower.accounts.put(LOCAL, broken)
     with pytest.raises(EdgeError, match="rejected the user name or the password"):
         look(tower, LOCAL, broken, now=LATER)
-    assert "does not accept" in tower.accounts.health(LOCAL)[0].error
+    assert "rejected" in tower.accounts.health(LOCAL)[0].error
     assert look_due(tower, LOCAL, now=LATER + timedelta(days=9)) == ()
 
     tower.accounts.put(LOCAL, account)
