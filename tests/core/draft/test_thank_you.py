@@ -6,7 +6,7 @@ import pytest
 
 from advised import THANK_YOU, advised
 from afterword.core.advise.advice import Formality
-from afterword.core.case import Candidate, Debrief, Point, PointTone
+from afterword.core.case import Candidate, Debrief, InterviewFormat, Point, PointTone
 from afterword.core.draft import draft
 from afterword.core.message import Essential
 from people import CASE, NOW
@@ -175,3 +175,11 @@ def test_an_offer_that_leans_on_a_thought_left_out_is_left_out_too():
         could_help="printing it in the spring",
     )
     assert "printing it" not in body(with_debrief(points=(point,)))
+
+
+@pytest.mark.parametrize("held", [InterviewFormat.PHONE, InterviewFormat.VIDEO, None])
+def test_nobody_is_thanked_for_a_meeting_that_was_a_call(held):
+    case = replace(with_debrief(), interviews=(replace(CASE.interviews[0], format=held),))
+    said = " ".join(body(case, vary=vary) for vary in range(12))
+    assert "seeing me" not in said
+    assert "meeting me" not in said

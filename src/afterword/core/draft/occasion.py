@@ -8,6 +8,7 @@ from afterword.core.advise.advice import Advice
 from afterword.core.case import Case, Interview, InterviewFormat, InterviewStatus
 from afterword.core.clock import zone
 from afterword.core.draft.notes.grammar.proper import LANGUAGES
+from afterword.core.draft.phrases import MET, SPOKE
 from afterword.core.draft.wordlist import words
 from afterword.core.wording import DAYS, MONTHS
 
@@ -46,7 +47,7 @@ class Occasion:
     def met(self) -> str:
         """`met`, or `spoke` when it was by phone or video or nobody says how."""
         in_person = self.interview is not None and self.interview.format is InterviewFormat.IN_PERSON
-        return "met" if in_person else "spoke"
+        return MET if in_person else SPOKE
 
 
 def occasion(case: Case, advice: Advice, *, now: datetime, american: bool, spoken: bool = False) -> Occasion:

@@ -27,7 +27,7 @@ def thanks(scene: Scene, beside: Raised | None, *, late: bool, others: tuple[str
     heads = _to_both(scene) if both else _heads(scene, beside, few=few and not tail)
     found = beside.heard if beside else Heard(manner=Manner.TOPIC)
     return scene.put(
-        scene.wording.pick("thanks", heads) + tail,
+        scene.wording.pick("thanks", scene.as_held(heads)) + tail,
         topic=found.topic,
         statement=found.statement,
         names=listed(others) if others else "",

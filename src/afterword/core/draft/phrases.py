@@ -8,6 +8,10 @@ A slot with a capital takes the same words at the beginning of a sentence.
 POSTS = ("position", "role", "job")
 """What a job is called, from the most formal register to the least."""
 
+MET, SPOKE = "met", "spoke"
+SEEN = ("seeing me", "meeting me", "having me in", "see me")
+"""What is only said where people were in one room."""
+
 THANKS_MET = (
     "Thank you for meeting me {when}",
     "Thank you for seeing me {when}",

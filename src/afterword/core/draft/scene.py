@@ -48,11 +48,11 @@ class Scene:
 
     def say(self, place: str, options: tuple[str, ...], **slots: str) -> str:
         """A sentence in the voice of this draft."""
-        return spaced(self.wording.say(place, options, **self._filling(slots)))
+        return spaced(self.wording.say(place, self.as_held(options), **self._filling(slots)))
 
     def part(self, place: str, options: tuple[str, ...], **slots: str) -> str:
         """A part of a sentence, as it stands inside one."""
-        return spaced(self.wording.pick(place, options).format(**self._filling(slots)))
+        return spaced(self.wording.pick(place, self.as_held(options)).format(**self._filling(slots)))
 
     def put(self, phrasing: str, **slots: str) -> str:
         """A sentence of a phrasing already chosen."""
@@ -62,6 +62,12 @@ class Scene:
         """A sentence going on after a comma."""
         text = self.part(place, options, **slots)
         return text if text.endswith("?") else f"{text}."
+
+    def as_held(self, options: tuple[str, ...]) -> tuple[str, ...]:
+        """Those that are true of how the interview was held: nobody was seen on the phone, or where nobody says how."""
+        if self.slots["met"] == phrases.MET:
+            return options
+        return tuple(option for option in options if not any(word in option for word in phrases.SEEN)) or options
 
     def _filling(self, slots: dict[str, str]) -> dict[str, str]:
         """What fills the slots; one with a capital takes the same words with one."""
