@@ -60,6 +60,14 @@ def test_an_ordinary_sentence_passes(sentence):
     assert labels(sentence) == ()
 
 
+def test_a_word_that_no_sentence_of_training_holds_is_heard_by_what_it_means():
+    learnt = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "training/sentences").glob("*.tsv"))
+    assert "alimony" not in learnt
+    (label, *_) = labels("My alimony hearing is in May.")
+    assert label.rule == "private_matters"
+    assert "alimony" in label.words
+
+
 def test_a_label_says_how_sure_it_is_and_which_words_weighed_most():
     (label, *_) = labels(PAY)
     assert isinstance(label, ToneLabel)

@@ -30,7 +30,7 @@ from afterword.core.review.tone_features import (
     token_of,
 )
 from afterword.core.review.tone_model import audible, fires, in_lane, packed, probability_of, row_of, rows_after, weight
-from afterword.core.review.tone_weights import RULES, THRESHOLDS, VERSION
+from afterword.core.review.tone_weights import RULES, SURE, VERSION
 from afterword.core.review.tone_words import GLUE
 
 MOST_WORDS = 5
@@ -119,7 +119,7 @@ def _given(sentence: str, total: int) -> tuple[ToneLabel, ...]:
     for lane in audible(total):
         probability = probability_of(lane, total)
         judged = tuple(surfaces(sentence)) if probability >= LIKELY else ()
-        found.append(ToneLabel(RULES[lane], round(probability, 3), probability >= THRESHOLDS[lane], judged))
+        found.append(ToneLabel(RULES[lane], round(probability, 3), probability >= SURE, judged))
     return tuple(sorted(found, key=lambda label: -label.probability))
 
 
