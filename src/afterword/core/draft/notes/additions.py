@@ -72,8 +72,7 @@ def with_verb(read: Callable[[str], str | None], head: str, said: str, piece: st
     first = piece.split(maxsplit=1)[0]
     if first in WISHES or (first in PASTS and first not in ALL and PRESENT.search(said or head)):
         return None
-    unchanged = first in PASTS and first in ALL
-    if unchanged and not any(word in PASTS and word not in ALL for word in head.lower().split()):
+    if first in PASTS and not any(word in PASTS and word not in ALL for word in head.lower().split()):
         return None
     both = read(f"{head} and {piece}")
     if both is None or not both.startswith(said):

@@ -60,12 +60,16 @@ def as_my_thing(text: str, *, alone: bool = False) -> Own | None:
     if SINCE.match(text) or not (alone or " " in text or not text.islower()):
         return None
     found = thing(re.sub(r"^got ", "", text), article="my", own=True)
-    if found is None:
+    if found is None or SOMEBODY.match(found.removeprefix("my ")):
         return None
     return Own(form=Form.THING, text=found if OWNED.match(found) else f"my {found}")
 
 
 SINCE = re.compile(r"^(?:my )?[A-Z][\w ]* since ")
+SOMEBODY = re.compile(
+    r"(?:[a-z-]+ ){0,2}(?:[a-z]+(?:icer|cher|ager|ineer|ician|tant|iver|ner|keeper|worker|writer|singer)|nurse|chair|captain|cook|chef|clerk) (?:for|at|in|on|of|since|with) "
+)
+"""What somebody was, and nothing of theirs: "officer for a year"."""
 OWNED = re.compile(
     r"(?:the|a|an|my|your|his|her|their|our|its|this|that|these|those|no|some|all|any|every|each|[\w-]+'s)\b"
 )

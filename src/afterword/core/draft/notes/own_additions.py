@@ -19,7 +19,7 @@ LATER = re.compile(
     re.IGNORECASE,
 )
 RESULT = re.compile(
-    r"^(?:worked (?:well|fine|better|perfectly|every|each|first|at once|a treat|wonders|for (?:a|the|one|two|three) (?:term|year|month|week|while|season|time|winter|summer)s?)\b|worked$|paid off\b|helped\b|took \w+ (?:days|weeks|months|minutes)|\w+(?:ed|t) us\b)"
+    r"^(?:(?:did not|never) work\b|worked (?:well|fine|better|perfectly|every|each|first|at once|a treat|wonders|for (?:a|the|one|two|three) (?:term|year|month|week|while|season|time|winter|summer)s?)\b|worked$|paid off\b|helped\b|took \w+ (?:days|weeks|months|minutes)|\w+(?:ed|t) us\b)"
 )
 """What came of something and not what somebody did: "worked well", "saved us a week"."""
 COMPARED = re.compile(r"^(?:much )?(?:safer|quicker|easier|cheaper|faster|better|calmer|simpler|quieter|cleaner)$")
@@ -68,7 +68,7 @@ def _shared(reading: Reading, head: str, said: str, piece: str) -> str | None:
     if said.startswith("my ") and piece.split(maxsplit=1)[0] in OF_MYSELF:
         return None
 
-    if piece.startswith("worked "):
+    if piece.startswith(("worked ", "did not work", "never worked")):
         return None
 
     def read(text: str) -> str | None:

@@ -22,7 +22,7 @@ TRADE = re.compile(
 )
 READY = re.compile(r"(?i)^(?:my )?(?P<things>[\w -]+s) (?P<how>available|ready)$")
 ROLE = re.compile(
-    r"^(?P<role>(?:[a-z-]+ ){0,2}(?:lead|leader|captain|treasurer|secretary|governor|coach|mentor|trustee|rep|volunteer|aider|marshal|steward|warden|chair|supervisor|champion))(?P<where> since .+| (?:at|in|for|of|on) (?:my|our) (?:last|old|previous|first) .+)$"
+    r"^(?P<role>(?:[a-z-]+ ){0,2}(?:lead|leader|captain|treasurer|secretary|governor|coach|mentor|trustee|rep|volunteer|aider|marshal|steward|warden|chair|supervisor|champion))(?P<where> since .+| of (?:the|a) [^,]+ since .+| (?:at|in|for|of|on) (?:my|our) (?:last|old|previous|first) .+)$"
 )
 WITHOUT_ARTICLE = frozenset({"lead", "captain", "treasurer", "secretary", "chair"})
 """Offices one alone holds."""
@@ -71,7 +71,7 @@ def _of_self(text: str) -> str:
     """A trade, what is ready, what never happened."""
     role = ROLE.match(text)
     if role and (where := role["where"]):
-        tense = "have been" if where.startswith(" since ") else "was"
+        tense = "have been" if " since " in where else "was"
         bare = role["role"].rsplit(maxsplit=1)[-1] in WITHOUT_ARTICLE
         article = "" if bare else "an " if AN.match(role["role"]) else "a "
         return f"I {tense} {article}{role['role']}{where}"

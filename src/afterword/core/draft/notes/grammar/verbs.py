@@ -94,9 +94,18 @@ class Verbs(Reader):
     def _is_done_to(self, place: int, token: Word) -> bool:
         """`invoices paid late`, `volunteers mostly retired`: what only people do was done to a thing, or is how they are."""
         before, following = self.at(place - 1), self.at(place + 1)
-        if not (token.may_be("vd") and token.may_be("vn")) or self._has_object(place + 1):
+        thing = before.may_be("npl", "n1", "nm") and not before.may_be("pron")
+        if not (token.may_be("vd") and token.may_be("vn")):
+            return False
+        if thing and following.low == "on" and self.low(place + 2).endswith("days") and not is_person(before):
+            return True
+        if self._has_object(place + 1):
             return False
         if following.may_be("num") and self.low(place + 2) == "to" and before.may_be("npl"):
+            return True
+        by_rate = token.low == "paid" and following.low in ("by", "per")
+        alone = token.low == "stuck" and not following.text
+        if (by_rate or alone) and thing:
             return True
         if before.low in ("mostly", "mainly", "largely", "all", "both"):
             return True
