@@ -129,7 +129,7 @@ def test_a_file_that_is_no_store_is_left_alone_and_said_so():
     home().mkdir()
     store_file().write_bytes(b"These are Robin's notes, not a database. " * 200)
     before = store_file().read_bytes()
-    with pytest.raises(EdgeError, match="damaged or is not a store"):
+    with pytest.raises(EdgeError, match="damaged or is not an Afterword store"):
         wiring.store()
     assert store_file().read_bytes() == before
 

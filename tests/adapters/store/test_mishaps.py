@@ -84,9 +84,9 @@ def test_a_database_elsewhere_is_named_by_its_address():
 @pytest.mark.parametrize(
     ("url", "said"),
     [
-        ("mysql://db.example/afterword", "no address"),
-        ("postgresql://db.example:port/afterword", "no address"),
-        ("nonsense", "no address"),
+        ("mysql://db.example/afterword", "not the address"),
+        ("postgresql://db.example:port/afterword", "not the address"),
+        ("nonsense", "not the address"),
         ("postgresql://robin:s3cret@127.0.0.1:1/afterword", "does not answer"),
     ],
 )
