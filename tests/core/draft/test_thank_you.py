@@ -183,3 +183,9 @@ def test_nobody_is_thanked_for_a_meeting_that_was_a_call(held):
     said = " ".join(body(case, vary=vary) for vary in range(12))
     assert "seeing me" not in said
     assert "meeting me" not in said
+
+
+def test_an_idea_is_no_memory():
+    point = Point(id="n1", text="the tasting vans outside commuter stations", my_thought="smaller jugs by the door")
+    said = " ".join(body(with_debrief(points=(point,)), vary=vary) for vary in range(12))
+    assert "remind" not in said

@@ -16,7 +16,7 @@ from afterword.core.draft.scene import Scene
 
 REMINDED = re.compile(r"it (?:reminded|reminds) me of ")
 OURS = re.compile(r"(?i)\b(?:we|us|our|ours|my|mine)\b")
-MEMORY = re.compile(r"(?i)\b(?:my|our|us|we|I|last|first|old|former)\b|(?<!^)\b[A-Z][a-z]")
+MEMORY = re.compile(r"\b(?:[Mm]y|[Oo]ur|us|we|I|last|first|old|former)\b|(?<!^)\b[A-Z][a-z]")
 """What is the candidate's, or has a name: not thought up on the spot."""
 MAYBE = re.compile(r"(?i)\b(?:might|could|would|should|may|can|must|probably|perhaps)\b")
 MYSELF = re.compile(
