@@ -18,7 +18,7 @@ pytestmark = [pytest.mark.needs("chromium"), pytest.mark.needs("dovecot")]
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory, dovecot):
-    """One site for all of them, which trusts the test servers; every test sets up a mailbox of its own there."""
+    """One site for those whose mailbox is not looked into meanwhile, which trusts the test servers; every test sets up a mailbox of its own there."""
     folder = tmp_path_factory.mktemp("sending")
     dovecot.authority.cert_pem.write_to_path(folder / "authority.pem")
     with pytest.MonkeyPatch.context() as patch:
@@ -30,7 +30,7 @@ def site(tmp_path_factory, dovecot):
 
 @pytest.fixture
 def own(tmp_path, trusted):
-    """A site where no mailbox was ever set up."""
+    """A site of its own, where no mailbox was set up and no look into one falls due in the middle."""
     running = start_site(tmp_path / "home")
     yield running
     running.stop()
@@ -76,10 +76,10 @@ def test_a_wrong_password_is_told_before_anything_is_kept(own, visit, dovecot, s
 
 @pytest.mark.parametrize(("said", "then"), [("It went", "Not now"), ("It did not go", "As they will see it")])
 def test_a_broken_line_becomes_a_question_with_its_evidence(  # noqa: PLR0913, PLR0917 -- fixtures
-    said, then, visit, site, take_in, dovecot, submission
+    said, then, own, visit, take_in, dovecot, submission
 ):
     me = f"robin@{said.replace(' ', '').lower()}.example"
-    page = visit(site)
+    page = visit(own)
     set_up_mailbox(page, me, dovecot, submission)
     submission.faults[me] = Fault.LOST_BEFORE
     address = take_in(page, fresh(me=me, email="dana@lost.example"))
@@ -130,10 +130,10 @@ def from_the_telephone(me, dana):
     ("button", "why", "arrived"), [("It was the follow-up", "", 0), ("It was about another matter", "About parking", 1)]
 )
 def test_a_message_written_elsewhere_is_asked_about_before_a_second_one_goes(  # noqa: PLR0913, PLR0917 -- fixtures
-    button, why, arrived, visit, site, take_in, dovecot, submission
+    button, why, arrived, own, visit, take_in, dovecot, submission
 ):
     me, dana = f"robin{arrived}@telephone.example", f"dana{arrived}@telephone.example"
-    page = visit(site)
+    page = visit(own)
     set_up_mailbox(page, me, dovecot, submission)
     address = take_in(page, fresh(me=me, email=dana))
     dovecot.append(me, "Sent Items", from_the_telephone(me, dana))
@@ -152,12 +152,12 @@ def test_a_message_written_elsewhere_is_asked_about_before_a_second_one_goes(  #
     assert dovecot.count(dana) == arrived
 
 
-def test_sent_mail_that_cannot_be_read_is_passed_over_only_for_a_reason(visit, site, take_in, dovecot, submission):
+def test_sent_mail_that_cannot_be_read_is_passed_over_only_for_a_reason(own, visit, take_in, dovecot, submission):
     me, dana = "robin@unlooked.example", "dana@unlooked.example"
-    page = visit(site)
+    page = visit(own)
     set_up_mailbox(page, me, dovecot, submission)
     address = take_in(page, fresh(me=me, email=dana))
-    secret = site.home / "secrets" / "main.txt"
+    secret = own.home / "secrets" / "main.txt"
     servers = (
         "--smtp",
         f"localhost:{submission.port}",
@@ -168,7 +168,7 @@ def test_sent_mail_that_cannot_be_read_is_passed_over_only_for_a_reason(visit, s
     )
     subprocess.run(
         [sys.executable, "-m", "afterword", "account", "add", "--address", me, "--password-file", secret, *servers],
-        env=os.environ | {"AFTERWORD_HOME": str(site.home)},
+        env=os.environ | {"AFTERWORD_HOME": str(own.home)},
         check=True,
     )
     page.goto(f"{address}/send")
