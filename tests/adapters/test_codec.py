@@ -211,3 +211,9 @@ def test_a_name_of_blanks_alone_is_no_name():
     paths = {"candidate.name", "organisation.name", "people[0].name", "process.job_title"}
     assert {each.path for each in caught.value.problems} == paths
     assert {each.found for each in caught.value.problems} == {"an empty name"}
+
+
+def test_a_key_without_a_value_counts_as_absent():
+    nothing = {"people": None, "debrief": None, "application": None, "process": WHOLE["process"] | {"status": None}}
+    assert case_from(WHOLE | nothing) == case_from(WHOLE)
+    assert "candidate.name" in problems(WHOLE | {"candidate": {"name": None}})

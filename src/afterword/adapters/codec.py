@@ -89,8 +89,8 @@ def decode_case(data: bytes, *, syntax: str = "json", source: str = "") -> Case:
 
 
 def case_from(document: object, *, source: str = "", at: str = "") -> Case:
-    """The case in a decoded document; `at` is put before each path of a problem."""
-    data = _as_json(document)
+    """The case in a decoded document; `at` is put before each path of a problem. A key with null counts as absent."""
+    data = _as_json(_without_null(document))
     try:
         case: Case = _validator(Case).validate_json(data, strict=True)
         problems: tuple[Problem, ...] = problems_of(case)
@@ -139,6 +139,14 @@ def _as_json(document: object) -> bytes | str:
         return to_json(document, fallback=_plain)
     except ValueError:  # text that is not Unicode, which only the slower writer escapes
         return json.dumps(document, default=_plain)
+
+
+def _without_null(value: object) -> object:
+    if isinstance(value, dict):
+        return {key: _without_null(item) for key, item in value.items() if item is not None}
+    if isinstance(value, list):
+        return [_without_null(item) for item in value]
+    return value
 
 
 def _document(data: bytes, *, syntax: str, source: str) -> object:

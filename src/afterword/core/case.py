@@ -203,9 +203,12 @@ class Person:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PromisedDecision:
-    """When they said they would decide: a day in the zone where it was promised, or an exact moment."""
+    """When they said they would decide: a day in the zone where it was promised, or an exact moment.
 
-    by: datetime | date
+    `by` is None if they gave only `words`.
+    """
+
+    by: datetime | date | None = None
     time_zone: str | None = None
     said_by: str | None = None
     words: str | None = None
@@ -220,6 +223,14 @@ class Process:
     status: Status = Status.OPEN
     promised_decision: PromisedDecision | None = None
     decision_words: str | None = None
+
+    @property
+    def words_without_a_date(self) -> str | None:
+        """What they said about the decision, if nobody has made a date of it."""
+        promise = self.promised_decision
+        if promise is not None and promise.by is not None:
+            return None
+        return self.decision_words or (promise.words if promise else None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from hypothesis import given
 from afterword.core.advise import advise
 from afterword.core.advise.advice import FollowUp
 from afterword.core.advise.what_would_change import what_would_change
-from afterword.core.case import Contact, Debrief, Interview, Process, SendState, Sure
+from afterword.core.case import Contact, Debrief, Interview, Process, PromisedDecision, SendState, Sure
 from afterword.core.channel import Channel
 from any_case import CALENDAR, afterwards
 from people import CASE, INES, INTERVIEW_START, NOW, our_message, with_correspondence
@@ -83,7 +83,14 @@ def test_an_end_nobody_noted_decides_by_when():
     assert list(later) == ["Within the last 24 hours", "More than 24 hours ago"]
 
 
-@pytest.mark.parametrize(("process", "key"), [({}, "promised_decision"), ({"decision_words": "soon"}, "by_which_date")])
+@pytest.mark.parametrize(
+    ("process", "key"),
+    [
+        ({}, "promised_decision"),
+        ({"decision_words": "soon"}, "by_which_date"),
+        ({"promised_decision": PromisedDecision(words="soon")}, "by_which_date"),
+    ],
+)
 def test_a_date_they_named_decides_whether_to_ask_yet(process, key):
     found = changes(with_process(**process), NOW + timedelta(days=6))[key]
     assert found["A day that is over"].startswith("Follow up")

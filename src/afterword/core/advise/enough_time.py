@@ -30,7 +30,7 @@ def is_promise_ahead(s: Situation) -> bool:
 def promised(s: Situation) -> str:
     """The promised time in words: the whole of a day, or an exact moment."""
     promise = s.case.process.promised_decision
-    if promise is None or s.promise_ends is None:
+    if promise is None or promise.by is None or s.promise_ends is None:
         return ""
     if isinstance(promise.by, datetime):
         return f"{the_moment(s.promise_ends)} ({place(s.promise_ends.tzinfo)})"
@@ -73,7 +73,7 @@ def words_end(s: Situation) -> datetime | None:
     last = s.conversation.last_reply
     if s.promise_ends is not None or s.since is None or (last is not None and last.at > s.since):
         return None
-    day = last_day(s.case.process.decision_words, said=day_of(s.since, s.where))
+    day = last_day(s.case.process.words_without_a_date, said=day_of(s.since, s.where))
     return None if day is None else datetime.combine(day + timedelta(days=1), time(), tzinfo=s.where)
 
 

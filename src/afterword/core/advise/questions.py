@@ -112,8 +112,8 @@ def by_which_date(s: Situation) -> str | None:
 
     Guide: S21.
     """
-    words = s.case.process.decision_words
-    if words is None or s.case.process.promised_decision is not None:
+    words = s.case.process.words_without_a_date
+    if words is None:
         return None
     return f"They said “{short(words)}”: which is the last day that can mean?"
 

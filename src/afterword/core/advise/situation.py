@@ -160,7 +160,7 @@ LAST_ON_EARTH = "Etc/GMT+12"
 def _promise_end(case: Case, known_zone: tzinfo | None) -> datetime | None:
     """When the promised time is over: the end of the day where it was promised, or the moment itself."""
     promise = case.process.promised_decision
-    if promise is None:
+    if promise is None or promise.by is None:
         return None
     if isinstance(promise.by, datetime):
         return promise.by if promise.by.utcoffset() is not None else _local(promise.by, case, known_zone)

@@ -75,7 +75,7 @@ def named_topic(scene: Scene) -> tuple[str, tuple[str, ...]]:
 def promised_day(scene: Scene) -> str:
     """The day they named for a decision, where it was promised; nothing when they named none."""
     promise = scene.case.process.promised_decision
-    if promise is None:
+    if promise is None or promise.by is None:
         return ""
     day: date = promise.by
     if isinstance(promise.by, datetime):

@@ -59,4 +59,4 @@ def wish_choices(document: Document) -> tuple[tuple[str, str, bool], ...]:
 def promised_day(document: Document) -> str:
     """The day a decision was promised for, as a field wants it."""
     promised = document.get("process", {}).get("promised_decision") or {}
-    return str(promised.get("by", "")).partition("T")[0]
+    return str(promised.get("by") or "").partition("T")[0]

@@ -98,7 +98,7 @@ def their_words_leave_them_time(s: Situation) -> str | None:
     ends = enough_time.words_end(s)
     if ends is None or s.now >= ends:
         return None
-    words = short(s.case.process.decision_words or "")
+    words = short(s.case.process.words_without_a_date or "")
     return f"They said “{words}”, which may mean any day before {the_day(ends)}; asking before that is too early."
 
 
