@@ -76,3 +76,21 @@ def test_a_sentence_is_heard_alike_in_its_message_and_by_itself(pieces):
     ]
     within = [(sentence, rule, label.probability) for rule in RULES for sentence, label in heard_in(doc, rule)]
     assert sorted(within) == sorted(alone)
+
+
+@pytest.mark.parametrize("method", ["phone", "in_person"])
+@pytest.mark.parametrize(
+    "question",
+    ["Have you got a moment?", "Have you got a moment, or shall I ring back?", "Shall I call again later today?"],
+)
+def test_to_ask_whether_it_suits_is_how_a_call_and_a_visit_begin(method, question):
+    body = f"Good afternoon, Ms Brandt. It's Sam Whitcombe. {question}\n\nThank you for the archive.\n\nGoodbye."
+    item = labelled("a call", body, points=("archive",), method=method)
+    report = review(item.message, item.case, now=item.message.at)
+    assert not {finding.rule for finding in report.findings if finding.quote == question}
+
+
+def test_to_ask_for_a_decision_on_the_phone_still_presses():
+    body = "Good afternoon, Ms Brandt. Have you got a second to decide right now?\n\nThank you for the archive."
+    item = labelled("a call", body, points=("archive",), method="phone")
+    assert "pressures" in {finding.rule for finding in review(item.message, item.case, now=item.message.at).findings}

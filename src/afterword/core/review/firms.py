@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from afterword.core.review.doc import Doc
 from afterword.core.review.finding import Span
+from afterword.core.review.names import title_of
 from afterword.core.review.words import COURTESY, STOP, bag, bare
 
 _NAME = r"(?P<name>(?:[^\W\d_a-z][\w’'&.\-]*)(?:[ ](?:(?:of|and|the|&|de|for)[ ])?[^\W\d_a-z][\w’'&.\-]*){0,4})"
@@ -142,7 +143,10 @@ def looks_like_a_firm(words: tuple[str, ...]) -> bool:
 
 
 def altered(doc: Doc, firm: str) -> Iterator[Named]:
-    """Names as long as the firm's own with another word in it, or with two of its words exchanged."""
+    """Names as long as the firm's own with another word in it, or with two of its words exchanged.
+
+    A firm of partners is joined as its own name is; a partner alone is a person.
+    """
     own = tuple(word for word in name_words(firm) if word not in LEGAL)
     is_of_partners = "&" in firm or " and " in firm
     if len(own) < 2:  # noqa: PLR2004 -- one word cannot be partly right
@@ -153,6 +157,8 @@ def altered(doc: Doc, firm: str) -> Iterator[Named]:
         if first < 0 or first + last >= len(doc.words) or not _is_one_name(doc, first, first + last):
             continue
         span = doc.starts[first], doc.ends[first + last]
+        if is_of_partners and not _joins_firms(doc, first, last):
+            continue
         words = tuple(word for word in name_words(doc.text_of(span)) if word != "&")
         differing = tuple(word for word, right in zip(words, own, strict=True) if word != right)
         if not is_of_partners and not NOT_FIRMS.isdisjoint(differing):
@@ -161,6 +167,13 @@ def altered(doc: Doc, firm: str) -> Iterator[Named]:
             yield Named(span=span, words=differing)
         elif differing and (is_of_partners or words[-1] == own[-1]) and sorted(words) == sorted(own):
             yield Named(span=span, words=words)
+
+
+def _joins_firms(doc: Doc, first: int, last: int) -> bool:
+    """Whether a name is joined (“Marlow & Pike”) and none of those it joins is a person's, with a title or a word more."""
+    text = doc.text[doc.starts[first] : doc.ends[first + last]]
+    goes_on = doc.gaps[first + last + 1] == " " and doc.text[doc.ends[first + last] + 1].isupper()
+    return (" & " in text or " and " in text) and not goes_on and not any(map(title_of, text.split()))
 
 
 def _is_one_name(doc: Doc, first: int, last: int) -> bool:

@@ -153,7 +153,7 @@ def names_in(text: str, start: int, end: int) -> Iterator[Used]:
     """The names in a salutation: runs of capitalised words with their titles, split at “and” and commas."""
     run: list[re.Match[str]] = []
     for match in NAME.finditer(text, start, end):
-        is_apart = bool(run) and (_is_at_a_stop(run) or bool(set(text[run[-1].end() : match.start()]) & set(",;&/:")))
+        is_apart = bool(run) and (_is_at_a_stop(run) or bool(set(text[run[-1].end() : match.start()]) & set(",;&/:-")))
         if is_apart or not _belongs(match.group(), is_first=not run or is_apart):
             yield from _used(run)
             run = []

@@ -36,7 +36,8 @@ def heard(  # noqa: PLR0913 -- what to listen for, by name
 ) -> Iterator[Remark]:
     """A remark on each sentence the model is sure of, or hears faintly where a certain phrase or the cue agrees.
 
-    Beside one of `doubts` the model alone is believed only where it hardly doubts.
+    Beside one of `doubts` the model alone is believed only where it hardly doubts, and never where a caller or a visitor
+    asks whether it suits.
     """
     audible = labelled(doc, rule)
     likely = sum(label.probability >= TOGETHER for _, label in audible)
@@ -58,9 +59,26 @@ def _is_sure(doc: Doc, sentence: Sentence, label: "ToneLabel", *, of: int) -> bo
     """
     is_quoted = doc.low.count('"', sentence.start, sentence.end) > 1
     words = sentence.last - sentence.first
+    if words <= ENOUGH_WORDS and doc.message.method.is_spoken and WHETHER_IT_SUITS.within(doc, sentence):
+        return False
     is_fit = words <= TOO_MANY_WORDS and (words >= ENOUGH_WORDS or label.probability >= IN_FEW_WORDS)
     return (label.is_sure or (of > 1 and label.probability >= TOGETHER)) and is_fit and not is_quoted
 
+
+_SHORT_TIME = "moment|minute|second|time|word|minutes|seconds"
+WHETHER_IT_SUITS = Phrases(f"""
+have|do|did you have|got? a|any|the|one|two|five? good|bad|quick|few|spare|free? {_SHORT_TIME}
+is|was now|this|it a|any good|bad|convenient|better|right {_SHORT_TIME}
+can|could|may|might you|i spare|have|take|borrow me|you? a|one|two|five quick|few? {_SHORT_TIME}
+are you free|busy|able
+is it convenient|possible|okay|ok|alright
+is it all right
+am i interrupting|disturbing|keeping
+have i caught|interrupted|disturbed
+shall|should|can|could|may i ring|call|come|try|phone back|again|later
+when would|is .. better|good {_SHORT_TIME}
+""")
+"""What is asked at the door and at the beginning of a call; in a letter some of it would press."""
 
 BEYOND_DOUBTS = 0.95
 

@@ -95,3 +95,75 @@ def test_a_name_that_can_be_meant_is_right(name, greeting):
 @pytest.mark.parametrize(("name", "greeting"), WRONG)
 def test_a_name_that_cannot_be_meant_is_wrong(name, greeting):
     assert "wrong_name" in rules(name, greeting)
+
+
+def named(body, **given):
+    item = labelled("a name", body, points=("archive",), **given)
+    findings = review(item.message, item.case, now=item.message.at).findings
+    return {finding.rule for finding in findings} & {"wrong_name", "wrong_recipient", "wrong_organisation"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Brendon and everyone at St Brendan's School,\n\nThank you for the archive.",
+        "Dear Brendon of St. Brendan’s,\n\nThank you for the archive.",
+        "Hello Brendon - St Brendan's School was a pleasure.",
+        "Hello, is that St Brendan's School? Could I speak to Brendon, please?",
+        "Good morning, Mr Nolan at Nolin & Sons?\n\nThank you for the archive.",
+        "Dear Brendon and all at the Nolin Centre,\n\nThank you for the archive.",
+        "Hello, Brendan's Bakery? Is Brendon Nolan there, please?",
+        "Dear Brendon,\n\nI was a volunteer for the Dr Brendan Nolan Foundation.",
+        "Dear Brendon,\n\nWe met in the Captain Brendan pub.",
+        "Dear Brendon,\n\nI did my accounts at Mr Nolin & Sons.",
+    ],
+)
+def test_what_is_named_after_somebody_is_not_the_person(text):
+    assert not named(text, to="Mr Brendon Nolan")
+    assert not named(text, to="Mr Brendon Nolan", firm="St Brendan's School")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Brendan,\n\nThank you for the school.",
+        "Dear Brendan and everyone at St Brendan's School,\n\nThank you.",
+        "Dear Brendon,\n\nI liked Mr Nolin's school.",
+        "Dear Brendon,\n\nMr Nolin and partners of his were there.",
+    ],
+)
+def test_the_person_named_wrongly_is_found_beside_a_school_of_that_name(text):
+    assert named(text, to="Mr Brendon Nolan", firm="St Brendan's School") == {"wrong_name"}
+
+
+@pytest.mark.parametrize("firm", ["Hartley's", "Hartley’s Bakery", "St Hartley's Bakery Ltd"])
+def test_a_firm_that_is_somebodys_is_called_by_its_name(firm):
+    for text in ("I would love to join Hartley's.", "I want to work at Hartley’s.", "Hartley's ovens are a joy."):
+        assert not named(f"Dear Ms Brandt,\n\n{text}", firm=firm)
+    for text in ("Hartleys is fine.", "I would love to join Hartly's."):
+        assert named(f"Dear Ms Brandt,\n\n{text}", firm=firm) == {"wrong_organisation"}
+
+
+def test_the_name_of_a_firm_that_is_somebodys_is_mended_whole():
+    item = labelled("a slip", "Dear Ms Brandt,\n\nHartly's ovens are a joy, and Hartleys is near.", firm="Hartley's")
+    findings = review(item.message, item.case, now=item.message.at).findings
+    mended = [
+        fix.edits[0].text for finding in findings if finding.rule == "wrong_organisation" for fix in finding.fixes
+    ]
+    assert mended == ["Hartley", "Hartley's"]
+
+
+@pytest.mark.parametrize("firm", ["Marlow & Pike", "Marlow and Pike Ltd", "Hollis Pike", "Pike Marine"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I look forward to working with Mr Pike.",
+        "It was kind of Joan Marlow and Edwin Pike to show me the archive.",
+        "Thank you for introducing me to Professor Pike and Ms Marlowe.",
+        "I would be glad to work for Mr Pike.",
+    ],
+)
+def test_a_partner_is_a_person_and_no_other_firm(firm, text):
+    body = f"Dear Ms Brandt,\n\n{text}"
+    assert not named(body, firm=firm, others=("Edwin Pike",))
+    assert named(f"{body}\n\nI would love to join Marlow & Pine.", firm="Marlow & Pike") == {"wrong_organisation"}

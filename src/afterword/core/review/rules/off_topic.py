@@ -19,7 +19,7 @@ from afterword.core.review.tonal import heard
 from afterword.core.review.words import bag
 
 SEVERITY = Severity.WARNING
-VERSION = 2
+VERSION = 3
 BAD = ("By the way, did you watch the match on Saturday?",)
 GOOD = ("Thank you for the tip about the tasting vans.",)
 CERTAIN = Phrases("""

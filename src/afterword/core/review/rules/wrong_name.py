@@ -15,6 +15,7 @@ from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.likeness import Misfit, misfit, nearest
+from afterword.core.review.named_after import is_named_after, is_of_a_place
 from afterword.core.review.names import Known, Used, names_in, title_of, titled_names
 from afterword.core.review.opening import salutation_end
 from afterword.core.review.remark import Remark, replacing
@@ -22,9 +23,17 @@ from afterword.core.review.salutation import is_to_nobody
 from afterword.core.review.words import OPENS_A_GAP
 
 SEVERITY = Severity.ERROR
-VERSION = 2
+VERSION = 3
 BAD = ("Dear Ms March,", "Dear Mr Marsh,", "Hi Sarah,", "Please thank Ms Duarto for the tour.")
-GOOD = ("Dear Ms Marsh,", "Dear Dana,", "Hi Dana Marsh,", "Dear Hiring Team,", "Please thank Mr Okafor at the gate.")
+GOOD = (
+    "Dear Ms Marsh,",
+    "Dear Dana,",
+    "Hi Dana Marsh,",
+    "Dear Hiring Team,",
+    "Dear Dana and everyone at St Dana's School,",
+    "Please thank Mr Okafor at the gate.",
+    "I was a volunteer at the Dr Dina Marsh Foundation.",
+)
 
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
@@ -34,7 +43,7 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     for used in addressed(doc, facts):
         yield from _in_salutation(used, everyone, facts)
     for used in titled_names(doc.text):
-        if not start <= used.span[0] < end:
+        if not start <= used.span[0] < end and not is_named_after(doc.text, used):
             yield from _in_text(used, everyone)
 
 
@@ -48,7 +57,9 @@ def addressed(doc: Doc, facts: Facts) -> Iterator[Used]:
         is_initial = not used.titles and len(used.words[0]) == 1 if used.words else True
         if is_initial or title_of(used.words[0]) or set(used.words[0]) <= {"X", "x"}:
             continue
-        if not set(used.bare_words) <= facts.organisation_words | facts.role_words:
+        if not set(used.bare_words) <= facts.organisation_words | facts.role_words and not is_of_a_place(
+            doc.text, used, facts.people
+        ):
             yield used
 
 
