@@ -15,6 +15,7 @@ from afterword.core.draft.phrasing import sentence
 from afterword.core.draft.scene import Scene
 
 REMINDED = re.compile(r"it (?:reminded|reminds) me of ")
+AGREED = re.compile(r"that (?:suits|works for|is [a-z ]+ (?:by|with|for)) me\b")
 OURS = re.compile(r"(?i)\b(?:we|us|our|ours|my|mine)\b")
 MEMORY = re.compile(r"\b(?:[Mm]y|[Oo]ur|us|we|I|last|first|old|former)\b|(?<!^)\b[A-Z][a-z]")
 """What is the candidate's, or has a name: not thought up on the spot."""
@@ -38,6 +39,7 @@ class Kind(StrEnum):
     MINE = "mine"
     REMINDED = "reminded"
     ANSWER = "answer"
+    AGREED = "agreed"
 
 
 Phrasings = tuple[str, ...]
@@ -48,6 +50,7 @@ CLAUSES: dict[Kind, tuple[Phrasings, Phrasings]] = {
     Kind.MINE: (phrases.MINE_ON, phrases.MINE),
     Kind.REMINDED: (phrases.REMINDED_ON, phrases.MINE),
     Kind.ANSWER: (phrases.ANSWER_ON, phrases.VIEW),
+    Kind.AGREED: (phrases.REMINDED_ON, phrases.MINE),
 }
 """For each the phrasings that name the point in the same breath, and those that follow its naming."""
 
@@ -56,6 +59,8 @@ def kind_of_clause(clause: str) -> Kind:
     """By its subject and verb: "we tried it in Leeds" was done, "a tag would show it" is a view."""
     if REMINDED.match(clause):
         return Kind.REMINDED
+    if AGREED.match(clause):
+        return Kind.AGREED
     myself = MYSELF.search(clause)
     if myself:
         return Kind.PAST if _is_done(myself[1]) else Kind.MINE

@@ -7,9 +7,17 @@ import re
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from afterword.core.draft.notes.grammar.sentence import aside, clause, is_verb_first, number_of, thing, with_subject
+from afterword.core.draft.notes.grammar.sentence import (
+    aside,
+    clause,
+    is_verb_first,
+    number_of,
+    thing,
+    to_do,
+    with_subject,
+)
 from afterword.core.draft.notes.grammar.uncountable import UNITS
-from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS
+from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS, THIRDS
 from afterword.core.draft.wordlist import words
 
 Addition = Callable[[str, str], str | None]
@@ -24,6 +32,7 @@ IS_SO = re.compile(r" (?:is|are|has been|have been) (?:(?!done|kept)[\w-]+ )*[\w
 GONE_WITH = re.compile(
     r"^(?:(?:a )?(?:team|crew|staff|group|class|fleet|set|pool|panel|queue|budget) of |no|not enough|too many|too few|too much|hardly any) "
 )
+NO_ONE_TO = re.compile(r"(?:no one|nobody|no-one) to (.+)$")
 PRESENT = re.compile(r" (?:is|are) ")
 OF_SO_MANY = re.compile(r"^(?:a |an )?[a-z-]+(?: [a-z-]+)? of \d+$")
 PLACED = re.compile(r" (?:in|on|at|for|by|with) (?:every|each|all|both) ")
@@ -52,7 +61,9 @@ def joined(said: str, rest: Sequence[str], additions: Sequence[Addition]) -> tup
 def behind_statement(statement: str, head: str, rest: Sequence[str], who: str) -> tuple[str, list[str]]:
     """A statement somebody made with what they said besides."""
     shared = partial(with_verb, lambda text: clause(text, telegram=True), head)
-    return joined(statement, rest, (partial(_of_speaker, who), shared, _and_that, measured, with_lack, _and_that_is))
+    return joined(
+        statement, rest, (partial(_of_speaker, who, head), shared, _and_that, measured, with_lack, _and_that_is)
+    )
 
 
 def behind_topic(topic: str, head: str, rest: Sequence[str], who: str) -> tuple[str, str, list[str]]:
@@ -80,9 +91,11 @@ def with_verb(read: Callable[[str], str | None], head: str, said: str, piece: st
     return both if re.search(rf" and (?:(?:is|are|am|has been|have been) )?{re.escape(first)}\b", both) else None
 
 
-def _of_speaker(who: str, said: str, piece: str) -> str | None:
+def _of_speaker(who: str, head: str, said: str, piece: str) -> str | None:
     """`… and that you want it closed`: what is true of the one who speaks, and of no thing."""
     if who != "you" or not (said.startswith("you ") or piece.split(maxsplit=1)[0] in WISHES):
+        return None
+    if head.split(maxsplit=1)[0].endswith("ing") and piece.split(maxsplit=1)[0] in THIRDS:
         return None
     wished = clause(f"you are {piece}") if piece.split(maxsplit=1)[0].endswith("ing") else with_subject(piece, "you")
     return f"{said} and that {wished}" if wished else None
@@ -107,6 +120,9 @@ def measured(said: str, piece: str) -> str | None:
 
 def with_lack(said: str, piece: str) -> str | None:
     """`the harvest at night, with no days off`, `singing, with a piano in every hall`."""
+    if nobody := NO_ONE_TO.match(piece):
+        left = to_do(nobody[1])
+        return f"{said}, with nobody to {left}" if left else None
     if not (GONE_WITH.match(piece) or PLACED.search(piece) or OF_SO_MANY.match(piece)) or is_verb_first(piece):
         return None
     lately = " since" if piece.endswith(" since") else ""
@@ -135,5 +151,6 @@ def _and_that(said: str, piece: str) -> str | None:
 
 
 def _and_that_is(said: str, piece: str) -> str | None:
-    found = clause(piece, telegram=True) if " " in piece else None
+    first, _, after = piece.partition(" ")
+    found = clause(piece, telegram=True) if after and not (first in THIRDS and BARE_COUNT.match(after)) else None
     return f"{said}, and that {found}" if found else None

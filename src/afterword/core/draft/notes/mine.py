@@ -9,6 +9,7 @@ from afterword.core.draft.notes.own_clauses import quality, said_of_self, state_
 from afterword.core.draft.notes.papers import known
 from afterword.core.draft.notes.pieces import beginnings, pieces_of, turns
 from afterword.core.draft.notes.reported import UNCERTAIN
+from afterword.core.draft.notes.sound import stands
 from afterword.core.draft.notes.unfit import Unfit
 from afterword.core.draft.own import Form, Own
 from afterword.core.draft.phrasing import listed
@@ -23,7 +24,7 @@ def own_note(text: str, readings: Sequence[Reading], *, mine: bool = False) -> O
         for reading in readings:
             read = reading(head)
             found = with_rest(read, reading, head, rest, mine=mine) if read else None
-            if found and not turns(found.dropped):
+            if found and not turns(found.dropped) and stands(found.form, found.text):
                 return found
     return UNCERTAIN
 

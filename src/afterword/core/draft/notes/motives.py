@@ -41,10 +41,21 @@ def _plain_words(text: str) -> list[str]:
 LIKE = re.compile(
     r"(?i)^(?:just )?(?:like|similar to|(?:the )?same as|(?:made|makes) me think (?:of|about)|thought (?:of|about))\s+(?=\S)(?!that\b)"
 )
-VAGUE = re.compile(r"(?i)(?:could|can|should|might|maybe|wonder|perhaps|sounds|makes|seems|looks|feels)\b")
+VAGUE = re.compile(r"(?i)(?:could|can|should|might|maybe|wonder|perhaps|sounds|makes|seems|looks|feels|depends)\b")
 EXPLAINED = re.compile(r"(?<=[a-z]): (?=[a-z\d])")
+IT_DID = re.compile(
+    r"(?i)(?:work|help|save|halve|fix|cost|teach)(?:e?d|s) (?:(?:well |fine |best )?for )?(?:us|me)\b|taught (?:us|me)\b"
+)
+"""What came of something, "it" left out: "worked for us in Leeds"."""
 BET = re.compile(r"(?i)^(?:i )?bet (?:that )?(?=(?:it|they|there|the)\b)")
 TOO_MANY = re.compile(r"(?i)^(?P<often>(?:usually|often|always|mostly) )?(?=too (?:many|much|few) )")
+
+
+AGREED = re.compile(
+    r"(?i)^(?:(?:it|that|this|which) )?(?:(?P<how>suits me|works for me)|(?:(?:is|would be) )?(?P<well>fine|ok|okay|good|perfect|normal|no (?:problem|issue|bother)) (?P<with>by|with|for) me)"
+    r"(?: (?:fine|well|perfectly))?(?:$|[,;] (?P<rest>.+)$)"
+)
+"""The candidate's yes to what was said, with "that" left out: "suits me", "fine by me"."""
 
 
 def thought(text: str, cast: Cast) -> Own | Unfit:
@@ -60,10 +71,20 @@ def thought(text: str, cast: Cast) -> Own | Unfit:
         return Own(form=Form.CLAUSE, text=f"it {reminded[1].lower()} me of {found.text}") if found else UNCERTAIN
     text = EXPLAINED.sub(", ", text)
     text = BET.sub("my bet is that ", LIKE.sub("", text))
+    if agreed := AGREED.match(text):
+        return _agreed(agreed)
     if VAGUE.match(text):
         return WHOSE
+    if IT_DID.match(text):
+        text = f"it {text}"
     text = TOO_MANY.sub(lambda found: f"there are {(found['often'] or '').lower()}", text)
     return own_note(text, (as_clause, as_doing, _with))
+
+
+def _agreed(found: re.Match[str]) -> Own:
+    """`that suits me`, `that is fine with me`."""
+    how = found["how"] or f"is {found['well']} {found['with']} me"
+    return Own(form=Form.CLAUSE, text=f"that {how.lower()}", dropped=found["rest"] or "")
 
 
 # -- where they could help ---------------------------------------------------------------------------------------------
@@ -75,13 +96,27 @@ def offer(text: str, cast: Cast) -> Own | Unfit:
     text = re.sub(
         r"(?i)^(?:i (?:could|can|would) (?:help (?:with|to)?\s*)|help (?:with|to)?\s*|with\s+|to (?=\w))", "", text
     )
-    return own_note(text, (_by, as_task, as_doing, _done_before, _with)) if text else UNCERTAIN
+    return own_note(text, (_by, _experienced, as_task, as_doing, _done_before, _with)) if text else UNCERTAIN
+
+
+ALREADY = re.compile(
+    r"(?i)(?:have (?!an? (?:look|go|chat|word|try|think|play)\b)|had |can |know |speak |am |happy to |glad to |willing to )"
+)
+WILLING = re.compile(r"(?i)(?:happy|glad|willing) ")
 
 
 def _by(text: str) -> Own | None:
     """`by planning the route`."""
     means = re.match(r"(?i)^(?:by|through) (.+)$", text)
     return Own(form=Form.LISTED, text=text) if means and as_doing(means[1]) else None
+
+
+def _experienced(text: str) -> Own | None:
+    """What the candidate has, has done or can do already; "have a look at the till" is to be done."""
+    if not ALREADY.match(text):
+        return None
+    willing = WILLING.match(text)
+    return as_clause(f"I {'would be ' if willing else ''}{text}")
 
 
 def _done_before(text: str) -> Own | None:

@@ -34,6 +34,10 @@ PRESENT = re.compile(
 OF_MYSELF = frozenset({"can", "could", "will", "would", "am", "have", "speak"})
 DOES_GOOD = frozenset({"work", "help", "halve", "save", "stop", "cut", "double", "succeed", "sell"})
 """What a thing may have done, where somebody may as well: "a card with a free coffee, worked in Leith"."""
+ELLIPTIC = re.compile(
+    r"(?P<what>(?:[\w-]+ ){0,2}[\w-]+) (?P<not>(?:do|does|did|is|are|was|were|has|have|can|could) ?not)$"
+)
+"""The other half of a contrast, its verb left to be understood: "text does not"."""
 NO_SECOND = re.compile(r"\d|(?:no|zero|more|less|two|three)\b")
 
 
@@ -45,7 +49,8 @@ def with_rest(own: Own, reading: Reading, head: str, rest: Sequence[str], *, min
     if own.form is Form.THING and rest and not mine and (stated := _stated(head, rest[0])):
         return with_rest(Own(form=Form.CLAUSE, text=stated), reading, head, rest[1:], mine=mine)
     text, left = joined(own.text, rest, _additions(own.form, reading, head, mine=mine))
-    further = "" if mine or own.form is Form.CLAUSE or not left else _and_then(left[0])
+    alone = mine or own.form is Form.CLAUSE or not left or left[0].startswith("worked ")
+    further = "" if alone else _and_then(left[0])
     return replace(own, text=text, further=further, dropped=", ".join(left[1:] if further else left))
 
 
@@ -81,7 +86,11 @@ def _shared(reading: Reading, head: str, said: str, piece: str) -> str | None:
 def _stated(head: str, piece: str) -> str | None:
     """`a postcard after the first visit worked at the Lyric`, the verb behind a comma."""
     first = piece.split(maxsplit=1)[0]
-    is_done = is_verb_first(piece) and (base_of(first) in DOES_GOOD or PRESENT.match(piece) or RESULT.match(piece))
+    is_done = (
+        is_verb_first(piece)
+        and " not " not in f" {head} "
+        and (base_of(first) in DOES_GOOD or PRESENT.match(piece) or RESULT.match(piece))
+    )
     return clause_of(f"{head} {piece}") if is_done else None
 
 
@@ -118,6 +127,9 @@ def _comparison(said: str, piece: str) -> str | None:
 
 def _also(said: str, piece: str) -> str | None:
     """A clause of its own behind another one."""
+    if other := ELLIPTIC.match(piece):
+        whose = thing(other["what"], own=True)
+        return f"{said}, but {whose} {other['not']}" if whose else None
     found = spoken(piece) or _and_then(piece, mine=said.startswith("I ") or piece.split(maxsplit=1)[0] in OF_MYSELF)
     return f"{said}, and {found}" if found else None
 

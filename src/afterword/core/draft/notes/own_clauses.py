@@ -3,6 +3,7 @@
 import re
 
 from afterword.core.draft.notes.grammar.sentence import clause, qualities, thing, with_subject
+from afterword.core.draft.notes.grammar.verb_forms import PASTS, THIRDS
 from afterword.core.draft.wordlist import words
 
 HAVE = words("done been taken written given driven")
@@ -16,6 +17,7 @@ EVER = re.compile(
 PASSIVE = re.compile(
     r"(?:shortlisted|nominated|selected|chosen|promoted|elected|invited|awarded|commended) (?:for|to|as|by|in|twice|the|a)\b"
 )
+NO_TROUBLE = re.compile(r"no (?:problem|objection|trouble|difficulty|issue)s? (?:with|about|in|to) ")
 PART_OF = re.compile(r"(?:part|member|captain) of (?:the|a) .* (?:that|which|who) (?:won|built|ran|\w+ed)\b")
 GOT_PAPER = re.compile(r"got (?!(?:my|the|a|an|our|two|three|it|them|us)\b)")
 """A paper and no renewal of it: "got forklift licence", but not "got my card renewed"."""
@@ -45,7 +47,16 @@ def said_of_self(text: str, *, mine: bool = False) -> str | None:
         return clause(f"{lacking} {text}", own=True)
     if mine and GOT_PAPER.match(text) and thing(text.removeprefix("got "), article="my", own=True):
         return None
-    return with_subject(text, "I", own=True) or (clause(text, mine=True) if mine else clause_of(text))
+    if mine and NO_TROUBLE.match(text):
+        return clause(f"I have {text}", own=True)
+    said = with_subject(text, "I", own=True) if mine or not _is_of_something(text) else None
+    return said or (clause(text, mine=True) if mine else clause_of(text))
+
+
+def _is_of_something(text: str) -> bool:
+    """`suits my family`: a third person without its subject, which is rather a thing than the candidate."""
+    first = text.split(maxsplit=1)[0].lower()
+    return first in THIRDS and first not in PASTS
 
 
 def clause_of(text: str) -> str | None:

@@ -15,6 +15,12 @@ TURNS = words("not but except unless only apart without though although if")
 """Words that turn what stands before them: without them it would say something else."""
 
 
+CONTRAST = re.compile(
+    r"(?:[\w-]+ ){1,3}(?:do|does|did|is|are|was|were|has|have|can|could|will|would) ?(?:not|n't)$|(?:the )?(?:rest|others?) "
+)
+"""The other half of a contrast: "photos get read, text does not"."""
+
+
 def segments(text: str) -> list[str]:
     """The parts a note falls into; a name before a dash or a colon stays with what was said."""
     text = re.sub(r"^([A-Z][\w.]*(?: [A-Z][\w.]*){0,2}) - ", r"\1: ", text)
@@ -42,4 +48,6 @@ def beginnings(text: str) -> list[tuple[str, list[str]]]:
 
 def turns(dropped: str) -> bool:
     """Whether what is left would turn what stands before it, which then is not to be used without it."""
+    if CONTRAST.match(dropped):
+        return True
     return bool(dropped) and not dropped.startswith("not enough ") and dropped.split(maxsplit=1)[0].lower() in TURNS

@@ -8,8 +8,9 @@ from afterword.core.draft.notes.additions import behind_statement, behind_topic
 from afterword.core.draft.notes.grammar.sentence import clause, doing, number_of, question, thing, with_subject
 from afterword.core.draft.notes.grammar.states import STATES
 from afterword.core.draft.notes.grammar.things import PLURAL_QUANTITIES as QUANTITIES
-from afterword.core.draft.notes.grammar.verb_forms import DONE
+from afterword.core.draft.notes.grammar.verb_forms import ALL, DONE, PASTS
 from afterword.core.draft.notes.pieces import beginnings, turns
+from afterword.core.draft.notes.sound import stands_as_clause, stands_as_thing
 from afterword.core.draft.wordlist import words
 
 NEW = re.compile(r"^new ")
@@ -24,6 +25,11 @@ INCLINED = re.compile(
 """How somebody is who says so, "you are" left out."""
 
 
+FACING = re.compile(r"(?:facing|having|losing|getting) (?!up\b)")
+OF_PEOPLE = "want|need|like|have|struggle|expect|hate|love|use|lose|get|sell|buy"
+LOST = re.compile(rf"(?i)(?:{OF_PEOPLE}) (?!(?:for|of|to do|with)\b)")
+WISHED = re.compile(rf"(?i)(?:has|(?:{OF_PEOPLE})s?) (?!(?:for|of|to do|with)\b)")
+"""What people do: where it could not be read with them as its subject, it is neither a thing nor said of one."""
 WHERE = re.compile(r" (?:between|in|on|at|for|with|of|from|to|by|since|until|before|after) ")
 LATELY = re.compile(r" (?:yet|now|here|left|anymore|today|currently)$")
 
@@ -43,9 +49,15 @@ def point(text: str, who: str, more: Sequence[str] = ()) -> Point | None:
     for head, rest in beginnings(text):
         read = _read(head, who)
         found = _with_rest(read, head, [*rest, *more], who) if read else None
-        if found and not turns(found.dropped):
+        if found and not turns(found.dropped) and _stands(found):
             return found
     return None
+
+
+def _stands(found: Point) -> bool:
+    if found.statement:
+        return stands_as_clause(found.statement)
+    return bool(found.question) or stands_as_thing(found.topic)
 
 
 def _read(head: str, who: str) -> Point | None:
@@ -55,6 +67,8 @@ def _read(head: str, who: str) -> Point | None:
     statement = _stated(head, who)
     if statement:
         return Point(statement=statement)
+    if WISHED.match(head):
+        return None
     topic = _topic(head)
     if topic:
         return Point(topic=NEW.sub("the new ", topic))
@@ -64,14 +78,25 @@ def _read(head: str, who: str) -> Point | None:
 
 def _stated(head: str, who: str) -> str | None:
     """A clause that can be nothing else."""
+    if head.startswith("nobody to "):
+        return clause(f"there is {head}")
     if head.startswith("no "):
         there = number_of(LATELY.sub("", WHERE.split(head, maxsplit=1)[0]))
         return clause(f"there {'are' if there == 'p' else 'is'} {head}") if there else None
-    if who == "you":
-        said = with_subject(head, "you") or (clause(f"you are {head}") if INCLINED.match(head) else None)
-        if said:
-            return said
-    return clause(head) or _state(head)
+    said = _of_them(head, who) if who else None
+    if said:
+        return said
+    return None if LOST.match(head) else clause(head) or _state(head)
+
+
+def _of_them(head: str, who: str) -> str | None:
+    """What is said of them all, "they" left out; "wanted a sample" of somebody else's may be of that one alone."""
+    first = head.split(maxsplit=1)[0].lower()
+    plural = (first in ALL | {"have"} and first not in PASTS) or FACING.match(head)
+    if who != "you" and not plural:
+        return None
+    are = FACING.match(head) or (who == "you" and INCLINED.match(head))
+    return with_subject(head, "you") or (clause(f"you are {head}") if are else None)
 
 
 def _state(head: str) -> str | None:

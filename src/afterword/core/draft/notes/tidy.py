@@ -7,6 +7,7 @@ from itertools import pairwise
 from afterword.core.draft.notes.grammar.closed import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from afterword.core.draft.notes.grammar.proper import DAYS, LANGUAGES, MONTHS, UNSURE_MONTHS
 from afterword.core.draft.notes.grammar.uncountable import NUMBERED
+from afterword.core.draft.notes.shifts import SPELT, shifts
 from afterword.core.draft.notes.shorthand import COMMON_NAMES, FEASTS, NATIONAL, SHORT, SHORT_DAYS, SHORT_MONTHS
 from afterword.core.draft.notes.unfit import BULLET, ENGLISH, LINK, MOST_CHARACTERS, TOO_LONG, Unfit, refused
 from afterword.core.draft.wordlist import words
@@ -21,7 +22,6 @@ NOT_UNITS = words(
     "of am pm min mins sec secs kg g mg km m cm mm mph kph kw kwh mw gb mb tb hz percent per x years-old fps ft in oz lb lbs "
     "degrees bed bar o'clock and or to"
 )
-SPELT = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
 def tidy(note: str, *, known: frozenset[str] = frozenset()) -> str | Unfit:
@@ -97,7 +97,8 @@ WEEK = re.compile(
 )
 POLISH = re.compile(r"(?<!\bto )(?<!nail )(?<!shoe )(?<!floor )\bpolish\b(?! (?:the|a|up|my|it|off)\b)(?<!^polish)")
 MONTH_ALONE = re.compile(
-    rf"\b(coming|starting|leaving|opening|moving) ({'|'.join(sorted(MONTHS | UNSURE_MONTHS))})\b", re.IGNORECASE
+    rf"\b(coming|starting|leaving|opening|moving|(?:passed|renewed|finished|completed)(?= \w+(?:$|,))) ({'|'.join(sorted(MONTHS | UNSURE_MONTHS))})\b",
+    re.IGNORECASE,
 )
 BEFORE_A_TIME = PREPOSITIONS | DETERMINERS | words("past last next about over nearly almost than did spent was")
 
@@ -106,7 +107,8 @@ def _for_long(match: re.Match[str]) -> str:
     """`worked there for five years` for `worked there five years`."""
     before = match.string[: match.start()].split()
     worked = any(
-        word.lower() in ("worked", "was", "taught", "served", "lived", "volunteered", "trained") for word in before
+        word.lower() in ("worked", "been", "was", "taught", "served", "lived", "volunteered", "trained")
+        for word in before
     )
     if not worked or before[-1].lower() in BEFORE_A_TIME:
         return match[0]
@@ -153,6 +155,7 @@ HOW_LONG = re.compile(r"(?<=\w) (two|three|four|five|six|seven|eight|nine|[2-9]|
 
 def _spans(text: str) -> str:
     """Days, ages and spells of time as they are written out."""
+    text = shifts(text)
     text = POLISH.sub("Polish", WEEK.sub(lambda match: SHORT_DAYS[match[0].lower()], text))
     text = CODE.sub(
         lambda match: match[0].upper(),

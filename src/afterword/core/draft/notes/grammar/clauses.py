@@ -10,6 +10,8 @@ from afterword.core.draft.wordlist import words
 
 ASKING = words("whoever whatever what how why when where whether who which")
 NO_SUBJECTS = words("me us him her them")
+COMPARING = words("beats means saves takes costs makes helps works gets keeps")
+"""What a doing does: "asking planners beats guessing"."""
 BEFORE_DOING = words("while when after before since than")
 
 
@@ -57,7 +59,8 @@ class Clauses(Reader):
             yield start + 1, "t", 0, "there"
         for end, cost, text in each(self.doing(start)):
             alone = end == start + 1 and self.at(end).may_be("vs") and not self.at(end).may_be("npl")
-            if alone or self.at(end).may_be("be", "modal", "have", "do"):
+            compares = self.at(end).may_be("vs") and self.low(end) in COMPARING
+            if alone or compares or self.at(end).may_be("be", "modal", "have", "do"):
                 yield end, "s", cost + INSERTED * (end == start + 1 and first.may_be("n1")), text
         for end, cost, text in each(self.question(start)):
             yield end, "s", cost, text

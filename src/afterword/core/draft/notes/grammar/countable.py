@@ -7,6 +7,7 @@ from afterword.core.draft.wordlist import words
 
 COUNT = words(
     """
+    pour
     abstract accident accordion account accountant accrual act action activity actor actuary address adjudicator
     admission adolescent adoption adult advert adviser advisor affidavit afternoon agency agenda agent aide aim airport
     aisle alarm album alcove alderman alert allergy alley allocation allotment almanac alphabet altar alteration

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from afterword.core.draft.notes.grammar.proper import DAYS
 from afterword.core.draft.notes.grammar.reading import Found, Reader, each
 from afterword.core.draft.notes.grammar.verb_classes import NEVER_DONE
-from afterword.core.draft.notes.grammar.verb_forms import DONE
+from afterword.core.draft.notes.grammar.verb_forms import DONE, base_of
 from afterword.core.draft.wordlist import words
 
 LATER = re.compile(r"(ing) (?:in|on)(?= [A-Z]\w+$)")
@@ -95,10 +95,11 @@ class Modifiers(Reader):
 
     def _doing_as_written(self, place: int) -> Found:
         """`leaving in May`; where an article had to be put in, the words may hang together otherwise ("waiting list")."""
+        certain = base_of(self.low(place)) in NEVER_DONE and self.at(place + 1).may_be("prep")
         return {
             key: reading
             for key, reading in self.doing(place).items()
-            if self.span(place, key[0]) in (reading[1], LATER.sub(r"\1", reading[1]))
+            if certain or self.span(place, key[0]) in (reading[1], LATER.sub(r"\1", reading[1]))
         }
 
     def _compared(self, place: int) -> Found:

@@ -33,6 +33,7 @@ ALSO_UNTIL = "till"
 """Oftener "until" than a place to pay: it is never given an article it does not have."""
 SEAM = "_"
 """Stands between the words of a fixed phrase, which is read as one."""
+EACH_IN_TURN = re.compile(rf"([a-z]+){SEAM}(?:by|to|for|after){SEAM}\1")
 IRREGULAR_PLURALS = words("people children kids men women staff police data")
 BOTH_NUMBERS = words(
     "data media staff chambers headquarters crossroads works species series means barracks premises deer sheep fish"
@@ -79,7 +80,7 @@ def word(text: str, *, first: bool) -> Word:
     if text[0] in "\"'" and len(text) > 1 and text[-1] in "\"'":
         return Word(text, low, frozenset({"quote"}))
     if SEAM in text:
-        return Word(text, low, frozenset({_fixed(low), "adv"} if f"{SEAM}by{SEAM}" in low else {_fixed(low)}))
+        return Word(text, low, frozenset({_fixed(low), "adv"} if EACH_IN_TURN.fullmatch(low) else {_fixed(low)}))
     if MARKS.search(text) and not re.fullmatch(r"\d{1,2}:\d\d(?:[ap]m)?", low):
         return Word(text, low, frozenset())
     if NUMBER.fullmatch(text) or re.fullmatch(r"'\d\d", text):
@@ -96,11 +97,11 @@ def word(text: str, *, first: bool) -> Word:
 
 def _fixed(low: str) -> str:
     """What a fixed phrase is: a preposition when it ends like one, otherwise an adverb."""
-    if f"{SEAM}by{SEAM}" in low:
-        return "adj" if low.split(SEAM, maxsplit=1)[0] in COUNT else "adv"
+    if EACH_IN_TURN.fullmatch(low):
+        return "adj" if f"{SEAM}by{SEAM}" in low and low.split(SEAM, maxsplit=1)[0] in COUNT else "adv"
     if low in (f"each{SEAM}other", f"one{SEAM}another"):
         return "obj"
-    if low.endswith(("aid", "language")):
+    if low.endswith(("aid", "language", f"{SEAM}off")):
         return "nm"
     if low.startswith(f"too{SEAM}"):
         return "detm" if low.endswith("much") else "detn"

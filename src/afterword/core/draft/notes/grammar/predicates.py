@@ -18,7 +18,7 @@ class Predicates(Reader):
         token, found = self.at(place), Found()
         add(
             found,
-            self.thing(place, "a"),
+            {} if self._is_done_by_them(place) else self.thing(place, "a"),
             self.qualities(place),
             self.prepositional(place),
             led("", self.doing(place), cost=0.6),
@@ -38,6 +38,14 @@ class Predicates(Reader):
                 if tail:
                     keep(found, after, "", cost + more, f"{text} {tail}")
         return found
+
+    def _is_done_by_them(self, place: int) -> bool:
+        """`we are keeping samples`: behind a person, a doing and no kind of thing."""
+        return (
+            self.at(place).may_be("vg")
+            and self.low(place - 1) == "are"
+            and self.low(place - 2) in ("we", "they", "you")
+        )
 
     @once
     def qualities(self, place: int) -> Found:

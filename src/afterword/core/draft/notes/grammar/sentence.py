@@ -16,13 +16,15 @@ from afterword.core.draft.notes.grammar.reading import Found
 from afterword.core.draft.notes.grammar.states import States
 from afterword.core.draft.notes.grammar.things import Things
 from afterword.core.draft.notes.grammar.times import Times
-from afterword.core.draft.notes.grammar.verb_classes import FIRST_PERSON_BASES, SURELY_VERBS
+from afterword.core.draft.notes.grammar.verb_classes import FIRST_PERSON_BASES, SURELY_VERBS, THEIR_BASES
 from afterword.core.draft.notes.grammar.verb_forms import ALL, base_of
 from afterword.core.draft.notes.grammar.verbs import Verbs
 from afterword.core.draft.wordlist import words
 
 IN_BRACKETS = re.compile(r"(?<=\w)( \([^()]{1,40}\))$")
 """Brackets behind a note, which stay as they are."""
+INSIDE = re.compile(r"(\b\w+)( \([^()]{1,40}\))(?= )")
+"""Brackets inside a note, with the word they stand behind."""
 TAKEN = words("lead do run pass take win finish complete manage write hold have get")
 """Verbs of which one thing may lack its article: "led flood project", but "paid internship" was not paid by anybody."""
 CHANGING = words("cut put set")
@@ -55,6 +57,9 @@ def clause(text: str, *, own: bool = False, telegram: bool = False, mine: bool =
 
     In telegram style it may lack "is". `own` marks a note about the candidate, `mine` one whose bare subject is theirs.
     """
+    if inside := INSIDE.search(text):
+        found = clause(text.replace(inside[2], "", 1), own=own, telegram=telegram, mine=mine)
+        return found and _put_back(found, inside)
     text, behind = _in_brackets(text)
     plain = _sentence(text, own=own or mine, bare="my" if mine else "the")
     found = plain.whole(plain.clause()) or (plain.whole(plain.clause(0, True)) if telegram else None)
@@ -63,6 +68,12 @@ def clause(text: str, *, own: bool = False, telegram: bool = False, mine: bool =
     if found and mine and bare and found.startswith(f"{first.text} "):
         found = f"my {found}"
     return found and found + behind
+
+
+def _put_back(read: str, inside: re.Match[str]) -> str | None:
+    """The brackets behind the word they stood behind, where it stands only once."""
+    where = [*re.finditer(rf"\b{re.escape(inside[1])}\b", read)]
+    return read[: where[0].end()] + inside[2] + read[where[0].end() :] if len(where) == 1 else None
 
 
 def _in_brackets(text: str) -> tuple[str, str]:
@@ -132,9 +143,12 @@ def participle(text: str) -> str | None:
 @lru_cache(maxsize=KEPT)
 def with_subject(text: str, subject: str, *, own: bool = False) -> str | None:
     """The verb in `text` with the subject it was written without, "I" or "you"; None when it may be something else."""
+    if inside := INSIDE.search(text):
+        found = with_subject(text.replace(inside[2], "", 1), subject, own=own)
+        return found and _put_back(found, inside)
     text, behind = _in_brackets(text)
     read = _sentence(text, own=own)
-    if not _opens_with_verb(read):
+    if not _opens_with_verb(read, FIRST_PERSON_BASES if subject == "I" else THEIR_BASES):
         return None
     if read.at(0).may_be("vn") and read.low(1) == "by" and read.at(2).may_be("det", "det1"):
         return None
@@ -171,8 +185,8 @@ def is_verb_first(text: str) -> bool:
     return not first.may_be("adv", "vg") and _opens_with_verb(read)
 
 
-def _opens_with_verb(read: Sentence) -> bool:
-    """Whether the first word is surely a verb without its subject, and no noun and no order."""
+def _opens_with_verb(read: Sentence, bases: frozenset[str] = FIRST_PERSON_BASES) -> bool:
+    """Whether the first word is surely a verb without its subject, and no noun and no order unless one of the bases."""
     first, following = read.at(0), read.at(1)
     if first.low in ("need", "want", "hope") and following.may_be("prep"):
         return False
@@ -190,7 +204,7 @@ def _opens_with_verb(read: Sentence) -> bool:
         return False
     if not (base_of(first.low) in ALL or following.may_be("det", "det1")):
         return False
-    if first.may_be("v0") and not first.may_be("vd") and first.low not in FIRST_PERSON_BASES:
+    if first.may_be("v0") and not first.may_be("vd") and first.low not in bases:
         return False
     certain = following.may_be("det", "det1", "obj", "pron", "prep", "adv", "name", "detn") or following.low == "to"
     return certain or not is_noun_first(first.low)
@@ -198,6 +212,8 @@ def _opens_with_verb(read: Sentence) -> bool:
 
 def _rather_a_thing(first: Word, following: Word) -> bool:
     """`bit of …`, `paid internship`, `orders up 30%`: a verb only where an object stands behind it that shows it."""
+    if first.may_be("npl") and not first.may_be("v0", "vs", "vd", "vn"):
+        return True
     if following.low == "of" and base_of(first.low) not in ("hear", "think", "speak", "know", "learn", "dream"):
         return True
     if first.may_be("vn") and not first.may_be("v0") and base_of(first.low) not in TAKEN and _is_bare(following):

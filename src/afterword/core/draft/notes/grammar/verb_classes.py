@@ -56,3 +56,7 @@ FIRST_PERSON_BASES = words(
     "speak know own hold have run live drive teach coach volunteer lead write play keep sing agree finish enjoy prefer hold type read use sit"
 )
 """What somebody says of themselves without "I": "speak some Polish"."""
+THEIR_BASES = FIRST_PERSON_BASES | words(
+    "struggle lose get expect rely depend serve sell receive hate love buy make use"
+)
+"""What is said of people without "they": "lose parcels at the depot", where of the candidate it would be advice."""

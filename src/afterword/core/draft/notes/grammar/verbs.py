@@ -119,7 +119,7 @@ class Verbs(Reader):
     def _may_be_no_verb(self, place: int, token: Word) -> bool:
         """`clients cross about it`, `bank shifts down by half`: an adjective or a noun as well, and nothing behind it that only verbs have."""
         following, before = self.at(place + 1), self.at(place - 1)
-        if not following.text and self._ends_a_thing(token, before):
+        if not following.text and (self._ends_a_thing(token, before) or self._ends_a_place(place)):
             return True
         if token.may_be("vs") and token.may_be("npl") and before.may_be("name") and not following.text:
             return True
@@ -129,7 +129,8 @@ class Verbs(Reader):
         dated = following.may_be("day") and base_of(token.low) not in ALONE
         if noun_first and (following.low in ("up", "down") or dated):
             return True
-        measured = following.may_be("num") and self.low(place + 2) in UNITS and base_of(token.low) not in MEASURING
+        counted = self.low(place + 2) in UNITS | {"a", "per", "each", "every"}
+        measured = following.may_be("num", "detn") and counted and base_of(token.low) not in MEASURING
         if measured and token.may_be("npl") and before.may_be("n1", "nm"):
             return True
         plain = following.may_be("det", "det1", "detn", "obj", "pron", "poss", "adj", "name") or bool(
@@ -145,6 +146,13 @@ class Verbs(Reader):
             and not self.thing(place + 1)
         )
         return doubtful or (token.may_be("adj") and token.may_be("v0"))
+
+    def _ends_a_place(self, place: int) -> bool:
+        """`for the concrete pours`: the last word behind a preposition, which is a noun as well."""
+        token = self.at(place)
+        compound = token.may_be("vs") and token.may_be("npl") and self.at(place - 1).may_be("n1", "nm")
+        placed = any(self.at(n).may_be("prep") for n in range(max(place - 4, 1), place - 1))
+        return compound and placed and base_of(token.low) not in ALONE
 
     def _ends_a_thing(self, token: Word, before: Word) -> bool:
         """`a pull request`, `on both ends`: the last word, which is a noun as well."""

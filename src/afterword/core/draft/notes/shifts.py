@@ -1,0 +1,30 @@
+"""Who is there when: patterns of shifts and seasons, which would be read as clauses: "2 wks on 2 off", "may-sept"."""
+
+import re
+
+from afterword.core.draft.notes.grammar.proper import MONTHS, UNSURE_MONTHS
+from afterword.core.draft.notes.shorthand import SHORT_MONTHS
+
+SPELT = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+FEW = "one|two|three|four|five|six|seven"
+UNIT = "days?|nights?|weeks?|months?"
+ON_AND_OFF = re.compile(
+    rf"(?i)\b(?P<on>(?:\d+|{FEW})(?: (?:{UNIT}))?) on,? (?:and )?(?P<off>\d+|{FEW})(?: (?:{UNIT}))? off\b"
+)
+ONE_IN = re.compile(r"\b1 in ([2-9])\b")
+HALF_DAY = re.compile(r"(?i)\bhalf day (?=\w+days?\b)")
+NOBODY = re.compile(r"(?i)\b(n)o[- ]one\b(?! else)")
+MONTH = "|".join([*sorted(MONTHS | UNSURE_MONTHS), *SHORT_MONTHS])
+MONTH_TO_MONTH = re.compile(rf"(?i)\b(?P<first>{MONTH})-(?P<last>{MONTH})\b")
+
+
+def shifts(text: str) -> str:
+    """`two weeks on and two off` for "2 wks on 2 off", `from May to September` for "may-sept"."""
+    text = ON_AND_OFF.sub(r"\g<on> on and \g<off> off", text)
+    text = ONE_IN.sub(lambda found: f"one in {SPELT[int(found[1])]}", HALF_DAY.sub("half-day ", text))
+    text = MONTH_TO_MONTH.sub(lambda found: f"from {_month(found['first'])} to {_month(found['last'])}", text)
+    return NOBODY.sub(r"\1obody", text)
+
+
+def _month(name: str) -> str:
+    return SHORT_MONTHS.get(name.lower(), name.capitalize())
