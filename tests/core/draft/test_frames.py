@@ -9,9 +9,12 @@ from afterword.core.case import CorrespondenceKind
 from afterword.core.channel import Method
 from afterword.core.draft import draft
 from afterword.core.draft.brevity import sentences
+from afterword.core.message import Essential
+from afterword.core.review import review
 from frames import common_frames
 from generated import generated, later
 
+WISHED = {Essential.THANKS, Essential.ENTHUSIASM}
 THANKS = [generated(number) for number in range(200)]
 
 
@@ -34,6 +37,14 @@ def test_no_frame_stands_in_more_than_fifteen_in_a_hundred_thank_yous(method):
 )
 def test_what_comes_later_is_built_in_many_ways_too(kind, most):
     assert too_common(drafted([later(number, kind) for number in range(200)]), most) == {}
+
+
+def test_the_review_hears_the_thanks_and_the_wish_for_the_job_in_every_draft():
+    for case, advice, now in THANKS:
+        written = draft(case, advice, now=now)
+        heard = review(written.message, case, now=now).essentials
+        unheard = {one for one in written.essentials if one in WISHED and not heard[one]}
+        assert not unheard, written.message.body
 
 
 def test_the_measure_would_notice():

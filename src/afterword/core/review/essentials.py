@@ -35,6 +35,10 @@ i'd|i'll be very|so|really|absolutely? glad|delighted|pleased|proud|thrilled|hap
 keen|eager|excited|thrilled|enthusiastic|delighted|enthused to|about|by|for|at|on|that
 looking forward
 look forward
+what i'm|i am? looking for
+i'd|i'll|would gladly
+i like that|how|the
+speaks for
 interests|excites|appeals|attracts me|to
 appeals to me
 interested in
@@ -60,6 +64,11 @@ when|while i was|worked|ran|led
 at my
 in my last|previous|current|present|own|final|first|years
 i can|could|speak|know|understand
+i would|'d bring
+i'd bring
+gladly|happily help|take
+glad|happy to help by|with
+my old|former team|firm|school|place|workplace|ward|shop
 experience in|with|of
 something i
 one i brought|built|ran|solved
