@@ -30,6 +30,7 @@ def test_long_silence_after_their_reply_opens_a_check_in():
     case = with_correspondence(CASE, our_message(), their_message(at=NOW + timedelta(days=1)))
     advice = advise(case, now=NOW + timedelta(days=20))
     assert (advice.follow_up.value, advice.kind) == (FollowUp.YES, MessageKind.CHECK_IN)
+    assert [reason.rule for reason in advice.follow_up.reasons[1:]] == ["not_required"]
 
 
 def test_a_promised_day_must_have_ended_where_it_was_promised():
@@ -48,6 +49,7 @@ def test_there_is_no_follow_up_before_the_interview_or_after_the_decision():
         time_zone="Europe/London",
         status=InterviewStatus.PLANNED,
     )
-    assert advise(replace(CASE, interviews=(planned,)), now=NOW).follow_up.value is FollowUp.WAIT
+    before = advise(replace(CASE, interviews=(planned,)), now=NOW)
+    assert (before.follow_up.value, len(before.follow_up.reasons)) == (FollowUp.WAIT, 1)
     rejected = replace(CASE, process=replace(CASE.process, status=Status.REJECTED))
     assert advise(rejected, now=NOW).follow_up.value is FollowUp.NO

@@ -78,7 +78,7 @@ def test_an_address_makes_the_way_straight():
 
 def test_an_end_nobody_noted_decides_by_when():
     case = replace(CASE, interviews=(Interview(id="i1", start=INTERVIEW_START),))
-    assert "Within the last 24 hours" in changes(case)["when_did_it_end"]
+    assert changes(case)["when_did_it_end"] == {"Within the last 24 hours": "Until Wednesday 4 March, 13:00."}
     later = changes(case, NOW + timedelta(days=2))["when_did_it_end"]
     assert list(later) == ["Within the last 24 hours", "More than 24 hours ago"]
 
@@ -94,7 +94,7 @@ def test_an_end_nobody_noted_decides_by_when():
 def test_a_date_they_named_decides_whether_to_ask_yet(process, key):
     found = changes(with_process(**process), NOW + timedelta(days=6))[key]
     assert found["A day that is over"].startswith("Follow up")
-    assert found["A week from now"].startswith("Best on")
+    assert found["A week from now"] == "Best on Wednesday 18 March, 09:30 (London)."
 
 
 def test_the_post_is_asked_about_only_where_it_would_carry_the_letter():
