@@ -12,6 +12,7 @@ from afterword.core.errors import BadInputError, ChangedMeanwhileError, EdgeErro
 from afterword.core.once import Refusal
 from afterword.service import keep
 from afterword.service.approve import Standing, Wish, approve, propose, reopen
+from afterword.service.elsewhere import found_elsewhere
 from afterword.service.followup import LOCAL
 from afterword.service.hand_over import hand_over
 from afterword.service.schedule import cancel
@@ -150,6 +151,16 @@ def test_a_message_about_another_matter_lets_the_approved_one_go_and_the_reason_
     assert robin.press().state is Delivery.SENT
     assert "It was about the parking ticket." in [item.text for item in robin.followup.case.correspondence]
     assert rule(robin.says_of_it()) == "nothing_found_elsewhere"
+
+
+def test_a_message_that_was_filed_before_its_author_said_what_it_was_can_still_be_another_matter(robin):
+    robin.writes_elsewhere()
+    robin.log(*found_elsewhere(robin.desk, robin.followup.case, account=ACCOUNT, now=robin.now))
+    robin.says_of_it(another_matter="It was about the parking ticket.")
+    robin.say_yes()
+    assert robin.press().state is Delivery.SENT
+    texts = [item.text for item in robin.followup.case.correspondence]
+    assert texts.count("It was about the parking ticket.") == 1
 
 
 def test_what_went_from_here_about_another_job_stands_in_no_way(robin):

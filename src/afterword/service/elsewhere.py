@@ -61,16 +61,21 @@ def stands_in_the_way(desk: "Desk", case: Case, *, account: Account, now: dateti
     return written_elsewhere(found[-1]) if found else None
 
 
-def found_elsewhere(desk: "Desk", case: Case, *, account: Account, now: datetime) -> tuple[Correspondence, ...]:
+def found_elsewhere(
+    desk: "Desk", case: Case, *, account: Account, now: datetime, on_record: bool = False
+) -> tuple[Correspondence, ...]:
     """The candidate's messages of this process that nobody told us of and that wait for a reply, oldest first.
 
-    What was sent from here for another process is known.
+    What was sent from here for another process is known. With `on_record`, those that a look at the mailbox has put on
+    record are found as well.
     """
     ends = [end for one in case.interviews if (end := one.end or one.start)]
     addresses = tuple(person.contact.email for person in case.people if person.contact.email)
     if account.imap is None or not ends or not addresses:
         return ()
     mails = desk.sent_folder.written_to(account, addresses, since=min(ends), with_inbox=True)
+    if on_record:
+        case = _before_they_were_filed(mails, case, account=account, now=now + AHEAD)
     unknown = _unknown(mails, case, account=account, now=now + AHEAD)
     items = {item.id: item for item in unknown if not _went_from_here(desk, item)}
     with_them = replace(case, correspondence=(*case.correspondence, *items.values()))
@@ -95,6 +100,12 @@ def _unknown(mails: Iterable[bytes], case: Case, *, account: Account, now: datet
             yield meaning.item
 
 
+def _before_they_were_filed(mails: Iterable[bytes], case: Case, *, account: Account, now: datetime) -> Case:
+    filed = {key_of(reading, raw) for raw, reading in own_mails(mails, case, account=account, now=now)}
+    others = (item for item in case.correspondence if item.id not in filed or item.process == NO_PROCESS)
+    return replace(case, correspondence=tuple(others))
+
+
 def own_mails(
     mails: Iterable[bytes], case: Case, *, account: Account, now: datetime
 ) -> Iterable[tuple[bytes, Reading]]:
@@ -115,14 +126,18 @@ def tell_what_it_was(  # noqa: PLR0913 -- what is asked, by whom, where it is lo
     account: Account,
     another_matter: str | None = None,
 ) -> Outcome | Refusal:
-    """Keep the candidate's word on what was found: it was the follow-up, or another matter for the reason given."""
+    """Keep the candidate's word on what was found: it was the follow-up, or another matter for the reason given.
+
+    A look at the mailbox may have put it on record between the question and the answer.
+    """
     followup = desk.followups.get(owner, followup_id)
-    found = found_elsewhere(desk, followup.case, account=account, now=event.at)
+    found = found_elsewhere(desk, followup.case, account=account, now=event.at, on_record=True)
     if not found:
         return nothing_found_elsewhere()
     told = tuple(replace(item, process=NO_PROCESS, text=another_matter) if another_matter else item for item in found)
     data = {**event.data, "ids": [item.id for item in told]}
-    case = replace(followup.case, correspondence=(*followup.case.correspondence, *told))
+    others = tuple(item for item in followup.case.correspondence if item.id not in data["ids"])
+    case = replace(followup.case, correspondence=(*others, *told))
     keep.change(desk.followups, followup, case, event=replace(event, data=data))
     if another_matter:
         return Outcome(state=Delivery.APPROVED, text="Noted: it was about another matter. Nothing has been sent yet.")
