@@ -4,6 +4,9 @@ import json
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
 
 def afterword(*, with_case: bool) -> Callable[[str], object]:
@@ -15,7 +18,7 @@ def afterword(*, with_case: bool) -> Callable[[str], object]:
     now = datetime(2026, 3, 3, 17, tzinfo=UTC)
     if not with_case:
         return lambda body: review(Message(body=body), None, now=now)
-    from afterword.core.review.example import EXAMPLE
+    from review_example import EXAMPLE
 
     return lambda body: review(Message(body=body, to="p1"), EXAMPLE, now=now)
 

@@ -6,9 +6,9 @@ import pytest
 
 from afterword.core.message import Message
 from afterword.core.review import review
-from afterword.core.review.example import EXAMPLE, SENT
 from afterword.core.review.options import Options
 from afterword.wiring import proofreader
+from review_example import EXAMPLE, SENT
 
 pytest.importorskip("harper", reason="the extra “grammar” is not installed")
 

@@ -6,10 +6,10 @@ from afterword.adapters.lexicon import found_from, read_lexicon
 from afterword.core.errors import BadInputError
 from afterword.core.message import Message
 from afterword.core.review import review
-from afterword.core.review.example import SENT
 from afterword.core.review.fixes import applied
 from afterword.core.review.lexicon import house_rule
 from afterword.core.review.options import Options
+from review_example import SENT
 
 RULES = """
 [[rule]]

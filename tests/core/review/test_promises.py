@@ -13,10 +13,10 @@ from afterword.adapters.codec import decode_case, encode_case
 from afterword.core.channel import Method
 from afterword.core.message import Message
 from afterword.core.review import review
-from afterword.core.review.example import EXAMPLE
 from afterword.core.review.finding import Part
 from afterword.core.review.fixes import applied
 from labelled_review import FLAWED, MESSAGES
+from review_example import EXAMPLE
 
 NOW = datetime(2026, 3, 3, 17, tzinfo=UTC)
 PIECES = st.one_of(

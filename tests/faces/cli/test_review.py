@@ -11,9 +11,9 @@ from click.testing import CliRunner
 from afterword.adapters.codec import plain
 from afterword.core.message import Message
 from afterword.core.review import review
-from afterword.core.review.example import EXAMPLE, SENT
 from afterword.faces.cli.program import group
 from afterword.faces.cli.review_formats import json_report
+from review_example import EXAMPLE, SENT
 
 GOOD = "Dear Ms Marsh,\n\nThank you for the tour of the bottling hall; I would love to work there.\n\nKind regards,\nRobin\n"
 BAD = "Dear Ms Marsh,\n\nI am greatful for [insert]. Please add me on LinkedIn.\n\nKind regards,\nRobin\n"

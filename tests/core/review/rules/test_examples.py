@@ -3,9 +3,9 @@
 import pytest
 
 from afterword.core.review import review
-from afterword.core.review.example import situation
 from afterword.core.review.options import Options
 from afterword.core.review.rules import every_rule, name_of
+from review_example import situation
 
 RULES = every_rule()
 BAD = [(name_of(rule), example) for rule in RULES for example in rule.BAD]
