@@ -10,12 +10,11 @@ from afterword.core.draft.heard import Manner
 from afterword.core.draft.material import Raised
 from afterword.core.draft.mention import mention
 from afterword.core.draft.notes.grammar.verb_forms import PASTS
-from afterword.core.draft.own import Form, Own
+from afterword.core.draft.own import CONSENT, Form, Own
 from afterword.core.draft.phrasing import sentence
 from afterword.core.draft.scene import Scene
 
 REMINDED = re.compile(r"it (?:reminded|reminds) me of ")
-AGREED = re.compile(r"that (?:suits|works for|is [a-z ]+ (?:by|with|for)) me\b")
 OURS = re.compile(r"(?i)\b(?:we|us|our|ours|my|mine)\b")
 MEMORY = re.compile(r"\b(?:[Mm]y|[Oo]ur|us|we|I|last|first|old|former)\b|(?<!^)\b[A-Z][a-z]")
 """What is the candidate's, or has a name: not thought up on the spot."""
@@ -59,7 +58,7 @@ def kind_of_clause(clause: str) -> Kind:
     """By its subject and verb: "we tried it in Leeds" was done, "a tag would show it" is a view."""
     if REMINDED.match(clause):
         return Kind.REMINDED
-    if AGREED.match(clause):
+    if CONSENT.match(clause):
         return Kind.AGREED
     myself = MYSELF.search(clause)
     if myself:

@@ -11,7 +11,7 @@ from afterword.core.draft.heard import Heard
 from afterword.core.draft.notes.grammar.parts import is_ordinary
 from afterword.core.draft.notes.grammar.people import OFFICES
 from afterword.core.draft.notes.interview import heard
-from afterword.core.draft.notes.motives import attraction, offer, thought
+from afterword.core.draft.notes.motives import attraction, offer, own_thought, thought
 from afterword.core.draft.notes.offers import BESIDE_NOTHING, leans, stands_alone
 from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.stumble import Stumble, stumble
@@ -176,7 +176,7 @@ class _Gatherer:
             self._set_apart(point.could_help)
             return None
         self._shortened(point.text, found.dropped)
-        thought_of = self.own(point.my_thought, thought)
+        thought_of = self.own(point.my_thought, own_thought if found.dropped else thought)
         could_help = self.own(point.could_help, offer)
         if point.my_thought and could_help and thought_of is None and leans(could_help):
             self._left_out(point.could_help or "", BESIDE_NOTHING)

@@ -1,7 +1,11 @@
 """A note of the candidate's own, as a sentence can use it."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+
+CONSENT = re.compile(r"that (?:suits|works for|is [a-z ]+ (?:by|with|for)) me$")
+"""A yes to the whole of what was said."""
 
 
 class Form(StrEnum):

@@ -2,8 +2,10 @@
 
 import pytest
 
+from afterword.core.draft.notes.motives import own_thought
+from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.sound import stands
-from afterword.core.draft.own import Form
+from afterword.core.draft.own import Form, Own
 
 
 @pytest.mark.parametrize(
@@ -41,3 +43,8 @@ def test_what_is_no_english_does_not_stand(form, text):
 )
 def test_what_is_plain_english_stands(form, text):
     assert stands(form, text)
+
+
+@pytest.mark.parametrize(("note", "kept"), [("suits me", False), ("did that rota at Bosch", True)])
+def test_a_yes_to_what_is_only_half_told_is_left_out(note, kept):
+    assert isinstance(own_thought(note, Cast()), Own) is kept

@@ -10,7 +10,7 @@ from afterword.core.draft.notes.own_clauses import OF_A_KIND
 from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.reported import UNCERTAIN
 from afterword.core.draft.notes.unfit import Unfit
-from afterword.core.draft.own import Form, Own
+from afterword.core.draft.own import CONSENT, Form, Own
 from afterword.core.draft.wordlist import words
 
 EMPTY = words(
@@ -18,6 +18,7 @@ EMPTY = words(
 )
 REMINDED = re.compile(r"(?i)^(?:it |which |that |this )?(reminded|reminds) me of (.+)$")
 LABEL = re.compile(r"^\w+: ")
+HALF_SAID = Unfit("agrees to something of which a part is left out")
 WHOSE = Unfit("does not say who or what; begin it with “I …” or “It …”")
 FAMILY = re.compile(
     r"(?i)^((?:grandad|grandpa|gran|grandma|granny|mum|mom|dad|mother|father|brother|sister|uncle|aunt|grandfather|grandmother|cousin) (?!and\b))"
@@ -44,7 +45,9 @@ LIKE = re.compile(
 VAGUE = re.compile(r"(?i)(?:could|can|should|might|maybe|wonder|perhaps|sounds|makes|seems|looks|feels|depends)\b")
 EXPLAINED = re.compile(r"(?<=[a-z]): (?=[a-z\d])")
 IT_DID = re.compile(
-    r"(?i)(?:work|help|save|halve|fix|cost|teach)(?:e?d|s) (?:(?:well |fine |best )?for )?(?:us|me)\b|taught (?:us|me)\b"
+    r"(?i)(?:work|help|save|halve|fix|cost|teach)(?:e?d|s) (?:(?:well |fine |best )?for )?(?:us|me)\b|(?:taught|cost) (?:us|me)\b"
+    r"|(?:saves|helps|takes|keeps|gives|stops|means) (?!(?:and|of|are|were|have|come|go|in|at|from|for)\b)"
+    r"|works (?:well|better|best|fine)\b|runs on\b"
 )
 """What came of something, "it" left out: "worked for us in Leeds"."""
 BET = re.compile(r"(?i)^(?:i )?bet (?:that )?(?=(?:it|they|there|the)\b)")
@@ -81,6 +84,13 @@ def thought(text: str, cast: Cast) -> Own | Unfit:
     return own_note(text, (as_clause, as_doing, _with))
 
 
+def own_thought(text: str, cast: Cast) -> Own | Unfit:
+    """The same of a point of which a part is left out: a yes to all of it would be a yes to something else."""
+    found = thought(text, cast)
+    agrees = isinstance(found, Own) and CONSENT.match(found.text)
+    return HALF_SAID if agrees else found
+
+
 def _agreed(found: re.Match[str]) -> Own:
     """`that suits me`, `that is fine with me`."""
     how = found["how"] or f"is {found['well']} {found['with']} me"
@@ -92,15 +102,15 @@ def _agreed(found: re.Match[str]) -> Own:
 
 def offer(text: str, cast: Cast) -> Own | Unfit:
     """What the candidate could help with."""
-    text = _of_others(text, cast)
-    text = re.sub(
-        r"(?i)^(?:i (?:could|can|would) (?:help (?:with|to)?\s*)|help (?:with|to)?\s*|with\s+|to (?=\w))", "", text
-    )
-    return own_note(text, (_by, _experienced, as_task, as_doing, _done_before, _with)) if text else UNCERTAIN
+    said = _of_others(text, cast)
+    text = HELPING.sub("", said)
+    experienced = (_experienced,) if text == said else ()
+    return own_note(text, (_by, *experienced, as_task, as_doing, _done_before, _with)) if text else UNCERTAIN
 
 
+HELPING = re.compile(r"(?i)^(?:i (?:could|can|would) (?:help (?:with|to)?\s*)|help (?:with|to)?\s*|with\s+|to (?=\w))")
 ALREADY = re.compile(
-    r"(?i)(?:have (?!an? (?:look|go|chat|word|try|think|play)\b)|had |can |know |speak |am |happy to |glad to |willing to )"
+    r"(?:have (?!an? (?:look|go|chat|word|try|think|play)\b|(?:them|it)\b|(?:the|their|your) .*(?:ed|en|done|made|built)$)|had |can |know |speak (?=[A-Z])|am |happy to |glad to |willing to )"
 )
 WILLING = re.compile(r"(?i)(?:happy|glad|willing) ")
 

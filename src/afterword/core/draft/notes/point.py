@@ -28,7 +28,7 @@ INCLINED = re.compile(
 FACING = re.compile(r"(?:facing|having|losing|getting) (?!up\b)")
 OF_PEOPLE = "want|need|like|have|struggle|expect|hate|love|use|lose|get|sell|buy"
 LOST = re.compile(rf"(?i)(?:{OF_PEOPLE}) (?!(?:for|of|to do|with)\b)")
-WISHED = re.compile(rf"(?i)(?:has|(?:{OF_PEOPLE})s?) (?!(?:for|of|to do|with)\b)")
+WISHED = re.compile(rf"(?i)(?:has|hold|keep|write|make|teach|(?:{OF_PEOPLE})s?) (?!(?:for|of|to do|with)\b)")
 """What people do: where it could not be read with them as its subject, it is neither a thing nor said of one."""
 WHERE = re.compile(r" (?:between|in|on|at|for|with|of|from|to|by|since|until|before|after) ")
 LATELY = re.compile(r" (?:yet|now|here|left|anymore|today|currently)$")
@@ -95,8 +95,9 @@ def _of_them(head: str, who: str) -> str | None:
     plural = (first in ALL | {"have"} and first not in PASTS) or FACING.match(head)
     if who != "you" and not plural:
         return None
-    are = FACING.match(head) or (who == "you" and INCLINED.match(head))
-    return with_subject(head, "you") or (clause(f"you are {head}") if are else None)
+    are = (FACING.match(head) and not clause(head)) or (who == "you" and INCLINED.match(head))
+    told = f"you have {head[7:]}" if head.startswith("having ") else f"you are {head}"
+    return with_subject(head, "you") or (clause(told) if are else None)
 
 
 def _state(head: str) -> str | None:

@@ -11,6 +11,7 @@ UNIT = "days?|nights?|weeks?|months?"
 ON_AND_OFF = re.compile(
     rf"(?i)\b(?P<on>(?:\d+|{FEW})(?: (?:{UNIT}))?) on,? (?:and )?(?P<off>\d+|{FEW})(?: (?:{UNIT}))? off\b"
 )
+ROTAS = ("rota ", "roster ", "pattern ", "schedule ", "rotation ")
 ONE_IN = re.compile(r"\b1 in ([2-9])\b")
 HALF_DAY = re.compile(r"(?i)\bhalf day (?=\w+days?\b)")
 NOBODY = re.compile(r"(?i)\b(n)o[- ]one\b(?! else)")
@@ -20,10 +21,16 @@ MONTH_TO_MONTH = re.compile(rf"(?i)\b(?P<first>{MONTH})-(?P<last>{MONTH})\b")
 
 def shifts(text: str) -> str:
     """`two weeks on and two off` for "2 wks on 2 off", `from May to September` for "may-sept"."""
-    text = ON_AND_OFF.sub(r"\g<on> on and \g<off> off", text)
+    text = ON_AND_OFF.sub(_pattern, text)
     text = ONE_IN.sub(lambda found: f"one in {SPELT[int(found[1])]}", HALF_DAY.sub("half-day ", text))
     text = MONTH_TO_MONTH.sub(lambda found: f"from {_month(found['first'])} to {_month(found['last'])}", text)
     return NOBODY.sub(r"\1obody", text)
+
+
+def _pattern(found: re.Match[str]) -> str:
+    of = "of " if found.string[: found.start()].endswith(ROTAS) else ""
+    on, off = (re.sub(r"^1\b", "one", found[part]) for part in ("on", "off"))
+    return f"{of}{on} on and {off} off"
 
 
 def _month(name: str) -> str:

@@ -98,7 +98,8 @@ def word(text: str, *, first: bool) -> Word:
 def _fixed(low: str) -> str:
     """What a fixed phrase is: a preposition when it ends like one, otherwise an adverb."""
     if EACH_IN_TURN.fullmatch(low):
-        return "adj" if f"{SEAM}by{SEAM}" in low and low.split(SEAM, maxsplit=1)[0] in COUNT else "adv"
+        first, link, _ = low.split(SEAM)
+        return "adj" if link in ("to", "for") or (link == "by" and first in COUNT) else "adv"
     if low in (f"each{SEAM}other", f"one{SEAM}another"):
         return "obj"
     if low.endswith(("aid", "language", f"{SEAM}off")):

@@ -22,7 +22,7 @@ END = Word("", "", frozenset())
 TOKENS = re.compile(r"\"[^\"]*\"|,(?=\s|$)|(?:[^\s,\"]|,(?=\S))+")
 FIXED = (
     "nobody else", "somebody else", "everybody else", "anybody else", "no one else", "someone else", "anyone else", "everyone else", "next door", "the hard way", "a treat", "first aid", "1st aid", "sign language", "too many", "too few", "too much", "in date", "out of date", "up to date", "as soon as possible", "first thing", "at all", "so far", "part way", "half way",
-    "at least", "at most", "to half", "by half", "in half", "by now", "on time", "in house", "no longer", "day to day", "a lot", "of course", "up front",
+    "at least", "at most",  "by now", "on time", "in house", "no longer", "day to day", "a lot", "of course", "up front",
     "at once", "each other", "one another", "because of", "out of", "next to", "instead of", "ahead of", "due to", "such as",
     "as well as", "up to", "according to", "close to", "in front of", "on top of", "in between", "rather than", "more than",
     "less than", "fewer than", "away from", "other than", "as of",
@@ -32,8 +32,11 @@ TOGETHER = re.compile(rf"\b(?:{'|'.join(FIXED)})\b", re.IGNORECASE)
 
 EACH_IN_TURN = re.compile(r"\b([a-z]+) (by|to|for|after) \1\b")
 """`room by room`, `lot to lot`."""
-ON_AND_OFF = re.compile(r"\b(\w+)( [a-z]+)? on and (\w+) off\b")
+ON_AND_OFF = re.compile(
+    r"\b(?:\d+|one|two|three|four|five|six|seven)(?: (?:day|night|week|month)s?)? on and (?:\d+|one|two|three|four|five|six|seven) off\b"
+)
 """`two weeks on and two off`: a pattern of shifts, which is one thing."""
+HALVED = re.compile(r"\b(to|by|for|in) half(?=$|,| and )")
 P = ParamSpec("P")
 
 
@@ -88,7 +91,7 @@ class Reader:
     def __init__(self, text: str, *, own: bool = False, bare: str = "the") -> None:
         """Read `text`; `own` marks a note about the candidate, `bare` is the article its bare subject gets."""
         text = EACH_IN_TURN.sub(rf"\1{SEAM}\2{SEAM}\1", text)
-        text = ON_AND_OFF.sub(lambda found: found[0].replace(" ", SEAM), text)
+        text = ON_AND_OFF.sub(lambda found: found[0].replace(" ", SEAM), HALVED.sub(rf"\1{SEAM}half", text))
         tokens = TOKENS.findall(TOGETHER.sub(lambda match: match[0].replace(" ", SEAM), text))
         named = len(tokens) > 1 and tokens[1].istitle() and tokens[0].istitle() and may_name(tokens[0].lower())
         self.words = [word(token, first=place == 0 and not named) for place, token in enumerate(tokens)]

@@ -214,6 +214,8 @@ def _rather_a_thing(first: Word, following: Word) -> bool:
     """`bit of …`, `paid internship`, `orders up 30%`: a verb only where an object stands behind it that shows it."""
     if first.may_be("npl") and not first.may_be("v0", "vs", "vd", "vn"):
         return True
+    if following.low == "per":
+        return True
     if following.low == "of" and base_of(first.low) not in ("hear", "think", "speak", "know", "learn", "dream"):
         return True
     if first.may_be("vn") and not first.may_be("v0") and base_of(first.low) not in TAKEN and _is_bare(following):
