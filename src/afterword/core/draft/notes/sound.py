@@ -23,7 +23,9 @@ NO_NOUN = re.compile(
     r"(?:my|the|an?|your|our) (?:have|has|had|want|is|are|was|does|would|am|been|get|got|facing|having|getting)\b"
 )
 """A verb that was given an article: "my have two references"."""
-VERB_FIRST = re.compile(r"nobody\b|works (?:with|for|well|best|like)\b|the \w+ing (?:well|badly|fine)$")
+VERB_FIRST = re.compile(
+    r"nobody\b|the same (?:for|with|by) me\b|works (?:with|for|well|best|like)\b|the \w+ing (?:well|badly|fine)$"
+)
 VERBS_ONLY = frozenset({"v0", "vs", "be", "have", "modal", "do"})
 
 

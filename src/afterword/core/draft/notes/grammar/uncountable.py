@@ -4,7 +4,7 @@ from afterword.core.draft.wordlist import words
 
 MASS = words(
     """
-    cover entry
+    cover entry translation
     absenteeism abuse access accommodation accountancy accrual acreage admin administration advice advocacy aftercare
     aggression agony agriculture aid air alcohol alerting alertness algebra aluminium ammonia ammunition amortisation
     anatomy anger animation anodising anxiety apathy apparel applause aptitude aquaculture archaeology archery
