@@ -36,7 +36,7 @@ ON_AND_OFF = re.compile(
     r"\b(?:\d+|one|two|three|four|five|six|seven)(?: (?:day|night|week|month)s?)? on and (?:\d+|one|two|three|four|five|six|seven) off\b"
 )
 """`two weeks on and two off`: a pattern of shifts, which is one thing."""
-HALVED = re.compile(r"\b(to|by|for|in) half(?=$|,| and )")
+HALVED = re.compile(r"\b(to|for) half(?=$|,| and )")
 P = ParamSpec("P")
 
 
