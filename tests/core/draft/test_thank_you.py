@@ -177,6 +177,23 @@ def test_an_offer_that_leans_on_a_thought_left_out_is_left_out_too():
     assert "printing it" not in body(with_debrief(points=(point,)))
 
 
+def test_an_offer_that_points_at_what_a_shortened_thought_has_lost_is_left_out_too():
+    point = Point(
+        id="n1",
+        text="the tasting vans outside commuter stations",
+        my_thought="we had a van from 85, a foundry in Hull cast us the valves",
+    )
+    shortened = body(with_debrief(points=(point,)))
+    assert "a van from 85" in shortened
+    assert "foundry" not in shortened
+    pointing, plain = (
+        body(with_debrief(points=(replace(point, could_help=f"talking to {which} foundry"),)))
+        for which in ("that", "a")
+    )
+    assert "foundry" not in pointing
+    assert "talking to a foundry" in plain
+
+
 @pytest.mark.parametrize("held", [InterviewFormat.PHONE, InterviewFormat.VIDEO, None])
 def test_nobody_is_thanked_for_a_meeting_that_was_a_call(held):
     case = replace(with_debrief(), interviews=(replace(CASE.interviews[0], format=held),))

@@ -12,7 +12,7 @@ from afterword.core.draft.notes.grammar.parts import is_ordinary
 from afterword.core.draft.notes.grammar.people import OFFICES
 from afterword.core.draft.notes.interview import heard
 from afterword.core.draft.notes.motives import attraction, offer, own_thought, thought
-from afterword.core.draft.notes.offers import BESIDE_NOTHING, leans, stands_alone
+from afterword.core.draft.notes.offers import BESIDE_NOTHING, leans, points_into, stands_alone
 from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.stumble import Stumble, stumble
 from afterword.core.draft.notes.tidy import tidy
@@ -178,7 +178,9 @@ class _Gatherer:
         self._shortened(point.text, found.dropped)
         thought_of = self.own(point.my_thought, own_thought if found.dropped else thought)
         could_help = self.own(point.could_help, offer)
-        if point.my_thought and could_help and thought_of is None and leans(could_help):
+        dropped = f"{found.dropped} {thought_of.dropped if thought_of else ''}"
+        is_alone = point.my_thought and thought_of is None
+        if could_help and ((is_alone and leans(could_help)) or points_into(could_help, dropped)):
             self._left_out(point.could_help or "", BESIDE_NOTHING)
             could_help = None
         return Raised(key=key, tone=point.tone, heard=found, thought=thought_of, offer=could_help)

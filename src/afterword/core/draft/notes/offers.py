@@ -11,12 +11,18 @@ LEANING = re.compile(
     r"(?i)\b(?:it|its|this|that(?! \w+s\b)|these|those|them|they|their|there|then|both|either|one|ones|same|so|such|instead|too|also)\b"
 )
 """Words that point at something said before."""
+POINTED_AT = re.compile(r"\b(?:that|this|those|these) (\w+)")
 BESIDE_NOTHING = Unfit("goes with something that is left out; say what it is about")
 
 
 def leans(own: Own) -> bool:
     """Whether it points at something said before: "trying it on the autumn season"."""
     return LEANING.search(own.text) is not None
+
+
+def points_into(own: Own, left_out: str) -> bool:
+    """Whether it points at a thing named only in what is left out: "talking to that foundry"."""
+    return any(noun in left_out.lower() for noun in POINTED_AT.findall(own.text.lower()))
 
 
 def stands_alone(own: Own) -> bool:
