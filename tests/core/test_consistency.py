@@ -58,7 +58,7 @@ CONTRADICTIONS = [
         "process.promised_decision.time_zone",
     ),
     (
-        replace(PLAIN, organisation=Organisation(name="L", office_hours=OfficeHours(from_=time(17), to=time(9)))),
+        replace(PLAIN, organisation=Organisation(name="L", office_hours=OfficeHours(from_=time(9), to=time(9)))),
         "organisation.office_hours",
     ),
     (

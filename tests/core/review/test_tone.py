@@ -20,6 +20,10 @@ def heard(sentence: str) -> set[str]:
     return {label.rule for label in labels(sentence)}
 
 
+def test_an_apostrophe_behind_a_word_is_no_part_of_it_on_any_version_of_python():
+    assert surfaces("the patients' well-kept garden isn't") == ["the", "patients", "well-kept", "garden", "isn't"]
+
+
 @pytest.mark.parametrize(
     ("sentence", "rule"),
     [

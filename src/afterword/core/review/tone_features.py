@@ -45,7 +45,7 @@ def _token(*, is_ascii: bool) -> re.Pattern[str]:
     letter, digit = ("[A-Za-z]", "0-9") if is_ascii else (r"[^\W\d_]", r"\d")
     other = "" if is_ascii else "|…|[£€₹¥\U0001f300-\U0001faff☀-➿]"
     return re.compile(
-        rf"{letter}++(?:['\-]{letter}++)*+|[{digit}][{digit}.,:]*+(?:st|nd|rd|th)?|[!?]++|\.\.++|\$|[:;]-?[)(DP]{other}"
+        rf"{letter}+(?:['\-]{letter}+)*|[{digit}][{digit}.,:]*(?:st|nd|rd|th)?|[!?]+|\.\.+|\$|[:;]-?[)(DP]{other}"
     )
 
 
