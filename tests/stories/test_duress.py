@@ -208,6 +208,12 @@ def robin_sends(robin, account):
     return send(robin.desk, robin.caller, robin.id, account=account)
 
 
+def wait_until_it_listens(process):
+    """Return when a process sleeps in its read: Python loses a Ctrl-C that falls between its question and the read."""
+    while Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()[0] != "S":
+        pass
+
+
 def test_ctrl_c_at_the_question_approves_nothing(own_home):
     desk = RobinsDesk()
     connection.close()
@@ -215,8 +221,9 @@ def test_ctrl_c_at_the_question_approves_nothing(own_home):
     asking = afterword("approve", desk.id, *AT, stdin=theirs, start_new_session=True)
     os.close(theirs)
     shown = ""
-    while "Type yes" not in shown:
+    while not shown.endswith("to cancel: "):
         shown += asking.stdout.read(1)
+    wait_until_it_listens(asking)
     asking.send_signal(signal.SIGINT)
     _, complained = asking.communicate(timeout=60)
     os.close(ours)
