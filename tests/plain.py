@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from afterword.core.draft.heard import Heard, Manner
 from afterword.core.draft.notes.interview import heard
-from afterword.core.draft.notes.motives import attraction, offer, thought
+from afterword.core.draft.notes.motives import attraction, offer
 from afterword.core.draft.notes.perspective import Cast
+from afterword.core.draft.notes.thoughts import thought
 from afterword.core.draft.notes.tidy import tidy
 from afterword.core.draft.notes.unfit import Unfit
 from afterword.core.draft.notes.unsaid import forgotten, strength

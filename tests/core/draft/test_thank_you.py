@@ -181,7 +181,7 @@ def test_an_offer_that_points_at_what_a_shortened_thought_has_lost_is_left_out_t
     point = Point(
         id="n1",
         text="the tasting vans outside commuter stations",
-        my_thought="we had a van from 85, a foundry in Hull cast us the valves",
+        my_thought="we had a van from 85, the bits via some foundry down Hull way",
     )
     shortened = body(with_debrief(points=(point,)))
     assert "a van from 85" in shortened

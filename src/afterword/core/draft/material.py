@@ -11,10 +11,11 @@ from afterword.core.draft.heard import Heard
 from afterword.core.draft.notes.grammar.parts import is_ordinary
 from afterword.core.draft.notes.grammar.people import OFFICES
 from afterword.core.draft.notes.interview import heard
-from afterword.core.draft.notes.motives import attraction, offer, own_thought, thought
+from afterword.core.draft.notes.motives import attraction, offer
 from afterword.core.draft.notes.offers import BESIDE_NOTHING, leans, points_into, stands_alone
 from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.stumble import Stumble, stumble
+from afterword.core.draft.notes.thoughts import own_thought, thought
 from afterword.core.draft.notes.tidy import tidy
 from afterword.core.draft.notes.unfit import Unfit
 from afterword.core.draft.notes.unsaid import forgotten, strength
@@ -24,6 +25,7 @@ from afterword.core.draft.own import Own
 RELATIVE_DAY = re.compile(
     r"(?i)\s*\b(?:earlier )?(?:this (?:morning|afternoon|evening|week)|today|yesterday(?: \w+)?|last night|just now)\b$"
 )
+MOVED_ON = re.compile(r"(?i)\b(today|yesterday|this (?:morning|afternoon)|last night|tomorrow)\b")
 SHOWN = 50
 RESPECTFUL = ("madam", "ma'am", "maam", "sir")
 """What a note may call the only one who was there."""
@@ -215,11 +217,9 @@ class _Gatherer:
         if isinstance(text, Unfit):
             self._left_out(note, text)
             return None
-        if not self.same_day and re.search(
-            r"(?i)\b(today|yesterday|this (?:morning|afternoon)|last night|tomorrow)\b", text
-        ):
+        if not self.same_day and MOVED_ON.search(text):
             text = RELATIVE_DAY.sub("", text)
-            if re.search(r"(?i)\b(today|yesterday|this (?:morning|afternoon)|last night|tomorrow)\b", text):
+            if MOVED_ON.search(text):
                 self._left_out(note, Unfit("speaks of a day that has moved on"))
                 return None
         return text

@@ -2,9 +2,9 @@
 
 import pytest
 
-from afterword.core.draft.notes.motives import own_thought
 from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.sound import stands
+from afterword.core.draft.notes.thoughts import own_thought
 from afterword.core.draft.own import Form, Own
 
 

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from afterword.core.draft.notes.grammar.proper import LANGUAGES
 from afterword.core.draft.notes.grammar.sentence import doing, question, thing, to_do
 from afterword.core.draft.notes.own_additions import Reading, with_rest
 from afterword.core.draft.notes.own_clauses import quality, said_of_self, state_of_mine
-from afterword.core.draft.notes.papers import known
+from afterword.core.draft.notes.papers import is_paper, known
 from afterword.core.draft.notes.pieces import beginnings, pieces_of, turns
 from afterword.core.draft.notes.reported import UNCERTAIN
 from afterword.core.draft.notes.sound import stands
@@ -39,7 +40,12 @@ def as_clause(text: str) -> Own | None:
 
 def as_my_clause(text: str) -> Own | None:
     """The same, or how the candidate or something of theirs is."""
-    return _clause(known(text) or quality(text) or said_of_self(text, mine=True) or state_of_mine(text))
+    said = known(text)
+    return (
+        None
+        if not said and is_paper(text)
+        else _clause(said or quality(text) or said_of_self(text, mine=True) or state_of_mine(text))
+    )
 
 
 def _clause(text: str | None) -> Own | None:
@@ -58,7 +64,12 @@ def as_thing(article: str) -> Reading:
 
 def as_my_thing(text: str, *, alone: bool = False) -> Own | None:
     """A thing of the candidate's; a bare word says enough only where what they bring is asked."""
-    if SINCE.match(text) or not (alone or " " in text or not text.islower()):
+    if (
+        SINCE.match(text)
+        or text.startswith("no ")
+        or _is_name_only(text)
+        or not (alone or " " in text or not text.islower())
+    ):
         return None
     found = thing(re.sub(r"^got ", "", text), article="my", own=True)
     if found is None or SOMEBODY.match(found.removeprefix("my ")):
@@ -66,7 +77,14 @@ def as_my_thing(text: str, *, alone: bool = False) -> Own | None:
     return Own(form=Form.THING, text=found if OWNED.match(found) else f"my {found}")
 
 
+def _is_name_only(text: str) -> bool:
+    """Whether it names nothing but programs or makes, of which "my" says nothing; a language is somebody's."""
+    return bool(NAMES.match(text)) and text.rsplit(maxsplit=1)[-1].lower() not in LANGUAGES
+
+
 SINCE = re.compile(r"^(?:my )?[A-Z][\w ]* since ")
+NAMES = re.compile(r"(?:my )?[A-Z][a-z]+(?:(?:,| and|, and) [A-Z][a-z]+)*$")
+"""Programs and makes, of which "my" says nothing: "Sage and Xero"."""
 SOMEBODY = re.compile(
     r"(?:[a-z-]+ ){0,2}(?:[a-z]+(?:icer|cher|ager|ineer|ician|tant|iver|ner|keeper|worker|writer|singer)|nurse|chair|captain|cook|chef|clerk) (?:for|at|in|on|of|since|with) "
 )
@@ -76,20 +94,26 @@ OWNED = re.compile(
 )
 
 
+COUNTED = re.compile(
+    r"\d|(?:no|zero|many|more|less|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\b"
+)
+"""What is a number of something, and no quality."""
+
+
 def things_listed(text: str) -> Own | None:
     """`quick hands and a tidy mind` for two or three things between commas."""
     pieces = pieces_of(text)
     found = [thing(piece, article="a", own=True) for piece in pieces]
-    short = all(len(piece.split()) <= 3 and not re.match(r"\d|(?:no|zero|many|more|less)\b", piece) for piece in pieces)  # noqa: PLR2004 -- longer ones are no list
+    short = all(len(piece.split()) <= 3 and not COUNTED.match(piece) for piece in pieces)  # noqa: PLR2004 -- longer ones are no list
     if not (short and 2 <= len(found) <= 3 and all(found)):  # noqa: PLR2004 -- one is no list, four are an inventory
         return None
     return Own(form=Form.THING, text=listed(tuple(filter(None, found))))
 
 
-def as_doing(text: str) -> Own | None:
-    """A doing whose first word cannot as well describe the next ("mending bar" may be a bar)."""
+def as_doing(text: str, *, added: int = 0) -> Own | None:
+    """A doing whose first word cannot as well describe the next ("mending bar" may be a bar); `added` words lead it."""
     found = doing(text, own=True)
-    return Own(form=Form.DOING, text=found) if found and found.split()[:2] == text.split()[:2] else None
+    return Own(form=Form.DOING, text=found) if found and (added or found.split()[:2] == text.split()[:2]) else None
 
 
 def as_task(text: str) -> Own | None:

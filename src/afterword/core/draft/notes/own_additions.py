@@ -38,7 +38,7 @@ ELLIPTIC = re.compile(
     r"(?P<what>(?:[\w-]+ ){0,2}[\w-]+) (?P<not>(?:do|does|did|is|are|was|were|has|have|can|could) ?not)$"
 )
 """The other half of a contrast, its verb left to be understood: "text does not"."""
-NO_SECOND = re.compile(r"\d|(?:no|zero|more|less|two|three)\b")
+NO_SECOND = re.compile(r"\d|(?:no|zero|more|less|two|three|one|four|five)\b")
 
 
 def with_rest(own: Own, reading: Reading, head: str, rest: Sequence[str], *, mine: bool) -> Own:

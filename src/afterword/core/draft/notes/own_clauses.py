@@ -8,10 +8,10 @@ from afterword.core.draft.wordlist import words
 
 HAVE = words("done been taken written given driven")
 PARTLY = re.compile(
-    r"(?:(?:currently|now|still|also|just) )?(?:working|studying|training|volunteering|finishing|retraining|on call|(?:part|half) ?way through)\b"
+    r"(?:(?:currently|now|still|also|just) )?(?:waiting for|learning to|learning (?=[A-Z])|working|studying|training|volunteering|finishing|retraining|on call|(?:part|half) ?way through)\b"
 )
 EVER = re.compile(
-    r"(?:(?P<doing>[a-z]+ing)\b.* since \S+|(?P<used>used to (?:[A-Z]|the |[a-z]+ing))|(?!I |we |my |our |they |it )[a-z]+ed .*(?: so far| to date)$)"
+    r"(?:(?P<doing>[a-z]+ing)\b.* since \S+|(?P<used>used to (?:[A-Z]|the |[a-z]+ing|nights|days|heat|heights|mess|noise|cold|crowds|early|long|hard|shifts|weekends|pressure))|(?!I |we |my |our |they |it )[a-z]+ed .*(?: so far| to date)$)"
 )
 """What goes on since, what somebody is used to, what has been done so far."""
 PASSIVE = re.compile(
@@ -69,6 +69,8 @@ def clause_of(text: str) -> str | None:
 
 def quality(text: str) -> str | None:
     """`I am calm under pressure`."""
+    if text.startswith("live "):
+        return None
     found = None if re.search(r", (?:\d|(?:the|my|a|an|no|zero) )", text) else qualities(AND_LAST.sub(r" and \1", text))
     the = "the " if text.startswith(("first ", "only ")) else ""
     return f"I am {the}{found}" if found else None

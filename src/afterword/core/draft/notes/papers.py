@@ -4,13 +4,29 @@ import re
 
 from afterword.core.draft.notes.grammar.heads import AN
 from afterword.core.draft.notes.grammar.proper import LANGUAGES
-from afterword.core.draft.notes.grammar.sentence import thing
+from afterword.core.draft.notes.grammar.sentence import number_of, thing
 
 GOT = "finished|passed|completed|renewed|done|updated|gained|taken"
 HELD = re.compile(
     rf"^(?:I have |have |my )?(?P<thing>.+?) (?P<verb>{GOT}) (?P<when>(?:in|on|last|this) .+|20\d\d)$", re.IGNORECASE
 )
 ENDED = re.compile(rf"^(?:my )?(?P<thing>[\w' -]+?) (?P<verb>{GOT}|cleared)$", re.IGNORECASE)
+NEARLY = re.compile(
+    r"^(?:my )?(?P<thing>.+?) (?P<how>nearly|almost|half|part) (?P<done>finished|done|complete|through)$", re.IGNORECASE
+)
+UNTIL = re.compile(
+    r"^(?:my |have )?(?P<thing>[^,]*?(?:[A-Z]{2,}|licence|license|card|ticket|permit|visa|certificate|pass|badge|insurance|contract|lease)[^,]*?)"
+    r" (?P<until>until|till|to) (?P<when>(?:the end of |early |late |mid )?(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:20\d\d|[A-Z][a-z]+))$"
+)
+VALID = re.compile(r"\b(?:is|valid|good|runs|lasts|current)$")
+AS_OF = re.compile(
+    r"^(?:my )?(?P<thing>[^,]+?) (?:as of|from|since) (?P<when>(?:\d{1,2} )?[A-Z][a-z]+(?: 20\d\d)?|20\d\d)$"
+)
+FIRST = re.compile(r"(?i)^(?:my )?(?:first|native) language(?: is)? (?P<language>[a-z]+)$")
+AUTHOR = re.compile(
+    r"^(?:the )?(?P<what>maintainer|author|founder|co-founder|creator) of (?P<of>[\w-]+(?: \([^()]*\))?)$",
+    re.IGNORECASE,
+)
 LEVEL = re.compile(
     r"^(?:my )?(?P<language>[A-Z][a-z]+) (?:(?P<native>native)|(?P<level>good|fluent|basic|conversational|rusty)|(?:at |to |level )?(?P<grade>[ABC][12]))(?: level)?$"
 )
@@ -39,6 +55,9 @@ def known(text: str) -> str:
 
 def spoken(text: str) -> str:
     """How well the candidate speaks a language."""
+    first = FIRST.match(text)
+    if first and first["language"].lower() in LANGUAGES:
+        return f"my first language is {first['language'].capitalize()}"
     both, few, level = BOTH.match(text), WORDS_OF.match(text), LEVEL.match(text)
     if both and all(name.lower() in LANGUAGES for name in both["languages"].split(" and ")):
         return f"I speak {both['languages']}"
@@ -53,6 +72,11 @@ def spoken(text: str) -> str:
 
 def _paper(text: str) -> str:
     """A paper with what became of it, and when."""
+    nearly, until = NEARLY.match(text), UNTIL.match(text)
+    if nearly and (owned := thing(nearly["thing"], article="my", own=True)):
+        return f"{_mine(owned)} {'are' if number_of(owned) == 'p' else 'is'} {nearly['how'].lower()} {nearly['done'].lower()}"
+    if until and not VALID.search(until["thing"]) and (owned := thing(until["thing"], article="my", own=True)):
+        return f"I have {_mine(owned)} {until['until']} {until['when']}"
     signed, held, ended = SIGNED.match(text), HELD.match(text), ENDED.match(text)
     if signed:
         owned = thing(signed["thing"], article="my" if signed["when"] else "-", own=True)
@@ -62,13 +86,27 @@ def _paper(text: str) -> str:
         ) or ""
     if held and (owned := thing(held["thing"], article="my", own=True)):
         return f"I {past(held['verb'])} {owned} {dated(held['when'])}"
+    if ended and ended["thing"].isupper() and ended["verb"].lower() in ("done", "cleared"):
+        return f"my {ended['thing']} is {ended['verb'].lower()}"
     if ended and (owned := thing(ended["thing"], article="my", own=True)):
         return f"I have {ended['verb'].lower()} {owned}"
     return ""
 
 
+def _mine(owned: str) -> str:
+    return owned if owned.startswith("my ") else f"my {owned}"
+
+
+def is_paper(text: str) -> bool:
+    """Whether a note tells what became of a paper, which then is no thing and no verb of somebody else's."""
+    return bool(HELD.match(text) or ENDED.match(text)) and not text.startswith(("I ", "have ", "we ", "got "))
+
+
 def _of_self(text: str) -> str:
     """A trade, what is ready, what never happened."""
+    author = AUTHOR.match(text)
+    if author:
+        return f"I am the {author['what'].lower()} of {author['of']}"
     role = ROLE.match(text)
     if role and (where := role["where"]):
         tense = "have been" if " since " in where else "was"

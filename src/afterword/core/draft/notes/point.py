@@ -17,14 +17,29 @@ NEW = re.compile(r"^new ")
 """What is new at their place is known to both, and so has its article."""
 STATE = re.compile(r" (?:is|are|has been|have been) ")
 OFTEN = re.compile(r" (?:from \d\S* to|once|twice|every|each|daily|weekly|monthly)\b")
-FELT = words("being scared afraid short proud keen fond full tired sick busy")
+FELT = words("stuck being scared afraid short proud keen fond full tired sick busy")
 """How many are, where a place or a matter follows."""
+BUT_NO = re.compile(r"^(?P<there>[^,]+?) but (?P<lack>(?:no|not enough|hardly any) [^,]+)$")
+IT_TAKES = re.compile(
+    r"^takes (?:\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|half|weeks|months|days|years|ages|hours).* to (?=[a-z])"
+)
 INCLINED = re.compile(
-    r"^(?:struggling|looking|hoping|trying|proud|keen|short|worried|happy|sad|tired|excited|frustrated) (?:\w+ing|to|for|with|of|about|on|at) "
+    r"^(?:struggling|looking|hoping|trying|proud|keen|short|worried|happy|sad|tired|excited|frustrated|big|hot|strict|tight|low) (?:\w+ing|to|for|with|of|about|on|at) "
 )
 """How somebody is who says so, "you are" left out."""
 
 
+FELT_DONE = re.compile(r"^(?:worried|tired|excited|frustrated) ")
+IMPERSONAL_VERB = re.compile(
+    r"^(?:takes|took|breaks|starts|opens|closes|leaks|jams|happens|depends|means|costs|lasts|ends|finishes|fails) (?!(?:in|at|of|from|on|with|up|down)\b)|^(?:busiest|quietest|worst|best) (?:on|in|at)\b"
+)
+"""What a thing does, or how it is at some time, without the thing."""
+TOGETHER = re.compile(
+    r"^(?P<one>(?:big|small|old|new|young|low|high|good|great|long|short|tiny|huge|few|many) [a-z]+) (?P<other>(?:big|small|old|new|young|low|high|good|great|long|short|tiny|huge|few|many|real) [a-z]+)$"
+)
+"""`small team big ideas`."""
+PASSED = re.compile(r"^no .* before (?:me|you|us|now|I|we)\b")
+"""What is so no longer: "there is" would be untrue."""
 FACING = re.compile(r"(?:facing|having|losing|getting) (?!up\b)")
 OF_PEOPLE = "want|need|like|have|struggle|expect|hate|love|use|lose|get|sell|buy"
 LOST = re.compile(rf"(?i)(?:{OF_PEOPLE}) (?!(?:for|of|to do|with)\b)")
@@ -61,15 +76,17 @@ def _stands(found: Point) -> bool:
 
 
 def _read(head: str, who: str) -> Point | None:
+    if PASSED.match(head):
+        return None
     asked = question(head)
     if asked:
         return Point(question=asked)
     statement = _stated(head, who)
     if statement:
         return Point(statement=statement)
-    if WISHED.match(head):
+    if WISHED.match(head) or IMPERSONAL_VERB.match(head):
         return None
-    topic = _topic(head)
+    topic = _topic(with_other(head))
     if topic:
         return Point(topic=NEW.sub("the new ", topic))
     statement = clause(head, telegram=True)
@@ -80,6 +97,10 @@ def _stated(head: str, who: str) -> str | None:
     """A clause that can be nothing else."""
     if head.startswith("nobody to "):
         return clause(f"there is {head}")
+    if IT_TAKES.match(head):
+        return clause(f"it {head}")
+    if lacking := BUT_NO.match(head):
+        return _but_no(lacking["there"], lacking["lack"])
     if head.startswith("no "):
         there = number_of(LATELY.sub("", WHERE.split(head, maxsplit=1)[0]))
         return clause(f"there {'are' if there == 'p' else 'is'} {head}") if there else None
@@ -97,7 +118,14 @@ def _of_them(head: str, who: str) -> str | None:
         return None
     are = (FACING.match(head) and not clause(head)) or (who == "you" and INCLINED.match(head))
     told = f"you have {head[7:]}" if head.startswith("having ") else f"you are {head}"
-    return with_subject(head, "you") or (clause(told) if are else None)
+    felt = clause(told) if are and FELT_DONE.match(head) else None
+    return felt or with_subject(head, "you") or (clause(told) if are else None)
+
+
+def _but_no(there: str, lack: str) -> str | None:
+    """`there is a minibus but no driver`."""
+    one, number, none = thing(there, article="a"), number_of(there), thing(lack, article="a")
+    return f"there {'are' if number == 'p' else 'is'} {one} but {none}" if one and none and not clause(there) else None
 
 
 def _state(head: str) -> str | None:
@@ -119,6 +147,12 @@ def _state(head: str) -> str | None:
 
 def _topic(head: str) -> str | None:
     return thing(head) or doing(head) if len(head.split()) > 1 or not head.islower() or is_subject(head) else None
+
+
+def with_other(text: str) -> str:
+    """`small team with big ideas` for "small team big ideas"."""
+    found = TOGETHER.match(text)
+    return f"{found['one']} with {found['other']}" if found else text
 
 
 def is_subject(word: str) -> bool:

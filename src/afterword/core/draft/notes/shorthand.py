@@ -19,6 +19,8 @@ SHORT = {
     "til": "until", "'til": "until", "bf": "before", "b4": "before", "tmrw": "tomorrow", "tmr": "tomorrow", "cert": "certificate", "certs": "certificates", "mins": "minutes", "appt": "appointment",
     "appts": "appointments", "intro'd": "introduced", "sept": "September",
     "iv": "IV", "cv": "CV", "hgv": "HGV", "foi": "FOI", "nhs": "NHS", "gp": "GP", "crm": "CRM", "sql": "SQL", "gdpr": "GDPR", "cpr": "CPR",
+    "w": "with", "wd": "would", "em": "them", "'em": "them", "xmas": "Christmas", "gotta": "have to", "wanna": "want to", "someones": "someone's",
+    "choosen": "chosen", "untill": "until", "recieve": "receive", "recieved": "received", "definately": "definitely", "seperate": "separate", "becuase": "because", "wich": "which",
     "sched": "schedule", "acct": "account", "accts": "accounts",
 }  # fmt: skip
 SHORT_DAYS = {

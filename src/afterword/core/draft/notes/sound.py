@@ -7,7 +7,7 @@ none does, the note is left out.
 import re
 
 from afterword.core.draft.notes.grammar.parts import word
-from afterword.core.draft.notes.grammar.verb_forms import DONE
+from afterword.core.draft.notes.grammar.verb_forms import ALL, DONE, PASTS
 from afterword.core.draft.own import Form
 from afterword.core.draft.wordlist import words
 
@@ -26,23 +26,55 @@ NO_NOUN = re.compile(
 VERB_FIRST = re.compile(
     r"nobody\b|the same (?:for|with|by) me\b|works (?:with|for|well|best|like)\b|the \w+ing (?:well|badly|fine)$"
 )
+ORDERS = words("play cut fix sort swap chase drag push pull")
+"""Verbs with what they are done to, which are seldom said of the thing behind them: "play music"."""
+SINCE = re.compile(r"^(?P<before>[^,;:]*) since (?!then\b|we\b|i\b)", re.IGNORECASE)
+PERFECT = re.compile(r"\b(?:has|have|had|been|am|is|are|was|were|will|would|can)\b")
+COUNTED_TRADE = re.compile(r"\b\d+ (?:years|months|weeks|days) [a-z]+(?:er|or|ist)\b")
+"""`11 years driver`, which is no driver."""
+NOT_OURS = re.compile(r"\b(?:than any (?:course|class|book|job|training)$|and that nobody$)")
 VERBS_ONLY = frozenset({"v0", "vs", "be", "have", "modal", "do"})
 
 
 def stands_as_clause(text: str) -> bool:
     """Whether a clause ends, repeats no word and has nobody do to themselves what they do not."""
-    return not (_dangles(text) or SELF.search(text) or NO_NOUN.match(text) or TWICE.search(text))
+    return not (
+        _dangles(text)
+        or _is_of_another_time(text)
+        or NOT_OURS.search(text)
+        or SELF.search(text)
+        or NO_NOUN.match(text)
+        or TWICE.search(text)
+    )
+
+
+def _is_of_another_time(text: str) -> bool:
+    """`40 meters sat waiting since May`, `I use it since school`: a tense that does not go with "since"."""
+    found = SINCE.match(text)
+    if found is None or PERFECT.search(found["before"]):
+        return False
+    told = found["before"].lower().split()
+    return any(part in PASTS and part not in ALL for part in told) or (told[0] in ("i", "we", "you") and len(told) > 1)
 
 
 def stands_as_thing(text: str) -> bool:
     """Whether what is named behind "about" or "with" is a thing and no verb without its subject: not "about want X"."""
-    return not (_is_verb(text) or VERB_FIRST.match(text) or NO_NOUN.match(text) or _dangles(text) or TWICE.search(text))
+    return not (
+        _is_verb(text)
+        or COUNTED_TRADE.search(text)
+        or VERB_FIRST.match(text)
+        or NO_NOUN.match(text)
+        or _dangles(text)
+        or TWICE.search(text)
+    )
 
 
 def _is_verb(text: str) -> bool:
     """Whether the first word can only be a verb, or is one by the article behind it: "want the yard cleared"."""
     first, following = (word(part, first=True) for part in [*text.split(), "."][:2])
     if first.parts and first.parts <= VERBS_ONLY:
+        return True
+    if first.low in ORDERS and following.may_be("npl", "nm") and not following.may_be("v0", "vs"):
         return True
     bare = first.may_be("v0") and not first.may_be("nm", "adj", "adv", "prep", "det", "det1", "num", "name")
     return bare and following.may_be("det", "det1", "obj")

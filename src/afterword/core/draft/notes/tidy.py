@@ -141,6 +141,12 @@ SPAN_BEFORE_NOUN = re.compile(
 SO_LONG = re.compile(
     r"(?i)\b(an?|the|my|our|your) (one|two|three|four|five|six|\d+) (page|line|person|man|woman|day|hour|week|minute|year|month|mile|metre|step|part|way|storey|bed|seat|tonne?|litre) (?=[a-z]{3})"
 )
+DATED_MONTH = re.compile(r"\b(?:may|march)(?= (?:\d{4}|\d{1,2})(?:$|,| at\b))")
+SAME_DAY = re.compile(r"(?<=\w )(?<!the )(?<!on )(?=same (?:day|week|month|year|night|morning)(?:$|,))")
+SOME = re.compile(r"\b(\d+) odd\b")
+MINUTES = re.compile(
+    r"\b(\d+) (?:min|mins|minute) (?=(?:visit|slot|call|wait|walk|drive|warning|break|meeting|slots|check|talk|lesson)s?\b)"
+)
 HALF_DAY = re.compile(r"(?i)\b((?:mon|tues|wednes|thurs|fri|satur|sun)days?) (am|pm)\b")
 ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 ORDINAL = re.compile(
@@ -155,7 +161,7 @@ HOW_LONG = re.compile(r"(?<=\w) (two|three|four|five|six|seven|eight|nine|[2-9]|
 
 def _spans(text: str) -> str:
     """Days, ages and spells of time as they are written out."""
-    text = shifts(text)
+    text = MINUTES.sub(r"\1-minute ", SOME.sub(r"some \1", shifts(text)))
     text = POLISH.sub("Polish", WEEK.sub(lambda match: SHORT_DAYS[match[0].lower()], text))
     text = CODE.sub(
         lambda match: match[0].upper(),
@@ -164,6 +170,7 @@ def _spans(text: str) -> str:
     text = YEAR_OLD.sub(lambda match: f"{match[1] or match[3]}-year-old", text)
     text = re.sub(r"(?i)\bno shows\b", "no-shows", SO_LONG.sub(r"\1 \2-\3 ", text))
     text = re.sub(r"\b(\d{1,2}) (may|march)\b", lambda match: f"{match[1]} {match[2].capitalize()}", text)
+    text = DATED_MONTH.sub(lambda match: match[0].capitalize(), SAME_DAY.sub("the ", text))
     text = HALF_DAY.sub(lambda match: f"{match[1]} {'morning' if match[2].lower() == 'am' else 'afternoon'}", text)
     text = ORDINAL.sub(lambda match: ORDINALS[int(match[1])], text)
     text = AGED.sub(r"\1-\2s", AVERAGE.sub(" on average", text))
@@ -182,13 +189,13 @@ def _word(raw: str, before: list[str], spelling: dict[str, str]) -> str:
     if core.isupper() and len(core) > 1:
         core = core if low not in AUXILIARIES | words("not very really so all no yes froze") else low
     elif low in SHORT and not (low == "re" and not (before or tail == ":")):
-        core = SHORT[low] if low != "hr" or previous.isdigit() else core
+        core = SHORT[low] if _is_short_for_it(low, previous) else core
         tail = "" if low == "re" else tail
     elif low in DAYS or low in LANGUAGES or low in NATIONAL or low in FEASTS:
         core = core[:1].upper() + core[1:]
     elif low in MONTHS or (
         low in UNSURE_MONTHS
-        and previous in {"in", "by", "until", "since", "from", "early", "late", "mid", "of", "next", "last"}
+        and previous in {"in", "by", "until", "till", "since", "from", "early", "late", "mid", "of", "next", "last"}
     ):
         core = core.capitalize()
     elif low in SHORT_MONTHS and previous in {
@@ -209,11 +216,19 @@ def _word(raw: str, before: list[str], spelling: dict[str, str]) -> str:
     return head + core + tail
 
 
+def _is_short_for_it(low: str, previous: str) -> bool:
+    """Whether "hr" is an hour and no department, and "w" is "with" and no watt."""
+    if low == "w":
+        return bool(previous) and not previous[-1].isdigit()
+    return low != "hr" or previous.isdigit() or previous in ("half", "an", "per")
+
+
 def _numbers(text: str) -> str:
     def spelt(match: re.Match[str]) -> str:
         before, digit, after = match[1], int(match[2]), match[3]
         if (
             before.strip().lower().strip("(") in NUMBERED
+            or (before.strip().isupper() and len(before.strip()) > 1)
             or after.lower() in NOT_UNITS
             or after.lower() in MONTHS | UNSURE_MONTHS
             or (before.strip().lower() == "from" and re.match(r" to \d", match.string[match.end() :]))

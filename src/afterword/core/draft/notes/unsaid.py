@@ -75,7 +75,7 @@ def strength(text: str, cast: Cast) -> Own | Unfit:
 
 def _brought(text: str) -> Own | None:
     """One of several things somebody may bring has "a", what is theirs alone "my"."""
-    if ORDER.match(text):
+    if ORDER.match(text) or SPELL.fullmatch(text):
         return None
     one = as_thing("a")(text)
     if one and (one.text.startswith(("a ", "an ")) or NOBODYS.match(one.text)):
@@ -83,5 +83,7 @@ def _brought(text: str) -> Own | None:
     return as_my_thing(text, alone=True)
 
 
+SPELL = re.compile(r"(?:\w+|\d+) (?:days|weeks|months|years|seasons)")
+"""How long, without what: nothing anybody brings."""
 ORDER = re.compile(r"(?i)^(?:look|turn|work|stick|stand|show|pick|go|get|come) (?:after|up|out|hard|on|to|by|in)\b")
 """A verb and its particle: "look after kit" is something done and no thing."""

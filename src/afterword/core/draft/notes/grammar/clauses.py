@@ -10,7 +10,9 @@ from afterword.core.draft.wordlist import words
 
 ASKING = words("whoever whatever what how why when where whether who which")
 NO_SUBJECTS = words("me us him her them")
-COMPARING = words("beats means saves takes costs makes helps works gets keeps")
+COMPARING = words(
+    "worked helped saved halved fixed stopped cost took cut kept made beats means saves takes costs makes helps works gets keeps"
+)
 """What a doing does: "asking planners beats guessing"."""
 BEFORE_DOING = words("while when after before since than")
 
@@ -59,7 +61,7 @@ class Clauses(Reader):
             yield start + 1, "t", 0, "there"
         for end, cost, text in each(self.doing(start)):
             alone = end == start + 1 and self.at(end).may_be("vs") and not self.at(end).may_be("npl")
-            compares = self.at(end).may_be("vs") and self.low(end) in COMPARING
+            compares = self.at(end).may_be("vs", "vd") and self.low(end) in COMPARING
             if alone or compares or self.at(end).may_be("be", "modal", "have", "do"):
                 yield end, "s", cost + INSERTED * (end == start + 1 and first.may_be("n1")), text
         for end, cost, text in each(self.question(start)):

@@ -10,7 +10,7 @@ SUBJECTS = {
     "i": "1", "you": "p", "we": "p", "they": "p", "he": "s", "she": "s", "it": "s", "there": "t", "this": "s", "that": "s", "these": "p", "those": "p",
     "everyone": "s", "everybody": "s", "everything": "s", "nobody": "s", "nothing": "s", "someone": "s", "somebody": "s", "something": "s", "anyone": "s",
     "nobody_else": "s", "somebody_else": "s", "everybody_else": "s", "no_one_else": "s", "someone_else": "s", "everyone_else": "s", "anyone_else": "s", "anybody_else": "s",
-    "anybody": "s", "anything": "s", "one": "s", "most": "p", "many": "p", "some": "p", "both": "p", "all": "p", "others": "p", "another": "s", "ours": "p", "yours": "p", "mine": "s",
+    "anybody": "s", "anything": "s", "one": "s", "most": "p", "many": "p", "some": "p", "both": "p", "all": "p", "others": "p", "another": "s", "ours": "e", "yours": "e", "mine": "s",
 }  # fmt: skip
 OBJECTS = words("me us them him her it you myself yourself yourselves ourselves themselves itself each")
 MODALS = words("will would can could should must may might shall cannot can't won't wouldn't couldn't shouldn't")
@@ -18,7 +18,7 @@ OF_BE = words("is are was were am isn't aren't wasn't weren't")
 OF_HAVE = words("has have had hasn't haven't hadn't")
 OF_DO = words("do does did don't doesn't didn't")
 LINKING = words(
-    "because when if while although though unless until since whereas after before as once where so whenever wherever than"
+    "till because when if while although though unless until since whereas after before as once where so whenever wherever than"
 )
 PREPOSITIONS = words(
     "about above across after against along among around at before behind below between by during for from in inside "

@@ -75,12 +75,12 @@ class Complements(Reader):
             self._that(place, verb),
         ):
             yield end, cost + 0.05, text, 0
-        for end, cost, text in each(self.doing(place)):
+        for end, cost, text in each({} if token.low == "not" else self.doing(place)):
             yield end, cost + (0.0 if may_take else 0.4), text, 1
         if token.low.endswith(("self", "selves")):
             yield place + 1, 0.05, token.text, 0
-        asks_why = token.low == "why" and not self.at(place + 1).text
-        if token.may_be("adv") or token.low in PARTICLES or token.low == "all" or asks_why:
+        asks_why = token.low in ("why", "when", "where", "how") and not self.at(place + 1).text
+        if (token.may_be("adv") and token.low != "not") or token.low in PARTICLES or token.low == "all" or asks_why:
             yield place + 1, 0.05, token.text, 0
         if verb in CHANGES and token.may_be("num"):
             end = place + 1 + (self.low(place + 1) in UNITS)
@@ -116,6 +116,14 @@ class Complements(Reader):
                     yield end, 0.2, self.span(place, end), 0
             for end, cost, text in each(self.prepositional(place + 1)):
                 yield end, cost + 0.2, f"{link} {text}", 0
+            if self.low(place - 1) == "first":
+                yield from self._then(place, link)
+
+    def _then(self, place: int, link: str) -> Iterator[Piece]:
+        """`for a postcode first and the rest later`."""
+        for end, cost, text in each(self.thing(place + 1)):
+            if self.low(end) in ("later", "after", "afterwards", "second", "last"):
+                yield end + 1, cost + 0.2, f"{link} {text} {self.low(end)}", 0
 
     def _of_some_verbs(self, place: int, verb: str) -> Iterator[Piece]:
         """`feel comfortable`, `want it done`, `let juniors run projects`; "want go" is mended."""

@@ -3,12 +3,12 @@
 A word neither here nor among the uncountable ones is not guessed at: where it would need an article, the note is left out.
 """
 
+from afterword.core.draft.notes.grammar.everyday import EVERYDAY
 from afterword.core.draft.wordlist import words
 
-COUNT = words(
+COUNT = EVERYDAY | words(
     """
-    pour
-    abstract accident accordion account accountant accrual act action activity actor actuary address adjudicator
+    pour abstract accident accordion account accountant accrual act action activity actor actuary address adjudicator
     admission adolescent adoption adult advert adviser advisor affidavit afternoon agency agenda agent aide aim airport
     aisle alarm album alcove alderman alert allergy alley allocation allotment almanac alphabet altar alteration
     ambulance amendment amenity amount amp amphitheatre anaesthetist analyst anchor angle animal annex annexe

@@ -9,7 +9,9 @@ from afterword.core.draft.notes.grammar.reading import GUESSED, INSERTED, Found,
 from afterword.core.draft.notes.grammar.uncountable import NOMINAL_ING, NUMBERED, UNITS
 from afterword.core.draft.wordlist import words
 
-AN = re.compile(r"(?:[aeio]|[AEIO][a-z]|u(?!ni|se|su|ti|k)|h(?:our|onest|eir)|[AEFHILMNORSX](?:[A-Z]|$))")
+AN = re.compile(
+    r"(?:[aeio]|[AEIO][a-z]|u(?!ni|se|su|ti|k)|h(?:our|onest|eir)|[AEFHILMNORSX](?:[A-Z]|$)|(?:8|11|18)(?!\d))"
+)
 """What "an" stands before: vowels as they sound, and letters read by their names."""
 YEAR = re.compile(r"(?:19|20)\d\d|[£$€]\d[\d.,]*[km]?|\d{1,2}[ap]m")
 """A year or a price, which may stand before a noun: "the 2021 batch", "a £5 ticket"."""
@@ -40,7 +42,7 @@ class Heads(Reader):
             self._alone(start, before, found)
         while (token := self.at(place)).text:
             self._ending(place, start, (texts, settled, article), cost, found)
-            step = self._modifier(place)
+            step = None if place > start and self._is_named(place) else self._modifier(place)
             if step is None:
                 return found
             if token.may_be("poss"):
@@ -102,9 +104,22 @@ class Heads(Reader):
             return FREELY if known else RARELY if not following.may_be("v0") else None
         return SELDOM if token.may_be("unknown", "unknown_ing", "vg") or _joins(token, before, following) else None
 
+    def _is_named(self, place: int) -> bool:
+        """`small team big ideas`, `lameness bad last spring`: an adjective behind the noun begins another phrase, or says how it is."""
+        token, before = self.at(place), self.at(place - 1)
+        plain = token.may_be("n1", "nm", "npl", "name", "vn", "poss") or "-" in token.low
+        return (
+            token.may_be("adj")
+            and not plain
+            and before.may_be("n1", "npl", "nm")
+            and not before.may_be("adj", "name", "ord", "poss")
+        )
+
     def _head(self, place: int, start: int, before: tuple[str, ...], settled: str, article: str) -> Head | None:
         """The phrase that ends with the noun at this place, or None when it cannot be one."""
         token = self.at(place)
+        if token.low == ALSO_UNTIL and self.at(place + 1).may_be("pron", "num", "name"):
+            return None
         text = " ".join((*before, token.text))
         ordinal = not settled and self.at(start).may_be("ord") and place > start
         lately = self.low(start) in ("last", "next") and (token.may_be("spell") or token.may_be("day"))
@@ -113,7 +128,7 @@ class Heads(Reader):
         if token.low in UNITS and settled == "p" and NUMERIC.match(before[-1]) and _is_counted(token):
             return "p", 0, text
         if token.low in BOTH_NUMBERS:
-            return "e", 0, text
+            return "p" if token.low == "staff" and settled != "s" else "e", 0, text
         if token.may_be("npl") and settled != "s":
             ordinal = ordinal and self.low(start) in THE_ONLY
             return "p", ordinal * INSERTED, f"the {text}" if ordinal else text

@@ -14,6 +14,8 @@ LATER = re.compile(r"(ing) (?:in|on)(?= [A-Z]\w+$)")
 TWO_OBJECTS = words("given sent shown offered taught paid left called named")
 TIMES = words("every each next last this")
 WHEREABOUTS = words("next_door everywhere nearby overnight upstairs online outdoors abroad overseas outside ago")
+SOMEBODY = words("someone somebody anyone anybody something anything")
+"""What a bare adjective may stand behind: "need someone bilingual"."""
 COMPARED_BY = words("than to for of with about enough")
 LASTING = words("valid available due open current")
 
@@ -46,6 +48,7 @@ class Modifiers(Reader):
         if token.low == "," and self.low(place + 1) == "with":
             for end, cost, text in each(self.prepositional(place + 1)):
                 yield end, cost + 0.2, f", {text}"
+        yield from self._of_somebody(place)
         if token.low in WHEREABOUTS or (token.low == "only" and not self.at(place + 1).text):
             yield place + 1, 0.2, token.text
 
@@ -61,6 +64,13 @@ class Modifiers(Reader):
         if token.low in ("you", "i", "we", "they", "nobody") and not self.at(place - 1).may_be("name"):
             for end, cost, text in each(self.clause(place, False, True)):
                 yield end, cost + 0.4, text
+
+    def _of_somebody(self, place: int) -> Iterator[tuple[int, float, str]]:
+        """`someone bilingual`, `where I was`."""
+        if self.low(place - 1) in SOMEBODY and self.at(place - 2).may_be("v0", "vs", "prep"):
+            yield from ((end, cost + 0.1, text) for end, cost, text in each(self.qualities(place)))
+        if self.low(place) == "where" and self.at(place + 1).may_be("pron") and self.at(place + 2).may_be("be"):
+            yield place + 3, 0.2, self.span(place, place + 3)
 
     def _again(self, place: int) -> Found:
         """`every Tuesday`, `once a month`, `six years running`: not a bare spell of time."""

@@ -34,7 +34,7 @@ ALSO_UNTIL = "till"
 SEAM = "_"
 """Stands between the words of a fixed phrase, which is read as one."""
 EACH_IN_TURN = re.compile(rf"([a-z]+){SEAM}(?:by|to|for|after){SEAM}\1")
-IRREGULAR_PLURALS = words("people children kids men women staff police data")
+IRREGULAR_PLURALS = words("folk people children kids men women staff police data")
 BOTH_NUMBERS = words(
     "data media staff chambers headquarters crossroads works species series means barracks premises deer sheep fish"
 )
@@ -89,7 +89,7 @@ def word(text: str, *, first: bool) -> Word:
         )
     if not text[0].isalnum() and text[0] not in "£$€":
         return Word(text, low, frozenset())
-    is_name = text[0].isupper() and not (first and _is_known(low)) and low != "i"
+    is_name = text[0].isupper() and low != "i" and not (first and _is_known(low) and not text[1:].isupper())
     if is_name or not text[0].isalpha() or any(char.isdigit() for char in text):
         return Word(text, low, _name_parts(text, low))
     return Word(text, low, frozenset(_closed(low) | _open(low)))
@@ -103,7 +103,7 @@ def _fixed(low: str) -> str:
     if low in (f"each{SEAM}other", f"one{SEAM}another"):
         return "obj"
     if low.endswith(("aid", "language", f"{SEAM}off")):
-        return "nm"
+        return {"days": "npl", "day": "n1"}.get(low.partition(SEAM)[0], "nm")
     if low.startswith(f"too{SEAM}"):
         return "detm" if low.endswith("much") else "detn"
     if low.endswith("else"):

@@ -3,7 +3,7 @@
 from afterword.core.draft.wordlist import words
 
 ANIMATE = words(
-    "people kids children staff students pupils patients customers clients clinics volunteers teams drivers farmers "
+    "folk people kids children staff students pupils patients customers clients clinics volunteers teams drivers farmers "
     "growers families parents residents tenants guests visitors members apprentices nurses doctors suppliers users "
     "candidates juniors seniors graduates engineers developers teachers schools reps shops dealers firms companies "
     "competitors men women lads regulars donors buyers readers passengers crews operators subcontractors subbies"

@@ -23,7 +23,7 @@ class Predicates(Reader):
             self.prepositional(place),
             led("", self.doing(place), cost=0.6),
         )
-        add(found, self.to_do(place), self.question(place), self.participle(place))
+        add(found, self.to_do(place), self.question(place), self.participle(place), self._not_done(place))
         if token.may_be("adv") and token.low not in ("only", "also", "just", "really", "almost", "nearly"):
             keep(found, place + 1, "", 0, token.text)
         if token.low in BEFORE_VERB:
@@ -33,11 +33,22 @@ class Predicates(Reader):
             keep(found, place + 2, "", 0, self.span(place, place + 2))
         if token.low == "that":
             add(found, led("that", self.clause(place + 1)))
+        self._and_done(found)
         for end, cost, text in each(found):
             for after, more, tail in each(self.rest(end, "is")):
                 if tail:
                     keep(found, after, "", cost + more, f"{text} {tail}")
         return found
+
+    def _not_done(self, place: int) -> Found:
+        """`not serviced`, `not scanning`."""
+        return led("not", self.participle(place + 1), self.doing(place + 1)) if self.low(place) == "not" else {}
+
+    def _and_done(self, found: Found) -> None:
+        """`up at four and done by noon`."""
+        for end, cost, text in each(found):
+            if self.low(end) == "and" and self.at(end + 1).may_be("vn") and self.at(end + 2).may_be("prep"):
+                add(found, led(f"{text} and", self.participle(end + 1), cost=cost + 0.3))
 
     def _is_done_by_them(self, place: int) -> bool:
         """`we are keeping samples`: behind a person, a doing and no kind of thing."""

@@ -9,7 +9,7 @@ WITH_A = words("as without like with")
 BARE_AFTER = words("at in to from by on for after before during off since until through")
 WITHOUT_ARTICLE = words(
     "school church hospital bed university college court work home lunch breakfast dinner midnight noon night sea site shift time hand "
-    "foot train bus car phone post email air term board ship call average paper review progress stock place charge use print production "
+    "leave strike duty holiday foot train bus car phone post email air term board ship call average paper review progress stock place charge use print production "
     "public person assembly training notice courier demand bulk rotation vote law invitation"
 )
 BY_ONLY = words("courier phone post email train bus car air law vote invitation")
@@ -43,7 +43,7 @@ class Prepositions(Reader):
         article = "-" if kind or (token.low == "by" and self._is_measure(place + 1)) else "the"
         article = "a" if token.low in WITH_A and not self.at(place + 1).may_be("name") else article
         for end, cost, text in each(self.thing(place + 1, article)):
-            if text.split(maxsplit=1)[0].lower() not in NEVER_AFTER:
+            if text.split(maxsplit=1)[0].lower() not in NEVER_AFTER and not self._is_to_do(place, end, text):
                 keep(found, end, "", cost, f"{lead} {text}")
         if lead == "with":
             self._with_done(place + 1, found)
@@ -53,6 +53,12 @@ class Prepositions(Reader):
         if self.at(place + 1).may_be("prep") and token.low in DOUBLED:
             add(found, led(lead, self.prepositional(place + 1)))
         return found
+
+    def _is_to_do(self, place: int, end: int, text: str) -> bool:
+        """`to cover callander`: rather something to do with what nobody listed than a thing that lacks its article."""
+        first, last = self.at(place + 1), self.at(end - 1)
+        lacking = text.startswith("the ") and first.low != "the"
+        return lacking and self.low(place) == "to" and first.may_be("v0") and last.may_be("unknown")
 
     def _with_done(self, place: int, found: Found) -> None:
         """`with the date printed`."""
@@ -85,6 +91,10 @@ class Prepositions(Reader):
     def _is_measure(self, place: int) -> bool:
         """`by name`, `by lot`: one bare word says by what something is done or sorted, unless somebody or a place does it."""
         token, following = self.at(place), self.at(place + 1)
-        alone = not following.text or following.may_be("prep", "conj", "sub", "adv", "vs") or following.low == ","
+        alone = (
+            not following.text
+            or following.may_be("prep", "conj", "sub", "adv", "vs", "modal", "be")
+            or following.low == ","
+        )
         somebody = (token.low.endswith(PERSON_ENDS) and token.low not in THINGS) or token.low in PEOPLE | BESIDE
         return alone and token.may_be("n1") and not somebody

@@ -28,6 +28,10 @@ INSIDE = re.compile(r"(\b\w+)( \([^()]{1,40}\))(?= )")
 TAKEN = words("lead do run pass take win finish complete manage write hold have get")
 """Verbs of which one thing may lack its article: "led flood project", but "paid internship" was not paid by anybody."""
 CHANGING = words("cut put set")
+IMPERSONAL = words("takes took costs means happens happened depends leaks matters seems sounds smells lasts jams dies")
+"""What a thing does rather than somebody: without its subject it is not said of them."""
+BY_ITSELF = words("breaks broke fails failed looks rings opens closes starts ends finishes stops goes comes")
+"""The same where no object follows."""
 CHANGED = re.compile(r"\b(?:from|by) .*(?:\d|half|third|quarter)")
 """What is changed and no cut or set: "cut waste by 18%"."""
 KEPT = 1024
@@ -152,7 +156,7 @@ def with_subject(text: str, subject: str, *, own: bool = False) -> str | None:
         return None
     if read.at(0).may_be("vn") and read.low(1) == "by" and read.at(2).may_be("det", "det1"):
         return None
-    if subject != "I" and _may_be_described(read):
+    if subject != "I" and (_may_be_described(read) or _is_impersonal(read)):
         return None
     found = clause(f"{subject} {text[0].lower()}{text[1:]}", own=own)
     return found and found + behind
@@ -162,6 +166,12 @@ def _may_be_described(read: Sentence) -> bool:
     """`cracked tiles`: what was done to a thing, and not what they did."""
     first, following = read.at(0), read.at(1)
     return first.may_be("vn") and not first.may_be("v0", "have") and following.may_be("n1", "npl", "nm", "unknown")
+
+
+def _is_impersonal(read: Sentence) -> bool:
+    """`breaks every month`: what a thing does, and not they."""
+    alone = not read.at(1).may_be("num", "det", "adj", "n1", "npl", "nm", "name") or read.low(1) in ("every", "each")
+    return read.low(0) in IMPERSONAL or (read.low(0) in BY_ITSELF and alone and read.low(1) not in ("after", "home"))
 
 
 def _is_bare(word: Word) -> bool:
@@ -188,9 +198,9 @@ def is_verb_first(text: str) -> bool:
 def _opens_with_verb(read: Sentence, bases: frozenset[str] = FIRST_PERSON_BASES) -> bool:
     """Whether the first word is surely a verb without its subject, and no noun and no order unless one of the bases."""
     first, following = read.at(0), read.at(1)
-    if first.low in ("need", "want", "hope") and following.may_be("prep"):
+    if first.may_be("name") or (first.low in ("need", "want", "hope", "love") and following.may_be("prep")):
         return False
-    if first.low == "do" and not following.may_be("day", "name"):
+    if first.low == "do" and not (following.may_be("day", "name") or following.low in ("not", "mine")):
         return False
     if first.low in SURELY_VERBS or first.may_be("modal", "be", "have", "adv"):
         return True

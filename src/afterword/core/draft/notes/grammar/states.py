@@ -43,10 +43,10 @@ class States(Reader):
                     if key[0] > place + 1
                 },
             )
-        elif self._says_how(place):
+        elif self._is_not_done(place) or self._says_how(place):
             done = first.may_be("vn") and not first.may_be("adj")
             for end, cost, text in each(self.done(place) if done else self.predicate(place), self._mostly(place)):
-                keep(found, end, "", cost + MENDED, f"{self._verb(place, number, text)} {text}")
+                keep(found, end, "", cost + MENDED, _negated(f"{self._verb(place, number, text)} {text}"))
         return found
 
     def _mostly(self, place: int) -> Found:
@@ -62,6 +62,11 @@ class States(Reader):
             return {(place + 3, ""): (MENDED, f"{lead} those on {what}")} if on else {}
         return led(lead, self.thing(place + 1), cost=MENDED)
 
+    def _is_not_done(self, place: int) -> bool:
+        """`counts not matching`, `machines not serviced`."""
+        doing = self.low(place) == "not" and self.at(place + 1).may_be("vg", "vn")
+        return doing and self.at(place - 1).may_be("npl", "n1", "nm")
+
     def _says_how(self, place: int) -> bool:
         """Whether the words here say how something is, and the one before them is surely its name and not its verb."""
         first, last, before = self.at(place), self.at(place - 1), self.at(place - 2)
@@ -73,7 +78,8 @@ class States(Reader):
             last.may_be("v0") and not last.may_be("n1", "nm", "npl", "adj")
         ):
             return False
-        if place == 1 and last.may_be("v0") and first.may_be("prep", "adv"):
+        lately = any(item.low == "since" for item in self.words[place:])
+        if place == 1 and last.may_be("v0") and first.may_be("prep", "adv") and not lately:
             return False
         if first.may_be("vn") and not self.at(place + 1).text and any(self.low(n) == "with" for n in range(place)):
             return False
@@ -99,6 +105,15 @@ class States(Reader):
         first, several = self.at(place), number == "p"
         if self.own and first.may_be("vn") and DATED.search(text):
             return "were" if several else "was"
+        if not self.own and first.may_be("vn") and text.endswith((" this year", " this month", " this week")):
+            return "have been" if several else "has been"
+        if re.search(r"(?<!since)(?<!the) last \w+$", text) and " since " not in text and not first.may_be("prep"):
+            return "were" if several else "was"
         if " since " in f" {text} " and first.low != "being":
             return "have been" if several else "has been"
         return "are" if several else "is"
+
+
+def _negated(said: str) -> str:
+    """`have not been serviced` for "have been not serviced"."""
+    return re.sub(r"^(has|have) been not ", r"\1 not been ", said)

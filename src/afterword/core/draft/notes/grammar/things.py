@@ -19,6 +19,8 @@ GROUPS = words(
 )
 PERSONAL = words("i you we they he she it me us him them")
 """Pronouns that nothing describes."""
+SPEAKING = words("i we they he she")
+"""What begins a clause of its own behind a comma: "patience, and I notice things"."""
 ROUGHLY = words("more_than less_than fewer_than up_to over under nearly almost about around some")
 DETERMINED = (("det1", "s"), ("detn", "p"), ("det", "x"), ("detm", "m"))
 """The kinds of determiner, with the number each asks for: one, several, either, anything but one."""
@@ -46,7 +48,7 @@ class Things(Reader):
         comma = self.low(end) == ","
         place = end + comma
         link = self.at(place)
-        if link.may_be("conj"):
+        if link.may_be("conj") and not (comma and self.low(place + 1) in SPEAKING):
             shared = "-" if text.split(maxsplit=1)[0].lower() in SETTLED else article
             lead = f"{text}{',' if comma else ''} {'and' if link.low == '&' else link.low}"
             for after, more, other in each(self._described(place + 1, shared)):

@@ -4,7 +4,7 @@ from afterword.core.draft.wordlist import words
 
 MASS = words(
     """
-    cover entry translation
+    cover entry translation accreditation lameness mastitis ash asthma basil birch blackthorn bracken brew broth buzz chocolate chutney custard dieback drizzle eczema faff franking fudge gravy hawthorn hazel kelp lino marmalade mash mint moss parsley retro sage slaw syrup thyme toil veg wort covid flu weld feedback stuff
     absenteeism abuse access accommodation accountancy accrual acreage admin administration advice advocacy aftercare
     aggression agony agriculture aid air alcohol alerting alertness algebra aluminium ammonia ammunition amortisation
     anatomy anger animation anodising anxiety apathy apparel applause aptitude aquaculture archaeology archery
@@ -112,7 +112,7 @@ NUMBERED = words(
 )
 """What a number comes behind: "line 3", "week 2"."""
 NOMINAL_ING = words(
-    "waiting pricing marketing training onboarding building clearing hiring testing engineering accounting banking nursing "
+    "calving farrowing waiting pricing marketing training onboarding building clearing hiring testing engineering accounting banking nursing "
     "funding staffing billing landing meeting reporting boarding planning trading shipping mapping manufacturing "
     "packaging tracking scheduling recruiting catering housing lighting heating plumbing parking steering morning "
     "evening ceiling briefing hearing spring string booking screening filing learning teaching monitoring mentoring "

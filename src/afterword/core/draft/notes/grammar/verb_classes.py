@@ -6,7 +6,7 @@ CREATES = words(
     "have need want hire get be become run build make do write find buy open start set own hold use teach lead win earn design create plan launch borrow expect seek take"
 )
 GIVES = words(
-    "bring earn save spare give send show tell offer teach lend ask pay let make call cost keep get find leave"
+    "cast cook knit bake bring earn save spare give send show tell offer teach lend ask pay let make call cost keep get find leave"
 )
 SMALL_CLAUSE = words("let make help have watch see hear")
 ALONE = words(
@@ -29,8 +29,8 @@ MENTAL = words("think say know hope feel mean believe reckon admit show prove")
 LINKS = words("stand sit lie remain feel get become stay keep look seem make go turn arrive want find run sound")
 HAS_DONE = words("want get have see like need")
 NO_OBJECT_OF_TIME = NEVER_DONE | words("serve study teach train volunteer run practise rehearse")
-SURELY_VERBS = words("is was has have had can will would could want wants need like likes hates loves hopes said")
-PLAYED = words("play speak know use learn")
+SURELY_VERBS = words("love is was has have had can will would could want wants need like likes hates loves hopes said")
+PLAYED = words("play speak know learn")
 """Verbs whose object may be a name nobody listed: an instrument, a language, a program."""
 WHOLE_DAYS = words("do cover miss like hate love have prefer work need")
 WITHOUT_OBJECT = words("expire die arrive come happen fall rise exist belong appear disappear wait look listen laugh")
@@ -53,7 +53,7 @@ KNOWN_BY_NAME = (
     | CHANGES
 )
 FIRST_PERSON_BASES = words(
-    "speak know own hold have run live drive teach coach volunteer lead write play keep sing agree finish enjoy prefer hold type read use sit"
+    "learn live love cook weld swim cycle speak know own hold have run live drive teach coach volunteer lead write play keep sing agree finish enjoy prefer hold type read use sit"
 )
 """What somebody says of themselves without "I": "speak some Polish"."""
 THEIR_BASES = FIRST_PERSON_BASES | words(

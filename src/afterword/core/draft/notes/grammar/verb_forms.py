@@ -4,6 +4,8 @@ from afterword.core.draft.wordlist import words
 
 ALL = words(
     """
+    code rear forage administer bodge botch darn drip film garnish graze herd hoist infuse jot juggle miscount misfile mishear misspell mistime moan mobilise nag nick nurture outweigh overestimate underestimate peg poach prescribe rake recalibrate redeploy refill refurb
+    regrade reinstall repack reskill resurface retake resit rust seep service shelve simmer smear smudge sow splint stall steam text thresh tug upskill wax winch zap rebrand
     abandon accelerate accept accompany accredit accrue achieve acquire adapt add address adjourn adjust admire admit
     adopt advertise advise affect afford age agree aim alert align allocate allow amend amount analyse annotate
     announce annoy answer anticipate appeal appear apply appoint appreciate approach approve archive argue arrange
@@ -112,6 +114,7 @@ NOUN_TOO = words(
 """Of these the ones that are as likely a noun."""
 DOUBLING = words(
     """
+    nag peg drip tug zap resit jot
     bag ban begin bet bid cap chat chip chop clip commit compel cut debug dig dip drag drop equip fit flag
     forget format get grab grip hit hop hum jam jog knit lag let log map nod occur omit pat pin plan plug pop
     prefer program put quit refer refit rip rob rub run scan scrap scrub set ship shop shred shut sit skip slam
@@ -121,6 +124,7 @@ DOUBLING = words(
 )
 """Verbs that double their last letter everywhere: planned, planning."""
 IRREGULAR = {
+    "mishear": "misheard", "misspell": "misspelled", "retake": "retook", "resit": "resat",
     "forgive": "forgave", "leap": "leapt", "undo": "undid", "unwind": "unwound", "misread": "misread", "oversleep": "overslept", "oversell": "oversold", "undercut": "undercut", "underpay": "underpaid", "undersell": "undersold", "overpay": "overpaid", "overspend": "overspent", "outbid": "outbid", "stun": "stunned",
     "beat": "beat", "become": "became", "begin": "began", "bend": "bent", "bet": "bet", "bid": "bid", "bind":
     "bound", "bite": "bit", "bleed": "bled", "blow": "blew", "break": "broke", "breed": "bred", "bring": "brought",
@@ -147,6 +151,7 @@ IRREGULAR = {
     "upset", "wake": "woke", "wear": "wore", "win": "won", "write": "wrote",
 }  # fmt: skip
 PARTICIPLES = {
+    "retake": "retaken", "sow": "sown",
     "forgive": "forgiven", "undo": "undone",
     "be": "been", "begin": "begun", "bite": "bitten", "blow": "blown", "break": "broken", "choose": "chosen", "come": "come", "become": "become", "do": "done",
     "draw": "drawn", "drink": "drunk", "drive": "driven", "eat": "eaten", "fall": "fallen", "fly": "flown", "forget": "forgotten", "freeze": "frozen",

@@ -1,0 +1,153 @@
+"""What a point made the candidate think of."""
+
+import re
+from dataclasses import replace
+
+from afterword.core.draft.notes.addressed import addressed
+from afterword.core.draft.notes.grammar.sentence import clause
+from afterword.core.draft.notes.mine import as_clause, as_doing, as_thing, own_note
+from afterword.core.draft.notes.own_clauses import OF_A_KIND
+from afterword.core.draft.notes.papers import is_paper
+from afterword.core.draft.notes.perspective import Cast
+from afterword.core.draft.notes.reported import UNCERTAIN
+from afterword.core.draft.notes.unfit import Unfit
+from afterword.core.draft.own import CONSENT, Form, Own
+from afterword.core.draft.wordlist import words
+
+EMPTY = words(
+    "idea point thinking plan cool nice great good lovely interesting love wow amazing ok fine yes yay brilliant it this that so very really"
+)
+REMINDED = re.compile(r"(?i)^(?:it |which |that |this )?(reminded|reminds) me of (.+)$")
+HALF_SAID = Unfit("agrees to something of which a part is left out")
+WHOSE = Unfit("does not say who or what; begin it with “I …” or “It …”")
+FAMILY = re.compile(
+    r"(?i)^((?:grandad|grandpa|gran|grandma|granny|mum|mom|dad|mother|father|brother|sister|uncle|aunt|grandfather|grandmother|cousin) (?!and\b))"
+)
+THEY = re.compile(r"\b(they|them)\b", re.IGNORECASE)
+"""In what a point made somebody think of, these are the people it spoke of and not those it is written to."""
+
+
+def of_others(text: str, cast: Cast) -> str:
+    """A note of the candidate's own, in which "they" are the people a point spoke of."""
+    text = FAMILY.sub(r"my \1", text)
+    return addressed(THEY.sub(r"\1ǂ", text), cast).replace("ǂ", "")
+
+
+def _plain_words(text: str) -> list[str]:
+    return re.findall(r"[\w']+", text.lower())
+
+
+LIKE = re.compile(
+    r"(?i)^(?:just )?(?:like|similar to|(?:the )?same as|(?:made|makes) me think (?:of|about)|thought (?:of|about))\s+(?=\S)(?!that\b)"
+)
+VAGUE = re.compile(
+    r"(?i)(?:smells|about time|no wonder|could|can|should|might|maybe|wonder|perhaps|sounds|makes|seems|looks|feels|depends)\b"
+)
+EXPLAINED = re.compile(r"(?<=[a-z]): (?=[a-z\d])")
+IT_DID = re.compile(
+    r"(?i)(?:work|help|save|halve|fix|cost|teach)(?:e?d|s) (?:(?:well |fine |best )?for )?(?:us|me)\b|(?:taught|cost) (?:us|me)\b"
+    r"|(?:saves|helps|takes|keeps|gives|stops|means) (?!(?:and|of|are|were|have|come|go|in|at|from|for)\b)"
+    r"|works (?:well|better|best|fine)\b|runs on\b"
+)
+"""What came of something, "it" left out: "worked for us in Leeds"."""
+BET = re.compile(r"(?i)^(?:i )?bet (?:that )?(?=(?:it|they|there|the)\b)")
+TOO_MANY = re.compile(r"(?i)^(?P<often>(?:usually|often|always|mostly) )?(?=too (?:many|much|few) )")
+
+
+AGREED = re.compile(
+    r"(?i)^(?:(?:it|that|this|which) )?(?:(?P<how>suits me|works for me)|(?:(?:is|would be) )?(?P<well>fine|ok|okay|good|perfect|normal|no (?:problem|issue|bother)) (?P<with>by|with|for) me)"
+    r"(?: (?:fine|well|perfectly))?(?:$|[,;] (?P<rest>.+)$)"
+)
+"""The candidate's yes to what was said, with "that" left out: "suits me", "fine by me"."""
+
+
+OPINION = re.compile(r"(?i),? (?:i|we) (?P<how>reckon|think|guess|suppose|believe)$|,? (?:imo|imho)$")
+"""The candidate's own view of it, said behind: "the seals are worn I reckon"."""
+HEARSAY = re.compile(
+    r"(?i),? (?:apparently|allegedly|supposedly|i heard|(?:so )?(?:he|she|they|someone|somebody) (?:said|says|reckons?|thinks?|told me))$"
+)
+IDIOM = re.compile(
+    r"(?i)(?:been there(?:,? done that)?|(?:used to|could) be me|story of my life|same here|me too|tell me about it|who knows|so what|no surprise(?: there)?)$"
+)
+USUAL = re.compile(r"(?i)(?P<often>(?:(?:nearly|almost) )?(?:always|usually|mostly|mainly|often|probably)) (?=\w)")
+IN_THE_PAST = re.compile(r" where (?:I|we) (?:was|were|worked|trained|lived|grew up)\b| (?:back then|in my day)$")
+SAME_THERE = re.compile(r"(?i)(?:the )?same (?=where (?:I|we)\b)")
+PRAISE = re.compile(
+    r"(?i)^(?:very |really |such )?(?:a )?(?:good|great|nice|lovely|brilliant|clever) (?:idea|point|plan|question)[,;:]? (?=\w)"
+)
+CONTRASTED = re.compile(r"^(\w+ing(?: [a-z]+)?) not (\w+ing(?: [a-z]+)?)$")
+OF_THEM = re.compile(r"(?i)(?:\w+ )?(?:of (?:them|those|these)|those|these|them|it)\b")
+
+
+def _usual(text: str) -> str:
+    """`it is always the fan belt` for "always the fan belt", `it was the same where I worked`."""
+    found = USUAL.match(text) or SAME_THERE.match(text)
+    if found is None or clause(text, own=True):
+        return text
+    if text.startswith("same"):
+        text = f"the {text}"
+    return f"it {'was' if IN_THE_PAST.search(text) else 'is'} {text[0].lower()}{text[1:]}"
+
+
+def thought(text: str, cast: Cast) -> Own | Unfit:
+    """What a point made the candidate think of."""
+    if all(word in EMPTY for word in _plain_words(text)):
+        return Unfit("says that you liked it, not what it made you think of")
+    if text.endswith("?"):
+        return Unfit("is a question")
+    if HEARSAY.search(text) or IDIOM.match(text):
+        return WHOSE
+    opinion = OPINION.search(text)
+    if opinion:
+        return _with_opinion(text[: opinion.start()], opinion["how"] or "think", cast)
+    text = of_others(re.sub(r"^[^?]*\? +", "", PRAISE.sub("", text)), cast)
+    reminded = REMINDED.match(text)
+    if reminded:
+        what = as_thing("the")(reminded[2])
+        return Own(form=Form.CLAUSE, text=f"it {reminded[1].lower()} me of {what.text}") if what else UNCERTAIN
+    text = EXPLAINED.sub(", ", text)
+    text = BET.sub("my bet is that ", LIKE.sub("", text))
+    if agreed := AGREED.match(text):
+        return _agreed(agreed)
+    if VAGUE.match(text):
+        return WHOSE
+    if IT_DID.match(text):
+        text = f"it {text}"
+    text = TOO_MANY.sub(lambda found: f"there are {(found['often'] or '').lower()}", text)
+    found = own_note(_usual(text), (as_clause, not_doing, as_doing, with_thing))
+    return WHOSE if isinstance(found, Own) and found.form is Form.THING and OF_THEM.match(found.text) else found
+
+
+def _with_opinion(text: str, how: str, cast: Cast) -> Own | Unfit:
+    """`I reckon the seals are worn`; what came to mind is a view already."""
+    found = thought(text, cast)
+    if not isinstance(found, Own) or found.form is not Form.CLAUSE or found.text.startswith(("I ", "we ", "my ")):
+        return found
+    return replace(found, text=f"I {how.lower()} {found.text}")
+
+
+def not_doing(text: str) -> Own | None:
+    """`mending, not replacing`."""
+    found = CONTRASTED.match(text)
+    both = [as_doing(part) for part in found.groups()] if found else []
+    return Own(form=Form.DOING, text=", not ".join(one.text for one in both if one)) if both and all(both) else None
+
+
+def own_thought(text: str, cast: Cast) -> Own | Unfit:
+    """The same of a point of which a part is left out: a yes to all of it would be a yes to something else."""
+    found = thought(text, cast)
+    agrees = isinstance(found, Own) and CONSENT.match(found.text)
+    return HALF_SAID if agrees else found
+
+
+def _agreed(found: re.Match[str]) -> Own:
+    """`that suits me`, `that is fine with me`."""
+    how = found["how"] or f"is {found['well']} {found['with']} me"
+    return Own(form=Form.CLAUSE, text=f"that {how.lower()}", dropped=found["rest"] or "")
+
+
+def with_thing(text: str) -> Own | None:
+    """A thing both know, or one of a kind."""
+    if is_paper(text):
+        return None
+    return as_thing("a" if " and " in text or OF_A_KIND.match(text) else "the")(text)
