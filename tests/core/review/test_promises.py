@@ -49,6 +49,7 @@ def looked_at(body, case=EXAMPLE, **kwargs):
 
 @given(body=TEXTS, method=st.sampled_from(Method), has_case=st.booleans(), subject=st.none() | st.text(max_size=30))
 @example(body="", method=Method.EMAIL, has_case=True, subject=None)
+@example(body="A shop is a place where people buy.\n\n…\n\n", method=Method.EMAIL, has_case=False, subject=None)
 @example(body="a" * 5000, method=Method.PHONE, has_case=True, subject="!!")
 @settings(max_examples=150)
 def test_no_text_raises_and_every_quote_stands_where_its_span_says(body, method, has_case, subject):

@@ -9,7 +9,7 @@ token weighs by itself is kept, and a feature of several tokens is a number. Onl
 probability, and only one that is asked for its words has the features named.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from itertools import repeat
 from operator import add
@@ -25,11 +25,10 @@ from afterword.core.review.tone_features import (
     kind_of,
     pieces,
     places,
-    runs,
     surfaces,
     token_of,
 )
-from afterword.core.review.tone_model import audible, fires, in_lane, packed, probability_of, row_of, rows_after, weight
+from afterword.core.review.tone_model import audible, fires, in_lane, packed, probability_of, row_of, rows_after
 from afterword.core.review.tone_weights import RULES, SURE, VERSION
 from afterword.core.review.tone_words import GLUE
 
@@ -123,25 +122,30 @@ def _given(sentence: str, total: int) -> tuple[ToneLabel, ...]:
     return tuple(sorted(found, key=lambda label: -label.probability))
 
 
+Columns = tuple[Any, ...]
+"""The tokens of a sentence as the model hears them: for each field of `Heard` all its values."""
+
+
 def _total(heard: list[Heard]) -> int:
     """The packed weights of every feature of a sentence, each distinct one once."""
-    columns: tuple[Any, ...] = tuple(zip(*heard, strict=True))
-    tokens, weights, afters, kinds, seconds, thirds = columns
-    alone: dict[str, int] = dict(zip(tokens, weights, strict=True))
-    words: Iterator[int] = map(dict.get, (_AT_START, *afters), (*tokens, END), repeat(0))
+    columns: Columns = tuple(zip(*heard, strict=True))
+    alone: dict[str, int] = dict(zip(*columns[:2], strict=True))
+    return sum(map(_OF_RUN.__getitem__, set(_runs(columns))), sum(alone.values()))
+
+
+def _runs(columns: Columns) -> list[int]:
+    """The numbers of the features of several tokens, in the order of `places`; 0 for two words that are no feature.
+
+    Pairs are of classes within reach of one another, without those that only glue a sentence together.
+    """
+    tokens, _, afters, kinds, seconds, thirds = columns
     two = list(map(add, seconds, kinds[1:]))
-    found = {*words, *two, *map(add, thirds, two[1:]), *_pairs(kinds)}
-    return sum(alone.values()) + sum(map(_OF_RUN.__getitem__, found))
-
-
-def _pairs(kinds: tuple[int, ...]) -> list[int]:
-    """The pairs of classes within reach of one another, without those that only glue a sentence together."""
+    found = [*map(dict.get, (_AT_START, *afters), (*tokens, END), repeat(0)), *two, *map(add, thirds, two[1:])]
     telling = [kind for kind in kinds if kind > LAST_OF_GLUE]
-    return [
-        PAIR + (first << DIGIT) + second
-        for at, first in enumerate(telling, start=1)
-        for second in telling[at : at + PAIR_REACH]
-    ]
+    ahead = [PAIR + (kind << DIGIT) for kind in telling]
+    for gap in range(1, min(PAIR_REACH, len(telling) - 1) + 1):
+        found += map(add, ahead, telling[gap:])
+    return found
 
 
 def _known(token: str) -> Heard:
@@ -207,12 +211,16 @@ UNSURE = Heard("", 0, {}, 0, 0, 0)
 
 def _weightiest(lane: int, written: tuple[str, ...]) -> tuple[str, ...]:
     """The words that spoke most for a label: a feature's weight is shared among the tokens it covers."""
-    tokens = list(map(token_of, written))
-    kinds = list(map(kind_of, tokens))
-    shares = [float(in_lane(_KNOWN[token].weights, lane)) for token in tokens]
-    for feature, covered in zip(runs(tokens, kinds), places(kinds), strict=True):
-        for at in covered:
-            shares[at] += weight(feature, lane) / len(covered)
+    if not written:
+        return ()
+    columns: Columns = tuple(zip(*map(_HEARD.__getitem__, written), strict=True))
+    tokens, alone, *_ = columns
+    shares = [float(in_lane(weights, lane)) for weights in alone]
+    for run, covered in zip(_runs(columns), places(list(map(kind_of, tokens))), strict=True):
+        if weights := _OF_RUN[run]:
+            share = in_lane(weights, lane) / len(covered)
+            for at in covered:
+                shares[at] += share
     spoken = [at for at, share in enumerate(shares) if share > 0 and written[at][0].isalnum()]
     chosen = sorted(sorted(spoken, key=lambda at: -shares[at])[:MOST_WORDS])
     return tuple(dict.fromkeys(written[at] for at in chosen))

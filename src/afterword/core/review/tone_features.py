@@ -99,11 +99,11 @@ def runs(tokens: list[str], kinds: list[str]) -> list[str]:
 
 def places(kinds: list[str]) -> list[tuple[int, ...]]:
     """Which tokens each feature of `runs` covers, in the same order; the edges of the sentence are nobody's."""
-    count = len(kinds)
-    telling = [at for at, kind in enumerate(kinds) if kind not in GLUE]
-    found = [tuple(at for at in (first - 1, first) if 0 <= at < count) for first in range(count + 1)]
-    for width in (2, 3):
-        found += [tuple(range(first, first + width)) for first in range(count - width + 1)]
+    at = range(len(kinds))
+    telling = [place for place, kind in enumerate(kinds) if kind not in GLUE]
+    found: list[tuple[int, ...]] = [tuple(at[:1]), *pairwise(at), tuple(at[-1:])][: len(at) + 1]
+    found += pairwise(at)
+    found += zip(at, at[1:], at[2:], strict=False)
     for gap in range(1, PAIR_REACH + 1):
         found += zip(telling, telling[gap:], strict=False)
     return found

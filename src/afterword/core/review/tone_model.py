@@ -90,12 +90,6 @@ def _least(lane: int) -> int:
     return sums[0] + bisect_left(sums, trained.FAINT, key=lambda weights: _probability(lane, weights))
 
 
-def weight(feature: str, lane: int) -> int:
-    """What one feature weighs for one label; nothing if the model does not know it."""
-    row = row_of(feature)
-    return 0 if row is None else _bytes()[row * len(trained.RULES) + lane] - SURPLUS
-
-
 def in_lane(total: int, lane: int) -> int:
     """What a sum of packed rows comes to for one label."""
     return (total + _in_every_lane(MIDDLE) >> 8 * LANE * lane & ~(~0 << 8 * LANE)) - MIDDLE

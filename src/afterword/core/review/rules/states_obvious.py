@@ -139,7 +139,7 @@ def _is_obvious(doc: Doc, sentence: Sentence, facts: Facts) -> bool:
 def _defines(doc: Doc, sentence: Sentence) -> bool:
     """“A shop is a place where people buy things”: what any thing of its kind is, or is there for."""
     words = doc.words_of(sentence)
-    if not BOTH_OF_US.isdisjoint(words):
+    if not words or not BOTH_OF_US.isdisjoint(words):
         return False
     is_any = words[0] in ("a", "an", "any", "every") or words[0].endswith("ing")
     for start, _ in DEFINES.within(doc, sentence):
