@@ -30,7 +30,7 @@ WISHES = words(
 """What only somebody does: behind a thing it is said of whoever speaks."""
 IS_SO = re.compile(r" (?:is|are|has been|have been) (?:(?!done|kept)[\w-]+ )*[\w-]+$")
 GONE_WITH = re.compile(
-    r"^(?:(?:a )?(?:team|crew|staff|group|class|fleet|set|pool|panel|queue|budget) of |no|not enough|too many|too few|too much|hardly any) "
+    r"^(?:(?:a )?(?:team|crew|staff|group|class|fleet|set|pool|panel|queue|budget) of |no|zero|not enough|too many|too few|too much|hardly any) "
 )
 NO_ONE_TO = re.compile(r"(?:no one|nobody|no-one) to (.+)$")
 PRESENT = re.compile(r" (?:is|are) ")
@@ -62,7 +62,16 @@ def behind_statement(statement: str, head: str, rest: Sequence[str], who: str) -
     """A statement somebody made with what they said besides."""
     shared = partial(with_verb, lambda text: clause(text, telegram=True), head)
     return joined(
-        statement, rest, (partial(_of_speaker, who, head), shared, _and_that, measured, with_lack, _and_that_is)
+        statement,
+        rest,
+        (
+            partial(_of_speaker, who, head),
+            shared,
+            partial(_and_that, who),
+            measured,
+            with_lack,
+            partial(_and_that_is, who),
+        ),
     )
 
 
@@ -127,7 +136,8 @@ def with_lack(said: str, piece: str) -> str | None:
         return None
     lately = " since" if piece.endswith(" since") else ""
     found = thing(piece.removesuffix(" since"), article="a")
-    return f"{said}, with {found}{lately}" if found else None
+    again = re.search(r", with (?!.*, )\S+ \S+$", said)
+    return f"{said}{' and' if again else ', with'} {found}{lately}" if found else None
 
 
 def which(said: str, piece: str) -> str | None:
@@ -145,12 +155,12 @@ def colon(said: str, piece: str) -> str | None:
     return f"{said}: {found}" if found else None
 
 
-def _and_that(said: str, piece: str) -> str | None:
+def _and_that(who: str, said: str, piece: str) -> str | None:
     found = clause(piece) if " " in piece else None
-    return f"{said}, and that {found}" if found else None
+    return f"{said}, and {'that ' if who else ''}{found}" if found else None
 
 
-def _and_that_is(said: str, piece: str) -> str | None:
+def _and_that_is(who: str, said: str, piece: str) -> str | None:
     first, _, after = piece.partition(" ")
     found = clause(piece, telegram=True) if after and not (first in THIRDS and BARE_COUNT.match(after)) else None
-    return f"{said}, and that {found}" if found else None
+    return f"{said}, and {'that ' if who else ''}{found}" if found else None

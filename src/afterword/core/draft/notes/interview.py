@@ -9,7 +9,7 @@ from dataclasses import replace
 from afterword.core.draft.heard import Heard, Manner
 from afterword.core.draft.notes.contractions import expanded
 from afterword.core.draft.notes.grammar.people import OFFICES
-from afterword.core.draft.notes.grammar.sentence import with_subject
+from afterword.core.draft.notes.grammar.sentence import thing, with_subject
 from afterword.core.draft.notes.grammar.verb_forms import PASTS
 from afterword.core.draft.notes.perspective import Cast, to_reader
 from afterword.core.draft.notes.pieces import QUOTED, segments
@@ -29,14 +29,32 @@ def heard(text: str, cast: Cast, *, speaker: str = "") -> Heard | Unfit:
     """The point in a tidy note. `speaker` is "you", a name, or empty."""
     text = QUOTED.sub(lambda match: f'"{match[1]}"', text)
     parts = segments(text)
+    if WEAK_SPOT.search(text) and re.search(r"(?i)\bask(?:ed|s)\b", text):
+        return ABOUT_A_GAP
     if UNSAID.search(text):
         return Unfit("is an arrangement, not a subject you spoke about")
     if any(part.endswith("?") for part in parts):
         return Unfit("is a question")
     main, rest = parts[0], parts[1:]
     who = speaker or ("you" if cast.alone else "")
+    if not who and (felt := LOVED.match(main)):
+        return _loved(felt["verb"], felt["what"])
     found = _spoken(main, cast, who)
     return _with_rest(found, rest) if found else _plain(main, rest, cast, who)
+
+
+LOVED = re.compile(r"(?i)^(?:i )?(?P<verb>loved|enjoyed) (?P<what>.+)$")
+"""What the candidate says of the day itself."""
+WEAK_SPOT = re.compile(
+    r"(?i)\b(?:gap (?:on|in) (?:my|the) cv|(?:year|month)s? gap|career break|reasons? for leaving|weakness(?:es)?|sick(?:ness)? record)\b"
+)
+ABOUT_A_GAP = Unfit("is a question about a weak spot, which is better not brought up again")
+
+
+def _loved(verb: str, what: str) -> Heard | Unfit:
+    """`I loved the calm room the caretaker built`."""
+    named = thing(what)
+    return Heard(manner=Manner.FACT, verb="did", statement=f"I {verb.lower()} {named}") if named else UNCERTAIN
 
 
 def _with_rest(found: Heard | Unfit, rest: list[str]) -> Heard | Unfit:
@@ -151,6 +169,8 @@ def _read(addressed: str, more: list[str], who: str) -> Heard | Unfit:
     if THEIR_DOING.match(found.statement):
         return Heard(manner=Manner.FACT, verb="did", statement=found.statement, dropped=found.dropped)
     who = who or ("you" if re.match(r"(?i)(you|your)\b", addressed) else "")
+    if who and re.match(rf"{re.escape(who)}\b", found.statement) and who != "you":
+        who = ""
     manner = Manner.SAID if who else Manner.FACT
     return Heard(manner=manner, who=who, verb="said" if who else "", statement=found.statement, dropped=found.dropped)
 

@@ -11,6 +11,7 @@ from afterword.core.draft.notes.papers import is_paper, known
 from afterword.core.draft.notes.pieces import beginnings, pieces_of, turns
 from afterword.core.draft.notes.reported import UNCERTAIN
 from afterword.core.draft.notes.sound import stands
+from afterword.core.draft.notes.tenses import lasting
 from afterword.core.draft.notes.unfit import Unfit
 from afterword.core.draft.own import Form, Own
 from afterword.core.draft.phrasing import listed
@@ -49,7 +50,7 @@ def as_my_clause(text: str) -> Own | None:
 
 
 def _clause(text: str | None) -> Own | None:
-    return Own(form=Form.CLAUSE, text=text) if text else None
+    return Own(form=Form.CLAUSE, text=lasting(text)) if text else None
 
 
 def as_thing(article: str) -> Reading:
@@ -66,7 +67,7 @@ def as_my_thing(text: str, *, alone: bool = False) -> Own | None:
     """A thing of the candidate's; a bare word says enough only where what they bring is asked."""
     if (
         SINCE.match(text)
-        or text.startswith("no ")
+        or text.startswith(("no ", "part time", "full time"))
         or _is_name_only(text)
         or not (alone or " " in text or not text.islower())
     ):

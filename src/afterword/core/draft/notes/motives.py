@@ -34,11 +34,14 @@ HELPING = re.compile(r"(?i)^(?:i (?:could|can|would) (?:help (?:with|to)?\s*)|he
 ALREADY = re.compile(
     r"(?:have (?!an? (?:look|go|chat|word|try|think|play)\b|(?:them|it)\b|(?:the|their|your) .*(?:ed|en|done|made|built)$)|had |can |know |speak (?=[A-Z])|am |happy to |glad to |willing to )"
 )
-ANSWERED = re.compile(r"(?i)(?:no (?:problem|issue|bother|worries)|fine|ok|okay|suits|works) (?:for|by|with) me\b")
+ANSWERED = re.compile(
+    r"(?i)(?:no (?:problem|issue|bother|worries)|fine|ok|okay|suits|works) (?:for|by|with) me\b|.* no (?:problem|issue|bother)s?$"
+)
 """An answer to what was asked, and no help."""
 OF_MYSELF = re.compile(
     r"(?:bilingual|trilingual|fluent|trained|qualified|certified|licensed|insured|experienced|comfortable|used to|free|available) ?(?=\w|$)"
 )
+HELD_BY = re.compile(r"(?:licensed|insured|certified|qualified) (?:for|to|in|as|on)\b")
 WILLING = re.compile(r"(?i)(?:happy|glad|willing) ")
 
 
@@ -50,7 +53,10 @@ def _by(text: str) -> Own | None:
 
 def _of_myself(text: str) -> Own | None:
     """A paper, a language, or what the candidate is: "bilingual", "first language Welsh"."""
-    return as_my_clause(text) if OF_MYSELF.match(text) or known(text) else None
+    if not (OF_MYSELF.match(text) or known(text)):
+        return None
+    held = HELD_BY.match(text)
+    return (as_clause(f"I am {text}") if held else None) or as_my_clause(text)
 
 
 def _experienced(text: str) -> Own | None:
@@ -72,7 +78,7 @@ def _done_before(text: str) -> Own | None:
 # -- why they want the job ---------------------------------------------------------------------------------------------
 
 
-EACH = re.compile(r"(?:every|each) \w+ ")
+EACH = re.compile(r"(?:every|each|no two) \w+ ")
 FEELINGS = words("love like want enjoy admire believe care")
 JOINING = words("learn work join build help teach")
 COUNTED = re.compile(r"^([^,]+), (?=\d+ \w+$)")
@@ -87,7 +93,7 @@ def attraction(text: str, cast: Cast) -> Own | Unfit:
     if told:
         return own_note(said, (as_clause,))
     said = SURPRISED.sub(r"\1 ", said)
-    return own_note(_series(said), (_without, _feeling, _chance, _being, not_doing, as_doing, _clause_or_thing))
+    return own_note(_series(said), (_each, _without, _feeling, _chance, _being, not_doing, as_doing, _clause_or_thing))
 
 
 SURPRISED = re.compile(r"^(you|they) (?:actually|really|even|finally) ")
@@ -125,9 +131,14 @@ def _chance(text: str) -> Own | None:
     return Own(form=Form.TO_DO, text=found) if found and asked else None
 
 
+def _each(text: str) -> Own | None:
+    """`every day is different`, `no two days are the same`."""
+    text = re.sub(r"^(no two \w+) (the same)$", r"\1 are \2", text)
+    found = clause(text, telegram=True) if EACH.match(text) else None
+    return Own(form=Form.CLAUSE, text=found) if found else None
+
+
 def _clause_or_thing(text: str) -> Own | None:
-    if EACH.match(text) and (said := clause(text, telegram=True)):
-        return Own(form=Form.CLAUSE, text=said)
     article = "a" if " and " in text or " no " in text or " with " in text or OF_A_KIND.match(text) else "the"
     return as_thing(article)(text) or as_clause(text)
 

@@ -6,8 +6,9 @@ from dataclasses import replace
 from functools import partial
 
 from afterword.core.draft.notes.additions import Addition, joined, measured, with_lack, with_verb
+from afterword.core.draft.notes.grammar.parts import is_ordinary
 from afterword.core.draft.notes.grammar.sentence import clause, is_verb_first, participle, thing, with_subject
-from afterword.core.draft.notes.grammar.verb_forms import base_of
+from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS, base_of
 from afterword.core.draft.notes.own_clauses import clause_of
 from afterword.core.draft.notes.papers import dated, past, spoken
 from afterword.core.draft.own import Form, Own
@@ -19,7 +20,7 @@ LATER = re.compile(
     re.IGNORECASE,
 )
 RESULT = re.compile(
-    r"^(?:(?:did not|never) work\b|worked (?:well|fine|better|perfectly|every|each|first|at once|a treat|wonders|for (?:a|the|one|two|three) (?:term|year|month|week|while|season|time|winter|summer)s?)\b|worked$|paid off\b|helped\b|took \w+ (?:days|weeks|months|minutes)|\w+(?:ed|t) us\b)"
+    r"^(?:(?:did not|never) work\b|worked (?:well|fine|better|perfectly|every|each|first|at once|a treat|wonders|for (?:a|the|one|two|three) (?:term|year|month|week|while|season|time|winter|summer)s?)\b|worked$|lasted\b|paid off\b|helped\b|took \w+ (?:days|weeks|months|minutes)|\w+(?:ed|t) us\b)"
 )
 """What came of something and not what somebody did: "worked well", "saved us a week"."""
 COMPARED = re.compile(r"^(?:much )?(?:safer|quicker|easier|cheaper|faster|better|calmer|simpler|quieter|cleaner)$")
@@ -48,10 +49,19 @@ def with_rest(own: Own, reading: Reading, head: str, rest: Sequence[str], *, min
     """
     if own.form is Form.THING and rest and not mine and (stated := _stated(head, rest[0])):
         return with_rest(Own(form=Form.CLAUSE, text=stated), reading, head, rest[1:], mine=mine)
+    if own.form is Form.THING and mine and rest and (able := _and_can(own.text, rest[0])):
+        return with_rest(Own(form=Form.CLAUSE, text=able), reading, head, rest[1:], mine=mine)
     text, left = joined(own.text, rest, _additions(own.form, reading, head, mine=mine))
     alone = mine or own.form is Form.CLAUSE or not left or left[0].startswith("worked ")
     further = "" if alone else _and_then(left[0])
     return replace(own, text=text, further=further, dropped=", ".join(left[1:] if further else left))
+
+
+def _and_can(said: str, piece: str) -> str | None:
+    """`I have my visa and can work full time`."""
+    able = with_subject(piece, "I", own=True) if piece.split(maxsplit=1)[0] in ("can", "could") else None
+    pointing = able is None or re.search(r"\b(?:it|them)$", able)
+    return None if pointing or not able else f"I have {said} and {able.removeprefix('I ')}"
 
 
 def _additions(form: Form, reading: Reading, head: str, *, mine: bool) -> tuple[Addition, ...]:
@@ -73,7 +83,7 @@ def _shared(reading: Reading, head: str, said: str, piece: str) -> str | None:
     if said.startswith("my ") and piece.split(maxsplit=1)[0] in OF_MYSELF:
         return None
 
-    if piece.startswith(("worked ", "did not work", "never worked")):
+    if piece.startswith(("worked ", "lasted ", "did not work", "never worked")):
         return None
 
     def read(text: str) -> str | None:
@@ -170,5 +180,9 @@ def _one_more(reading: Reading, head: str, said: str, piece: str) -> str | None:
     if said.startswith(("a ", "an ")):
         one = thing(piece, article="a", own=True)
         return f"{said} and {one}" if one and " and " not in head else None
+    first = piece.split(maxsplit=1)[0]
+    lone = first == piece and piece.islower() and not is_ordinary(piece)
+    if lone or (first in PASTS and first not in ALL):
+        return None
     more = None if " and " in head or NO_SECOND.match(piece) else reading(f"{head} and {piece}")
     return more.text if more and more.form is Form.THING and more.text.startswith(said) else None

@@ -8,7 +8,7 @@ from afterword.core.draft.wordlist import words
 
 HAVE = words("done been taken written given driven")
 PARTLY = re.compile(
-    r"(?:(?:currently|now|still|also|just) )?(?:waiting for|learning to|learning (?=[A-Z])|working|studying|training|volunteering|finishing|retraining|on call|(?:part|half) ?way through)\b"
+    r"(?:(?:currently|now|still|also|just) )?(?:moving to|waiting for|learning to|learning (?=[A-Z])|working|studying|training|volunteering|finishing|retraining|on call|(?:part|half) ?way through)\b"
 )
 EVER = re.compile(
     r"(?:(?P<doing>[a-z]+ing)\b.* since \S+|(?P<used>used to (?:[A-Z]|the |[a-z]+ing|nights|days|heat|heights|mess|noise|cold|crowds|early|long|hard|shifts|weekends|pressure))|(?!I |we |my |our |they |it )[a-z]+ed .*(?: so far| to date)$)"
@@ -22,13 +22,19 @@ PART_OF = re.compile(r"(?:part|member|captain) of (?:the|a) .* (?:that|which|who
 GOT_PAPER = re.compile(r"got (?!(?:my|the|a|an|our|two|three|it|them|us)\b)")
 """A paper and no renewal of it: "got forklift licence", but not "got my card renewed"."""
 IS_SO = re.compile(
-    r" (?:is|are) (?:(?:both|all|still|not|always|never|now|also) )*(?:still|not|always|never|now|valid|good|current|available|ready|due|complete|clean|open|free|up|in date|out of date)\b"
+    r" (?:is|are) (?:(?:both|all|still|not|always|never|now|also) )*(?:still|not|always|never|now|valid|good|current|available|ready|due|complete|booked|scheduled|clean|open|free|up|in date|out of date)\b"
 )
 AND_LAST = re.compile(r", (?!.*(?:, | and |\d))(\S.*)$")
 OF_A_KIND = re.compile(
     r"^[a-z]\S*(?: \S+)? (?:where|that|who|which|with|for|after|before|of|per|the (?:night|day|week) before) "
 )
 """One of a kind that is described: it is not the one they have, and so has "a"."""
+
+
+WOULD = re.compile(
+    r"(?!the )[a-z-]+(?: [a-z-]+){0,2} (?:would|might) (?:do|help|catch|show|solve|fix|save|stop|cut|make|keep|work|give|let|tell)\b"
+)
+"""A thing not there yet has "a"."""
 
 
 def said_of_self(text: str, *, mine: bool = False) -> str | None:
@@ -62,6 +68,8 @@ def _is_of_something(text: str) -> bool:
 def clause_of(text: str) -> str | None:
     """A clause with its own subject; one of a kind has "a"."""
     said = clause(text, own=True)
+    if said and said.startswith("the ") and WOULD.match(text):
+        return clause(f"a {text}", own=True)
     if said and said.startswith("the ") and not text.startswith("the ") and OF_A_KIND.match(text):
         return clause(f"a {text}", own=True)
     return said

@@ -8,7 +8,7 @@ from afterword.core.draft.notes.grammar.sentence import number_of, thing
 
 GOT = "finished|passed|completed|renewed|done|updated|gained|taken"
 HELD = re.compile(
-    rf"^(?:I have |have |my )?(?P<thing>.+?) (?P<verb>{GOT}) (?P<when>(?:in|on|last|this) .+|20\d\d)$", re.IGNORECASE
+    rf"^(?:I have |have |my )?(?P<thing>.+?) (?P<verb>{GOT}) (?P<when>(?:in|on|last|this) [^,]+|20\d\d)$", re.IGNORECASE
 )
 ENDED = re.compile(rf"^(?:my )?(?P<thing>[\w' -]+?) (?P<verb>{GOT}|cleared)$", re.IGNORECASE)
 NEARLY = re.compile(
@@ -20,7 +20,8 @@ UNTIL = re.compile(
 )
 VALID = re.compile(r"\b(?:is|valid|good|runs|lasts|current)$")
 AS_OF = re.compile(
-    r"^(?:my )?(?P<thing>[^,]+?) (?:as of|from|since) (?P<when>(?:\d{1,2} )?[A-Z][a-z]+(?: 20\d\d)?|20\d\d)$"
+    r"^(?:my )?(?P<thing>(?:[\w-]+ )*(?:licence|license|card|ticket|permit|visa|certificate|badge|registration)(?: [A-Z]\d)?)"
+    r" (?:as of|since) (?P<when>(?:\d{1,2} )?[A-Z][a-z]+(?: 20\d\d)?|20\d\d)$"
 )
 FIRST = re.compile(r"(?i)^(?:my )?(?:first|native) language(?: is)? (?P<language>[a-z]+)$")
 AUTHOR = re.compile(
@@ -56,7 +57,7 @@ def known(text: str) -> str:
 def spoken(text: str) -> str:
     """How well the candidate speaks a language."""
     first = FIRST.match(text)
-    if first and first["language"].lower() in LANGUAGES:
+    if first and first["language"].lower() in LANGUAGES | {"polish"}:
         return f"my first language is {first['language'].capitalize()}"
     both, few, level = BOTH.match(text), WORDS_OF.match(text), LEVEL.match(text)
     if both and all(name.lower() in LANGUAGES for name in both["languages"].split(" and ")):
@@ -77,6 +78,9 @@ def _paper(text: str) -> str:
         return f"{_mine(owned)} {'are' if number_of(owned) == 'p' else 'is'} {nearly['how'].lower()} {nearly['done'].lower()}"
     if until and not VALID.search(until["thing"]) and (owned := thing(until["thing"], article="my", own=True)):
         return f"I have {_mine(owned)} {until['until']} {until['when']}"
+    since = AS_OF.match(text)
+    if since and (owned := thing(since["thing"], article="my", own=True)):
+        return f"I have had {_mine(owned)} since {since['when']}"
     signed, held, ended = SIGNED.match(text), HELD.match(text), ENDED.match(text)
     if signed:
         owned = thing(signed["thing"], article="my" if signed["when"] else "-", own=True)
@@ -84,7 +88,7 @@ def _paper(text: str) -> str:
             owned
             and (f"I had {owned} signed off {signed['when']}" if signed["when"] else f"I am signed off for {owned}")
         ) or ""
-    if held and (owned := thing(held["thing"], article="my", own=True)):
+    if held and re.search(r"[A-Za-z]", held["thing"]) and (owned := thing(held["thing"], article="my", own=True)):
         return f"I {past(held['verb'])} {owned} {dated(held['when'])}"
     if ended and ended["thing"].isupper() and ended["verb"].lower() in ("done", "cleared"):
         return f"my {ended['thing']} is {ended['verb'].lower()}"

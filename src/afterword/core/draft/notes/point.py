@@ -11,6 +11,7 @@ from afterword.core.draft.notes.grammar.things import PLURAL_QUANTITIES as QUANT
 from afterword.core.draft.notes.grammar.verb_forms import ALL, DONE, PASTS
 from afterword.core.draft.notes.pieces import beginnings, turns
 from afterword.core.draft.notes.sound import stands_as_clause, stands_as_thing
+from afterword.core.draft.notes.tenses import lasting
 from afterword.core.draft.wordlist import words
 
 NEW = re.compile(r"^new ")
@@ -38,6 +39,8 @@ TOGETHER = re.compile(
     r"^(?P<one>(?:big|small|old|new|young|low|high|good|great|long|short|tiny|huge|few|many) [a-z]+) (?P<other>(?:big|small|old|new|young|low|high|good|great|long|short|tiny|huge|few|many|real) [a-z]+)$"
 )
 """`small team big ideas`."""
+USUAL = re.compile(r"^(?:mostly|mainly|usually|always) (?!\w+ed\b)")
+SHORT_OF = re.compile(r"^not enough (?P<what>.+)$")
 PASSED = re.compile(r"^no .* before (?:me|you|us|now|I|we)\b")
 """What is so no longer: "there is" would be untrue."""
 FACING = re.compile(r"(?:facing|having|losing|getting) (?!up\b)")
@@ -83,7 +86,7 @@ def _read(head: str, who: str) -> Point | None:
         return Point(question=asked)
     statement = _stated(head, who)
     if statement:
-        return Point(statement=statement)
+        return Point(statement=lasting(statement))
     if WISHED.match(head) or IMPERSONAL_VERB.match(head):
         return None
     topic = _topic(with_other(head))
@@ -97,6 +100,11 @@ def _stated(head: str, who: str) -> str | None:
     """A clause that can be nothing else."""
     if head.startswith("nobody to "):
         return clause(f"there is {head}")
+    if USUAL.match(head) and not clause(head, telegram=True):
+        return clause(f"it is {head}")
+    if short := SHORT_OF.match(head):
+        what = WHERE.split(short["what"], maxsplit=1)[0]
+        return clause(f"there {'are' if number_of(what) == 'p' else 'is'} {head}")
     if IT_TAKES.match(head):
         return clause(f"it {head}")
     if lacking := BUT_NO.match(head):

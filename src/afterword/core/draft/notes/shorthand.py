@@ -21,6 +21,7 @@ SHORT = {
     "iv": "IV", "cv": "CV", "hgv": "HGV", "foi": "FOI", "nhs": "NHS", "gp": "GP", "crm": "CRM", "sql": "SQL", "gdpr": "GDPR", "cpr": "CPR",
     "w": "with", "wd": "would", "em": "them", "'em": "them", "xmas": "Christmas", "gotta": "have to", "wanna": "want to", "someones": "someone's",
     "choosen": "chosen", "untill": "until", "recieve": "receive", "recieved": "received", "definately": "definitely", "seperate": "separate", "becuase": "because", "wich": "which",
+    "whatsapp": "WhatsApp", "excel": "Excel", "facebook": "Facebook", "instagram": "Instagram", "youtube": "YouTube",
     "sched": "schedule", "acct": "account", "accts": "accounts",
 }  # fmt: skip
 SHORT_DAYS = {

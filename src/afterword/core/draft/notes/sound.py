@@ -30,6 +30,8 @@ ORDERS = words("play cut fix sort swap chase drag push pull")
 """Verbs with what they are done to, which are seldom said of the thing behind them: "play music"."""
 SINCE = re.compile(r"^(?P<before>[^,;:]*) since (?!then\b|we\b|i\b)", re.IGNORECASE)
 PERFECT = re.compile(r"\b(?:has|have|had|been|am|is|are|was|were|will|would|can)\b")
+LATE = re.compile(r" (?:still|already|yet|too|also)$")
+"""What belongs to a verb that was left out."""
 COUNTED_TRADE = re.compile(r"\b\d+ (?:years|months|weeks|days) [a-z]+(?:er|or|ist)\b")
 """`11 years driver`, which is no driver."""
 NOT_OURS = re.compile(r"\b(?:than any (?:course|class|book|job|training)$|and that nobody$)")
@@ -62,6 +64,7 @@ def stands_as_thing(text: str) -> bool:
     return not (
         _is_verb(text)
         or COUNTED_TRADE.search(text)
+        or LATE.search(text)
         or VERB_FIRST.match(text)
         or NO_NOUN.match(text)
         or _dangles(text)

@@ -4,6 +4,7 @@ import re
 
 from afterword.core.draft.notes.addressed import addressed
 from afterword.core.draft.notes.grammar.sentence import clause, to_do
+from afterword.core.draft.notes.grammar.uncountable import MASS
 from afterword.core.draft.notes.mine import as_my_clause, as_my_thing, as_thing, own_note, things_listed
 from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.reported import UNCERTAIN
@@ -80,6 +81,8 @@ def _brought(text: str) -> Own | None:
     one = as_thing("a")(text)
     if one and (one.text.startswith(("a ", "an ")) or NOBODYS.match(one.text)):
         return one
+    if " " not in text and text in MASS:
+        return Own(form=Form.THING, text=text)
     return as_my_thing(text, alone=True)
 
 

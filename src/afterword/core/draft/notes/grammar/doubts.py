@@ -84,18 +84,22 @@ class Doubts(Reader):
             and not self.thing(place + 1)
         )
         told = before.may_be("pron") and not following.may_be("n1", "npl", "nm")
-        return doubtful or (token.may_be("adj") and token.may_be("v0") and not told)
+        grows = token.low in ("double", "triple") and following.may_be("prep")
+        return doubtful or (token.may_be("adj") and token.may_be("v0") and not told and not grows)
 
     def _is_surely_none(self, place: int, token: Word) -> bool:
         """`food cost at 34`, `customers mostly trade`, `double the rest`, `orders up 30%`, `queues 20 min`."""
         following, before = self.at(place + 1), self.at(place - 1)
+        if token.low == "long" and following.low not in ("for", "to"):
+            return True
         if token.low in ("cost", "costs") and following.low == "at":
             return True
         rather = before.low in OFTEN and token.may_be("nm", "npl")
         named = before.may_be("prep") and token.may_be("n1", "nm") and not before.may_be("n1", "nm")
         if not following.text and (rather or named or self._ends_a_thing(token, before) or self._ends_a_place(place)):
             return True
-        if token.may_be("vs") and token.may_be("npl") and before.may_be("name") and not following.text:
+        code = before.text.isupper() and following.may_be("prep") and base_of(token.low) not in ALONE
+        if token.may_be("vs") and token.may_be("npl") and before.may_be("name") and (code or not following.text):
             return True
         if token.low in ("double", "triple") and following.low == "the" and not before.may_be("pron"):
             return True
@@ -153,4 +157,5 @@ def is_person(word: Word) -> bool:
 def _is_left_so(token: Word, following: Word) -> bool:
     """`stuck at planning`, `cut by a tenth`: what became of a thing, where somebody would have stuck to it or cut it."""
     stuck = token.low == "stuck" and following.low not in ("to", "it", "by")
-    return stuck or (token.low in ("cut", "hit", "lost") and following.may_be("prep"))
+    shut = token.low in ("shut", "closed") and following.low in ("for", "till", "until", "since")
+    return stuck or shut or (token.low in ("cut", "hit", "lost") and following.may_be("prep"))

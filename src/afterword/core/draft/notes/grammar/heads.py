@@ -4,7 +4,7 @@ import re
 
 from afterword.core.draft.notes.grammar.closed import SEVERAL
 from afterword.core.draft.notes.grammar.countable import COUNT
-from afterword.core.draft.notes.grammar.parts import ABSTRACT_ENDS, ALSO_UNTIL, BOTH_NUMBERS, Word
+from afterword.core.draft.notes.grammar.parts import ABSTRACT_ENDS, ALSO_UNTIL, BOTH_NUMBERS, PERSON_ENDS, Word
 from afterword.core.draft.notes.grammar.reading import GUESSED, INSERTED, Found, Reader, keep
 from afterword.core.draft.notes.grammar.uncountable import NOMINAL_ING, NUMBERED, UNITS
 from afterword.core.draft.wordlist import words
@@ -15,6 +15,7 @@ AN = re.compile(
 """What "an" stands before: vowels as they sound, and letters read by their names."""
 YEAR = re.compile(r"(?:19|20)\d\d|[£$€]\d[\d.,]*[km]?|\d{1,2}[ap]m")
 """A year or a price, which may stand before a noun: "the 2021 batch", "a £5 ticket"."""
+SPELT = words("one two three four five six seven eight nine ten twelve")
 NUMERIC = re.compile(r"[£$€]?\d")
 PLURAL_MODIFIERS = words(
     "sales sports operations systems customs goods savings accounts communications parts returns results records services sciences "
@@ -26,6 +27,7 @@ THE_ONLY = words("same only main rest whole entire remaining biggest largest bes
 """Where several have "the" as well: "the main roads", but "first nights"."""
 KNOWN_TO_BOTH = words("handover changeover")
 """What is uncountable in general and has "the" where it is theirs."""
+POSSESSIVES = {"i": "my", "you": "your", "we": "our", "they": "their", "it": "its"}
 FREELY, SELDOM, RARELY = 0.0, 0.5, 2.0
 """What it costs to take a word for one that describes the next: an adjective, an unknown word, a plural."""
 Head = tuple[str, float, str]
@@ -80,7 +82,8 @@ class Heads(Reader):
         if following.low == "minus" and self.at(place + 2).may_be("num"):
             keep(found, place + 3, "s", cost, f"{' '.join((*shape[0], token.text))} {self.span(place + 1, place + 3)}")
         letter = len(following.text) == 1 and following.text.isupper() and token.may_be("n1")
-        if letter or (following.may_be("num") and (token.low in NUMBERED or token.may_be("name"))):
+        spelt = following.low in SPELT and token.low in NUMBERED and not self.at(place + 2).may_be("npl", "n1", "adj")
+        if spelt or letter or (following.may_be("num") and (token.low in NUMBERED or token.may_be("name"))):
             keep(found, place + 2, "s", cost, f"{' '.join((*shape[0], token.text))} {following.text}")
 
     def _modifier(self, place: int) -> float | None:
@@ -130,8 +133,7 @@ class Heads(Reader):
         if token.low in BOTH_NUMBERS:
             return "p" if token.low == "staff" and settled != "s" else "e", 0, text
         if token.may_be("npl") and settled != "s":
-            ordinal = ordinal and self.low(start) in THE_ONLY
-            return "p", ordinal * INSERTED, f"the {text}" if ordinal else text
+            return self._several(place, text, the=ordinal and self.low(start) in THE_ONLY)
         if self._is_compound(place, start, before, settled):
             return "s", 0.3, text
         if place > start and not settled and token.may_be("adj") and not token.may_be("n1", "npl", "name"):
@@ -186,10 +188,26 @@ class Heads(Reader):
             return "s", 1, text
         return ("s", GUESSED, f"the {text}") if article == "the" and not first else None
 
+    def _several(self, place: int, text: str, *, the: bool) -> Head:
+        """`vans`, `the main roads`, `their own phones`."""
+        if text.startswith("own "):
+            return "p", INSERTED, f"{self._whose(place)} {text}"
+        return "p", the * INSERTED, f"the {text}" if the else text
+
+    def _whose(self, place: int) -> str:
+        """Whose own something is: the subject's where there is one, and the speaker's where there is none."""
+        first = self.at(0)
+        if first.low in POSSESSIVES:
+            return POSSESSIVES[first.low]
+        if first.low in ("each", "every"):
+            return "its" if not self.low(1).endswith(PERSON_ENDS) else "their"
+        if first.low in ("everybody", "everyone", "nobody") or (place > 1 and first.may_be("npl")):
+            return "their"
+        return "my" if self.own else "your"
+
     def _with_article(self, text: str, article: str) -> Head | None:
         if text.startswith("own "):
-            theirs = "their" if self.low(0) in ("everybody", "everyone", "nobody") else "your"
-            return "s", INSERTED, f"{'my' if self.own else theirs} {text}"
+            return "s", INSERTED, f"{self._whose(0)} {text}"
         if article == "-":
             return "s", 0.1, text
         first = text.split(maxsplit=1)[0]

@@ -9,7 +9,7 @@ WITH_A = words("as without like with")
 BARE_AFTER = words("at in to from by on for after before during off since until through")
 WITHOUT_ARTICLE = words(
     "school church hospital bed university college court work home lunch breakfast dinner midnight noon night sea site shift time hand "
-    "leave strike duty holiday foot train bus car phone post email air term board ship call average paper review progress stock place charge use print production "
+    "sale leave strike duty holiday foot train bus car phone post email air term board ship call average paper review progress stock place charge use print production "
     "public person assembly training notice courier demand bulk rotation vote law invitation"
 )
 BY_ONLY = words("courier phone post email train bus car air law vote invitation")
@@ -56,9 +56,14 @@ class Prepositions(Reader):
 
     def _is_to_do(self, place: int, end: int, text: str) -> bool:
         """`to cover callander`: rather something to do with what nobody listed than a thing that lacks its article."""
-        first, last = self.at(place + 1), self.at(end - 1)
+        first = self.at(place + 1)
         lacking = text.startswith("the ") and first.low != "the"
-        return lacking and self.low(place) == "to" and first.may_be("v0") and last.may_be("unknown")
+        return (
+            lacking
+            and self.low(place) == "to"
+            and first.may_be("v0")
+            and any(self.at(n).may_be("unknown") for n in range(place + 2, end))
+        )
 
     def _with_done(self, place: int, found: Found) -> None:
         """`with the date printed`."""

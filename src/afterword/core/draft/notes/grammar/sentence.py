@@ -16,7 +16,7 @@ from afterword.core.draft.notes.grammar.reading import Found
 from afterword.core.draft.notes.grammar.states import States
 from afterword.core.draft.notes.grammar.things import Things
 from afterword.core.draft.notes.grammar.times import Times
-from afterword.core.draft.notes.grammar.verb_classes import FIRST_PERSON_BASES, SURELY_VERBS, THEIR_BASES
+from afterword.core.draft.notes.grammar.verb_classes import ALONE, FIRST_PERSON_BASES, SURELY_VERBS, THEIR_BASES
 from afterword.core.draft.notes.grammar.verb_forms import ALL, base_of
 from afterword.core.draft.notes.grammar.verbs import Verbs
 from afterword.core.draft.wordlist import words
@@ -212,7 +212,7 @@ def _opens_with_verb(read: Sentence, bases: frozenset[str] = FIRST_PERSON_BASES)
         return False
     if _rather_a_thing(first, following):
         return False
-    if not (base_of(first.low) in ALL or following.may_be("det", "det1")):
+    if not (base_of(first.low) in ALL or (following.may_be("det", "det1") and not first.may_be("prep"))):
         return False
     if first.may_be("v0") and not first.may_be("vd") and first.low not in bases:
         return False
@@ -224,7 +224,7 @@ def _rather_a_thing(first: Word, following: Word) -> bool:
     """`bit of …`, `paid internship`, `orders up 30%`: a verb only where an object stands behind it that shows it."""
     if first.may_be("npl") and not first.may_be("v0", "vs", "vd", "vn"):
         return True
-    if following.low == "per":
+    if following.low == "per" or (following.low == "by" and first.may_be("vn") and base_of(first.low) not in ALONE):
         return True
     if following.low == "of" and base_of(first.low) not in ("hear", "think", "speak", "know", "learn", "dream"):
         return True

@@ -28,6 +28,8 @@ class States(Reader):
         if first.may_be("num", "detn") and self.low(place + 1) in UNITS:
             measure = f"{is_} {self.span(place, place + 2)}"
             add(found, led(measure, self.rest(place + 2, "is"), cost=MENDED))
+            if self.low(place + 2) == "and" and self.low(place + 3) in ("growing", "rising", "falling", "counting"):
+                keep(found, place + 4, "", MENDED, f"{measure} {self.span(place + 2, place + 4)}")
         if first.low in MULTIPLES and self.low(place + 1) == "the":
             add(found, self._multiple(place, is_))
         if first.may_be("num") and self.low(place - 1) in COUNTED:

@@ -109,6 +109,7 @@ class Things(Reader):
             and self.low(start + 1) != "of"
             and self.low(start - 1) != "than"
             and not self.at(start + 1).may_be("prep")
+            and not (self.low(start + 1) in ("", "and", "but", ",") and self.at(start - 1).may_be("have"))
         )
         if first.may_be("pron", "obj") and not one:
             keep(found, start + 1, SUBJECTS.get(first.low, "p"), 0, "I" if first.low == "i" else first.text)

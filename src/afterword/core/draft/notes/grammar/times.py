@@ -9,6 +9,7 @@ from afterword.core.draft.notes.grammar.verb_forms import base_of
 from afterword.core.draft.wordlist import words
 
 WHOLE = words("day night week year summer winter morning afternoon evening term season")
+MOST_OF = words("days mornings afternoons evenings nights weeks weekends months years")
 YEAR = re.compile(r"20\d\d")
 DATED = words("expire end start finish open close reopen renew qualify graduate retire begin")
 """Verbs a bare year says the time of."""
@@ -21,6 +22,8 @@ class Times(Reader):
     def time(self, place: int) -> Found:
         """`every Tuesday`, `two days a week`, `from 8 to 9`, `for three winters` where "three winters" was written."""
         token, found = self.at(place), Found()
+        if token.low == "most" and self.low(place + 1) in MOST_OF:
+            keep(found, place + 2, "", 0.2, self.span(place, place + 2))
         if token.low in TIMES:
             self._repeated(place, found)
         if self.spell_ends(place):
@@ -47,6 +50,8 @@ class Times(Reader):
         token = self.at(place)
         if token.low == "all" and self.low(place + 1) in WHOLE:
             keep(found, place + 2, "", 0, self.span(place, place + 2))
+        if token.low == "the" and self.low(place + 1) == "same" and self.at(place + 2).may_be("spell"):
+            keep(found, place + 3, "", 0.2, self.span(place, place + 3))
         if token.low == "the" and self.at(place + 1).may_be("spell") and self.low(place + 2) in ("before", "after"):
             keep(found, place + 3, "", 0, self.span(place, place + 3))
 

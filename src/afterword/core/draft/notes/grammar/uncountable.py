@@ -112,7 +112,7 @@ NUMBERED = words(
 )
 """What a number comes behind: "line 3", "week 2"."""
 NOMINAL_ING = words(
-    "calving farrowing waiting pricing marketing training onboarding building clearing hiring testing engineering accounting banking nursing "
+    "driving calving farrowing waiting pricing marketing training onboarding building clearing hiring testing engineering accounting banking nursing "
     "funding staffing billing landing meeting reporting boarding planning trading shipping mapping manufacturing "
     "packaging tracking scheduling recruiting catering housing lighting heating plumbing parking steering morning "
     "evening ceiling briefing hearing spring string booking screening filing learning teaching monitoring mentoring "

@@ -57,6 +57,6 @@ FIRST_PERSON_BASES = words(
 )
 """What somebody says of themselves without "I": "speak some Polish"."""
 THEIR_BASES = FIRST_PERSON_BASES | words(
-    "struggle lose get expect rely depend serve sell receive hate love buy make use"
+    "rehearse meet deliver ship bake grow recycle rent struggle lose get expect rely depend serve sell receive hate love buy make use"
 )
 """What is said of people without "they": "lose parcels at the depot", where of the candidate it would be advice."""
