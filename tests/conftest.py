@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+import side_by_side
+
 PROGRAMS = {"dovecot": "dovecot", "chromium": "chromium", "postgresql": "initdb", "radicale": "radicale"}
 PACKAGES = {"scikit-learn": "sklearn"}
 FOLDERS = [
@@ -18,7 +20,6 @@ FOLDERS = [
     "/usr/local/sbin",
     *map(str, Path("/usr/lib/postgresql").glob("*/bin")),
 ]
-not_run: list[str] = []
 
 settings.register_profile(
     "afterword", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=os.environ.get("CI") == "true"
@@ -34,7 +35,6 @@ def pytest_runtest_setup(item):
     for marker in item.iter_markers("needs"):
         part = marker.args[0]
         if not _is_there(part):
-            not_run.append(f"{item.nodeid} (needs {part})")
             pytest.skip(f"needs {part}")
 
 
@@ -45,15 +45,55 @@ def _is_there(part):
 
 
 def pytest_terminal_summary(terminalreporter):
-    if not_run:
-        terminalreporter.section("not run")
-        for line in not_run:
+    _section(terminalreporter, "counted", _counted(terminalreporter.stats))
+    _section(terminalreporter, "not run", _not_run(terminalreporter.stats))
+
+
+def _section(terminalreporter, title, lines):
+    if lines:
+        terminalreporter.section(title)
+        for line in lines:
             terminalreporter.line(line)
 
 
+def _counted(stats):
+    """What tests counted, as they told it to the fixture `counted`."""
+    passed = [report for report in stats.get("passed", ()) if report.when == "call"]
+    return [text for report in passed for name, text in report.user_properties if name == "counted"]
+
+
+def _not_run(stats):
+    """The tests whose part of the system is missing."""
+    skipped = [(report.nodeid, report.longrepr[-1].removeprefix("Skipped: ")) for report in stats.get("skipped", ())]
+    return [f"{test} ({reason})" for test, reason in skipped if reason.startswith("needs ")]
+
+
 def pytest_sessionfinish(session, exitstatus):
-    if not_run and os.environ.get("CI") == "true" and exitstatus == 0:
+    terminalreporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    is_incomplete = terminalreporter is not None and bool(_not_run(terminalreporter.stats))
+    if is_incomplete and os.environ.get("CI") == "true" and exitstatus == 0:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_collection_modifyitems(config, items):
+    """Coverage is counted for examples of the core only: the rest says nothing about it, and promises run for minutes."""
+    for item in items:
+        if item.path.stem == "test_promises" or "core" not in item.path.parts:
+            item.add_marker("no_cover")
+    if hasattr(config, "workerinput"):
+        items.sort(key=lambda item: side_by_side.place(item.nodeid))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    """With `-n`, whole files go to whoever is free, the longest first."""
+    return side_by_side.LongestFirst(config, log)
+
+
+@pytest.fixture
+def counted(record_property):
+    """Tell a number that is shown when all is over."""
+    return lambda text: record_property("counted", text)
 
 
 @pytest.fixture(autouse=True)

@@ -1,6 +1,5 @@
 """Any number of processes pressing send at once: one message each."""
 
-import sys
 import time
 from collections import Counter
 
@@ -20,7 +19,7 @@ def database(request):
     return request.getfixturevalue("postgres").database("races") if request.param == "postgresql" else None
 
 
-def test_eight_processes_at_once_send_every_follow_up_once(database, own_home, dovecot, submission, capsys):
+def test_eight_processes_at_once_send_every_follow_up_once(database, own_home, dovecot, submission, counted):
     sender, store = Sender(write_world(own_home, dovecot, submission), database), "PostgreSQL" if database else "SQLite"
     first, wanted = 50_000 if database else 30_000, FOLLOWUPS[store]
     numbers = list(range(first, first + wanted))
@@ -30,10 +29,8 @@ def test_eight_processes_at_once_send_every_follow_up_once(database, own_home, d
     took = time.monotonic() - began
     sender.close()
     counts = [dovecot.count(f"dana{number}@larkfield.example") for number in numbers]
-    with capsys.disabled():
-        sys.stdout.write(
-            f"\n{store}: {PROCESSES} processes, {sum(ends.values())} presses, {sum(counts)} messages, {took:.0f} s {dict(ends)}\n"
-        )
+    presses, messages = sum(ends.values()), sum(counts)
+    counted(f"{store}: {PROCESSES} processes, {presses} presses, {messages} messages, {took:.0f} s {dict(ends)}")
     assert counts == [1] * wanted
     assert ends["sent"] == wanted
     assert sum(ends.values()) == PROCESSES * wanted
