@@ -12,7 +12,22 @@ from pathlib import Path
 from afterword.adapters.door import Door
 
 LINK = re.compile(r"http://127\.0\.0\.1:(\d+)/enter\?token=\S+")
+WITHOUT = (
+    "WebUIOmniboxPopup",
+    "WebUIOmniboxFullPopup",
+    "WebUIOmniboxAimPopup",
+    "SpareRendererForSitePerProcess",
+    # Playwright's own, whose list this one replaces:
+    "AvoidUnnecessaryBeforeUnloadCheckSync",
+    "DestroyProfileOnBrowserClose",
+    "HttpsUpgrades",
+    "PaintHolding",
+    "ThirdPartyStoragePartitioning",
+    "OptimizationHints",
+)
+"""What Chromium is told to leave out: the pages behind its address bar took a process for every window."""
 FLAGS = [
+    f"--disable-features={','.join(WITHOUT)}",
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",
