@@ -10,8 +10,6 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-import side_by_side
-
 PROGRAMS = {"dovecot": "dovecot", "chromium": "chromium", "postgresql": "initdb", "radicale": "radicale"}
 PACKAGES = {"scikit-learn": "sklearn"}
 FOLDERS = [
@@ -20,7 +18,6 @@ FOLDERS = [
     "/usr/local/sbin",
     *map(str, Path("/usr/lib/postgresql").glob("*/bin")),
 ]
-
 NOT_COUNTED = {"test_promises", "test_codec", "web", "stories"}
 """Files and folders of tests during which coverage stands still."""
 
@@ -84,13 +81,17 @@ def pytest_collection_modifyitems(config, items):
         if not NOT_COUNTED.isdisjoint(item.nodeid.partition("::")[0].removesuffix(".py").split("/")):
             item.add_marker("no_cover")
     if hasattr(config, "workerinput"):
-        items.sort(key=lambda item: side_by_side.place(item.nodeid))
+        from side_by_side import place  # noqa: PLC0415 -- one process alone has nothing to share
+
+        items.sort(key=lambda item: place(item.nodeid))
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config, log):
     """With `-n`, whole files go to whoever is free, the longest first."""
-    return side_by_side.LongestFirst(config, log)
+    from side_by_side import LongestFirst  # noqa: PLC0415 -- the same
+
+    return LongestFirst(config, log)
 
 
 @pytest.fixture

@@ -59,7 +59,7 @@ class Site:
 
     def stop(self):
         self.process.terminate()
-        self.process.wait(10)
+        self.process.wait(60)
 
 
 def run_serve(home, *options, program=("-m", "afterword")):

@@ -32,7 +32,7 @@ def calendar(tmp_path_factory):
     ]
     program = subprocess.Popen(["radicale", *options], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     url = f"http://{HOST}:{port}/robin/interviews/"
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + 60
     while time.monotonic() < deadline:
         try:
             httpx.request("MKCALENDAR", url, auth=LOGIN, timeout=2).raise_for_status()
@@ -41,7 +41,7 @@ def calendar(tmp_path_factory):
             time.sleep(0.1)
     yield url
     program.terminate()
-    program.wait(10)
+    program.wait(60)
 
 
 @pytest.mark.needs("radicale")

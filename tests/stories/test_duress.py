@@ -24,6 +24,7 @@ from afterword.core.errors import EdgeError
 from afterword.service.account import Account, Secret, SecretKind, Security, Server
 from afterword.service.followup import LOCAL
 from afterword.service.send import send
+from asleep import wait_until_asleep
 from people import NOW
 from servers import HOST, PASSWORD, free_port, running_submission
 from stories.desk import ACCOUNT, RobinsDesk
@@ -208,12 +209,6 @@ def robin_sends(robin, account):
     return send(robin.desk, robin.caller, robin.id, account=account)
 
 
-def wait_until_it_listens(process):
-    """Return when a process sleeps in its read: Python loses a Ctrl-C that falls between its question and the read."""
-    while Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()[0] != "S":
-        pass
-
-
 def test_ctrl_c_at_the_question_approves_nothing(own_home):
     desk = RobinsDesk()
     connection.close()
@@ -223,7 +218,7 @@ def test_ctrl_c_at_the_question_approves_nothing(own_home):
     shown = ""
     while not shown.endswith("to cancel: "):
         shown += asking.stdout.read(1)
-    wait_until_it_listens(asking)
+    wait_until_asleep(asking)
     asking.send_signal(signal.SIGINT)
     _, complained = asking.communicate(timeout=60)
     os.close(ours)

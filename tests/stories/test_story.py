@@ -271,7 +271,7 @@ def now():
 
 
 def wait_until(condition):
-    deadline = time.monotonic() + 15
+    deadline = time.monotonic() + 60
     while not condition() and time.monotonic() < deadline:
         time.sleep(0.05)
     assert condition()

@@ -107,7 +107,7 @@ def test_a_server_speaking_nonsense_is_told(account):
     with closing(socket.create_server((HOST, 0))) as listening:
         port = listening.getsockname()[1]
         nonsense = replace(account, imap=Server(host="localhost", port=port, security=Security.NONE))
-        listening.settimeout(5)
+        listening.settimeout(60)
         from threading import Thread  # noqa: PLC0415 -- only here
 
         def talk():

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from time import perf_counter
+from time import process_time
 
 import harper
 import pytest
@@ -121,6 +121,6 @@ def test_a_name_that_is_none_yet_is_no_mishap(name):
 @pytest.mark.parametrize("note", ["a" * 300_000, "word " * 50_000, "(see " * 50_000, "'" * 100_000, "x@" * 50_000])
 def test_a_monstrous_note_costs_no_time(note):
     case = replace(CASE, application=note, debrief=Debrief(forgotten=(note,), stumble=note, points=(Point(text=note),)))
-    started = perf_counter()
+    started = process_time()
     draft(case, advised(), now=NOW)
-    assert perf_counter() - started < 2
+    assert process_time() - started < 2

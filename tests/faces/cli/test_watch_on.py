@@ -15,6 +15,7 @@ from afterword import wiring
 from afterword.service.account import Account, Secret, SecretKind, Security, Server
 from afterword.service.followup import LOCAL
 from afterword.service.keep import add
+from asleep import wait_until_asleep
 from people import CASE, our_message, with_correspondence
 
 pytestmark = pytest.mark.needs("dovecot")
@@ -42,6 +43,7 @@ def test_it_tells_an_answer_as_it_comes_and_ends_quietly(dovecot, trusted):
         first = running.stdout.readline()
         dovecot.append(ADDRESS, "INBOX", raw)
         told = next((line for line in running.stdout if "answered" in line), "")
+        wait_until_asleep(running)
         running.send_signal(signal.SIGINT)
         status = running.wait(60)
         errors = running.stderr.read()

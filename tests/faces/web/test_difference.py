@@ -24,6 +24,6 @@ def test_what_is_the_same_is_told_once():
 
 
 def test_two_long_texts_are_compared_before_anybody_wonders():
-    began = time.perf_counter()
+    began = time.process_time()
     difference("one two\n" * 20_000, "two three\n" * 20_000)
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
