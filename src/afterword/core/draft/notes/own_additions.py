@@ -141,7 +141,8 @@ def _also(said: str, piece: str) -> str | None:
         whose = thing(other["what"], own=True)
         return f"{said}, but {whose} {other['not']}" if whose else None
     found = spoken(piece) or _and_then(piece, mine=said.startswith("I ") or piece.split(maxsplit=1)[0] in OF_MYSELF)
-    return f"{said}, and {found}" if found else None
+    turned = " is not " in said and bool(found) and str(found).startswith("it is ")
+    return f"{said}, {'but' if turned else 'and'} {found}" if found else None
 
 
 def _and_then(piece: str, *, mine: bool = True) -> str:

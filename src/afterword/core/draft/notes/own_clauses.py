@@ -6,7 +6,7 @@ from afterword.core.draft.notes.grammar.sentence import clause, qualities, thing
 from afterword.core.draft.notes.grammar.verb_forms import PASTS, THIRDS
 from afterword.core.draft.wordlist import words
 
-HAVE = words("done been taken written given driven")
+HAVE = words("seen done been taken written given driven")
 PARTLY = re.compile(
     r"(?:(?:currently|now|still|also|just) )?(?:moving to|waiting for|learning to|learning (?=[A-Z])|working|studying|training|volunteering|finishing|retraining|on call|(?:part|half) ?way through)\b"
 )

@@ -24,8 +24,9 @@ BUT_NO = re.compile(r"^(?P<there>[^,]+?) but (?P<lack>(?:no|not enough|hardly an
 IT_TAKES = re.compile(
     r"^takes (?:\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|half|weeks|months|days|years|ages|hours).* to (?=[a-z])"
 )
+SHORT_BY = re.compile(r"(?:a|one|two|three|four|five|six|\d+) [a-z]+ short$")
 INCLINED = re.compile(
-    r"^(?:struggling|looking|hoping|trying|proud|keen|short|worried|happy|sad|tired|excited|frustrated|big|hot|strict|tight|low) (?:\w+ing|to|for|with|of|about|on|at) "
+    r"^(?:struggling|looking|hoping|trying|proud|keen|short|worried|happy|sad|tired|excited|frustrated|scared|afraid|big|hot|strict|tight|low) (?:\w+ing|to|for|with|of|about|on|at) |^down (?:to|an?|one|two|three|four|five) "
 )
 """How somebody is who says so, "you are" left out."""
 
@@ -43,7 +44,7 @@ USUAL = re.compile(r"^(?:mostly|mainly|usually|always) (?!\w+ed\b)")
 SHORT_OF = re.compile(r"^not enough (?P<what>.+)$")
 PASSED = re.compile(r"^no .* before (?:me|you|us|now|I|we)\b")
 """What is so no longer: "there is" would be untrue."""
-FACING = re.compile(r"(?:facing|having|losing|getting) (?!up\b)")
+FACING = re.compile(r"(?:growing|expanding|facing|having|losing|getting) (?!up\b)")
 OF_PEOPLE = "want|need|like|have|struggle|expect|hate|love|use|lose|get|sell|buy"
 LOST = re.compile(rf"(?i)(?:{OF_PEOPLE}) (?!(?:for|of|to do|with)\b)")
 WISHED = re.compile(rf"(?i)(?:has|hold|keep|write|make|teach|(?:{OF_PEOPLE})s?) (?!(?:for|of|to do|with)\b)")
@@ -120,6 +121,8 @@ def _stated(head: str, who: str) -> str | None:
 
 def _of_them(head: str, who: str) -> str | None:
     """What is said of them all, "they" left out; "wanted a sample" of somebody else's may be of that one alone."""
+    if who == "you" and SHORT_BY.match(head):
+        return f"you are {head}"
     first = head.split(maxsplit=1)[0].lower()
     plural = (first in ALL | {"have"} and first not in PASTS) or FACING.match(head)
     if who != "you" and not plural:
@@ -148,6 +151,7 @@ def _state(head: str) -> str | None:
         or head.split(maxsplit=1)[0].lower() in QUANTITIES
         or len(after) == 1
         or "been" in added[0]
+        or head.startswith(("every ", "each "))
         or (after[0] in DONE and OFTEN.search(statement))
     )
     return statement if certain else None

@@ -45,7 +45,7 @@ VAGUE = re.compile(
 )
 EXPLAINED = re.compile(r"(?<=[a-z]): (?=[a-z\d])")
 IT_DID = re.compile(
-    r"(?i)(?:work|help|save|halve|fix|cost|teach)(?:e?d|s) (?:(?:well |fine |best )?for )?(?:us|me)\b|(?:taught|cost) (?:us|me)\b"
+    r"(?i)(?:work|help|save|halve|fix|cost|teach)(?:e?d|s) (?:(?:well |fine |best )?for )?(?:us|me)\b|(?:taught|cost|took|happened to) (?:us|me)\b"
     r"|(?:saves|helps|takes|keeps|gives|stops|means) (?!(?:and|of|are|were|have|come|go|in|at|from|for)\b)"
     r"|works (?:well|better|best|fine)\b|runs on\b"
 )
@@ -71,17 +71,23 @@ IDIOM = re.compile(
 )
 USUAL = re.compile(r"(?i)(?P<often>(?:(?:nearly|almost) )?(?:always|usually|mostly|mainly|often|probably)) (?=\w)")
 IN_THE_PAST = re.compile(r" where (?:I|we) (?:was|were|worked|trained|lived|grew up)\b| (?:back then|in my day)$")
+EASIER = re.compile(
+    r"(?i)(?:much |far |a lot )?(?:easier|quicker|cheaper|safer|better|faster|simpler) (?:with|in|on|by|at) "
+)
 SAME_THERE = re.compile(r"(?i)(?:the )?same (?=where (?:I|we)\b)")
 PRAISE = re.compile(
     r"(?i)^(?:very |really |such )?(?:a )?(?:good|great|nice|lovely|brilliant|clever) (?:idea|point|plan|question)[,;:]? (?=\w)"
 )
 CONTRASTED = re.compile(r"^(\w+ing(?: [a-z]+)?) not (\w+ing(?: [a-z]+)?)$")
+SERVED = re.compile(r"\b[a-z]+(?:er|or|ist) (?:for|since) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|20)")
+"""What somebody was, and for how long: no thing."""
+AT_TIMES = re.compile(r"(?i)(?:(?:any|most|all|some) )?(?:weekend|evening|night|morning|afternoon|weekday)s?$")
 OF_THEM = re.compile(r"(?i)(?:\w+ )?(?:of (?:them|those|these)|those|these|them|it)\b")
 
 
 def _usual(text: str) -> str:
     """`it is always the fan belt` for "always the fan belt", `it was the same where I worked`."""
-    found = USUAL.match(text) or SAME_THERE.match(text)
+    found = USUAL.match(text) or SAME_THERE.match(text) or EASIER.match(text)
     if found is None or clause(text, own=True):
         return text
     if text.startswith("same"):
@@ -148,6 +154,8 @@ def _agreed(found: re.Match[str]) -> Own:
 
 def with_thing(text: str) -> Own | None:
     """A thing both know, or one of a kind."""
+    if SERVED.search(text) or AT_TIMES.match(text):
+        return None
     if is_paper(text):
         return None
     return as_thing("a" if " and " in text or OF_A_KIND.match(text) else "the")(text)

@@ -168,6 +168,7 @@ def _spans(text: str) -> str:
         SHORT_MONTH.sub(lambda match: f"{match[1]} in {SHORT_MONTHS[match[2].lower()]}", text),
     )
     text = YEAR_OLD.sub(lambda match: f"{match[1] or match[3]}-year-old", text)
+    text = re.sub(r"(?i)\b(double) (booked)\b", r"\1-\2", text)
     text = re.sub(r"(?i)\bno shows\b", "no-shows", SO_LONG.sub(r"\1 \2-\3 ", text))
     text = re.sub(r"\b(\d{1,2}) (may|march)\b", lambda match: f"{match[1]} {match[2].capitalize()}", text)
     text = DATED_MONTH.sub(lambda match: match[0].capitalize(), SAME_DAY.sub("the ", text))

@@ -27,6 +27,8 @@ from afterword.core.draft.wordlist import words
 MOST_PIECES = 6
 EATEN = words("eat keep make leave find serve sell paint drink hold get buy")
 """Verbs that say how a thing is by them: "ate them raw"."""
+LEFT_SO = words("leave keep")
+"""Verbs that say how a thing is left: "left the gate open"."""
 RANKS = words("come finish rank")
 NO_OBJECTS = words("i we they he she")
 Piece = tuple[int, float, str, int]
@@ -132,6 +134,8 @@ class Complements(Reader):
                 yield end, cost + MENDED, f"to {text}", 0
         if verb in RANKS and self.at(place).may_be("ord"):
             yield place + 1, 0.05, self.at(place).text, 0
+        if verb in LEFT_SO and not self.at(place - 1).may_be("v0", "vd", "vs") and self.at(place).may_be("adj"):
+            yield place + 1, 0.3, self.at(place).text, 0
         if verb in EATEN and self.at(place - 1).may_be("obj"):
             for end, cost, text in each(self.qualities(place)):
                 yield end, cost + 0.3, text, 0

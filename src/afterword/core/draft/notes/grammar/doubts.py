@@ -63,7 +63,7 @@ class Doubts(Reader):
             base_of(token.low) in DONE_BY_PEOPLE
             and before.may_be("npl", "n1", "nm")
             and not is_person(before)
-            and not following.may_be("prep")
+            and (following.low == "by" or not following.may_be("prep"))
         )
 
     def may_be_no_verb(self, place: int, token: Word) -> bool:
@@ -90,6 +90,8 @@ class Doubts(Reader):
     def _is_surely_none(self, place: int, token: Word) -> bool:
         """`food cost at 34`, `customers mostly trade`, `double the rest`, `orders up 30%`, `queues 20 min`."""
         following, before = self.at(place + 1), self.at(place - 1)
+        if before.may_be("det1", "det") and not before.may_be("pron", "wh"):
+            return True
         if token.low == "long" and following.low not in ("for", "to"):
             return True
         if token.low in ("cost", "costs") and following.low == "at":

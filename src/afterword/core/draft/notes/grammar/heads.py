@@ -60,6 +60,8 @@ class Heads(Reader):
         lone = self.at(start)
         if before and lone.low in SEVERAL and before[-1] in ("the", "my", "your", "our", "these", "those"):
             keep(found, start + 1, "p", 0.1, " ".join((*before, lone.text)))
+        if before in (("the",), ("these",), ("those",)) and lone.may_be("num"):
+            keep(found, start + 1, "p", 0.2, " ".join((*before, lone.text)))
         if before and re.fullmatch(r"\d+(?:st|nd|rd|th)", lone.low):
             keep(found, start + 1, "s", 0.1, " ".join((*before, lone.text)))
         if before and lone.may_be("ord") and self.at(start + 1).may_be("num", "detn"):

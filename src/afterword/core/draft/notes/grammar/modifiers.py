@@ -67,6 +67,8 @@ class Modifiers(Reader):
 
     def _of_somebody(self, place: int) -> Iterator[tuple[int, float, str]]:
         """`someone bilingual`, `where I was`."""
+        if self.low(place) in ("before", "after") and self.at(place + 1).may_be("pron"):
+            yield from ((end, cost + 0.4, text) for end, cost, text in each(self.subordinate(place)))
         if self.low(place - 1) in SOMEBODY and self.at(place - 2).may_be("v0", "vs", "prep"):
             yield from ((end, cost + 0.1, text) for end, cost, text in each(self.qualities(place)))
         if self.low(place) == "where" and self.at(place + 1).may_be("pron") and self.at(place + 2).may_be("be"):

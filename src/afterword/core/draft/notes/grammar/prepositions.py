@@ -25,6 +25,7 @@ THINGS = words(
     "power weather winter summer dinner offer matter order chapter register poster trailer container printer scanner monitor colour area"
 )
 """What ends like a word for people and is none."""
+BEFORE_CLAUSE = words("before after since until till")
 NEVER_AFTER = words("i we they he she")
 
 
@@ -43,6 +44,8 @@ class Prepositions(Reader):
         article = "-" if kind or (token.low == "by" and self._is_measure(place + 1)) else "the"
         article = "a" if token.low in WITH_A and not self.at(place + 1).may_be("name") else article
         for end, cost, text in each(self.thing(place + 1, article)):
+            if lead in BEFORE_CLAUSE and self.low(place + 1) == "it" and self.at(end).may_be("vs", "be", "modal"):
+                continue
             if text.split(maxsplit=1)[0].lower() not in NEVER_AFTER and not self._is_to_do(place, end, text):
                 keep(found, end, "", cost, f"{lead} {text}")
         if lead == "with":

@@ -32,6 +32,8 @@ IMPERSONAL = words("takes took costs means happens happened depends leaks matter
 """What a thing does rather than somebody: without its subject it is not said of them."""
 BY_ITSELF = words("breaks broke fails failed looks rings opens closes starts ends finishes stops goes comes")
 """The same where no object follows."""
+HAPPENING = words("happens happened happen matters mattered depends")
+"""What nobody does."""
 CHANGED = re.compile(r"\b(?:from|by) .*(?:\d|half|third|quarter)")
 """What is changed and no cut or set: "cut waste by 18%"."""
 KEPT = 1024
@@ -158,6 +160,8 @@ def with_subject(text: str, subject: str, *, own: bool = False) -> str | None:
         return None
     if subject != "I" and (_may_be_described(read) or _is_impersonal(read)):
         return None
+    if read.low(read.low(0) in BEFORE_VERB) in HAPPENING:
+        return None
     found = clause(f"{subject} {text[0].lower()}{text[1:]}", own=own)
     return found and found + behind
 
@@ -228,6 +232,7 @@ def _rather_a_thing(first: Word, following: Word) -> bool:
         return True
     if following.low == "of" and base_of(first.low) not in ("hear", "think", "speak", "know", "learn", "dream"):
         return True
-    if first.may_be("vn") and not first.may_be("v0") and base_of(first.low) not in TAKEN and _is_bare(following):
+    helps = base_of(first.low) == "help" and following.may_be("v0")
+    if first.may_be("vn") and not (helps or first.may_be("v0") or base_of(first.low) in TAKEN) and _is_bare(following):
         return True
     return first.may_be("npl") and not following.may_be("det", "det1", "detn", "num", "obj", "pron", "name")

@@ -80,7 +80,7 @@ class States(Reader):
             last.may_be("v0") and not last.may_be("n1", "nm", "npl", "adj")
         ):
             return False
-        lately = any(item.low == "since" for item in self.words[place:])
+        lately = first.low in ("still", "too") or any(item.low == "since" for item in self.words[place:])
         if place == 1 and last.may_be("v0") and first.may_be("prep", "adv") and not lately:
             return False
         if first.may_be("vn") and not self.at(place + 1).text and any(self.low(n) == "with" for n in range(place)):

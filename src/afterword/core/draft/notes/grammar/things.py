@@ -100,6 +100,11 @@ class Things(Reader):
 
     def _core(self, start: int, article: str) -> Found:
         first, found = self.at(start), Found()
+        if first.low in ("exactly", "only") and (
+            self.at(start + 1).may_be("pron", "det") or self.low(start + 1) == "one"
+        ):
+            for (end, number), (cost, text) in self._core(start + 1, article).items():
+                keep(found, end, number, cost + 0.2, f"{first.low} {text}")
         if first.may_be("quote"):
             keep(found, start + 1, "s", 0, first.text)
         if first.may_be("num", "detn") and not (self.low(start + 1) == "to" and self.at(start + 2).may_be("num")):

@@ -4,7 +4,7 @@ from afterword.core.draft.wordlist import words
 
 MASS = words(
     """
-    cover entry translation accreditation lameness mastitis ash asthma basil birch blackthorn bracken brew broth buzz chocolate chutney custard dieback drizzle eczema faff franking fudge gravy hawthorn hazel kelp lino marmalade mash mint moss parsley retro sage slaw syrup thyme toil veg wort covid flu weld feedback stuff
+    cover entry translation accreditation lameness mastitis felt ash asthma basil birch blackthorn bracken brew broth buzz chocolate chutney custard dieback drizzle eczema faff franking fudge gravy hawthorn hazel kelp lino marmalade mash mint moss parsley retro sage slaw syrup thyme toil veg wort covid flu weld feedback stuff
     absenteeism abuse access accommodation accountancy accrual acreage admin administration advice advocacy aftercare
     aggression agony agriculture aid air alcohol alerting alertness algebra aluminium ammonia ammunition amortisation
     anatomy anger animation anodising anxiety apathy apparel applause aptitude aquaculture archaeology archery
@@ -119,6 +119,6 @@ NOMINAL_ING = words(
     "coaching safeguarding fundraising budgeting forecasting casting grading brewing roofing tasting engineering "
     "printing publishing welding wiring dosing dispensing sourcing purchasing merchandising programming modelling "
     "modeling signalling signaling re-signalling farming rating seating opening closing swimming running reading writing cleaning "
-    "timber-grading wedding pipeline string outstanding existing remaining growing rising interesting coming ongoing"
+    "timber-grading wedding pipeline string outstanding existing remaining interesting coming ongoing"
 )
 """Doings that are things as well: "training", "parking"."""

@@ -49,7 +49,7 @@ KNOWN_BY_NAME = (
     | PLAYED
     | WHOLE_DAYS
     | WITHOUT_OBJECT
-    | words("come finish rank eat keep make leave find serve sell paint drink hold get buy")
+    | words("leave keep come finish rank eat keep make leave find serve sell paint drink hold get buy")
     | CHANGES
 )
 FIRST_PERSON_BASES = words(

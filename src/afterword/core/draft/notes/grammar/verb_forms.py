@@ -200,7 +200,11 @@ def _british(ending: str) -> dict[str, str]:
 THIRDS = {third_person(base): base for base in ALL - {"be", "have"}}
 THIRDS |= {"has": "have", "does": "do", "is": "are", "was": "were"}
 THIRDS |= {"hasn't": "haven't", "doesn't": "don't", "isn't": "aren't", "wasn't": "weren't"}
-PASTS = {past(base): base for base in ALL - {"be", "have", "do"}} | _british("ed") | {"had": "have", "did": "do"}
+PASTS = (
+    {past(base): base for base in ALL - {"be", "have", "do"}}
+    | _british("ed")
+    | {"had": "have", "did": "do", "learnt": "learn", "spelt": "spell", "burnt": "burn", "spoilt": "spoil"}
+)
 DONE = (
     {PARTICIPLES.get(base) or past(base): base for base in ALL - {"have"}}
     | _british("ed")
