@@ -34,9 +34,20 @@ def contradictions(doc: Doc, facts: Facts) -> Iterator[Remark]:
     if not facts.notes:
         return
     read = _read_all(facts.notes)
+    names_days = _may_name_days(doc)
     for sentence in doc.main:
         yield from _numbers(doc, sentence, read)
-        yield from _days(doc, sentence, facts)
+        if names_days:
+            yield from _days(doc, sentence, facts)
+
+
+def _may_name_days(doc: Doc) -> bool:
+    """Whether any month or weekday is named, also as part of a joined word (“mid-March”)."""
+    joined = (word.split("-") for word in doc.said if "-" in word)
+    return not (DAYS_AND_MONTHS.isdisjoint(doc.said) and all(map(DAYS_AND_MONTHS.isdisjoint, joined)))
+
+
+DAYS_AND_MONTHS = frozenset((*WEEKDAYS, *MONTH))
 
 
 @lru_cache(maxsize=16)
@@ -67,8 +78,9 @@ def _quantities(words: list[str] | tuple[str, ...]) -> Iterator[Quantity]:
 
 def _numbers(doc: Doc, sentence: Sentence, read: tuple[tuple[Note, tuple[Quantity, ...]], ...]) -> Iterator[Remark]:
     words = doc.words_of(sentence)
-    stems = doc.stems_of(sentence) - courtesy_stems()
-    for said in _quantities(words):
+    quantities = tuple(_quantities(words))
+    stems = doc.stems_of(sentence) - courtesy_stems() if quantities else frozenset()
+    for said in quantities:
         is_told = not TOLD.isdisjoint(words) or "your" in words[max(0, said.at - SHORTLY) : said.at + SHORTLY]
         for note, noted in read:
             same = [item for item in noted if item.counted == said.counted]

@@ -119,22 +119,15 @@ def _fingerprint(rule: str, remark: Remark, doc: Doc, quote: str) -> str:
     """A name for this finding that holds while the rule, the matched words and their neighbours stay the same."""
     around: tuple[str, ...] = ()
     if remark.span and remark.part is Part.BODY:
-        before = (
-            doc.text[: remark.span[0]].split()[-NEIGHBOURS:]
-            if remark.span[0] < NEAR
-            else _last_words(doc, remark.span[0])
-        )
-        around = (*before, "|", *doc.text[remark.span[1] : remark.span[1] + NEAR].split()[:NEIGHBOURS])
+        start, end = remark.span
+        before = doc.text[max(0, start - NEAR) : start].rsplit(None, NEIGHBOURS)[-NEIGHBOURS:]
+        around = (*before, "|", *doc.text[end : end + NEAR].split(None, NEIGHBOURS)[:NEIGHBOURS])
     key = " ".join((rule, remark.part, *quote.split(), "|", *around)).casefold().encode("utf-8", "surrogatepass")
     return f"{zlib.crc32(key):08x}{zlib.crc32(key[::-1]):08x}"
 
 
 NEAR = 200
 """Characters in which the neighbours are looked for."""
-
-
-def _last_words(doc: Doc, offset: int) -> list[str]:
-    return doc.text[offset - NEAR : offset].split()[-NEIGHBOURS:]
 
 
 def _is_kept(item: Finding, options: Options) -> bool:

@@ -102,7 +102,7 @@ class Named:
 
 def in_place_of_the_firm(doc: Doc) -> Iterator[Named]:
     """Names that stand where only the firm of the case belongs; places, groups and what is past are left out."""
-    for match in TARGETS.finditer(doc.text):
+    for match in _in_their_place(doc):
         named, before = _named(doc, match)
         is_theirs = not match["many"] or THEIRS.search(before + doc.low[named.span[1] : named.span[1] + AFTER])
         if (
@@ -117,6 +117,29 @@ def in_place_of_the_firm(doc: Doc) -> Iterator[Named]:
         named, before = _named(doc, match)
         if looks_like_a_firm(named.words) and WISHED.search(before) and not PAST.search(before):
             yield named
+
+
+def _in_their_place(doc: Doc) -> Iterator[re.Match[str]]:
+    """What `TARGETS` matches, tried only where one of its first words stands, or ends a joined word (“co-working”)."""
+    end = 0
+    for word, stop in zip(doc.words, doc.ends, strict=True):
+        first = word if word.isalnum() else JOINED.split(word)[-1]
+        if first in BEFORE_A_FIRM and stop - len(first) >= end:
+            match = TARGETS.match(doc.text, stop - len(first))
+            if match:
+                end = match.end()
+                yield match
+
+
+JOINED = re.compile(r"['&-]")
+BEFORE_A_FIRM = bag(
+    """
+    join joining work working career future interview interviewed interviewing opportunity position role job post
+    opening vacancy team culture people everyone colleagues hired employed considered represent representing see
+    picture place right contribute contributing be being become becoming asset addition fit
+    """
+)
+"""The words that `TARGETS` begins with."""
 
 
 def _named(doc: Doc, match: re.Match[str]) -> tuple[Named, str]:

@@ -19,9 +19,13 @@ TITLES = (
 )
 
 
+JOBS = ("role", "position", "job", "post", "vacancy", "opening", "internship", "apprenticeship")
+"""Without one of these in a text neither pattern can be."""
+
+
 def other_title(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """A remark on “the Data Analyst position”, “the post of Data Analyst” where no job of the case is called so."""
-    if not facts.job_title:
+    if not facts.job_title or not any(word in doc.low for word in JOBS):
         return
     for match in chain.from_iterable(title.finditer(doc.text) for title in TITLES):
         words = set(map(stem, words_in(fold(match.group(1)))))

@@ -7,6 +7,7 @@ they are certain: honorifics, particles, the last word. A use of a name is wrong
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from unicodedata import normalize
 
 from afterword.core.review.finding import Span
@@ -91,6 +92,7 @@ class Used:
         return tuple(map(plain_name, self.words))
 
 
+@lru_cache(maxsize=4096)
 def plain_name(word: str) -> str:
     """A name word as it compares: bare, without a polite suffix or a full stop."""
     word = bare(word).rstrip(".")
@@ -187,11 +189,18 @@ def _used(run: list[re.Match[str]]) -> Iterator[Used]:
 
 def titled_names(text: str) -> Iterator[Used]:
     """Every title followed by a name anywhere in a text: “Ms Boyd-Ellis”, “Herr Dr. Weber”."""
-    for match in TITLED.finditer(text):
-        yield from names_in(text, match.start(), match.end())
+    at = 0
+    while begun := TITLE.search(text, at):
+        match = TITLED.match(text, begun.start())
+        at = match.end() if match else begun.start() + 1
+        if match:
+            yield from names_in(text, match.start(), match.end())
 
 
 _TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Herr|Frau|Señora?|Sra?|Sister|Lady|Lord|Dame|Rev|Judge|Captain|Madame|Monsieur)"
+TITLE = re.compile(_TITLE)
+"""Sought before the whole: where a pattern begins with plain letters, Python looks for these first, in a tenth of the time."""
+
 TITLED = re.compile(
     rf"\b{_TITLE}\b\.?(?:[ ](?:{_TITLE})\b\.?)*"
     r"(?:[ ](?:van|von|de|der|den|del|la|di|da|dos|ní|ní|al|bin|ten|ter))*"

@@ -4,7 +4,7 @@ A share near 1 is a copy, 0.5 to 0.7 a paraphrase; messages that merely mention 
 our own samples). Order of words does not matter, number words equal figures.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from afterword.core.review.doc import Doc, words_in
@@ -29,10 +29,16 @@ def from_interview(doc: Doc, facts: Facts) -> set[str]:
 
 def _in_the_words_of_a_note(doc: Doc, facts: Facts) -> set[str]:
     """Stems of two words that follow one another in a note too, though each alone is in the name of the firm or the job."""
-    named = _pairs(facts.organisation) | _pairs(facts.job_title)
-    noted = set().union(*(_pairs(note.text) for note in facts.notes if note.stems & facts.note_stems)) - named
+    noted = _noted_pairs(facts)
     said = set().union(*(set(pairwise(filter(None, doc.stems[item.first : item.last]))) for item in doc.main)) & noted
     return {stem for pair in said for stem in pair if not courtesy_stems().issuperset(pair)}
+
+
+@lru_cache(maxsize=16)
+def _noted_pairs(facts: Facts) -> set[tuple[str, str]]:
+    """The pairs of stems in the notes that are not in the name of the firm or the job; kept like the facts."""
+    named = _pairs(facts.organisation) | _pairs(facts.job_title)
+    return set().union(*(_pairs(note.text) for note in facts.notes if note.stems & facts.note_stems)) - named
 
 
 def _pairs(text: str) -> set[tuple[str, str]]:

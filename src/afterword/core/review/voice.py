@@ -1,10 +1,10 @@
 """Six readable marks of how somebody writes. Stylometry proper would need thousands of words."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from afterword.core.review.doc import words_in
-from afterword.core.review.words import bag, fold
+from afterword.core.review.words import bag
 
 GRAND = bag(
     """
@@ -31,18 +31,16 @@ class Voice:
     grand_words: tuple[str, ...]
 
 
-def voice_of(text: str) -> Voice:
-    """The marks of a text."""
-    low = fold(text)
-    words = words_in(low)
-    sentences = [part for part in STOPS.split(low) if len(part.split()) > SHOWN]
+def voice_of(low: str, words: Sequence[str]) -> Voice:
+    """The marks of a folded text that is made of these words."""
+    lengths = [length for part in STOPS.split(low) if (length := len(part.split())) > SHOWN]
     count = max(1, len(words))
     return Voice(
         words=len(words),
-        contractions=sum("'" in word and not word.endswith("'s") for word in words),
-        sentence_length=sum(len(part.split()) for part in sentences) / max(1, len(sentences)),
+        contractions=sum("'" in word and not word.endswith("'s") for word in words) if "'" in low else 0,
+        sentence_length=sum(lengths) / max(1, len(lengths)),
         exclamations=low.count("!"),
         first_person=sum(word == "i" or word.startswith("i'") for word in words) / count,
         greeting=next((greeting for greeting in GREETINGS if low.lstrip().startswith(greeting)), ""),
-        grand_words=tuple(dict.fromkeys(word for word in words if word in GRAND))[:SHOWN],
+        grand_words=tuple(dict.fromkeys(filter(GRAND.__contains__, words)))[:SHOWN],
     )

@@ -74,13 +74,21 @@ you|your|they .. attached|enclosed|attachment
 """)
 HALF_DAYS = {"morning": (0, 13), "afternoon": (12, 19), "evening": (16, 24)}
 """Hours in which an interview that was in the morning, afternoon or evening can have begun or ended."""
+WHEN = frozenset(form for word in ("today", "yesterday", *HALF_DAYS, *WEEKDAYS) for form in (word, f"{word}'s"))
+"""Words that can say when the interview was."""
+
 JUST_AFTER_MIDNIGHT = timedelta(hours=8)
 
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """Remarks on dates, on the day of the interview, on attachments, and on what the notes have differently."""
     yield from _dates(doc)
-    if facts.meetings and doc.message.kind is not MessageKind.ANSWER and MEETING.find(doc):
+    if (
+        facts.meetings
+        and doc.message.kind is not MessageKind.ANSWER
+        and not WHEN.isdisjoint(doc.said)
+        and MEETING.find(doc)
+    ):
         for sentence in doc.main:
             yield from _day_of_interview(doc, sentence, facts)
     if not doc.message.attachments and not doc.message.method.is_spoken:

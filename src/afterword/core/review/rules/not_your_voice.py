@@ -11,11 +11,12 @@ Guide: S23.
 from collections.abc import Iterator
 from functools import lru_cache
 
-from afterword.core.review.doc import Doc
+from afterword.core.review.doc import Doc, words_in
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.remark import Remark
 from afterword.core.review.voice import Voice, voice_of
+from afterword.core.review.words import fold
 
 SEVERITY = Severity.INFO
 VERSION = 1
@@ -37,7 +38,7 @@ LONGER = 1.8
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """One hint that lists the differences."""
     theirs = _voice_of_samples(facts.samples)
-    mine = voice_of(doc.text)
+    mine = voice_of(doc.low, doc.words)
     differences = tuple(_differences(mine, theirs))
     if len(differences) >= TOGETHER:
         yield Remark(
@@ -49,7 +50,8 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
 @lru_cache(maxsize=16)
 def _voice_of_samples(samples: tuple[str, ...]) -> Voice:
     """The marks of the samples; kept, since a message is reviewed many times while it is written."""
-    return voice_of("\n".join(samples))
+    low = fold("\n".join(samples))
+    return voice_of(low, words_in(low))
 
 
 def _differences(mine: Voice, theirs: Voice) -> Iterator[str]:

@@ -47,11 +47,18 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
             yield from _in_text(used, everyone)
 
 
-def addressed(doc: Doc, facts: Facts) -> Iterator[Used]:
+def addressed(doc: Doc, facts: Facts) -> tuple[Used, ...]:
     """The names in the salutation, without the words of greeting, the firm's own and the gaps of a template."""
+    if "addressed" not in doc.memo:
+        doc.memo["addressed"] = tuple(_addressed(doc, facts))
+    found: tuple[Used, ...] = doc.memo["addressed"]
+    return found
+
+
+def _addressed(doc: Doc, facts: Facts) -> Iterator[Used]:
     if doc.greeting is None or is_to_nobody(doc):
         return
-    for used in names_in(doc.text, *after_greeting_words(doc)):
+    for used in names_of_salutation(doc):
         if doc.text[used.span[0] - 1 : used.span[0]] in OPENS_A_GAP:
             continue
         is_initial = not used.titles and len(used.words[0]) == 1 if used.words else True
@@ -63,10 +70,13 @@ def addressed(doc: Doc, facts: Facts) -> Iterator[Used]:
             yield used
 
 
-def after_greeting_words(doc: Doc) -> tuple[int, int]:
-    """Where the salutation goes on after “dear” or “good morning”."""
-    start, end = doc.greeting or (0, 0)
-    return salutation_end(doc.low, start, end) or start, end
+def names_of_salutation(doc: Doc) -> tuple[Used, ...]:
+    """Every name after “dear” or “good morning”; looked for once a message."""
+    if "salutation" not in doc.memo:
+        start, end = doc.greeting or (0, 0)
+        doc.memo["salutation"] = tuple(names_in(doc.text, salutation_end(doc.low, start, end) or start, end))
+    found: tuple[Used, ...] = doc.memo["salutation"]
+    return found
 
 
 def _in_salutation(used: Used, everyone: tuple[Known, ...], facts: Facts) -> Iterator[Remark]:

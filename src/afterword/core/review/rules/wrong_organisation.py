@@ -93,7 +93,8 @@ TELLING = 5
 LONGEST_TITLE = 12
 """Letters of a title and the blank after it; whoever has one is a person, and `wrong_name` looks at them."""
 
-CAPITALISED = re.compile(r"(?<![\w’'-])[^\W\d_a-z][^\W\d_]{4,}(?![\w-])")
+CAPITALISED = re.compile(r"[^\W\d_a-z](?<![\w’'-].)[^\W\d_]{4,}(?![\w-])")
+"""Sought by the capital and only then by what is before it."""
 
 
 def _slips(text: str, part: Part, facts: Facts) -> Iterator[Remark]:

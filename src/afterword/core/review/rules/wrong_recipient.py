@@ -13,9 +13,9 @@ from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.likeness import misfit
-from afterword.core.review.names import Known, names_in
+from afterword.core.review.names import Known
 from afterword.core.review.remark import Remark, replacing
-from afterword.core.review.rules.wrong_name import addressed, after_greeting_words
+from afterword.core.review.rules.wrong_name import addressed, names_of_salutation
 from afterword.core.review.salutation import is_to_an_office, nobody_span
 
 SEVERITY = Severity.ERROR
@@ -45,7 +45,7 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
 
 def _office_span(doc: Doc, facts: Facts) -> tuple[int, int] | None:
     """Where the salutation has what somebody is (“Dear Head of Marketing”) and no name."""
-    used = list(names_in(doc.text, *after_greeting_words(doc)))
+    used = names_of_salutation(doc)
     if not used or any(not set(item.bare_words) <= facts.role_words for item in used):
         return None
     return used[0].span[0], used[-1].span[1]
