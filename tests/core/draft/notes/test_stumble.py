@@ -31,6 +31,12 @@ def tripped(note):
         ),
         ("froze on the SQL joins q, should have said a left join keeps every row", "a left join keeps every row."),
         ("I got this wrong and would now say the permit runs for two years", "the permit runs for two years."),
+        (
+            "quoted the wrong clause for defects, it's 12 not 21",
+            "I quoted the wrong clause for defects, but it is 12, not 21.",
+        ),
+        ("said the kiln fires at 900, its 980", "I said the kiln fires at 900, but it is 980."),
+        ("said I'd never used a barrier, actually did 2 weeks", "but I did two weeks."),
         ("should've said I know Xero", "I know Xero."),
         ("said 97% on-time starts, it was 98.4", "I said 97% on-time starts, but it was 98.4."),
         ("could not recall the safety margin; should have said we keep ten percent", "the safety margin"),

@@ -67,6 +67,7 @@ def as_my_thing(text: str, *, alone: bool = False) -> Own | None:
     """A thing of the candidate's; a bare word says enough only where what they bring is asked."""
     if (
         SINCE.match(text)
+        or SCHOOL_YEARS.search(text)
         or text.startswith(("no ", "part time", "full time"))
         or _is_name_only(text)
         or not (alone or " " in text or not text.islower())
@@ -84,6 +85,8 @@ def _is_name_only(text: str) -> bool:
 
 
 SINCE = re.compile(r"^(?:my )?[A-Z][\w ]* since ")
+SCHOOL_YEARS = re.compile(r"\w (?<!\bin )(?:junior|senior|sophomore|freshman|final) (?:(?:and|or) \w+ )?years?$")
+"""When it was, left hanging behind what it was."""
 NAMES = re.compile(r"(?:my )?[A-Z][a-z]+(?:(?:,| and|, and) [A-Z][a-z]+)*$")
 """Programs and makes, of which "my" says nothing: "Sage and Xero"."""
 SOMEBODY = re.compile(

@@ -146,5 +146,7 @@ def _clause_or_thing(text: str) -> Own | None:
 def _series(text: str) -> str:
     """`mud, goats and children` for `mud, goats, children`."""
     parts = text.split(", ")
+    if len(parts) == 2 and re.match(r"(?:whole|same|only|entire) ", parts[1]):  # noqa: PLR2004 -- a pair
+        return text
     short = len(parts) > 1 and all(part and len(part.split()) <= 2 and not part[0].isdigit() for part in parts)  # noqa: PLR2004 -- longer ones are no list
     return f"{', '.join(parts[:-1])} and {parts[-1]}" if short and " and " not in text and "not " not in text else text

@@ -7,6 +7,7 @@ from functools import partial
 
 from afterword.core.draft.notes.additions import Addition, joined, measured, with_lack, with_verb
 from afterword.core.draft.notes.grammar.parts import is_ordinary
+from afterword.core.draft.notes.grammar.proper import LANGUAGES
 from afterword.core.draft.notes.grammar.sentence import clause, is_verb_first, participle, thing, with_subject
 from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS, base_of
 from afterword.core.draft.notes.own_clauses import clause_of
@@ -182,7 +183,7 @@ def _one_more(reading: Reading, head: str, said: str, piece: str) -> str | None:
         one = thing(piece, article="a", own=True)
         return f"{said} and {one}" if one and " and " not in head else None
     first = piece.split(maxsplit=1)[0]
-    lone = first == piece and piece.islower() and not is_ordinary(piece)
+    lone = first == piece and not (is_ordinary(piece.lower()) or piece.lower() in LANGUAGES)
     if lone or (first in PASTS and first not in ALL):
         return None
     more = None if " and " in head or NO_SECOND.match(piece) else reading(f"{head} and {piece}")

@@ -24,8 +24,12 @@ FACT_NOW = re.compile(
 )
 """The right fact at the end of a note: "got the year wrong: it was 2021"."""
 MISSPOKE = re.compile(
-    r"(?i)^(?:i )?said (?P<wrong>(?:[^,;.]|\.(?=\d))+?),?(?: and| but)?(?: (?:when |that )?(?:i )?(?:meant|really meant)(?: to say)? (?P<right>[^,;.]+)| (?P<fact>(?:it's|it is|it was|there are|they are) (?:[^,;.]|\.(?=\d))+))$"
+    r"(?i)^(?:i )?said (?P<wrong>(?:[^,;.]|\.(?=\d))+?),?(?: and| but)?(?: (?:when |that )?(?:i )?(?:meant|really meant)(?: to say)? (?P<right>[^,;.]+)| (?P<fact>(?:it's|it is|it was|there are|they are) (?:[^,;.]|\.(?=\d))+)| actually (?:i )?(?P<did>(?:did|had|have|was|used|ran|worked) (?:[^,;.]|\.(?=\d))+))$"
 )
+WRONG_ONE = re.compile(
+    r"(?i)^(?:i )?(?P<did>cited|named|gave|quoted|used|mentioned) (?P<what>the wrong [\w' -]+?)[,;:]? (?:it is|it was|should (?:be|have been)) (?P<right>[\w.%-]+),? not (?P<not>[\w.%-]+)$"
+)
+"""One thing named for another: "cited the wrong rule, it is 31 not 30"."""
 ABOUT = re.compile(
     r"(?i)^(?P<topic>[\w' -]+? (?:question|q))(?:\s+-|[,:;])?\s+(?P<said>said [^;]+?, (?:i )?(?:meant|really meant) [^;,]+)(?:;.*)?$"
 )
@@ -56,6 +60,13 @@ def _named(topic: str) -> str:
 def stumble(text: str, cast: Cast) -> Stumble:
     """The topic and the better answer in a note about a stumble; empty where the note has none."""
     text = re.sub(r"(?i)\b(it|that)'s\b", r"\1 is", text)
+    text = re.sub(r"(?i)\bits (?=\d|now\b|not\b)", "it is ", text)
+    if wrong := WRONG_ONE.match(text):
+        return Stumble(
+            misspoke=addressed(
+                f"I {wrong['did'].lower()} {wrong['what']}, but it is {wrong['right']}, not {wrong['not']}", cast
+            )
+        )
     asked = ABOUT.match(text)
     if (said := MISSPOKE.match(asked["said"] if asked else text)) is not None:
         about = thing(asked["topic"]) if asked else ""
@@ -90,7 +101,7 @@ def _as_slip(said: re.Match[str]) -> str:
     """`I said FEFO and meant FIFO`, `I said it holds 12, but it is 14`."""
     if said["right"]:
         return f"I said {said['wrong']} and meant {said['right']}"
-    return f"I said {said['wrong']}, but {said['fact']}"
+    return f"I said {said['wrong']}, but {said['fact'] or 'I ' + said['did']}"
 
 
 def _topic(text: str, before: str) -> str:

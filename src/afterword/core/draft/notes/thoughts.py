@@ -67,7 +67,7 @@ HEARSAY = re.compile(
     r"(?i),? (?:apparently|allegedly|supposedly|i heard|(?:so )?(?:he|she|they|someone|somebody) (?:said|says|reckons?|thinks?|told me))$"
 )
 IDIOM = re.compile(
-    r"(?i)(?:been there(?:,? done that)?|(?:used to|could) be me|story of my life|same here|me too|tell me about it|who knows|so what|no surprise(?: there)?)$"
+    r"(?i)(?:been there(?:,? done that)?|(?:used to|could) be me|(?:that )?was me\b.*|story of my life|same here|me too|tell me about it|who knows|so what|no surprise(?: there)?)$"
 )
 USUAL = re.compile(r"(?i)(?P<often>(?:(?:nearly|almost) )?(?:always|usually|mostly|mainly|often|probably)) (?=\w)")
 IN_THE_PAST = re.compile(r" where (?:I|we) (?:was|were|worked|trained|lived|grew up)\b| (?:back then|in my day)$")

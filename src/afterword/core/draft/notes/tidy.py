@@ -5,7 +5,7 @@ import unicodedata
 from itertools import pairwise
 
 from afterword.core.draft.notes.grammar.closed import AUXILIARIES, DETERMINERS, PREPOSITIONS
-from afterword.core.draft.notes.grammar.proper import DAYS, LANGUAGES, MONTHS, UNSURE_MONTHS
+from afterword.core.draft.notes.grammar.proper import CITIES, DAYS, LANGUAGES, MONTHS, UNSURE_MONTHS
 from afterword.core.draft.notes.grammar.uncountable import NUMBERED
 from afterword.core.draft.notes.shifts import SPELT, shifts
 from afterword.core.draft.notes.shorthand import COMMON_NAMES, FEASTS, NATIONAL, SHORT, SHORT_DAYS, SHORT_MONTHS
@@ -141,6 +141,8 @@ SPAN_BEFORE_NOUN = re.compile(
 SO_LONG = re.compile(
     r"(?i)\b(an?|the|my|our|your) (one|two|three|four|five|six|\d+) (page|line|person|man|woman|day|hour|week|minute|year|month|mile|metre|step|part|way|storey|bed|seat|tonne?|litre) (?=[a-z]{3})"
 )
+CITIES_AND_TONGUES = CITIES | LANGUAGES | NATIONAL | FEASTS
+"""What is written with a capital wherever it stands, days apart."""
 DATED_MONTH = re.compile(r"\b(?:may|march)(?= (?:\d{4}|\d{1,2})(?:$|,| at\b))")
 SAME_DAY = re.compile(r"(?<=\w )(?<!the )(?<!on )(?=same (?:day|week|month|year|night|morning)(?:$|,))")
 SOME = re.compile(r"\b(\d+) odd\b")
@@ -161,6 +163,7 @@ HOW_LONG = re.compile(r"(?<=\w) (two|three|four|five|six|seven|eight|nine|[2-9]|
 
 def _spans(text: str) -> str:
     """Days, ages and spells of time as they are written out."""
+    text = re.sub(r"(?<!from )\bstart to finish\b", "from start to finish", text)
     text = MINUTES.sub(r"\1-minute ", SOME.sub(r"some \1", shifts(text)))
     text = POLISH.sub("Polish", WEEK.sub(lambda match: SHORT_DAYS[match[0].lower()], text))
     text = CODE.sub(
@@ -192,7 +195,7 @@ def _word(raw: str, before: list[str], spelling: dict[str, str]) -> str:
     elif low in SHORT and not (low == "re" and not (before or tail == ":")):
         core = SHORT[low] if _is_short_for_it(low, previous) else core
         tail = "" if low == "re" else tail
-    elif low in DAYS or low in LANGUAGES or low in NATIONAL or low in FEASTS:
+    elif low in DAYS or low in CITIES_AND_TONGUES:
         core = core[:1].upper() + core[1:]
     elif low in MONTHS or (
         low in UNSURE_MONTHS

@@ -27,7 +27,7 @@ class Asides(Reader):
         token, found = self.at(place), Found()
         if token.may_be("num", "detn") or token.low in HOW_MUCH or token.low == "one":
             self._measured(place, found)
-        if token.low in HOW_MUCH:
+        if token.low in HOW_MUCH and not (token.low == "all" and not self.at(place + 2).text):
             sources = (self.qualities, self.aside, self.participle, self.prepositional, self.thing)
             add(found, *(led(token.text, source(place + 1)) for source in sources))
         self._placed(place, found)

@@ -170,13 +170,16 @@ class Heads(Reader):
         if place > start and previous.may_be("npl") and previous.low not in PLURAL_MODIFIERS:
             return None
         plain = all(self.at(n).may_be("name", "adj", "num") or self.at(n).low in PARTICLES for n in range(start, place))
-        return ("s", 0, text) if settled or plain else self._with_article(text, article)
+        known = self.at(start).low in ("new", "old") and self.at(place).text.isupper() and place == start + 1
+        return ("s", 0, text) if settled or (plain and not known) else self._with_article(text, article)
 
     def _counted(self, token: Word, text: str, settled: str, article: str, *, first: bool) -> Head | None:
         """One countable thing, or a word nobody listed."""
         if token.may_be("n1") or token.low == ALSO_UNTIL:
             if settled:
                 return ("s", 0, text) if settled in ("s", "x") else None
+            if first and article == "the" and token.may_be("guessed"):
+                return None
             return ("s", 1, text) if article == "bare" else self._with_article(text, article)
         if not token.may_be("unknown"):
             return None

@@ -13,7 +13,9 @@ LATER = re.compile(r"(ing) (?:in|on)(?= [A-Z]\w+$)")
 """What a month or a day lacked: "arriving May"."""
 TWO_OBJECTS = words("given sent shown offered taught paid left called named")
 TIMES = words("every each next last this")
-WHEREABOUTS = words("next_door everywhere nearby overnight upstairs online outdoors abroad overseas outside ago")
+WHEREABOUTS = words(
+    "from_start_to_finish next_door everywhere nearby overnight upstairs online outdoors abroad overseas outside ago"
+)
 SOMEBODY = words("someone somebody anyone anybody something anything")
 """What a bare adjective may stand behind: "need someone bilingual"."""
 COMPARED_BY = words("than to for of with about enough")
@@ -61,6 +63,10 @@ class Modifiers(Reader):
         if token.low in ("that", "which", "where", "when", "how", "why"):
             for end, cost, text in each(self.clause(place + 1, False, token.low in ("that", "which"))):
                 yield end, cost + 0.2, f"{token.low} {text}"
+        if token.low == "the" and self.at(place + 1).may_be("n1", "npl") and self.at(place + 2).may_be("vd"):
+            for end, cost, text in each(self.clause(place, False, True)):
+                if end == place + 3 and not self.at(end).text:
+                    yield end, cost + 0.6, text
         if token.low in ("you", "i", "we", "they", "nobody") and not self.at(place - 1).may_be("name"):
             for end, cost, text in each(self.clause(place, False, True)):
                 yield end, cost + 0.4, text

@@ -228,7 +228,7 @@ def _guessed(low: str) -> set[str]:
         return {"unknown_ing"}
     if low.endswith("ed"):
         return {"vn", "guessed"}
-    return {"n1"} if low.endswith(PERSON_ENDS) else {"unknown"}
+    return {"n1", "guessed"} if low.endswith(PERSON_ENDS) else {"unknown"}
 
 
 def is_ordinary(low: str) -> bool:

@@ -61,12 +61,9 @@ class Prepositions(Reader):
         """`to cover callander`: rather something to do with what nobody listed than a thing that lacks its article."""
         first = self.at(place + 1)
         lacking = text.startswith("the ") and first.low != "the"
-        return (
-            lacking
-            and self.low(place) == "to"
-            and first.may_be("v0")
-            and any(self.at(n).may_be("unknown") for n in range(place + 2, end))
-        )
+        to_do = lacking and self.low(place) == "to" and first.may_be("v0")
+        unlisted = any(self.at(n).may_be("unknown") for n in range(place + 2, end))
+        return to_do and (unlisted or self.low(place - 1) in ("struggling", "trying", "hoping", "able"))
 
     def _with_done(self, place: int, found: Found) -> None:
         """`with the date printed`."""

@@ -11,3 +11,12 @@ LANGUAGES = words(
     "hindi urdu bengali punjabi gujarati arabic hebrew russian ukrainian romanian hungarian czech greek "
     "mandarin cantonese japanese korean vietnamese thai swahili somali yoruba"
 )
+CITIES = words(
+    "london leeds glasgow edinburgh manchester liverpool birmingham bristol sheffield newcastle cardiff swansea belfast dublin cork galway leicester nottingham coventry bradford hull plymouth "
+    "southampton portsmouth brighton norwich cambridge oxford exeter gloucester worcester doncaster lancaster colchester ipswich luton swindon aberdeen dundee inverness stirling perth durham york "
+    "osaka tokyo kyoto seoul beijing shanghai singapore bangkok hanoi manila jakarta mumbai delhi bangalore chennai karachi lahore dhaka colombo dubai cairo lagos nairobi accra johannesburg "
+    "paris lyon marseille bordeaux toulouse lille berlin munich hamburg cologne frankfurt vienna zurich geneva basel rome milan turin naples madrid barcelona valencia seville lisbon porto brussels "
+    "antwerp ghent amsterdam rotterdam utrecht copenhagen stockholm gothenburg oslo bergen helsinki warsaw krakow prague brno budapest bucharest sofia athens istanbul ankara kyiv riga vilnius tallinn "
+    "toronto montreal vancouver calgary ottawa chicago boston seattle denver houston dallas philadelphia atlanta miami detroit sydney melbourne brisbane adelaide auckland wellington"
+) - words("cork bergen sofia wellington")
+"""Cities whose name is no other word: a jotting writes them small."""
