@@ -7,7 +7,7 @@ from functools import lru_cache
 from afterword.core.draft.notes.grammar.closed import PREPOSITIONS
 from afterword.core.draft.notes.grammar.describing import BEFORE_VERB
 from afterword.core.draft.notes.grammar.parts import IRREGULAR_PLURALS
-from afterword.core.draft.notes.grammar.people import ANIMATE
+from afterword.core.draft.notes.grammar.people import ANIMATE, PEOPLE
 from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS, THIRDS
 from afterword.core.draft.wordlist import words
 
@@ -24,9 +24,16 @@ FIRST_OF_THIRD = THIRDS | {"is": "am", "was": "was", "isn't": "am not", "wasn't"
 """The form that goes with `I` for one that goes with `she`."""
 BESIDE = BEFORE_VERB | words("even later very so too together again twice well")
 """Adverbs that stand beside a verb and no noun."""
+BEFORE_CLAUSE = words("before after until till when once if because")
+OF_THINGS = re.compile(
+    r"\s(?:(?:can|could|will|would|must|should) (?:not )?be|are|were|get|go|leave|arrive|dry|come|break|spoil|expire|rot|fail)\b"
+)
+"""What becomes of things, behind a "they" that means those named before."""
 ENDING_IN_S = words(
     "chaos ethos atlas canvas lens gas this his as was is has does its series news always perhaps sometimes"
 )
+SUBJECT = 3
+"""Words within which somebody named by trade is the one spoken of."""
 TOLD_ME = words("showed gave told asked walked offered invited took introduced")
 
 
@@ -97,13 +104,17 @@ class _State:
     turned: bool = False
     agree: bool = False
     last: str = ""
+    read: int = 0
+    third: bool = False
 
     def turn(self, token: str, rest: list[str], cast: Cast) -> str:
         """One token as the reader should read it."""
         if token.isspace() or not (token[0].isalpha() or token[0] in "'\""):
             return token
         low = token.lower()
+        self.read += 1
         turned = self._turned(token, low, rest, cast)
+        self.third = self.third or (self.read <= SUBJECT and low in PEOPLE)
         self.last = low
         self.things = self.things or (is_plural(low) and low not in SINGULAR)
         if low in ANIMATE or (is_plural(low) and low.endswith(("ers", "ors", "ists", "ians", "ees"))):
@@ -127,6 +138,8 @@ class _State:
             return token
         if low == "their" and self.things and not self.turned and self.last not in PREPOSITIONS:
             return token
+        if low == "they" and self.things and self.last in BEFORE_CLAUSE and OF_THINGS.match("".join(rest)):
+            return token
         if low in PLURAL and not self.many:
             self.turned = True
             return PLURAL[low]
@@ -141,6 +154,8 @@ class _State:
         if self.somebody == "reader" and low == "him" and self.last in TOLD_ME:
             return "me"
         if self.somebody == "other" or (cast.own and self.somebody == "reader"):
+            return token
+        if self.third and not cast.own and low in ("his", "him", "himself", "her", "herself"):
             return token
         table = OWN if cast.own else SINGULAR
         if low == "her":

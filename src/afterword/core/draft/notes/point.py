@@ -26,7 +26,7 @@ IT_TAKES = re.compile(
 )
 SHORT_BY = re.compile(r"(?:a|one|two|three|four|five|six|\d+) [a-z]+ short$")
 INCLINED = re.compile(
-    r"^(?:struggling|looking|hoping|trying|proud|keen|short|worried|happy|sad|tired|excited|frustrated|scared|afraid|big|hot|strict|tight|low) (?:\w+ing|to|for|with|of|about|on|at) |^down (?:to|an?|one|two|three|four|five) "
+    r"^(?:thinking|waiting|struggling|looking|hoping|trying|proud|keen|short|worried|happy|sad|tired|excited|frustrated|scared|afraid|big|hot|strict|tight|low) (?:\w+ing|to|for|with|of|about|on|at) |^down (?:to|an?|one|two|three|four|five) "
 )
 """How somebody is who says so, "you are" left out."""
 
@@ -42,7 +42,9 @@ TOGETHER = re.compile(
 """`small team big ideas`."""
 USUAL = re.compile(r"^(?:mostly|mainly|usually|always) (?!\w+ed\b)")
 SHORT_OF = re.compile(r"^not enough (?P<what>.+)$")
-PASSED = re.compile(r"^no .* before (?:me|you|us|now|I|we)\b")
+PASSED = re.compile(
+    r"^no .* before (?:me|you|us|now|I|we)\b|^had (?:an? )?(?:quick |good |little )?(?:walk|look|tour|chat|wander|go|coffee|tea|lunch)\b"
+)
 """What is so no longer: "there is" would be untrue."""
 FACING = re.compile(r"(?:growing|expanding|facing|having|losing|getting) (?!up\b)")
 OF_PEOPLE = "want|need|like|have|struggle|expect|hate|love|use|lose|get|sell|buy"

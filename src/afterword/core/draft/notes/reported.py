@@ -51,6 +51,8 @@ def reported(who: str, verb: str, rest: str, cast: Cast) -> Heard | Unfit | None
     if verb in {"asked", "wondered"}:
         return _asked(who, rest, cast)
     that = re.match(r"(?i)^that\s+(.+)$", rest)
+    if who not in ("you", "we") and verb in ("think", "agree"):
+        verb = f"{verb}s"
     content = addressed_to(that[1] if that else rest, cast, who)
     if not content:
         return Unfit("is only half a sentence")

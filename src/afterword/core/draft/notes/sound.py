@@ -30,7 +30,7 @@ ORDERS = words("play cut fix sort swap chase drag push pull")
 """Verbs with what they are done to, which are seldom said of the thing behind them: "play music"."""
 SINCE = re.compile(r"^(?P<before>[^,;:]*) since (?!then\b|we\b|i\b)", re.IGNORECASE)
 PERFECT = re.compile(r"\b(?:has|have|had|been|am|is|are|was|were|will|would|can)\b")
-LATE = re.compile(r" (?:still|already|yet|too|also)$")
+LATE = re.compile(r" (?:still|already|yet|too|also|usually|always|mostly|often|sometimes|probably)$")
 """What belongs to a verb that was left out."""
 COUNTED_TRADE = re.compile(r"\b\d+ (?:years|months|weeks|days) [a-z]+(?:er|or|ist)\b")
 """`11 years driver`, which is no driver."""

@@ -129,7 +129,12 @@ class Complements(Reader):
 
     def _of_some_verbs(self, place: int, verb: str) -> Iterator[Piece]:
         """`feel comfortable`, `want it done`, `let juniors run projects`; "want go" is mended."""
-        if verb in WANTS and self.at(place).may_be("v0") and not self.at(place).may_be("n1", "nm", "npl"):
+        if (
+            verb in WANTS
+            and base_of(self.low(place - 1)) in WANTS
+            and self.at(place).may_be("v0")
+            and not self.at(place).may_be("n1", "nm", "npl")
+        ):
             for end, cost, text in each(self.base(place)):
                 yield end, cost + MENDED, f"to {text}", 0
         if verb in RANKS and self.at(place).may_be("ord"):

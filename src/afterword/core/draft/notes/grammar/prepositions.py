@@ -98,7 +98,7 @@ class Prepositions(Reader):
         token, following = self.at(place), self.at(place + 1)
         alone = (
             not following.text
-            or following.may_be("prep", "conj", "sub", "adv", "vs", "modal", "be")
+            or following.may_be("prep", "conj", "sub", "adv", "vs", "vd", "modal", "be")
             or following.low == ","
         )
         somebody = (token.low.endswith(PERSON_ENDS) and token.low not in THINGS) or token.low in PEOPLE | BESIDE

@@ -202,7 +202,9 @@ def is_verb_first(text: str) -> bool:
 def _opens_with_verb(read: Sentence, bases: frozenset[str] = FIRST_PERSON_BASES) -> bool:
     """Whether the first word is surely a verb without its subject, and no noun and no order unless one of the bases."""
     first, following = read.at(0), read.at(1)
-    if first.may_be("name") or (first.low in ("need", "want", "hope", "love") and following.may_be("prep")):
+    if first.may_be("name") or (
+        first.low in ("need", "want", "hope", "love") and following.may_be("prep") and following.low != "to"
+    ):
         return False
     if first.low == "do" and not (following.may_be("day", "name") or following.low in ("not", "mine")):
         return False

@@ -100,6 +100,7 @@ class States(Reader):
         """`claims by post only`, `a driver short`: a word that rather goes with the thing."""
         low = self.low(place)
         alone = low == "only" and not self.at(place + 1).text
+        alone = alone or (low in ("over", "behind") and self.at(0).may_be("det1"))
         return alone or (low == "short" and self.at(0).may_be("det1", "num", "detn"))
 
     def _verb(self, place: int, number: str, text: str) -> str:
