@@ -17,6 +17,7 @@ from afterword.core.review.rules import NEEDS, rule_called
 
 if TYPE_CHECKING:
     from afterword.core.case import Case
+    from afterword.core.review.rule import Rule
 
 WEIGHT = {Severity.INFO: 0, Severity.WARNING: 1, Severity.ERROR: 2}
 NEIGHBOURS = 3
@@ -60,7 +61,7 @@ WITH_ENGLISH = frozenset({"english"})
 class Plan(NamedTuple):
     """The rules that run, and those that cannot with what they would need."""
 
-    able: tuple[str, ...]
+    able: "tuple[tuple[str, Rule], ...]"
     not_checked: tuple[NotChecked, ...]
 
 
@@ -69,7 +70,7 @@ def _plan(select: tuple[str, ...], ignore: tuple[str, ...], met: frozenset[str],
     """The plan for what is asked and met; kept, since it is the same for message after message."""
     missing = {name: _missing(name, met, proofreads=proofreads) for name in NEEDS if _is_wanted(name, select, ignore)}
     return Plan(
-        able=tuple(name for name, wants in missing.items() if not wants or wants == PROOFREADER),
+        able=tuple((name, rule_called(name)) for name, wants in missing.items() if not wants or wants == PROOFREADER),
         not_checked=tuple(NotChecked(rule=name, needs=wants) for name, wants in missing.items() if wants),
     )
 
@@ -78,18 +79,20 @@ def _is_wanted(rule: str, select: tuple[str, ...], ignore: tuple[str, ...]) -> b
     return (not select or rule in select) and rule not in ignore
 
 
-def _all(names: tuple[str, ...], doc: Doc, facts: Facts) -> Iterator[Finding]:
-    for name in names:
-        rule = rule_called(name)
+def _all(able: "tuple[tuple[str, Rule], ...]", doc: Doc, facts: Facts) -> Iterator[Finding]:
+    for name, rule in able:
         for remark in rule.check(doc, facts):
             yield finding(name, rule.SEVERITY, remark, doc)
 
 
-def _proofread(names: tuple[str, ...], doc: Doc, facts: Facts, options: Options) -> Iterator[Finding]:
+def _proofread(able: "tuple[tuple[str, Rule], ...]", doc: Doc, facts: Facts, options: Options) -> Iterator[Finding]:
     """What a proofreader of every word adds to the rules that know only common slips."""
-    for name, remarks in options.proofreader(doc, facts).items() if options.proofreader else ():
-        if name in names:
-            yield from (finding(name, rule_called(name).SEVERITY, remark, doc) for remark in remarks)
+    if options.proofreader is None:
+        return
+    rules = dict(able)
+    for name, remarks in options.proofreader(doc, facts).items():
+        if name in rules:
+            yield from (finding(name, rules[name].SEVERITY, remark, doc) for remark in remarks)
 
 
 def _house(doc: Doc, options: Options) -> Iterator[Finding]:

@@ -79,10 +79,12 @@ def essentials(doc: Doc, facts: Facts) -> dict[str, tuple[Span, ...]]:
     """For each essential the spans of the sentences that touch it, in the order of the contract."""
     said = [sentence for sentence in doc.main if sentence.last > sentence.first]
     return {
-        "thanks": _spans(doc, [item for item in said if gives_thanks(doc, item)]),
-        "enthusiasm": _spans(doc, [item for item in said if ENTHUSIASM.within(doc, item)]),
-        "fit": _spans(doc, [item for item in said if FIT.within(doc, item)]),
-        "forgotten_detail": _spans(doc, [item for item in said if _supplies(doc, item, facts)]),
+        "thanks": _spans(doc, [item for item in THANKS.touched(doc, said) if gives_thanks(doc, item)]),
+        "enthusiasm": _spans(doc, ENTHUSIASM.touched(doc, said)),
+        "fit": _spans(doc, FIT.touched(doc, said)),
+        "forgotten_detail": _spans(
+            doc, [item for item in said if _supplies(doc, item, facts)] if facts.forgotten else []
+        ),
     }
 
 

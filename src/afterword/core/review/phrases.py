@@ -10,7 +10,7 @@ when its word first occurs in a message.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -55,6 +55,13 @@ class Phrases:
         if not found:
             return ()
         return found[bisect_left(found, (sentence.start, 0)) : bisect_left(found, (sentence.end, 0))]
+
+    def touched(self, doc: Doc, sentences: Sequence[Sentence]) -> list[Sentence]:
+        """Those of the sentences in which one begins."""
+        starts = [start for start, _ in self.find(doc)]
+        if not starts:
+            return []
+        return [item for item in sentences if bisect_left(starts, item.start) < bisect_left(starts, item.end)]
 
 
 class Line(NamedTuple):

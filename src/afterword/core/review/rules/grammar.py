@@ -93,6 +93,8 @@ CLAUSE_STARTS = bag("and but because so that which since although however then n
 
 
 def _doubled(doc: Doc) -> Iterator[Remark]:
+    if True not in map(eq, doc.words, doc.words[1:]):
+        return
     for index, is_again in enumerate(map(eq, doc.words, doc.words[1:])):
         if is_again and doc.words[index] in DOUBLED and not doc.gaps[index + 1].strip():
             yield Remark(
