@@ -177,6 +177,16 @@ def test_an_offer_that_leans_on_a_thought_left_out_is_left_out_too():
     assert "printing it" not in body(with_debrief(points=(point,)))
 
 
+@pytest.mark.parametrize(
+    ("note", "kept"), [("did that rota for 3 years", False), ("we had that problem at Boots", True)]
+)
+def test_a_thought_that_points_at_what_the_point_does_not_name_is_left_out(note, kept):
+    point = Point(id="n1", text="the 12 hour nights", my_thought=note)
+    written = draft(with_debrief(points=(point,)), THANK_YOU, now=NOW)
+    assert (note.split()[-1] in written.message.body) is kept
+    assert any(note in gap for gap in written.gaps) is not kept
+
+
 def test_an_offer_that_points_at_what_a_shortened_thought_has_lost_is_left_out_too():
     point = Point(
         id="n1",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 from afterword.core.advise.advice import Advice, Formality
 from afterword.core.case import Case, Person, Point, PointTone
@@ -15,7 +16,7 @@ from afterword.core.draft.notes.motives import attraction, offer
 from afterword.core.draft.notes.offers import BESIDE_NOTHING, leans, points_into, stands_alone
 from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.stumble import Stumble, stumble
-from afterword.core.draft.notes.thoughts import own_thought, thought
+from afterword.core.draft.notes.thoughts import on_point
 from afterword.core.draft.notes.tidy import tidy
 from afterword.core.draft.notes.unfit import Unfit
 from afterword.core.draft.notes.unsaid import forgotten, strength
@@ -178,11 +179,11 @@ class _Gatherer:
             self._set_apart(point.could_help)
             return None
         self._shortened(point.text, found.dropped)
-        thought_of = self.own(point.my_thought, own_thought if found.dropped else thought)
+        thought_of = self.own(point.my_thought, partial(on_point, heard=found))
         could_help = self.own(point.could_help, offer)
-        dropped = f"{found.dropped} {thought_of.dropped if thought_of else ''}"
-        is_alone = point.my_thought and thought_of is None
-        if could_help and ((is_alone and leans(could_help)) or points_into(could_help, dropped)):
+        lost = f"{found.dropped} {thought_of.dropped}" if thought_of else found.dropped
+        alone = point.my_thought and not thought_of
+        if could_help and ((alone and leans(could_help)) or points_into(could_help, lost)):
             self._left_out(point.could_help or "", BESIDE_NOTHING)
             could_help = None
         return Raised(key=key, tone=point.tone, heard=found, thought=thought_of, offer=could_help)
@@ -190,12 +191,10 @@ class _Gatherer:
     def _set_apart(self, note: str | None) -> None:
         """Keep an offer whose point is left out, when it names what it is about without it."""
         own = self.own(note, offer)
-        if own is None or note is None:
-            return
-        if not stands_alone(own):
-            self._left_out(note, BESIDE_NOTHING)
-        else:
+        if own and stands_alone(own):
             self.offers.append(own)
+        elif own:
+            self._left_out(note or "", BESIDE_NOTHING)
 
     def stumble(self, note: str | None) -> Stumble:
         """What to put right, as far as it can be said."""

@@ -3,9 +3,11 @@
 import re
 from dataclasses import replace
 
+from afterword.core.draft.heard import Heard
 from afterword.core.draft.notes.addressed import addressed
 from afterword.core.draft.notes.grammar.sentence import clause
 from afterword.core.draft.notes.mine import as_clause, as_doing, as_thing, own_note
+from afterword.core.draft.notes.offers import BESIDE_NOTHING, points_nowhere
 from afterword.core.draft.notes.own_clauses import OF_A_KIND
 from afterword.core.draft.notes.papers import is_paper
 from afterword.core.draft.notes.perspective import Cast
@@ -144,6 +146,16 @@ def own_thought(text: str, cast: Cast) -> Own | Unfit:
     found = thought(text, cast)
     agrees = isinstance(found, Own) and CONSENT.match(found.text)
     return HALF_SAID if agrees else found
+
+
+def on_point(text: str, cast: Cast, *, heard: Heard) -> Own | Unfit:
+    """What a point made the candidate think of, read beside what is written of the point."""
+    found = own_thought(text, cast) if heard.dropped else thought(text, cast)
+    return (
+        BESIDE_NOTHING
+        if isinstance(found, Own) and points_nowhere(found, f"{heard.topic} {heard.statement}")
+        else found
+    )
 
 
 def _agreed(found: re.Match[str]) -> Own:
