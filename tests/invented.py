@@ -7,7 +7,7 @@ import re
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 
-from afterword.core.draft import phrases, phrases_later, phrases_spoken, phrases_why, spelling
+from afterword.core.draft import phrases, phrases_later, phrases_outcome, phrases_spoken, phrases_why, spelling
 from afterword.core.draft.notes import tidy
 from afterword.core.draft.occasion import DAYS, MONTHS
 
@@ -30,7 +30,7 @@ def stem(word):
 
 VOCABULARY = {
     stem(word)
-    for module in (phrases, phrases_later, phrases_spoken, phrases_why)
+    for module in (phrases, phrases_later, phrases_outcome, phrases_spoken, phrases_why)
     for value in vars(module).values()
     if isinstance(value, tuple)
     for text in value

@@ -163,7 +163,7 @@ def test_an_offer_that_names_its_matter_stands_apart_from_the_other_points(vary)
         Point(id="n2", text="the tasting vans outside commuter stations"),
     )
     paragraphs = body(with_debrief(points=points), vary=vary).split("\n\n")
-    [offered] = [text for text in paragraphs if "also help by setting up the sample fridge" in text]
+    [offered] = [text for text in paragraphs if "help by setting up the sample fridge" in text]
     assert "vans" not in offered
 
 

@@ -5,6 +5,7 @@ What only the candidate can say (yes or no, which time, the answer itself) is no
 
 from afterword.core.case import Correspondence, CorrespondenceKind, Direction, Status
 from afterword.core.draft import phrases_later as phrases
+from afterword.core.draft import phrases_outcome as outcome
 from afterword.core.draft.check_in import named_topic, promised_day
 from afterword.core.draft.closing import next_interview
 from afterword.core.draft.forgotten import left_unsaid
@@ -40,8 +41,8 @@ def answer(scene: Scene) -> Text:
 def rejection(scene: Scene) -> Text:
     """Thanks, one good memory, good wishes, and a door left open without a foot in it."""
     topic, uses = named_topic(scene)
-    first = scene.say("rejected", phrases.REJECTED)
-    memory = scene.say("memory", phrases.MEMORY, topic=topic) if topic else ""
+    first = scene.say("rejected", outcome.REJECTED)
+    memory = scene.say("memory", outcome.MEMORY, topic=topic) if topic else ""
     return Text(
         paragraphs=(" ".join(filter(None, (first, memory))), _parting(scene)),
         uses=uses,
@@ -52,15 +53,15 @@ def rejection(scene: Scene) -> Text:
 
 def _parting(scene: Scene) -> str:
     """Good wishes, and the door left open."""
-    return f"{scene.say('wishes', phrases.WISHES)} {scene.say('another time', phrases.ANOTHER_TIME)}"
+    return f"{scene.say('wishes', outcome.WISHES)} {scene.say('another time', outcome.ANOTHER_TIME)}"
 
 
 def _withdrawal(scene: Scene) -> Text:
     """A plain no of the candidate's own, with thanks and good wishes; it gives no reason, because none is known."""
     was_offered = any(item.kind in OFFERS for item in scene.case.correspondence if item.direction is Direction.IN)
-    said = scene.say("declined", phrases.DECLINED if was_offered else phrases.WITHDRAWN)
+    said = scene.say("declined", outcome.DECLINED if was_offered else outcome.WITHDRAWN)
     return Text(
-        paragraphs=(said, scene.say("good wishes", phrases.GOOD_WISHES)),
+        paragraphs=(said, scene.say("good wishes", outcome.GOOD_WISHES)),
         subjects=phrases.SUBJECT_ANSWER,
         is_glad=False,
     )
@@ -70,8 +71,8 @@ def invitation(scene: Scene) -> Text:
     """Yes to talking again, thanks for the last time where they have not been said, and the point that carried it."""
     day = next_interview(scene)
     thanked = has_followed_up(scene.case, scene.occasion)
-    first = scene.say("invited", phrases.INVITED if thanked else phrases.INVITED_AND_THANKED)
-    second = scene.say("next", phrases.NEXT_ON if day else phrases.NEXT, day=day)
+    first = scene.say("invited", outcome.INVITED if thanked else outcome.INVITED_AND_THANKED)
+    second = scene.say("next", outcome.NEXT_ON if day else outcome.NEXT, day=day)
     plan = plan_of(scene)
     main = None if thanked else plan.main or plan.beside
     point = (linked(scene, main) or [refer(scene, main)]) if main else []
@@ -92,7 +93,7 @@ def invitation(scene: Scene) -> Text:
 
 def _offer(scene: Scene) -> Text:
     return Text(
-        paragraphs=(f"{scene.say('offered', phrases.OFFERED)} {scene.say('considering', phrases.CONSIDERING)}",),
+        paragraphs=(f"{scene.say('offered', outcome.OFFERED)} {scene.say('considering', outcome.CONSIDERING)}",),
         essentials=(Essential.THANKS, Essential.ENTHUSIASM),
         gaps=("Say your answer, or the day on which you will give it.",),
         subjects=phrases.SUBJECT_ANSWER,
@@ -102,9 +103,9 @@ def _offer(scene: Scene) -> Text:
 def _joining(scene: Scene) -> Text:
     """Thanks once the job is theirs, with the point they are coming to work on."""
     topic, uses = named_topic(scene)
-    ahead = scene.say("ahead", phrases.AHEAD_TOPIC if topic else phrases.AHEAD, topic=topic)
+    ahead = scene.say("ahead", outcome.AHEAD_TOPIC if topic else outcome.AHEAD, topic=topic)
     return Text(
-        paragraphs=(f"{scene.say('joining', phrases.JOINING)} {ahead}",),
+        paragraphs=(f"{scene.say('joining', outcome.JOINING)} {ahead}",),
         uses=uses,
         essentials=(Essential.THANKS, Essential.ENTHUSIASM),
         subjects=phrases.SUBJECT_ANSWER,

@@ -1,7 +1,7 @@
 """What was left unsaid in the interview: details forgotten, questions answered now, a stumble put right."""
 
 from afterword.core.draft import phrases_why as phrases
-from afterword.core.draft.afterthought import added, corrected
+from afterword.core.draft.afterthought import added, both_added, corrected, go_together
 from afterword.core.draft.heard import Manner
 from afterword.core.draft.likeness import share_a_subject
 from afterword.core.draft.material import Raised
@@ -16,17 +16,24 @@ def left_unsaid(scene: Scene) -> list[str]:
     """A sentence for each detail; one that answers a question of theirs takes the question with it."""
     sentences: list[str] = []
     answers = {place: point for point in _points(scene) if (place := _answer_to(scene, point)) is not None}
-    for place, own in enumerate(scene.material.forgotten[:MOST]):
+    details = scene.material.forgotten[:MOST]
+    if len(details) == MOST and not answers and go_together(*details):
+        return [both_added(scene, *details), *_put_right(scene)]
+    for place, own in enumerate(details):
         if place in answers:
             asked = answers[place].heard.statement
             sentences.append(scene.say("settled", phrases.SETTLED, statement=asked, clause=own.text))
         else:
             sentences.append(added(scene, own, again=bool(sentences)))
-    if scene.material.stumble.misspoke:
-        sentences.append(scene.say("stumble", phrases.MISSPOKE, clause=scene.material.stumble.misspoke))
-    elif scene.material.stumble.answer:
-        sentences.append(corrected(scene, scene.material.stumble.answer))
-    return sentences
+    return [*sentences, *_put_right(scene)]
+
+
+def _put_right(scene: Scene) -> list[str]:
+    """The stumble, where the better answer is known."""
+    tripped = scene.material.stumble
+    if tripped.misspoke:
+        return [scene.say("stumble", phrases.MISSPOKE, clause=tripped.misspoke)]
+    return [corrected(scene, tripped.answer)] if tripped.answer else []
 
 
 def is_settled(scene: Scene, raised: Raised) -> bool:

@@ -1,12 +1,20 @@
 """Why the candidate wants the job, in their words when they gave any, and with what."""
 
 import re
+from dataclasses import replace
 
 from afterword.core.draft import phrases_why as phrases
 from afterword.core.draft.notes.grammar.sentence import clause
 from afterword.core.draft.own import Form, Own
 from afterword.core.draft.scene import Scene
 
+GIVEN = re.compile(
+    r"(?P<who>[a-z][\w '-]*?) (?P<how>(?:trusted|allowed|encouraged|expected|free|able|invited|paid|given) .+)$"
+)
+"""People and what they may do, the verb left out: "nurses trusted to lead"."""
+DETERMINED = re.compile(
+    r"(?i)(?:the|your|a|an|my|our|its|their|this|that|these|those|how|what|why|where|who|no|\d[\d,.]*) "
+)
 ONE_OF_A_KIND = re.compile(r"(?:a|an) (?!(?:bit|lot|little|few|mix|chance|sense|feeling)\b)")
 
 PLACE = re.compile(
@@ -28,6 +36,7 @@ def keen(scene: Scene, *, named_only: bool = False) -> str:
 
 def drawn(scene: Scene, own: Own) -> str:
     """What draws the candidate, as they noted it."""
+    own = _as_clause(own)
     several = is_several(own.text) if own.form is Form.THING else False
     return scene.say(
         "keen",
@@ -37,6 +46,14 @@ def drawn(scene: Scene, own: Own) -> str:
         is_="are" if several else "is",
         makes="make" if several else "makes",
     )
+
+
+def _as_clause(own: Own) -> Own:
+    """What is said of several people, as a clause: "nurses are trusted to lead"."""
+    given = GIVEN.match(own.text) if own.form is Form.THING else None
+    if given is None or not is_several(given["who"]):
+        return own
+    return replace(own, form=Form.CLAUSE, text=f"{given['who']} are {given['how']}")
 
 
 def _drawn(scene: Scene, own: Own) -> tuple[str, ...]:
@@ -49,6 +66,8 @@ def _drawn(scene: Scene, own: Own) -> tuple[str, ...]:
         return phrases.DRAWN_TO if own.form is Form.TO_DO else phrases.DRAWN_THAT
     if ONE_OF_A_KIND.match(own.text):
         return phrases.DRAWN_PLACE if PLACE.match(own.text) else phrases.DRAWN_KIND
+    if not DETERMINED.match(own.text):
+        return phrases.DRAWN_BARE
     known = own.text.startswith(("the ", "your "))
     return tuple(option for option in phrases.DRAWN_THING if known or not option.startswith("It is"))
 

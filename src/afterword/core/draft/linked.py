@@ -76,8 +76,10 @@ def _is_done(verb: str) -> bool:
     return low in PASTS or low in DONE or low.endswith("ed")
 
 
-def linked(scene: Scene, raised: Raised, *, named: bool = False) -> list[str]:
+def linked(scene: Scene, raised: Raised, *, named: bool = False, again: bool = False) -> list[str]:
     """The point and what the candidate adds to it; `named` where the sentence before has named the point.
+
+    `again` for a second point told in full.
 
     What follows a sentence that names it is said more plainly than what names it, so that two points of one message
     do not sound alike.
@@ -86,8 +88,8 @@ def linked(scene: Scene, raised: Raised, *, named: bool = False) -> list[str]:
     if own is None:
         return []
     if not named and ":" in raised.heard.topic:
-        return [sentence(mention(scene, raised)), *linked(scene, raised, named=True)]
-    first = _first(scene, raised, own, "" if named else mention(scene, raised))
+        return [sentence(mention(scene, raised, again=again)), *linked(scene, raised, named=True)]
+    first = _first(scene, raised, own, "" if named else mention(scene, raised, again=again))
     said = [*sentences(first), *further(own)]
     if raised.thought and raised.offer:
         said = _with_offer(scene, said, raised.offer)

@@ -1,5 +1,7 @@
 """How a point came up, as a clause that what the candidate makes of it can join: "you told me about the night desk"."""
 
+import re
+
 from afterword.core.draft import phrases
 from afterword.core.draft.heard import Heard, Manner
 from afterword.core.draft.material import Raised
@@ -9,10 +11,14 @@ OF_OTHERS = {Manner.ASKED: phrases.OTHER_ASKED, Manner.SHOWN: phrases.OTHER_SHOW
 OF_THEM = {Manner.ASKED: phrases.ASKED, Manner.SHOWN: phrases.SHOWED}
 
 
-def mention(scene: Scene, raised: Raised) -> str:
-    """The clause, with its slots filled; it begins small, wherever in a sentence it comes to stand."""
+def mention(scene: Scene, raised: Raised, *, again: bool = False) -> str:
+    """The clause, with its slots filled; it begins small, wherever in a sentence it comes to stand.
+
+    `again` for a second point of the same message.
+    """
     found = raised.heard
-    return scene.part("mention", _mentions(scene, found), topic=found.topic, statement=found.statement, name=found.who)
+    said = scene.part("mention", _mentions(scene, found), topic=found.topic, statement=found.statement, name=found.who)
+    return re.sub(r"^(you|we|I) ", r"\1 also ", said) if again else said
 
 
 def _mentions(scene: Scene, found: Heard) -> tuple[str, ...]:

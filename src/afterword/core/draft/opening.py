@@ -65,9 +65,18 @@ def can_stand_beside_thanks(raised: Raised) -> bool:
     )
 
 
+def can_be_thanked_for(raised: Raised) -> bool:
+    """Whether the thanks can carry the point alone: also a statement to which there is nothing to add."""
+    found = raised.heard
+    told = found.manner is Manner.FACT or (found.manner is Manner.SAID and found.who == "you")
+    brief = 0 < len(found.statement.split()) <= LONG and not found.topic
+    stated = told and brief and found.verb != "did" and not found.is_wish and not raised.is_linked
+    return stated or can_stand_beside_thanks(raised)
+
+
 def _tails(scene: Scene, found: Heard) -> tuple[str, ...]:
     if not found.topic:
-        return phrases.TAIL_SAID
+        return phrases.TAIL_FACT if found.manner is Manner.FACT else phrases.TAIL_SAID
     if found.manner is Manner.SHOWN:
         return phrases.TAIL_SHOWN
     if found.manner is Manner.ASKED:

@@ -32,13 +32,13 @@ THANKS_SPOKE = (
     "Thank you for the call {when}",
 )
 THANKS_FORMAL = (
-    "Thank you for the interview {when} for the {job} position",
+    "Thank you for the interview for the {job} position {when}",
     "Thank you for your time {when} and for the conversation about the {job} position",
     "Thank you for our conversation {when} about the {job} position",
-    "Thank you for interviewing me {when} for the {job} position",
-    "I would like to thank you for the interview {when} for the {job} position",
-    "I am writing to thank you for the interview {when} for the {job} position",
-    "Thank you for the time you gave me {when} to discuss the {job} position",
+    "Thank you for interviewing me for the {job} position {when}",
+    "I would like to thank you for the interview for the {job} position {when}",
+    "I am writing to thank you for the interview for the {job} position {when}",
+    "Thank you for taking the time to discuss the {job} position with me {when}",
 )
 THANKS_THIN = (
     "Thank you for your time {when} and for telling me more about the {job} {post}",
@@ -55,38 +55,40 @@ THANKS_BOTH = (
     "I would like to thank you and {names} for the conversation {when}",
 )
 THANKS_BOTH_FORMAL = (
-    "I would like to thank you and {names} for the interview {when} for the {job} position",
-    "My thanks to you and {names} for the interview {when} for the {job} position",
+    "I would like to thank you and {names} for the interview for the {job} position {when}",
+    "My thanks to you and {names} for the conversation {when} about the {job} position",
     "Thank you, and {names}, for our conversation {when} about the {job} position",
 )
 """To the reader and the one other who was there."""
 TAIL_HEARD = (
     ", and for telling me about {topic}",
     " and for what you told me about {topic}",
-    ", and especially for what you said about {topic}",
-    ", and not least for telling me about {topic}",
+    ", and especially for telling me about {topic}",
+    ", not least for what you said about {topic}",
     "; it was useful to hear about {topic}",
     "; it helped to hear about {topic}",
-    "; what you said about {topic} was useful",
+    "; hearing about {topic} gave me a clear picture of the work",
 )
 TAIL_TOPIC = (
     "; it was useful to talk about {topic}",
     ", and for talking with me about {topic}",
     "; it helped to talk about {topic}",
     "; it was good to talk about {topic}",
-    ", and in particular for our talk about {topic}",
+    ", and for the chance to talk about {topic}",
 )
 TAIL_TOPIC_FORMAL = (
     "; it was useful to discuss {topic}",
     ", and for discussing {topic} with me",
     "; it was helpful to discuss {topic}",
-    ", and in particular for discussing {topic}",
+    ", and for the opportunity to discuss {topic}",
 )
 TAIL_SAID = (
+    ", and for telling me that {statement}",
+    ", and for explaining that {statement}",
     "; it was useful to hear that {statement}",
     "; it helped to hear that {statement}",
-    "; one thing I took away is that {statement}",
 )
+TAIL_FACT = ("; it was useful to hear that {statement}", "; it helped to hear that {statement}")
 TAIL_SHOWN = (
     " and for showing me {topic}",
     ", and for letting me see {topic}",
@@ -151,23 +153,20 @@ PAST_ON = (
     "{mention}. As it happens, {clause}",
     "{mention}, and it reminded me that {clause}",
     "{mention}. {Clause}",
-    "{mention}. I am no stranger to that: {clause}",
+    "{mention}. That sounded familiar: {clause}",
     "{mention}, which I know from my own experience: {clause}",
 )
-PAST = (
-    "{Clause}",
-    "As it happens, {clause}",
-    "It reminded me that {clause}",
-    "I am no stranger to that: {clause}",
-    "I know it from my own experience: {clause}",
-)
+PAST = ("{Clause}", "As it happens, {clause}", "That sounded familiar: {clause}")
 HAPPENED_ON = (
     "{mention}. {Clause}",
     "{mention}; {clause}",
     "{mention}. As it happens, {clause}",
     "{mention}, and it reminded me that {clause}",
 )
-HAPPENED = ("{Clause}", "As it happens, {clause}", "It reminded me that {clause}")
+HAPPENED = (
+    "{Clause}",
+    "As it happens, {clause}",
+)
 MINE_ON = ("{mention}. {Clause}", "{mention}; {clause}")
 MINE = ("{Clause}",)
 ANSWER_ON = (
@@ -193,13 +192,12 @@ IDEA = (
 IMAGE_ON = (
     "{mention}, and it made me think of {thing}",
     "when {mention}, I thought at once of {thing}",
-    "{mention}, which put me in mind of {thing}",
+    "{mention}, which reminded me of {thing}",
     "{mention}; it reminded me of {thing}",
     "when {mention}, what came to mind was {thing}",
 )
 IMAGE = (
     "It made me think of {thing}",
-    "It put me in mind of {thing}",
     "It reminded me of {thing}",
     "I thought at once of {thing}",
     "What came to mind was {thing}",
@@ -211,7 +209,7 @@ Those ending in `_ON` name the point in the same breath; the others follow a sen
 
 OFFER_WITH_ON = (
     "{mention}, and I could help with {thing}",
-    "{mention}. I would be glad to help with {thing}",
+    "{mention}. I would happily help with {thing}",
     "{mention}; I could lend a hand with {thing}",
     "{mention}. If it is useful, I could help with {thing}",
     "{mention}, and I would gladly help with {thing}",
@@ -219,20 +217,19 @@ OFFER_WITH_ON = (
 OFFER_DOING_ON = (
     "{mention}, and I could help by {thing}",
     "{mention}. I would be glad to help by {thing}",
-    "{mention}. {Thing} is one way I could help",
-    "{mention}; that is something I could help with, by {thing}",
     "{mention}, and I would gladly help by {thing}",
     "{mention}. If it is useful, I could help by {thing}",
-    "{mention}. {Thing} is something I could take on",
 )
 OFFER_TO_ON = (
-    "{mention}, and I would be glad to help {thing}",
-    "{mention}. I would gladly help {thing}",
+    "{mention}, and I would happily help {thing}",
+    "{mention}. I would gladly {thing}",
     "{mention}. If it is useful, I could help {thing}",
     "{mention}, and I could help {thing}",
+    "{mention}, and I would like to help {thing}",
+    "{mention}. I would be glad to {thing}",
 )
 OFFER_WITH = (
-    "I would be glad to help with {thing}",
+    "I would happily help with {thing}",
     "I could help with {thing}",
     "I would gladly help with {thing}",
     "I could lend a hand with {thing}",
@@ -242,61 +239,51 @@ OFFER_DOING = (
     "I could help by {thing}",
     "I would be glad to help by {thing}",
     "I would gladly help by {thing}",
-    "{Thing} is one way I could help",
-    "{Thing} is something I could take on",
     "If it is useful, I could help by {thing}",
 )
 OFFER_TO = (
-    "I would be glad to help {thing}",
-    "I would gladly help {thing}",
+    "I would happily help {thing}",
+    "I would gladly {thing}",
     "If it is useful, I could help {thing}",
     "I could help {thing}",
+    "I would be glad to {thing}",
+    "I would like to help {thing}",
 )
 AND_OFFER_WITH = (
     ", and I could help with {thing}",
     ", and I would gladly help with {thing}",
     ", and I could lend a hand with {thing}",
-    ", and {thing} is something I could help with",
+    ", and I would happily help with {thing}",
 )
 AND_OFFER_DOING = (
     ", and I could help by {thing}",
     ", and I would gladly help by {thing}",
-    ", and {thing} is something I could take on",
-    ", and I would be glad to take on {thing}",
-    ", and {thing} is one way I could help",
+    ", and I would be glad to help by {thing}",
 )
 AND_OFFER_TO = (
     ", and I could help {thing}",
-    ", and I would be glad to help {thing}",
-    ", and I would gladly help {thing}",
-    ", and if it is useful, I could help {thing}",
+    ", and I would be glad to {thing}",
+    ", and I would gladly {thing}",
+    ", and I would happily help {thing}",
+    ", and I would like to help {thing}",
 )
 """An offer in the breath of the thought it follows from."""
 OFFER_LISTED = ("I could help {thing}", "I would be glad to help {thing}")
-OFFER_APART = (
-    "I could also help {link}{thing}",
-    "If it would be useful, I could also help {link}{thing}",
-)
+OFFER_APART = ("I could help {link}{thing}", "If it would be useful, I could help {link}{thing}")
 """Away from the points: the one this goes with is not in the message."""
-TAKE_ON = (
-    "That is work I would gladly take on",
-    "I would be glad to take that on",
-    "That is something I could take on",
-    "I would like to take that on",
-)
 
 TOPIC_GOOD = (
-    "It was useful to talk about {topic}",
+    "It was good to talk about {topic}",
     "Our conversation about {topic} has stayed with me",
-    "I took a good deal away from our talk about {topic}",
+    "I took a lot from our talk about {topic}",
     "Talking about {topic} gave me a better picture of the work",
-    "I have thought more than once about {topic} since we {met}",
+    "I have kept thinking about {topic} since we {met}",
 )
 TOPIC_NEUTRAL = (
     "It helped to talk about {topic}",
     "I have been thinking about {topic} since we {met}",
     "Talking about {topic} gave me a clearer picture of the work",
-    "Since we {met} I have gone on thinking about {topic}",
+    "It was useful to talk about {topic}",
 )
 TOPIC_FORMAL = (
     "I have thought further about our discussion of {topic}",
@@ -308,28 +295,28 @@ HEARD_GOOD = (
     "It was useful to hear about {topic}",
     "What you told me about {topic} has stayed with me",
     "What you said about {topic} gave me a better picture of the work",
-    "I have thought more than once about what you told me about {topic}",
-    "Hearing about {topic} told me a good deal about the work",
+    "I have kept thinking about what you told me about {topic}",
+    "Hearing about {topic} told me a lot about the work",
 )
 HEARD_NEUTRAL = (
     "It helped to hear about {topic}",
     "I have been thinking about what you told me about {topic}",
     "What you told me about {topic} gave me a clearer picture of the work",
-    "I have kept in mind what you said about {topic}",
+    "It was useful to hear about {topic}",
 )
 SHOWN = (
-    "Seeing {topic} told me a good deal about the work",
+    "Seeing {topic} told me a lot about the work",
     "It was good to see {topic}",
     "It helped to see {topic}",
 )
 QUESTION = (
-    "I have gone on thinking about your question about {topic}",
+    "I have kept thinking about your question about {topic}",
     "Your question about {topic} has stayed with me",
-    "I have come back more than once to your question about {topic}",
+    "I keep coming back to your question about {topic}",
 )
 ASKED_WHETHER = (
-    "You asked {statement}, and I have gone on thinking about it",
     "You asked {statement}, which I have thought about since",
+    "You asked {statement}, and I have kept thinking about it",
     "You asked {statement}, and that question has stayed with me",
 )
 ASKED_REPLIED = (
@@ -346,15 +333,22 @@ SAID_GOOD = (
 )
 SAID_NEUTRAL = (
     "It helped to hear that {statement}",
-    "You said that {statement}, and I have kept it in mind",
-    "You mentioned that {statement}, and I have thought about it since",
+    "It was useful to hear that {statement}",
+    "One thing that stuck with me is that {statement}",
     "It was useful to know that {statement}",
 )
 WISH = (
     "You said that {statement}, and I have thought about how I would go about it",
     "It helped to hear that {statement}",
-    "You mentioned that {statement}, and I have thought about it since",
+    "You told me that {statement}, which was useful to know",
 )
+TASK = (
+    "You mentioned that {statement}, and I would gladly be part of that",
+    "You said that {statement}, and I would like to help with that",
+    "You mentioned that {statement}, and I would be glad to help with it",
+    "You said that {statement}; that is something I would like to work on",
+)
+"""What they want done, with a hand offered."""
 IN_YOUR_WORDS = (
     "I have been thinking about the way you put it: {topic}",
     "I remember the way you put it: {topic}",
@@ -365,7 +359,6 @@ FACT = (
     "One thing I took away is that {statement}",
     "It gave me a clearer picture of the work to hear that {statement}",
     "It helped to know that {statement}",
-    "I have kept in mind that {statement}",
 )
 REMEMBERED = (
     "I remember that {statement}",
@@ -376,7 +369,7 @@ WE_DID = (
     "{statement}, which has stayed with me",
 )
 OTHER_TOPIC = (
-    "I have gone on thinking about {name}'s question about {topic}",
+    "I have kept thinking about {name}'s question about {topic}",
     "{name}'s question about {topic} has stayed with me",
 )
 OTHER_TOLD_ALONE = (
@@ -389,13 +382,13 @@ OTHER_SAID_ALONE = (
     "It was useful to hear from {name} that {statement}",
     "{name} mentioned that {statement}, and I have thought about it since",
 )
-OTHER_ASKED_ALONE = ("{name} asked {statement}, and I have gone on thinking about it",)
+OTHER_ASKED_ALONE = ("{name} asked {statement}, and I have kept thinking about it",)
 OTHER_SHOWN = ("It was good of {name} to show me {topic}", "Please thank {name} for showing me {topic}")
 
 TOPIC_TOO = (
     "It was also useful to talk about {topic}",
     "I have thought about {topic} since, too",
-    "Our talk about {topic} helped as well",
+    "It was good to talk about {topic} as well",
 )
 HEARD_TOO = (
     "It was also useful to hear about {topic}",

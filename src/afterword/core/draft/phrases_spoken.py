@@ -3,7 +3,7 @@
 THANKS_ALOUD = (
     "I wanted to thank you for your time {when}",
     "Thank you for your time {when}",
-    "I wanted to ring and thank you for {when}",
+    "I am ringing to thank you for your time {when}",
     "I am ringing to thank you for the conversation {when}",
 )
 THANKS_IN_SHORT = (
@@ -12,12 +12,12 @@ THANKS_IN_SHORT = (
     "I only wanted to say thank you for the conversation {when}",
 )
 THANKS_ALOUD_FOR = (
-    "I wanted to thank you for your time {when}; I have kept thinking about {topic}",
+    "I wanted to thank you for your time {when}; it was useful to talk about {topic}",
     "Thank you for your time {when}; it was good to talk about {topic}",
     "I wanted to thank you for the conversation {when} about {topic}",
     "Thank you for talking with me {when} about {topic}",
-    "Our talk {when} about {topic} was useful, and I wanted to thank you",
-    "I have gone on thinking about {topic}, and wanted to thank you for your time {when}",
+    "I am ringing to thank you for your time {when}, and for our talk about {topic}",
+    "I have kept thinking about {topic}, and wanted to thank you for your time {when}",
     "What you said {when} about {topic} has stayed with me, and I wanted to thank you",
 )
 LATE_ALOUD = (
@@ -69,10 +69,9 @@ VOICEMAIL = (
     "this is {candidate}; we {met} {when} about the {job} {post}. I wanted to thank you for your time, and there is no need to ring back. Goodbye",
 )
 LATE_AT_THE_DOOR = (
-    "I am sorry not to have been in touch sooner.",
-    "I meant to be in touch sooner, and I am sorry.",
-    "I should have come before now; I am sorry.",
-    "I am sorry to be coming only now.",
+    ", and I am sorry not to have been in touch sooner",
+    ", and I am sorry for the delay",
+    "; I meant to be in touch sooner, and I am sorry",
 )
 OPEN_VISIT = (
     "it is {candidate}, and I will not keep you",

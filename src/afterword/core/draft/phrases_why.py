@@ -1,41 +1,58 @@
 """The phrasings of what follows the point: what was left unsaid, why the job is wanted, and how a message ends."""
 
 FORGOT_THAT = (
-    "One thing I did not say {when}: {clause}",
+    "One thing I should have mentioned {when}: {clause}",
     "I forgot to mention that {clause}",
     "I should also have said that {clause}",
-    "Something I left out {when}: {clause}",
+    "One thing I left out {when}: {clause}",
     "I forgot to say that {clause}",
-    "I did not get round to saying that {clause}",
-    "I meant to say as well that {clause}",
-    "It slipped my mind to say that {clause}",
+    "I meant to mention that {clause}",
+    "Something I did not mention {when}: {clause}",
+    "I ought to have mentioned that {clause}",
 )
 FORGOT_THING = (
     "I forgot to mention {thing}",
     "One thing I left out {when} was {thing}",
-    "I did not get as far as mentioning {thing}",
     "I should also have mentioned {thing}",
     "Something I did not mention {when}: {thing}",
     "I meant to mention {thing}",
+    "I ought to have mentioned {thing}",
 )
+FORGOT_BOTH_THAT = (
+    "I forgot to mention that {clause}, and that {other}",
+    "I should also have said that {clause}, and that {other}",
+    "Two things I left out {when}: {clause}, and {other}",
+    "I meant to mention that {clause}, and that {other}",
+)
+FORGOT_BOTH = (
+    "I forgot to mention {both}",
+    "I should also have mentioned {both}",
+    "Two things I left out {when}: {both}",
+    "I meant to mention {both}",
+)
+"""Two details of one kind, in one breath."""
 FORGOT_LISTED = ("One thing I did not mention: {clause}", "Something I left out {when}: {clause}")
 ALSO_THAT = ("I should add that {clause}", "I also left out that {clause}", "It may help to know, too, that {clause}")
-ALSO_THING = ("I also left out {thing}", "I should also have mentioned {thing}", "Nor did I mention {thing}")
+ALSO_THING = (
+    "I also left out {thing}",
+    "I should also have mentioned {thing}",
+    "I did not mention {thing} either",
+)
 CORRECTED = (
     "On {topic}, I have a better answer than the one I gave: {clause}",
     "I would like to improve on my answer about {topic}: {clause}",
-    "I have thought again about {topic}, and what I should have said is this: {clause}",
+    "I have thought again about {topic}, and would answer differently now: {clause}",
     "A better answer on {topic} than the one I gave: {clause}",
 )
 CORRECTED_ALONE = (
-    "One of my answers can be better: {clause}",
+    "I have a better answer now to one of your questions: {clause}",
     "I would like to improve on one of my answers: {clause}",
-    "What I should have said to one of your questions is this: {clause}",
+    "I would answer one of your questions differently now: {clause}",
 )
 MISSPOKE = (
     "A small correction: {clause}",
-    "One thing to put right: {clause}",
     "I would like to correct one thing: {clause}",
+    "One correction to what I said: {clause}",
 )
 SETTLED = (
     "You asked {statement}, and {clause}",
@@ -83,15 +100,21 @@ DRAWN_DOING = (
 DRAWN_TO = (
     "I would welcome the chance to {thing}",
     "What appeals to me most is the chance to {thing}",
-    "I would be glad of the chance to {thing} at {firm}",
+    "I would like the chance to {thing} at {firm}",
     "The chance to {thing} is a large part of why I would like the {post}",
     "I would like the {post} not least for the chance to {thing}",
 )
+DRAWN_BARE = (
+    "{Thing}: that is what draws me to {firm}",
+    "I care about {thing}, which is why I would like to join {firm}",
+    "I am drawn to {thing}, and so to {firm}",
+    "What I am looking for is {thing}",
+)
+"""Before things of a kind, without an article: "buildings that get reused"."""
 DRAWN_THAT = (
     "One reason I would like to join {firm} is that {clause}",
     "It appeals to me that {clause}",
     "I like that {clause}",
-    "It speaks for {firm} that {clause}",
     "What appeals to me most is that {clause}",
     "Part of what draws me to {firm} is that {clause}",
 )
@@ -103,10 +126,10 @@ DRAWN_MINE = (
 )
 KEEN = (
     "I would like the {post} very much",
-    "I would very much like to take the {post} on",
-    "I would be happy to have the {post}",
+    "It is a {post} I would very much like to have",
+    "I am very interested in the {post}",
     "I am still very interested in the {post}",
-    "I would be glad to join you",
+    "I would be very glad to join you",
     "I would like to work with you",
     "I would very much like to work at {firm}",
     "I would be glad to join you at {firm}",
@@ -114,9 +137,8 @@ KEEN = (
     "I would welcome the chance to work at {firm}",
     "I hope to join you at {firm}",
     "I would like to work with you at {firm}",
-    "I would be glad to come to {firm}",
+    "I would very much like to join {firm}",
     "I remain very interested in working at {firm}",
-    "{firm} is somewhere I would very much like to work",
 )
 KEEN_FORMAL = (
     "I remain very interested in the position",
@@ -132,7 +154,7 @@ KEEN_FORMAL = (
 AND_KEEN = (
     ", and I would be glad to join you",
     ", and I hope to join you",
-    ", and I would be glad to work with you",
+    ", and I would like to work with you",
     ", and it would be good to work with you",
 )
 BRING = (
@@ -154,13 +176,13 @@ PANEL_TAIL = (
     "; please thank {names} for me as well",
     ", and please give my thanks to {names}",
     ", and please pass my thanks on to {names}",
-    "; my thanks go to {names} as well",
+    "; my thanks to {names} as well",
 )
 PANEL = (
     "Please thank {names} for me too",
-    "My thanks also to {names}, if you would pass them on",
-    "Please give {names} my thanks, too",
-    "Would you please thank {names} for me as well?",
+    "My thanks also go to {names}",
+    "Please give my thanks to {names} as well",
+    "Could you please thank {names} for me as well?",
     "Please pass on my thanks to {names}",
 )
 HAND_ON = (
@@ -186,7 +208,7 @@ CLOSE = (
     "I am happy to answer anything that is still open",
     "Please let me know if you need anything else from me",
     "I hope that we will talk again",
-    "I will gladly tell you anything else you need to know",
+    "I am happy to answer any other questions",
 )
 AND_KEEN_FORMAL = (
     ", and I would be very glad to join you",
@@ -208,17 +230,17 @@ CLOSE_FORMAL = (
 CLOSE_NEXT = (
     "I look forward to our next conversation on {day}",
     "I look forward to speaking again on {day}",
-    "Until {day}, then, and with thanks",
+    "I look forward to {day}",
 )
 SUBJECT = (
     "Thank you: {title} interview",
-    "{title}: thank you",
     "Thank you for the {job} interview",
+    "{title} interview: thank you",
     "Our conversation about the {job} {post}",
-    "{title} interview",
+    "Following our conversation about the {job} {post}",
 )
 SUBJECT_FORMAL = (
-    "{title}: interview on {day}",
-    "Interview for the {title} position",
+    "{title} position: interview on {day}",
+    "Interview for the {title} position on {day}",
     "Thank you: {title} interview on {day}",
 )

@@ -1,5 +1,6 @@
 """What is said aloud, on the phone or at the door: the same things in shorter words."""
 
+import re
 from dataclasses import dataclass, replace
 
 from afterword.core.advise.advice import Advice
@@ -88,15 +89,24 @@ def _covered(*, interest: bool, fit: bool) -> tuple[Essential, ...]:
 
 def _thanks(scene: Scene, advice: Advice) -> tuple[str, Raised | None]:
     """The thanks, with the point that carries them where one can be named."""
-    apology = phrases.LATE_ALOUD if scene.method is Method.PHONE else phrases.LATE_AT_THE_DOOR
-    sorry = scene.say("late aloud", apology) + " " if is_late(advice) else ""
     carrying = _carrying(scene)
     topic = carrying.heard.topic if carrying and can_stand_beside_thanks(carrying) else ""
     plain = phrases.THANKS_ALOUD if scene.method is Method.PHONE else phrases.THANKS_IN_SHORT
-    said = scene.say("thanks aloud", phrases.THANKS_ALOUD_FOR if topic else plain, topic=topic)
+    said = _thanked(scene, phrases.THANKS_ALOUD_FOR if topic else plain, topic, late=is_late(advice))
     if carrying and not topic:
         said = f"{said} {refer(scene, carrying)}"
-    return sorry + said, carrying
+    return said, carrying
+
+
+def _thanked(scene: Scene, options: tuple[str, ...], topic: str, *, late: bool) -> str:
+    """The thanks; on the phone the delay comes before them, at the door, where every sentence counts, in one breath."""
+    if not late:
+        return scene.say("thanks aloud", options, topic=topic)
+    if scene.method is Method.PHONE:
+        return f"{scene.say('late aloud', phrases.LATE_ALOUD)} {scene.say('thanks aloud', options, topic=topic)}"
+    plain = tuple(option for option in options if not re.search(r"[,;]", option))
+    tailed = tuple(option + tail for option in plain for tail in phrases.LATE_AT_THE_DOOR)
+    return scene.say("thanks aloud", tailed, topic=topic)
 
 
 def _carrying(scene: Scene) -> Raised | None:

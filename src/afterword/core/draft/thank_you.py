@@ -12,7 +12,7 @@ from afterword.core.draft.heard import Manner
 from afterword.core.draft.layout import opened
 from afterword.core.draft.linked import linked, offered_apart
 from afterword.core.draft.material import Raised
-from afterword.core.draft.opening import can_stand_beside_thanks, goes_to_both, thanks
+from afterword.core.draft.opening import can_be_thanked_for, can_stand_beside_thanks, goes_to_both, thanks
 from afterword.core.draft.phrasing import listed
 from afterword.core.draft.reference import refer
 from afterword.core.draft.scene import Scene
@@ -61,11 +61,15 @@ def plan_of(scene: Scene) -> Plan:
     )
     main, others = ranked[0], [point for point in ranked[1:] if point.heard.who in ("", "you", "we")]
     beside = next((point for point in others if can_stand_beside_thanks(point) and not is_settled(scene, point)), None)
-    if beside is None and can_stand_beside_thanks(main) and not is_settled(scene, main):
-        second = None if main.is_linked else next(iter(others), None)
-        return Plan(beside=main, second=second)
-    second = next((point for point in others if point is not beside), None) if not main.is_linked else None
-    return Plan(main=main, beside=beside, second=second)
+    more = [point for point in others if _is_worth_a_word(point) and not main.is_linked]
+    if beside is None and can_be_thanked_for(main) and not is_settled(scene, main):
+        return Plan(beside=main, second=next(iter(more), None))
+    return Plan(main=main, beside=beside, second=next((point for point in more if point is not beside), None))
+
+
+def _is_worth_a_word(point: Raised) -> bool:
+    """Whether a second point with nothing to add to it says more than that it was heard."""
+    return point.tone is PointTone.POSITIVE and bool(point.heard.topic)
 
 
 def thank_you(scene: Scene, advice: Advice) -> Text:
@@ -132,9 +136,10 @@ def _point(scene: Scene, raised: Raised, *, again: bool = False) -> list[str]:
     if is_settled(scene, raised):
         return []
     if raised.is_linked:
-        return linked(scene, raised)
-    said = [refer(scene, raised, again=again)]
-    return [*said, scene.say("take on", phrases.TAKE_ON)] if _is_open_task(raised) else said
+        return linked(scene, raised, again=again)
+    if _is_open_task(raised):
+        return [scene.say("task", phrases.TASK, statement=raised.heard.statement)]
+    return [refer(scene, raised, again=again)]
 
 
 def _is_open_task(raised: Raised) -> bool:
