@@ -85,8 +85,10 @@ function mount(form: HTMLFormElement): void {
     if (state === "offline") offline();
     if (state === "saved") {
       sessionStorage.removeItem(`kept:${form.dataset["keep"]}:`);
-      if (isLeaving) reviewing.changed(null);
-      isLeaving = false;
+      if (isLeaving && !saving.isLeaving) {
+        isLeaving = false;
+        reviewing.changed(null);
+      }
     }
     if (conflict) showConflict(conflict);
   }

@@ -28,7 +28,7 @@ export class Saving {
   private isSaving = false;
   private underWay: Promise<void> = Promise.resolve();
   private isDirty = false;
-  private left: Left | Record<string, never> = {};
+  private left: Left | null = null;
 
   constructor(
     private readonly address: string,
@@ -68,6 +68,11 @@ export class Saving {
     return this.isSaving;
   }
 
+  /** Whether a finding that is let stand has not been kept yet. */
+  get isLeaving(): boolean {
+    return this.left !== null;
+  }
+
   private plan(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void (this.underWay = this.save()), PAUSE);
@@ -90,15 +95,16 @@ export class Saving {
   }
 
   private async put(): Promise<void> {
+    const left = this.left; // another finding may be let stand while this is under way: that goes with the next save
     const answer = await fetch(this.address, {
       method: "POST",
       headers: { "Content-Type": "application/json", "X-CSRFToken": this.token },
-      body: JSON.stringify({ ...this.current(), ...this.left, version: this.version }),
+      body: JSON.stringify({ ...this.current(), ...left, version: this.version }),
     });
     if (answer.status === 409) return this.say("conflict", this.version, (await answer.json()) as Conflict);
     if (!answer.ok) return this.say(answer.status === 404 ? "removed" : "refused", this.version);
     this.version = ((await answer.json()) as { version: number }).version;
-    this.left = {};
+    if (this.left === left) this.left = null;
     this.say("saved", this.version);
     if (this.isDirty) this.plan();
   }

@@ -137,6 +137,21 @@ def test_what_is_typed_is_underlined_with_a_reason_and_can_be_left(page, take_in
     expect(page.locator(".cm-lintRange-warning", has_text="perfect candidate")).to_have_count(0)
 
 
+def test_a_finding_left_while_the_words_are_being_saved_is_left_with_the_next_save(page, take_in):
+    held, address = [], take_in(page, fresh())
+    page.route("**/write/save", lambda route: held.append(route) if not held else route.continue_())
+    page.goto(f"{address}/write")
+    page.locator(".cm-content").click()
+    with page.expect_request("**/write/save"):
+        page.keyboard.type("I am the perfect candidate. ")
+    finding = page.locator("article.finding", has_text="perfect candidate")
+    finding.get_by_text("Leave it, because…").click()
+    finding.get_by_role("textbox").fill("it is a joke between us")
+    finding.get_by_role("button", name="Leave it").click()
+    held[0].continue_()
+    expect(page.get_by_text("it is a joke between us")).to_be_visible()
+
+
 def test_a_fix_is_applied_and_undone(page, take_in):
     address = take_in(page, fresh())
     page.goto(f"{address}/write")
