@@ -13,7 +13,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from pydantic_core import ErrorDetails
 
-from afterword.adapters.problems import (
+from afterword.adapters.codec.problems import (
     Place,
     hint_at,
     is_unknown_key,
