@@ -11,7 +11,11 @@ import pytest
 ROOT = Path(__file__).parents[1]
 
 BREAKS = {
-    "the core imports an adapter": ("core/case/__init__.py", "import afterword.adapters.codec", "Imports go right only"),
+    "the core imports an adapter": (
+        "core/case/__init__.py",
+        "import afterword.adapters.codec",
+        "Imports go right only",
+    ),
     "a service imports a face": ("service/__init__.py", "import afterword.faces.cli", "Imports go right only"),
     "an adapter imports the wiring": ("adapters/codec/__init__.py", "import afterword.wiring", "Imports go right only"),
     "the core opens files": ("core/clock.py", "import pathlib", "The core is pure"),

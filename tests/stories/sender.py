@@ -20,7 +20,8 @@ from django.db import connection, connections
 
 from afterword import wiring
 from afterword.adapters.mail.imap import MailboxEvidence
-from afterword.adapters.mail.smtp import LOCAL_NAME, SmtpOutbox
+from afterword.adapters.mail.smtp import SmtpOutbox
+from afterword.adapters.mail.submission import LOCAL_NAME
 from afterword.adapters.store import opening
 from afterword.core.case import Contact
 from afterword.core.message import Message

@@ -4,7 +4,7 @@ from contextlib import suppress
 
 from afterword.adapters.mail.folders import folders_for, sent_folders
 from afterword.adapters.mail.imap import mailbox
-from afterword.adapters.mail.smtp import SmtpOutbox
+from afterword.adapters.mail.submission import log_in
 from afterword.core.errors import EdgeError
 from afterword.service.account import Account
 
@@ -21,7 +21,7 @@ class MailProbe:
         """One sentence per server that let us in."""
         told = []
         if account.smtp is not None:
-            client, server = SmtpOutbox(safe=NOTHING_SENT).open(account)
+            client, server = log_in(account, safe=NOTHING_SENT)
             with suppress(OSError):
                 client.quit()
             told.append(f"{server.host}:{server.port} takes your password for sending. {NOTHING_SENT}")

@@ -6,18 +6,17 @@ fails after the 250 changes nothing, while `with smtplib.SMTP()` would raise the
 
 import re
 import smtplib
-import ssl
-from base64 import b64decode, b64encode
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
-from afterword.adapters.mail.lines import PATIENCE, in_plain_words, is_silence, tls_context
+from afterword.adapters.mail.lines import PATIENCE, in_plain_words
 from afterword.adapters.mail.secrets import password_of
+from afterword.adapters.mail.submission import Dial, dial, log_in
 from afterword.core.approval import Delivery
 from afterword.core.errors import EdgeError
 from afterword.core.once import SendPermit
-from afterword.service.account import Account, Login, Security, Server
+from afterword.service.account import Account, Server
 from afterword.service.outgoing import Claim, Envelope, Outcome
 
 FINAL_PATIENCE = 300.0
@@ -28,21 +27,7 @@ GOODBYE_PATIENCE = 2.0
 
 NOT_SENT = "The message has not left."
 MAY_HAVE_LEFT = "It may have left: it is not sent again, and your mailbox is searched for it."
-LOCAL_NAME = "[127.0.0.1]"
-"""How we introduce ourselves: the name of the candidate's machine is nobody's business."""
-
 GO_AHEAD = 354
-LOGGED_IN = 235
-CHALLENGE = 334
-
-Dial = Callable[[Server, ssl.SSLContext, float], smtplib.SMTP]
-
-
-def dial(server: Server, context: ssl.SSLContext, patience: float) -> smtplib.SMTP:
-    """A greeted connection, protected from the start where the server is of that kind."""
-    if server.security is Security.TLS:
-        return smtplib.SMTP_SSL(server.host, server.port, LOCAL_NAME, timeout=patience, context=context)
-    return smtplib.SMTP(server.host, server.port, LOCAL_NAME, timeout=patience)
 
 
 class _RefusedError(Exception):
@@ -58,55 +43,28 @@ class _RefusedError(Exception):
 class SmtpOutbox:
     """The Outbox over SMTP submission (RFC 6409) with STARTTLS or TLS, certificates verified.
 
-    `safe` is what is certain while nothing has been handed over.
+    `patience` and `final_patience` are seconds to wait for an answer: to any step, and to the whole message.
     """
 
     dial: Dial = dial
     password: Callable[[Account], str] = password_of
     patience: float = PATIENCE
     final_patience: float = FINAL_PATIENCE
-    safe: str = NOT_SENT
 
     def deliver(self, permit: SendPermit, raw: bytes, *, envelope: Envelope, account: Account, claim: Claim) -> Outcome:
         """Deliver once: everything up to the server's go-ahead may fail harmlessly, everything after it is accounted for."""
         if not permit.covers(raw):
             raise ValueError("the permit does not cover these bytes")
         try:
-            client, server = self.open(account)
+            client, server = log_in(
+                account, safe=NOT_SENT, dial=self.dial, password=self.password, patience=self.patience
+            )
         except EdgeError as error:
             return Outcome(state=Delivery.APPROVED, text=str(error), permanent=error.permanent)
         try:
             return self._transact(client, server, raw, envelope, claim)
         finally:
             _hang_up(client)
-
-    def open(self, account: Account) -> tuple[smtplib.SMTP, Server]:
-        """A connection on which the server knows us; EdgeError in plain words when it cannot be had."""
-        server = account.smtp
-        if server is None:
-            raise EdgeError(
-                f"The account “{account.name}” has no outgoing server. {self.safe} Give it one, or use --drafts, --eml or --mailto.",
-                permanent=True,
-            )
-        context, password = tls_context(account), self.password(account) if account.user else ""
-        try:
-            with in_plain_words(server, safe=self.safe):
-                return self._introduced(server, context, account, password), server
-        except EdgeError as error:
-            if isinstance(error.__cause__, smtplib.SMTPException) and not is_silence(error.__cause__):
-                raise EdgeError(_nonsense(server, self.safe), permanent=False) from error
-            raise
-
-    def _introduced(self, server: Server, context: ssl.SSLContext, account: Account, password: str) -> smtplib.SMTP:
-        client = self.dial(server, context, self.patience)
-        try:
-            _greet(client, server, context, safe=self.safe)
-            if account.user:
-                _log_in(client, account, password, safe=self.safe)
-        except BaseException:
-            client.close()
-            raise
-        return client
 
     def _transact(self, client: smtplib.SMTP, server: Server, raw: bytes, envelope: Envelope, claim: Claim) -> Outcome:
         try:
@@ -145,58 +103,6 @@ class SmtpOutbox:
 
 
 # -- the steps ---------------------------------------------------------------------------------------------------------
-
-
-def _greet(client: smtplib.SMTP, server: Server, context: ssl.SSLContext, *, safe: str) -> None:
-    client.ehlo_or_helo_if_needed()
-    if server.security is not Security.STARTTLS:
-        return
-    if not client.has_extn("starttls"):
-        raise EdgeError(
-            f"{server.host}:{server.port} offers no protection for your password (STARTTLS), so it was not told. {safe}",
-            permanent=True,
-        )
-    try:
-        client.starttls(context=context)
-    except smtplib.SMTPResponseException:
-        refused = f"{server.host} offered protection (STARTTLS) and then refused it. {safe}"
-        raise EdgeError(refused, permanent=False) from None
-    client.ehlo()
-
-
-def _log_in(client: smtplib.SMTP, account: Account, password: str, *, safe: str) -> None:
-    offered = client.esmtp_features.get("auth", "").upper().split()
-    code = _show(client, account, password, offered)
-    if code == LOGGED_IN:
-        return
-    if not _is_no(code) or code < 500:  # noqa: PLR2004 -- 4xx is a temporary failure by RFC 5321 §4.2.1
-        raise EdgeError(
-            f"The outgoing server cannot check your password right now. {safe} Try again later.", permanent=False
-        )
-    raise EdgeError(
-        f"The outgoing server does not accept the password of {account.user}. {safe} "
-        "Many providers want an app password here: make one in their settings, then `afterword account add` again.",
-        permanent=True,
-    )
-
-
-def _show(client: smtplib.SMTP, account: Account, password: str, offered: list[str]) -> int:
-    if account.login is Login.XOAUTH2:
-        return _show_token(client, f"user={account.user}\1auth=Bearer {password}\1\1")
-    if "PLAIN" in offered or "LOGIN" not in offered:
-        return client.docmd("AUTH", "PLAIN " + _base64(f"\0{account.user}\0{password}"))[0]
-    code, _ = client.docmd("AUTH", "LOGIN " + _base64(account.user))
-    return client.docmd(_base64(password))[0] if code == CHALLENGE else code
-
-
-def _show_token(client: smtplib.SMTP, words: str) -> int:
-    """XOAUTH2: on failure the server explains itself in a challenge that has to be answered with nothing."""
-    code, challenge = client.docmd("AUTH", "XOAUTH2 " + _base64(words))
-    if code != CHALLENGE:
-        return code
-    with suppress(ValueError):
-        b64decode(challenge)
-    return client.docmd("")[0]
 
 
 def _address(client: smtplib.SMTP, envelope: Envelope, size: int) -> None:
@@ -261,11 +167,3 @@ def _is_no(code: int) -> bool:
 def _is_passing(code: int) -> bool:
     """A no for now, or no answer at all before anything was handed over."""
     return not 500 <= code < 600  # noqa: PLR2004 -- the same
-
-
-def _base64(text: str) -> str:
-    return b64encode(text.encode()).decode("ascii")
-
-
-def _nonsense(server: Server, safe: str) -> str:
-    return f"{server.host}:{server.port} broke off or does not speak like an outgoing mail server. {safe} Check host and port."
