@@ -16,7 +16,6 @@ LONG_FUNCTIONS = {
     "faces/web/views/facts.py:_shown": "a name of the page a line",
 }
 LONG_MODULES = {
-    "adapters/store/sends.py": "every step of a claim beside the others, so that none contradicts them",
     "core/advise/method/phone.py": "the rules for a call, each with the page that explains it",
     "core/draft/phrases.py": "sentences",
     "service/approve.py": "everything that is looked at before a yes counts",

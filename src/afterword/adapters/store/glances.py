@@ -4,7 +4,8 @@ from django.db.models import F, Max
 
 from afterword.adapters.store.followups import followup_of
 from afterword.adapters.store.mishaps import in_plain_words
-from afterword.adapters.store.models import EventRow, FollowupRow, MailRow, SendRow, SendState
+from afterword.adapters.store.models import EventRow, FollowupRow, MailRow, SendRow
+from afterword.core.approval import Delivery
 from afterword.service.followup import Followup, Stage
 from afterword.service.glance import Glance
 
@@ -38,5 +39,5 @@ class Glances:
     @in_plain_words()
     def approved(self, owner: str) -> frozenset[str]:
         """The ids of the processes with an approved message that has not gone."""
-        rows = SendRow.objects.filter(owner=owner, state=SendState.APPROVED)
+        rows = SendRow.objects.filter(owner=owner, state=Delivery.APPROVED)
         return frozenset(rows.values_list("followup_id", flat=True))

@@ -6,8 +6,12 @@ Every row carries its owner, so that every query can start there. On one's own m
 from django.db import models
 from django.db.models import Q
 
+from afterword.core.approval import Delivery
+
 KEY = 200
 """Length of an owner's name or a key, in characters."""
+
+STATES = [(state.value, state.value.capitalize()) for state in Delivery]
 
 
 class FollowupRow(models.Model):
@@ -49,23 +53,6 @@ class DraftRow(models.Model):
         db_table = "draft"
 
 
-class SendState(models.TextChoices):
-    """What became of an approved message; only evidence or the person moves one out of UNKNOWN."""
-
-    PROPOSED = "proposed"
-    APPROVED = "approved"
-    CLAIMED = "claimed"
-    SENT = "sent"
-    REFUSED = "refused"
-    UNKNOWN = "unknown"
-    RELEASED = "released"
-    CANCELLED = "cancelled"
-
-
-MAY_HAVE_ARRIVED = (SendState.CLAIMED, SendState.SENT, SendState.UNKNOWN)
-"""States in which the other side has, or may have, our message."""
-
-
 class SendRow(models.Model):
     """One approved message: its exact bytes, what the yes rested on (`approval`), and what became of it.
 
@@ -77,7 +64,7 @@ class SendRow(models.Model):
     followup = models.ForeignKey(FollowupRow, on_delete=models.CASCADE, related_name="sends")
     conversation = models.CharField(max_length=KEY)
     message_id = models.CharField(max_length=255, unique=True)
-    state = models.CharField(max_length=16, choices=SendState.choices, default=SendState.APPROVED)
+    state = models.CharField(max_length=16, choices=STATES, default=Delivery.APPROVED.value)
     digest = models.CharField(max_length=64)
     content = models.BinaryField()
     approval = models.JSONField(default=dict)

@@ -4,44 +4,29 @@ The guarantee is kept here and nowhere else: one conditional update decides who 
 the follow-up's version and under a partial unique constraint that allows a conversation one unanswered message.
 """
 
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
-from email import message_from_bytes
-from email.header import decode_header, make_header
-from email.message import Message as EmailMessage
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import IntegrityError, connection, transaction
 from django.db.models import Q, QuerySet
 
-from afterword.adapters.codec import decode, plain
 from afterword.adapters.store.followups import Followups
 from afterword.adapters.store.mishaps import in_plain_words
 from afterword.adapters.store.models import FollowupRow, MailRow, SendRow
-from afterword.core.approval import MAY_HAVE_GONE, Basis, Delivery, Send
+from afterword.adapters.store.parcels import insert, parcel_of, thread_of
+from afterword.core.approval import MAY_HAVE_GONE, Delivery
 from afterword.core.compose import Thread
 from afterword.core.errors import ChangedMeanwhileError
-from afterword.core.message import Message, MessageKind
 from afterword.service.followup import Event, Followup
 from afterword.service.keep import placed
-from afterword.service.outgoing import Change, Envelope, Parcel
+from afterword.service.outgoing import Change, Parcel
 
 LEASE = timedelta(minutes=8)
 """How long a process that claimed may be silent: longer than the outbox waits for its last answer (five minutes)."""
 
 SKEW = timedelta(hours=1)
 """How far the clocks of two machines may differ; a lease further ahead was given before this clock was set back."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Approval:
-    """What is kept of a yes beside the bytes."""
-
-    kind: MessageKind
-    basis: Basis
-    envelope: Envelope
-    message: Message
-    overruled: tuple[tuple[str, str], ...] = ()
 
 
 class Sends:
@@ -52,13 +37,13 @@ class Sends:
         """Keep the bytes that are being shown, in place of earlier ones that had no yes."""
         with transaction.atomic():
             _rows(parcel).filter(state=Delivery.PROPOSED).delete()
-            _create(parcel, followup)
+            insert(parcel, followup)
 
     @in_plain_words()
     def proposed(self, owner: str, followup_id: str) -> Parcel | None:
         """What was shown last and had no yes yet."""
         row = SendRow.objects.filter(owner=owner, followup_id=followup_id, state=Delivery.PROPOSED).first()
-        return row and _parcel(row)
+        return row and parcel_of(row)
 
     @in_plain_words()
     def approve(self, parcel: Parcel, followup: Followup, event: Event) -> None:
@@ -67,19 +52,19 @@ class Sends:
             Followups().save(followup, event)
             _rows(parcel).filter(state=Delivery.APPROVED).update(state=Delivery.CANCELLED)
             _rows(parcel).filter(state=Delivery.PROPOSED).delete()
-            _create(parcel, followup)
+            insert(parcel, followup)
 
     @in_plain_words()
     def parcels(self, owner: str, followup_id: str) -> tuple[Parcel, ...]:
         """Every message of a follow-up that had a yes, oldest first."""
         rows = SendRow.objects.filter(owner=owner, followup_id=followup_id).exclude(state=Delivery.PROPOSED)
-        return tuple(map(_parcel, rows.order_by("approved_at", "id")))
+        return tuple(map(parcel_of, rows.order_by("approved_at", "id")))
 
     @in_plain_words()
     def find(self, message_id: str) -> Parcel | None:
         """The parcel with this Message-ID, whoever owns it."""
         row = SendRow.objects.filter(message_id=message_id).first()
-        return row and _parcel(row)
+        return row and parcel_of(row)
 
     @in_plain_words()
     def claim(self, parcel: Parcel, followup: Followup, change: Change) -> bool:
@@ -140,7 +125,7 @@ class Sends:
         kinds = ("reply", "calendar", "notice", "invitation")
         mails = MailRow.objects.filter(owner=owner, followup_id=followup_id, undone_at=None, kind__in=kinds)
         mail = mails.exclude(message_id="").order_by("-sent_at", "-filed_at").first()
-        return mail and _thread(mail)
+        return mail and thread_of(mail)
 
     @in_plain_words()
     def due(self, now: datetime, *, limit: int, is_sending: bool = True) -> tuple[str, ...]:
@@ -198,79 +183,5 @@ def _after(followup: Followup, change: Change) -> Followup:
     return followup if case == followup.case else placed(replace(followup, case=case), now=change.event.at)
 
 
-def _create(parcel: Parcel, followup: Followup) -> None:
-    SendRow.objects.create(
-        owner=parcel.owner,
-        followup_id=parcel.followup,
-        conversation=_conversation(followup),
-        message_id=parcel.send.message_id,
-        state=parcel.send.state,
-        digest=parcel.send.digest,
-        content=parcel.raw,
-        approval=plain(_approval(parcel)),
-        approved_at=parcel.send.approved_at,
-        send_at=parcel.send_at,
-        closes_at=parcel.closes_at,
-    )
-
-
 def _rows(parcel: Parcel) -> "QuerySet[SendRow]":
     return SendRow.objects.filter(owner=parcel.owner, followup_id=parcel.followup)
-
-
-def _conversation(followup: Followup) -> str:
-    return f"{followup.id}/{followup.case.process.id}"[:200]
-
-
-def _approval(parcel: Parcel) -> _Approval:
-    return _Approval(
-        kind=parcel.send.kind,
-        basis=parcel.send.basis,
-        envelope=parcel.envelope,
-        message=parcel.message,
-        overruled=parcel.overruled,
-    )
-
-
-def _parcel(row: SendRow) -> Parcel:
-    approval = decode(_Approval, row.approval, source=f"the approval {row.message_id}")
-    send = Send(
-        message_id=row.message_id,
-        digest=row.digest,
-        kind=approval.kind,
-        approved_at=row.approved_at,
-        basis=approval.basis,
-        state=Delivery(row.state),
-    )
-    return Parcel(
-        send=send,
-        owner=row.owner,
-        followup=row.followup_id,
-        raw=bytes(row.content),
-        envelope=approval.envelope,
-        message=approval.message,
-        overruled=approval.overruled,
-        send_at=_utc(row.send_at),
-        closes_at=_utc(row.closes_at),
-        claimed_at=_utc(row.claimed_at),
-        look_again_at=_utc(row.look_again_at),
-        tries=row.tries,
-        note=row.note,
-    )
-
-
-def _utc(moment: datetime | None) -> datetime | None:
-    return moment and moment.astimezone(UTC)
-
-
-def _thread(mail: MailRow) -> Thread:
-    head = message_from_bytes(bytes(mail.content or b""))
-    references = tuple(item for item in _field(head, "References").split() if item.startswith("<"))
-    return Thread(
-        message_id=f"<{mail.message_id.strip('<> ')}>", references=references, subject=_field(head, "Subject")
-    )
-
-
-def _field(head: EmailMessage, name: str) -> str:
-    """A header in one line, its encoded words read."""
-    return " ".join(str(make_header(decode_header(str(head[name] or "")))).split())
