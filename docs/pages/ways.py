@@ -82,7 +82,7 @@ def two_things(page: Page) -> None:
     page.goto(f"{page.base}/add")
     page.get_by_label("Who did you meet?").fill("Dana Marsh")
     page.get_by_label("When did it end?").fill("2026-03-03T11:00")
-    page.get_by_label("In which city's time?").fill("London")
+    page.get_by_label("In which city’s time?").fill("London")
 
 
 def pasted(page: Page) -> None:

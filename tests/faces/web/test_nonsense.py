@@ -14,7 +14,7 @@ pytestmark = pytest.mark.needs("chromium")
 
 PROCESS_POSTS = (
     "/overrule", "/answer", "/put-back", "/debrief", "/write", "/write/look", "/write/save", "/happened", "/undo",
-    "/status", "/mail/1", "/facts", "/facts/text", "/send/yes", "/send/settled", "/send/off", "/send/elsewhere", "/send/handed",
+    "/status", "/mail/1", "/facts", "/facts/text", "/send/yes", "/send/address", "/send/settled", "/send/off", "/send/elsewhere", "/send/handed",
 )  # fmt: skip
 POSTS = ("/add", "/add/keep", "/me", "/me/mailbox", "/me/import", "/me/erase", "/me/mailbox/none/remove")
 PLAIN = {"/example", "/forget"}
@@ -40,6 +40,7 @@ FIELDS = (
     "person-p1-name", "interview-i1-ended", "interview-i1-place",
     "address", "password", "smtp_host", "smtp_port", "is", "sure", "locale", "theme", "sample",
     "back", "gone", "everywhere", "question", "choice-x", "use", "why", "name", "person-p1-email", "sent_folder",
+    "whose", "candidate_email", "my_name", "my_email",
 )  # fmt: skip
 NONSENSE = ("", "\x00é😀\u202e", "-1", "9" * 30, "2026-13-45T99:99", '{"a": 1}', "x" * 5000)
 CARRIED = (

@@ -10,9 +10,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from playwright.sync_api import expect
 
-from afterword.core.case import Person, SendState
+from afterword.core.case import Contact, Person, SendState
 from fresh import already_written, as_json, fresh
 from local_site import headers
+from people import DANA
 
 pytestmark = pytest.mark.needs("chromium")
 
@@ -40,20 +41,23 @@ def test_two_facts_and_a_few_words_make_advice_and_a_draft(page):
     page.goto(f"{page.base}/add")
     page.get_by_label("Who did you meet?").fill("Dana Marsh")
     page.get_by_label("When did it end?").fill((datetime.now(UTC) - timedelta(hours=3)).strftime("%Y-%m-%dT%H:%M"))
-    page.get_by_label("In which city's time?").fill("London")
+    page.get_by_label("In which city’s time?").fill("London")
     page.get_by_role("button", name="Go on").click()
     page.get_by_label("The firm").fill("Larkfield Foods")
     page.get_by_label("The job").fill("Marketing executive")
-    page.get_by_label("E-mail").fill("dana@larkfield.example")
+    page.get_by_label("E-mail", exact=True).fill("dana@larkfield.example")
     page.get_by_label("Yes", exact=True).check()
     page.get_by_label("Your name, as you sign").fill("Robin Achebe")
-    page.get_by_role("button", name="Yes, go on").click()
+    page.get_by_label("Your e-mail").fill("robin@example.org")
+    page.get_by_role("button", name="Go on").click()
     page.get_by_label("Something they told me that stuck: …").first.fill("the tasting vans outside commuter stations")
     expect(page.locator("#beside .letter")).to_contain_text("tasting vans")
     page.get_by_role("button", name="See the advice").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Yes: an e-mail to Dana Marsh")
     page.get_by_role("link", name="Write it").click()
     expect(page.locator(".cm-content")).to_contain_text("tasting vans")
+    page.get_by_role("button", name="See it as they will").click()
+    expect(page.locator(".exact")).to_contain_text("Robin Achebe <robin@example.org>")
 
 
 def test_an_invitation_is_read_shown_and_confirmed(page):
@@ -211,6 +215,30 @@ def test_the_message_is_handed_to_a_mail_program_and_said_to_be_sent(page, take_
     expect(page.locator("#log")).to_contain_text("Your follow-up")
     page.goto(f"{address}/send")
     expect(page.get_by_role("heading", level=1)).to_have_text("Not now")
+
+
+def test_an_address_that_is_missing_is_asked_for_where_it_is_missed(page, take_in):
+    nowhere = (replace(DANA, contact=Contact()),)
+    address = take_in(page, fresh(me=None, people=nowhere))
+    page.goto(f"{address}/send")
+    page.get_by_label("Your own e-mail address").fill("robin@example.org")
+    page.get_by_role("button", name="Go on").click()
+    theirs = page.get_by_label("The e-mail address of Dana Marsh")
+    theirs.fill("dana@nowhere")
+    page.get_by_role("button", name="Go on").click()
+    expect(page.locator(".problem")).to_contain_text("expected an e-mail address")
+    theirs.fill("dana@larkfield.example")
+    page.get_by_role("button", name="Go on").click()
+    expect(page.locator(".exact")).to_contain_text("Robin Achebe <robin@example.org>")
+    page.goto(f"{address}/facts")
+    expect(page.get_by_label("Your e-mail")).to_have_value("robin@example.org")
+
+
+def test_whoever_is_in_charge_is_asked_for_where_nobody_has_said(page, take_in):
+    address = take_in(page, fresh(people=(replace(DANA, leads_recruitment=None),)))
+    page.goto(f"{address}/send")
+    page.get_by_role("button", name="Dana Marsh").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("to Dana Marsh")
 
 
 def test_a_yes_to_other_words_than_those_shown_is_not_taken(visit, site, take_in):

@@ -64,6 +64,7 @@ class Arrival:
         place = interview.get("time_zone") or ""
         return {
             "candidate": self.document.get("candidate", {}).get("name", ""),
+            "candidate_email": self.document.get("candidate", {}).get("email", ""),
             "organisation": self.document.get("organisation", {}).get("name", ""),
             "job_title": self.document.get("process", {}).get("job_title", ""),
             "person": person.get("name", ""),
@@ -86,7 +87,7 @@ def document_of(told: Mapping[str, str]) -> Document:
     """The whole case document from the page: what it carried, with the fields over it; BadInputError for both."""
     document = carried_case(told.get("document", ""))
     moment, zone_name = _ended(told.get("ended", ""), told.get("place", ""))
-    _over(document.setdefault("candidate", {}), name=told.get("candidate"))
+    _over(document.setdefault("candidate", {}), name=told.get("candidate"), email=told.get("candidate_email"))
     _over(document.setdefault("organisation", {}), name=told.get("organisation"), time_zone=zone_name)
     _over(document.setdefault("process", {}), job_title=told.get("job_title"))
     _tell_person(_first(document, "people", {"id": "p1"}), told)

@@ -10,6 +10,10 @@ from afterword.faces.web.moments import day
 from afterword.faces.web.notes import CHOICES, LINES, SENTENCES, TRUTHS
 
 PLACES: dict[tuple[str, str], str] = {
+    ("candidate", "name"): "Your name, as you sign",
+    ("candidate", "email"): "Your e-mail",
+    ("candidate", "phone"): "Your phone",
+    ("candidate", "postal_address"): "Your postal address",
     ("organisation", "name"): "Firm",
     ("organisation", "time_zone"): "City, for their time",
     ("interviews", "time_zone"): "In which city’s time",

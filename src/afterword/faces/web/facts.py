@@ -17,7 +17,7 @@ CONTACTS = ("email", "phone", "linkedin", "platform", "chat", "post")
 NEW = "new"
 """The id of somebody whom the form adds, until there is a free one."""
 
-PARTS = ("application", "organisation", "process", "people", "interviews", "employer_wishes")
+PARTS = ("application", "candidate", "organisation", "process", "people", "interviews", "employer_wishes")
 """What of a case the form tells anew; the rest is not its business."""
 
 Document = dict[str, Any]
@@ -63,6 +63,7 @@ def document_of(told: Told, base: Document) -> tuple[Document, tuple[Problem, ..
     people = list(_people(base.get("people", []), told, problems))
     document: Document = {
         "application": _text(fields.get("application")),
+        "candidate": _candidate(base.get("candidate", {}), fields),
         "organisation": _organisation(base.get("organisation", {}), told, problems),
         "process": _process(_not_said_by(base.get("process", {}), told.gone), fields, problems),
         "people": people,
@@ -73,6 +74,11 @@ def document_of(told: Told, base: Document) -> tuple[Document, tuple[Problem, ..
         "employer_wishes": _wishes(base.get("employer_wishes", []), told),
     }
     return _without_nothing(document), tuple(problems)
+
+
+def _candidate(before: Document, fields: Mapping[str, str]) -> Document:
+    told = {key: _text(fields.get(f"my_{key}")) for key in ("email", "phone", "postal_address")}
+    return before | told | {"name": fields.get("my_name", "").strip()}
 
 
 def _organisation(before: Document, told: Told, problems: list[Problem]) -> Document:

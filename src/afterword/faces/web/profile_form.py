@@ -1,11 +1,12 @@
 """What is told once for all processes, from the page Me."""
 
 from dataclasses import replace
-from datetime import time
+from datetime import datetime, time
 
 from django.http import QueryDict
 
-from afterword.core.case import OfficeHours
+from afterword import wiring
+from afterword.core.case import Candidate, OfficeHours
 from afterword.faces.web import places
 from afterword.service.profile import THEMES, Profile
 
@@ -49,6 +50,13 @@ def problem_in(told: QueryDict) -> str:
         return f"“{place}” is no city we know; a larger one in the same time zone would do."
     is_told = "from" in told or "to" in told
     return "Office hours need a day, and have to begin before they end." if is_told and not _told_hours(told) else ""
+
+
+def remember(owner: str, profile: Profile, candidate: Candidate, *, now: datetime) -> None:
+    """The first name and address told of a process become the profile's, so that they are typed once."""
+    told = replace(profile, name=profile.name or candidate.name, email=profile.email or candidate.email)
+    if told != profile:
+        wiring.profiles().save(owner, told, now=now)
 
 
 def _hours(told: QueryDict, before: Profile) -> OfficeHours | None:

@@ -46,6 +46,7 @@ PROCESS = [
     path("case.toml", facts.as_file),
     path("send", send.send),
     path("send/yes", send.approved),
+    path("send/address", send.address),
     path("send/settled", sent.settled),
     path("send/off", sent.called_off),
     path("send/elsewhere", sent.elsewhere),

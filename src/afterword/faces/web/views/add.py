@@ -1,6 +1,5 @@
 """Add: an invitation is dropped, pasted or typed; what was understood is shown before anything is kept."""
 
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -10,13 +9,13 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from afterword import wiring
 from afterword.adapters.codec import case_from
-from afterword.core.case import Candidate
 from afterword.core.errors import BadInputError
 from afterword.faces.web import places
 from afterword.faces.web.arrival import FORMATS, Arrival, document_of, typed
 from afterword.faces.web.kept import WHO, moment
 from afterword.faces.web.look import look_of, my_zone
 from afterword.faces.web.problems import in_words, sentence
+from afterword.faces.web.profile_form import remember
 from afterword.faces.web.reading import LONGEST, read_file, read_text, text_in
 from afterword.service.keep import add as keep
 from afterword.service.profile import Profile, filled_from
@@ -53,7 +52,7 @@ def keep_it(request: HttpRequest) -> HttpResponse:
     except BadInputError as error:
         return _again(request, error)
     profile = look_of(request)
-    _remember(request, profile, case.candidate)
+    remember(request.owner, profile, case.candidate, now=moment())
     followup = keep(wiring.store(), filled_from(profile, case), owner=request.owner, now=moment(), who=WHO)
     return redirect(f"/p/{followup.id}/debrief")
 
@@ -80,6 +79,7 @@ def _confirmation(request: HttpRequest, arrival: Arrival) -> HttpResponse:
     profile = look_of(request)
     fields = arrival.fields
     fields["candidate"] = fields["candidate"] or profile.name
+    fields["candidate_email"] = fields["candidate_email"] or profile.email or ""
     fields["place"] = fields["place"] or _pickers(profile)["place"]
     return _confirm_page(request, arrival, fields)
 
@@ -114,6 +114,7 @@ def _pickers(profile: Profile) -> dict[str, Any]:
 
 FIELDS = {
     "candidate.name": "candidate",
+    "candidate.email": "candidate_email",
     "organisation.name": "organisation",
     "process.job_title": "job_title",
     "people[0].name": "person",
@@ -128,10 +129,3 @@ def _field(path: str) -> str:
 
 def _sentence(error: BadInputError) -> str:
     return sentence(error.problems[0])
-
-
-def _remember(request: HttpRequest, profile: Profile, candidate: Candidate) -> None:
-    """The first name and address told become the profile's, so that they are typed once."""
-    told = replace(profile, name=profile.name or candidate.name, email=profile.email or candidate.email)
-    if told != profile:
-        wiring.profiles().save(request.owner, told, now=moment())

@@ -17,8 +17,11 @@ from afterword.core.errors import BadInputError
 from afterword.core.once import Refusal
 from afterword.faces.web import words
 from afterword.faces.web.example import is_example
-from afterword.faces.web.kept import WHO, kept
+from afterword.faces.web.kept import WHO, keep_changed, kept
+from afterword.faces.web.look import look_of
+from afterword.faces.web.missing import missing_in, with_address
 from afterword.faces.web.plainly import on_a_page
+from afterword.faces.web.profile_form import remember
 from afterword.faces.web.sending import STALE, Outgoing, Shown, mailto, preview_of
 from afterword.faces.web.writing import keep_written
 from afterword.service.approve import Proposal, approve
@@ -55,7 +58,8 @@ def _ready(request: HttpRequest, out: Outgoing) -> HttpResponse:
     try:
         proposal = out.proposal(shown)
     except BadInputError as error:
-        return _page(request, out, "send_missing.html", problems=error.problems)
+        missing = missing_in(error.problems[0], here.case, to=out.page.message.via or out.page.message.to)
+        return _page(request, out, "send_missing.html", missing=missing)
     if proposal.refusal is not None:
         return _page(request, out, "send_refused.html", refusal=proposal.refusal, advice=here.advice)
     later = _later(out, shown)
@@ -78,6 +82,17 @@ def _later(out: Outgoing, shown: Shown) -> Shown | None:
     best = out.here.advice.window.best
     can_wait = out.account is not None or is_example(out.here.case)
     return replace(shown, send_at=best) if can_wait and best and best > out.here.now else None
+
+
+@require_POST
+def address(request: HttpRequest, followup_id: str) -> HttpResponse:
+    """An address that was missing; the candidate's own is taken over by what is added later."""
+    here = kept(request, followup_id)
+    case = with_address(here.case, request.POST.get("whose", ""), request.POST.get("address", ""))
+    if case != here.case:
+        keep_changed(here, case, what="edited", field="email")
+        remember(request.owner, look_of(request), case.candidate, now=here.now)
+    return redirect(f"/p/{followup_id}/send")
 
 
 @require_POST
