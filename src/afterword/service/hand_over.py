@@ -1,14 +1,11 @@
 """Ways out that leave the last step to the candidate: a draft in their mailbox, a file, a link."""
 
-from dataclasses import replace
-
 from afterword.core.approval import Delivery
-from afterword.core.case import Case, Correspondence, Direction, SendState
-from afterword.core.channel import Channel
 from afterword.core.once import Refusal
 from afterword.core.refusals import somebody_was_first
+from afterword.service.our_message import handed_over
 from afterword.service.outgoing import Change, Parcel
-from afterword.service.send import KINDS, Caller, Desk, permission
+from afterword.service.send import Caller, Desk, permission
 
 
 def hand_over(desk: Desk, caller: Caller, followup_id: str, *, to: str) -> Parcel | Refusal:
@@ -21,23 +18,7 @@ def hand_over(desk: Desk, caller: Caller, followup_id: str, *, to: str) -> Parce
         return granted
     parcel = granted.parcel
     event = caller.event("handed_over", message_id=parcel.send.message_id, to=to)
-    change = Change(state=Delivery.CANCELLED, case=lambda case: _with_draft(case, parcel, caller), event=event)
+    change = Change(state=Delivery.CANCELLED, case=lambda case: handed_over(case, parcel, at=caller.now), event=event)
     if not desk.sends.settle(parcel, change):
         return somebody_was_first("This approval has just been used elsewhere.")
     return parcel
-
-
-def _with_draft(case: Case, parcel: Parcel, caller: Caller) -> Case:
-    item = Correspondence(
-        id=parcel.send.message_id,
-        at=caller.now,
-        channel=Channel.EMAIL,
-        direction=Direction.OUT,
-        person=parcel.message.to,
-        kind=KINDS[parcel.send.kind],
-        process=case.process.id,
-        state=SendState.DRAFT,
-        subject=parcel.message.subject,
-        text=parcel.message.body,
-    )
-    return replace(case, correspondence=(*case.correspondence, item))

@@ -5,27 +5,19 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from afterword.core.approval import Delivery
-from afterword.core.case import Case, Correspondence, CorrespondenceKind, Direction, SendState
-from afterword.core.channel import Channel
+from afterword.core.case import Case
 from afterword.core.errors import EdgeError
 from afterword.core.holidays import HolidayCalendar
-from afterword.core.message import MessageKind
 from afterword.core.once import Refusal, SendPermit, permit
 from afterword.core.refusals import somebody_was_first
 from afterword.service.account import Account
 from afterword.service.approve import history_of
 from afterword.service.elsewhere import SentFolder, stands_in_the_way
 from afterword.service.followup import Event
+from afterword.service.our_message import known_fate, possibly_sent
 from afterword.service.outgoing import Change, Outbox, Outcome, Parcel, SendStore
 from afterword.service.ports import FollowupStore
 from afterword.service.writing import WritingStore
-
-KINDS = {
-    MessageKind.THANK_YOU: CorrespondenceKind.FOLLOW_UP,
-    MessageKind.CHECK_IN: CorrespondenceKind.CHECK_IN,
-    MessageKind.ANSWER: CorrespondenceKind.ANSWER,
-}
-"""What a message of ours is called once it is part of the correspondence."""
 
 COPY_AFTER = timedelta(minutes=2)
 """When the folder of sent mail is looked at for a copy; providers that file one themselves do so within seconds."""
@@ -120,7 +112,7 @@ class _Claim:
         now, parcel = self.caller.now, self.parcel
         reason = {"unlooked": self.unlooked} if self.unlooked else {}
         event = self.caller.event("sending", message_id=parcel.send.message_id, **reason)
-        change = Change(state=Delivery.CLAIMED, case=lambda case: with_message(case, parcel, at=now), event=event)
+        change = Change(state=Delivery.CLAIMED, case=lambda case: possibly_sent(case, parcel, at=now), event=event)
         try:
             self.is_won = self.desk.sends.claim(parcel, followup, change)
         except EdgeError as error:
@@ -168,48 +160,8 @@ def settled(
         look_again_at = caller.now
     return Change(
         state=state,
-        case=lambda case: told(case, parcel, state),
+        case=lambda case: known_fate(case, parcel, state),
         event=caller.event(state.value, message_id=parcel.send.message_id, text=note),
         note=note,
         look_again_at=look_again_at,
     )
-
-
-# -- the message in the correspondence -----------------------------------------------------------------------------------
-
-
-SKEW = timedelta(days=1)
-"""How far our clock may have been set back, or theirs be ahead, for what came before to be put before us all the same."""
-
-
-def with_message(case: Case, parcel: Parcel, *, at: datetime) -> Case:
-    """The case with our message in it, of which nobody knows yet whether it went.
-
-    It comes after everything that is there: a clock that was set back must not turn what they wrote before into an answer.
-    """
-    latest = max((item.at for item in case.correspondence if item.at - at < SKEW), default=at)
-    item = Correspondence(
-        id=parcel.send.message_id,
-        at=at if latest < at else latest + timedelta(seconds=1),
-        channel=Channel.EMAIL,
-        direction=Direction.OUT,
-        person=parcel.message.to,
-        kind=KINDS[parcel.send.kind],
-        process=case.process.id,
-        state=SendState.UNKNOWN,
-        subject=parcel.message.subject,
-        text=parcel.message.body,
-    )
-    return replace(case, correspondence=(*case.correspondence, item))
-
-
-def told(case: Case, parcel: Parcel, state: Delivery) -> Case:
-    """The case after the fate of our message is known: sent, or never gone and taken out again."""
-    if state is Delivery.UNKNOWN:
-        return case
-    kept = tuple(
-        replace(item, state=SendState.SENT) if item.id == parcel.send.message_id else item
-        for item in case.correspondence
-        if item.id != parcel.send.message_id or state is Delivery.SENT
-    )
-    return replace(case, correspondence=kept)

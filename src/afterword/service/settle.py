@@ -13,8 +13,9 @@ from afterword.core.errors import EdgeError
 from afterword.core.once import Refusal
 from afterword.core.refusals import nothing_uncertain
 from afterword.service.account import Account
+from afterword.service.our_message import known_fate
 from afterword.service.outgoing import Evidence, Outcome, Parcel
-from afterword.service.send import COPY_AFTER, Caller, Desk, settled, told
+from afterword.service.send import COPY_AFTER, Caller, Desk, settled
 from afterword.service.sent_copy import Ending, copy_in, known_as
 
 LOOKS = (timedelta(0), timedelta(minutes=1), timedelta(minutes=3), timedelta(minutes=7), timedelta(minutes=15))
@@ -67,7 +68,7 @@ def _found(desk: Desk, caller: Caller, parcel: Parcel, *, folder: str, server_id
         note=f"Found in {folder}.",
         look_again_at=caller.now + COPY_AFTER,
     )
-    change = replace(change, case=lambda case: known_as(told(case, parcel, Delivery.SENT), parcel, server_id))
+    change = replace(change, case=lambda case: known_as(known_fate(case, parcel, Delivery.SENT), parcel, server_id))
     desk.sends.settle(parcel, change)
     return Delivery.SENT
 
