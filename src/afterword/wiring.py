@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from afterword.core.invitation.event import Event as CalendarEvent
     from afterword.core.review.options import Proofreader
     from afterword.service.account import AccountStore, Probe
-    from afterword.service.approve import Tools
     from afterword.service.elsewhere import SentFolder
     from afterword.service.engine import Duty, Engine, Tell
     from afterword.service.filing import Cabinet
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from afterword.service.outgoing import DraftsFolder, Evidence, Outbox, SendStore
     from afterword.service.ports import ArchiveStore, FollowupStore
     from afterword.service.profile import ProfileStore
+    from afterword.service.proposal import Tools
     from afterword.service.schedule import Duties
     from afterword.service.send import Desk
     from afterword.service.watch import Watchtower
@@ -156,14 +156,14 @@ def approving() -> "Tools":
     from uuid import uuid4  # noqa: PLC0415 -- only here
 
     from afterword.adapters.mail.address import Addresses  # noqa: PLC0415 -- only where an address is used
-    from afterword.service.approve import Tools  # noqa: PLC0415 -- brings the whole review with it
+    from afterword.service.proposal import Tools  # noqa: PLC0415 -- brings the findings of the review with it
 
     return Tools(calendar=holiday_calendar(), addresses=Addresses(), unique=lambda: str(uuid4()))
 
 
 def desk() -> "Desk":
     """Where sending works."""
-    from afterword.service.send import Desk  # noqa: PLC0415 -- the same
+    from afterword.service.send import Desk  # noqa: PLC0415 -- brings the whole review with it
 
     return Desk(
         followups=store(),

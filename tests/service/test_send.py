@@ -11,10 +11,11 @@ from afterword.core.case import CorrespondenceKind, SendState
 from afterword.core.errors import BadInputError, ChangedMeanwhileError, EdgeError
 from afterword.core.once import Refusal
 from afterword.service import keep
-from afterword.service.approve import Standing, Wish, approve, propose, reopen
+from afterword.service.approve import approve, propose, reopen
 from afterword.service.elsewhere import found_elsewhere
 from afterword.service.followup import LOCAL
 from afterword.service.hand_over import hand_over
+from afterword.service.proposal import Standing, Wish
 from afterword.service.schedule import cancel
 from afterword.service.settle import say
 from afterword.service.status import health

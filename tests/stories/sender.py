@@ -28,8 +28,9 @@ from afterword.core.message import Message
 from afterword.core.once import Refusal
 from afterword.service import keep
 from afterword.service.account import Account, AccountHealth, Secret, SecretKind, Security, Server
-from afterword.service.approve import Proposal, Standing, Tools, Wish, approve, propose
+from afterword.service.approve import approve, propose
 from afterword.service.followup import LOCAL
+from afterword.service.proposal import Proposal, Standing, Tools, Wish
 from afterword.service.schedule import Duties, do
 from afterword.service.send import Caller, Desk, send
 from afterword.service.writing import Overruled

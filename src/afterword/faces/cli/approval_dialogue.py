@@ -18,9 +18,10 @@ from afterword.faces.cli.kept import WHO, the_followup
 from afterword.faces.cli.mailing import shown, tell_refusal, the_account
 from afterword.faces.cli.options import write_json
 from afterword.faces.cli.paper import bullets, ink, say
-from afterword.service.approve import Proposal, Standing, Wish, approve, propose, reopen
+from afterword.service.approve import approve, propose, reopen
 from afterword.service.followup import LOCAL, Followup
 from afterword.service.outgoing import Parcel
+from afterword.service.proposal import Proposal, Standing, Wish
 from afterword.service.writing import Overruled, Written
 
 SHORTEST = 8

@@ -17,8 +17,9 @@ from afterword.core.conversation import conversation
 from afterword.faces.web.kept import WHO, Kept
 from afterword.faces.web.writing import Page, page_of
 from afterword.service.account import Account
-from afterword.service.approve import Proposal, Standing, Wish, propose
+from afterword.service.approve import propose
 from afterword.service.outgoing import Parcel
+from afterword.service.proposal import Proposal, Standing, Wish
 from afterword.service.schedule import is_scheduled
 from afterword.service.send import Caller
 

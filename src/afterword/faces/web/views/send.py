@@ -24,9 +24,10 @@ from afterword.faces.web.plainly import on_a_page
 from afterword.faces.web.profile_form import remember
 from afterword.faces.web.sending import STALE, Outgoing, Shown, mailto, preview_of
 from afterword.faces.web.writing import keep_written
-from afterword.service.approve import Proposal, approve
+from afterword.service.approve import approve
 from afterword.service.hand_over import hand_over
 from afterword.service.outgoing import Outcome
+from afterword.service.proposal import Proposal
 from afterword.service.send import send as send_now
 
 CHANGED = "The message or the facts have changed since you looked. Here it is as it stands now; say yes to this one."
