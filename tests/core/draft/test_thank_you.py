@@ -85,6 +85,15 @@ def test_what_is_advised_to_avoid_is_avoided():
     assert "tasting vans" not in body(CASE, advice)
 
 
+def test_what_goes_with_a_point_to_avoid_is_told_too():
+    point = Point(id="n1", text="mispicks since the move", tone=PointTone.NEGATIVE, could_help="labelling the racks")
+    alone = replace(point, could_help=None)
+    [with_help] = draft(with_debrief(points=(point,)), replace(THANK_YOU, avoid=("n1",)), now=NOW).gaps[-1:]
+    [on_its_own] = draft(with_debrief(points=(alone,)), replace(THANK_YOU, avoid=("n1",)), now=NOW).gaps[-1:]
+    assert "mark it as neutral" in with_help
+    assert "better not brought up" in on_its_own
+
+
 def test_a_late_thank_you_owns_it_first():
     advice = replace(THANK_YOU, deadline_24h=replace(THANK_YOU.deadline_24h, passed=True))
     assert any(word in body(CASE, advice).split("\n\n")[1] for word in ("sorry", "late"))

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from afterword.core.advise.advice import Advice
+from afterword.core.case import Point, PointTone
 from afterword.core.channel import Method
 from afterword.core.draft import phrases_why as phrases
 from afterword.core.draft.address import is_titled
@@ -82,11 +83,13 @@ def draft_of(scene: Scene, advice: Advice, text: Text, said: Message, *, points:
 def _avoided(scene: Scene, advice: Advice) -> tuple[str, ...]:
     """The points the advice keeps out, so that nothing goes missing unsaid."""
     points = scene.case.debrief.points
-    return tuple(
-        f"“{short(point.text)}” is left out: it is better not brought up."
-        for point in points
-        if point.id in advice.avoid
-    )
+    return tuple(f"“{short(point.text)}” {_why_avoided(point)}" for point in points if point.id in advice.avoid)
+
+
+def _why_avoided(point: Point) -> str:
+    if point.tone is PointTone.NEGATIVE and (point.my_thought or point.could_help):
+        return "and what you had to say about it are left out, because it is marked as negative. If it is a need of theirs, mark it as neutral."
+    return "is left out: it is better not brought up."
 
 
 def email_body(scene: Scene, advice: Advice, text: Text) -> str:
