@@ -46,6 +46,7 @@ def told_of(case):
     document, person = facts.parts_of(case), case.people[0]
     interview = facts_shown.interview_fields(document)[0]
     fields = {
+        "my_name": case.candidate.name, "my_email": case.candidate.email,
         "organisation": case.organisation.name, "country": "GB", "organisation_place": "London", "job_title": case.process.job_title,
         "from": "09:00", "to": "17:00", "promised": facts_shown.promised_day(document),
         "person-p1-name": person.name, "person-p1-honorific": "Ms", "person-p1-role": person.role, "person-p1-leads": "yes",

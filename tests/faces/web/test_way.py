@@ -10,10 +10,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from playwright.sync_api import expect
 
-from afterword.core.case import Contact, Person, SendState
+from afterword.core.case import Person, SendState
 from fresh import already_written, as_json, fresh
-from local_site import headers
-from people import DANA
 
 pytestmark = pytest.mark.needs("chromium")
 
@@ -217,30 +215,6 @@ def test_the_message_is_handed_to_a_mail_program_and_said_to_be_sent(page, take_
     expect(page.get_by_role("heading", level=1)).to_have_text("Not now")
 
 
-def test_an_address_that_is_missing_is_asked_for_where_it_is_missed(page, take_in):
-    nowhere = (replace(DANA, contact=Contact()),)
-    address = take_in(page, fresh(me=None, people=nowhere))
-    page.goto(f"{address}/send")
-    page.get_by_label("Your own e-mail address").fill("robin@example.org")
-    page.get_by_role("button", name="Go on").click()
-    theirs = page.get_by_label("The e-mail address of Dana Marsh")
-    theirs.fill("dana@nowhere")
-    page.get_by_role("button", name="Go on").click()
-    expect(page.locator(".problem")).to_contain_text("expected an e-mail address")
-    theirs.fill("dana@larkfield.example")
-    page.get_by_role("button", name="Go on").click()
-    expect(page.locator(".exact")).to_contain_text("Robin Achebe <robin@example.org>")
-    page.goto(f"{address}/facts")
-    expect(page.get_by_label("Your e-mail")).to_have_value("robin@example.org")
-
-
-def test_whoever_is_in_charge_is_asked_for_where_nobody_has_said(page, take_in):
-    address = take_in(page, fresh(people=(replace(DANA, leads_recruitment=None),)))
-    page.goto(f"{address}/send")
-    page.get_by_role("button", name="Dana Marsh").click()
-    expect(page.get_by_role("heading", level=1)).to_contain_text("to Dana Marsh")
-
-
 def test_a_yes_to_other_words_than_those_shown_is_not_taken(visit, site, take_in):
     page = visit(site)
     address = take_in(page, fresh())
@@ -269,31 +243,6 @@ def test_reminders_are_a_calendar_with_and_without_the_cookie(page, take_in):
     page.goto(f"{page.base}/me")
     feed = page.locator("#feed").inner_text().replace("webcal:", "http:")
     assert "BEGIN:VCALENDAR" in page.context.browser.new_context().request.get(feed).text()
-
-
-def test_an_answer_appears_without_reloading_and_disturbs_nobody(page, take_in, visit, site):
-    address = take_in(page, already_written(job="Depot planner"))
-    today, advice = page.context.new_page(), page.context.new_page()
-    today.goto(page.base)
-    advice.goto(f"{address}/")
-    advice.get_by_text("May I…?").click()
-    page.goto(f"{address}/story")
-    typed = page.get_by_label("Their words, or yours")
-    typed.fill("She rang and sa")
-    other = visit(site)
-    other.goto(f"{address}/story")
-    other.get_by_label("Their words, or yours").fill("Thank you, we decide on Friday.")
-    other.get_by_role("button", name="Note it").click()
-    expect(page.locator("#log")).to_contain_text("we decide on Friday")
-    expect(page.locator("#news")).to_contain_text("New: A reply")
-    expect(typed).to_have_value("She rang and sa")
-    expect(typed).to_be_focused()
-    today.bring_to_front()
-    expect(today.locator("section.card", has_text="Depot planner")).to_contain_text("not yet")
-    expect(today.locator("#news")).to_contain_text("Depot planner")
-    advice.bring_to_front()
-    expect(advice.get_by_role("heading", level=1)).to_have_text("Not yet")
-    expect(advice.locator("details", has_text="May I…?")).to_have_attribute("open", "")
 
 
 def test_everything_is_exported_erased_and_taken_in_again(visit, tmp_path):
@@ -331,31 +280,6 @@ def test_a_cancellation_is_shown_and_taken_over_with_one_click(page, site, take_
     page.get_by_role("button", name="Take it over").click()
     expect(page.get_by_role("status")).to_contain_text("Changed.")
     expect(page.get_by_role("button", name="Take it over")).to_have_count(0)
-
-
-@pytest.mark.parametrize("part", ["write", "debrief", "facts"])
-def test_an_answer_that_comes_while_something_is_typed_is_told_and_disturbs_nothing(part, page, take_in):
-    address = take_in(page, fresh())
-    page.goto(f"{address}/{part}")
-    field = page.locator(".cm-content, [name=feeling], [name=culture]").first
-    field.click()
-    page.keyboard.type("Typed meanwhile")
-    answer = {"what": "reply", "channel": "email", "at": "2026-01-05T10:00", "text": "We decide on Friday."}
-    assert page.request.post(f"{address}/happened", headers=headers(page), form=answer).ok
-    told = page.locator("#meanwhile")
-    expect(told).to_contain_text("They have written. “We decide on Friday.”")
-    expect(field).to_be_focused()
-    told.get_by_role("link", name="Read it first").click()
-    expect(page.locator("#log")).to_contain_text("We decide on Friday.")
-
-
-def test_nothing_is_told_to_whoever_changes_the_notes_themselves(page, take_in):
-    address = take_in(page, fresh())
-    page.goto(f"{address}/debrief")
-    with page.expect_response("**/meanwhile?*"):
-        page.get_by_label("wrong", exact=True).check()
-    expect(page.locator("#beside")).to_contain_text("Kept.")
-    expect(page.locator("#meanwhile")).to_be_empty()
 
 
 def test_whoever_is_taken_out_is_taken_out_wherever_they_are_named(page, take_in):
@@ -424,19 +348,3 @@ def test_the_words_of_a_file_that_is_no_invitation_are_kept_to_be_read(page):
     expect(page.get_by_label("Or its text")).to_have_value(words)
     page.locator("form[data-keep=add-text] button").click()
     expect(page.get_by_label("The firm")).to_be_visible()
-
-
-def test_the_end_of_a_process_opens_what_had_to_wait_without_reloading(page, take_in):
-    address = take_in(page, already_written())
-    page.goto(f"{address}/story")
-    expect(page.locator("#gate")).to_contain_text("not yet")
-    told = {
-        "what": "rejection",
-        "channel": "email",
-        "at": f"{datetime.now(UTC):%Y-%m-%dT%H:%M}",
-        "text": "We chose another.",
-    }
-    assert page.request.post(f"{address}/happened", headers=headers(page), form=told).ok
-    expect(page.locator("#log")).to_contain_text("We chose another.")
-    expect(page.locator("#gate")).to_contain_text("a request is possible")
-    expect(page.locator("#gate")).to_contain_text("A last word?")
