@@ -34,7 +34,7 @@ def test_the_sheet_for_a_call_has_everything_beside_the_phone():
     window = Window(opens=NOW, best=NOW + timedelta(minutes=30), closes=NOW + timedelta(hours=20))
     sheet = draft(CASE, advised(method=Method.PHONE, window=window), now=NOW).points
     heads = [line.split(":")[0].split(" (")[0] for line in sheet]
-    assert {"Purpose", "Open", "Say", "Close", "On voicemail", "Number", "Office hours"} <= set(heads)
+    assert {"Purpose", "Open", "Say", "Close", "On voicemail", "Number", "Ring"} <= set(heads)
     assert "Number: +44 20 7946 0101" in sheet
 
 
@@ -42,7 +42,7 @@ def test_office_hours_are_told_in_both_zones():
     case = replace(CASE, candidate=replace(CASE.candidate, time_zone="America/New_York"))
     window = Window(opens=NOW, closes=NOW + timedelta(hours=20))
     lines = draft(case, advised(method=Method.PHONE, window=window), now=NOW).points
-    assert "Office hours: Tuesday 3 March, 15:00 to 17:00 for them, 10:00 to 12:00 for you" in lines
+    assert "Ring: Tuesday 3 March, 15:00 to 17:00 for them, 10:00 to 12:00 for you" in lines
 
 
 def test_somebody_asked_to_ring_says_so():
@@ -52,7 +52,7 @@ def test_somebody_asked_to_ring_says_so():
 
 def test_public_holidays_and_the_firms_own_days_off_are_no_office_hours():
     case = with_firm(closed_on=(date(2026, 4, 8),))
-    assert lines(case, "Office hours", calendar=PublicHolidays()) == [
+    assert lines(case, "Ring", calendar=PublicHolidays()) == [
         "Thursday 2 April, 15:00 to 17:00",
         "Tuesday 7 April, 09:00 to 17:00",
     ]
@@ -65,25 +65,25 @@ def test_public_holidays_and_the_firms_own_days_off_are_no_office_hours():
 
 def test_where_a_day_is_a_holiday_follows_the_part_of_the_country():
     scotland = with_firm(subdivision="SCT")
-    assert "Monday 6 April, 09:00 to 17:00" in lines(scotland, "Office hours", calendar=PublicHolidays())
+    assert "Monday 6 April, 09:00 to 17:00" in lines(scotland, "Ring", calendar=PublicHolidays())
 
 
 def test_americans_read_dates_and_hours_their_way():
     case = replace(CASE, candidate=replace(CASE.candidate, locale="en-US", time_zone="America/Chicago"))
-    shown, *_ = lines(case, "Office hours", calendar=PublicHolidays())
+    shown, *_ = lines(case, "Ring", calendar=PublicHolidays())
     assert shown == "Thursday, April 2, 3:00 pm to 5:00 pm for them, 9:00 am to 11:00 am for you"
 
 
 def test_a_day_that_is_another_here_is_named():
     case = replace(CASE, candidate=replace(CASE.candidate, time_zone="Pacific/Auckland"))
-    shown, *_ = lines(case, "Office hours")
+    shown, *_ = lines(case, "Ring")
     assert shown == "Thursday 2 April, 15:00 to 17:00 for them, Friday 3 April, 03:00 to 05:00 for you"
 
 
 def test_without_an_hour_left_or_a_zone_the_sheet_says_so():
     evening = Window(opens=MAUNDY_THURSDAY, closes=MAUNDY_THURSDAY)
-    assert sheet(window=evening, now=MAUNDY_THURSDAY)["Office hours"].startswith("none are left")
-    assert "not known" in sheet(with_firm(time_zone=None))["Office hours"]
+    assert sheet(window=evening, now=MAUNDY_THURSDAY)["Ring"].startswith("no office hours are left")
+    assert "not known" in sheet(with_firm(time_zone=None))["Ring"]
 
 
 def test_thanks_come_with_a_point_an_addition_and_the_interest_and_what_was_forgotten_apart():

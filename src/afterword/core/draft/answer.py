@@ -23,7 +23,7 @@ from afterword.core.message import Essential
 
 def answer(scene: Scene) -> Text:
     """The answer to the last thing that came from their side."""
-    status, latest = scene.case.process.status, latest_from_them(scene.case, scene.occasion)
+    status, latest = scene.case.process.status, latest_from_them(scene.case, scene.occasion.at)
     kind = latest.kind if latest else CorrespondenceKind.REPLY
     if status is Status.WITHDRAWN:
         return _withdrawal(scene)
@@ -70,7 +70,7 @@ def _withdrawal(scene: Scene) -> Text:
 def invitation(scene: Scene) -> Text:
     """Yes to talking again, thanks for the last time where they have not been said, and the point that carried it."""
     day = next_interview(scene)
-    thanked = has_followed_up(scene.case, scene.occasion)
+    thanked = has_followed_up(scene.case, scene.occasion.at)
     first = scene.say("invited", outcome.INVITED if thanked else outcome.INVITED_AND_THANKED)
     second = scene.say("next", outcome.NEXT_ON if day else outcome.NEXT, day=day)
     plan = plan_of(scene)

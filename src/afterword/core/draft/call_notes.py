@@ -14,6 +14,7 @@ from afterword.core.draft.speech import Spoken, hello, spoken, was_asked_to
 from afterword.core.holidays import HolidayCalendar
 from afterword.core.message import Draft, Message, MessageKind
 
+AFTER_NOON = " (After noon say “Good afternoon”.)"
 ONE_ROUND = re.compile(r"\b(?:ring|call|phone|bell)\b", re.IGNORECASE)
 
 
@@ -40,7 +41,7 @@ def _words(scene: Scene, advice: Advice, said: Spoken, opening: str, closing: st
     points = [f"Say ({number}): {point}" for number, point in enumerate(said.points, start=1)]
     return (
         f"Purpose: {_purpose(scene, advice, said)}",
-        f"Open: {opening}",
+        f"Open: {opening}{AFTER_NOON if opening.startswith('Good morning') else ''}",
         *points,
         *([f"Forgotten: {said.forgotten}"] * bool(said.forgotten)),
         f"Close: {closing}",

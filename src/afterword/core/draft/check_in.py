@@ -22,7 +22,7 @@ NEAR = 60
 def check_in(scene: Scene, advice: Advice) -> Text:
     """Thanks again, the question, that the job still matters, and an end without hurry."""
     wanted = set(advice.essentials.cover) | set(advice.essentials.optional)
-    promised, written = promised_day(scene), has_followed_up(scene.case, scene.occasion)
+    promised, written = promised_day(scene), has_followed_up(scene.case, scene.occasion.at)
     topic, uses = named_topic(scene)
     thanking = scene.say("thanks again", phrases.THANKS_AGAIN_FOR if topic else phrases.THANKS_AGAIN, topic=topic)
     asking = _asking(scene, promised, said=thanking)

@@ -1,5 +1,6 @@
 """Making the draft: what the case says is read once into a scene, and the form of the message is chosen."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from afterword.core.advise.advice import Advice
@@ -9,11 +10,13 @@ from afterword.core.draft.call_notes import call_notes
 from afterword.core.draft.letter import letter
 from afterword.core.draft.material import material
 from afterword.core.draft.message import message
+from afterword.core.draft.moment import moment, moment_of, office_of, read_at
 from afterword.core.draft.occasion import firm_of, job_of, occasion
 from afterword.core.draft.phrasing import Wording
 from afterword.core.draft.scene import Scene, slots_of
 from afterword.core.draft.setting import formality_of, method_of, reader_of
 from afterword.core.draft.talking_points import talking_points
+from afterword.core.draft.theirs import latest_from_them
 from afterword.core.draft.voice import is_american, voice_of
 from afterword.core.holidays import NO_HOLIDAYS, HolidayCalendar
 from afterword.core.message import Draft
@@ -31,9 +34,10 @@ def draft(  # noqa: PLR0913 -- the case, the moment, and what may be asked for
     """The draft for this case at this moment: the advised method, or the one asked for.
 
     The same case, advice and moment give the same draft; another `vary` gives other words for the same things.
-    `calendar` is asked for a call alone: its sheet lists the office hours left.
+    `calendar` is asked where somebody has to be there: for a call, a visit, a note dropped off.
     """
-    scene = scene_of(case, advice, now=now, method=method, vary=vary)
+    scene = scene_of(case, advice, now=now, method=method, vary=vary, calendar=calendar)
+    advice = _as_late_as(scene, advice)
     if scene.method is Method.PHONE:
         return call_notes(scene, advice, calendar)
     if scene.method is Method.IN_PERSON:
@@ -41,14 +45,23 @@ def draft(  # noqa: PLR0913 -- the case, the moment, and what may be asked for
     return letter(scene, advice) if scene.method.is_letter else message(scene, advice)
 
 
-def scene_of(case: Case, advice: Advice, *, now: datetime, method: Method | None, vary: int = 0) -> Scene:
+def scene_of(  # noqa: PLR0913 -- what a draft is asked for
+    case: Case,
+    advice: Advice,
+    *,
+    now: datetime,
+    method: Method | None,
+    vary: int = 0,
+    calendar: HolidayCalendar = NO_HOLIDAYS,
+) -> Scene:
     """Everything the sentences need, read once."""
-    american = is_american(case.candidate.locale)
-    when = occasion(case, advice, now=now, american=american)
-    chosen = method or method_of(case, advice, when)
-    if chosen.is_spoken:
-        when = occasion(case, advice, now=now, american=american, spoken=True)
-    reader = reader_of(case, advice, when)
+    at = moment(advice, now)
+    came = latest_from_them(case, at)
+    reader, chosen = reader_of(case, advice, came), method or method_of(case, advice, came)
+    at = moment_of(advice, chosen, office_of(case, reader, calendar), now=now)
+    read = read_at(case, chosen, at)
+    today = at if chosen.is_spoken else now
+    when = occasion(case, at=at, now=today, read=read, american=is_american(case.candidate.locale))
     formality = formality_of(case, advice, now=now, method=chosen)
     voice = voice_of(case.candidate, formality, chosen)
     return Scene(
@@ -57,9 +70,17 @@ def scene_of(case: Case, advice: Advice, *, now: datetime, method: Method | None
         reader=reader,
         occasion=when,
         wording=Wording(voice=voice, seed=_seed(case, reader), vary=vary),
-        material=material(case, advice, reader, formality, same_day=when.same_day),
+        material=material(case, advice, reader, formality, when.days),
         slots=slots_of(case, when, formality),
     )
+
+
+def _as_late_as(scene: Scene, advice: Advice) -> Advice:
+    """The advice with the 24 hours told from the moment of this message: a call may only be possible after them."""
+    limit = advice.deadline_24h.at
+    if limit is None or scene.occasion.at <= limit:
+        return advice
+    return replace(advice, deadline_24h=replace(advice.deadline_24h, passed=True))
 
 
 def _seed(case: Case, reader: Person | None) -> str:

@@ -1,13 +1,13 @@
 """The office hours left for a call, where they are and where the candidate is; days off are named, not offered."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 from itertools import islice
 
 from afterword.core.advise.advice import Advice
 from afterword.core.advise.office import Office
-from afterword.core.case import OfficeHours
 from afterword.core.clock import zone
+from afterword.core.draft.moment import office_of
 from afterword.core.draft.occasion import dated
 from afterword.core.draft.scene import Scene
 from afterword.core.holidays import HolidayCalendar
@@ -16,31 +16,37 @@ LISTED = 3
 """Stretches shown: a sheet for one call needs no timetable."""
 MOST_DAYS = 14
 """Days looked at for days off; a window open for longer needs no list of them."""
-NONE_LEFT = "Office hours: none are left; write instead."
+NONE_LEFT = "Ring: no office hours are left in time; write instead."
 NOON = 12
 
 
 def hours_left(scene: Scene, advice: Advice, calendar: HolidayCalendar) -> tuple[str, ...]:
     """One line for each stretch of office hours inside the window, in both zones, and one for the days off between."""
-    theirs, ours = zones_of(scene)
-    if theirs is None:
-        return ("Office hours: the time zone they work in is not known; ask before you ring.",)
-    hours = scene.case.organisation.office_hours or OfficeHours()
-    office = Office(where=theirs, hours=hours, organisation=scene.case.organisation, calendar=calendar)
-    opens = max(scene.occasion.at, advice.window.opens or scene.occasion.at)
+    office, ours = office_of(scene.case, scene.reader, calendar), _own_zone(scene)
+    if office is None:
+        return ("Ring: the time zone they work in is not known; ask before you ring.",)
+    opens = _from(scene, advice, office)
     left = tuple(islice(office.openings(opens, advice.window.closes), LISTED))
     american = scene.wording.voice.american
-    lines = tuple(f"Office hours: {_shown(each.start, each.end, ours, american=american)}" for each in left)
+    lines = tuple(f"Ring: {_shown(each.start, each.end, ours, american=american)}" for each in left)
     until = advice.window.closes or (left[-1].end if left else opens)
-    off = tuple(_days_off(office, opens.astimezone(theirs).date(), until.astimezone(theirs).date(), american=american))
+    off = tuple(_days_off(office, office.local(opens).date(), office.local(until).date(), american=american))
     return (*(lines or (NONE_LEFT,)), *([f"Closed: {', '.join(off)}."] * bool(off)))
 
 
-def zones_of(scene: Scene) -> tuple[tzinfo | None, tzinfo | None]:
-    """The zone of the one who is rung, and the candidate's when it is another."""
-    name = (scene.reader.time_zone if scene.reader else None) or scene.case.organisation.time_zone
+def _own_zone(scene: Scene) -> tzinfo | None:
+    """The candidate's zone, where it is another than that of the one who is rung."""
+    theirs = (scene.reader.time_zone if scene.reader else None) or scene.case.organisation.time_zone
     own = scene.case.candidate.time_zone
-    return (zone(name) if name else None), (zone(own) if own and own != name else None)
+    return zone(own) if own and own != theirs else None
+
+
+def _from(scene: Scene, advice: Advice, office: Office) -> datetime:
+    """From when hours are listed: from the morning of the day of the call, but not before the window opens."""
+    at, opens = scene.occasion.at, advice.window.opens
+    if opens is None:
+        return at
+    return max(opens, datetime.combine(office.local(at).date(), time(), tzinfo=office.where))
 
 
 def _days_off(office: Office, first: date, last: date, *, american: bool) -> Iterator[str]:

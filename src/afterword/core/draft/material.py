@@ -9,6 +9,7 @@ from afterword.core.advise.advice import Advice, Formality
 from afterword.core.case import Case, Person, Point, PointTone
 from afterword.core.draft.address import called, short_forms
 from afterword.core.draft.heard import Heard
+from afterword.core.draft.moved_on import Days, as_of
 from afterword.core.draft.notes.grammar.parts import is_ordinary
 from afterword.core.draft.notes.grammar.people import OFFICES
 from afterword.core.draft.notes.interview import heard
@@ -23,10 +24,6 @@ from afterword.core.draft.notes.unsaid import forgotten, strength
 from afterword.core.draft.occasion import last_held
 from afterword.core.draft.own import Own
 
-RELATIVE_DAY = re.compile(
-    r"(?i)\s*\b(?:earlier )?(?:this (?:morning|afternoon|evening|week)|today|yesterday(?: \w+)?|last night|just now)\b$"
-)
-MOVED_ON = re.compile(r"(?i)\b(today|yesterday|this (?:morning|afternoon)|last night|tomorrow)\b")
 SHOWN = 50
 RESPECTFUL = ("madam", "ma'am", "maam", "sir")
 """What a note may call the only one who was there."""
@@ -70,9 +67,9 @@ class Material:
         return not (self.raised or self.forgotten)
 
 
-def material(case: Case, advice: Advice, reader: Person | None, formality: Formality, *, same_day: bool) -> Material:
-    """The notes as sentences can use them; `same_day` says whether "this morning" in a note still holds."""
-    gatherer = _Gatherer(case, cast_of(case, reader, formality), same_day=same_day)
+def material(case: Case, advice: Advice, reader: Person | None, formality: Formality, days: Days) -> Material:
+    """The notes as sentences can use them, as far as they are still true on the last of the `days`."""
+    gatherer = _Gatherer(case, cast_of(case, reader, formality), days)
     chosen, others = _chosen(case, advice)
     raised = tuple(filter(None, (gatherer.point(point, key, reader) for key, point in chosen)))
     noted = len(gatherer.gaps)
@@ -138,10 +135,10 @@ def _chosen(case: Case, advice: Advice) -> tuple[Numbered, Numbered]:
 class _Gatherer:
     """Reads notes one after another and keeps what was left out."""
 
-    def __init__(self, case: Case, cast: Cast, *, same_day: bool) -> None:
+    def __init__(self, case: Case, cast: Cast, days: Days) -> None:
         self.case = case
         self.cast = cast
-        self.same_day = same_day
+        self.days = days
         self.gaps: list[str] = []
         self.offers: list[Own] = []
         self.known = known_spellings(case)
@@ -216,12 +213,10 @@ class _Gatherer:
         if isinstance(text, Unfit):
             self._left_out(note, text)
             return None
-        if not self.same_day and MOVED_ON.search(text):
-            text = RELATIVE_DAY.sub("", text)
-            if MOVED_ON.search(text):
-                self._left_out(note, Unfit("speaks of a day that has moved on"))
-                return None
-        return text
+        holding = as_of(text, self.days)
+        if holding is None:
+            self._left_out(note, Unfit("speaks of a day that has moved on"))
+        return holding
 
     def _left_out(self, note: str, why: Unfit) -> None:
         self.gaps.append(f"“{_shown(note)}” is left out: it {why.why}.")

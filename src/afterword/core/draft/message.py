@@ -61,8 +61,8 @@ def kind_of(scene: Scene, advice: Advice) -> MessageKind:
     Where nothing is advised, an answer when they wrote last, and thanks otherwise.
     """
     if advice.kind is MessageKind.THANK_YOU:
-        return MessageKind.ANSWER if invited_back(scene.case, scene.occasion) else advice.kind
-    came = latest_from_them(scene.case, scene.occasion)
+        return MessageKind.ANSWER if invited_back(scene.case, scene.occasion.at) else advice.kind
+    came = latest_from_them(scene.case, scene.occasion.at)
     return advice.kind or (MessageKind.ANSWER if came else MessageKind.THANK_YOU)
 
 

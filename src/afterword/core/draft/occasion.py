@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from afterword.core.advise.advice import Advice
 from afterword.core.case import Case, Interview, InterviewFormat, InterviewStatus
 from afterword.core.clock import zone
+from afterword.core.draft.moved_on import Days
 from afterword.core.draft.notes.grammar.proper import LANGUAGES
 from afterword.core.draft.phrases import MET, SPOKE
 from afterword.core.draft.wordlist import words
@@ -31,12 +31,15 @@ PROPER = LANGUAGES | words(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Occasion:
-    """The last interview held, seen from the moment the message goes."""
+    """The last interview held, seen from the moment `at` which the message goes.
+
+    `days` are the one of the interview, on which the notes were made, and the one on which the message is read or heard.
+    """
 
     interview: Interview | None
     at: datetime
     when: str
-    same_day: bool
+    days: Days = (None, None)
 
     @property
     def was_spoken_only(self) -> bool:
@@ -50,26 +53,19 @@ class Occasion:
         return MET if in_person else SPOKE
 
 
-def occasion(case: Case, advice: Advice, *, now: datetime, american: bool, spoken: bool = False) -> Occasion:
-    """The occasion, told from the moment the message is meant to go; what is spoken is never said before that."""
+def occasion(case: Case, *, at: datetime, now: datetime, read: datetime, american: bool) -> Occasion:
+    """The occasion, told for the moment it is read or heard; what may also be read at once fits both moments."""
     interview = last_held(case)
-    at = moment(advice, now)
     if interview is None or interview.end is None:
-        return Occasion(interview=interview, at=at, when="", same_day=False)
+        return Occasion(interview=interview, at=at, when="")
     place = _zone_of(case, interview)
-    end, going, today = (_in(value, place) for value in (interview.end, at, now))
+    end, there, today = (_in(value, place) for value in (interview.end, read, now))
     return Occasion(
         interview=interview,
         at=at,
-        when=_when(end, going, going if spoken else today, american=american),
-        same_day=end.date() == today.date(),
+        when=_when(end, there, today, american=american),
+        days=(end.date(), max(there, today).date()),
     )
-
-
-def moment(advice: Advice, now: datetime) -> datetime:
-    """When the message is meant to go: the advised moment while it lies ahead, else now."""
-    best = advice.window.best
-    return best if best is not None and best > now else now
 
 
 def last_held(case: Case) -> Interview | None:

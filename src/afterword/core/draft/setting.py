@@ -5,10 +5,8 @@ from datetime import datetime
 from afterword.core.advise.advice import Advice, Formality
 from afterword.core.advise.formality import formality
 from afterword.core.advise.situation import situation_of
-from afterword.core.case import Case, Contact, Person
+from afterword.core.case import Case, Contact, Correspondence, Person
 from afterword.core.channel import Channel, Method
-from afterword.core.draft.occasion import Occasion
-from afterword.core.draft.theirs import latest_from_them
 from afterword.core.holidays import NO_HOLIDAYS
 
 ONLINE = {
@@ -18,11 +16,10 @@ ONLINE = {
 }
 
 
-def method_of(case: Case, advice: Advice, occasion: Occasion) -> Method:
-    """The way advised; else the one their last message came, e-mail where that was no writing."""
-    latest = latest_from_them(case, occasion)
-    came = ONLINE.get(latest.channel) if latest else None
-    return advice.method.value or came or _way_to(reader_of(case, advice, occasion))
+def method_of(case: Case, advice: Advice, came: Correspondence | None) -> Method:
+    """The way advised; else the one their last message `came`, e-mail where that was no writing."""
+    online = ONLINE.get(came.channel) if came else None
+    return advice.method.value or online or _way_to(reader_of(case, advice, came))
 
 
 def _way_to(reader: Person | None) -> Method:
@@ -34,13 +31,12 @@ def _way_to(reader: Person | None) -> Method:
     return next((ONLINE[channel] for address, channel in online if address), Method.EMAIL)
 
 
-def reader_of(case: Case, advice: Advice, occasion: Occasion) -> Person | None:
+def reader_of(case: Case, advice: Advice, came: Correspondence | None) -> Person | None:
     """The one advised; else who wrote last, or the only one known to lead the recruitment."""
-    latest = latest_from_them(case, occasion)
     leading = [person for person in case.people if person.leads_recruitment]
     return (
         case.person(advice.recipient.person)
-        or (case.person(latest.person) if latest else None)
+        or (case.person(came.person) if came else None)
         or (leading[0] if len(leading) == 1 else None)
     )
 

@@ -117,8 +117,9 @@ def _lighter(plan: Plan, beside: Raised) -> Raised:
 
 
 def is_late(advice: Advice) -> bool:
-    """Whether the 24 hours have gone by."""
-    return bool(advice.deadline_24h.passed) or any(warning.id == "later_than_24_hours" for warning in advice.warnings)
+    """Whether the 24 hours have gone by, or must have where nobody knows when the interview ended."""
+    passed = advice.deadline_24h.passed
+    return any(warning.id == "later_than_24_hours" for warning in advice.warnings) if passed is None else passed
 
 
 def _reference(scene: Scene, plan: Plan, *, late: bool) -> list[str]:

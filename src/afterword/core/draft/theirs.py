@@ -1,7 +1,9 @@
 """What has come from their side since the interview and can be answered, and what has gone from ours."""
 
+from datetime import datetime
+
 from afterword.core.case import Case, Correspondence, CorrespondenceKind, Direction, SendState
-from afterword.core.draft.occasion import Occasion
+from afterword.core.draft.occasion import last_held
 
 OFFERS = (CorrespondenceKind.OFFER, CorrespondenceKind.CONTRACT)
 INVITATIONS = (CorrespondenceKind.INVITATION, CorrespondenceKind.ARRANGEMENT)
@@ -15,32 +17,33 @@ ANSWERABLE = (
 )
 
 
-def latest_from_them(case: Case, occasion: Occasion) -> Correspondence | None:
+def latest_from_them(case: Case, at: datetime) -> Correspondence | None:
     """The last thing they sent about this process that can be answered."""
-    came = [item for item in _since(case, occasion, Direction.IN) if item.kind in ANSWERABLE]
+    came = [item for item in _since(case, at, Direction.IN) if item.kind in ANSWERABLE]
     return max(came, key=lambda item: item.at, default=None)
 
 
-def invited_back(case: Case, occasion: Occasion) -> bool:
+def invited_back(case: Case, at: datetime) -> bool:
     """Whether the last thing they sent was an invitation to talk again."""
-    latest = latest_from_them(case, occasion)
+    latest = latest_from_them(case, at)
     return latest is not None and latest.kind in INVITATIONS
 
 
-def has_followed_up(case: Case, occasion: Occasion) -> bool:
+def has_followed_up(case: Case, at: datetime) -> bool:
     """Whether a message of ours has gone since the interview: what it said is not said again."""
-    ours = _since(case, occasion, Direction.OUT)
+    ours = _since(case, at, Direction.OUT)
     return any(item.kind is CorrespondenceKind.FOLLOW_UP and item.state is not SendState.DRAFT for item in ours)
 
 
-def _since(case: Case, occasion: Occasion, direction: Direction) -> list[Correspondence]:
+def _since(case: Case, at: datetime, direction: Direction) -> list[Correspondence]:
     """What went one way about this process between the interview and the moment of this message."""
-    since = occasion.interview.end if occasion.interview else None
+    interview = last_held(case)
+    since = interview.end if interview else None
     return [
         item
         for item in case.correspondence
         if item.direction is direction
         and item.process == case.process.id
-        and item.at <= occasion.at
+        and item.at <= at
         and (since is None or item.at > since)
     ]

@@ -13,7 +13,7 @@ from afterword.faces.web import words
 from afterword.faces.web.kept import kept
 from afterword.faces.web.writing import page_of
 
-AROUND = ("Number", "Office hours")
+AROUND = ("Number", "Ring", "Closed")
 """Points that are looked at while ringing, not said."""
 SPOKEN = {"call": Method.PHONE, "visit": Method.IN_PERSON}
 
