@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from afterword.core.draft.notes.grammar.proper import LANGUAGES
 from afterword.core.draft.notes.grammar.sentence import doing, question, thing, to_do
+from afterword.core.draft.notes.hanging import hangs, names_somebody
 from afterword.core.draft.notes.own_additions import Reading, with_rest
 from afterword.core.draft.notes.own_clauses import quality, said_of_self, state_of_mine
 from afterword.core.draft.notes.papers import is_paper, known
@@ -74,7 +75,7 @@ def as_my_thing(text: str, *, alone: bool = False) -> Own | None:
     ):
         return None
     found = thing(re.sub(r"^got ", "", text), article="my", own=True)
-    if found is None or SOMEBODY.match(found.removeprefix("my ")):
+    if found is None or SOMEBODY.match(found.removeprefix("my ")) or hangs(found) or names_somebody(found):
         return None
     return Own(form=Form.THING, text=found if OWNED.match(found) else f"my {found}")
 

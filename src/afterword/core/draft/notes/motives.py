@@ -5,9 +5,10 @@ import re
 from afterword.core.draft.notes.addressed import addressed
 from afterword.core.draft.notes.grammar.sentence import clause, number_of, to_do
 from afterword.core.draft.notes.grammar.verb_forms import PASTS
+from afterword.core.draft.notes.hanging import hangs, names_somebody
 from afterword.core.draft.notes.mine import as_clause, as_doing, as_my_clause, as_task, as_thing, own_note
 from afterword.core.draft.notes.own_clauses import OF_A_KIND
-from afterword.core.draft.notes.papers import known
+from afterword.core.draft.notes.papers import PAPER, known
 from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.reported import UNCERTAIN
 from afterword.core.draft.notes.thoughts import not_doing, of_others, with_thing
@@ -27,9 +28,22 @@ def offer(text: str, cast: Cast) -> Own | Unfit:
     if ANSWERED.match(text):
         return UNCERTAIN
     experienced = (_of_myself, _experienced) if text == said else ()
-    return own_note(text, (_by, *experienced, as_task, as_doing, _done_before, with_thing)) if text else UNCERTAIN
+    return own_note(text, (_by, *experienced, as_task, as_doing, _done_before, _with_thing)) if text else UNCERTAIN
 
 
+def _with_thing(text: str) -> Own | None:
+    """A thing to help with; what the candidate holds, has or is, is none."""
+    if OWN_ONE.match(text):
+        return as_clause(f"I have my {text}")
+    found = None if PAPER.search(text) else with_thing(text)
+    return (
+        None if found and (hangs(found.text) or names_somebody(found.text) or LISTED_UP.search(found.text)) else found
+    )
+
+
+OWN_ONE = re.compile(r"own (?!(?:way|time|pace|words)\b)")
+LISTED_UP = re.compile(r", .*, | (?:days|weeks|months|years)(?:,|$)")
+"""An inventory, or how long something was done."""
 HELPING = re.compile(r"(?i)^(?:i (?:could|can|would) (?:help (?:with|to)?\s*)|help (?:with|to)?\s*|with\s+|to (?=\w))")
 ALREADY = re.compile(
     r"(?:have (?!an? (?:look|go|chat|word|try|think|play)\b|(?:them|it)\b|(?:the|their|your) .*(?:ed|en|done|made|built)$)|had |can |know |speak (?=[A-Z])|am |happy to |glad to |willing to )"

@@ -10,8 +10,9 @@ from afterword.core.draft.notes.grammar.parts import is_ordinary
 from afterword.core.draft.notes.grammar.proper import LANGUAGES
 from afterword.core.draft.notes.grammar.sentence import clause, is_verb_first, participle, thing, with_subject
 from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS, base_of
+from afterword.core.draft.notes.languages import spoken
 from afterword.core.draft.notes.own_clauses import clause_of
-from afterword.core.draft.notes.papers import dated, past, spoken
+from afterword.core.draft.notes.papers import dated, past
 from afterword.core.draft.own import Form, Own
 
 Reading = Callable[[str], Own | None]

@@ -22,6 +22,9 @@ SHORT = {
     "w": "with", "wd": "would", "em": "them", "'em": "them", "xmas": "Christmas", "gotta": "have to", "wanna": "want to", "someones": "someone's",
     "choosen": "chosen", "untill": "until", "recieve": "receive", "recieved": "received", "definately": "definitely", "seperate": "separate", "becuase": "because", "wich": "which",
     "whatsapp": "WhatsApp", "excel": "Excel", "facebook": "Facebook", "instagram": "Instagram", "youtube": "YouTube",
+    "mth": "month", "mths": "months", "lvl": "level", "lvls": "levels", "quals": "qualifications", "asst": "assistant", "hosp": "hospital",
+    "eves": "evenings", "hols": "holidays", "wkend": "weekend", "wkends": "weekends", "wknd": "weekend", "wknds": "weekends", "wkly": "weekly",
+    "qtr": "quarter", "refs": "references", "bldg": "building", "mfg": "manufacturing", "mktg": "marketing", "atm": "at the moment",
     "sched": "schedule", "acct": "account", "accts": "accounts",
 }  # fmt: skip
 SHORT_DAYS = {

@@ -6,6 +6,7 @@ none does, the note is left out.
 
 import re
 
+from afterword.core.draft.notes.grammar.doubts import is_person
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.verb_forms import ALL, DONE, PASTS
 from afterword.core.draft.own import Form
@@ -18,7 +19,19 @@ SELF = re.compile(
     r"|you (?:are )?\w+ (?:(?:for|with|by|of) )?you)\b"
 )
 """What nobody does to themselves without a "myself": "I suit me", "you are fine with you"."""
-TWICE = re.compile(r"\b(the|a|an|is|are|to|of|my|your) \1\b")
+DETERMINER = "the|an?|my|your|our|their|its|every|each"
+TWICE = re.compile(rf"\b(is|are|to|of) \1\b|\b(?:{DETERMINER}) (?:{DETERMINER}|this|that|these|those)\b(?! same)")
+"""The same word twice, or two determiners where one belongs."""
+NOT_SO = re.compile(
+    r"\b(?:did|do|does|done) from\b|\b(?:is|are) never \w+ed in \w+ years\b|\bin (?:the )?(?:frozen|fresh)$"
+)
+"""What is no English, whatever stands around it."""
+MY_VERB = re.compile(r"my (?:[\w-]+ ){1,2}?(?P<verb>[a-z]+s) (?:in|on|at|for|with|of|to|by)\b")
+"""Something of mine whose last word may be a verb as well: "my site visits in all weathers"."""
+LOSING = re.compile(r"(?:and|then) (?:bought|hired|sold|wanted|asked|tried|hoped|borrowed|ordered) ")
+"""What only somebody does, behind what a thing did."""
+SHORT_WORD = 4
+VOWEL = re.compile(r"[aeiouy]")
 NO_NOUN = re.compile(
     r"(?:my|the|an?|your|our) (?:have|has|had|want|is|are|was|does|would|am|been|get|got|facing|having|getting)\b"
 )
@@ -35,6 +48,18 @@ LATE = re.compile(r" (?:still|already|yet|too|also|usually|always|mostly|often|s
 COUNTED_TRADE = re.compile(r"\b\d+ (?:years|months|weeks|days) [a-z]+(?:er|or|ist)\b")
 """`11 years driver`, which is no driver."""
 NOT_OURS = re.compile(r"\b(?:than any (?:course|class|book|job|training)$|and that nobody$)")
+UNLISTED = frozenset({"unknown"})
+SMALL = re.compile(r"(?<![\w'.\"-])[a-z]{2,}(?![\w'-]|\.\w)")
+QUOTED = re.compile(r'"[^"]*"')
+SPOKEN = words(
+    "am pm km cm mm kg mg ml kw mw gb mb tb mph kph fps hz khz mhz ft lb lbs hr hrs st nd rd th vs tv kwh mwh ghz db rpm nm wc dbt npm "
+    "self whom mode url math maths byte typo info font dot idle tab demo fake dual null fact max auto meta omit fig span mesh lone mid bear dash deem okay ok hi "
+    "hack axis flux lieu noun mime cork evil slim bulk hush surf serf hide tick deaf sync tech nil polo judo diva lava gala sari vest mane dye oboe harp lute fig "
+    "yam okra tofu miso sushi kiwi chai naan roti dosa udon feta brie ghee soya oats rye hay silo colt mare ewe ram bull heifer foal fawn stag elk mink hemp jute silk "
+    "lace loom yarn knit weft warp sari tutu aria alto bass solo diva emcee prop tech reel dub edit crew deck hull mast keel knot buoy dock quay pier tide gale eddy"
+)
+"""Short words and units that no list of the grammar has."""
+SOMEBODY = words("i we you they who he she everybody nobody")
 VERBS_ONLY = frozenset({"v0", "vs", "be", "have", "modal", "do"})
 
 
@@ -43,6 +68,10 @@ def stands_as_clause(text: str) -> bool:
     return not (
         _dangles(text)
         or _is_of_another_time(text)
+        or _is_cut_short(text)
+        or _gives_a_thing_a_will(text)
+        or _is_no_verb_of_mine(text)
+        or NOT_SO.search(text)
         or NOT_OURS.search(text)
         or SELF.search(text)
         or NO_NOUN.match(text)
@@ -63,6 +92,7 @@ def stands_as_thing(text: str) -> bool:
     """Whether what is named behind "about" or "with" is a thing and no verb without its subject: not "about want X"."""
     return not (
         _is_verb(text)
+        or _is_cut_short(text)
         or COUNTED_TRADE.search(text)
         or LATE.search(text)
         or VERB_FIRST.match(text)
@@ -81,6 +111,28 @@ def _is_verb(text: str) -> bool:
         return True
     bare = first.may_be("v0") and not first.may_be("nm", "adj", "adv", "prep", "det", "det1", "num", "name")
     return bare and following.may_be("det", "det1", "obj")
+
+
+def _is_cut_short(text: str) -> bool:
+    """Whether a word in it is in no list and too short to be guessed at, an abbreviation as likely as not: "resp", "pts"."""
+    return any(
+        (len(part) <= SHORT_WORD and word(part, first=False).parts == UNLISTED) or not VOWEL.search(part)
+        for part in SMALL.findall(QUOTED.sub("", text))
+        if part not in SPOKEN
+    )
+
+
+def _gives_a_thing_a_will(text: str) -> bool:
+    """`the alarm went off and lost samples`: a second verb that fits nobody named before it."""
+    found = LOSING.search(text)
+    before = text[: found.start()].split() if found else []
+    return bool(found) and not any(part.lower() in SOMEBODY or is_person(word(part, first=False)) for part in before)
+
+
+def _is_no_verb_of_mine(text: str) -> bool:
+    found = MY_VERB.match(text)
+    token = word(found["verb"], first=False) if found else None
+    return token is not None and token.may_be("npl") and token.may_be("vs")
 
 
 def stands_as_task(text: str) -> bool:

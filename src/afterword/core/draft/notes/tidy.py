@@ -7,6 +7,7 @@ from itertools import pairwise
 from afterword.core.draft.notes.grammar.closed import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from afterword.core.draft.notes.grammar.proper import CITIES, DAYS, LANGUAGES, MONTHS, UNSURE_MONTHS
 from afterword.core.draft.notes.grammar.uncountable import NUMBERED
+from afterword.core.draft.notes.marks import worded
 from afterword.core.draft.notes.shifts import SPELT, shifts
 from afterword.core.draft.notes.shorthand import COMMON_NAMES, FEASTS, NATIONAL, SHORT, SHORT_DAYS, SHORT_MONTHS
 from afterword.core.draft.notes.unfit import BULLET, ENGLISH, LINK, MOST_CHARACTERS, TOO_LONG, Unfit, refused
@@ -33,6 +34,7 @@ def tidy(note: str, *, known: frozenset[str] = frozenset()) -> str | Unfit:
         return TOO_LONG
     text = unicodedata.normalize("NFC", note).translate(SMART)
     text = "".join(char for char in text if char in "\n\r" or unicodedata.category(char)[0] != "C" or char == "\u200d")
+    text = worded(text)
     if refusal := refused(text):
         return refusal
     text = BULLET.sub("", EMOJI.sub(" ", LINK.sub(" ", text)))
@@ -92,7 +94,7 @@ LAST_DAYS = re.compile(
 
 
 WEEK = re.compile(
-    r"\b(?:mon|tue|thu|thur|fri)\b|(?:(?<=\bon )|(?<=\bevery )|(?<=\bby )|(?<=\bto )|(?<=\buntil )|(?<=\bnext )|(?<=\blast )|(?<=volunteers )|(?<=day and )|(?<=days and ))(?:wed|sat|sun)\b|\b(?:wed|sat|sun)(?= (?:to|and) [A-Z]?[a-z]+)",
+    r"\b(?:mon|tue|thu|thur|fri)\b|(?:(?<=\bon )|(?<=\bevery )|(?<=\bby )|(?<=\bto )|(?<=\buntil )|(?<=\bnext )|(?<=\blast )|(?<=volunteers )|(?<=day and )|(?<=days and ))(?:wed|sat|sun)\b|\b(?:wed|sat|sun)(?= (?:(?:to|and) [A-Z]?[a-z]+|\d))",
     re.IGNORECASE,
 )
 POLISH = re.compile(r"(?<!\bto )(?<!nail )(?<!shoe )(?<!floor )\bpolish\b(?! (?:the|a|up|my|it|off)\b)(?<!^polish)")

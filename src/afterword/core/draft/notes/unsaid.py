@@ -5,6 +5,7 @@ import re
 from afterword.core.draft.notes.addressed import addressed
 from afterword.core.draft.notes.grammar.sentence import clause, to_do
 from afterword.core.draft.notes.grammar.uncountable import MASS
+from afterword.core.draft.notes.hanging import hangs, names_somebody
 from afterword.core.draft.notes.mine import as_my_clause, as_my_thing, as_thing, own_note, things_listed
 from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.reported import UNCERTAIN
@@ -79,6 +80,8 @@ def _brought(text: str) -> Own | None:
     if ORDER.match(text) or SPELL.fullmatch(text):
         return None
     one = as_thing("a")(text)
+    if one and (hangs(one.text) or names_somebody(one.text)):
+        return None
     if one and (one.text.startswith(("a ", "an ")) or NOBODYS.match(one.text)):
         return one
     if " " not in text and text in MASS:

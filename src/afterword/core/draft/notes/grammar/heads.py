@@ -10,9 +10,9 @@ from afterword.core.draft.notes.grammar.uncountable import NOMINAL_ING, NUMBERED
 from afterword.core.draft.wordlist import words
 
 AN = re.compile(
-    r"(?:[aeio]|[AEIO][a-z]|u(?!ni|se|su|ti|k)|h(?:our|onest|eir)|[AEFHILMNORSX](?:[A-Z]|$)|(?:8|11|18)(?!\d))"
+    r"(?:[ai]|e(?!u|we)|(?!on(?:e\b|ce))o|[AEIO][a-z]|u(?!ni|se|su|ti|k)|h(?:our|onest|eir)|[AEFHILMNORSX](?:(?<![FHLMNRSX])[A-Z]|(?![AEIOU][A-Z]{2})[A-Z]|$)|(?:8|11|18)(?!\d))"
 )
-"""What "an" stands before: vowels as they sound, and letters read by their names."""
+"""What "an" stands before: vowels as they sound, and letters read by their names, unless they make a word ("a LIMS")."""
 YEAR = re.compile(r"(?:19|20)\d\d|[£$€]\d[\d.,]*[km]?|\d{1,2}[ap]m")
 """A year or a price, which may stand before a noun: "the 2021 batch", "a £5 ticket"."""
 SPELT = words("one two three four five six seven eight nine ten twelve")

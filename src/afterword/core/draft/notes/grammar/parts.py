@@ -102,13 +102,13 @@ def _fixed(low: str) -> str:
         return "adj" if link in ("to", "for") or (link == "by" and first in COUNT) else "adv"
     if low in (f"each{SEAM}other", f"one{SEAM}another"):
         return "obj"
-    if low.endswith(("aid", "language", "price", "school", f"{SEAM}off")):
+    if low.endswith(("aid", "language", "price", "school", "notice", f"half{SEAM}term", f"{SEAM}off")):
         return {"days": "npl", "day": "n1"}.get(low.partition(SEAM)[0], "nm")
     if low.startswith(f"too{SEAM}"):
         return "detm" if low.endswith("much") else "detn"
     if low.endswith("else"):
         return "pron"
-    if low.endswith("date"):
+    if low.endswith(("date", f"fed{SEAM}up")):
         return "adj"
     return "prep" if low.rsplit(SEAM, 1)[1] in ("of", "to", "as", "from", "than", "between") else "adv"
 

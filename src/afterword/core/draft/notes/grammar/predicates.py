@@ -24,7 +24,7 @@ class Predicates(Reader):
             led("", self.doing(place), cost=0.6),
         )
         add(found, self.to_do(place), self.question(place), self.participle(place), self._not_done(place))
-        if token.may_be("adv") and token.low not in ("only", "also", "just", "really", "almost", "nearly"):
+        if token.may_be("adv") and not self._is_half_said(place):
             keep(found, place + 1, "", 0, token.text)
         if token.low in BEFORE_VERB:
             add(found, led(token.text, self.participle(place + 1), self.prepositional(place + 1)))
@@ -49,6 +49,11 @@ class Predicates(Reader):
         for end, cost, text in each(found):
             if self.low(end) == "and" and self.at(end + 1).may_be("vn") and self.at(end + 2).may_be("prep"):
                 add(found, led(f"{text} and", self.participle(end + 1), cost=cost + 0.3))
+
+    def _is_half_said(self, place: int) -> bool:
+        """`now`, `nearly every night`: what stands before a quality or a doing, and is none by itself."""
+        following = self.at(place + 1)
+        return self.low(place) in BEFORE_VERB - {"once"} and not following.may_be("vg", "vn", "adj", "prep")
 
     def _is_done_by_them(self, place: int) -> bool:
         """`we are keeping samples`: behind a person, a doing and no kind of thing."""

@@ -1,0 +1,56 @@
+"""What hangs on behind a noun without belonging to it: "my card signed in May", "weekends fine", "first aid until June"."""
+
+from afterword.core.draft.notes.grammar.closed import AUXILIARIES
+from afterword.core.draft.notes.grammar.describing import ADJECTIVES
+from afterword.core.draft.notes.grammar.parts import word
+from afterword.core.draft.notes.grammar.people import ANIMATE, PEOPLE
+from afterword.core.draft.notes.grammar.proper import LANGUAGES, MONTHS, UNSURE_MONTHS, WEEKDAYS
+from afterword.core.draft.notes.roles import HELD
+from afterword.core.draft.wordlist import words
+
+LASTING = (
+    words("until till through since expires expired runs lasts now already yet fine ok okay pending left") | AUXILIARIES
+)
+"""What says how long or how something is, and is no part of its name."""
+DATED = MONTHS | UNSURE_MONTHS | WEEKDAYS
+BEFORE_A_DATE = words("in on of from for by next last every each early late mid and to at after before")
+ENDS_OF_PEOPLE = ("ist", "ian", "eer", "ager", "cher", "keeper", "worker", "river", "icer", "viser", "visor")
+RELATED = words(
+    "mentor tutor manager teacher boss colleague team crew family brother sister mother father partner uncle aunt friend"
+)
+"""Those somebody may call theirs."""
+NOUNS = ("n1", "npl", "nm", "name")
+
+
+def hangs(text: str) -> bool:
+    """Whether a state or a date hangs on behind the noun of a thing of the candidate's."""
+    tokens = [word(part.strip(",;()"), first=False) for part in text.split() if part.strip(",;()")]
+    for place, token in enumerate(tokens):
+        before = tokens[place - 1] if place else None
+        after = tokens[place + 1] if place + 1 < len(tokens) else None
+        if token.low in LASTING:
+            return True
+        if before is None or not before.may_be(*NOUNS):
+            continue
+        if token.low in DATED and not token.low.endswith("s") and after is None:
+            return True
+        if token.may_be("vn", "vs") and not token.may_be("adj", *NOUNS):
+            return True
+        plain = token.low in ADJECTIVES and not token.may_be("v0", *NOUNS) and token.low not in LANGUAGES
+        if plain and (after is None or after.may_be("prep", "conj", "sub")) and not before.may_be("name"):
+            return True
+    return False
+
+
+def names_somebody(text: str) -> bool:
+    """Whether the noun of a thing is one person, whom nobody has or brings: "my LIMS superuser", "an early bird"."""
+    name: list[str] = []
+    for part in text.split():
+        if (name and word(part, first=False).may_be("prep")) or part.endswith(","):
+            name += [part.strip(",")] * part.endswith(",")
+            break
+        name.append(part)
+    low = name[-1].lower() if name else ""
+    if low in RELATED or low.endswith("'s"):
+        return False
+    return low in HELD or (low in PEOPLE and low not in ANIMATE) or low.endswith(ENDS_OF_PEOPLE)

@@ -1,0 +1,29 @@
+"""Which languages the candidate speaks, and how well, as a jotting says it: "French at B2", "first language Welsh"."""
+
+import re
+
+from afterword.core.draft.notes.grammar.proper import LANGUAGES
+
+FIRST = re.compile(r"(?i)^(?:my )?(?:first|native) language(?: is)? (?P<language>[a-z]+)$")
+LEVEL = re.compile(
+    r"^(?:my )?(?P<language>[A-Z][a-z]+) (?:(?P<native>native)|(?P<level>good|fluent|basic|conversational|rusty)|(?:at |to |level )?(?P<grade>[ABC][12]))(?: level)?$"
+)
+WORDS_OF = re.compile(r"^(?:I have |have |my )?(?:a )?few words of (?P<language>[A-Z][a-z]+)$")
+BOTH = re.compile(r"^(?:my )?(?P<languages>[A-Z][a-z]+(?: and [A-Z][a-z]+)?) speaker$")
+
+
+def spoken(text: str) -> str:
+    """How well the candidate speaks a language, as a clause, or nothing."""
+    first = FIRST.match(text)
+    if first and first["language"].lower() in LANGUAGES | {"polish"}:
+        return f"my first language is {first['language'].capitalize()}"
+    both, few, level = BOTH.match(text), WORDS_OF.match(text), LEVEL.match(text)
+    if both and all(name.lower() in LANGUAGES for name in both["languages"].split(" and ")):
+        return f"I speak {both['languages']}"
+    if few:
+        return f"I speak a few words of {few['language']}"
+    if level is None or level["language"].lower() not in LANGUAGES:
+        return ""
+    if level["native"]:
+        return f"I am a native speaker of {level['language']}"
+    return f"my {level['language']} is {level['level'] or 'at ' + level['grade']}"

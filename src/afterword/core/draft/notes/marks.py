@@ -1,0 +1,37 @@
+"""Marks that stand for a word in jottings: "~40", "Taleo -> Workday", "problem = late invoices", "3/wk"."""
+
+import re
+
+from afterword.core.draft.notes.grammar.heads import AN
+
+UNIT = {"wk": "week", "yr": "year", "hr": "hour", "mth": "month", "month": "month", "week": "week", "year": "year", "hour": "hour", "day": "day", "night": "night", "shift": "shift", "visit": "visit"}  # fmt: skip
+MARKS = (
+    (re.compile(r"(?<=[\dA-Z%]) ?(?:-+>|=>|→) ?(?=[\dA-Z])|(?<=[a-z\d]) (?:-+>|→) (?=[A-Z\d][^ ]*(?:$| [^A-Z]))"), " to "),
+    (re.compile(r",? ?(?:-+>|=>|→) ?"), ", "),
+    (re.compile(r"(?<![\w])~ ?(?=[£$€]?\d)"), "about "),
+    (re.compile(r"(?<![\w])(?:>=|>) ?(?=[£$€]?\d)"), "more than "),
+    (re.compile(r"(?<![\w])(?:<=|<) ?(?=[£$€]?\d)"), "under "),
+    (re.compile(r"(?<=\w) =+ (?=\w)"), " is "),
+    (re.compile(r"(?<=\w) @ (?=\w)"), " at "),
+    (re.compile(r"\bw/ (?=\w)"), "with "),
+)  # fmt: skip
+"""Each mark with what is meant by it; one that may mean something else stays, and the note is left out."""
+RATE = re.compile(rf"(?<=\d)\+?(?: [a-z]+)? ?/ ?(?P<unit>{'|'.join(UNIT)})\b")
+ARTICLE = re.compile(r"(?<![\w'-])(?P<article>an?) (?P<next>[a-z]+)")
+MONTH = re.compile(
+    r"(?<![\w'-])(?P<month>jan|feb|aug|sept?|oct|nov|dec)(?= 20\d\d|$|[,;]| (?:and|or|but|-)\b)", re.IGNORECASE
+)
+MONTHS = {"jan": "January", "feb": "February", "aug": "August", "sep": "September", "sept": "September", "oct": "October", "nov": "November", "dec": "December"}  # fmt: skip
+
+
+def worded(text: str) -> str:
+    """The note with words where it has marks, and the article as it is said: "half an hour" for "half a hour"."""
+    for mark, meant in MARKS:
+        text = mark.sub(meant, text)
+    text = RATE.sub(lambda found: found[0].split("/")[0].rstrip() + f" {_each(found['unit'])}", text)
+    text = MONTH.sub(lambda found: MONTHS[found["month"].lower()], text)
+    return ARTICLE.sub(lambda found: f"{'an' if AN.match(found['next']) else 'a'} {found['next']}", text)
+
+
+def _each(unit: str) -> str:
+    return f"{'an' if UNIT[unit] == 'hour' else 'a'} {UNIT[unit]}"

@@ -1,0 +1,86 @@
+"""What the candidate is or was, and how things stand with them: "LIMS superuser", "safeguarding lead at my last school"."""
+
+import re
+
+from afterword.core.draft.notes.grammar.closed import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from afterword.core.draft.notes.grammar.heads import AN
+from afterword.core.draft.notes.grammar.parts import word
+from afterword.core.draft.notes.grammar.sentence import clause
+from afterword.core.draft.wordlist import words
+
+AUTHOR = re.compile(
+    r"^(?:the )?(?P<what>maintainer|author|founder|co-founder|creator) of (?P<of>[\w-]+(?: \([^()]*\))?)$",
+    re.IGNORECASE,
+)
+TRADE = re.compile(
+    r"(?i)^(?:[a-z]+ ){1,2}(?:worker|listener|learner|player|driver|speaker|cook|timekeeper|planner|writer)$"
+)
+READY = re.compile(r"(?i)^(?:my )?(?P<things>[\w -]+s) (?P<how>available|ready)$")
+WHENEVER = re.compile(r"(?i)^(?:I am )?(?P<how>available|free) (?P<when>weekends|evenings|nights)$")
+SPARED = re.compile(
+    r"^(?P<none>zero|no) (?P<what>[a-z]+(?: [a-z]+)?)(?: in)? (?P<spell>(?:\d+|two|three|four|five|six|seven|eight|nine) (?:days|weeks|months|years|seasons))$"
+)
+ROLE = re.compile(
+    r"^(?:(?:I am|my|an?) )?(?P<role>(?:[\w&/-]+ ){0,5}?(?P<who>[a-z-]+))"
+    r"(?P<where> since (?:[A-Z][a-z]+ )?\d{4}| since [A-Z][a-z]+| since (?:I|school|college)\b.*| (?:at|in|for|of|on) (?:my|our|the|a) [^,]+(?: since [^,]+)?| for (?:\w+) years)?$"
+)
+"""What somebody is, and since when, how long or where."""
+HELD = words(
+    "lead leader captain treasurer secretary governor coach mentor trustee rep volunteer aider marshal steward warden chair supervisor champion "
+    "superuser trainer assessor translator interpreter instructor examiner verifier holder member invigilator moderator lifeguard first-aider "
+    "tutor umpire referee auditor keyholder advocate ambassador facilitator"
+)
+"""What somebody is besides their trade, or by a paper: nobody has a "superuser" of theirs."""
+DOES = words("lead captain mentor volunteer coach chair marshal steward tutor referee umpire audit")
+"""What somebody does as well as is: "volunteer at the food bank"."""
+WITHOUT_ARTICLE = words("lead captain treasurer secretary chair")
+"""Offices one alone holds."""
+LEADS_A_VERB = words("know have had was am be been met saw trained became worked helped did do ran run")
+BIRD = re.compile(
+    r"(?i)^(?P<what>early bird|morning person|night owl|people person|team player|quick learner|fast learner)$"
+)
+
+
+def of_self(text: str) -> str:
+    """The clause such a note is, or nothing."""
+    author, ready, spared, whenever, bird = (pattern.match(text) for pattern in (AUTHOR, READY, SPARED, WHENEVER, BIRD))
+    if author:
+        return f"I am the {author['what'].lower()} of {author['of']}"
+    if whenever:
+        return f"I am {whenever['how'].lower()} at {whenever['when']}"
+    if bird or TRADE.match(text):
+        return f"I am {_one(text[0].lower() + text[1:])}"
+    if ready:
+        return f"my {ready['things'].lower()} are {ready['how'].lower()}"
+    if spared:
+        return f"I have had {spared['none']} {spared['what']} in {spared['spell']}"
+    return _role(text)
+
+
+def _role(text: str) -> str:
+    """`I am a LIMS superuser`, `I have been a sworn translator since 2018`, `I was treasurer of the club`."""
+    found = ROLE.match(text)
+    if found is None or found["who"] not in HELD or not _only_names_it(found["role"]):
+        return ""
+    where = found["where"] or ""
+    if found["who"] in DOES and not re.search(r" since | (?:my|our) ", where):
+        return ""
+    tense = "have been" if " since " in f" {where}" else "was" if where else "am"
+    bare = bool(where) and found["who"] in WITHOUT_ARTICLE
+    said = clause(f"I {tense} there{where}", own=True) if where else "I am there"
+    return f"I {tense} {found['role'] if bare else _one(found['role'])}{where}" if said else ""
+
+
+def _only_names_it(role: str) -> bool:
+    """Whether nothing but nouns and adjectives stand before what somebody is."""
+    before = role.split()[:-1]
+    closed = PREPOSITIONS | DETERMINERS | AUXILIARIES | LEADS_A_VERB
+    return not any(
+        part.lower() in closed
+        or (word(part, first=place == 0).may_be("vd") and not word(part, first=False).may_be("adj"))
+        for place, part in enumerate(before)
+    )
+
+
+def _one(what: str) -> str:
+    return f"{'an' if AN.match(what) else 'a'} {what}"
