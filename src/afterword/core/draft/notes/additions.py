@@ -41,6 +41,7 @@ BARE_COUNT = re.compile(
 )
 """So many of something, where they are a part and no measure of it."""
 STILL = re.compile(r" (?:still|not|only|too|up|down|never|always) ")
+OF_ALL = re.compile(r"^(?P<all>all|most|some|half|none) (?P<told>(?!of\b)\w+.*)$")
 STARTS = re.compile(r" (?:starts?|begins?|runs?|closes?|shuts?|opens?|(?:is|are) (?:shut|closed|open|off|away))\b")
 SPELL = re.compile(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|nights|weeks|months|years|hours)")
 THEM = re.compile(r"^(?P<before>.+) (?P<it>it|them)$")
@@ -81,7 +82,7 @@ def behind_topic(topic: str, head: str, rest: Sequence[str], who: str) -> tuple[
     if stated:
         said, left = behind_statement(stated, head, rest[1:], who)
         return "", said, left
-    told, left = joined(topic, rest, (which, measured, with_lack, colon))
+    told, left = joined(topic, rest, (which, of_them_all, measured, with_lack, colon))
     return told, "", left
 
 
@@ -125,6 +126,13 @@ def measured(said: str, piece: str) -> str | None:
         return f"{said} for {found}"
     is_unit = re.fullmatch(r"[£$€]?\d[\d.,]*(?:%| [a-z]+)?", found) and (found.split()[-1] in UNITS or " " not in found)
     return f"{said}, {'at ' if is_unit and IS_SO.search(said) else ''}{found}"
+
+
+def of_them_all(said: str, piece: str) -> str | None:
+    """`150 flats, all of which need rewiring` for "all need rewiring"."""
+    found = OF_ALL.match(piece)
+    told = clause(f"they {found['told']}") if found and number_of(said) == "p" else None
+    return f"{said}, {found['all']} of which {told.removeprefix('they ')}" if found and told else None
 
 
 def with_lack(said: str, piece: str) -> str | None:

@@ -25,6 +25,8 @@ NOUNS = ("n1", "npl", "nm", "name")
 def hangs(text: str) -> bool:
     """Whether a state or a date hangs on behind the noun of a thing of the candidate's."""
     tokens = [word(part.strip(",;()"), first=False) for part in text.split() if part.strip(",;()")]
+    if len(tokens) > 2 and tokens[1].may_be("adj") and not tokens[1].may_be("n1", "npl") and tokens[2].may_be("prep"):  # noqa: PLR2004 -- my, how, where
+        return True
     for place, token in enumerate(tokens):
         before = tokens[place - 1] if place else None
         after = tokens[place + 1] if place + 1 < len(tokens) else None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from afterword.core.draft.notes.grammar.proper import LANGUAGES
 from afterword.core.draft.notes.grammar.sentence import doing, question, thing, to_do
@@ -26,9 +27,10 @@ def own_note(text: str, readings: Sequence[Reading], *, mine: bool = False) -> O
     for head, rest in beginnings(text):
         for reading in readings:
             read = reading(head)
-            found = with_rest(read, reading, head, rest, mine=mine) if read else None
-            if found and not turns(found.dropped) and stands(found.form, found.text):
-                return found
+            whole = with_rest(read, reading, head, rest, mine=mine) if read else None
+            for found in (whole, read and replace(read, dropped=", ".join(rest))):
+                if found and not turns(found.dropped) and stands(found.form, found.text):
+                    return found
     return UNCERTAIN
 
 

@@ -3,12 +3,14 @@
 import re
 
 from afterword.core.draft.notes.addressed import addressed
+from afterword.core.draft.notes.grammar.doubts import is_person
+from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.sentence import clause, number_of, to_do
-from afterword.core.draft.notes.grammar.verb_forms import PASTS
+from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS
 from afterword.core.draft.notes.hanging import hangs, names_somebody
 from afterword.core.draft.notes.mine import as_clause, as_doing, as_my_clause, as_task, as_thing, own_note
 from afterword.core.draft.notes.own_clauses import OF_A_KIND
-from afterword.core.draft.notes.papers import PAPER, known
+from afterword.core.draft.notes.papers import CERTIFICATE, known
 from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.reported import UNCERTAIN
 from afterword.core.draft.notes.thoughts import not_doing, of_others, with_thing
@@ -35,7 +37,9 @@ def _with_thing(text: str) -> Own | None:
     """A thing to help with; what the candidate holds, has or is, is none."""
     if OWN_ONE.match(text):
         return as_clause(f"I have my {text}")
-    found = None if PAPER.search(text) else with_thing(text)
+    if CERTIFICATE.search(text) and not hangs(text):
+        return as_clause(f"I have my {text.removeprefix('my ')}")
+    found = with_thing(text)
     return (
         None if found and (hangs(found.text) or names_somebody(found.text) or LISTED_UP.search(found.text)) else found
     )
@@ -107,13 +111,17 @@ def attraction(text: str, cast: Cast) -> Own | Unfit:
     if told:
         return own_note(said, (as_clause,))
     said = SURPRISED.sub(r"\1 ", said)
-    return own_note(_series(said), (_each, _without, _feeling, _chance, _being, not_doing, as_doing, _clause_or_thing))
+    if re.search(r"\bown \w", said) and not re.search(r"\b(?:your|my|its|their|our) own\b", said):
+        said = re.sub(r"\bown (?=\w)", "your own ", said, count=1)
+    return own_note(
+        _series(said), (_each, _without, _feeling, _chance, _being, not_doing, as_doing, _staying, _clause_or_thing)
+    )
 
 
 SURPRISED = re.compile(r"^(you|they) (?:actually|really|even|finally) ")
 """What would tell the reader that little was expected of them."""
 PLACED = re.compile(
-    r"(?:home|up|out|outside|outdoors|done|off|close to|near|away from|back) (?!there\b|late$|early$|the way\b)(?=.*\b(?:by|at|all|to|in|from|before|the)\b)"
+    r"home (?:every|each|most|by) |(?:home|up|out|outside|outdoors|done|off|close to|near|away from|back) (?!there\b|late$|early$|the way\b)(?=.*\b(?:by|at|all|to|in|from|before|the)\b)"
 )
 """Where or how far somebody is, "being" left out."""
 
@@ -150,6 +158,13 @@ def _each(text: str) -> Own | None:
     text = re.sub(r"^(no two \w+) (the same)$", r"\1 are \2", text)
     found = clause(text, telegram=True) if EACH.match(text) else None
     return Own(form=Form.CLAUSE, text=found) if found else None
+
+
+def _staying(text: str) -> Own | None:
+    """`the staff stay`: what people do, and no kind of thing."""
+    first, _, rest = text.partition(" ")
+    people = is_person(word(first, first=False)) and rest.split(" ", maxsplit=1)[0] in ALL
+    return as_clause(f"the {text}" if first == "staff" else text) if people else None
 
 
 def _clause_or_thing(text: str) -> Own | None:

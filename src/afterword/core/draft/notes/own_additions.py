@@ -26,9 +26,9 @@ RESULT = re.compile(
 )
 """What came of something and not what somebody did: "worked well", "saved us a week"."""
 COMPARED = re.compile(r"^(?:much )?(?:safer|quicker|easier|cheaper|faster|better|calmer|simpler|quieter|cleaner)$")
-COUNTED = re.compile(r"^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine) )")
+COUNTED = re.compile(r"^(?:\d|one (?!with|of|in|at|for|on)|(?:two|three|four|five|six|seven|eight|nine) )")
 SPELL = re.compile(
-    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks|seasons|summers|winters)"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks|days|hours|seasons|summers|winters)"
 )
 LASTED = re.compile(r"I (?:was|worked|taught|ran|did|volunteered|served|lived|coached|led|drove|cooked)\b")
 PRESENT = re.compile(
@@ -41,6 +41,8 @@ ELLIPTIC = re.compile(
     r"(?P<what>(?:[\w-]+ ){0,2}[\w-]+) (?P<not>(?:do|does|did|is|are|was|were|has|have|can|could) ?not)$"
 )
 """The other half of a contrast, its verb left to be understood: "text does not"."""
+WHERE = frozenset({"up", "down", "from", "until"})
+"""Where something is or got to, which is said of no doing."""
 NO_SECOND = re.compile(r"\d|(?:no|zero|more|less|two|three|one|four|five)\b")
 
 
@@ -116,7 +118,7 @@ def _with_count(said: str, piece: str) -> str | None:
     """`I am reliable, with two sick days in five years`."""
     found = (
         thing(piece, own=True)
-        if said.startswith("I am ") and COUNTED.match(piece) and not SPELL.fullmatch(piece)
+        if said.startswith(("I ", "we ")) and COUNTED.match(piece) and not SPELL.fullmatch(piece)
         else None
     )
     return f"{said}, with {found}" if found else None
@@ -129,7 +131,12 @@ def _so_long(said: str, piece: str) -> str | None:
 
 def _measured(said: str, piece: str) -> str | None:
     """A measure of something of theirs; how long they have had it is no part of it."""
-    return None if SPELL.fullmatch(piece) else measured(said, piece)
+    placed = piece.split(maxsplit=1)[0] in WHERE and not re.search(r"\b(?:is|are|am)\b", said)
+    return (
+        None
+        if placed or SPELL.fullmatch(piece) or piece.startswith(("half my ", "half the ", "half of "))
+        else measured(said, piece)
+    )
 
 
 def _comparison(said: str, piece: str) -> str | None:

@@ -22,7 +22,7 @@ PART_OF = re.compile(r"(?:part|member|captain) of (?:the|a) .* (?:that|which|who
 GOT_PAPER = re.compile(r"got (?!(?:my|the|a|an|our|two|three|it|them|us)\b)")
 """A paper and no renewal of it: "got forklift licence", but not "got my card renewed"."""
 IS_SO = re.compile(
-    r" (?:is|are) (?:(?:both|all|still|not|always|never|now|also) )*(?:still|not|always|never|now|valid|good|current|available|ready|due|complete|booked|scheduled|clean|open|free|up|in date|out of date)\b"
+    r" (?:is|are) (?:(?:both|all|still|not|always|never|now|also) )*(?:still|not|always|never|now|valid|good|current|available|ready|due|complete|done|paid|passed|booked|scheduled|clean|open|free|up|in date|out of date)\b"
 )
 AND_LAST = re.compile(r", (?!.*(?:, | and |\d))(\S.*)$")
 OF_A_KIND = re.compile(

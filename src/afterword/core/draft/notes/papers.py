@@ -22,9 +22,11 @@ ENDED = re.compile(rf"^(?:my )?(?P<thing>[\w' -]+?) (?P<verb>{GOT}|cleared)$", r
 NEARLY = re.compile(
     r"^(?:my )?(?P<thing>.+?) (?P<how>nearly|almost|half|part) (?P<done>finished|done|complete|through)$", re.IGNORECASE
 )
+NAMED = r"licen[cs]e|card|ticket|permit|visa|certificate|certification|qualification|accreditation|clearance|badge|insurance|registration|membership"
+CERTIFICATE = re.compile(rf"\b(?:{NAMED})$")
+"""What somebody holds and nobody helps with."""
 PAPER = re.compile(
-    r"(?:\b(?:licen[cs]e|card|ticket|permit|visa|certificate|certification|qualification|accreditation|clearance|pass|badge|insurance|registration|"
-    r"membership|training|competency|hygiene|aid|course|level \d|class \d|[A-Z][A-Z\d]+)(?: (?:at work|\w?\d))?)$"
+    rf"(?:\b(?:{NAMED}|pass|training|competency|hygiene|aid|course|level \d|class \d|[A-Z][A-Z\d]+)(?: (?:at work|\w?\d))?)$"
 )
 """What the name of a paper ends in."""
 UNTIL = re.compile(
@@ -116,7 +118,7 @@ def _gained(text: str) -> str:
 
 def _owned(text: str) -> str:
     """`my first aid certificate`, or nothing when it is no thing of the candidate's."""
-    found = thing(text, article="my", own=True)
+    found = thing(text, article="my", own=True) or thing(text, article="-", own=True)
     return "" if found is None else found if found.startswith("my ") else f"my {found}"
 
 

@@ -16,7 +16,7 @@ PLURAL = {
     "they": "you", "they're": "you are", "they've": "you have", "they'll": "you will", "they'd": "you would",
     "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves",
 }  # fmt: skip
-SINGULAR = {"he": "you", "she": "you", "his": "your", "him": "you", "himself": "yourself", "herself": "yourself",
+SINGULAR = {"he": "you", "she": "you", "his": "your", "him": "you", "himself": "yourself", "herself": "yourself", "hers": "yours",
             "he's": "you are", "she's": "you are", "he'll": "you will", "she'll": "you will", "he'd": "you would", "she'd": "you would"}  # fmt: skip
 OWN = {"he": "I", "she": "I", "his": "my", "him": "me", "himself": "myself", "herself": "myself", "he's": "I am", "she's": "I am",
        "he'll": "I will", "she'll": "I will", "he'd": "I would", "she'd": "I would"}  # fmt: skip

@@ -11,10 +11,14 @@ from afterword.core.draft.wordlist import words
 SEPARATOR = re.compile(r"\s+-\s+|;\s+|\.\s+(?=[A-Za-z])")
 COMMA = re.compile(r",\s+(?![^\"]*\"(?:[^\"]*\"[^\"]*\")*[^\"]*$)")
 QUOTED = re.compile(r"(?<!\w)'((?:[^']|(?<=\w)'(?=\w))+)'(?!\w)")
-TURNS = words("not but except unless only apart without though although if")
+TURNS = words("not but except unless only apart without though although if expired lapsed pending failed")
 """Words that turn what stands before them: without them it would say something else."""
 
 
+TO_COME = re.compile(
+    r"\b(?:one|two|three|\d) (?:papers?|modules?|exams?|units?|parts?|months?|weeks?)(?: left| to go)\b|\bto (?:resit|retake)\b"
+)
+"""What a paper still lacks: without it, it would be said to be held."""
 CONTRAST = re.compile(
     r"(?:[\w-]+ ){1,3}(?:do|does|did|is|are|was|were|has|have|can|could|will|would) ?(?:not|n't)$|(?:the )?(?:rest|others?) "
 )
@@ -48,6 +52,6 @@ def beginnings(text: str) -> list[tuple[str, list[str]]]:
 
 def turns(dropped: str) -> bool:
     """Whether what is left would turn what stands before it, which then is not to be used without it."""
-    if CONTRAST.match(dropped):
+    if CONTRAST.match(dropped) or TO_COME.search(dropped):
         return True
     return bool(dropped) and not dropped.startswith("not enough ") and dropped.split(maxsplit=1)[0].lower() in TURNS

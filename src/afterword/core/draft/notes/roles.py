@@ -16,6 +16,10 @@ TRADE = re.compile(
     r"(?i)^(?:[a-z]+ ){1,2}(?:worker|listener|learner|player|driver|speaker|cook|timekeeper|planner|writer)$"
 )
 READY = re.compile(r"(?i)^(?:my )?(?P<things>[\w -]+s) (?P<how>available|ready)$")
+SUITED = re.compile(
+    r"(?i)^(?P<when>(?:(?:weekend|night|evening|early|late|bank holiday|christmas) )?(?:weekends|nights|evenings|mornings|days|early shifts|late shifts|shifts|Saturdays|Sundays|bank holidays|school runs)(?: and (?:weekends|nights|evenings|early shifts|late shifts|Saturdays|Sundays|bank holidays|holidays))?) (?:are )?(?:fine|ok|okay|good|no (?:problem|issue|bother)|all fine)$"
+)
+"""When somebody does not mind working."""
 WHENEVER = re.compile(r"(?i)^(?:I am )?(?P<how>available|free) (?P<when>weekends|evenings|nights)$")
 SPARED = re.compile(
     r"^(?P<none>zero|no) (?P<what>[a-z]+(?: [a-z]+)?)(?: in)? (?P<spell>(?:\d+|two|three|four|five|six|seven|eight|nine) (?:days|weeks|months|years|seasons))$"
@@ -43,9 +47,13 @@ BIRD = re.compile(
 
 def of_self(text: str) -> str:
     """The clause such a note is, or nothing."""
-    author, ready, spared, whenever, bird = (pattern.match(text) for pattern in (AUTHOR, READY, SPARED, WHENEVER, BIRD))
+    author, ready, spared, whenever, bird, suited = (
+        pattern.match(text) for pattern in (AUTHOR, READY, SPARED, WHENEVER, BIRD, SUITED)
+    )
     if author:
         return f"I am the {author['what'].lower()} of {author['of']}"
+    if suited:
+        return f"{suited['when']} are fine with me"
     if whenever:
         return f"I am {whenever['how'].lower()} at {whenever['when']}"
     if bird or TRADE.match(text):

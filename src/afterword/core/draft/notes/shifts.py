@@ -8,6 +8,8 @@ from afterword.core.draft.notes.shorthand import SHORT_MONTHS
 SPELT = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 FEW = "one|two|three|four|five|six|seven"
 UNIT = "days?|nights?|weeks?|months?"
+SO_MANY = re.compile(r"\b(wants?|needs?|lost|hired) ([2-9])(?=$|,)")
+"""A number by itself, of what was named before: "takes nine days, wants 5"."""
 ON_AND_OFF = re.compile(
     rf"(?i)\b(?P<on>(?:\d+|{FEW})(?: (?:{UNIT}))?) on,? (?:and )?(?P<off>\d+|{FEW})(?: (?:{UNIT}))? off\b"
 )
@@ -24,6 +26,7 @@ def shifts(text: str) -> str:
     text = ON_AND_OFF.sub(_pattern, text)
     text = ONE_IN.sub(lambda found: f"one in {SPELT[int(found[1])]}", HALF_DAY.sub("half-day ", text))
     text = MONTH_TO_MONTH.sub(lambda found: f"from {_month(found['first'])} to {_month(found['last'])}", text)
+    text = SO_MANY.sub(lambda found: f"{found[1]} {SPELT[int(found[2])]}", text)
     return NOBODY.sub(r"\1obody", text)
 
 

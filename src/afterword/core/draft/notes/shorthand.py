@@ -56,8 +56,10 @@ COMMON_NAMES = words(
 NATIONAL = words(
     "brazilian romanian bulgarian lithuanian latvian estonian ukrainian russian turkish greek italian spanish french german british american canadian australian indian chinese japanese korean african asian european nigerian kenyan ghanaian pakistani bangladeshi mexican colombian syrian afghan iranian iraqi scottish welsh irish english"
 )
+PLACE = "place|job|firm|company|team|school|hospital|ward|home|restaurant|practice|employer|role|trust|lab|farm|kitchen|shop|office|site|branch|clinic|agency"
 LAST = re.compile(
-    r"\b((?:at|in|from|of) )(?:the )?((?:last|old|previous|present|current|first) (?:place|job|firm|company|team|school|hospital|ward|home|restaurant|practice|employer|role))\b"
+    rf"\b((?:at|in|from|of) )(?:the )?((?:last|old|previous|present|current|first) (?:{PLACE}))\b"
+    rf"|^()((?:last|old|previous) (?:{PLACE}) (?=(?:did|had|was|were|used|ran|got|went|lost|kept|\w+ed) ))"
 )
 """A place of the candidate's, whatever article it was jotted with."""
 FEASTS = words("easter christmas ramadan eid diwali hanukkah passover pentecost advent thanksgiving halloween")

@@ -23,13 +23,15 @@ DETERMINER = "the|an?|my|your|our|their|its|every|each"
 TWICE = re.compile(rf"\b(is|are|to|of) \1\b|\b(?:{DETERMINER}) (?:{DETERMINER}|this|that|these|those)\b(?! same)")
 """The same word twice, or two determiners where one belongs."""
 NOT_SO = re.compile(
-    r"\b(?:did|do|does|done) from\b|\b(?:is|are) never \w+ed in \w+ years\b|\bin (?:the )?(?:frozen|fresh)$"
+    r"\b(?:did|do|does|done) from\b|\b(?:is|are) never \w+ed in \w+ years\b|\bin (?:the )?(?:frozen|fresh)$|\b\d+\+$"
 )
 """What is no English, whatever stands around it."""
 MY_VERB = re.compile(r"my (?:[\w-]+ ){1,2}?(?P<verb>[a-z]+s) (?:in|on|at|for|with|of|to|by)\b")
 """Something of mine whose last word may be a verb as well: "my site visits in all weathers"."""
 LOSING = re.compile(r"(?:and|then) (?:bought|hired|sold|wanted|asked|tried|hoped|borrowed|ordered) ")
 """What only somebody does, behind what a thing did."""
+HER = re.compile(r"\b(?:she|he|her|him|his|hers)\b")
+ANYBODY = words("everyone everybody nobody who someone somebody")
 SHORT_WORD = 4
 VOWEL = re.compile(r"[aeiouy]")
 NO_NOUN = re.compile(
@@ -42,7 +44,7 @@ VERB_FIRST = re.compile(
 ORDERS = words("play cut fix sort swap chase drag push pull")
 """Verbs with what they are done to, which are seldom said of the thing behind them: "play music"."""
 SINCE = re.compile(r"^(?P<before>[^,;:]*) since (?!then\b|we\b|i\b)", re.IGNORECASE)
-PERFECT = re.compile(r"\b(?:has|have|had|been|am|is|are|was|were|will|would|can)\b")
+PERFECT = re.compile(r"\b(?:has|have|been|am|is|are|was|were|will|would|can)\b|\bhad (?=\w+(?:ed|en|wn)\b)")
 LATE = re.compile(r" (?:still|already|yet|too|also|usually|always|mostly|often|sometimes|probably)$")
 """What belongs to a verb that was left out."""
 COUNTED_TRADE = re.compile(r"\b\d+ (?:years|months|weeks|days) [a-z]+(?:er|or|ist)\b")
@@ -71,6 +73,7 @@ def stands_as_clause(text: str) -> bool:
         or _is_cut_short(text)
         or _gives_a_thing_a_will(text)
         or _is_no_verb_of_mine(text)
+        or _speaks_of_nobody(text)
         or NOT_SO.search(text)
         or NOT_OURS.search(text)
         or SELF.search(text)
@@ -93,6 +96,7 @@ def stands_as_thing(text: str) -> bool:
     return not (
         _is_verb(text)
         or _is_cut_short(text)
+        or _speaks_of_nobody(text)
         or COUNTED_TRADE.search(text)
         or LATE.search(text)
         or VERB_FIRST.match(text)
@@ -122,6 +126,16 @@ def _is_cut_short(text: str) -> bool:
     )
 
 
+def _speaks_of_nobody(text: str) -> bool:
+    """Whether a "she" or "his" in it has nobody named before it."""
+    found = HER.search(text)
+    before = text[: found.start()].split() if found else []
+    return found is not None and not any(
+        (place and part[0].isupper() and part != "I") or part in ANYBODY or is_person(word(part, first=False))
+        for place, part in enumerate(before)
+    )
+
+
 def _gives_a_thing_a_will(text: str) -> bool:
     """`the alarm went off and lost samples`: a second verb that fits nobody named before it."""
     found = LOSING.search(text)
@@ -138,7 +152,9 @@ def _is_no_verb_of_mine(text: str) -> bool:
 def stands_as_task(text: str) -> bool:
     """Whether what is to be done is still to be done: not "help have used it since 2021"."""
     first, _, rest = text.partition(" ")
-    return not (_dangles(text) or (first == "have" and rest.split(" ", maxsplit=1)[0] in DONE))
+    return not (
+        _dangles(text) or _speaks_of_nobody(text) or (first == "have" and rest.split(" ", maxsplit=1)[0] in DONE)
+    )
 
 
 def _dangles(text: str) -> bool:

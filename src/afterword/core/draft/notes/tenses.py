@@ -2,17 +2,32 @@
 
 import re
 
+from afterword.core.draft.notes.grammar.closed import AUXILIARIES
+from afterword.core.draft.notes.grammar.sentence import number_of
 from afterword.core.draft.notes.grammar.verb_forms import ALL, PARTICIPLES, PASTS, past
 
 SINCE = re.compile(
-    r"^(?P<who>I|you|we|they) (?P<verb>[a-z]+) (?P<rest>(?:(?!\b(?:and|but|because|when)\b)[^,;:])+ since [^,;:]+)(?P<more>[,;:].*)?$"
+    r"^(?P<said>(?:(?!\b(?:and|but|because|when|which|who|that)\b)[^,;:])+) (?P<since>since [^,;:]+)(?P<more>[,;:].*)?$"
 )
+AUXILIARY = AUXILIARIES - {"had", "did"}
+SPEAKING = frozenset({"I", "you", "we", "they"})
 
 
 def lasting(text: str) -> str:
     """The clause with its verb in the perfect where it tells what has been so since some time."""
     found = SINCE.match(text)
-    base = found and (PASTS.get(found["verb"]) or (found["verb"] if found["verb"] in ALL else ""))
-    if not found or not base or base in ("have", "do", "be"):
+    tokens = found["said"].split() if found else []
+    place = next((n for n, token in enumerate(tokens) if n and _is_told(token, tokens[n - 1])), 0)
+    if found is None or not place or AUXILIARY.intersection(tokens[: place + 1]) or len(tokens) == place + 1:
         return text
-    return f"{found['who']} have {PARTICIPLES.get(base) or past(base)} {found['rest']}{found['more'] or ''}"
+    who, verb, rest = " ".join(tokens[:place]), tokens[place], " ".join(tokens[place + 1 :])
+    base = PASTS.get(verb) or verb
+    have = "have" if who in SPEAKING or number_of(who) == "p" else "has"
+    return f"{who} {have} {PARTICIPLES.get(base) or past(base)} {rest} {found['since']}{found['more'] or ''}"
+
+
+def _is_told(token: str, before: str) -> bool:
+    """Whether it is a verb that tells what was, or behind "I" or "you" what is."""
+    if token in ("was", "were", "have", "do", "be"):
+        return False
+    return (token in PASTS and token not in ALL) or (before in SPEAKING and token in ALL)

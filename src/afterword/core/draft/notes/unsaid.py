@@ -3,6 +3,7 @@
 import re
 
 from afterword.core.draft.notes.addressed import addressed
+from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.sentence import clause, to_do
 from afterword.core.draft.notes.grammar.uncountable import MASS
 from afterword.core.draft.notes.hanging import hangs, names_somebody
@@ -12,6 +13,7 @@ from afterword.core.draft.notes.reported import UNCERTAIN
 from afterword.core.draft.notes.stumble import POINTING
 from afterword.core.draft.notes.unfit import Unfit
 from afterword.core.draft.own import Form, Own
+from afterword.core.draft.wordlist import words
 
 FORGOT = re.compile(
     r"(?i)^(?:also |and |oh,? |ps:? )*(?:i )?(?:"
@@ -50,11 +52,11 @@ def forgotten(text: str, cast: Cast) -> Own | Unfit:
     text = FORGOT.sub("", text.strip())
     said = SHOULD.match(text)
     if said:
-        return _correction(addressed(said[1], cast))
+        return _correction(addressed(said[1], cast, of_self=True))
     text = PERIOD.sub(r"\1 is \2", ALSO_THAT.sub("", text))
     if not text or text.endswith("?"):
         return UNCERTAIN
-    text = SINCE_A_YEAR.sub(r"\1 from \2", GOT_OWN.sub("have my own", addressed(text, cast)))
+    text = SINCE_A_YEAR.sub(r"\1 from \2", GOT_OWN.sub("have my own", addressed(text, cast, of_self=True)))
     return own_note(text, (as_my_clause, as_my_thing), mine=True)
 
 
@@ -71,8 +73,20 @@ def strength(text: str, cast: Cast) -> Own | Unfit:
         return UNCERTAIN
     if REMINDER.match(text):
         return Unfit("is a reminder to yourself, not something to be remembered for")
-    text = addressed(text, cast)
-    return things_listed(text) or own_note(text, (as_my_clause, _brought), mine=True)
+    text = addressed(text, cast, of_self=True)
+    return things_listed(text) or own_note(text, (as_my_clause, _habit, _brought), mine=True)
+
+
+def _habit(text: str) -> Own | None:
+    """`I label everything`: what somebody always does, where the first word can be nothing else or has its object behind it."""
+    first, following = (word(part, first=True) for part in [*text.split(), "."][:2])
+    may_be_thing = first.may_be("n1", "nm", "npl", "adj", "name") and not (
+        following.may_be("obj", "det") or following.low in ("everything", "everyone", "people", "before", "after")
+    )
+    if not first.may_be("v0") or may_be_thing or first.low in OUGHT:
+        return None
+    found = clause(f"I {text}", own=True)
+    return Own(form=Form.CLAUSE, text=found) if found else None
 
 
 def _brought(text: str) -> Own | None:
@@ -89,6 +103,8 @@ def _brought(text: str) -> Own | None:
     return as_my_thing(text, alone=True)
 
 
+OUGHT = words("be try remember stop avoid stay keep do let go sell show tell use have get make look ask")
+"""What a reminder to oneself begins with, rather than a habit."""
 SPELL = re.compile(r"(?:\w+|\d+) (?:days|weeks|months|years|seasons)")
 """How long, without what: nothing anybody brings."""
 ORDER = re.compile(r"(?i)^(?:look|turn|work|stick|stand|show|pick|go|get|come) (?:after|up|out|hard|on|to|by|in)\b")

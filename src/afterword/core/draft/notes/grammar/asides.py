@@ -28,6 +28,12 @@ class Asides(Reader):
         if token.may_be("num", "detn") or token.low in HOW_MUCH or token.low == "one":
             self._measured(place, found)
         if token.low in HOW_MUCH and not (token.low == "all" and not self.at(place + 2).text):
+            if (
+                token.low in ("all", "both", "most", "half", "none")
+                and self.at(place + 1).may_be("v0", "vs")
+                and not self.at(place + 1).may_be("vn")
+            ):
+                return found
             sources = (self.qualities, self.aside, self.participle, self.prepositional, self.thing)
             add(found, *(led(token.text, source(place + 1)) for source in sources))
         self._placed(place, found)

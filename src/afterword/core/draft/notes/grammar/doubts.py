@@ -1,7 +1,7 @@
 """Words that look like a verb and may be none: what was done to a thing, a noun, an adjective."""
 
 from afterword.core.draft.notes.grammar.parts import PERSON_ENDS, Word, singular_of
-from afterword.core.draft.notes.grammar.people import ANIMATE, PEOPLE
+from afterword.core.draft.notes.grammar.people import ANIMATE, KIN, PEOPLE
 from afterword.core.draft.notes.grammar.reading import Reader
 from afterword.core.draft.notes.grammar.uncountable import UNITS
 from afterword.core.draft.notes.grammar.verb_classes import ALONE, DONE_BY_PEOPLE, PARTICLES
@@ -153,7 +153,7 @@ class Doubts(Reader):
 
 def is_person(word: Word) -> bool:
     """Whether a noun surely names people."""
-    return word.low in ANIMATE | PEOPLE or singular_of(word.low).endswith(PERSON_ENDS)
+    return word.low in ANIMATE | PEOPLE | KIN or singular_of(word.low).endswith(PERSON_ENDS)
 
 
 def _is_left_so(token: Word, following: Word) -> bool:

@@ -30,7 +30,8 @@ class Modifiers(Reader):
         token = self.at(place)
         if not token.text:
             return
-        for end, cost, text in each(self.prepositional(place)):
+        lately = token.low in ("up", "down", "out", "over") and self.low(place + 1) in ("since", "until")
+        for end, cost, text in each({} if lately else self.prepositional(place)):
             yield end, cost + 0.1, text
         yield from self._relative(place, number)
         for source, more in (

@@ -16,3 +16,6 @@ OFFICES = words(
     "consultant owner manager chair chairman chairwoman director boss foreman headteacher head matron ceo cto cfo "
     "founder landlord landlady supervisor editor principal dean registrar producer partner professor chef captain panel"
 )
+KIN = words(
+    "mum mom mother dad father gran nan grandma granny grandad grandpa uncle aunt brother sister son daughter cousin girl boy lad woman man wife husband kid child baby"
+)

@@ -7,6 +7,7 @@ from afterword.core.draft.notes.grammar.asides import Asides
 from afterword.core.draft.notes.grammar.clauses import Clauses
 from afterword.core.draft.notes.grammar.complements import Complements
 from afterword.core.draft.notes.grammar.describing import BEFORE_VERB
+from afterword.core.draft.notes.grammar.doubts import is_person
 from afterword.core.draft.notes.grammar.heads import Heads
 from afterword.core.draft.notes.grammar.modifiers import Modifiers
 from afterword.core.draft.notes.grammar.parts import SEAM, Word, is_noun_first
@@ -71,7 +72,13 @@ def clause(text: str, *, own: bool = False, telegram: bool = False, mine: bool =
     found = plain.whole(plain.clause()) or (plain.whole(plain.clause(0, True)) if telegram else None)
     first = plain.at(0)
     bare = first.may_be("npl", "nm", "adj", "n1") or (first.may_be("name") and first.text.isupper())
-    if found and mine and bare and found.startswith(f"{first.text} "):
+    if (
+        found
+        and mine
+        and bare
+        and not (is_person(first) and first.may_be("npl"))
+        and found.startswith(f"{first.text} ")
+    ):
         found = f"my {found}"
     return found and found + behind
 

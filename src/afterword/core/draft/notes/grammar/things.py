@@ -53,9 +53,22 @@ class Things(Reader):
             lead = f"{text}{',' if comma else ''} {'and' if link.low == '&' else link.low}"
             for after, more, other in each(self._described(place + 1, shared)):
                 yield after, "p", cost + more, f"{lead} {other}"
-        elif comma and link.low not in ("not", "but"):
+        elif (
+            comma
+            and link.low not in ("not", "but")
+            and not self._says_of_all(place)
+            and not self._is_described_at_length(end)
+        ):
             for after, more, other in each(self._described(place, article)):
                 yield from self._joined(after, article, cost + more + 0.2, f"{text}, {other}")
+
+    def _says_of_all(self, place: int) -> bool:
+        """`all need rewiring`: a clause about those named before."""
+        return self.low(place) in PLURAL_QUANTITIES and self.at(place + 1).may_be("v0", "be", "have", "modal")
+
+    def _is_described_at_length(self, end: int) -> bool:
+        """`a group like that in Hull, seating plan`: what follows a thing with two phrases behind it is rather no more of a list."""
+        return sum(self.at(n).may_be("prep") for n in range(max(end - 6, 0), end)) > 1
 
     def _of_them(self, end: int, cost: float, text: str) -> Iterator[tuple[int, str, float, str]]:
         """`frames for the gallery, 19 of them`."""
