@@ -3,7 +3,15 @@ from datetime import timedelta
 
 from afterword.core.advise import advise
 from afterword.core.advise.advice import FollowUp
-from afterword.core.case import Interview, InterviewStatus, PromisedDecision, Status
+from afterword.core.case import (
+    CorrespondenceKind,
+    EmployerWish,
+    Interview,
+    InterviewStatus,
+    PromisedDecision,
+    Status,
+    WishCode,
+)
 from afterword.core.channel import Method
 from afterword.core.message import Essential, MessageKind
 from people import CASE, INTERVIEW_END, NOW, our_message, their_message, with_correspondence
@@ -53,3 +61,36 @@ def test_there_is_no_follow_up_before_the_interview_or_after_the_decision():
     assert (before.follow_up.value, len(before.follow_up.reasons)) == (FollowUp.WAIT, 1)
     rejected = replace(CASE, process=replace(CASE.process, status=Status.REJECTED))
     assert advise(rejected, now=NOW).follow_up.value is FollowUp.NO
+
+
+def test_only_a_thank_you_that_missed_its_day_owns_a_delay():
+    late, later = NOW + timedelta(days=1), NOW + timedelta(days=20)
+    asked = with_correspondence(CASE, their_message(at=late, kind=CorrespondenceKind.QUESTION))
+    invited = with_correspondence(CASE, their_message(at=late, kind=CorrespondenceKind.INVITATION))
+    assert "delay" in warned(advise(CASE, now=late))
+    for case, now in ((CASE, later), (asked, late), (asked, later), (invited, late), (invited, later)):
+        assert "24 hours" not in warned(advise(case, now=now))
+
+
+def warned(advice):
+    return " ".join(caution.text for caution in advice.warnings)
+
+
+def test_a_check_in_refers_to_one_thing_and_an_answer_to_what_they_asked():
+    points = (*CASE.debrief.points, replace(CASE.debrief.points[0], id="n2"))
+    case = replace(CASE, debrief=replace(CASE.debrief, points=points))
+    later = NOW + timedelta(days=20)
+    assert advise(case, now=later).refer_to == ("n1",)
+    question = replace(their_message(at=later, kind=CorrespondenceKind.QUESTION), text="When could you start?")
+    answer = advise(with_correspondence(case, question), now=later)
+    assert (answer.refer_to, answer.essentials.cover) == ((), (Essential.THANKS,))
+    assert any("When could you start?" in reason.text for reason in answer.essentials.reasons)
+
+
+def test_a_rejection_may_be_answered_with_a_word_of_thanks_unless_they_want_none():
+    rejected = replace(CASE, process=replace(CASE.process, status=Status.REJECTED))
+    assert "two lines of thanks" in advise(rejected, now=NOW).next.what
+    unwanted = replace(rejected, employer_wishes=(EmployerWish(code=WishCode.NO_CONTACT),))
+    assert "two lines" not in advise(unwanted, now=NOW).next.what
+    noted = with_correspondence(CASE, their_message(at=NOW, kind=CorrespondenceKind.REJECTION))
+    assert "two lines" in advise(noted, now=NOW + timedelta(hours=1)).next.what

@@ -5,14 +5,14 @@ from datetime import datetime
 from afterword.core.advise.advice import Advice, FollowUp, Whether, Window
 from afterword.core.advise.cautions import cautions
 from afterword.core.advise.encouragement import supporting
-from afterword.core.advise.essentials import essentials
+from afterword.core.advise.essentials import essentials, worth_saying
 from afterword.core.advise.formality import formality
 from afterword.core.advise.method import method_choice
 from afterword.core.advise.method.weighed import Occasion
 from afterword.core.advise.next_step import next_step
 from afterword.core.advise.questions import questions
 from afterword.core.advise.recipient import recipient
-from afterword.core.advise.referring import avoid, refer_to
+from afterword.core.advise.referring import avoid
 from afterword.core.advise.situation import Situation, situation_of
 from afterword.core.advise.when import deadline, occasion_of, window
 from afterword.core.advise.whether import Ruling, ruling_of
@@ -30,7 +30,7 @@ def advise(case: Case, *, now: datetime, calendar: HolidayCalendar = NO_HOLIDAYS
 
 def _to_send(s: Situation, ruling: Ruling, occasion: Occasion) -> Advice:
     method = method_choice(s, occasion)
-    whom = recipient(s, method.value)
+    whom = recipient(s, method.value, kind=occasion.kind)
     when = window(s, occasion, method.value)
     return Advice(
         follow_up=_whether(s, ruling),
@@ -41,7 +41,7 @@ def _to_send(s: Situation, ruling: Ruling, occasion: Occasion) -> Advice:
         deadline_24h=deadline(s),
         formality=formality(s, method.value),
         essentials=essentials(s, occasion.kind, method.value),
-        refer_to=refer_to(s),
+        refer_to=worth_saying(s, occasion.kind),
         avoid=avoid(s),
         questions=questions(s, is_open=True, method=method),
         warnings=cautions(s, occasion),

@@ -19,19 +19,23 @@ from afterword.core.message import MessageKind
 from afterword.core.reason import Caution
 from afterword.core.wording import the_day, the_moment
 
+OWN_IT = "The 24 hours are over. Own the delay in half a sentence and keep the message short."
+NOTHING_TO_OWN = "The 24 hours are over. A check-in later on carries the thanks as well, without an apology."
+
 
 @caution
 def later_than_24_hours(s: Situation, occasion: Occasion | None) -> str | None:
     """The message would come more than 24 hours after the interview.
 
-    This warns you when the hours are over and nothing was sent, and when a call could only be made too late.
+    This warns you when the hours are over and nothing was sent, and when a call could only be made too late. A check-in
+    that is due or an answer they wait for is not late.
 
     Guide: S20, S38.
     """
-    if occasion is None or s.sent_since:
+    if occasion is None or s.sent_since or (occasion.kind is not MessageKind.THANK_YOU and occasion.opens <= s.now):
         return None
     if s.is_late:
-        return "The 24 hours are over. Own the delay in half a sentence and keep the message short."
+        return OWN_IT if occasion.kind is MessageKind.THANK_YOU else NOTHING_TO_OWN
     if occasion.kind is not MessageKind.THANK_YOU or not _call_would_be_late(s, occasion):
         return None
     next_open = s.office.next_open(s.now) if s.office else None

@@ -117,7 +117,7 @@ def supporting(s: Situation, ruling: Ruling) -> tuple[Reason, ...]:
             can_tip_the_balance(s),
             not_required(s),
         )
-    if ruling.value in (FollowUp.YES, FollowUp.NO):
+    if ruling.kind is not MessageKind.ANSWER and ruling.value in (FollowUp.YES, FollowUp.NO):
         return (not_required(s),)
     if ruling.value is FollowUp.WAIT and ruling.kind is MessageKind.CHECK_IN:
         return applying(thanks_can_wait_for_the_question(s), not_required(s))

@@ -96,6 +96,12 @@ def late_until(s: Situation) -> datetime | None:
     return datetime.combine(last + timedelta(days=1), time(), tzinfo=s.where)
 
 
+def is_late_thanks_due(s: Situation) -> bool:
+    """Whether the 24 hours were missed, nothing was sent, and a late thank-you is still the better single message."""
+    until = late_until(s)
+    return s.is_late and not s.sent_since and until is not None and s.now < until and not is_promise_near(s)
+
+
 def is_promise_near(s: Situation) -> bool:
     """Whether their date, or the end of the period they named, is near enough to wait for."""
     ends = s.promise_ends or words_end(s)

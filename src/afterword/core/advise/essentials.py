@@ -4,10 +4,11 @@ import re
 from functools import lru_cache
 
 from afterword.core.advise.advice import Essentials
-from afterword.core.advise.referring import refer_to_the_interview, stay_on_the_job
+from afterword.core.advise.referring import refer_to, refer_to_the_interview, stay_on_the_job
 from afterword.core.advise.rule import applying, rule
 from afterword.core.advise.situation import Situation
 from afterword.core.advise.touch import FEW
+from afterword.core.advise.who_said_what import open_question
 from afterword.core.channel import Method
 from afterword.core.message import Essential, MessageKind
 from afterword.core.reason import Reason
@@ -106,6 +107,19 @@ def thanks_may_be_enough(s: Situation) -> str | None:
 
 
 @rule
+def answer_what_they_asked(s: Situation) -> str | None:
+    """An answer answers every part of what they asked, and little else.
+
+    Guide: S35, S53.
+    """
+    question = open_question(s)
+    if question is None:
+        return None
+    words = f": “{short(question.text)}”" if question.text else ""
+    return f"Answer every part of what they asked{words}."
+
+
+@rule
 def keep_it_short(s: Situation) -> str:  # noqa: ARG001 -- holds always
     """Keep it short, and say only what is worth their time.
 
@@ -168,6 +182,8 @@ def _is_about_wanting_it(item: str) -> bool:
 
 def essentials(s: Situation, kind: MessageKind, method: Method | None) -> Essentials:
     """Which essentials to cover, which are optional, and which to leave out."""
+    if _answers_a_question(s, kind):
+        return Essentials(cover=(THANKS,), optional=(ENTHUSIASM,), reasons=_reasons_to_answer(s, kind))
     cover = [THANKS]
     cover += [ENTHUSIASM] * wants_enthusiasm(s)
     cover += [FIT] * bool(_stressed_fit(s))
@@ -183,9 +199,23 @@ def essentials(s: Situation, kind: MessageKind, method: Method | None) -> Essent
     )
 
 
+def worth_saying(s: Situation, kind: MessageKind) -> tuple[str, ...]:
+    """Ids of the points to refer to in a message of this kind: one in a check-in, none in the answer to a question."""
+    points = refer_to(s)
+    return () if _answers_a_question(s, kind) else points[:1] if kind is MessageKind.CHECK_IN else points
+
+
+def _answers_a_question(s: Situation, kind: MessageKind) -> bool:
+    return kind is MessageKind.ANSWER and open_question(s) is not None
+
+
 @lru_cache(maxsize=FEW)
 def _stressed_fit(s: Situation) -> tuple[str, ...]:
     return tuple(item for item in s.case.debrief.stress if not _is_about_wanting_it(item))
+
+
+def _reasons_to_answer(s: Situation, kind: MessageKind) -> tuple[Reason, ...]:
+    return applying(answer_what_they_asked(s), thanks_always(s, kind), keep_it_short(s))
 
 
 def _reasons(s: Situation, kind: MessageKind, method: Method | None) -> tuple[Reason, ...]:
@@ -197,7 +227,7 @@ def _reasons(s: Situation, kind: MessageKind, method: Method | None) -> tuple[Re
         forgotten_detail_goes_in(s),
         refer_to_the_interview(s),
         stay_on_the_job(s),
-        nothing_is_invented(s),
+        None if kind is MessageKind.CHECK_IN else nothing_is_invented(s),
         letter_says_something_new(s, method),
         keep_it_short(s),
         not_the_application_again(s),

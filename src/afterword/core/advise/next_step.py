@@ -8,8 +8,8 @@ from afterword.core.advise.recipient import courier_of
 from afterword.core.advise.situation import Situation, is_agency_unknown
 from afterword.core.advise.touch import can_reach, media
 from afterword.core.advise.whether import Ruling
-from afterword.core.advise.who_said_what import decision_on_record, open_question, who
-from afterword.core.case import Status
+from afterword.core.advise.who_said_what import decision_on_record, open_invitation, open_question, who
+from afterword.core.case import Status, WishCode
 from afterword.core.channel import Channel, Method
 from afterword.core.message import MessageKind
 from afterword.core.wording import the_moment
@@ -55,6 +55,9 @@ def _to_do(s: Situation, ruling: Ruling, method: Method | None, recipient: Recip
     question = open_question(s)
     if question is not None:
         return f"Answer {who(s, question)} first: {doing}, with a word of thanks."
+    invitation = open_invitation(s)
+    if invitation is not None:
+        return f"Answer {who(s, invitation)}: {doing}, with the time that suits you and a word of thanks."
     if is_agency_unknown(s):
         return f"Ask who at the agency passes messages on, then {doing}."
     if recipient.person is None:
@@ -95,11 +98,21 @@ def _after_done(s: Situation) -> str:
     return "Wait for their decision; you may write again when there is something to say."
 
 
+def _graceful_word(s: Situation) -> str:
+    """A short word of thanks after a rejection: an answer to it, never a follow-up."""
+    was_rejected = decision_on_record(s) == "rejection" or s.case.process.status is Status.REJECTED
+    if not was_rejected or WishCode.NO_CONTACT in s.wishes or s.case.debrief.feels_right is False:
+        return ""
+    return "If you like, answer with two lines of thanks: it asks for nothing and leaves the door open. "
+
+
 def _instead(s: Situation) -> str:
     if s.case.process.status is Status.OFFER or decision_on_record(s) == "offer":
         return "Answer the offer when you are ready; that does not count as a follow-up."
     if s.case.process.status.is_over:
-        return "A connection request on LinkedIn is possible now, if no other process with them is open."
+        return f"{_graceful_word(s)}A connection request on LinkedIn is possible now, if no other process with them is open."
+    if decision_on_record(s) == "rejection":
+        return f"{_graceful_word(s)}Mark the process as rejected."
     if open_question(s) is not None:
         return "Answer what they asked, and nothing beyond it."
     return "There is nothing to do: a follow-up is not required, and leaving it does no harm."

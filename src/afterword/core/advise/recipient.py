@@ -9,6 +9,7 @@ from afterword.core.advise.touch import FEW, has_details, media
 from afterword.core.case import Person, Side
 from afterword.core.channel import Channel, Method
 from afterword.core.conversation import is_human_reply
+from afterword.core.message import MessageKind
 from afterword.core.wording import listed
 
 
@@ -96,7 +97,7 @@ def details_before_a_guess(s: Situation, courier: Person | None = None) -> str |
     return f"You have no details for {s.lead.name}: ask {courier.name} for them, or ask {courier.name} to hand it on."
 
 
-def recipient(s: Situation, method: Method | None = None) -> Recipient:
+def recipient(s: Situation, method: Method | None = None, *, kind: MessageKind = MessageKind.THANK_YOU) -> Recipient:
     """The addressee (None if it is not known who is in charge) and who passes it on; a visit needs no details."""
     agent = agency_person(s)
     if s.lead is None:
@@ -107,7 +108,7 @@ def recipient(s: Situation, method: Method | None = None) -> Recipient:
         to_the_one_in_charge(s),
         through_the_agency(s),
         None if agent or method is Method.IN_PERSON else details_before_a_guess(s, courier),
-        one_message_for_the_panel(s),
+        one_message_for_the_panel(s) if kind is MessageKind.THANK_YOU else None,
     )
     return Recipient(person=s.lead.id, deliver_via=courier.id if courier else None, reasons=reasons)
 

@@ -17,6 +17,7 @@ from afterword.core.advise.encouragement import (
     they_wrote_first,
 )
 from afterword.core.advise.essentials import (
+    answer_what_they_asked,
     forgotten_detail_goes_in,
     keep_it_short,
     letter_says_something_new,
@@ -102,6 +103,7 @@ from afterword.core.advise.whether.dialogue import (
     one_message_is_unanswered,
     their_answer_has_come,
     they_asked_something,
+    they_invited_you_back,
 )
 from afterword.core.advise.whether.door import (
     asked_not_to_be_contacted,
@@ -137,6 +139,7 @@ RULES = (
     one_message_for_the_whole_day,
     their_answer_has_come,
     within_24_hours,
+    they_invited_you_back,
     late_thank_you,
     asked_not_to_be_chased,
     next_interview_is_fixed,
@@ -215,6 +218,7 @@ RULES = (
     forgotten_detail_goes_in,
     nothing_is_invented,
     thanks_may_be_enough,
+    answer_what_they_asked,
     keep_it_short,
     not_the_application_again,
     no_hard_sell,

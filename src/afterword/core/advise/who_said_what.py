@@ -2,13 +2,16 @@
 
 from afterword.core.advise.situation import Situation, day_of
 from afterword.core.case import Correspondence, CorrespondenceKind, Direction, SendState
-from afterword.core.channel import BY
+from afterword.core.channel import BY, Channel
 from afterword.core.conversation import process_of
 from afterword.core.wording import the_day
 
 Kind = CorrespondenceKind
 DECISIONS = {Kind.REJECTION: "rejection", Kind.CONTRACT: "contract", Kind.OFFER: "offer"}
 REOPENS = frozenset({Kind.INVITATION, Kind.SCREENING, Kind.ARRANGEMENT})
+
+SPOKEN = frozenset({Channel.PHONE, Channel.IN_PERSON})
+"""Where what was asked was answered in the same breath."""
 
 OURS = {Kind.FOLLOW_UP: "follow-up", Kind.CHECK_IN: "check-in", Kind.VOICEMAIL: "voicemail"}
 
@@ -28,6 +31,14 @@ def open_question(s: Situation) -> Correspondence | None:
     questions = [item for item in s.conversation.theirs if item.kind is Kind.QUESTION]
     last = questions[-1] if questions else None
     if last is None or (s.since is not None and last.at < s.since):
+        return None
+    return None if any(item.at >= last.at for item in outgoing(s)) else last
+
+
+def open_invitation(s: Situation) -> Correspondence | None:
+    """Their written invitation to talk again, while it is their last word and nothing has gone out after it."""
+    last = wrote_since(s)
+    if last is None or last.kind not in (Kind.INVITATION, Kind.ARRANGEMENT) or last.channel in SPOKEN:
         return None
     return None if any(item.at >= last.at for item in outgoing(s)) else last
 

@@ -13,6 +13,7 @@ from afterword.core.advise.whether.dialogue import (
     one_message_is_unanswered,
     their_answer_has_come,
     they_asked_something,
+    they_invited_you_back,
 )
 from afterword.core.advise.whether.door import (
     asked_not_to_be_contacted,
@@ -72,6 +73,7 @@ RULINGS: tuple[tuple[Rule, FollowUp, MessageKind | None, Callable[[Situation], d
     (one_message_for_the_whole_day, WAIT, THANK_YOU, _after_next_interview),
     (their_answer_has_come, DONE, None, _never),
     (within_24_hours, YES, THANK_YOU, _never),
+    (they_invited_you_back, YES, ANSWER, _never),
     (late_thank_you, YES, THANK_YOU, _never),
     (asked_not_to_be_chased, NO, None, _never),
     (next_interview_is_fixed, WAIT, THANK_YOU, _after_next_interview),

@@ -3,7 +3,7 @@
 from afterword.core.advise import enough_time
 from afterword.core.advise.rule import rule
 from afterword.core.advise.situation import Situation, day_of
-from afterword.core.advise.who_said_what import how_it_went, open_question, who
+from afterword.core.advise.who_said_what import how_it_went, open_invitation, open_question, who
 from afterword.core.wording import clock, the_day
 
 
@@ -76,9 +76,28 @@ def their_answer_has_come(s: Situation) -> str | None:
     Guide: S5, S52.
     """
     reply = s.conversation.last_reply
-    if reply is None or not s.sent_since:
+    if reply is None or not s.sent_since or (open_invitation(s) and s.ahead is None):
         return None
     waits_for_more = s.is_late or enough_time.is_promise_ahead(s)
     if waits_for_more and s.ahead is None:
         return None
-    return f"You followed up, and {who(s, reply)} answered on {the_day(day_of(reply.at, s.here))}, so nothing more is needed."
+    needed = "so confirm the time if you have not yet; nothing more" if open_invitation(s) else "so nothing more"
+    return f"You followed up, and {who(s, reply)} answered on {the_day(day_of(reply.at, s.here))}, {needed} is needed."
+
+
+@rule
+def they_invited_you_back(s: Situation) -> str | None:
+    """They have invited you to talk again and wait for your answer.
+
+    Accepting is not a second follow-up and needs no apology, however late the thanks are: they wrote first. Put the
+    thanks into the same message.
+
+    Guide: S3, S22, S52.
+    """
+    invitation = open_invitation(s)
+    if invitation is None or (s.ahead is not None and not enough_time.is_late_thanks_due(s)):
+        return None
+    return (
+        f"{who(s, invitation)} invited you on {the_day(day_of(invitation.at, s.here))} to talk again: "
+        "say yes or no, and thank them in the same message."
+    )

@@ -33,8 +33,7 @@ def late_thank_you(s: Situation) -> str | None:
 
     Guide: S8, S20.
     """
-    until = enough_time.late_until(s)
-    if s.sent_since or until is None or s.now >= until or s.deadline is None or enough_time.is_promise_near(s):
+    if not enough_time.is_late_thanks_due(s) or s.deadline is None:
         return None
     over, opens = duration(s.now - s.deadline), enough_time.opens(s)
     when = f" from {the_day(day_of(opens, s.here))}" if opens and opens > s.now else ""
