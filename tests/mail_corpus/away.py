@@ -165,6 +165,29 @@ SPECIAL = [
         ),
     ),
     Labelled(
+        name="an inbox rule of Exchange that answers",
+        kind="auto_reply",
+        raw=mail(
+            """
+            From: Larkfield Recruiting <recruiting@larkfield.example>
+            Subject: Recruiting desk autoreply
+            X-MS-Exchange-Inbox-Rules-Loop: recruiting@larkfield.example
+            X-MS-Exchange-Generated-Message-Source: Mailbox Rules Agent
+            Auto-Submitted: auto-generated
+            """,
+            "We read this mailbox twice a week.",
+        ),
+    ),
+    Labelled(
+        name="unmarked, in the thread, with a subject of its own",
+        kind="auto_reply",
+        raw=mail(
+            f"Subject: Out of Office: Thank you\nIn-Reply-To: {OURS}",
+            "I am away from my desk and will be back on 10 March.",
+        ),
+        returns_on="2026-03-10",
+    ),
+    Labelled(
         name="Zimbra",
         kind="auto_reply",
         raw=mail(

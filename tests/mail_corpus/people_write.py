@@ -58,6 +58,8 @@ NO_MACHINES = {
     "a person announces a holiday": mail("Subject: Out of office next week\nTo: team@larkfield.example", "All, I will be out of the office from Monday until Friday. Call Ines if anything comes up. Dana"),
     "a person is on leave and says so by hand": mail(f"Subject: Re: Thank you\nIn-Reply-To: {OURS}", "Robin, I am on vacation until the 9th and will answer properly then. Sent from my iPhone"),
     "a person answers an automatic reply": mail("Subject: Re: Automatic reply: Thank you", "Hello Robin, I am back and have read your note. Dana"),
+    "a person announces a holiday under those words": mail("Subject: Out of office: 9 to 13 March\nTo: team@larkfield.example", "All, I am on annual leave that week; call Ines."),
+    "a person writes about an automatic reply": mail("Subject: Re: the autoreply of the careers page\nIn-Reply-To: <q@larkfield.example>\nAuto-Submitted: no", "It says that I am out of the office. I am not; call me any time."),
     "a person sends an automatic reply on": mail("Subject: FW: Out of Office AutoReply: visit", "See below, she is away. Shall we move the meeting?"),
     "a person writes about a bounce": mail("Subject: Re: Undeliverable: Thank you", "Your mail bounced with 550 5.1.1 user unknown, because you wrote to my old address. Please use this one."),
     "a person sends a bounce on": mail(

@@ -313,6 +313,7 @@ RECEIPTS = {
     "Outlook, German": receipt("Subject: Gelesen: Thank you", "Ihre Nachricht wurde gelesen am 03.03.2026."),
     "Thunderbird": receipt("Subject: Return Receipt (displayed) - Thank you", "This is a Return Receipt for the mail that you sent to dana@larkfield.example."),
     "handed over": report("From: Mail Delivery System <MAILER-DAEMON@mx.example>\nSubject: Successful Mail Delivery Report", "Your message was successfully delivered.", action="delivered", status="2.0.0"),
+    "handed over, told by the status alone": report("From: Mail Delivery System <MAILER-DAEMON@mx.example>\nSubject: Mail delivery report", "<dana@larkfield.example>: 250 2.0.0 queued", status="2.0.0").replace(b"Action: failed\n", b""),
     "passed on": report(EXCHANGE.format("Relayed: Thank you"), "Delivery to these recipients or groups is complete, but no delivery notification was sent by the destination server.", action="relayed", status="2.0.0"),
     "Notes": mail("Subject: Return Receipt: Thank you\nX-Mailer: Lotus Notes Release 6", "Your document: Thank you\nwas received by: Dana Marsh\nat: 03/03/2026 18:02:11"),
     "words alone": mail("Subject: Read: Thank you", "This is a receipt for the mail you sent.\nYour message was read on Tuesday, 3 March 2026."),
@@ -369,6 +370,29 @@ UNUSUAL = {
         "Return-Path: <MAILER-DAEMON@mx.larkfield.example>\nFrom: <postmaster@larkfield.example>\nSubject: Returned mail",
         "<dana@larkfield.example>\nThis was rejected by a remote mail server.",
     ),
+    "blank lines before the header": b"\n   \n" + REPORTS["Exchange 2016"],
+    "continued lines without their white space": bare("""
+        Received: from mx.larkfield.example (192.0.2.7)
+        by post.example (192.0.2.9); Tue, 3 Mar 2026 17:20:05 +0000
+        Authentication-Results: post.example; spf=pass
+        smtp.mailfrom=larkfield.example;
+        From: Microsoft Outlook <postmaster@larkfield.example>
+        To: <robin@example.org>
+        Content-Type: multipart/report; report-type=delivery-status;
+        boundary="b1"
+        Subject: Undeliverable: Thank you
+        Message-ID: <ndr-7@larkfield.example>
+        MIME-Version: 1.0
+
+        --b1
+        Content-Type: message/delivery-status
+
+        Final-Recipient: rfc822; dana@larkfield.example
+        Action: failed
+        Status: 5.1.10
+
+        --b1--
+        """),
 }
 """Shapes that give little away: each lacks what the reports above carry."""
 

@@ -35,6 +35,26 @@ def test_an_answer_that_names_our_message_is_one():
     assert found.confidence > 0.9
 
 
+@pytest.mark.parametrize(
+    "damaged",
+    [
+        lambda raw: b"\r\n \r\n" + raw,
+        lambda raw: b"Received: from mx.larkfield.example\nby post.example; Wed, 4 Mar 2026 09:00:01 +0000\n" + raw,
+    ],
+    ids=["blank lines before the header", "a continued line without its white space"],
+)
+def test_a_damaged_header_loses_no_thread(damaged):
+    found = read(damaged(mail(IN_THREAD + AFTER, "Thank you, Robin.")), case=ASKED, now=LATER)
+    assert (found.kind, found.answers, found.match, found.new_text) == ("reply", "yes", "id", "Thank you, Robin.")
+
+
+def test_a_letter_whose_blank_line_is_lost_keeps_its_words():
+    raw = mail(IN_THREAD + AFTER, "Dear Robin\n\nSubject: to a medical we would like to hire you.").replace(
+        b"\n\nDear", b"\nDear"
+    )
+    assert "we would like to hire you" in read(raw, case=ASKED, now=LATER).new_text
+
+
 def test_our_ids_may_be_given_beside_the_case():
     found = reading(IN_THREAD, case=with_correspondence(CASE, our_message(at=NOW)), ours=(OURS,))
     assert (found.match, found.answers) == ("id", "yes")

@@ -12,6 +12,7 @@ from afterword.core.watch.words import (
     ACKNOWLEDGED,
     AUTO_SUBJECTS,
     AWAY,
+    AWAY_SUBJECTS,
     CHALLENGES,
     DECIDED,
     DO_NOT_REPLY,
@@ -19,6 +20,7 @@ from afterword.core.watch.words import (
     INVITED,
     LETTER_SENDER,
     LOTUS_AWAY,
+    SELF_NAMED,
     UNSUBSCRIBE,
     is_no_reply_address,
 )
@@ -56,7 +58,8 @@ def absence_by_subject(mail: Mail, setting: Setting) -> Ruling | None:  # noqa: 
     """The subject begins the way servers begin automatic replies.
 
     Exchange, Outlook and others put fixed words before your subject, in the language of the mailbox.
-    `Re: Automatic reply: …` is a person answering one. Guide: S52.
+    `Re: Automatic reply: …` is a person answering one. `Out of office: …` also begins what people announce to others,
+    so it must stand in a thread, where people keep the subject, and the text must speak of an absence. Guide: S52.
     """
     if _begins_automatically(mail):
         return _automatic(0.95, "The subject begins as servers begin automatic replies.")
@@ -71,7 +74,8 @@ def absence_by_words(mail: Mail, setting: Setting) -> Ruling | None:  # noqa: AR
     The words alone prove nothing: people announce their holidays too. A second sign is needed that people's mail does
     not carry. Guide: S52.
     """
-    away = says(mail.opening, AWAY) or (says(mail.subject, AWAY) and not mail.is_answer_by_subject)
+    in_subject = says(mail.subject, AWAY + SELF_NAMED) and not mail.is_answer_by_subject
+    away = says(mail.opening, AWAY) or in_subject
     if not away or not _is_sent_by_program(mail):
         return None
     return _automatic(0.88, "It speaks of an absence, and a program sent it.")
@@ -173,9 +177,17 @@ def _automatic(confidence: float, text: str) -> Ruling:
 
 def _begins_automatically(mail: Mail) -> bool:
     """Whether a server's own words and a colon begin the subject, or are all of it."""
-    subject = mail.subject.lstrip(BRACKETS)
-    found = [one for one in AUTO_SUBJECTS if subject.startswith(one) and AFTER_PREFIX.match(subject, len(one))]
-    return any(one not in COMMON_WORDS for one in found) or (bool(found) and says(mail.words[:1_000], AWAY))
+    found = _before_a_colon(mail.subject.lstrip(BRACKETS), AUTO_SUBJECTS)
+    if any(one not in COMMON_WORDS for one in found):
+        return True
+    in_thread = "in-reply-to" in mail.headers or "references" in mail.headers
+    own_or_theirs = found or (in_thread and _before_a_colon(mail.subject.lstrip(BRACKETS), AWAY_SUBJECTS))
+    return bool(own_or_theirs) and says(mail.words[:1_000], AWAY)
+
+
+def _before_a_colon(subject: str, wanted: tuple[str, ...]) -> list[str]:
+    """Those of the phrases that begin the subject and end at a colon, a bracket or its end."""
+    return [one for one in wanted if subject.startswith(one) and AFTER_PREFIX.match(subject, len(one))]
 
 
 def _is_sent_by_program(mail: Mail) -> bool:

@@ -22,6 +22,10 @@ EARLIEST, LATEST = 1971, 2199
 FIELD = re.compile(rb"([!-9;-~]{1,76})[ \t]*:(.*)", re.DOTALL)
 ENVELOPE = re.compile(rb">?From ")
 BLANK = re.compile(rb"\n\r?\n")
+STANDARD = re.compile(
+    rb"^(from|to|subject|date|message-id|mime-version|content-type)[ \t]*:", re.IGNORECASE | re.MULTILINE
+)
+"""Fields every mail has once, by which a block of header lines is seen to go on behind a broken line."""
 ID = re.compile(r"<([^<>]{1,2000})>")
 BARE_ID = re.compile(r"[^\s<>@]{1,500}@[^\s<>@]{1,500}")
 ADDRESS = re.compile(r"[^\s<>@,;:()\"]{1,128}@[^\s<>@,;:()\"]{1,253}")
@@ -76,11 +80,15 @@ class Headers:
 
 
 def read_headers(raw: bytes, start: int = 0, end: int | None = None) -> tuple[Headers, int]:
-    """The header block that begins at `start`, and where the body after it begins."""
+    """The header block that begins at `start`, and where the body after it begins.
+
+    Some programs save a mail with the white space gone that marks a continued line; such a line is taken as continued
+    while a standard field is still to come.
+    """
     end = len(raw) if end is None else end
     limit = min(end, start + MAX_BLOCK)
     lines: list[tuple[str, list[bytes]]] = []
-    at = start
+    at, last_field = start, None
     while at < limit:
         stop = raw.find(b"\n", at, limit)
         stop = limit if stop < 0 else stop
@@ -88,9 +96,20 @@ def read_headers(raw: bytes, start: int = 0, end: int | None = None) -> tuple[He
         if not line:
             return _headers(lines), min(stop + 1, end)
         if not _take(lines, line):
-            return _headers(lines), at
+            last_field = _last_field(raw, at, limit, lines) if last_field is None else last_field
+            if at >= last_field:
+                return _headers(lines), at
+            lines[-1][1].append(b" " + line)
         at = stop + 1
     return _headers(lines), _after_blank(raw, limit, end)
+
+
+def _last_field(raw: bytes, at: int, limit: int, lines: list[tuple[str, list[bytes]]]) -> int:
+    """Where the last standard field stands that follows in the block and was not read yet; -1 when none does."""
+    blank = BLANK.search(raw, at, limit)
+    seen = {name.encode() for name, _ in lines}
+    following = STANDARD.finditer(raw, at, blank.start() if blank else limit) if lines else ()
+    return max((field.start() for field in following if field[1].lower() not in seen), default=-1)
 
 
 def _take(lines: list[tuple[str, list[bytes]]], line: bytes) -> bool:

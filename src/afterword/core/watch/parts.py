@@ -19,6 +19,7 @@ MAX_NESTED = 4_194_304
 
 PARAMETER = re.compile(r';\s{0,20}([\w!.*-]{1,40})\s{0,20}=\s{0,20}("(?:[^"\\]|\\.){0,500}"|[^;]{0,500})')
 KIND = re.compile(r"\s*([\w.+-]{1,80}/[\w.+-]{1,80})")
+BLANK_LINES = re.compile(rb"(?:[ \t\r]*\n)*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,8 +45,9 @@ class Part:
 
 
 def open_parts(raw: bytes) -> Part:
-    """The tree of parts of a mail."""
-    return _part(raw, 0, len(raw), depth=0, budget=[MAX_PARTS])
+    """The tree of parts of a mail; blank lines before its header, which some programs put there, are passed over."""
+    blank = BLANK_LINES.match(raw)
+    return _part(raw, blank.end() if blank else 0, len(raw), depth=0, budget=[MAX_PARTS])
 
 
 def _part(source: bytes, start: int, end: int, *, depth: int, budget: list[int]) -> Part:

@@ -14,6 +14,8 @@ BLANK = re.compile(rb"\r?\n[ \t]*\r?\n")
 RETURNED_ID = re.compile(
     r"^[ \t>]{0,8}message-id:[ \t]{0,8}\n?[ \t]{0,8}(<[^<>\s]{1,500}>)", re.IGNORECASE | re.MULTILINE
 )
+ACTION_OF_CLASS = {"2": "delivered", "5": "failed"}
+"""What the first digit of a status says where the action is left out (RFC 3463); 4 may be either of two."""
 MAX_BLOCKS = 200
 MAX_RECIPIENTS = 100
 
@@ -79,10 +81,11 @@ def _recipient(fields: Headers) -> RecipientStatus | None:
     address = fields.first("final-recipient") or fields.first("original-recipient")
     if not action and not address:
         return None
+    status = fields.first("status").split(" ", 1)[0][:20]
     return RecipientStatus(
         address=_address(address),
-        action=action,
-        status=fields.first("status").split(" ", 1)[0][:20],
+        action=action or ACTION_OF_CLASS.get(status[:1], ""),
+        status=status,
         diagnostic=fields.text("diagnostic-code")[:300],
     )
 

@@ -27,6 +27,26 @@ AUTO_SUBJECTS = phrases(
 )
 """What servers and programs put before the subject of an automatic reply, without the colon that follows."""
 
+AWAY_SUBJECTS = phrases(
+    """
+    out of office | out of the office | absence | absent | absent du bureau | abwesend | abwesenheit | im urlaub |
+    ausente | ausencia | assente | assenza | fuori ufficio | afwezigheid | ausência | nieobecność | frånvaro |
+    fravær | poissa | nepřítomnost | távollét | 不在 | 休暇 | 外出 | 부재
+    """
+)
+"""What programs put before the subject too, and people who announce a holiday; only in a thread is it a program's."""
+
+SELF_NAMED = phrases(
+    """
+    autoreply | auto-reply | auto reply | automatic reply | automatic response | automated reply |
+    automated response | auto-response | autoresponse | vacation reply | vacation response |
+    automatische antwort | abwesenheitsnotiz | réponse automatique | respuesta automática | risposta automatica |
+    automatisch antwoord | resposta automática | automatiskt svar | autosvar | odpowiedź automatyczna |
+    автоответ | 自動返信 | 自動応答 | 自动回复 | 자동 회신
+    """
+)
+"""How an automatic reply calls itself somewhere in its subject."""
+
 LOTUS_AWAY = re.compile(
     r"[^:]{2,60} (?:is out of the office|ist außer haus|est absent\(?e?\)?|non è in ufficio|está fuera de la oficina)\b.{0,60}$"
 )
