@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+from afterword.core.errors import EdgeError
+
 
 def home() -> Path:
     """`AFTERWORD_HOME`, or the user's own data folder for this product."""
@@ -11,6 +13,12 @@ def home() -> Path:
     from platformdirs import user_data_path  # noqa: PLC0415 -- most commands never look
 
     return user_data_path("afterword", appauthor=False)
+
+
+def unusable(folder: Path, error: OSError) -> EdgeError:
+    """The error to raise when the data folder cannot be made, read or written."""
+    sentence = f"Your data folder {folder} cannot be used ({error.strerror}). Nothing was changed; choose another one with AFTERWORD_HOME."
+    return EdgeError(sentence, permanent=True)
 
 
 def edits() -> Path:

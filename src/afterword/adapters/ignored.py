@@ -5,6 +5,8 @@ For `letter.txt` they are in `letter.txt.ignored`, one line each: the fingerprin
 
 from pathlib import Path
 
+from afterword.adapters.whole_file import write_whole
+
 SUFFIX = ".ignored"
 HEAD = "# Findings ignored on purpose. One line each: fingerprint, rule, reason.\n"
 
@@ -29,4 +31,4 @@ def leave(message: Path, *, fingerprint: str, rule: str, reason: str) -> None:
         return
     path = beside(message)
     text = path.read_text("utf-8") if path.exists() else HEAD
-    path.write_text(f"{text}{fingerprint}  {rule}  {' '.join(reason.split())}\n", "utf-8")
+    write_whole(path, f"{text}{fingerprint}  {rule}  {' '.join(reason.split())}\n".encode())

@@ -9,14 +9,15 @@ import os
 import secrets
 import socket
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.error import URLError
 from urllib.request import ProxyHandler, build_opener
 
-from afterword.adapters.home import home
+from afterword.adapters.file_lock import alone
+from afterword.adapters.home import home, unusable
+from afterword.adapters.whole_file import write_whole
 from afterword.core.errors import EdgeError
 
 ADDRESS = "127.0.0.1"
@@ -42,14 +43,25 @@ class Listening:
 
 
 def secret() -> str:
-    """The secret that signs this user's links and cookies, made at the first call; only the user can read the file."""
+    """The secret that signs this user's links and cookies, made at the first call; only the user can read the file.
+
+    EdgeError when the data folder cannot be used.
+    """
     path = home() / "secret"
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    with suppress(FileExistsError):
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "w") as file:
-            file.write(secrets.token_urlsafe(48))
-    return path.read_text().strip()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if not path.exists():
+            with alone(path.with_suffix(".lock")):
+                _make(path)
+        return path.read_text().strip()
+    except OSError as error:
+        raise unusable(path.parent, error) from error
+
+
+def _make(path: Path) -> None:
+    """Another process may have made it in the meantime."""
+    if not path.exists():
+        write_whole(path, secrets.token_urlsafe(48).encode(), is_private=True)
 
 
 def running() -> Listening | None:
@@ -80,9 +92,8 @@ def listen(port: int | None) -> tuple[socket.socket, Listening]:
 
 def note(listening: Listening) -> None:
     """Write down where the server listens."""
-    path = _note_file()
-    path.touch(mode=0o600)
-    path.write_text(json.dumps({"port": listening.port, "instance": listening.instance}))
+    content = json.dumps({"port": listening.port, "instance": listening.instance})
+    write_whole(_note_file(), content.encode(), is_private=True)
 
 
 def run(application: Callable[..., Any], bound: socket.socket) -> None:

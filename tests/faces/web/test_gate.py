@@ -127,6 +127,14 @@ def test_a_taken_port_is_told_in_a_sentence(site, tmp_path):
     assert "Traceback" not in said
 
 
+def test_a_data_folder_that_cannot_be_used_is_told_in_a_sentence(tmp_path):
+    (tmp_path / "home").write_text("a file where a folder should be")
+    process = run_serve(tmp_path / "home")
+    _, said = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert f"Your data folder {tmp_path / 'home'} cannot be used" in said
+
+
 def test_a_hundred_megabytes_are_refused_on_a_page_of_ours(site):
     cookie = let_in(site)
     status, _, body = ask(site.address + "/add", method="POST", data=b"x" * 100_000_000, Cookie=cookie)

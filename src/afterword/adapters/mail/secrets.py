@@ -6,6 +6,8 @@ import stat
 import subprocess
 from pathlib import Path
 
+from afterword.adapters.home import unusable
+from afterword.adapters.whole_file import write_whole
 from afterword.core.errors import EdgeError
 from afterword.service.account import Account, Secret, SecretKind
 
@@ -38,12 +40,9 @@ def keep_in_file(path: Path, password: str) -> Secret:
     """Write the password to a file only this user may read, and say where it is."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        path.unlink(missing_ok=True)
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(password + "\n")
     except OSError as error:
-        raise EdgeError(f"The password could not be written to {path} ({error.strerror}).", permanent=True) from error
+        raise unusable(path.parent, error) from error
+    write_whole(path, f"{password}\n".encode(), is_private=True)
     return Secret(kind=SecretKind.FILE, value=str(path))
 
 

@@ -10,9 +10,9 @@ from afterword.core.errors import EdgeError
 
 LOCKED = f"Another program has been writing to your store for more than {PATIENCE} seconds. Nothing was changed by this command; try again in a moment."
 FULL = "The disk with your store on it is full. Nothing was changed by this command; make room, then try again."
-DISK = "The disk with your store ({file}) does not work properly. What was saved before is still there; check the disk, then try again."
+DISK = "The disk with your store ({file}) is full or does not work properly. What was saved before is still there; make room or check the disk, then try again."
 READ_ONLY = "Your store ({file}) cannot be written. Nothing was changed; make the file and its folder writable."
-UNOPENED = "Your store ({file}) cannot be opened. Nothing was changed; check that the folder exists and is yours."
+UNOPENED = "Your store ({file}) cannot be opened. Nothing was changed; check that the folder exists, is yours and can be written to."
 CORRUPT = "Your store ({file}) is damaged or is not an Afterword store. Nothing was changed; restore a copy of it, or move the file away to start afresh."
 NUL = "A text contains a character that no database can store (U+0000). Nothing was changed; remove it, then try again."
 UNREACHED = "The database does not answer ({error}). Nothing was changed by this command; try again when it is back."

@@ -8,6 +8,7 @@ from pkgutil import iter_modules
 from threading import Lock
 
 from afterword.adapters.file_lock import alone
+from afterword.adapters.home import unusable
 from afterword.adapters.store.place import store_file
 from afterword.core.errors import EdgeError
 
@@ -67,8 +68,7 @@ def make_private(file: Path) -> None:
         if file.stat().st_mode & 0o077:
             file.chmod(0o600)
     except OSError as error:
-        sentence = f"Your data folder {file.parent} cannot be used ({error.strerror}). Nothing was changed; choose another one with AFTERWORD_HOME."
-        raise EdgeError(sentence, permanent=True) from error
+        raise unusable(file.parent, error) from error
 
 
 def _migrate_what_is_missing(lock: AbstractContextManager[None]) -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Protocol
 
 from afterword.adapters.codec import encode_case, known, read_case
+from afterword.adapters.whole_file import write_whole
 from afterword.core.case import Case
-from afterword.core.errors import AfterwordError
 from afterword.core.message import Message
 from afterword.service.followup import Event, Followup
 from afterword.service.writing import Written
@@ -84,9 +84,9 @@ class InFile:
         if self.path.suffix.lower() == ".toml":
             from afterword.adapters.toml_writer import to_toml
 
-            _write_whole(self.path, to_toml(known(case)).encode())
+            write_whole(self.path, to_toml(known(case)).encode())
         else:
-            _write_whole(self.path, encode_case(case, indent=2))
+            write_whole(self.path, encode_case(case, indent=2))
 
     def body(self) -> str | None:
         """The text beside the case file."""
@@ -96,7 +96,7 @@ class InFile:
 
     def keep_message(self, message: Message) -> str:
         """Write the words beside the case file."""
-        _write_whole(self._beside(), (message.body.strip() + "\n").encode())
+        write_whole(self._beside(), (message.body.strip() + "\n").encode())
         return f"Saved in {self._beside()}; delete that file to get a fresh draft."
 
     def _beside(self) -> Path:
@@ -146,13 +146,3 @@ class Kept:
         from afterword import wiring
 
         return wiring.writings().get(self.followup.owner, self.followup.id)
-
-
-def _write_whole(path: Path, data: bytes) -> None:
-    beside = path.with_name(path.name + ".part")
-    try:
-        beside.write_bytes(data)
-        beside.replace(path)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise AfterwordError(f"{path} cannot be written ({error.strerror}). Nothing was changed.") from None

@@ -5,6 +5,7 @@ import json
 import sys
 from pathlib import Path
 
+from afterword.adapters.whole_file import write_whole
 from afterword.core.message import Message
 from afterword.core.review.finding import Report
 from afterword.core.review.fixes import applied
@@ -30,9 +31,7 @@ def _save(path: Path, body: str, fixed: str) -> None:
     """Replace the body in the file as a whole, so that a full disk leaves the old one."""
     text = path.read_bytes().decode("utf-8-sig")
     new = fixed if text == body else _with_body(text, fixed)
-    partial = path.with_name(path.name + ".partial")
-    partial.write_bytes(new.encode())
-    partial.replace(path)
+    write_whole(path, new.encode())
 
 
 def _with_body(text: str, body: str) -> str:

@@ -129,15 +129,12 @@ def _kept(written: Draft, source: CaseSource) -> Draft:
 
 
 def _print_letter(written: Draft, case: Case, path: Path) -> None:
-    from afterword.adapters.private_file import require_own
+    from afterword.adapters.whole_file import require_own, write_whole
     from afterword.core.draft.sheet import sheet_of
     from afterword.wiring import letter
 
     require_own(path, mark=b"%PDF-")
-    try:
-        path.write_bytes(letter(sheet_of(written.message, case)))
-    except OSError as error:
-        raise AfterwordError(f"{path} cannot be written ({error.strerror}). Choose another place.") from None
+    write_whole(path, letter(sheet_of(written.message, case)))
     sys.stderr.write(f"The letter is in {path}.\n")
 
 

@@ -65,12 +65,12 @@ def _written(followup: Followup) -> Path:
     """The case as TOML in a private file of its own."""
     from afterword.adapters.codec import known
     from afterword.adapters.home import edits
-    from afterword.adapters.private_file import write_private
     from afterword.adapters.toml_writer import to_toml
+    from afterword.adapters.whole_file import write_whole
 
     path = edits() / f"{followup.id}-{datetime.now(UTC):%Y%m%d-%H%M%S}.toml"
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    write_private(path, to_toml(known(followup.case)).encode())
+    write_whole(path, to_toml(known(followup.case)).encode(), is_private=True)
     return path
 
 

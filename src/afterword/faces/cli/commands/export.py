@@ -20,7 +20,7 @@ def command(file: Path, now: datetime) -> int:
     Only you can read the file, and it contains no password. `afterword add FILE` restores it, here or elsewhere.
     """
     from afterword import wiring
-    from afterword.adapters.private_file import require_own, write_private
+    from afterword.adapters.whole_file import require_own, write_whole
 
     document = wiring.archive().everything(LOCAL, now=now)
     text = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
@@ -28,7 +28,7 @@ def command(file: Path, now: datetime) -> int:
         sys.stdout.write(text)
         return 0
     require_own(file, mark=str(document["format"]).encode())
-    write_private(file, text.encode())
+    write_whole(file, text.encode(), is_private=True)
     click.echo(f"{_counted(len(document['followups']))} written to {file}.")
     return 0
 

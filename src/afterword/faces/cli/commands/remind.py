@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from afterword.core.errors import EdgeError
 from afterword.faces.cli.kept import the_followup
 from afterword.faces.cli.options import now_option
 from afterword.faces.cli.paper import row, say
@@ -68,19 +67,14 @@ def _entries(followup_id: str | None, now: datetime) -> list[tuple[str, "Reminde
 
 def _write(path: Path, entries: list[tuple[str, "Reminder"]], now: datetime) -> None:
     from afterword.adapters.calendar_entries import calendar_of
-    from afterword.adapters.private_file import require_own
+    from afterword.adapters.whole_file import require_own, write_whole
 
     content = calendar_of(entries, now=now)
     if str(path) == "-":
         sys.stdout.write(content.decode())
         return
     require_own(path, mark=b"BEGIN:VCALENDAR")
-    try:
-        fresh = path.with_name(path.name + ".new")
-        fresh.write_bytes(content)
-        fresh.replace(path)
-    except OSError as error:
-        raise EdgeError(f"{path} cannot be written ({error.strerror}).", permanent=True) from error
+    write_whole(path, content)
     say(f"Written to {path}: {len(entries)} reminder{'s' * (len(entries) != 1)}. Open it with your calendar program.")
 
 

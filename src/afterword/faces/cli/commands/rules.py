@@ -46,13 +46,10 @@ def _check(path: Path) -> int:
 
 
 def _write(path: Path) -> int:
-    from afterword.core.errors import EdgeError
+    from afterword.adapters.whole_file import write_whole
     from afterword.faces.cli.rules_page import rules_page
 
-    try:
-        path.write_text(rules_page(), encoding="utf-8")
-    except OSError as error:
-        raise EdgeError(f"{path} could not be written ({error.strerror}).", permanent=True) from None
+    write_whole(path, rules_page().encode())
     return 0
 
 

@@ -188,12 +188,8 @@ def _put(parcel: "Parcel", way: str, eml: Path | None, account_name: str | None)
 
 
 def _write(path: Path, content: bytes) -> None:
-    try:
-        with path.open("xb") as file:
-            file.write(content)
-    except FileExistsError:
-        raise EdgeError(
-            f"{path} already exists. Nothing was overwritten; choose another name.", permanent=True
-        ) from None
-    except OSError as error:
-        raise EdgeError(f"{path} cannot be written ({error.strerror}). Nothing was sent.", permanent=True) from error
+    from afterword.adapters.whole_file import write_whole
+
+    if path.exists():
+        raise EdgeError(f"{path} already exists. Nothing was overwritten; choose another name.", permanent=True)
+    write_whole(path, content)

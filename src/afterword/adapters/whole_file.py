@@ -1,6 +1,7 @@
-"""Writes a file that only this user can read, as a whole or not at all."""
+"""Writes a file as a whole or not at all: a full disk leaves what was there before, and nothing half written."""
 
 import os
+import shutil
 from contextlib import suppress
 from pathlib import Path
 
@@ -30,17 +31,23 @@ def require_own(path: Path, *, mark: bytes) -> None:
         raise EdgeError(sentence, permanent=True)
 
 
-def write_private(path: Path, data: bytes) -> None:
-    """Replace `path` with `data`; on failure raises EdgeError and leaves nothing half written."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+def write_whole(path: Path, data: bytes, *, is_private: bool = False) -> None:
+    """Replace `path` with `data`; on failure raises EdgeError and leaves everything as it was.
+
+    A private file can be read by this user alone; any other keeps the permissions of the one it replaces.
+    """
+    target = path.resolve()
+    part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         part.unlink(missing_ok=True)
-        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600 if is_private else 0o666)
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        part.replace(path)
+        if target.exists() and not is_private:
+            shutil.copymode(target, part)
+        part.replace(target)
     except OSError as error:
         with suppress(OSError):
             part.unlink(missing_ok=True)
