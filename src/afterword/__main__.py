@@ -65,6 +65,10 @@ def _run() -> int:
 
     if sys.stdout is None:  # closed by whoever called: `afterword … >&-`
         sys.stdout = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w")
+    if sys.stdout.encoding != "utf-8" or (sys.stderr and sys.stderr.encoding != "utf-8"):
+        from afterword.faces.cli.streams import prepare  # noqa: PLC0415 -- hardly anybody needs it
+
+        prepare()
     try:
         status = cli()
         sys.stdout.flush()

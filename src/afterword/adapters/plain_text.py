@@ -40,7 +40,7 @@ def _bytes(path: "Path | str", source: str) -> bytes:
         with open(path, "rb") as file:  # noqa: PTH123 -- a bare review loads no pathlib
             return file.read(MAX_BYTES + 1)
     except FileNotFoundError:
-        raise _refusal(source, "no such file", "the path of a message, or - for standard input") from None
+        raise _refusal(source, "no such file", "the path of a file that exists, or - for standard input") from None
     except IsADirectoryError:
         raise _refusal(source, "a folder", "a file inside it") from None
     except OSError as error:

@@ -45,6 +45,14 @@ def test_a_moment_that_cannot_be_read_is_a_problem_of_the_line(now):
     assert (status, answers[0]["error"][0]["path"]) == (1, "now")
 
 
+def test_a_path_called_dash_does_not_swallow_the_lines_behind_it():
+    answers = run("import", {"id": 1, "path": "-"}, {"id": 2, "path": "nowhere.ics"})[1]
+    assert [(answer["id"], answer["error"][0]["found"]) for answer in answers] == [
+        (1, "no such file"),
+        (2, "no such file"),
+    ]
+
+
 def test_all_that_is_wrong_with_a_line_is_told_at_once():
     case = CASE_JSON | {"interviews": [{"id": "i1", "format": "zoom", "with": ["p9"]}]}
     answers = run("review", line(1, now="soon", case=case, message={"body": 7}))[1]

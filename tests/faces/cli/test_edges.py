@@ -57,6 +57,35 @@ def test_a_full_disk_is_told_in_a_sentence():
     )
 
 
+OLD_LOCALE = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+"""What an ISO 8859 system or a Windows code page amounts to: streams that do not take every character."""
+
+
+def test_a_pipe_gets_utf_8_and_typed_words_are_read_as_such_whatever_the_locale():
+    done = subprocess.run(
+        [sys.executable, "-m", "afterword", "explain", "Łódź"],
+        capture_output=True,
+        check=False,
+        env={**os.environ, **OLD_LOCALE},
+    )
+    assert done.returncode == 2
+    assert "There is no rule “Łódź”." in done.stderr.decode()
+
+
+def test_a_terminal_gets_plain_characters_in_the_place_of_those_it_lacks():
+    done = afterword("explain", "nonsense", **OLD_LOCALE, PYTHONIOENCODING="ascii")
+    assert done.stderr.startswith('There is no rule "nonsense".')
+
+
+def test_a_terminal_that_does_not_know_its_width_gets_80_columns(tmp_path):
+    ours, theirs = os.openpty()  # made with 0 columns
+    subprocess.run([sys.executable, "-m", "afterword", "explain", "late"], stdout=theirs, check=True)
+    os.close(theirs)
+    lines = os.read(ours, 4000).decode().splitlines()
+    os.close(ours)
+    assert 60 < max(map(len, lines)) <= 80
+
+
 def test_a_closed_standard_output_is_nobodys_mistake():
     done = subprocess.run(["sh", "-c", f"exec {sys.executable} -m afterword rules >&-"], capture_output=True, check=False)  # fmt: skip
     assert (done.returncode, done.stderr) == (0, b"")

@@ -79,6 +79,9 @@ def test_a_file_that_is_none_is_named_with_what_would_do(afterword, tmp_path, ta
         (["explain", "oversell"], "“oversells”"),
         (["advise", "x.toml", "--now", "soon"], "“soon” is not a time"),
         (["advise", "x.toml", "--now", "2026-03-03T10:00"], "has no time zone"),
+        (["advise", "x.toml", "--now", "2026-03-03"], "write it like 2026-03-03T17:20+00:00"),
+        (["advise", "nobody"], "the ID of a saved process"),
+        (["add", "--with", "Zo\udceb"], "not UTF-8"),
         (["advise", "x.toml", "--now", "9999-12-31T23:00:00-12:00"], "look at the year"),
         (["import", "x.ics", "--time-zone", "Mars/Base"], "is not a time zone"),
         (["import", "x.ics", "--me", "me"], "is not an e-mail address"),
@@ -108,7 +111,12 @@ WITH_SOMETHING_KEPT = """
 2  log ID they rang --at never              | “never” cannot be read as a time
 2  log ID they rang --person Zeus           | “Zeus” does not name one person
 2  log ID they rang --process Q             | “Q” is not a process
+2  log ID they rang --at 2099-01-01T09:00:00+00:00  | is still to come
+2  log ID they rang --from-me               | understood as “reply”, which comes from their side
+2  log ID they rang --from-me --from-them   | do not go together
+2  log ID --kind check_in --channel email --from-them  | comes from you
 2  may fly ID                               | found “fly”
+2  may - ID                                 | Give an ACTION and a CASE
 2  may --all ID --process Q                 | found “Q”
 2  draft ID --vary x                        | 'x' is not a whole number
 2  draft ID --method pigeon                 | 'pigeon' is not one of
@@ -120,6 +128,8 @@ WITH_SOMETHING_KEPT = """
 1  send ID                                  | no mailbox to send from yet
 1  send ID --eml TMP/new.eml                | not approved a message
 1  send ID --account zz                     | no account called “zz”
+2  send ID --it-went --it-did-not           | do not go together
+2  send ID --drafts --mailto                | do not go together
 1  send ID --it-went                        | no message here whose fate is unknown
 2  schedule ID                              | Say when
 2  schedule ID --at soon                    | “soon” is not a time
@@ -146,11 +156,13 @@ WITH_SOMETHING_KEPT = """
 1  account remove zz                        | no mailbox called “zz”
 2  account                                  | Commands:
 2  account frob                             | No such command 'frob'
-2  account add --address nonsense --smtp h:587 --password-command x   | found “nonsense”
+2  account add --address nonsense --smtp h:587 --password-command x   | “nonsense” is not an e-mail address
 2  account add --address r@b.example --smtp h --password-command x    | “h” is not a server
 2  account add --address r@b.example --smtp h:587                     | Where is the password?
 1  account add --address r@b.example --smtp h:587 --password-file TMP/missing  | cannot be read
 1  account add --address r@b.example --smtp h:587 --password-command x --authority TMP/prose.txt  | cannot be used
+2  work --once --every nan                  | 'nan' is not a whole number
+2  add --with D --ended now --email nonsense  | “nonsense” is not an e-mail address
 2  serve --port x                           | 'x' is not a whole number
 2  batch advise TMP/missing.jsonl           | no such file
 2  batch advise TMP                         | a folder

@@ -38,6 +38,12 @@ def test_reading_a_mail_says_what_it_is(answer):
     assert "A person wrote this." in run("read", answer).output
 
 
+def test_a_mail_on_standard_input_is_read_for_what_is_kept_under_an_id(answer):
+    kept = wiring.store().find(LOCAL, "")[0].id
+    done = CliRunner().invoke(group, ["read", "-", "--case", kept, "--now", LATER], input=ANSWER, standalone_mode=False)
+    assert "It counts as an answer." in done.output
+
+
 def test_a_saved_mail_is_filed_listed_taken_back_and_decided(answer):
     assert "Dana Marsh answered" in run("watch", "--file", answer, "--now", LATER).output
     assert "none belongs" in run("watch", "--file", answer, "--now", LATER).output

@@ -1,10 +1,9 @@
 """Invitations as files: `.ics`, or a mail (`.eml`) with or without a calendar inside."""
 
-import sys
 from datetime import datetime
 from pathlib import Path
 
-from afterword.adapters.codec import MAX_BYTES, case_from, decode_text, read_bytes, refuse
+from afterword.adapters.codec import case_from, decode_text, read_bytes, refuse
 from afterword.adapters.invitation.calendar_file import events_in, is_calendar
 from afterword.adapters.invitation.phones import own_phones
 from afterword.adapters.invitation.zones import country_of
@@ -27,17 +26,8 @@ LARGEST_CALENDAR = 2_000_000
 
 
 def read_invitation(path: Path | str, *, now: datetime, answers: Answers | None = None) -> Imported:
-    """What the file at `path` (- = standard input) says; BadInputError when it is neither calendar nor mail."""
-    path = Path(path)
-    data = _standard_input() if str(path) == "-" else read_bytes(path)
-    return invitation_from(data, source=str(path), now=now, answers=answers)
-
-
-def _standard_input() -> bytes:
-    data = sys.stdin.buffer.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        raise refuse("-", found="more than 5 MB", expected="an invitation (.ics or .eml)")
-    return data
+    """What the file at `path` says; BadInputError when it is neither calendar nor mail."""
+    return invitation_from(read_bytes(Path(path)), source=str(path), now=now, answers=answers)
 
 
 def invitation_from(data: bytes, *, source: str, now: datetime, answers: Answers | None = None) -> Imported:

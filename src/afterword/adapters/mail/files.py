@@ -24,12 +24,16 @@ def mail_bytes(path: Path) -> bytes:
         raise refuse(
             path, found="a file larger than 60 MB", expected="one mail; a mailbox is read with `afterword watch --file`"
         )
-    raw = read_bytes(path, limit=MAX_MAIL)
+    return mail_in(read_bytes(path, limit=MAX_MAIL), source=str(path))
+
+
+def mail_in(raw: bytes, *, source: str) -> bytes:
+    """The same bytes, when they are a mail; BadInputError when they hold none."""
     if not raw.strip():
-        raise refuse(path, found="an empty file", expected="a mail saved as .eml")
+        raise refuse(source, found="an empty file", expected="a mail saved as .eml")
     if not has_headers(raw):
         raise refuse(
-            path, found="no headers of a mail", expected="a mail saved as .eml, with its From, Date and Subject"
+            source, found="no headers of a mail", expected="a mail saved as .eml, with its From, Date and Subject"
         )
     return raw
 

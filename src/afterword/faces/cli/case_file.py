@@ -6,7 +6,9 @@ from pathlib import Path
 
 from afterword.adapters.codec import INVITATIONS, MAX_BYTES, decode_case, refuse
 from afterword.core.case import Case
-from afterword.core.invitation.imported import Answers
+from afterword.core.invitation.imported import Answers, Imported
+
+STANDARD_INPUT = "standard input"
 
 
 def case_in(path: Path) -> Case:
@@ -15,11 +17,26 @@ def case_in(path: Path) -> Case:
         from afterword.faces.cli.case_source import source_of
 
         return source_of(path).case
-    data = sys.stdin.buffer.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        raise refuse("-", found="more than 5 MB", expected="a smaller case")
+    data = standard_input()
     syntax = "json" if data.lstrip().startswith(b"{") else "toml"
-    return decode_case(data, syntax=syntax, source="standard input")
+    return decode_case(data, syntax=syntax, source=STANDARD_INPUT)
+
+
+def standard_input(*, limit: int = MAX_BYTES) -> bytes:
+    """All that is given on standard input; BadInputError when that is more than `limit` bytes."""
+    data = sys.stdin.buffer.read(limit + 1)
+    if len(data) > limit:
+        raise refuse(STANDARD_INPUT, found=f"more than {limit // 1_000_000} MB", expected="something smaller")
+    return data
+
+
+def invitation_in(path: Path, *, now: datetime, answers: Answers) -> Imported:
+    """What the invitation in the file, or on standard input, says together with what the candidate adds."""
+    from afterword.adapters.invitation import invitation_from, read_invitation
+
+    if str(path) == "-":
+        return invitation_from(standard_input(), source=STANDARD_INPUT, now=now, answers=answers)
+    return read_invitation(path, now=now, answers=answers)
 
 
 def moment_of(now: datetime | None, case: Case | None = None) -> datetime:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
-from afterword.adapters.codec import encode_case, known, read_case
+from afterword.adapters.codec import encode_case, known, read_case, refuse
 from afterword.adapters.whole_file import write_whole
 from afterword.core.case import Case
 from afterword.core.message import Message
@@ -51,6 +51,8 @@ def source_of(path: Path) -> CaseSource:
         from afterword.faces.cli.kept import the_followup
 
         return Kept(the_followup(str(path)))
+    if ID.fullmatch(str(path)) and not path.exists():
+        raise refuse(path, found="no such file", expected="the path of a case file, or the ID of a saved process")
     return InFile(path)
 
 

@@ -24,6 +24,8 @@ class Moment(click.ParamType[datetime]):
             moment = datetime.fromisoformat(value)
         except ValueError:
             self.fail(f"“{value}” is not a time; write it like 2026-03-03T17:20:00+00:00.", param, ctx)
+        if len(value) <= len("2026-03-03"):
+            self.fail(f"“{value}” is a day without a time; write it like {moment:%Y-%m-%d}T17:20+00:00.", param, ctx)
         if moment.utcoffset() is None:
             self.fail(f"“{value}” has no time zone; add the offset, like {value}+00:00.", param, ctx)
         from afterword.core.clock import is_believable

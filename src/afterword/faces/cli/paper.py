@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterable
 
 WIDTH = 80
+NARROWEST = 20
 STYLES = {"heading": "1", "good": "32", "warning": "33", "stop": "31", "soft": "2", "accent": "36"}
 
 
@@ -15,11 +16,12 @@ def has_colour() -> bool:
 
 
 def width() -> int:
-    """Columns to write in: those of the terminal, never more than 80."""
+    """Columns to write in: those of the terminal, 80 at most; 80 too when it does not know, as a serial line says 0."""
     try:
-        return min(WIDTH, os.get_terminal_size(sys.stdout.fileno()).columns)
+        columns = os.get_terminal_size(sys.stdout.fileno()).columns
     except (OSError, ValueError):
         return WIDTH
+    return min(WIDTH, max(NARROWEST, columns)) if columns else WIDTH
 
 
 def ink(text: str, style: str) -> str:

@@ -1,5 +1,6 @@
 """The commands. The command NAME lives in `commands/NAME.py` and is imported only when it is called."""
 
+import os
 import sys
 from importlib import import_module
 from keyword import iskeyword
@@ -86,6 +87,7 @@ def group(ctx: click.Context) -> None:
 def run() -> int:
     """Run the command that was typed and return the exit status."""
     try:
+        _require_text(sys.argv[1:])
         status = group.main(standalone_mode=False, prog_name="afterword")
     except click.exceptions.NoArgsIsHelpError as error:  # a group of commands alone: its help says which there are
         sys.stderr.write(error.format_message() + "\n")
@@ -97,6 +99,13 @@ def run() -> int:
         sys.stderr.write("Stopped.\n")
         return 130
     return status if isinstance(status, int) else 0
+
+
+def _require_text(words: list[str]) -> None:
+    """Refuse bytes that are no text in what was typed, but for the names of files, which may be any."""
+    for word in words:
+        if any("\udc80" <= letter <= "\udcff" for letter in word) and not os.path.exists(word):  # noqa: PTH110 -- loads no pathlib
+            raise click.UsageError(f"“{ascii(word)[1:-1]}” holds bytes that are not UTF-8. Type it again.")
 
 
 def _sentence(error: click.ClickException) -> str:

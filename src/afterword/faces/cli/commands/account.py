@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from afterword.core.errors import NotKeptError
+from afterword.faces.cli.answers import Address
 from afterword.faces.cli.mailing import the_account
 from afterword.faces.cli.paper import row, say
 from afterword.service.account import Account, Login, Secret, SecretKind, Security, Server
@@ -22,7 +23,7 @@ def command() -> None:
 
 
 @command.command(name="add")
-@click.option("--address", required=True, help="The address you send from.")
+@click.option("--address", type=Address(), metavar="ADDRESS", required=True, help="The address you send from.")
 @click.option("--name", default="main", show_default=True, help="Your name for this mailbox.")
 @click.option("--user", help="The user name, if it is not the address.")
 @click.option("--smtp", metavar="HOST:PORT", help="The outgoing server.")

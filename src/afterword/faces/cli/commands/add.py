@@ -10,7 +10,7 @@ import click
 
 from afterword.core.case import Candidate, Case, Contact, Interview, Organisation, Person, Process
 from afterword.core.invitation.imported import Answers
-from afterword.faces.cli.answers import answer_options, given
+from afterword.faces.cli.answers import Address, answer_options, given
 from afterword.faces.cli.kept import WHO, moment_of, spoken, title_of, zone_of
 from afterword.faces.cli.options import existing_file, now_option
 from afterword.service.followup import LOCAL
@@ -23,7 +23,7 @@ TWIN = "You have already saved {title} as {id}; saved twice, it could be followe
 @click.command()
 @click.argument("file", type=existing_file(), required=False)
 @click.option("--with", "person", metavar="NAME", help="Who interviewed you.")
-@click.option("--email", help="Their e-mail address.")
+@click.option("--email", type=Address(), metavar="ADDRESS", help="Their e-mail address.")
 @click.option("--ended", metavar="TIME", help="When the interview ended: “today 11:00”, “yesterday 16:30”.")
 @click.option("--another", is_flag=True, help="Save it even if one that looks the same is already saved.")
 @answer_options

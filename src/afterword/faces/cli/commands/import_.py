@@ -29,9 +29,9 @@ def command(file: Path, now: datetime, output: str, **options: Any) -> int:
     Each field names its source. What the invitation does not say is left out and asked; nothing is guessed, saved or
     sent.
     """
-    from afterword.adapters.invitation import read_invitation
+    from afterword.faces.cli.case_file import invitation_in
 
-    imported = read_invitation(file, now=now, answers=Answers(**given(options)))
+    imported = invitation_in(file, now=now, answers=Answers(**given(options)))
     if output == "json":
         write_json(imported)
     else:

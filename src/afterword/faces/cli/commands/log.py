@@ -1,7 +1,7 @@
 """`afterword log ID WORDS`: say that something happened."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import click
@@ -15,6 +15,10 @@ from afterword.faces.cli.options import now_option
 
 Kind = CorrespondenceKind
 ONLY_OUT = frozenset({Kind.FOLLOW_UP, Kind.CHECK_IN, Kind.ACCEPTANCE, Kind.ANSWER})
+EITHER_WAY = frozenset({Kind.ARRANGEMENT, Kind.QUESTION, Kind.MESSAGE, Kind.VOICEMAIL})
+ONLY_IN = frozenset(Kind) - ONLY_OUT - EITHER_WAY
+CLOCKS_DIFFER = timedelta(minutes=5)
+"""How far a time read off another clock may lie ahead."""
 
 
 @click.command()
@@ -22,8 +26,8 @@ ONLY_OUT = frozenset({Kind.FOLLOW_UP, Kind.CHECK_IN, Kind.ACCEPTANCE, Kind.ANSWE
 @click.argument("words", nargs=-1)
 @click.option("--kind", type=click.Choice([kind.value for kind in Kind]), help="What happened.")
 @click.option("--channel", type=click.Choice([channel.value for channel in Channel]), help="By which channel.")
-@click.option("--from-them", "direction", flag_value="in", help="It came from their side.")
-@click.option("--from-me", "direction", flag_value="out", help="It came from you.")
+@click.option("--from-them", is_flag=True, help="It came from their side.")
+@click.option("--from-me", is_flag=True, help="It came from you.")
 @click.option("--person", metavar="WHO", help="Who it was: an id or a name in the case.")
 @click.option("--process", metavar="ID", help="Which process it is about; `none` for another matter.")
 @click.option(
@@ -50,10 +54,8 @@ def command(followup_id: str, words: tuple[str, ...], now: datetime, **options: 
 
 
 def _item(case: Case, words: str, options: dict[str, Any], *, now: datetime) -> Correspondence:
-    told = _completed(
-        _as_written(said(words), case), kind=options["kind"], channel=options["channel"], direction=options["direction"]
-    )
-    at = moment_of(options["when"], now=now, zone=zone_of(case), option="--at")
+    told = _completed(_as_written(said(words), case), options)
+    at = _past(moment_of(options["when"], now=now, zone=zone_of(case), option="--at"), now)
     is_away = told.kind is Kind.AUTO_REPLY
     if options["returns_on"] and not is_away:
         raise click.UsageError("--returns-on goes with an automatic reply: `--kind auto_reply`.")
@@ -68,6 +70,12 @@ def _item(case: Case, words: str, options: dict[str, Any], *, now: datetime) -> 
         text=options["text"] or words or None,
         returns_on=_back_on(options["returns_on"], f"{words}. {options['text'] or ''}", at) if is_away else None,
     )
+
+
+def _past(at: datetime, now: datetime) -> datetime:
+    if at > now + CLOCKS_DIFFER:
+        raise click.BadOptionUsage("--at", f"{spoken(at, at.tzinfo or UTC)} is still to come; log it once it happened.")
+    return at
 
 
 def _back_on(day: str | None, words: str, at: datetime) -> date | None:
@@ -97,17 +105,28 @@ def _is_own_draft(item: Correspondence) -> bool:
     return item.direction is Direction.OUT and item.state is SendState.DRAFT
 
 
-def _completed(told: Said, *, kind: str | None, channel: str | None, direction: str | None) -> Said:
-    """The options before the words; a usage error asks for what neither says."""
-    known_kind = Kind(kind) if kind else told.kind
-    known_direction = Direction(direction) if direction else _direction(told, known_kind)
+def _completed(told: Said, options: dict[str, Any]) -> Said:
+    """The options before the words; a usage error asks for what neither says, and refuses what cannot be."""
+    known_kind = Kind(options["kind"]) if options["kind"] else told.kind
+    known_direction = _chosen(options) or _direction(told, known_kind)
     usual = Channel.EMAIL if known_kind is Kind.AUTO_REPLY else None
-    known_channel = Channel(channel) if channel else told.channel or usual
+    known_channel = Channel(options["channel"]) if options["channel"] else told.channel or usual
     missing = {"--kind": known_kind, "--channel": known_channel, "--from-them or --from-me": known_direction}
     if asked := [option for option, value in missing.items() if value is None]:
         text = f"These words do not say clearly what happened. Add {' and '.join(asked)}; --help lists the values."
         raise click.UsageError(text)
+    if known_kind in (ONLY_IN if known_direction is Direction.OUT else ONLY_OUT):
+        side = "you" if known_kind in ONLY_OUT else "their side"
+        what = str(known_kind).replace("_", " ")
+        raise click.UsageError(f"This is understood as “{what}”, which comes from {side}. Give another --kind.")
     return Said(kind=known_kind, direction=known_direction, channel=known_channel)
+
+
+def _chosen(options: dict[str, Any]) -> Direction | None:
+    """The direction an option gives; a usage error when both do."""
+    if options["from_them"] and options["from_me"]:
+        raise click.UsageError("--from-them and --from-me do not go together. Give one of them.")
+    return Direction.IN if options["from_them"] else Direction.OUT if options["from_me"] else None
 
 
 def _direction(told: Said, kind: Kind | None) -> Direction | None:

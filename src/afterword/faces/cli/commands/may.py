@@ -41,11 +41,12 @@ def command(words: tuple[str, ...], *, is_all: bool, process: str | None, now: d
 
 def _asked(words: tuple[str, ...], *, is_all: bool) -> tuple[str | None, Path]:
     """The action (None for all of them) and the case."""
-    *action, case = words
-    if is_all != (not action):
+    *said, case = words
+    action = "_".join("_".join(said).lower().replace("-", " ").split())
+    if is_all == bool(said) or bool(action) != bool(said):
         wanted = "CASE alone" if is_all else "an ACTION and a CASE, or --all and a CASE"
         raise click.UsageError(f"Give {wanted}.")
-    return "_".join(action).lower().replace("-", "_").replace(" ", "_") or None, Path(case)
+    return action or None, Path(case)
 
 
 def _write(answer: object) -> None:

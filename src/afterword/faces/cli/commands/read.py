@@ -39,13 +39,15 @@ ANSWERS = {
 def command(mail: Path, case_file: Path | None, now: datetime, output: str) -> int:
     """Say what an incoming mail (.eml) is and whether it answers you.
 
-    Nothing in the mail is rendered, and no link in it is followed.
+    MAIL is a file, or - for standard input. Nothing in the mail is rendered, and no link in it is followed.
     """
-    from afterword.adapters.codec import read_case
-    from afterword.adapters.mail.files import mail_bytes
+    from afterword.adapters.mail.files import MAX_MAIL, mail_bytes, mail_in
+    from afterword.faces.cli.case_file import STANDARD_INPUT, case_in, standard_input
 
-    case = read_case(case_file) if case_file else None
-    reading = read(mail_bytes(mail), case=case, now=now)
+    case = case_in(case_file) if case_file else None
+    is_given = str(mail) == "-"
+    raw = mail_in(standard_input(limit=MAX_MAIL), source=STANDARD_INPUT) if is_given else mail_bytes(mail)
+    reading = read(raw, case=case, now=now)
     if output == "json":
         write_json(reading)
     else:

@@ -28,18 +28,16 @@ COPY_FOLLOWS = (
 
 @click.command(name="send")
 @click.argument("followup_id", metavar="ID")
-@click.option("--drafts", "way", flag_value="drafts", help="Put it into your mailbox's Drafts folder instead.")
+@click.option("--drafts", is_flag=True, help="Put it into your mailbox's Drafts folder instead.")
 @click.option(
     "--eml",
     type=click.Path(path_type=Path, dir_okay=False),
     help="Write it to a file your mail program opens for sending.",
 )
-@click.option("--mailto", "way", flag_value="mailto", help="Print a link that opens it in your mail program.")
-@click.option("--it-went", "fate", flag_value="went", help="Confirm that a message with an unknown outcome was sent.")
-@click.option("--it-did-not", "fate", flag_value="did not", help="Confirm that it was not sent.")
-@click.option(
-    "--that-was-it", "written", flag_value="it", help="The message found in your sent mail was the follow-up."
-)
+@click.option("--mailto", is_flag=True, help="Print a link that opens it in your mail program.")
+@click.option("--it-went", is_flag=True, help="Confirm that a message with an unknown outcome was sent.")
+@click.option("--it-did-not", is_flag=True, help="Confirm that it was not sent.")
+@click.option("--that-was-it", is_flag=True, help="The message found in your sent mail was the follow-up.")
 @click.option("--another-matter", metavar="WHY", help="That message was about something else; say what.")
 @click.option("--unlooked", metavar="WHY", help="Send although your sent mail cannot be read; the reason is saved.")
 @account_option
@@ -48,10 +46,12 @@ COPY_FOLLOWS = (
 def command(  # noqa: PLR0913 -- one parameter an option
     *,
     followup_id: str,
-    way: str | None,
+    drafts: bool,
     eml: Path | None,
-    fate: str | None,
-    written: str | None,
+    mailto: bool,
+    it_went: bool,
+    it_did_not: bool,
+    that_was_it: bool,
     another_matter: str | None,
     unlooked: str | None,
     account_name: str | None,
@@ -68,23 +68,26 @@ def command(  # noqa: PLR0913 -- one parameter an option
 
     _one_word(
         {
+            "--drafts": drafts,
             "--eml": eml,
-            f"--{way}": way,
-            "--it-went or --it-did-not": fate,
-            "--that-was-it": written,
+            "--mailto": mailto,
+            "--it-went": it_went,
+            "--it-did-not": it_did_not,
+            "--that-was-it": that_was_it,
             "--another-matter": another_matter,
             "--unlooked": unlooked,
         }
     )
     followup, account = the_followup(followup_id), the_account(account_name)
-    if fate:
-        result = say_what_happened(wiring.desk(), caller(now), followup.id, it_went=fate == "went", account=account)
+    if it_went or it_did_not:
+        result = say_what_happened(wiring.desk(), caller(now), followup.id, it_went=it_went, account=account)
         return _told(result, is_json=output == "json", copy_in=account)
-    if way or eml:
-        return _hand_over(followup.id, way or "eml", eml, account_name, now)
+    if drafts or eml or mailto:
+        way = "drafts" if drafts else "eml" if eml else "mailto"
+        return _hand_over(followup.id, way, eml, account_name, now)
     if account is None:
         raise EdgeError(NO_ACCOUNT, permanent=True)
-    if written or another_matter:
+    if that_was_it or another_matter:
         noted = _what_it_was(followup.id, account, another_matter, now)
         if isinstance(noted, Refusal) or not another_matter:
             return _told(noted, is_json=output == "json")

@@ -14,8 +14,8 @@ COUNTED = {0: "Nothing was due.", 1: "1 task was due and is done."}
 
 @click.command(name="work")
 @click.option("--once", is_flag=True, help="Do what is due now and exit; for cron and systemd timers.")
-@click.option("--every", type=click.FloatRange(min=1), default=20.0, show_default=True, help="Seconds between looks.")
-def command(*, once: bool, every: float) -> int:
+@click.option("--every", type=click.IntRange(1, 86_400), default=20, show_default=True, help="Seconds between looks.")
+def command(*, once: bool, every: int) -> int:
     """Do what is due: send what is scheduled, look for answers.
 
     Keeps running until you press Ctrl-C. Whatever fails is reported here and by `afterword status`.
