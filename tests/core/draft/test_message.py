@@ -1,5 +1,6 @@
 """Each kind of message, and each way to say it."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -45,6 +46,27 @@ def test_a_check_in_names_the_day_they_named_and_reproaches_nobody():
     text = body(promised(datetime(2026, 3, 20, tzinfo=UTC).date()), advised(kind=MessageKind.CHECK_IN), now=LATER)
     assert "Friday 20 March" in text
     assert not {"still", "disappointed", "waiting"} & set(text.lower().split())
+
+
+@pytest.mark.parametrize("method", [Method.EMAIL, Method.CHAT_MESSAGE, Method.PHONE, Method.LETTER_BY_HAND])
+def test_a_check_in_asks_one_question_and_takes_nothing_of_it_back(method):
+    for vary in range(12):
+        for case in (CASE, promised(datetime(2026, 3, 20, tzinfo=UTC).date())):
+            text = body(case, advised(kind=MessageKind.CHECK_IN), now=LATER, method=method, vary=vary)
+            asked = (
+                text.replace("Is this a good moment?", "")
+                .replace("Do you have a minute?", "")
+                .replace("Can you spare a minute?", "")
+            )
+            assert asked.count("?") <= 1
+            assert not re.search(r"hurry|patien|no problem|take the time|if you need longer|plan was|able to", text)
+            assert not re.search(r"sorry|apolog|delay", text)
+            assert "marketing executive" in text
+
+
+def test_a_day_that_is_not_over_is_not_spoken_of_as_past():
+    text = body(promised((LATER + timedelta(days=2)).date()), advised(kind=MessageKind.CHECK_IN), now=LATER)
+    assert "had" not in text.split()
 
 
 def test_a_check_in_without_a_promise_only_asks():

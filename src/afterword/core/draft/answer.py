@@ -6,7 +6,7 @@ What only the candidate can say (yes or no, which time, the answer itself) is no
 from afterword.core.case import Correspondence, CorrespondenceKind, Direction, Status
 from afterword.core.draft import phrases_later as phrases
 from afterword.core.draft import phrases_outcome as outcome
-from afterword.core.draft.check_in import named_topic, promised_day
+from afterword.core.draft.check_in import named_topic
 from afterword.core.draft.closing import next_interview
 from afterword.core.draft.forgotten import left_unsaid
 from afterword.core.draft.interest import keen
@@ -131,6 +131,8 @@ def _to_a_question(scene: Scene, asked: Correspondence) -> Text:
 def _reply(scene: Scene) -> Text:
     return Text(
         paragraphs=(scene.say("asked", phrases.REPLIED), keen(scene)),
-        gaps=() if promised_day(scene) else ("Add what you want to answer, if anything: thanks alone will do.",),
+        gaps=()
+        if scene.case.process.promised_decision
+        else ("Add what you want to answer, if anything: thanks alone will do.",),
         subjects=phrases.SUBJECT_ANSWER,
     )

@@ -66,7 +66,7 @@ def _at_the_desk(scene: Scene) -> tuple[str, ...]:
 def _purpose(scene: Scene, advice: Advice, said: Spoken) -> str:
     name, kind = scene.name or "them", kind_of(scene, advice)
     if kind is MessageKind.CHECK_IN:
-        return f"ask {name} how things stand, once and without hurry."
+        return f"ask {name} how things stand: one question, then listen."
     if kind is MessageKind.ANSWER:
         return f"answer {name}; two minutes, no more."
     more = " and add the one thing you forgot" if said.forgotten else ""

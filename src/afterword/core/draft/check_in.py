@@ -1,4 +1,4 @@
-"""Asking how things stand after a silence: short, no reproach, nothing that presses."""
+"""Asking how things stand after a silence: one plain question, no reproach, nothing that takes it back."""
 
 from datetime import date, datetime
 
@@ -7,7 +7,7 @@ from afterword.core.clock import zone
 from afterword.core.draft import phrases_later as phrases
 from afterword.core.draft.forgotten import left_unsaid
 from afterword.core.draft.heard import Manner
-from afterword.core.draft.interest import keen
+from afterword.core.draft.interest import brings, keen
 from afterword.core.draft.occasion import dated
 from afterword.core.draft.reference import refer
 from afterword.core.draft.scene import Scene
@@ -15,33 +15,49 @@ from afterword.core.draft.text import Text
 from afterword.core.draft.theirs import has_followed_up
 from afterword.core.message import Essential
 
+QUOTED = 30
+"""Letters by which a gap is known to speak of a note."""
 NEAR = 60
 """Days within which a weekday helps to place a date; further off it only puzzles."""
 
 
 def check_in(scene: Scene, advice: Advice) -> Text:
-    """Thanks again, the question, that the job still matters, and an end without hurry."""
+    """Thanks again, the one question, what has not been said yet, and that the job still matters."""
     wanted = set(advice.essentials.cover) | set(advice.essentials.optional)
-    promised, written = promised_day(scene), has_followed_up(scene.case, scene.occasion.at)
+    written = has_followed_up(scene.case, scene.occasion.at)
     topic, uses = named_topic(scene)
     thanking = scene.say("thanks again", phrases.THANKS_AGAIN_FOR if topic else phrases.THANKS_AGAIN, topic=topic)
-    asking = _asking(scene, promised, said=thanking)
-    memory, forgotten = "", [] if written else left_unsaid(scene)[:1]
-    if not topic and scene.material.raised:
+    asking = _asking(scene, said=thanking)
+    forgotten = [] if written else left_unsaid(scene)[:1]
+    strength = brings(scene) if Essential.FIT in advice.essentials.cover and not (written or forgotten) else ""
+    interest = _still(scene, written=written) if Essential.ENTHUSIASM in wanted else ""
+    memory = ""
+    if not (topic or forgotten or strength or scene.material.attractions) and scene.material.raised:
         memory, uses = refer(scene, scene.material.raised[0]), (scene.material.raised[0].key,)
-    interest = [_still(scene, written=written)] if Essential.ENTHUSIASM in wanted else []
     covered = (
         Essential.THANKS,
         *([Essential.ENTHUSIASM] * bool(interest)),
+        *([Essential.FIT] * bool(strength)),
         *([Essential.FORGOTTEN_DETAIL] * bool(forgotten)),
     )
-    last = [*forgotten, *interest, scene.say("no hurry", phrases.NO_HURRY)]
     return Text(
-        paragraphs=(" ".join(filter(None, (thanking, memory, asking))), " ".join(last)),
+        paragraphs=_blocks((thanking, memory, asking), (*forgotten, strength, interest)),
         uses=uses,
         essentials=covered,
+        gaps=() if written else _unsaid(scene),
         subjects=phrases.SUBJECT_CHECK_IN,
     )
+
+
+def _unsaid(scene: Scene) -> tuple[str, ...]:
+    """What was left out of the forgotten details: the one thing a check-in adds."""
+    begun = tuple(" ".join(note.split())[:QUOTED] for note in scene.case.debrief.forgotten)
+    return tuple(gap for gap in scene.material.gaps if any(note in gap for note in begun))
+
+
+def _blocks(*blocks: tuple[str, ...]) -> tuple[str, ...]:
+    """Each block as one paragraph; what is empty is none."""
+    return tuple(filter(None, (" ".join(filter(None, block)) for block in blocks)))
 
 
 def _still(scene: Scene, *, written: bool) -> str:
@@ -51,11 +67,13 @@ def _still(scene: Scene, *, written: bool) -> str:
     return scene.say("still", phrases.STILL)
 
 
-def _asking(scene: Scene, promised: str, *, said: str) -> str:
+def _asking(scene: Scene, *, said: str) -> str:
     """The question; it does not name the job where the thanks have."""
-    if promised:
-        return scene.say("ask", phrases.ASK_PROMISED, day=promised)
-    return scene.say("ask", phrases.ASK_AT_ONCE if scene.slots["job"] in said else phrases.ASK)
+    is_named = scene.slots["job"] in said
+    if promised := promised_day(scene):
+        on = "" if is_named else scene.part("on", phrases.ON)
+        return scene.say("ask", phrases.ASK_PROMISED, day=promised, on=on and f" {on}")
+    return scene.say("ask", phrases.ASK_AT_ONCE if is_named else phrases.ASK)
 
 
 def named_topic(scene: Scene) -> tuple[str, tuple[str, ...]]:
@@ -73,7 +91,7 @@ def named_topic(scene: Scene) -> tuple[str, tuple[str, ...]]:
 
 
 def promised_day(scene: Scene) -> str:
-    """The day they named for a decision, where it was promised; nothing when they named none."""
+    """The day they named for a decision, where it was promised; nothing when they named none or it is not over."""
     promise = scene.case.process.promised_decision
     if promise is None or promise.by is None:
         return ""
@@ -81,5 +99,7 @@ def promised_day(scene: Scene) -> str:
     if isinstance(promise.by, datetime):
         place = promise.time_zone or scene.case.organisation.time_zone
         day = (promise.by.astimezone(zone(place)) if place else promise.by).date()
+    if day >= scene.occasion.at.date():
+        return ""
     near = abs((day - scene.occasion.at.date()).days) <= NEAR
     return dated(day, american=scene.wording.voice.american, weekday=near)

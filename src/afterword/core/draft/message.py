@@ -75,8 +75,8 @@ def draft_of(scene: Scene, advice: Advice, text: Text, said: Message, *, points:
         at=scene.occasion.at,
         kind=kind_of(scene, advice),
     )
-    all_of_it = text.uses or kind_of(scene, advice) is not MessageKind.ANSWER
-    gaps = (*gaps_of(scene, text), *_avoided(scene, advice)) if all_of_it else text.gaps
+    is_thanks = kind_of(scene, advice) is MessageKind.THANK_YOU or invited_back(scene.case, scene.occasion.at)
+    gaps = (*gaps_of(scene, text), *_avoided(scene, advice)) if is_thanks else text.gaps
     return Draft(message=addressed, points=points, uses=text.uses, essentials=text.essentials, gaps=gaps)
 
 

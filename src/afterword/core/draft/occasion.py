@@ -22,6 +22,8 @@ WITH_ARTICLE = re.compile(
     r"Council|County|Department|Diocese|Faculty|Federation|Foundation|Institute|Institution|Library|Ministry|Museum|Office|Port|School|Society|Trust|University) (?:of|for)\b"
 )
 """Names of public bodies that take an article: the Department for Transport, the Institute of Physics."""
+BRANCH = re.compile(r"(?<= )([^\s,]+),\s.+$")
+"""What a title of two words or more has after its comma: "Laboratory technician, molecular biology"."""
 THIS_WEEK = 6
 PROPER = LANGUAGES | words(
     "java python salesforce sap oracle android linux excel google amazon azure kubernetes york london"
@@ -118,8 +120,8 @@ def titled(case: Case) -> str:
 
 
 def job_of(case: Case, *, plain: bool = False) -> str:
-    """The job title for the middle of a sentence; `plain` without capitals where it has no name in it."""
-    title = re.sub(r"\s*\([^)]*\)\s*$", "", case.process.job_title).strip()
+    """The job title for the middle of a sentence, without its branch; `plain` without capitals where it has no name in it."""
+    title = BRANCH.sub(r"\1", titled(case))
     first, _, rest = title.partition(" ")
     if plain and all(word.isalpha() and word.istitle() and word.lower() not in PROPER for word in title.split()):
         return title.lower()

@@ -11,16 +11,17 @@ THANKS_AGAIN = (
     "Many thanks again for making time to talk {when}",
 )
 THANKS_AGAIN_FOR = (
-    "Thank you again for your time {when}, and for the conversation about {topic}",
-    "Thank you again for what you told me {when} about {topic}",
-    "Thank you again for talking with me {when} about {topic}",
-    "Thank you again for seeing me {when}, and for our talk about {topic}",
-    "Since we {met} {when} I have kept thinking about {topic}; thank you again for your time",
-    "Our conversation {when} about {topic} has stayed with me; thank you again for it",
-    "Thank you once more for the interview {when}, and especially for telling me about {topic}",
-    "We talked about {topic} when we {met} {when}; thank you again for that",
-    "I have thought about {topic} since we {met} {when}, and thank you again for making the time",
-    "I still have our conversation {when} about {topic} in mind; thank you again for making the time",
+    "Thank you again for your time {when}, and for telling me about {topic}",
+    "Thank you again for the interview {when}, and for what you told me about {topic}",
+    "Thank you again for seeing me {when}; it was useful to hear about {topic}",
+    "Thank you again for making time {when}, not least to tell me about {topic}",
+    "Thank you once more for the conversation {when}, which taught me something about {topic}",
+    "We {met} {when}, and you told me about {topic}; thank you again for that",
+    "Thank you again for the conversation {when}; I remember {topic} in particular",
+    "Thank you once more for your time {when}; it helped to learn about {topic}",
+    "What I heard about {topic} {when} was useful, and thank you again for your time",
+    "Thank you again for meeting me {when}, and for going into {topic}",
+    "Many thanks again for making time {when}; I have kept {topic} in mind since",
 )
 ASK = (
     "May I ask how things stand with the {job} {post}?",
@@ -28,7 +29,7 @@ ASK = (
     "Is there any news yet on the {job} {post}?",
     "I am writing to ask where things stand with the {job} {post}",
     "Could you tell me how things are going with the {job} {post}?",
-    "Have you come to a decision on the {job} {post}?",
+    "May I ask whether the {job} {post} has been decided?",
     "I thought I would ask how things are with the {job} {post}",
     "If there is any news about the {job} {post}, I would be glad to hear it",
     "Would you let me know what comes next for the {job} {post}?",
@@ -40,23 +41,24 @@ ASK_AT_ONCE = (
     "I am writing to ask where things stand",
     "Is there any news yet?",
     "Could you tell me how things are going?",
-    "Have you come to a decision?",
+    "May I ask whether it has been decided?",
     "I thought I would ask how things are going",
     "If there is any news, I would be glad to hear it",
     "Would you let me know what comes next?",
     "I wondered whether a decision has been made",
 )
+ON = ("on the {job} {post}",)
 ASK_PROMISED = (
-    "You had mentioned {day} for a decision, so may I ask how things stand?",
-    "As a decision was planned for {day}, may I ask whether there is any news?",
-    "The decision was planned for {day}; may I ask where things stand?",
-    "You were hoping to decide by {day}, I believe; is there any news?",
-    "I understood that you hoped to decide by {day}; have you been able to?",
-    "You had {day} in mind for a decision, so I thought I would ask how things are going",
-    "I had noted {day} for the decision, and wondered whether it has been made",
-    "The plan was to decide by {day}. Could you tell me how it is going?",
-    "Were you able to come to a decision by {day}?",
-    "I believe that {day} was your date for a decision; would you let me know where things stand?",
+    "You had hoped to decide{on} by {day}; may I ask how things stand?",
+    "You had mentioned {day} for a decision{on}, so may I ask whether there is any news?",
+    "You had thought of deciding{on} by {day}; could you tell me where things stand?",
+    "You were hoping to decide{on} by {day}, I believe; is there any news?",
+    "As you hoped to have a decision{on} by {day}, may I ask where things are?",
+    "You had {day} in mind for a decision{on}, so I thought I would ask how things are going",
+    "I had noted {day} for a decision{on}, and wondered whether there is any news",
+    "I remember that you hoped to decide{on} by {day}; may I ask where it stands?",
+    "You had hoped for a decision{on} by {day}, and I wondered how things stand",
+    "I believe that {day} was your date for a decision{on}; would you let me know how it stands?",
 )
 STILL = (
     "I am still very interested in the {post}",
@@ -68,20 +70,6 @@ STILL = (
     "I still hope to work with you at {firm}",
     "I remain very interested in the {post}",
 )
-NO_HURRY = (
-    "There is no hurry on my side",
-    "If you need more time, that is no problem at all",
-    "A short line whenever it suits you is plenty",
-    "I know that these decisions take time, and I am happy to wait",
-    "I am happy to wait if you need longer",
-    "If anything more from me would help, I will gladly send it",
-    "Please take the time you need",
-    "If you are still deciding, it can wait",
-    "If it is too early to say, I quite understand",
-    "If you need anything more from me, I will gladly send it",
-    "I understand if it is still too early to say",
-)
-
 ASKED_BACK = (
     "Thank you for your question",
     "Thank you for asking",

@@ -32,8 +32,8 @@ ASK_ALOUD = (
     "I was wondering how things stand with the {job} {post}",
 )
 ASK_ALOUD_PROMISED = (
-    "{day} was the day named for a decision, so I wanted to ask how things stand",
-    "A decision was planned for {day}; may I ask whether there is any news?",
+    "You had hoped to decide by {day}, so I wanted to ask how things stand",
+    "You had mentioned {day} for a decision; may I ask whether there is any news?",
     "You had {day} in mind for a decision, so I thought I would ask where things stand",
 )
 
@@ -58,8 +58,8 @@ DESK = (
     "This is {candidate}; could I speak to {reader}, please?",
 )
 VOICEMAIL_ASK = (
-    "this is {candidate}, about the {job} {post}. I was ringing to ask how things stand; there is no hurry. {number} Thank you, and goodbye",
-    "this is {candidate}; we {met} {when} about the {job} {post}. I wanted to ask whether there is any news yet, and there is no hurry. {number} Thank you, and goodbye",
+    "this is {candidate}, about the {job} {post}. I was ringing to ask how things stand. {number} Thank you, and goodbye",
+    "this is {candidate}; we {met} {when} about the {job} {post}. I wanted to ask whether there is any news yet. {number} Thank you, and goodbye",
 )
 VOICEMAIL_ANSWER = (
     "this is {candidate}, about the {job} {post}. Thank you for your message; I was ringing to answer it and will try again. {number} Goodbye",

@@ -169,7 +169,7 @@ BRING_DOING = (
     "{Thing} is something I take trouble over",
     "What I would most like to be remembered for is {thing}",
 )
-BRING_CLAUSE = ("{clause}", "It may help to know that {clause}", "You may like to know that {clause}")
+BRING_CLAUSE = ("{clause}",)
 
 PANEL_TAIL = (
     ", and please thank {names} for me too",
