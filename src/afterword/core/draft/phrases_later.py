@@ -19,7 +19,7 @@ THANKS_AGAIN_FOR = (
     "We {met} {when}, and you told me about {topic}; thank you again for that",
     "Thank you again for the conversation {when}; I remember {topic} in particular",
     "Thank you once more for your time {when}; it helped to learn about {topic}",
-    "What I heard about {topic} {when} was useful, and thank you again for your time",
+    "It was useful {when} to hear about {topic}, and thank you again for your time",
     "Thank you again for meeting me {when}, and for going into {topic}",
     "Many thanks again for making time {when}; I have kept {topic} in mind since",
 )
@@ -57,7 +57,7 @@ ASK_PROMISED = (
     "You had {day} in mind for a decision{on}, so I thought I would ask how things are going",
     "I had noted {day} for a decision{on}, and wondered whether there is any news",
     "I remember that you hoped to decide{on} by {day}; may I ask where it stands?",
-    "You had hoped for a decision{on} by {day}, and I wondered how things stand",
+    "You thought you might decide{on} by {day}, and I wondered how things stand",
     "I believe that {day} was your date for a decision{on}; would you let me know how it stands?",
 )
 STILL = (
