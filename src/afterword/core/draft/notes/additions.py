@@ -42,6 +42,8 @@ BARE_COUNT = re.compile(
 """So many of something, where they are a part and no measure of it."""
 STILL = re.compile(r" (?:still|not|only|too|up|down|never|always) ")
 OF_ALL = re.compile(r"^(?P<all>all|most|some|half|none) (?P<told>(?!of\b)\w+.*)$")
+SHORT_BY = re.compile(r"(?:a|one|two|three|four|five|six|\d+) [a-z]+ short$")
+"""`one man short`, which only those are who speak."""
 STARTS = re.compile(r" (?:starts?|begins?|runs?|closes?|shuts?|opens?|(?:is|are) (?:shut|closed|open|off|away))\b")
 SPELL = re.compile(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|nights|weeks|months|years|hours)")
 THEM = re.compile(r"^(?P<before>.+) (?P<it>it|them)$")
@@ -103,10 +105,12 @@ def with_verb(read: Callable[[str], str | None], head: str, said: str, piece: st
 
 def _of_speaker(who: str, head: str, said: str, piece: str) -> str | None:
     """`… and that you want it closed`: what is true of the one who speaks, and of no thing."""
-    if who != "you" or not (said.startswith("you ") or piece.split(maxsplit=1)[0] in WISHES):
+    if who != "you" or not (said.startswith("you ") or SHORT_BY.match(piece) or piece.split(maxsplit=1)[0] in WISHES):
         return None
     if head.split(maxsplit=1)[0].endswith("ing") and piece.split(maxsplit=1)[0] in THIRDS:
         return None
+    if SHORT_BY.match(piece):
+        return f"{said}{',' if ',' in said else ''} and that you are {piece}"
     wished = clause(f"you are {piece}") if piece.split(maxsplit=1)[0].endswith("ing") else with_subject(piece, "you")
     return f"{said} and that {wished}" if wished else None
 

@@ -2,13 +2,22 @@
 
 import re
 
+from afterword.core.draft.notes.grammar.closed import PREPOSITIONS
 from afterword.core.draft.notes.grammar.heads import AN
+from afterword.core.draft.wordlist import words
 
 UNIT = {"wk": "week", "yr": "year", "hr": "hour", "mth": "month", "month": "month", "week": "week", "year": "year", "hour": "hour", "day": "day", "night": "night", "shift": "shift", "visit": "visit"}  # fmt: skip
+DAY = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+ON_A_DAY = re.compile(
+    rf"(?P<before>[a-z]{{2,}}) (?=\d{{1,2}} {DAY}\b|(?!may ){DAY} \d{{1,2}}(?:$|[ ,](?!\d{{4}})))", re.IGNORECASE
+)
+"""Where a day of the month has no "on": "UKAS visit 14 May"."""
+PLACED = PREPOSITIONS | words("and the till thru due around than be is are was were been")
+MOVE = re.compile(r"(?P<old>[A-Z][\w.]*(?: [A-Z][\w.]*)?) ?(?:-+>|=>|→) ?(?=[A-Z])")
 MARKS = (
     (re.compile(r"(?<=[\dA-Z%]) ?(?:-+>|=>|→) ?(?=[\dA-Z])|(?<=[a-z\d]) (?:-+>|→) (?=[A-Z\d][^ ]*(?:$| [^A-Z]))"), " to "),
     (re.compile(r",? ?(?:-+>|=>|→) ?"), ", "),
-    (re.compile(r"(?<![\w])~ ?(?=[£$€]?\d)"), "about "),
+    (re.compile(r"(?<![\w])~ ?(?=[£$€]?\d)"), "around "),
     (re.compile(r"(?<![\w])(?:>=|>) ?(?=[£$€]?\d)"), "more than "),
     (re.compile(r"(?<![\w])(?:<=|<) ?(?=[£$€]?\d)"), "under "),
     (re.compile(r"(?<=\w) =+ (?=\w)"), " is "),
@@ -26,10 +35,12 @@ MONTHS = {"jan": "January", "feb": "February", "aug": "August", "sep": "Septembe
 
 def worded(text: str) -> str:
     """The note with words where it has marks, and the article as it is said: "half an hour" for "half a hour"."""
+    text = MOVE.sub(r"the move from \g<old> to ", text)
     for mark, meant in MARKS:
         text = mark.sub(meant, text)
     text = RATE.sub(lambda found: found[0].split("/")[0].rstrip() + f" {_each(found['unit'])}", text)
     text = MONTH.sub(lambda found: MONTHS[found["month"].lower()], text)
+    text = ON_A_DAY.sub(lambda found: found[0] if found["before"].lower() in PLACED else f"{found[0]}on ", text)
     return ARTICLE.sub(lambda found: f"{'an' if AN.match(found['next']) else 'a'} {found['next']}", text)
 
 

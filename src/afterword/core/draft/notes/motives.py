@@ -5,8 +5,8 @@ import re
 from afterword.core.draft.notes.addressed import addressed
 from afterword.core.draft.notes.grammar.doubts import is_person
 from afterword.core.draft.notes.grammar.parts import word
-from afterword.core.draft.notes.grammar.sentence import clause, number_of, to_do
-from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS
+from afterword.core.draft.notes.grammar.sentence import clause, number_of, participle, to_do
+from afterword.core.draft.notes.grammar.verb_forms import ALL, DONE, PASTS
 from afterword.core.draft.notes.hanging import hangs, names_somebody
 from afterword.core.draft.notes.mine import as_clause, as_doing, as_my_clause, as_task, as_thing, own_note
 from afterword.core.draft.notes.own_clauses import OF_A_KIND
@@ -56,6 +56,8 @@ ANSWERED = re.compile(
     r"(?i)(?:no (?:problem|issue|bother|worries)|fine|ok|okay|suits|works) (?:for|by|with) me\b|.* no (?:problem|issue|bother)s?$"
 )
 """An answer to what was asked, and no help."""
+ALONE_VERBS = words("stay talk laugh care listen help read eat sing")
+ALONE = frozenset({"trained", "qualified", "certified", "insured", "licensed"})
 OF_MYSELF = re.compile(
     r"(?:bilingual|trilingual|fluent|trained|qualified|certified|licensed|insured|experienced|comfortable|used to|free|available) ?(?=\w|$)"
 )
@@ -73,6 +75,8 @@ def _of_myself(text: str) -> Own | None:
     """A paper, a language, or what the candidate is: "bilingual", "first language Welsh"."""
     if not (OF_MYSELF.match(text) or known(text)):
         return None
+    if text in ALONE:
+        return Own(form=Form.CLAUSE, text=f"I am {text}")
     held = HELD_BY.match(text)
     return (as_clause(f"I am {text}") if held else None) or as_my_clause(text)
 
@@ -128,7 +132,8 @@ PLACED = re.compile(
 
 def _being(text: str) -> Own | None:
     """`being home by four`."""
-    return as_doing(f"being {text}", added=1) if PLACED.match(text) and not clause(text) else None
+    done = text.split(maxsplit=1)[0] in DONE and participle(text) and not clause(text)
+    return as_doing(f"being {text}", added=1) if done or (PLACED.match(text) and not clause(text)) else None
 
 
 def _without(text: str) -> Own | None:
@@ -164,12 +169,16 @@ def _staying(text: str) -> Own | None:
     """`the staff stay`: what people do, and no kind of thing."""
     first, _, rest = text.partition(" ")
     people = is_person(word(first, first=False)) and rest.split(" ", maxsplit=1)[0] in ALL
-    return as_clause(f"the {text}" if first == "staff" else text) if people else None
+    if not people or re.search(r"\b(?:and|or|with|who)\b", rest):
+        return None
+    said = f"the {text}" if first == "staff" else text
+    return as_clause(said) or (Own(form=Form.CLAUSE, text=said) if rest in ALONE_VERBS else None)
 
 
 def _clause_or_thing(text: str) -> Own | None:
     article = "a" if " and " in text or " no " in text or " with " in text or OF_A_KIND.match(text) else "the"
-    return as_thing(article)(text) or as_clause(text)
+    said = as_thing(article)(text)
+    return said or (None if text.split(maxsplit=1)[0].lower() in DONE else as_clause(text))
 
 
 def _series(text: str) -> str:

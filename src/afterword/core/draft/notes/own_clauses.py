@@ -4,6 +4,7 @@ import re
 
 from afterword.core.draft.notes.grammar.sentence import clause, qualities, thing, with_subject
 from afterword.core.draft.notes.grammar.verb_forms import PASTS, THIRDS
+from afterword.core.draft.notes.hanging import names_somebody
 from afterword.core.draft.wordlist import words
 
 HAVE = words("seen done been taken written given driven")
@@ -87,4 +88,5 @@ def quality(text: str) -> str | None:
 def state_of_mine(text: str) -> str | None:
     """`my ticket is valid until 2028`."""
     stated = clause(text.removeprefix("my "), mine=True, telegram=True)
-    return stated if stated and IS_SO.search(stated) else None
+    fits = stated and IS_SO.search(stated) and not names_somebody(re.split(r" (?:is|are) ", stated)[0])
+    return stated if fits else None

@@ -22,7 +22,7 @@ ENDED = re.compile(rf"^(?:my )?(?P<thing>[\w' -]+?) (?P<verb>{GOT}|cleared)$", r
 NEARLY = re.compile(
     r"^(?:my )?(?P<thing>.+?) (?P<how>nearly|almost|half|part) (?P<done>finished|done|complete|through)$", re.IGNORECASE
 )
-NAMED = r"licen[cs]e|card|ticket|permit|visa|certificate|certification|qualification|accreditation|clearance|badge|insurance|registration|membership"
+NAMED = r"licen[cs]e|card|ticket|permit|visa|certificate|certification|qualification|accreditation|clearance|badge|insurance|registration|membership|QTS"
 CERTIFICATE = re.compile(rf"\b(?:{NAMED})$")
 """What somebody holds and nobody helps with."""
 PAPER = re.compile(
@@ -36,11 +36,9 @@ UNTIL = re.compile(
 BOTH_CURRENT = re.compile(
     r"^(?:my )?(?P<things>[^,]+ and [^,]+), (?:both|all) (?P<how>in date|current|valid|renewed|up to date|done|signed off|passed)$"
 )
+STAYS = frozenset({"valid", "good", "current", "in date"})
 STATED = re.compile(r"\b(?:is|are|valid|good|runs|lasts|current)\b")
-AS_OF = re.compile(
-    rf"^(?:my )?(?P<thing>(?:[\w-]+ )*(?:licence|license|card|ticket|permit|visa|certificate|badge|registration|QTS|[A-Z]{{3,}})(?: [A-Z]\d)?)"
-    rf" (?:as of|since) (?P<when>{MOMENT})$"
-)
+AS_OF = re.compile(rf"^(?:my )?(?P<thing>[^,]+?) (?:as of|since) (?P<when>{MOMENT})$")
 APPROVED = re.compile(
     r"^(?:I am )?(?P<in>(?:(?!(?:fully|newly|now|also|not|recently)\b)[\w&-]+ ){1,3}?)(?P<how>trained|certified|qualified|registered|accredited|licensed)(?P<rest>(?: (?:to|at) level \d| since \d{4})?(?: \([^()]*\))?)$"
 )
@@ -71,14 +69,14 @@ def _lasting(text: str) -> str:
     until, since = UNTIL.match(text), AS_OF.match(text)
     if (
         until
-        and PAPER.search(until["thing"])
+        and (until["how"] in STAYS or PAPER.search(until["thing"]))
         and not STATED.search(until["thing"])
         and (owned := _owned(until["thing"]))
     ):
         how = until["how"] or "valid"
         stays = how if how in ("runs", "lasts") else f"{_be(owned)} {until['both'] or ''}{how}"
         return f"{owned} {stays} {'until' if until['until'] == 'to' else until['until']} {until['when']}"
-    if since and (owned := _owned(since["thing"])):
+    if since and PAPER.search(since["thing"]) and (owned := _owned(since["thing"])):
         return f"I have had {owned} since {since['when']}"
     return ""
 
@@ -118,6 +116,8 @@ def _gained(text: str) -> str:
 
 def _owned(text: str) -> str:
     """`my first aid certificate`, or nothing when it is no thing of the candidate's."""
+    if text.lower() in ("both", "all", "each", "it", "they", "that", "one"):
+        return ""
     found = thing(text, article="my", own=True) or thing(text, article="-", own=True)
     return "" if found is None else found if found.startswith("my ") else f"my {found}"
 

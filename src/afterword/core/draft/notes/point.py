@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from afterword.core.draft.notes.additions import behind_statement, behind_topic
+from afterword.core.draft.notes.additions import SHORT_BY, behind_statement, behind_topic
 from afterword.core.draft.notes.grammar.sentence import clause, doing, number_of, question, thing, with_subject
 from afterword.core.draft.notes.grammar.states import STATES
 from afterword.core.draft.notes.grammar.things import PLURAL_QUANTITIES as QUANTITIES
@@ -24,7 +24,6 @@ BUT_NO = re.compile(r"^(?P<there>[^,]+?) but (?P<lack>(?:no|not enough|hardly an
 IT_TAKES = re.compile(
     r"^takes (?:\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|half|weeks|months|days|years|ages|hours).* to (?=[a-z])"
 )
-SHORT_BY = re.compile(r"(?:a|one|two|three|four|five|six|\d+) [a-z]+ short$")
 INCLINED = re.compile(
     r"^(?:thinking|waiting|struggling|looking|hoping|trying|proud|keen|short|worried|happy|sad|tired|excited|frustrated|scared|afraid|big|hot|strict|tight|low) (?:\w+ing|to|for|with|of|about|on|at) |^down (?:to|an?|one|two|three|four|five) "
 )

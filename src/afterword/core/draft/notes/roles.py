@@ -25,16 +25,19 @@ SPARED = re.compile(
     r"^(?P<none>zero|no) (?P<what>[a-z]+(?: [a-z]+)?)(?: in)? (?P<spell>(?:\d+|two|three|four|five|six|seven|eight|nine) (?:days|weeks|months|years|seasons))$"
 )
 ROLE = re.compile(
-    r"^(?:(?:I am|my|an?) )?(?P<role>(?:[\w&/-]+ ){0,5}?(?P<who>[a-z-]+))"
-    r"(?P<where> since (?:[A-Z][a-z]+ )?\d{4}| since [A-Z][a-z]+| since (?:I|school|college)\b.*| (?:at|in|for|of|on) (?:my|our|the|a) [^,]+(?: since [^,]+)?| for (?:\w+) years)?$"
+    r"^(?:(?P<did>did|was) |(?:I am|my|an?) )?(?P<role>(?:[\w&/-]+ ){0,5}?(?P<who>[a-z-]+))"
+    r"(?P<where> since (?:[A-Z][a-z]+ )?\d{4}| since [A-Z][a-z]+| since (?:I|school|college)\b.*"
+    r"|(?: (?:for )?\w+ (?:years|months|seasons))? (?:at|in|for|of|on) (?:(?:my|our|the|a) )?[^,]+?(?: since [^,]+)?| for \w+ years)?$"
 )
 """What somebody is, and since when, how long or where."""
+SO_LONG = re.compile(r"^ (?!for )(\w+ (?:years|months|seasons)) ")
 HELD = words(
     "lead leader captain treasurer secretary governor coach mentor trustee rep volunteer aider marshal steward warden chair supervisor champion "
     "superuser trainer assessor translator interpreter instructor examiner verifier holder member invigilator moderator lifeguard first-aider "
-    "tutor umpire referee auditor keyholder advocate ambassador facilitator"
+    "admin administrator practitioner treasurer tutor umpire referee auditor keyholder advocate ambassador facilitator"
 )
 """What somebody is besides their trade, or by a paper: nobody has a "superuser" of theirs."""
+APPROVED = words("certified trained qualified licensed registered accredited")
 DOES = words("lead captain mentor volunteer coach chair marshal steward tutor referee umpire audit")
 """What somebody does as well as is: "volunteer at the food bank"."""
 WITHOUT_ARTICLE = words("lead captain treasurer secretary chair")
@@ -70,10 +73,12 @@ def _role(text: str) -> str:
     found = ROLE.match(text)
     if found is None or found["who"] not in HELD or not _only_names_it(found["role"]):
         return ""
-    where = found["where"] or ""
-    if found["who"] in DOES and not re.search(r" since | (?:my|our) ", where):
+    where = SO_LONG.sub(r" for \1 ", found["where"] or "")
+    if not found["did"] and re.match(r" (?:at|in|for|of|on) (?!my |our |the |a )", where):
         return ""
-    tense = "have been" if " since " in f" {where}" else "was" if where else "am"
+    if found["who"] in DOES and not found["did"] and not re.search(r" since | (?:my|our) ", where):
+        return ""
+    tense = "have been" if " since " in f" {where}" else "was" if where or found["did"] else "am"
     bare = bool(where) and found["who"] in WITHOUT_ARTICLE
     said = clause(f"I {tense} there{where}", own=True) if where else "I am there"
     return f"I {tense} {found['role'] if bare else _one(found['role'])}{where}" if said else ""
@@ -85,7 +90,11 @@ def _only_names_it(role: str) -> bool:
     closed = PREPOSITIONS | DETERMINERS | AUXILIARIES | LEADS_A_VERB
     return not any(
         part.lower() in closed
-        or (word(part, first=place == 0).may_be("vd") and not word(part, first=False).may_be("adj"))
+        or (
+            word(part, first=place == 0).may_be("vd")
+            and not word(part, first=False).may_be("adj")
+            and part not in APPROVED
+        )
         for place, part in enumerate(before)
     )
 

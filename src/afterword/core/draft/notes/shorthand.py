@@ -25,6 +25,8 @@ SHORT = {
     "mth": "month", "mths": "months", "lvl": "level", "lvls": "levels", "quals": "qualifications", "asst": "assistant", "hosp": "hospital",
     "eves": "evenings", "hols": "holidays", "wkend": "weekend", "wkends": "weekends", "wknd": "weekend", "wknds": "weekends", "wkly": "weekly",
     "qtr": "quarter", "refs": "references", "bldg": "building", "mfg": "manufacturing", "mktg": "marketing", "atm": "at the moment",
+    "reg": "registration", "salesforce": "Salesforce", "hubspot": "HubSpot", "linkedin": "LinkedIn", "sharepoint": "SharePoint", "jira": "Jira", "xero": "Xero",
+    "python": "Python", "terraform": "Terraform", "kubernetes": "Kubernetes", "docker": "Docker", "github": "GitHub", "autocad": "AutoCAD", "revit": "Revit", "powerpoint": "PowerPoint",
     "sched": "schedule", "acct": "account", "accts": "accounts",
 }  # fmt: skip
 SHORT_DAYS = {

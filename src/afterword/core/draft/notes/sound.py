@@ -23,7 +23,7 @@ DETERMINER = "the|an?|my|your|our|their|its|every|each"
 TWICE = re.compile(rf"\b(is|are|to|of) \1\b|\b(?:{DETERMINER}) (?:{DETERMINER}|this|that|these|those)\b(?! same)")
 """The same word twice, or two determiners where one belongs."""
 NOT_SO = re.compile(
-    r"\b(?:did|do|does|done) from\b|\b(?:is|are) never \w+ed in \w+ years\b|\bin (?:the )?(?:frozen|fresh)$|\b\d+\+$"
+    r"\b(?:did|do|does|done) from\b|\b(?:is|are) never \w+ed in \w+ years\b|\bin (?:the )?(?:frozen|fresh)$|\b\d+\+$|\bI signed off (?:in )?[A-Z]\w+"
 )
 """What is no English, whatever stands around it."""
 MY_VERB = re.compile(r"my (?:[\w-]+ ){1,2}?(?P<verb>[a-z]+s) (?:in|on|at|for|with|of|to|by)\b")
@@ -31,6 +31,11 @@ MY_VERB = re.compile(r"my (?:[\w-]+ ){1,2}?(?P<verb>[a-z]+s) (?:in|on|at|for|wit
 LOSING = re.compile(r"(?:and|then) (?:bought|hired|sold|wanted|asked|tried|hoped|borrowed|ordered) ")
 """What only somebody does, behind what a thing did."""
 HER = re.compile(r"\b(?:she|he|her|him|his|hers)\b")
+OF_AN_OBJECT = words(
+    "use uses need needs want wants make makes like likes love loves buy buys get gets bring brings hold holds give gives take takes put puts send sends have has"
+)
+ASKING = re.compile(r"\b(?:what|which|who|how|that|where|why|than|as|not|to|there|it|can|could|will|would|every\w+) ")
+BY_THEM = re.compile(r"\w+ \w+ (?:I|you|we|they) (?:\w+ )?\w+$")
 ANYBODY = words("everyone everybody nobody who someone somebody")
 SHORT_WORD = 4
 VOWEL = re.compile(r"[aeiouy]")
@@ -74,6 +79,7 @@ def stands_as_clause(text: str) -> bool:
         or _gives_a_thing_a_will(text)
         or _is_no_verb_of_mine(text)
         or _speaks_of_nobody(text)
+        or _lacks_its_object(text)
         or NOT_SO.search(text)
         or NOT_OURS.search(text)
         or SELF.search(text)
@@ -134,6 +140,12 @@ def _speaks_of_nobody(text: str) -> bool:
         (place and part[0].isupper() and part != "I") or part in ANYBODY or is_person(word(part, first=False))
         for place, part in enumerate(before)
     )
+
+
+def _lacks_its_object(text: str) -> bool:
+    """`product people use`: a verb with what it is done to left out, or rather a thing with what is done to it."""
+    last = text.rsplit(maxsplit=1)[-1].lower()
+    return last in OF_AN_OBJECT and not ASKING.search(text) and not BY_THEM.search(text)
 
 
 def _gives_a_thing_a_will(text: str) -> bool:

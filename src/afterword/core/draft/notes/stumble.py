@@ -24,7 +24,7 @@ FACT_NOW = re.compile(
 )
 """The right fact at the end of a note: "got the year wrong: it was 2021"."""
 MISSPOKE = re.compile(
-    r"(?i)^(?:i )?said (?P<wrong>(?:[^,;.]|\.(?=\d))+?),?(?: and| but)?(?: (?:when |that )?(?:i )?(?:meant|really meant)(?: to say)? (?P<right>[^,;.]+)| (?P<fact>(?:it's|it is|it was|there are|they are) (?:[^,;.]|\.(?=\d))+)| actually (?:i )?(?P<did>(?:did|had|have|was|used|ran|worked) (?:[^,;.]|\.(?=\d))+))$"
+    r"(?i)^(?:i )?(?P<verb>said|named|quoted|gave|wrote) (?P<wrong>(?:[^,;.]|\.(?=\d))+?),?(?: and| but)?(?: (?:when |that )?(?:i )?(?:meant|really meant)(?: to say)? (?P<right>[^,;.]+)| (?P<fact>(?:it's|it is|it was|there are|they are) (?:[^,;.]|\.(?=\d))+)| actually (?:i )?(?P<did>(?:did|had|have|was|used|ran|worked) (?:[^,;.]|\.(?=\d))+))$"
 )
 WRONG_ONE = re.compile(
     r"(?i)^(?:i )?(?P<did>cited|named|gave|quoted|used|mentioned) (?P<what>the wrong [\w' -]+?)[,;:]? (?:it is|it was|should (?:be|have been)) (?P<right>[\w.%-]+),? not (?P<not>[\w.%-]+)$"
@@ -100,8 +100,8 @@ def _clauses(answer: str) -> str:
 def _as_slip(said: re.Match[str]) -> str:
     """`I said FEFO and meant FIFO`, `I said it holds 12, but it is 14`."""
     if said["right"]:
-        return f"I said {said['wrong']} and meant {said['right']}"
-    return f"I said {said['wrong']}, but {said['fact'] or 'I ' + said['did']}"
+        return f"I {said['verb'].lower()} {said['wrong']} and meant {said['right']}"
+    return f"I {said['verb'].lower()} {said['wrong']}, but {said['fact'] or 'I ' + said['did']}"
 
 
 def _topic(text: str, before: str) -> str:

@@ -4,7 +4,7 @@ from afterword.core.draft.notes.grammar.parts import PERSON_ENDS, Word, singular
 from afterword.core.draft.notes.grammar.people import ANIMATE, KIN, PEOPLE
 from afterword.core.draft.notes.grammar.reading import Reader
 from afterword.core.draft.notes.grammar.uncountable import UNITS
-from afterword.core.draft.notes.grammar.verb_classes import ALONE, DONE_BY_PEOPLE, PARTICLES
+from afterword.core.draft.notes.grammar.verb_classes import ALONE, DONE_BY_PEOPLE, LINKS, PARTICLES
 from afterword.core.draft.notes.grammar.verb_forms import base_of
 from afterword.core.draft.wordlist import words
 
@@ -31,6 +31,8 @@ LEFT_SO = frozenset(
 """What became of a thing, in two words."""
 MEASURING = words("take last cost run need save lose gain hold serve cover pay make get")
 """Verbs a measure stands behind; "queues 20 min" are rather queues."""
+LACKING = words("missing incomplete inaccurate outstanding overdue wrong invalid available unpaid")
+"""How things are and nothing reads or opens: "meter reads missing"."""
 OFTEN = words("mostly mainly largely partly")
 AS_OBJECT = words("to that up out down off on in over")
 
@@ -105,6 +107,8 @@ class Doubts(Reader):
             return True
         if token.low in ("double", "triple") and following.low == "the" and not before.may_be("pron"):
             return True
+        if self._is_beside_a_quality(place):
+            return True
         noun_first = token.may_be("npl") and before.may_be("n1", "nm") and place == 1
         dated = following.may_be("day") and base_of(token.low) not in ALONE
         if noun_first and (following.low in ("up", "down") or dated):
@@ -112,6 +116,15 @@ class Doubts(Reader):
         counted = self.low(place + 2) in UNITS | {"a", "per", "each", "every"}
         measured = following.may_be("num", "detn") and counted and base_of(token.low) not in MEASURING
         return bool(measured) and token.may_be("npl") and before.may_be("n1", "nm")
+
+    def _is_beside_a_quality(self, place: int) -> bool:
+        """`meter reads missing`, `site visits short`: a noun as well, with how it is behind it."""
+        token, following = self.at(place), self.at(place + 1)
+        beside = following.may_be("adj") and not self.at(place + 2).may_be("n1", "npl", "nm", "adj")
+        if not (beside and token.may_be("vs") and self.at(place - 1).may_be("n1", "nm")):
+            return False
+        base = base_of(token.low)
+        return base not in LINKS and (following.low in LACKING or (token.may_be("npl") and base not in ALONE))
 
     def _ends_a_place(self, place: int) -> bool:
         """`for the concrete pours`: the last word behind a preposition, which is a noun as well."""

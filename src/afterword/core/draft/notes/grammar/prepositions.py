@@ -10,7 +10,7 @@ BARE_AFTER = words("at in to from by on for after before during off since until 
 WITHOUT_ARTICLE = words(
     "school church hospital bed university college court work home lunch breakfast dinner midnight noon night sea site shift time hand "
     "sale leave strike duty holiday foot train bus car phone post email air term board ship call average paper review progress stock place charge use print production "
-    "public person assembly training notice courier demand bulk rotation vote law invitation"
+    "public person assembly training notice courier risk replacement repair review renewal inspection demolition harvest lambing calving handover discharge admission triage maintenance demand bulk rotation vote law invitation"
 )
 BY_ONLY = words("courier phone post email train bus car air law vote invitation")
 BESIDE = words(

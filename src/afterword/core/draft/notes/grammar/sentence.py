@@ -17,7 +17,7 @@ from afterword.core.draft.notes.grammar.reading import Found
 from afterword.core.draft.notes.grammar.states import States
 from afterword.core.draft.notes.grammar.things import Things
 from afterword.core.draft.notes.grammar.times import Times
-from afterword.core.draft.notes.grammar.verb_classes import ALONE, FIRST_PERSON_BASES, SURELY_VERBS, THEIR_BASES
+from afterword.core.draft.notes.grammar.verb_classes import ALONE, FIRST_PERSON_BASES, PLAYS, SURELY_VERBS, THEIR_BASES
 from afterword.core.draft.notes.grammar.verb_forms import ALL, base_of
 from afterword.core.draft.notes.grammar.verbs import Verbs
 from afterword.core.draft.wordlist import words
@@ -215,7 +215,7 @@ def _opens_with_verb(read: Sentence, bases: frozenset[str] = FIRST_PERSON_BASES)
         return False
     if first.low == "do" and not (following.may_be("day", "name") or following.low in ("not", "mine")):
         return False
-    if first.low in SURELY_VERBS or first.may_be("modal", "be", "have", "adv"):
+    if first.low in SURELY_VERBS or first.may_be("modal", "be", "have", "adv") or read.span(0, 2) in PLAYS:
         return True
     if first.low == "needs":
         return not following.may_be("prep")
@@ -225,7 +225,7 @@ def _opens_with_verb(read: Sentence, bases: frozenset[str] = FIRST_PERSON_BASES)
         return False
     if _rather_a_thing(first, following):
         return False
-    if not (base_of(first.low) in ALL or (following.may_be("det", "det1") and not first.may_be("prep"))):
+    if not (base_of(first.low) in ALL or (following.may_be("det", "det1") and not first.may_be("prep", "num", "detn"))):
         return False
     if first.may_be("v0") and not first.may_be("vd") and first.low not in bases:
         return False

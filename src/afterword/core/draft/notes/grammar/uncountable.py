@@ -93,7 +93,7 @@ MASS = words(
     vigour vinegar violence visibility vitality viticulture vogue walnut warfare warmth warranty wastage waste water
     wealth wear weather weaving weed weight welding welfare wellbeing wheat whisky wi-fi wickedness wifi wilderness
     wildlife willow willpower wind wine wiring wisdom wood woodwork woodworm wool work workwear worship wrapping wrath
-    wreckage writing yeast yoga youth zeal zinc zoology discovery e-prescribing prescribing downtime footfall headcount churn aftercare childcare homecare
+    wreckage writing yeast yoga youth zeal zinc zoology nil discovery e-prescribing prescribing downtime footfall headcount churn aftercare childcare homecare
     """
 )
 UNITS = words(

@@ -60,3 +60,10 @@ THEIR_BASES = FIRST_PERSON_BASES | words(
     "rehearse meet deliver ship bake grow recycle rent struggle lose get expect rely depend serve sell receive hate love buy make use"
 )
 """What is said of people without "they": "lose parcels at the depot", where of the candidate it would be advice."""
+PLAYS = frozenset(
+    f"play {what}"
+    for what in words(
+        "guitar piano violin cello flute drums trumpet saxophone sax bass keyboard ukulele organ chess football cricket hockey netball rugby tennis golf hurling camogie"
+    )
+)
+"""What somebody plays, which names no kind of area or money."""
