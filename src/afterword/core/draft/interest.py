@@ -64,7 +64,7 @@ def _drawn(scene: Scene, own: Own) -> tuple[str, ...]:
         return tuple(option for option in phrases.DRAWN_DOING if days or "my days" not in option)
     if own.form in (Form.TO_DO, Form.CLAUSE):
         return phrases.DRAWN_TO if own.form is Form.TO_DO else phrases.DRAWN_THAT
-    if ONE_OF_A_KIND.match(own.text):
+    if ONE_OF_A_KIND.match(own.text) and not is_several(own.text):
         return phrases.DRAWN_PLACE if PLACE.match(own.text) else phrases.DRAWN_KIND
     if not DETERMINED.match(own.text):
         return phrases.DRAWN_BARE

@@ -19,6 +19,7 @@ RELATED = words(
     "mentor tutor manager teacher boss colleague team crew family brother sister mother father partner uncle aunt friend"
 )
 """Those somebody may call theirs."""
+NO_PEOPLE = words("list checklist shortlist wishlist playlist twist wrist river driver's")
 NOUNS = ("n1", "npl", "nm", "name")
 
 
@@ -38,7 +39,7 @@ def hangs(text: str) -> bool:
             return True
         if token.may_be("vn", "vs") and not token.may_be("adj", *NOUNS):
             return True
-        plain = token.low in ADJECTIVES and not token.may_be("v0", *NOUNS) and token.low not in LANGUAGES
+        plain = token.low in ADJECTIVES and not token.may_be(*NOUNS) and token.low not in LANGUAGES
         if plain and (after is None or after.may_be("prep", "conj", "sub")) and not before.may_be("name"):
             return True
     return False
@@ -46,6 +47,8 @@ def hangs(text: str) -> bool:
 
 def names_somebody(text: str) -> bool:
     """Whether the noun of a thing is one person, whom nobody has or brings: "my LIMS superuser", "an early bird"."""
+    if " and " in text:
+        return any(names_somebody(part) for part in text.split(" and "))
     name: list[str] = []
     for part in text.split():
         if (name and word(part, first=False).may_be("prep")) or part.endswith(","):
@@ -54,5 +57,7 @@ def names_somebody(text: str) -> bool:
         name.append(part)
     low = name[-1].lower() if name else ""
     if low in RELATED or low.endswith("'s"):
+        return False
+    if low in NO_PEOPLE:
         return False
     return low in HELD or (low in PEOPLE and low not in ANIMATE) or low.endswith(ENDS_OF_PEOPLE)

@@ -9,6 +9,7 @@ LEVEL = re.compile(
     r"^(?:my )?(?P<language>[A-Z][a-z]+) (?:(?P<native>native)|(?P<level>good|fluent|basic|conversational|rusty)|(?:at |to |level )?(?P<grade>[ABC][12]))(?: level)?$"
 )
 WORDS_OF = re.compile(r"^(?:I have |have |my )?(?:a )?few words of (?P<language>[A-Z][a-z]+)$")
+BILINGUAL = re.compile(r"^(?i:(?:I am |my )?bilingual)(?: in)? (?P<one>[A-Za-z]+)(?:/|-| and )(?P<other>[A-Za-z]+)$")
 BOTH = re.compile(r"^(?:my )?(?P<languages>[A-Z][a-z]+(?: and [A-Z][a-z]+)?) speaker$")
 
 
@@ -17,6 +18,9 @@ def spoken(text: str) -> str:
     first = FIRST.match(text)
     if first and first["language"].lower() in LANGUAGES | {"polish"}:
         return f"my first language is {first['language'].capitalize()}"
+    two = BILINGUAL.match(text)
+    if two and {two["one"].lower(), two["other"].lower()} <= LANGUAGES:
+        return f"I am bilingual in {two['one'].capitalize()} and {two['other'].capitalize()}"
     both, few, level = BOTH.match(text), WORDS_OF.match(text), LEVEL.match(text)
     if both and all(name.lower() in LANGUAGES for name in both["languages"].split(" and ")):
         return f"I speak {both['languages']}"

@@ -14,6 +14,9 @@ ON_A_DAY = re.compile(
 """Where a day of the month has no "on": "UKAS visit 14 May"."""
 PLACED = PREPOSITIONS | words("and the till thru due around than be is are was were been")
 MOVE = re.compile(r"(?P<old>[A-Z][\w.]*(?: [A-Z][\w.]*)?) ?(?:-+>|=>|→) ?(?=[A-Z])")
+AWAY = re.compile(
+    r"\b(lives?|live) (?:an? |about )?(\d+[ -]?min(?:ute)?s? (?:walk|drive|cycle|ride|bus ride|bike ride))(?: away)?\b(?! from)"
+)
 MARKS = (
     (re.compile(r"(?<=[\dA-Z%]) ?(?:-+>|=>|→) ?(?=[\dA-Z])|(?<=[a-z\d]) (?:-+>|→) (?=[A-Z\d][^ ]*(?:$| [^A-Z]))"), " to "),
     (re.compile(r",? ?(?:-+>|=>|→) ?"), ", "),
@@ -40,6 +43,7 @@ def worded(text: str) -> str:
         text = mark.sub(meant, text)
     text = RATE.sub(lambda found: found[0].split("/")[0].rstrip() + f" {_each(found['unit'])}", text)
     text = MONTH.sub(lambda found: MONTHS[found["month"].lower()], text)
+    text = AWAY.sub(r"\1 a \2 away", text)
     text = ON_A_DAY.sub(lambda found: found[0] if found["before"].lower() in PLACED else f"{found[0]}on ", text)
     return ARTICLE.sub(lambda found: f"{'an' if AN.match(found['next']) else 'a'} {found['next']}", text)
 

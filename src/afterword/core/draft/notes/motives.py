@@ -124,6 +124,8 @@ def attraction(text: str, cast: Cast) -> Own | Unfit:
 
 SURPRISED = re.compile(r"^(you|they) (?:actually|really|even|finally) ")
 """What would tell the reader that little was expected of them."""
+TREATED = re.compile(r"\w+ (?:on|in|at|by|with|to|as|for|from) ")
+"""What is done with somebody, and nothing they did: "trained on every bench"."""
 PLACED = re.compile(
     r"home (?:every|each|most|by) |(?:home|up|out|outside|outdoors|done|off|close to|near|away from|back) (?!there\b|late$|early$|the way\b)(?=.*\b(?:by|at|all|to|in|from|before|the)\b)"
 )
@@ -132,7 +134,7 @@ PLACED = re.compile(
 
 def _being(text: str) -> Own | None:
     """`being home by four`."""
-    done = text.split(maxsplit=1)[0] in DONE and participle(text) and not clause(text)
+    done = TREATED.match(text) and text.split(maxsplit=1)[0] in DONE and participle(text) and not clause(text)
     return as_doing(f"being {text}", added=1) if done or (PLACED.match(text) and not clause(text)) else None
 
 

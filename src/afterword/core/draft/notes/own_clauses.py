@@ -25,6 +25,8 @@ GOT_PAPER = re.compile(r"got (?!(?:my|the|a|an|our|two|three|it|them|us)\b)")
 IS_SO = re.compile(
     r" (?:is|are) (?:(?:both|all|still|not|always|never|now|also) )*(?:still|not|always|never|now|valid|good|current|available|ready|due|complete|done|paid|passed|booked|scheduled|clean|open|free|up|in date|out of date)\b"
 )
+NEVER = re.compile(r"never (?P<how>[a-z]+) (?P<spell>in \w+ (?:years|months|seasons|terms))$")
+"""How somebody has not once been: "never late in six years"."""
 AND_LAST = re.compile(r", (?!.*(?:, | and |\d))(\S.*)$")
 OF_A_KIND = re.compile(
     r"^[a-z]\S*(?: \S+)? (?:where|that|who|which|with|for|after|before|of|per|the (?:night|day|week) before) "
@@ -80,6 +82,8 @@ def quality(text: str) -> str | None:
     """`I am calm under pressure`."""
     if text.startswith("live "):
         return None
+    if never := NEVER.match(text):
+        return f"I have never been {never['how']} {never['spell']}"
     found = None if re.search(r", (?:\d|(?:the|my|a|an|no|zero) )", text) else qualities(AND_LAST.sub(r" and \1", text))
     the = "the " if text.startswith(("first ", "only ")) else ""
     return f"I am {the}{found}" if found else None

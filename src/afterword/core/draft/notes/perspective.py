@@ -134,7 +134,7 @@ class _State:
             return self._agreeing(token, low, cast)
         if low.endswith("'d") and low in PLURAL | SINGULAR and _is_participle(rest):
             return f"{(PLURAL | SINGULAR)[low].split()[0]} had"
-        if low == "them" and (self.last == "of" or self.things):
+        if low == "them" and (self.last == "of" or (self.things and self.last != "by")):
             return token
         if low == "their" and self.things and not self.turned and self.last not in PREPOSITIONS:
             return token

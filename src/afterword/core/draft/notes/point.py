@@ -40,6 +40,10 @@ TOGETHER = re.compile(
 )
 """`small team big ideas`."""
 USUAL = re.compile(r"^(?:mostly|mainly|usually|always) (?!\w+ed\b)")
+BEGUN = re.compile(
+    r"(?:starting|launching|introducing|trialling|piloting|replacing|losing|rolling out|bringing in|setting up|taking on|switching|merging|buying|hiring) (?!(?:point|date|salary|time|manager|managers|freeze)\b)"
+)
+"""What they are about to do, and no kind of thing."""
 SHORT_OF = re.compile(r"^not enough (?P<what>.+)$")
 PASSED = re.compile(
     r"^no .* before (?:me|you|us|now|I|we)\b|^had (?:an? )?(?:quick |good |little )?(?:walk|look|tour|chat|wander|go|coffee|tea|lunch)\b"
@@ -159,6 +163,8 @@ def _state(head: str) -> str | None:
 
 
 def _topic(head: str) -> str | None:
+    if BEGUN.match(head):
+        return doing(head)
     return thing(head) or doing(head) if len(head.split()) > 1 or not head.islower() or is_subject(head) else None
 
 

@@ -89,7 +89,7 @@ def _lowered(text: str, known: frozenset[str]) -> str | None:
 
 WOULD_OF = re.compile(r"(?i)\b(would|could|should|must|might) of\b(?! course)")
 LAST_DAYS = re.compile(
-    r"(?<!\bon)(?<!\bdo)(?<!\bwork)(?<!\band)(?<!\bor)(?<!\bfor)(?<!\bof)(?<!\bby)(?<!am)(?<!pm)(?<!,)(?<=\w)( )((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)(?=$|,)"
+    r"(?<!Black)(?<!Good)(?<!Palm)(?<!Cyber)(?<!Super)(?<!\bon)(?<!\bdo)(?<!\bwork)(?<!\band)(?<!\bor)(?<!\bfor)(?<!\bof)(?<!\bby)(?<!am)(?<!pm)(?<!,)(?<=\w)( )((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)(?=$|,)"
 )
 
 

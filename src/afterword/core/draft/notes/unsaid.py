@@ -98,6 +98,8 @@ def _brought(text: str) -> Own | None:
         return None
     if one and (one.text.startswith(("a ", "an ")) or NOBODYS.match(one.text)):
         return one
+    if " " not in text and text.islower() and text not in MASS and not text.endswith("ing"):
+        return None
     if " " not in text and text in MASS:
         return Own(form=Form.THING, text=text)
     return as_my_thing(text, alone=True)

@@ -35,11 +35,17 @@ class Clauses(Reader):
             add(found, said)
         for end, cost, text in each(self.prepositional(start), self.subordinate(start)):
             comma = self.low(end) == ","
+            if self._says_we_in_it(start, end):
+                continue
             add(found, led(f"{text}{',' if comma else ''}", self.clause(end + comma), cost=cost + 0.3))
         for end, cost, text in each(found):
             for after, more, tail in self._going_on(end, telegram=telegram):
                 keep(found, after, "", cost + more, f"{text}{tail}")
         return found
+
+    def _says_we_in_it(self, start: int, end: int) -> bool:
+        """`at the shop we put bread`: a place with a clause in it, which rather begins one of its own."""
+        return not self.at(start).may_be("sub") and any(self.at(n).may_be("pron") for n in range(start + 1, end))
 
     def _sharing(self, said: Found, more: Callable[[int, str], Found], number: str) -> Found:
         """`minutes go out on Fridays and are always short`: one of the two without its "are"."""

@@ -8,6 +8,7 @@ from afterword.core.draft.notes.grammar.uncountable import UNITS
 from afterword.core.draft.wordlist import words
 
 DATED = re.compile(r" (?:in [A-Z]|in \d{4}|last )")
+AGAIN = re.compile(r" (?:once|twice|three times)(?! (?:a|every|each|per)\b)")
 STATES = words(
     "down up off out away over back behind ahead short dark alone closed open shut full empty still not very too so quite always usually in_date out_of_date"
 )
@@ -112,6 +113,8 @@ class States(Reader):
             return "have been" if several else "has been"
         if re.search(r"(?<!since)(?<!the) last \w+$", text) and " since " not in text and not first.may_be("prep"):
             return "were" if several else "was"
+        if first.may_be("vn") and AGAIN.search(text):
+            return "have been" if several else "has been"
         if " since " in f" {text} " and first.low != "being":
             return "have been" if several else "has been"
         return "are" if several else "is"

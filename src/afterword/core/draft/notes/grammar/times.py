@@ -13,6 +13,10 @@ MOST_OF = words("days mornings afternoons evenings nights weeks weekends months 
 YEAR = re.compile(r"20\d\d")
 DATED = words("expire end start finish open close reopen renew qualify graduate retire begin")
 """Verbs a bare year says the time of."""
+COUNTING = words("once twice times half few many much one dozen hundred thousand")
+TAKING = words("take last spend cost save lose")
+NAMED_DAYS = words("black good palm shrove ash easter super cyber")
+"""What makes a day another one: "Black Friday"."""
 PERIODS = words("time morning evening afternoon weekend quarter spring autumn fall day school term ward")
 
 
@@ -30,7 +34,7 @@ class Times(Reader):
             self._spell(place, found)
         self._whole(place, found)
         if token.low in ("a", "an", "per") and self.at(place + 1).may_be("spell"):
-            keep(found, place + 2, "", 0, self.span(place, place + 2))
+            self._per_spell(place, found)
         if token.low in ("once", "twice") and self.low(place + 1) in ("a", "every"):
             keep(found, place + 3, "", 0, self.span(place, place + 3))
         if token.may_be("num", "day") and self.low(place + 1) == "to" and self.at(place + 2).may_be("num", "day"):
@@ -45,6 +49,19 @@ class Times(Reader):
             keep(found, place + 1, "", 0.2, f"in {token.text}")
         return found
 
+    def _per_spell(self, place: int, found: Found) -> None:
+        """`30 a day`; `for a year` where nothing is counted."""
+        counted = any(
+            self.at(n).may_be("num", "detn", "det1", "detm") or self.low(n) in COUNTING
+            for n in range(max(place - 6, 0), place)
+        )
+        text = self.span(place, place + 2)
+        lasting = any(base_of(self.low(n)) in TAKING for n in (place - 1, place - 2))
+        if counted or lasting or self.low(place) == "per":
+            keep(found, place + 2, "", 0, text)
+        elif self.own:
+            keep(found, place + 2, "", 0.5, f"for {text}")
+
     def _whole(self, place: int, found: Found) -> None:
         """`all night`, `the day before`."""
         token = self.at(place)
@@ -58,8 +75,16 @@ class Times(Reader):
     def _on_days(self, place: int, found: Found) -> None:
         """`in the first week`, `on Tuesday morning`, `on Mondays and Thursdays`."""
         token = self.at(place)
+        if self.low(place - 1) in NAMED_DAYS:
+            return
         if token.low in ("first", "last") and self.at(place + 1).may_be("spell") and not self.at(place + 2).text:
-            keep(found, place + 2, "", 0.6, f"in the {self.span(place, place + 2)}")
+            keep(
+                found,
+                place + 2,
+                "",
+                0.6,
+                f"{'on' if self.low(place + 1) == 'day' else 'in'} the {self.span(place, place + 2)}",
+            )
         if token.low in DAYS and self.low(place + 1) in ("morning", "afternoon", "evening", "night"):
             keep(found, place + 2, "", 0.3, f"on {self.span(place, place + 2)}")
         if token.low in DAYS or token.low.removesuffix("s") in DAYS:
