@@ -112,7 +112,7 @@ def test_who_leads_is_asked_and_never_taken_from_the_organiser():
     imported = fixture("outlook.eml")
     assert "who_leads_recruitment" in asked(imported)
     assert not any("leads_recruitment" in person for person in imported.case["people"])
-    assert "Ines Duarte or Dana Marsh" in imported.questions[0].text
+    assert "Ines Duarte, Dana Marsh" in imported.questions[0].text
 
 
 def test_the_organiser_is_not_said_to_have_interviewed():
@@ -412,6 +412,9 @@ TEAMS = "https://teams.microsoft.com/l/meetup-join/19%3ameeting"
         ("LOCATION:Phone", InterviewFormat.PHONE),
         ("LOCATION:+44 20 7946 0101", InterviewFormat.PHONE),
         ("LOCATION:TBC", None),
+        ("LOCATION:integrations:daily", None),
+        ("LOCATION:tel:+442079460101", InterviewFormat.PHONE),
+        ("LOCATION:Room 3: the glass one", InterviewFormat.IN_PERSON),
         ("LOCATION:Online", None),
         ("LOCATION:https://larkfield.example/directions", None),
         ("DESCRIPTION:See you there", None),
@@ -422,6 +425,26 @@ def test_the_place_is_told_only_when_it_is_certain(event, where):
 
 
 # -- people ----------------------------------------------------------------------------------------------------------
+
+
+def test_the_address_beside_a_relay_is_the_persons_own():
+    data = calendar().replace(
+        b"ORGANIZER;CN=Ines Duarte:mailto:ines@larkfield.example",
+        b'ORGANIZER;CN="Ines Duarte";EMAIL="ines@larkfield.example":mailto:imip-2_GEZD@imip.me.example',
+    )
+    assert read(data).case["people"][0]["contact"] == {"email": "ines@larkfield.example"}
+
+
+def test_whom_a_scheduling_service_writes_for_is_known_by_where_the_answers_go():
+    head = b"From: Ines Duarte (via GoodTime) <no-reply@goodtime.io>\r\nReply-To: Ines Duarte <ines@larkfield.example>\r\nTo: robin@example.org\r\nDate: Fri, 20 Feb 2026 09:12:00 +0000\r\nContent-Type: text/calendar; method=REQUEST\r\n\r\n"
+    data = calendar().replace(
+        b"CN=Ines Duarte:mailto:ines@larkfield.example", b"CN=GoodTime:mailto:no-reply@goodtime.io"
+    )
+    found = read(head + data)
+    assert [(person["name"], person["contact"]["email"]) for person in found.case["people"]] == [
+        ("Ines Duarte", "ines@larkfield.example")
+    ]
+    assert "contact_details_of_primary_person" not in asked(found)
 
 
 def test_nobody_is_called_the_employer_while_the_candidate_is_unknown():

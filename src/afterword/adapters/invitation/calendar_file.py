@@ -146,7 +146,8 @@ def _stamp(part: Component) -> datetime | None:
 
 def _attendee(value: Any) -> Attendee:
     params = getattr(value, "params", {})
-    address = re.sub(r"^mailto:\s*", "", str(value).strip(), flags=re.IGNORECASE).lower()
+    written = str(params.get("EMAIL") or value)  # Apple's invitations come from a relay and name the address beside it
+    address = re.sub(r"^mailto:\s*", "", written.strip(), flags=re.IGNORECASE).lower()
     return Attendee(
         name=" ".join(str(params.get("CN", "")).strip("\"' ").split())[:200],
         address=address if "@" in address and " " not in address else "",

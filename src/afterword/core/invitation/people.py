@@ -119,6 +119,9 @@ def _hosts(organiser: Attendee | None, guests: tuple[Attendee, ...], letter: Let
     if letter and letter.is_by_person:
         yield _writer(letter, letter.from_, "From of the mail")
         yield _writer(letter, letter.reply_to, "Reply-To of the mail")
+    elif letter and organiser and is_machine(letter.from_.address):
+        box = letter.reply_to  # the service writes for somebody, who gets the answers
+        yield _somebody(Attendee(name=box.name, address=box.address), "Reply-To of the mail", is_invited=False)
 
 
 def _somebody(attendee: Attendee, source: str, *, is_invited: bool) -> Somebody:

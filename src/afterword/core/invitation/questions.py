@@ -28,7 +28,7 @@ def questions_of(
 
 def _about_people(company: Company) -> Iterator[Question]:
     names = [somebody.name or somebody.address for somebody in company.others]
-    choice = f": {' or '.join(names)}, or somebody else" if names else ""
+    choice = f": {', '.join(names)}, or somebody else" if names else ""
     yield Question(id="who_leads_recruitment", text=f"Who is in charge of this hire{choice}?")
     if not any(somebody.address or somebody.phone for somebody in company.others):
         text = "The invitation contains no person's address. How can you reach the person in charge?"

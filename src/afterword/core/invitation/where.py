@@ -14,6 +14,8 @@ MEETING = re.compile(
 ONLINE = re.compile(r"\b(?:zoom|teams|google meet|webex|skype|whereby|video|hangouts?)\b", re.IGNORECASE)
 CALL = re.compile(r"\b(?:phone|telephone|call|rings?)\b", re.IGNORECASE)
 NUMBER = re.compile(r"^(?:tel:)?\+?[\d\s().-]{7,20}$")
+ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*:(?!\+?\d)\S", re.IGNORECASE)
+"""What a program reads, as the “integrations:zoom” of a scheduling service; a number to ring is told apart before."""
 UNDECIDED = re.compile(r"\b(?:tb[acd]|online|remote|virtual|to be (?:confirmed|decided|announced)|hybrid|or)\b", re.IGNORECASE)  # fmt: skip
 
 
@@ -28,7 +30,7 @@ def format_of(event: Event) -> tuple[InterviewFormat, str] | None:
         names_no_place = not place or MEETING.search(place) or ONLINE.search(place)
         has_room = any(guest.is_room for guest in event.attendees) or _is_mixed(place)
         return (InterviewFormat.VIDEO, _where(event)) if names_no_place and not has_room else None
-    if not place or "://" in place or UNDECIDED.search(place):
+    if not place or ADDRESS.match(place) or "://" in place or UNDECIDED.search(place):
         return None
     if NUMBER.match(place) or CALL.search(place):
         return None if ONLINE.search(place) else (InterviewFormat.PHONE, "LOCATION of the calendar part")
