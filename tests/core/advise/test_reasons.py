@@ -1,16 +1,24 @@
 """No reason is given whose fact the case does not hold."""
 
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
 from hypothesis import given
 
 from afterword.core.advise import advise
 from afterword.core.advise.advice import FollowUp
 from afterword.core.case import (
     Confidence,
+    Contact,
     CorrespondenceKind,
     Direction,
+    EmployerWish,
     InterviewFormat,
     InterviewStatus,
+    Person,
     PointTone,
+    Side,
     Status,
     Sure,
     WantedFormality,
@@ -21,6 +29,7 @@ from afterword.core.channel import Channel
 from afterword.core.conversation import conversation
 from afterword.core.message import MessageKind
 from any_case import CALENDAR, afterwards
+from people import CASE, INTERVIEW, NOW, our_message, their_message
 
 Kind = CorrespondenceKind
 
@@ -111,3 +120,41 @@ def test_a_bounce_is_told_of_only_where_one_came(found):
     case, now = found
     is_told = "bounced_reached_nobody" in said(advise(case, now=now, calendar=CALENDAR))
     assert not is_told or conversation(case, now=now).bounced
+
+
+def texts(case, now=NOW):
+    advice = advise(case, now=now)
+    given = (advice.follow_up, advice.recipient, advice.window)
+    return {reason.rule: reason.text for part in given for reason in part.reasons}
+
+
+TESS = Person(id="a1", name="Tess Quill", side=Side.AGENCY, contact=Contact(email="tess@quill.example"))
+
+
+@pytest.mark.parametrize(
+    ("by", "sentence"),
+    [
+        ("a1", "Tess Quill asked for all contact to go through the agency, so send it there to be passed on."),
+        ("p1", "Dana Marsh asked for all contact to go through the agency, so send it to Tess Quill to be passed on."),
+        (None, "They asked for all contact to go through the agency, so send it to Tess Quill to be passed on."),
+    ],
+)
+def test_a_wish_is_told_of_whoever_had_it(by, sentence):
+    wish = EmployerWish(code=WishCode.CONTACT_VIA_AGENCY_ONLY, by=by)
+    case = replace(CASE, people=(*CASE.people, TESS), employer_wishes=(wish,))
+    assert texts(case)["through_the_agency"] == sentence
+
+
+def test_before_the_last_round_of_a_day_the_hours_are_counted_from_its_end():
+    later = replace(
+        INTERVIEW, id="i2", start=NOW + timedelta(hours=1), end=NOW + timedelta(hours=2), status=InterviewStatus.PLANNED
+    )
+    found = texts(replace(CASE, interviews=(INTERVIEW, later)))["limit_is_elapsed_time"]
+    assert "from Tuesday 3 March, 17:00 until Wednesday 4 March, 17:00" in found
+
+
+def test_after_a_bounce_the_address_is_checked_first():
+    bounce = replace(their_message(at=NOW, kind=Kind.BOUNCE), in_reply_to="o1")
+    ours = replace(our_message(at=NOW - timedelta(minutes=1)), id="o1")
+    case = replace(CASE, correspondence=(*CASE.correspondence, ours, bounce))
+    assert advise(case, now=NOW).next.what.startswith("Check the address letter by letter")

@@ -150,3 +150,22 @@ def test_an_unknown_action_or_process_names_what_would_do():
 
 def test_nothing_in_the_debrief_is_needed():
     assert all(verdict.reasons for verdict in may_all(replace(CASE, debrief=Debrief(), people=()), now=NOW))
+
+
+def reasons(action, case, now=NOW):
+    return " ".join(reason.text for reason in may(action, case, now=now).reasons)
+
+
+def test_no_reason_speaks_of_a_call_that_was_not_made():
+    assert "Their call" in reasons("choose_email_over_phone", RANG)
+    assert "Their call" not in reasons("choose_email_over_phone", CASE)
+
+
+def test_once_it_is_over_a_message_on_linkedin_begins_with_asking_to_connect():
+    assert "is for later" in reasons("linkedin_message", CASE)
+    assert "you may ask to connect first" in reasons("linkedin_message", with_status(Status.HIRED))
+
+
+def test_nobody_is_pressed_to_write_in_time_who_may_not_write_at_all():
+    assert "worth sending" in reasons("send_after_24_hours", CASE)
+    assert "worth sending" not in reasons("send_after_24_hours", with_wish(WishCode.NO_CONTACT))

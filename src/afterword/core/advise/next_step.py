@@ -66,6 +66,8 @@ def _to_do(s: Situation, ruling: Ruling, method: Method | None, recipient: Recip
         return f"Ask {where_to_ask(s)} how {s.lead.name if s.lead else 'they'} can be reached, then {doing}."
     if ruling.kind is MessageKind.CHECK_IN:
         return f"Ask one friendly question: {doing}, then wait for their answer."
+    if s.conversation.bounced and method is Method.EMAIL:
+        doing = f"check the address letter by letter and {doing}"
     return f"{doing[0].upper()}{doing[1:]}, then wait for their answer."
 
 

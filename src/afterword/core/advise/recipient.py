@@ -6,7 +6,8 @@ from afterword.core.advise.advice import Recipient
 from afterword.core.advise.rule import applying, rule
 from afterword.core.advise.situation import Situation, agency_person, is_agency_unknown
 from afterword.core.advise.touch import FEW, has_details, media
-from afterword.core.case import Person, Side
+from afterword.core.advise.who_said_what import who_asked
+from afterword.core.case import Person, Side, WishCode
 from afterword.core.channel import Channel, Method
 from afterword.core.conversation import is_human_reply
 from afterword.core.message import MessageKind
@@ -76,7 +77,9 @@ def through_the_agency(s: Situation) -> str | None:
     agent = agency_person(s)
     if agent is None or agent is s.lead:
         return None
-    return f"{agent.name} asked for all contact to go through the agency, so send it there to be passed on."
+    asked = who_asked(s, WishCode.CONTACT_VIA_AGENCY_ONLY)
+    there = "there" if asked == agent.name else f"to {agent.name}"
+    return f"{asked} asked for all contact to go through the agency, so send it {there} to be passed on."
 
 
 @rule

@@ -39,6 +39,8 @@ def limit_is_elapsed_time(s: Situation, occasion: Occasion) -> str | None:
         return None
     ended, closes = the_moment(s.ended, s.here), the_moment(occasion.closes, s.here)
     zone = f" ({place(s.here)} time)" if place(s.here) != "their time" else ""
+    if occasion.opens > s.now:
+        return f"The 24 hours run from the end of the last round: from {the_moment(occasion.opens, s.here)} until {closes}{zone}."
     return f"The interview ended on {ended}, so the 24 hours end on {closes}{zone}."
 
 

@@ -1,7 +1,7 @@
 """Reading the correspondence for the advice: their open question, their decision, and how to name an item."""
 
-from afterword.core.advise.situation import Situation, day_of
-from afterword.core.case import Correspondence, CorrespondenceKind, Direction, SendState
+from afterword.core.advise.situation import Situation, day_of, wish_of
+from afterword.core.case import Correspondence, CorrespondenceKind, Direction, SendState, WishCode
 from afterword.core.channel import BY, Channel
 from afterword.core.conversation import process_of
 from afterword.core.wording import the_day
@@ -64,6 +64,13 @@ def who(s: Situation, item: Correspondence) -> str:
     """The name of the person it came from or went to; "somebody there" if nobody is named."""
     person = s.case.person(item.person)
     return person.name if person else "somebody there"
+
+
+def who_asked(s: Situation, code: WishCode) -> str:
+    """The name of the person who asked for this; "They" if nobody is named."""
+    wish = wish_of(s, code)
+    person = s.case.person(wish.by) if wish else None
+    return person.name if person else "They"
 
 
 def how_it_went(s: Situation, item: Correspondence) -> str:

@@ -10,8 +10,9 @@ from afterword.core.advise.method.weighed import Standing, Weighed
 from afterword.core.advise.recipient import courier_of, through_the_agency
 from afterword.core.advise.rule import applying
 from afterword.core.advise.situation import is_agency_unknown
-from afterword.core.advise.touch import can_reach
+from afterword.core.advise.touch import can_reach, rang
 from afterword.core.channel import Channel, Method
+from afterword.core.may.afterwards import linkedin_connection_request
 from afterword.core.may.asked import Asked, permit, refuse, refuse_because
 from afterword.core.reason import Verdict
 from afterword.core.wording import clock, place, the_day
@@ -80,6 +81,8 @@ def choose_email_over_phone(asked: Asked) -> Verdict:
     if option.standing is Standing.OUT:
         return refuse_because(choose_email_over_phone, *option.reasons)
     text = "Their call makes a call possible, not necessary; an e-mail is always fine."
+    if not rang(asked.s):
+        text = "An e-mail is always fine, whether or not somebody rang."
     missing = option.reasons if option.standing is Standing.LAST_RESORT else ()
     return permit(choose_email_over_phone, text, *missing, email_is_the_standard(Method.EMAIL))
 
@@ -100,11 +103,10 @@ def linkedin_message(asked: Asked) -> Verdict:
     if is_agency_unknown(s):
         return refuse_because(linkedin_message, *applying(through_the_agency(s)))
     if not _has_linkedin(asked):
-        return refuse(
-            linkedin_message,
-            "There is no conversation with them there, and a request to connect is for later.",
-            not_in_touch_there(s),
-        )
+        is_free = linkedin_connection_request(asked).permitted
+        request = "you may ask to connect first" if is_free else "a request to connect is for later"
+        text = f"There is no conversation with them there, and {request}."
+        return refuse(linkedin_message, text, not_in_touch_there(s))
     return permit(linkedin_message, "In the conversation you have there, yes; without a request to connect.")
 
 

@@ -7,7 +7,6 @@ from afterword.core.advise.recipient import (
     through_the_agency,
     to_the_one_in_charge,
 )
-from afterword.core.advise.situation import agency_person
 from afterword.core.advise.whether.door import asked_not_to_be_contacted, offer_is_open
 from afterword.core.case import WishCode
 from afterword.core.may.asked import Asked, permit, refuse, refuse_because
@@ -34,8 +33,7 @@ def direct_contact_bypassing_agency(asked: Asked) -> Verdict:
     Guide: S8, S17, S48.
     """
     if WishCode.CONTACT_VIA_AGENCY_ONLY in asked.s.wishes:
-        agent = agency_person(asked.s)
-        text = f"{agent.name if agent else 'The agency'} asked for all contact to go through the agency, and going round it would not be well received."
+        text = "Going round the agency would not be well received."
         return refuse(direct_contact_bypassing_agency, text, through_the_agency(asked.s))
     if asked.closed is not None:
         return refuse_because(direct_contact_bypassing_agency, asked.closed)

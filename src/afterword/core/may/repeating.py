@@ -19,7 +19,7 @@ def second_message_without_reply(asked: Asked) -> Verdict:
     Guide: S46, S52.
     """
     s = asked.s
-    pending = one_message_is_unanswered(s)
+    pending = nobody_knows_whether_it_went(s) or one_message_is_unanswered(s)
     if pending is None:
         text = "Nothing of yours waits for a reply now. Whatever you send next is the only one until they answer."
         return refuse(second_message_without_reply, text)

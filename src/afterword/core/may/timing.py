@@ -56,7 +56,9 @@ def send_after_24_hours(asked: Asked) -> Verdict:
     s = asked.s
     in_time = within_24_hours(s)
     if in_time is not None:
-        return refuse(send_after_24_hours, "Neither a weekend nor a call stretches the 24 hours.", in_time)
+        return refuse(
+            send_after_24_hours, "Neither a weekend nor a call stretches the 24 hours.", asked.closed or in_time
+        )
     if asked.closed is not None:
         return refuse_because(send_after_24_hours, asked.closed)
     late = late_thank_you(s)

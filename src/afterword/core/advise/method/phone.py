@@ -7,6 +7,7 @@ from afterword.core.advise.recipient import courier_of
 from afterword.core.advise.rule import applying, rule
 from afterword.core.advise.situation import Situation, day_of, wish_of
 from afterword.core.advise.touch import WRITTEN, address, can_reach, has_something_to_say, is_call_no_good, media, rang
+from afterword.core.advise.who_said_what import who_asked
 from afterword.core.case import Confidence, CorrespondenceKind, InterviewFormat, WishCode
 from afterword.core.channel import Channel, Method
 from afterword.core.message import MessageKind
@@ -122,7 +123,7 @@ def asked_not_to_be_rung(s: Situation) -> str | None:
     wish = wish_of(s, WishCode.NO_PHONE)
     if wish is None:
         return None
-    return f"They asked not to be rung{f' (“{wish.words}”)' if wish.words else ''}."
+    return f"{who_asked(s, wish.code)} asked not to be rung{f' (“{wish.words}”)' if wish.words else ''}."
 
 
 @rule

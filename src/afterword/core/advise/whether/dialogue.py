@@ -48,7 +48,7 @@ def they_asked_something(s: Situation) -> str | None:
     question = open_question(s)
     if question is None:
         return None
-    return f"{who(s, question)} asked you something on {the_day(day_of(question.at, s.here))}; so they will welcome an answer."
+    return f"{who(s, question)} asked you something on {the_day(day_of(question.at, s.here))}, so they will welcome an answer."
 
 
 @rule

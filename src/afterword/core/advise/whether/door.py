@@ -2,7 +2,7 @@
 
 from afterword.core.advise.rule import rule
 from afterword.core.advise.situation import Situation, wish_of
-from afterword.core.advise.who_said_what import decision_on_record
+from afterword.core.advise.who_said_what import decision_on_record, who_asked
 from afterword.core.case import InterviewStatus, Status, WishCode
 from afterword.core.wording import the_moment
 
@@ -27,7 +27,7 @@ def asked_not_to_be_contacted(s: Situation) -> str | None:
     if wish is None or s.case.process.status.is_over:
         return None
     words = f" (“{wish.words}”)" if wish.words else ""
-    return f"They asked not to be contacted{words}, so a message would count against you."
+    return f"{who_asked(s, wish.code)} asked not to be contacted{words}, so a message would count against you."
 
 
 @rule

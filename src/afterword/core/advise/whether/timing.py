@@ -3,6 +3,7 @@
 from afterword.core.advise import enough_time
 from afterword.core.advise.rule import rule
 from afterword.core.advise.situation import Situation, day_of
+from afterword.core.advise.who_said_what import who_asked
 from afterword.core.case import WishCode
 from afterword.core.wording import duration, short, the_day, the_moment
 
@@ -53,7 +54,8 @@ def asked_not_to_be_chased(s: Situation) -> str | None:
     """
     if WishCode.NO_CHASING not in s.wishes:
         return None
-    return "They asked not to be chased, so a check-in would be unwelcome; they will come back to you."
+    asked = f"{who_asked(s, WishCode.NO_CHASING)} asked not to be chased"
+    return f"{asked}, so a check-in would be unwelcome; they will come back to you."
 
 
 @rule
