@@ -69,10 +69,11 @@ def _stretch(start: datetime, end: datetime, *, american: bool, said: date | Non
     """`Tuesday 3 March, 15:00 to 17:00`; a day only where it is another than the one `said` before."""
     begins = "" if start.date() == said else f"{dated(start.date(), american=american, weekday=True)}, "
     until = "" if end.date() == start.date() else f"{dated(end.date(), american=american, weekday=True)}, "
-    return f"{begins}{_clock(start, american=american)} to {until}{_clock(end, american=american)}"
+    return f"{begins}{clock_time(start, american=american)} to {until}{clock_time(end, american=american)}"
 
 
-def _clock(at: datetime, *, american: bool) -> str:
+def clock_time(at: datetime, *, american: bool) -> str:
+    """`14:30`, or `2:30 pm`."""
     if not american:
         return f"{at:%H:%M}"
     return f"{at.hour % NOON or NOON}:{at:%M} {'am' if at.hour < NOON else 'pm'}"

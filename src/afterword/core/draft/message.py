@@ -18,7 +18,7 @@ from afterword.core.draft.phrasing import sentence
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.text import Text
 from afterword.core.draft.thank_you import thank_you
-from afterword.core.draft.theirs import invited_back, latest_from_them
+from afterword.core.draft.theirs import invited_back, latest_from_them, waits_for_an_answer
 from afterword.core.message import Draft, Message, MessageKind
 from afterword.core.thread import answered_mail, reply_subject
 from afterword.core.wording import short
@@ -56,12 +56,12 @@ def _said(scene: Scene, advice: Advice) -> Text:
 
 
 def kind_of(scene: Scene, advice: Advice) -> MessageKind:
-    """The kind advised; thanks that would come after their invitation to talk again are the answer to it.
+    """The kind advised; thanks that would come after their question or their invitation to talk again go into the answer.
 
     Where nothing is advised, an answer when they wrote last, and thanks otherwise.
     """
     if advice.kind is MessageKind.THANK_YOU:
-        return MessageKind.ANSWER if invited_back(scene.case, scene.occasion.at) else advice.kind
+        return MessageKind.ANSWER if waits_for_an_answer(scene.case, scene.occasion.at) else advice.kind
     came = latest_from_them(scene.case, scene.occasion.at)
     return advice.kind or (MessageKind.ANSWER if came else MessageKind.THANK_YOU)
 

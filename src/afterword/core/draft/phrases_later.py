@@ -72,11 +72,25 @@ STILL = (
 )
 ASKED_BACK = (
     "Thank you for your question",
-    "Thank you for asking",
+    "Thank you for your message",
     "Thank you for getting in touch about the {job} {post}",
     "Thank you for your message about the {job} {post}",
-    "Thank you for coming back to me",
+    "Thank you for writing",
     "Thank you for writing about the {job} {post}",
+)
+ASKED_BACK_AND_THANKED = (
+    "Thank you for your message, and for your time {when}",
+    "Thank you for writing, and for the interview {when}",
+    "Thank you for your question, and for making time for me {when}",
+    "Thank you for getting in touch, and for the conversation {when}",
+    "Thank you for your message about the {job} {post}, and for your time {when}",
+    "Thank you for writing about the {job} {post}, and for our conversation {when}",
+    "Thank you for your note, and for talking with me {when}",
+    "Thank you for your question, and for seeing me {when}",
+    "Thank you for the interview {when}, and for your question about the {job} {post}",
+    "Thank you for your time {when} to discuss the {job} {post}, and for your message",
+    "Thank you for making time {when}, and for writing to me about the {job} {post}",
+    "Thank you for speaking to me {when}, and for your message",
 )
 REPLIED = (
     "Thank you for your reply about the {job} {post}",
@@ -97,13 +111,14 @@ MORE = (
     "Please ask if there is more you would like to know",
     "I can send more if you need it",
     "If that leaves anything open, please tell me",
-    "Let me know if it should be in more detail",
     "If it would help, I am glad to say more",
     "Please tell me if anything is unclear",
     "I will gladly add to that if it helps",
     "Do ask if it leaves a question open",
     "Should you need more, please say so",
 )
+MY_PHONE = ("You can reach me on {number}", "My number is {number}", "My phone number is {number}")
+MY_EMAIL = ("My e-mail address is {address}", "You can write to me at {address}")
 SUBJECT_CHECK_IN = (
     "Checking in about the {job} {post}",
     "The {job} {post}: checking in",

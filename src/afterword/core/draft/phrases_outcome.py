@@ -7,7 +7,7 @@ REJECTED = (
     "Thank you for telling me what you decided about the {job} {post}",
     "Thank you for coming back to me about the {job} {post}",
     "Thank you for considering me for the {job} {post}, and for letting me know",
-    "Thank you for the clear answer about the {job} {post}, and for your time {when}",
+    "Thank you for your decision on the {job} {post}, and for your time {when}",
     "Thank you for writing about the {job} {post}, and for talking with me {when}",
     "It was kind of you to write about the {job} {post}; thank you, too, for your time {when}",
     "Thank you for your answer on the {job} {post}, and for making time for me {when}",
@@ -23,7 +23,7 @@ MEMORY = (
     "It was useful to hear about {topic}",
     "I will keep in mind what you told me about {topic}",
     "I am glad to have heard about {topic}",
-    "Talking about {topic} was worth it",
+    "I gained from hearing about {topic}",
 )
 DECLINED = (
     "Thank you very much for offering me the {job} {post} at {firm}. I have decided not to take it up",
@@ -47,7 +47,7 @@ INVITED = (
     "Thank you for your message about the next round for the {job} {post}",
     "Thank you for the good news about the {job} {post}",
     "Thank you for taking me through to the next round for the {job} {post}",
-    "Thank you for another conversation about the {job} {post}",
+    "Thank you for wanting to talk further about the {job} {post}",
 )
 INVITED_AND_THANKED = (
     "Thank you for the conversation {when}, and for inviting me to the next round for the {job} {post}",
@@ -59,33 +59,53 @@ INVITED_AND_THANKED = (
     "Thank you for the interview {when}, and for the chance to say more about the {job} {post}",
     "Thank you for the good news about the {job} {post}, and for the time you gave me {when}",
     "Thank you for your invitation, and for talking to me {when} about the {job} {post}",
-    "Thank you for making time {when}, and for asking me to a second talk about the {job} {post}",
-    "Thank you for taking me further with the {job} {post}, and for meeting me {when}",
+    "Thank you for making time {when}, and for the chance of a second talk about the {job} {post}",
+    "Thank you for wanting to see me once more about the {job} {post}, and for meeting me {when}",
     "Thank you for your message, and for what you told me {when} about the {job} {post}",
 )
-NEXT_ON = (
-    "{day} suits me well",
-    "I look forward to talking again on {day}",
-    "{day} is in my diary",
-    "I can confirm {day}",
-    "I look forward to {day}",
-    "I will be there on {day}",
-    "{day} works well for me",
-    "I have kept {day} free for it",
-    "I am happy to confirm {day}",
+CONFIRM = (
+    "{when} suits me well",
+    "Yes, {when} is good for me",
+    "{when} works well for me",
+    "I am happy to confirm {when}",
+    "Yes, gladly: {when} works",
+    "I can confirm {when}",
+    "{when} is in my diary",
+    "I would be glad to talk on {when}",
+    "I will keep {when} free",
+    "I look forward to {when}",
+    "{when} is fine for me",
+    "Gladly, and {when} would suit me",
+    "I have put {when} in my diary",
+    "I accept with pleasure, and {when} is convenient",
 )
-NEXT = (
-    "I look forward to it",
-    "I am happy to talk again",
-    "It will be good to talk again",
-    "I would like that very much",
-    "I look forward to talking further",
-    "I would gladly continue the conversation",
-    "I am very glad of the chance",
-    "I look forward to our next conversation",
-    "Yes, gladly",
-    "I will gladly take part",
-    "I am very pleased to hear it",
+AND_MEETING = (
+    ", and I look forward to meeting {whom}",
+    ", and I will be glad to meet {whom}",
+    ", and it will be good to meet {whom}",
+)
+WHICH_TIME = "[day and time]"
+"""What only the candidate can say; the review lets no message go while it stands there."""
+ASK_WHERE_AND_WHO = (
+    "Could you tell me where it will be, and who will be there?",
+    "May I ask where we will meet, and with whom?",
+    "Would you let me know the place, and who will take part?",
+    "Will it be in person or online, and whom will I meet?",
+    "Please let me know where it takes place and who takes part",
+    "Could you send me the place and the names of those I will meet?",
+)
+ASK_WHERE = (
+    "Could you tell me where it will take place?",
+    "Will it be in person or online?",
+    "May I ask where it will be, or whether it is online?",
+    "Would you let me know where it takes place?",
+    "Please let me know whether it is in person or online",
+)
+ASK_WHO = (
+    "Could you tell me who will be there?",
+    "May I ask whom I will meet?",
+    "Would you let me know who will take part?",
+    "Please let me know with whom I will be talking",
 )
 OFFERED = (
     "Thank you very much for offering me the {job} {post} at {firm}",
@@ -118,20 +138,25 @@ AHEAD_TOPIC = (
     "I look forward to getting started on {topic}",
 )
 CONSIDERING = (
-    "I will read everything carefully and come back to you",
-    "I will go through it with care and then answer",
-    "I would like to read it through before I answer, and will write again when I have",
+    "I will think it over carefully and come back to you",
+    "I will consider it with care and then answer",
+    "I would like to think it over before I answer, and will write again when I have",
     "May I think it over properly before I answer?",
     "I will look at it closely and let you know",
-    "Before I answer, I would like to go through the details",
+    "Before I answer, I would like to think it through",
     "I will give it proper thought and write to you again",
-    "Please give me a little time to read it",
-    "You will have my answer once I have read it with care",
-    "Let me read it through properly, and I will write back",
-    "I am going to read it carefully, and will then give you my answer",
-    "I will go over the details and be in touch",
-    "I want to read every part of it before I decide",
-    "I will study it and then write to you",
+    "Please give me a little time to consider it",
+    "You will have my answer once I have thought it through",
+    "Let me think it over properly, and I will write back",
+    "I am going to consider it carefully before I reply",
+    "I will go over it in my mind and be in touch",
+    "I want to think about every part of it before I decide",
+    "I will weigh it up and then write to you",
+)
+BY_THEN = (
+    "I will think it over and let you know by {day}, as you asked",
+    "I will think it over and come back to you on {day} at the latest",
+    "I will use the time until {day} to think it over, and then answer",
 )
 WISHES = (
     "I wish you and the team at {firm} well",
@@ -139,7 +164,7 @@ WISHES = (
     "I hope that the work at {firm} goes well",
     "All the best to everyone at {firm}",
     "I wish you every success at {firm}",
-    "My best wishes to your colleagues and to you",
+    "I send my best wishes to you and your colleagues",
     "I hope things go well for all of you at {firm}",
     "I wish you well, and whoever takes on the {post}",
     "I hope that you have found the right person",
@@ -160,4 +185,14 @@ ANOTHER_TIME = (
     "I would happily come back to {firm} for another {post}",
     "If something else turns up, do let me know",
     "Another {post} at {firm} would interest me as well",
+)
+KEPT_IN_MIND = (
+    "Please do keep my details; I would be glad to hear from you",
+    "If something comes up then, I would be glad to hear from you",
+    "I would be glad to hear from you again when the time comes",
+)
+APPLY_AGAIN = (
+    "I will gladly apply again when there is an opening",
+    "Thank you for the encouragement to apply again; I would like to",
+    "I would like to take you up on that and apply again",
 )

@@ -29,6 +29,15 @@ def invited_back(case: Case, at: datetime) -> bool:
     return latest is not None and latest.kind in INVITATIONS
 
 
+def waits_for_an_answer(case: Case, at: datetime) -> bool:
+    """Whether the last thing they sent was a question or an invitation, which is answered rather than followed up."""
+    latest = latest_from_them(case, at)
+    if latest is None or latest.kind not in (*INVITATIONS, CorrespondenceKind.QUESTION):
+        return False
+    ours = _since(case, at, Direction.OUT)
+    return not any(item.at >= latest.at and item.state is not SendState.DRAFT for item in ours)
+
+
 def has_followed_up(case: Case, at: datetime) -> bool:
     """Whether a message of ours has gone since the interview: what it said is not said again."""
     ours = _since(case, at, Direction.OUT)

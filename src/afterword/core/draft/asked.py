@@ -1,0 +1,68 @@
+"""What they asked, part by part, and what the candidate's own notes answer of it."""
+
+import re
+from collections.abc import Iterator
+
+from afterword.core.draft import phrases_later as phrases
+from afterword.core.draft.likeness import share_a_subject
+from afterword.core.draft.material import cast_of, known_spellings
+from afterword.core.draft.moved_on import as_of
+from afterword.core.draft.notes.tidy import tidy
+from afterword.core.draft.notes.unfit import Unfit
+from afterword.core.draft.notes.unsaid import forgotten
+from afterword.core.draft.own import Form, Own
+from afterword.core.draft.scene import Scene
+from afterword.core.wording import short
+
+ASKING = re.compile(
+    r"(?i)\b(?:could|can|would|will|may|might|do|does|did|are|is|was|were|have|has|when|where|what|which|who|how|why|whether|please|tell me|let me know|send)\b"
+)
+POLITE = re.compile(
+    r"(?i)^(?:(?:and|also|so|hi|hello|dear|thanks|then|just|one (?:more )?(?:thing|question)|quick question)\b[ ,:]*(?:[A-Z][\w'-]+[,:] )?)*"
+    r"(?:(?:could|can|would|will) you (?:please |kindly |also |just )*(?:be able to )?|please |(?:may|can|could|might) (?:i|we) (?:also |just )?ask (?:you )?)?"
+    r"(?:(?:send|tell|give) (?:me|us) |let (?:me|us) (?:know|have) |confirm )?(?:about )?"
+)
+PARTS = re.compile(
+    r"(?i)[,;]? (?:and|or)(?: also)?(?: (?:tell me|let (?:me|us) know|say|could you(?: tell me)?|would you|do you|are you|is|can you))? (?=(?:when|where|what|which|who|how|why|whether|if|your|the)\b)"
+)
+PHONE = re.compile(r"(?i)\b(?:phone|telephone|mobile) number|number (?:can|could|to|i|we)|reach you (?:by phone|on)")
+EMAIL = re.compile(r"(?i)\be-?mail address\b")
+
+
+def questions(text: str) -> tuple[str, ...]:
+    """The parts of what they asked, each without its polite beginning: `two references`, `when you could start`."""
+    sentences = re.split(r"(?<=[.?!])\s+|\n+", " ".join(text.split(" ")).strip())
+    asked = [one for one in sentences if one.endswith("?")] or [one for one in sentences if ASKING.search(one)]
+    parts = (part for one in asked for part in PARTS.split(one.rstrip("?.! ")))
+    plain = (POLITE.sub("", part.strip(" ,;")).strip(" ,;") for part in parts)
+    return tuple(dict.fromkeys(part for part in plain if part))
+
+
+def answers(scene: Scene, part: str) -> str:
+    """The answer to one part out of the case, or nothing."""
+    candidate = scene.case.candidate
+    if PHONE.search(part) and candidate.phone:
+        return scene.say("my phone", phrases.MY_PHONE, number=candidate.phone)
+    if EMAIL.search(part) and candidate.email:
+        return scene.say("my email", phrases.MY_EMAIL, address=candidate.email)
+    return next(
+        (scene.say("known", ("{clause}",), clause=own) for own in _known(scene) if share_a_subject(own, part)), ""
+    )
+
+
+def _known(scene: Scene) -> Iterator[str]:
+    """Everything the candidate has noted of themselves, as clauses."""
+    case = scene.case
+    cast = cast_of(case, scene.reader, scene.wording.voice.formality)
+    jotted = (case.debrief.notes or "").splitlines()
+    for note in (*case.debrief.forgotten, *case.debrief.stress, *jotted):
+        text = tidy(note, known=known_spellings(case))
+        holding = None if isinstance(text, Unfit) else as_of(text, scene.occasion.days)
+        own = forgotten(holding, cast) if holding else None
+        if isinstance(own, Own) and own.form is Form.CLAUSE and not own.dropped:
+            yield own.text
+
+
+def gap(part: str) -> str:
+    """A visible gap for one part, which the review lets nobody send."""
+    return f"[your answer: {short(part.replace('[', '(').replace(']', ')'))}]" if part else "[your answer]"
