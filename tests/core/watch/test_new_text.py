@@ -42,6 +42,18 @@ CLIENTS = {
     "a phone": "Fine.\n\nSent from my iPhone\n\n> On 3 Mar 2026, at 17:20, Robin <robin@example.org> wrote:\n> Dear Dana",
     "a heading over two lines": "Fine.\n\nOn Tue, 3 Mar 2026 at 17:20, Robin Achebe of the Leeds office\n<robin@example.org> wrote:\n> Dear Dana",
     "a signature": "Fine.\n\n-- \nDana Marsh\nHead of marketing",
+    "a rule of underscores": f"Fine.\n\n{'_' * 32}\nFrom: Robin Achebe <robin@example.org>\nSent: Tuesday, March 3, 2026 5:20 PM\n\nDear Dana",
+    "the subject first": "Fine.\n\nObjet : Merci\nDate : 3 mars 2026 à 17:20\nDe : Robin <robin@example.org>\nÀ : Dana\n\nChère Dana",
+    "between dashes": "Fine.\n\n---- On Tue, 03 Mar 2026 17:20:11 +0100 Robin\n<robin@example.org> wrote ----\n\nDear Dana",
+    "a date and no verb": "Fine.\n\n2026/3/3 Robin <robin@example.org>\n\n> Dear Dana",
+    "Hebrew marks": "Fine.\n\n\u202bבתאריך 3.3.2026 מאת \u202aRobin\u202c\u200f <\u202arobin@example.org\u202c\u200f>:\u202c\n\nDana",
+    "an answer named as one": "Fine.\n\n----- Reply message -----\nFrom: Robin\n\nDear Dana",
+    "an unknown language": "Fine.\n\n-------- Zpráva jiná --------\nOd: Robin <robin@example.org>\nDatum: 3. 3. 2026\n\nDana",
+    "Apple, German": "Fine.\n\nAnfang der weitergeleiteten Nachricht:\n\nVon: Robin\n\nLiebe Dana",
+    "Outlook on a phone": "Fine.\n\nGet Outlook for iOS<https://example.org/x>\n\n> Dear Dana",
+    "a phone, German": "Fine.\n\nDiese Nachricht wurde von meinem Mobiltelefon gesendet.\n\n> Liebe Dana",
+    "a phone, Japanese": "Fine.\n\niPhoneから送信\n\n> Dana",
+    "a phone, Dutch": "Fine.\n\nVerstuurd vanaf mijn iPhone\n\n> Dana",
     "marks and nothing else": "> Dear Dana\nFine.\n> Robin",
 }
 
@@ -57,6 +69,13 @@ def test_every_program_quotes_in_its_own_way(client):
         "Dear Robin,\n\nTo: do well in the second round, read our report.\n\nDana",
         "As you wrote: the vans work. I agree.",
         "There are two dates to choose from:\n3 March 2026\n10 March 2026\n\nDana",
+        "Original message was lost, please send it again.\n\nDana",
+        "From: Leeds, 9:10\nTo: York, 9:40\nDate: 10 March\n\nTake this train.",
+        "Get Outlook for iOS running first, then call me.",
+        "Envoyé hier depuis mon téléphone, le contrat doit être chez vous.",
+        "First the vans.\n________________________________\nThen the trucks.",
+        "Free days:\n2026/3/3 Dana <dana@larkfield.example>\n2026/3/4 Ines <ines@larkfield.example>\n\nWhich suits?",
+        "Yes On Tue, 3 Mar 2026 at 17:20, Robin <robin@example.org> wrote:",
         "From: my side all is well.\nBest, Dana",
         "On Monday I wrote to Ines; she will call you.",
         "Please send your answers to dana@larkfield.example. She wrote:\n\nthe list is short.",
@@ -64,6 +83,21 @@ def test_every_program_quotes_in_its_own_way(client):
 )
 def test_nothing_a_person_wrote_is_lost(text):
     assert new_text(text) == text
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "On Tue, 3 Mar 2026 at 17:20, Robin <robin@example.org> wrote:",
+        "On Tue, 3 Mar 2026 at 17:20, Robin Achebe\n<robin@example.org> wrote:",
+        "On Tue, 3 Mar 2026,\n17:20 Robin <robin@example.org> wrote:",
+        "Robin Achebe <robin@example.org> wrote:",
+        "2026年3月3日(火) 17:20 Robin <robin@example.org>:",
+    ],
+)
+@pytest.mark.parametrize("text", ["Yes.", "Tuesday suits us\nDana", "Either 3.3. or 10.3. then.\nLet me know\nDana"])
+def test_a_heading_right_below_an_answer_takes_no_line_of_it(text, heading):
+    assert new_text(f"{text}\n{heading}\n> Dear Dana") == text
 
 
 def test_answers_between_the_quoted_lines_are_kept():
