@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from afterword.core.watch.date_words import MONTH_NAMES, TOMORROW, WEEKDAY_NAMES
+from afterword.core.watch.date_words import AMBIGUOUS_NEXT, COMING, MONTH_NAMES, TOMORROW, WEEKDAY_NAMES
 
 MONTHS = {name: number for number, row in enumerate(MONTH_NAMES, start=1) for name in row.split()}
 WEEKDAYS = {name: number for number, row in enumerate(WEEKDAY_NAMES) for name in row.split()}
@@ -23,8 +23,14 @@ ISO = re.compile(r"(?<!\d)(\d{4})[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})(?!\d)")
 FIGURES = re.compile(r"(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})(?:\2\s?(\d{4}|\d{2})(?!\d)|\.(?!\d)|(?![\d./-]))")
 SINGLE = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)?")
 EASTERN_WEEKDAY = re.compile(
-    r"周[一二三四五六日]|星期[一二三四五六日]|[月火水木金土日]曜日|[월화수목금토일]요일|明天|明日|내일"
+    r"周[一二三四五六日]|星期[一二三四五六日]|[月火水木金土日]曜日|[월화수목금토일]요일|[(（][月火水木金土日월화수목금토일][)）]|明天|明日|내일"
 )
+BARE_DAY = re.compile(
+    r"(?:\bthe (\d{1,2})(?:st|nd|rd|th)|\b(?:am|den|dem) (\d{1,2})\.|\b(?:dia|día) (\d{1,2})|\ble (\d{1,2}))(?![\w/:-]|\.\d|\s[^\W\d_])"
+)
+"""A day whose month was named before: “back on the 16th”."""
+EASTERN_SCRIPT = re.compile(r"\s?[(（]?[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+NARROW = str.maketrans("（）", "()")
 BESIDE = re.compile(r"[\s,.()]{0,4}(?:(?:den|dem|the|le|el|il|de|der|o|dia|día|на|den)\s)?[\s,(]{0,2}")
 
 
@@ -45,6 +51,7 @@ def dates_in(text: str, *, sent: date) -> tuple[Spotted, ...]:
     for found in _in_words_and_figures(text, sent):
         if found.days and all(found.end <= other.start or found.start >= other.end for other in taken):
             taken.append(found)
+    taken += _bare_days(text, taken, sent)
     named = list(_weekdays(text, sent))
     joined = [_settled(found, named, text) for found in taken]
     alone = [day for day in named if not any(_beside(day, found, text) for found in taken)]
@@ -64,6 +71,20 @@ def _in_words_and_figures(text: str, sent: date) -> Iterator[Spotted]:
         yield _spotted(match, _figures(match, sent))
 
 
+def _bare_days(text: str, taken: list[Spotted], sent: date) -> list[Spotted]:
+    """Days named without a month: the first such day after the last date named before it, or after the mail."""
+    found = []
+    for match in BARE_DAY.finditer(text):
+        if any(match.start() < other.end and other.start < match.end() for other in taken):
+            continue
+        base = max((other.days[0] for other in taken if other.end <= match.start()), default=sent)
+        day = int(next(filter(None, match.groups())))
+        ahead = (base + timedelta(days=number) for number in range(1, 63))
+        if first := next((one for one in ahead if one.day == day), None):
+            found.append(_spotted(match, (first,)))
+    return found
+
+
 def _spotted(match: re.Match[str], days: tuple[date, ...]) -> Spotted:
     return Spotted(start=match.start(), end=match.end(), days=days)
 
@@ -77,6 +98,8 @@ def _figures(match: re.Match[str], sent: date) -> tuple[date, ...]:
     year = f"20{year}" if year and len(year) == 2 else year  # noqa: PLR2004 -- a year of two figures
     if mark == "-" and year is None:
         return ()
+    if EASTERN_SCRIPT.match(match.string, match.end()):
+        return _days(year, first, second, sent)
     days = _days(year, second, first, sent)
     return days if mark == "." else tuple(dict.fromkeys((*days, *_days(year, first, second, sent))))
 
@@ -104,16 +127,26 @@ def _weekdays(text: str, sent: date) -> Iterator[Spotted]:
     for word in words:
         if word[0] in TOMORROW:
             yield _spotted(word, (sent + timedelta(days=1),))
-        elif (number := WEEKDAYS.get(word[0])) is not None:
-            yield Spotted(
-                start=word.start(), end=word.end(), days=_next_weekdays(number, sent), is_weekday=True, weekday=number
-            )
+        elif (number := WEEKDAYS.get(word[0].translate(NARROW))) is not None:
+            days = _next_weekdays(number, _word_beside(text, word), sent)
+            yield Spotted(start=word.start(), end=word.end(), days=days, is_weekday=True, weekday=number)
 
 
-def _next_weekdays(number: int, sent: date) -> tuple[date, ...]:
-    """The next such day; on that very day both today and a week from now are meant by people."""
+def _word_beside(text: str, day: re.Match[str]) -> str:
+    """The word that says which such day is meant; it stands before the day, in Romance languages also behind it."""
+    before = text[max(0, day.start() - 20) : day.start()].split()
+    after = text[day.end() : day.end() + 20].split()
+    words = [word.strip(",.;:()") for word in (*before[-1:], *after[:1])]
+    return next((word for word in words if word in AMBIGUOUS_NEXT or word in COMING), "")
+
+
+def _next_weekdays(number: int, beside: str, sent: date) -> tuple[date, ...]:
+    """The next such day, or two when people mean either: on that very day, and for “next” in the same week."""
     ahead = (number - sent.weekday()) % 7
-    return (sent + timedelta(days=ahead),) if ahead else (sent, sent + timedelta(days=7))
+    first, second = sent + timedelta(days=ahead), sent + timedelta(days=ahead + 7)
+    if not ahead:
+        return (second,) if beside else (first, second)
+    return (first, second) if beside in AMBIGUOUS_NEXT and number > sent.weekday() else (first,)
 
 
 def _beside(day: Spotted, found: Spotted, text: str) -> bool:
@@ -127,4 +160,5 @@ def _settled(found: Spotted, named: list[Spotted], text: str) -> Spotted:
     if not beside:
         return found
     fitting = tuple(day for day in found.days if day.weekday() == beside[0].weekday)
-    return Spotted(start=min(found.start, beside[0].start), end=found.end, days=fitting or found.days)
+    start, end = min(found.start, beside[0].start), max(found.end, beside[0].end)
+    return Spotted(start=start, end=end, days=fitting or found.days)

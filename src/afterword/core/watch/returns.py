@@ -14,7 +14,11 @@ from afterword.core.watch.dates import Spotted, dates_in
 MAX_TEXT = 3_000
 WINDOW = 60
 LONGEST_ABSENCE = timedelta(days=730)
-JOINT = r"[\s,:(]{0,3}(?:(?:on|the|den|dem|le|el|il|op|no|dia|día|kommenden|nächsten|next|am|w|we|в|на|pe|la|στις|την|את|yom)[\s,]{1,2}){0,2}$"
+HEDGE = r"(?:[\s,(]{1,2}(?:(?:is|ist|est|es|è|é|jest) )?(?:expected|planned|scheduled|probably|voraussichtlich|vermutlich|prévu|previsto|prevista|naar verwachting|planowany)(?: for| on| am| per| para)?)?"
+JOINT = (
+    HEDGE
+    + r"[\s,:(]{0,3}(?:(?:on|the|den|dem|le|el|il|op|no|dia|día|kommenden|nächsten|next|coming|próximo|próxima|prossimo|komende|volgende|nästa|kommande|am|w|we|в|на|pe|la|στις|την|את|yom)[\s,]{1,2}){0,2}$"
+)
 RANGE = re.compile(r"\d{1,2}\.?\s?(?:[-–—〜~]|to|bis|au|al|a|tot|do|till|til)\s?$|[-–—〜~]\s?$")
 
 
