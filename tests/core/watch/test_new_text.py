@@ -110,3 +110,13 @@ def test_what_html_quotes_is_no_new_text_and_what_follows_it_is(mark):
     quoted = f"<blockquote {mark}>Dear Dana<blockquote {mark}>older</blockquote>thank you</blockquote>"
     html = f"<div>Liebe Robin, danke!</div><div>Am 3. März schrieb Robin:</div>{quoted}<p>PS: Bis bald.</p>"
     assert new_text(text_of_html(html)) == "Liebe Robin, danke!\n\nPS: Bis bald."
+
+
+def test_words_a_person_set_in_are_new_text():
+    html = '<p>Dear Robin,</p><blockquote style="margin:0 0 0 40px">The vans first.</blockquote><p>Dana</p>'
+    assert new_text(text_of_html(html)) == "Dear Robin,\n\nThe vans first.\n\nDana"
+
+
+def test_words_set_in_inside_a_quotation_do_not_end_it():
+    html = '<p>Fine.</p><blockquote style="border-left:1px solid">Dana,<blockquote>the vans</blockquote>or not?</blockquote><p>Dana</p>'
+    assert new_text(text_of_html(html)) == "Fine.\n\nDana"

@@ -13,14 +13,14 @@ BREAKS = frozenset(
 QUOTES = ("gmail_quote", "divrplyfwdmsg", "appendonsend", "yahoo_quoted", "moz-cite-prefix", "mail-editor-reference")
 QUOTE_MARK = "\n> \n"
 """Put where a client marks the beginning of quoted text, so that the line splitter sees it."""
-CITED = ("cite", "quote")
-"""Words by which clients mark a quotation, inside of which nothing is new."""
-BEGIN_QUOTE, END_QUOTE = "\n\x02\n", "\n\x03\n"
-"""Put around a quotation while it is read; its lines then begin with the mark of one."""
+CITED = ("cite", "quote", "border-left")
+"""What the blockquote of a client says of itself; the blockquotes of people only set their own words in."""
+BEGIN_QUOTE, BEGIN_INDENT, END_QUOTE = "\x02", "\x04", "\x03"
+"""Lines put around a blockquote while it is read; those of a quotation then begin with its mark."""
 
 
 def text_of_html(html: str) -> str:
-    """The text, with a line break where a block begins or ends."""
+    """The text a reader of `html` sees, with a line break where a block begins or ends and quotations marked with `> `."""
     out: list[str] = []
     at = 0
     while (opened := html.find("<", at)) >= 0:
@@ -33,18 +33,19 @@ def text_of_html(html: str) -> str:
 
 
 def _after(html: str, opened: int, closed: int, out: list[str]) -> int:
-    """Put what the tag means for the text into `out`; where to read on."""
+    """Add to `out` what the tag between `opened` and `closed` means for the text; returns where to read on."""
     if html.startswith("<!--", opened):
         return _past(html, "-->", opened + 4)
     tag = html[opened + 1 : min(closed, opened + 400)].lower()
     name = tag.split(None, 1)[0].rstrip("/") if tag.strip() else ""
     if name in HIDDEN:
         return _past(html, f"</{name}", closed)
-    if name == "blockquote" and any(mark in tag for mark in CITED):
-        out.append(BEGIN_QUOTE)
+    if name == "blockquote":
+        is_cited = any(mark in tag.removeprefix(name) for mark in CITED)
+        out.append(f"\n{BEGIN_QUOTE if is_cited else BEGIN_INDENT}\n")
     elif name == "/blockquote":
-        out.append(END_QUOTE)
-    elif name == "blockquote" or any(mark in tag for mark in QUOTES):
+        out.append(f"\n{END_QUOTE}\n")
+    elif any(mark in tag for mark in QUOTES):
         out.append(QUOTE_MARK)
     elif name in BREAKS:
         out.append("\n")
@@ -52,7 +53,7 @@ def _after(html: str, opened: int, closed: int, out: list[str]) -> int:
 
 
 def _past(html: str, mark: str, start: int) -> int:
-    """Behind `mark`; without one the rest is hidden, as a browser has it."""
+    """The place behind the next `mark`; without one that is the end, as a browser hides the rest."""
     found = html.find(mark, start)
     if found < 0:
         found = html.find(mark.upper(), start)
@@ -64,13 +65,16 @@ def _readable(pieces: tuple[str, ...]) -> str:
 
 
 def _marked(lines: list[str]) -> Iterator[str]:
-    depth = 0
+    """The lines as a reader sees them, those of quotations with the mark of one."""
+    are_cited: list[bool] = []
     for line in lines:
-        if line in (BEGIN_QUOTE.strip(), END_QUOTE.strip()):
-            depth = max(0, depth + (1 if line == BEGIN_QUOTE.strip() else -1))
-            continue
-        text = " ".join(_unescaped(line).split())
-        yield f"> {text}" if depth else text
+        if line in (BEGIN_QUOTE, BEGIN_INDENT):
+            are_cited.append(line == BEGIN_QUOTE or any(are_cited[-1:]))
+        elif line == END_QUOTE:
+            del are_cited[-1:]
+        else:
+            text = " ".join(_unescaped(line).split())
+            yield f"> {text}" if any(are_cited[-1:]) else text
 
 
 def _unescaped(line: str) -> str:

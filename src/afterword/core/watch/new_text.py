@@ -51,10 +51,12 @@ SUBJECT = (
     r"subject|betreff|objet|asunto|oggetto|onderwerp|assunto|temat|ämne|emne|aihe|předmět|predmet|"
     r"tárgy|subiect|тема|θέμα|konu|主题|主旨|件名|제목|נושא|الموضوع"
 )
-OTHER_FIELDS = (
+SENT_AT = (
     r"sent|gesendet|envoyé|enviado(?: el)?|inviato|verzonden|enviada(?: em)?|wysłano|skickat|sendt|lähetetty|odesláno|odoslané|elküldve|trimis|"
-    r"отправлено|надіслано|εστάλη|gönderildi|tarih|发送时间|日期|送信日時|보낸 ?날짜|נשלח|تاريخ الإرسال|"
-    r"date|datum|fecha|data|dato|päiväys|dátum|дата|to|an|à|para|a|aan|do|till|til|vastaanottaja|komu|címzett|către|кому|προς|kime|"
+    r"отправлено|надіслано|εστάλη|gönderildi|发送时间|送信日時|보낸 ?날짜|נשלח|تاريخ الإرسال"
+)
+OTHER_FIELDS = (
+    r"date|tarih|日期|datum|fecha|data|dato|päiväys|dátum|дата|to|an|à|para|a|aan|do|till|til|vastaanottaja|komu|címzett|către|кому|προς|kime|"
     r"收件人|宛先|받는 ?사람|אל|إلى|cc|kopie|copie|reply-to"
 )
 
@@ -64,8 +66,9 @@ def _field(names: str) -> re.Pattern[str]:
 
 
 FIRST_HEAD = _field(FROM)
-SUBJECT_HEAD = _field(SUBJECT)
-HEAD = _field(f"{FROM}|{OTHER_FIELDS}|{SUBJECT}")
+MAIL_HEAD = _field(f"{SUBJECT}|{SENT_AT}")
+"""Lines that no timetable has."""
+HEAD = _field(f"{FROM}|{SENT_AT}|{OTHER_FIELDS}|{SUBJECT}")
 LOTUS_TO = re.compile(r"\s{0,60}(?:to|an|à)\s{0,3}:", re.IGNORECASE)
 LOTUS_SUBJECT = re.compile(r"\s{0,60}(?:subject|betreff|objet)\s{0,3}:", re.IGNORECASE)
 DEVICE = (
@@ -175,7 +178,7 @@ def _is_marked_below(lines: list[str], at: int) -> bool:
 def _is_header_block(lines: list[str], at: int) -> bool:
     """Outlook's way: From, Sent, To, Subject on lines of their own, in whatever language and order.
 
-    A timetable has such lines too (“From: Leeds”), so a sender's address or a subject must be among them.
+    A timetable has such lines too (“From: Leeds”), so a sender's address, a subject or a time of sending must be among them.
     """
     line = lines[at]
     following = [line for line in lines[at : at + 8] if line.strip()][:4]
@@ -183,7 +186,7 @@ def _is_header_block(lines: list[str], at: int) -> bool:
         return len(following) > 2 and bool(FIRST_HEAD.match(following[1]) and HEAD.match(following[2]))  # noqa: PLR2004 -- the rule and two lines below it
     if not HEAD.match(line) or sum(1 for one in following if HEAD.match(one)) < 3:  # noqa: PLR2004 -- a sentence may begin with “To:”, three such lines are a heading
         return False
-    if FIRST_HEAD.match(line) and any(map(SUBJECT_HEAD.match, lines[at : at + 8])):
+    if FIRST_HEAD.match(line) and any(map(MAIL_HEAD.match, lines[at : at + 8])):
         return True
     return any(FIRST_HEAD.match(one) and ADDRESSED.search(one) for one in following)
 
