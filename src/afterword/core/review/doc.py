@@ -33,6 +33,8 @@ class Doc:
     ends: tuple[int, ...]
     said: frozenset[str]
     """The words, each once."""
+    marks: frozenset[str]
+    """The characters that stand between words, each once: a rule about a mark need not go through the text for it."""
     sentences: tuple[Sentence, ...]
     sentence_of: tuple[int, ...]
     greeting: Span | None
@@ -54,6 +56,14 @@ class Doc:
         if "main" not in self.memo:
             self.memo["main"] = tuple(filter(self.is_main, self.sentences))
         found: tuple[Sentence, ...] = self.memo["main"]
+        return found
+
+    @property
+    def small_i(self) -> tuple[int, ...]:
+        """The numbers of the places where “i” stands and is written small."""
+        if "small i" not in self.memo:
+            self.memo["small i"] = tuple([at for at in self.places_of("i") if self.text[self.starts[at]] == "i"])
+        found: tuple[int, ...] = self.memo["small i"]
         return found
 
     def is_main(self, sentence: Sentence) -> bool:
@@ -110,6 +120,7 @@ def parse(message: Message, *, at: datetime) -> Doc:
         starts=tuple(bounds[:-1:2]),
         ends=tuple(bounds[1::2]),
         said=frozenset(words),
+        marks=frozenset("".join(frozenset(gaps))),
         sentences=sentences,
         sentence_of=_sentence_of(sentences),
         greeting=greeting,

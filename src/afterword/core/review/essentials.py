@@ -1,5 +1,7 @@
 """Which of the four essentials a message touches, sentence by sentence."""
 
+from collections.abc import Iterable
+
 from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Span
@@ -79,7 +81,7 @@ def essentials(doc: Doc, facts: Facts) -> dict[str, tuple[Span, ...]]:
     """For each essential the spans of the sentences that touch it, in the order of the contract."""
     said = [sentence for sentence in doc.main if sentence.last > sentence.first]
     return {
-        "thanks": _spans(doc, [item for item in THANKS.touched(doc, said) if gives_thanks(doc, item)]),
+        "thanks": _spans(doc, thanking(doc)),
         "enthusiasm": _spans(doc, ENTHUSIASM.touched(doc, said)),
         "fit": _spans(doc, FIT.touched(doc, said)),
         "forgotten_detail": _spans(
@@ -88,10 +90,10 @@ def essentials(doc: Doc, facts: Facts) -> dict[str, tuple[Span, ...]]:
     }
 
 
-def _spans(doc: Doc, sentences: list[Sentence]) -> tuple[Span, ...]:
+def _spans(doc: Doc, sentences: Iterable[Sentence]) -> tuple[Span, ...]:
     """The sentences without a salutation or marks on the same line."""
     greeting_end = doc.greeting[1] if doc.greeting else 0
-    return tuple(_stripped(doc, (max(item.start, greeting_end), item.end)) for item in sentences)
+    return tuple([_stripped(doc, (max(item.start, greeting_end), item.end)) for item in sentences])
 
 
 def _stripped(doc: Doc, span: Span) -> Span:
@@ -102,6 +104,14 @@ def _stripped(doc: Doc, span: Span) -> Span:
 def _supplies(doc: Doc, sentence: Sentence, facts: Facts) -> bool:
     """Whether the sentence says what was forgotten in the interview."""
     return any(note.stems & own_stems(doc, sentence, facts) for note in facts.forgotten)
+
+
+def thanking(doc: Doc) -> tuple[Sentence, ...]:
+    """The sentences that give thanks; looked for once a message."""
+    if "thanking" not in doc.memo:
+        doc.memo["thanking"] = tuple([item for item in THANKS.touched(doc, doc.main) if gives_thanks(doc, item)])
+    found: tuple[Sentence, ...] = doc.memo["thanking"]
+    return found
 
 
 def gives_thanks(doc: Doc, sentence: Sentence) -> bool:

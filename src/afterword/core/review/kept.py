@@ -4,24 +4,28 @@ from collections.abc import Callable
 from typing import TypeVar
 
 MOST = 8192
-"""Answers kept at once, more than the words that come again in follow-ups; when they are that many, it begins anew."""
+"""Answers kept at once, more than the words that come again in follow-ups."""
 
 Asked = TypeVar("Asked")
 Answer = TypeVar("Answer")
 
 
 class Kept(dict[Asked, Answer]):
-    """What a function answers: `kept[asked]` is a plain look-up, and calls only for what is new."""
+    """What a function answers: `kept[asked]` is a plain look-up, and calls only for what is new.
 
-    __slots__ = ("_answer",)
+    When there are `most` answers it begins anew.
+    """
 
-    def __init__(self, answer: Callable[[Asked], Answer]) -> None:
+    __slots__ = ("_answer", "_most")
+
+    def __init__(self, answer: Callable[[Asked], Answer], *, most: int = MOST) -> None:
         """With nothing kept yet."""
         super().__init__()
         self._answer = answer
+        self._most = most
 
     def __missing__(self, asked: Asked) -> Answer:
-        if len(self) >= MOST:
+        if len(self) >= self._most:
             self.clear()
         self[asked] = answer = self._answer(asked)
         return answer

@@ -58,3 +58,6 @@ everytime every time|inspite in spite|moreso more so|eventhough even though
 CORRECT: dict[str, str] = {
     wrong: right for pair in _PAIRS.replace("\n", "").split("|") for wrong, _, right in [pair.partition(" ")]
 }
+
+MISSPELT = frozenset(CORRECT)
+"""The misspelt words, to be met with those of a message."""

@@ -5,18 +5,18 @@ skips up to three words. Phrases match across spaces and line ends, never across
 
 Every set of phrases writes its lines into one book, by their first word. The first that is asked for in a message
 looks for all of them in one walk over its words: a line is considered where its first word stands beside a word that
-can be its second, and only lines that may go on with any word have to be tried. A page of the book is taken apart
-when its word first occurs in a message.
+can be its second, and only lines that may go on with any word have to be tried. A page of the book is read when its
+word first occurs in a message.
 """
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import repeat
 from typing import NamedTuple
 
 from afterword.core.review.doc import Doc
 from afterword.core.review.finding import Span
-from afterword.core.review.kept import Kept
 from afterword.core.review.sentences import Sentence
 
 GAP = 3
@@ -39,7 +39,7 @@ class Phrases:
             first, _, rest = line.strip().partition(" ")
             for word in first.split("|"):
                 _BOOK.setdefault(word, []).append((self, rest))
-                _PAGES.pop(word, None)
+                _UNREAD.add(word)
 
     def find(self, doc: Doc) -> tuple[Span, ...]:
         """The spans of the phrases that occur, down the text, the longest at each place; looked for once a message."""
@@ -64,33 +64,24 @@ class Phrases:
         return [item for item in sentences if bisect_left(starts, item.start) < bisect_left(starts, item.end)]
 
 
-class Line(NamedTuple):
-    """A phrase after its first word: the set it is of and its steps."""
+Line = tuple[Phrases, Steps, frozenset[str], bool]
+"""A phrase after its first word: the set it is of, its steps, the words that can be third (empty for any), and whether
+it stands where its second word and its third do, so that there is nothing left to try.
 
-    phrases: Phrases
-    steps: Steps
-    thirds: frozenset[str]
-    """The words that can be third; empty for any."""
-    is_short: bool
-    """Whether it stands where its second word and its third do: there is nothing left to try."""
+A plain tuple, as is what follows: those are taken apart at every other word, which costs named ones three times as much.
+"""
 
-
-class Follow(NamedTuple):
-    """The lines that go on with one second word: those that take any third, and the others with all their thirds."""
-
-    free: list[Line]
-    bound: list[Line]
-    thirds: frozenset[str]
+Follow = tuple[list[Line], list[Line], frozenset[str]]
+"""The lines that go on with one second word: those that take any third, the others, and all thirds of these."""
 
 
-class Page(NamedTuple):
-    """The lines of all sets that begin with one word: by the words that can be second, and those that take any."""
+class Unbound(NamedTuple):
+    """The lines that begin with one word and take any second."""
 
-    seconds: dict[str, Follow]
-    unbound: list[tuple[Line, tuple[frozenset[str], ...]]]
+    lines: list[tuple[Line, tuple[frozenset[str], ...]]]
     """Beside the line what must occur in the message, a set of words for each step."""
     wanted: frozenset[str]
-    """Words of which one must occur before any of the unbound lines can; empty for none."""
+    """Words of which one must occur before any of the lines can; empty for none."""
 
 
 def _all_in(doc: Doc) -> dict[Phrases, tuple[Span, ...]]:
@@ -100,70 +91,81 @@ def _all_in(doc: Doc) -> dict[Phrases, tuple[Span, ...]]:
         longest = found.setdefault(phrases, {})
         longest[index] = max(end, longest.get(index, 0))
     return {
-        phrases: tuple([(doc.starts[index], doc.ends[end - 1]) for index, end in longest.items()])
+        phrases: tuple([(doc.starts[index], doc.ends[end - 1]) for index, end in sorted(longest.items())])
         for phrases, longest in found.items()
     }
 
 
 def _hits(doc: Doc) -> Iterator[tuple[Phrases, int, int]]:
-    """Every phrase that stands in a message, in its order: the set it is of, its first word and the one after its last."""
+    """Every phrase that stands in a message: the set it is of, its first word and the one after its last."""
     words = (*doc.words, "", "")
-    possible: Kept[str, list[Line]] = Kept(lambda first: _possible(_PAGES[first], doc.said))
-    for index, page in enumerate(map(_PAGES.__getitem__, doc.words)):
-        if page is None:
-            continue
-        lines = possible[words[index]] if page.unbound else NO_LINES
-        follow = page.seconds.get(words[index + 1])
-        if follow:
-            lines = lines + follow.free + follow.bound if words[index + 2] in follow.thirds else lines + follow.free
+    for index, lines in _considered(doc, words):
+        third, last = words[index + 2], doc.sentences[doc.sentence_of[index]].last
         for phrases, steps, thirds, is_short in lines:
-            if thirds and words[index + 2] not in thirds:
+            if thirds and third not in thirds:
                 continue
-            last = doc.sentences[doc.sentence_of[index]].last
             end = index + 1 + len(steps) if is_short else _match(words, steps, index + 1, last)
             if index < end <= last:
                 yield phrases, index, end
 
 
-NO_LINES: list["Line"] = []
+def _considered(doc: Doc, words: tuple[str, ...]) -> Iterator[tuple[int, list[Line]]]:
+    """Where a line may stand, and which: beside a word that can be second, or wherever any word can."""
+    for word in doc.said & _UNREAD:
+        _read(word)
+    follows = map(dict.get, map(_SECONDS.get, doc.words, repeat(NO_SECONDS)), words[1:])
+    for index, (free, bound, thirds) in [(index, follow) for index, follow in enumerate(follows) if follow]:
+        yield index, free + bound if words[index + 2] in thirds else free
+    for word in doc.said & _UNBOUND.keys():
+        lines = _possible(_UNBOUND[word], doc.said)
+        for index in doc.places_of(word) if lines else ():
+            yield index, lines
 
 
-def _possible(page: Page | None, said: frozenset[str]) -> list[Line]:
-    """The lines that take any second word and miss no word in this message that they cannot do without."""
-    if page is None or (page.wanted and page.wanted.isdisjoint(said)):
-        return NO_LINES
-    return [line for line, needs in page.unbound if not any(map(said.isdisjoint, needs))]
+def _possible(unbound: Unbound, said: frozenset[str]) -> list[Line]:
+    """The lines that miss no word in this message that they cannot do without."""
+    if unbound.wanted and unbound.wanted.isdisjoint(said):
+        return []
+    return [line for line, needs in unbound.lines if not any(map(said.isdisjoint, needs))]
 
 
-def _page(word: str) -> Page | None:
-    """The page of a first word, taken apart; None where no phrase begins with the word."""
-    if word not in _BOOK:
-        return None
+def _read(word: str) -> None:
+    """Take the lines that begin with this word apart: by the words that can be second, and those that take any."""
     seconds: dict[str, list[Line]] = {}
     unbound = []
     for phrases, rest in _BOOK[word]:
         for steps in _readings(rest):
             follow = _words_at(0, steps)
             thirds = _words_at(1, steps) if follow else ANY
-            line = Line(phrases, steps, thirds, len(steps) <= bool(follow) + bool(thirds))
+            line = (phrases, steps, thirds, len(steps) <= bool(follow) + bool(thirds))
             for second in follow:
                 seconds.setdefault(second, []).append(line)
             if not follow:
                 unbound.append((line, _needed(steps)))
-    return Page(
-        {second: _follow(lines) for second, lines in seconds.items()}, unbound, _wanted([needs for _, needs in unbound])
-    )
+    _SECONDS[word] = {second: _follow(lines) for second, lines in seconds.items()}
+    if unbound:
+        _UNBOUND[word] = Unbound(unbound, _wanted([needs for _, needs in unbound]))
+    _UNREAD.discard(word)
 
 
 def _follow(lines: list[Line]) -> Follow:
-    free = [line for line in lines if not line.thirds]
-    bound = [line for line in lines if line.thirds]
-    return Follow(free, bound, ANY.union(*(line.thirds for line in bound)))
+    free = [line for line in lines if not line[2]]
+    bound = [line for line in lines if line[2]]
+    return free, bound, ANY.union(*(thirds for _, _, thirds, _ in bound))
 
 
 _SETS: list[Phrases] = []
 _BOOK: dict[str, list[tuple[Phrases, str]]] = {}
-_PAGES = Kept(_page)
+"""The lines of all sets, by their first word."""
+
+_UNREAD: set[str] = set()
+"""The first words of lines that have not been taken apart."""
+
+_SECONDS: dict[str, dict[str, Follow]] = {}
+"""The lines of a first word, by the words that can be second."""
+
+_UNBOUND: dict[str, Unbound] = {}
+NO_SECONDS: dict[str, Follow] = {}
 ANY: frozenset[str] = frozenset()
 
 

@@ -1,6 +1,6 @@
 """What the trained model and the certain phrases of a tone rule hear, sentence by sentence."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from afterword.core.review.doc import Doc
@@ -13,7 +13,7 @@ from afterword.core.review.sentences import Sentence
 from afterword.core.review.words import bag
 
 if TYPE_CHECKING:
-    from afterword.core.review.tone import ToneLabel
+    from afterword.core.review.tone import Cut, ToneLabel
 
 NEGATIONS = bag(
     """
@@ -40,6 +40,8 @@ def heard(  # noqa: PLR0913 -- what to listen for, by name
     asks whether it suits.
     """
     audible = labelled(doc, rule)
+    if not audible:
+        return
     likely = sum(label.probability >= TOGETHER for _, label in audible)
     for sentence, label in audible:
         if not doc.is_main(sentence):
@@ -167,14 +169,12 @@ BESIDE = 0.9
 def _labels(doc: Doc) -> "dict[str, tuple[tuple[Sentence, ToneLabel], ...]]":
     """The model's labels of every sentence, by rule; asked for once a message."""
     if "tone" not in doc.memo:
-        from afterword.core.review.tone import suspicions  # noqa: PLC0415 -- its weights are read when first needed
+        from afterword.core.review.tone import suspicions_in  # noqa: PLC0415 -- its weights are read when first needed
 
         by_rule: dict[str, tuple[tuple[Sentence, ToneLabel], ...]] = {}
-        has_small_i = any(doc.text[doc.starts[at]] == "i" for at in doc.places_of("i"))
-        for sentence in listened_to(doc, with_ends=True):
-            text = doc.text[sentence.start : sentence.end][:LONGEST]
-            words = doc.words_of(sentence) if not has_small_i and _is_plain(doc, sentence, text) else ()
-            for rank, label in enumerate(suspicions(text, words)):
+        sentences = listened_to(doc, with_ends=True)
+        for sentence, labels in zip(sentences, suspicions_in(_cut(doc, sentences)), strict=True):
+            for rank, label in enumerate(labels):
                 given = label if not rank or label.probability >= BESIDE else label._replace(is_sure=False)
                 by_rule[label.rule] = (*by_rule.get(label.rule, ()), (sentence, given))
         doc.memo["tone"] = by_rule
@@ -188,7 +188,18 @@ QUIET = frozenset(
 """What may stand before, between and after words and has no tone."""
 
 
+def _cut(doc: Doc, sentences: Sequence[Sentence]) -> "list[Cut]":
+    """The text of each sentence, and its words where they are all that there is to hear."""
+    if not doc.small_i and doc.text.isascii() and QUIET.issuperset(doc.gaps) and len(doc.text) < LONGEST:
+        return [(doc.text[item.start : item.end], doc.words[item.first : item.last]) for item in sentences]
+    texts = [doc.text[item.start : item.end][:LONGEST] for item in sentences]
+    return [
+        (text, doc.words_of(item) if _is_plain(doc, item, text) else ())
+        for item, text in zip(sentences, texts, strict=True)
+    ]
+
+
 def _is_plain(doc: Doc, sentence: Sentence, text: str) -> bool:
     """Whether the words of a sentence are all that there is to hear."""
-    is_quiet = QUIET.issuperset(doc.gaps[sentence.first : sentence.last + 1])
+    is_quiet = not doc.small_i and QUIET.issuperset(doc.gaps[sentence.first : sentence.last + 1])
     return is_quiet and text.isascii() and len(text) < LONGEST

@@ -9,9 +9,9 @@ token weighs by itself is kept, and a feature of several tokens is a number. Onl
 probability, and only one that is asked for its words has the features named.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import repeat
+from itertools import chain, combinations, repeat
 from operator import add
 from typing import Any, NamedTuple
 
@@ -25,6 +25,7 @@ from afterword.core.review.tone_features import (
     kind_of,
     pieces,
     places,
+    runs,
     surfaces,
     token_of,
 )
@@ -61,14 +62,12 @@ class ToneLabel(NamedTuple):
 
 
 class Heard(NamedTuple):
-    """A token as the model hears it: what it weighs by itself, the runs of words it can begin, and its class.
+    """A token as the model hears it: the runs of words it can begin, and its class as a number in three places.
 
-    Classes are numbers here, and a run of classes is the number that its classes make as digits: a sentence is summed
-    up by adding whole columns of them.
+    A run of classes is the number that its classes make as digits, so that whole columns of them are added at once.
     """
 
     token: str
-    weights: int
     after: dict[str, int]
     """The number of a run of two words, by the second."""
     kind: int
@@ -81,14 +80,14 @@ class Heard(NamedTuple):
 DIGIT = 7
 """Bits of a digit: there are fewer than 127 classes, and none is 0."""
 
-PAIR = 1 << 3 * DIGIT
-"""What makes the number of a pair another one than that of a run."""
-
-WORDS = PAIR << 1
-"""What makes the number of a run of words another one than any of classes: the number of its row is added."""
-
 LAST_OF_GLUE = len(GLUE)
 """The classes of glue have the lowest numbers."""
+
+Feature = str | int | tuple[int, int]
+"""A token alone, a run of classes, or a pair of classes; a run of words is below 0, and 0 is none the model knows."""
+
+Cut = tuple[str, Sequence[str]]
+"""A sentence, and its words in lower case if it has been cut already and nothing between them has a tone."""
 
 
 def labels(sentence: str) -> tuple[ToneLabel, ...]:
@@ -96,20 +95,27 @@ def labels(sentence: str) -> tuple[ToneLabel, ...]:
     return tuple(label for label in suspicions(sentence) if label.is_sure)
 
 
-def suspicions(sentence: str, words: Sequence[str] = ()) -> tuple[ToneLabel, ...]:
+def suspicions(sentence: str) -> tuple[ToneLabel, ...]:
     """What may be wrong with the tone of this sentence, faint labels too, likeliest first.
 
     A greeting or a closing line counts as a sentence.  Any text is taken and none raises; of text without stops only
-    the first `MOST_TOKENS` tokens are looked at.  Who has cut the sentence already, and found nothing between its
-    `words` in lower case that has a tone, spares it being cut again.
+    the first `MOST_TOKENS` tokens are looked at.
     """
-    heard = list(map(_SPOKEN.__getitem__, words[:MOST_TOKENS]))
-    if not heard or UNSURE in heard:
-        heard = list(map(_HEARD.__getitem__, surfaces(sentence)))
-    if not heard:
-        return ()
-    total = _total(heard)
-    return _given(sentence, total) if fires(total) else ()
+    return suspicions_in([(sentence, ())])[0]
+
+
+def suspicions_in(sentences: Sequence[Cut]) -> list[tuple[ToneLabel, ...]]:
+    """The same for every sentence of a message, which are looked at together."""
+    heard = [_heard(sentence, words) for sentence, words in sentences]
+    judged = zip(sentences, heard, _totals(heard), strict=True)
+    return [_given(sentence, total) if tokens and fires(total) else () for (sentence, _), tokens, total in judged]
+
+
+def _heard(sentence: str, words: Sequence[str]) -> list[Heard]:
+    """The tokens of a sentence; of those that are cut already, none may be several to the model."""
+    spoken = words[:MOST_TOKENS]
+    heard = list(filter(None, map(_SPOKEN.__getitem__, spoken)))
+    return heard if heard and len(heard) == len(spoken) else list(map(_HEARD.__getitem__, surfaces(sentence)))
 
 
 def _given(sentence: str, total: int) -> tuple[ToneLabel, ...]:
@@ -122,47 +128,49 @@ def _given(sentence: str, total: int) -> tuple[ToneLabel, ...]:
     return tuple(sorted(found, key=lambda label: -label.probability))
 
 
-Columns = tuple[Any, ...]
-"""The tokens of a sentence as the model hears them: for each field of `Heard` all its values."""
+def _totals(sentences: Sequence[list[Heard]]) -> Iterator[int]:
+    """For each sentence the packed weights of its features, each distinct one once.
 
-
-def _total(heard: list[Heard]) -> int:
-    """The packed weights of every feature of a sentence, each distinct one once."""
-    columns: Columns = tuple(zip(*heard, strict=True))
-    alone: dict[str, int] = dict(zip(*columns[:2], strict=True))
-    return sum(map(_OF_RUN.__getitem__, set(_runs(columns))), sum(alone.values()))
-
-
-def _runs(columns: Columns) -> list[int]:
-    """The numbers of the features of several tokens, in the order of `places`; 0 for two words that are no feature.
-
-    Pairs are of classes within reach of one another, without those that only glue a sentence together.
+    What goes on from one token to the next is worked out for the whole message, and each sentence takes its part: runs
+    stand where they begin, and an edge before and after every sentence is the first or the second word of a run.
     """
-    tokens, _, afters, kinds, seconds, thirds = columns
+    spoken = [EDGE]
+    for heard in sentences:
+        spoken += heard
+        spoken.append(EDGE)
+    columns: Columns = tuple(zip(*spoken, strict=True))
+    tokens, afters, kinds, seconds, thirds = columns
+    words = list(map(dict.get, afters, tokens[1:], repeat(0)))
     two = list(map(add, seconds, kinds[1:]))
-    found = [*map(dict.get, (_AT_START, *afters), (*tokens, END), repeat(0)), *two, *map(add, thirds, two[1:])]
+    three = list(map(add, thirds, two[1:]))
+    end = 0
+    for heard in sentences:
+        first, end = end + 1, end + 1 + len(heard)
+        found = {*tokens[first:end], *words[first - 1 : end], *two[first : end - 1], *three[first : end - 2]}
+        found.update(_pairs(kinds[first:end]))
+        yield sum(map(_WEIGHTS.__getitem__, found))
+
+
+Columns = tuple[Any, ...]
+"""The tokens of a message as the model hears them: for each field of `Heard` all its values."""
+
+
+def _pairs(kinds: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """The pairs of classes within reach of one another, without those that only glue a sentence together."""
     telling = [kind for kind in kinds if kind > LAST_OF_GLUE]
-    ahead = [PAIR + (kind << DIGIT) for kind in telling]
-    for gap in range(1, min(PAIR_REACH, len(telling) - 1) + 1):
-        found += map(add, ahead, telling[gap:])
-    return found
+    if len(telling) <= PAIR_REACH + 1:
+        return combinations(telling, 2)
+    reach = range(1, PAIR_REACH + 1)
+    return chain.from_iterable(zip(telling, telling[gap:], strict=False) for gap in reach)
 
 
 def _known(token: str) -> Heard:
-    weights = sum(packed(row) for row in map(row_of, pieces(token)) if row is not None)
-    return Heard(token, weights, _after(token), *_digits(kind_of(token)))
+    return Heard(token, _after(token), *_digits(kind_of(token)))
 
 
 def _after(token: str) -> dict[str, int]:
-    """The numbers of the runs of words that this token begins, by the second word."""
-    return {word: WORDS + row for word, row in rows_after(token).items()}
-
-
-@cache
-def _digits(kind: str) -> tuple[int, int, int]:
-    """The number of a class in each place; the same three objects for all its words, so that they are soon at hand."""
-    number = _number(kind)
-    return number, number << DIGIT, number << 2 * DIGIT
+    """The numbers of the runs of words that this token begins, by the second word: those of their rows, below 0."""
+    return {word: ~row for word, row in rows_after(token).items()}
 
 
 _KNOWN = Kept(_known)
@@ -170,55 +178,65 @@ _HEARD: Kept[str, Heard] = Kept(lambda surface: _KNOWN[token_of(surface)])
 """Every written token as the model hears it."""
 
 
-def _spoken(word: str) -> Heard:
-    """A word as the model hears it, unless it hears it as several tokens.
+def _spoken(word: str) -> Heard | None:
+    """A word as the model hears it; None if it hears it as several tokens.
 
     It is taken in capitals, since a small “i” alone is another token.
     """
     if word.isdecimal():
         return _KNOWN[NUMBER]
-    return _HEARD[word.upper()] if surfaces(word) == [word] else UNSURE
+    return _HEARD[word.upper()] if surfaces(word) == [word] else None
 
 
 _SPOKEN = Kept(_spoken)
 
 
-def _of_run(number: int) -> int:
-    """The packed weights of a run of words or classes or a pair of classes; nothing where the model does not know it."""
-    if number >= WORDS:
-        return packed(number - WORDS)
-    digits = [number >> place * DIGIT & ~(~0 << DIGIT) for place in (2, 1, 0)]
-    row = row_of(("&" if number & PAIR else "+").join(_CLASSES[digit - 1] for digit in digits if digit))
-    return 0 if row is None else packed(row)
+def _weights_of(feature: Feature) -> int:
+    """The packed weights of a feature; nothing for one the model does not know."""
+    if isinstance(feature, int) and feature <= 0:
+        return packed(~feature) if feature else 0
+    rows = map(row_of, pieces(feature) if isinstance(feature, str) else (_name(feature),))
+    return sum(packed(row) for row in rows if row is not None)
 
 
-_OF_RUN = Kept(_of_run)
-_AT_START = _after(START)
+def _name(feature: int | tuple[int, int]) -> str:
+    """The name of a run or a pair of classes, as in training."""
+    if isinstance(feature, tuple):
+        return "&".join(_CLASSES[kind - 1] for kind in feature)
+    digits = [feature >> place * DIGIT & ~(~0 << DIGIT) for place in (2, 1, 0)]
+    return "+".join(_CLASSES[digit - 1] for digit in digits if digit)
+
+
+_WEIGHTS: Kept[Feature, int] = Kept(_weights_of, most=32_768)
+"""More than any two hundred messages have, which would often be looked up anew otherwise."""
+
 _CLASSES = sorted(GLUE)
 """The classes by their number, counted from one."""
 
 
-def _number(kind: str) -> int:
-    """The number of a class."""
+@cache
+def _digits(kind: str) -> tuple[int, int, int]:
+    """The number of a class in each place; the same three objects for all its words, so that they are soon at hand."""
     if kind not in _CLASSES:
         _CLASSES.append(kind)
-    return _CLASSES.index(kind) + 1
+    number = _CLASSES.index(kind) + 1
+    return number, number << DIGIT, number << 2 * DIGIT
 
 
-UNSURE = Heard("", 0, {}, 0, 0, 0)
-"""Instead of a word that is several tokens."""
+EDGE = Heard(END, _after(START), 0, 0, 0)
+"""What stands between two sentences: the end of the one and the start of the other."""
 
 
 def _weightiest(lane: int, written: tuple[str, ...]) -> tuple[str, ...]:
     """The words that spoke most for a label: a feature's weight is shared among the tokens it covers."""
     if not written:
         return ()
-    columns: Columns = tuple(zip(*map(_HEARD.__getitem__, written), strict=True))
-    tokens, alone, *_ = columns
-    shares = [float(in_lane(weights, lane)) for weights in alone]
-    for run, covered in zip(_runs(columns), places(list(map(kind_of, tokens))), strict=True):
-        if weights := _OF_RUN[run]:
-            share = in_lane(weights, lane) / len(covered)
+    tokens = list(map(token_of, written))
+    kinds = list(map(kind_of, tokens))
+    shares = [float(in_lane(_WEIGHTS[token], lane)) for token in tokens]
+    for row, covered in zip(map(row_of, runs(tokens, kinds)), places(kinds), strict=True):
+        if row is not None:
+            share = in_lane(packed(row), lane) / len(covered)
             for at in covered:
                 shares[at] += share
     spoken = [at for at, share in enumerate(shares) if share > 0 and written[at][0].isalnum()]

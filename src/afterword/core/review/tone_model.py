@@ -66,21 +66,12 @@ def _in_every_lane(value: int) -> int:
 
 def fires(total: int) -> bool:
     """Whether a sum of packed rows makes any label audible."""
-    gate, bits = _gate()
-    return bool((total + gate) & bits)
-
-
-@cache
-def _gate() -> tuple[int, int]:
-    """What to add to a sum, and the bits of which one is set then if any label is audible."""
-    gate = sum((MIDDLE - _least(lane)) << (8 * LANE * lane) for lane in range(len(trained.RULES)))
-    return gate, _in_every_lane(MIDDLE)
+    return total + GATE & BITS != 0
 
 
 def audible(total: int) -> list[int]:
     """The lanes of the labels that a sum of packed rows makes audible, faint or sure."""
-    gate, bits = _gate()
-    fired = (total + gate & bits).to_bytes(LANE * len(trained.RULES), "little")
+    fired = (total + GATE & BITS).to_bytes(LANE * len(trained.RULES), "little")
     return [lane for lane, bit in enumerate(fired[LANE - 1 :: LANE]) if bit]
 
 
@@ -103,3 +94,10 @@ def probability_of(lane: int, total: int) -> float:
 def _probability(lane: int, weights: int) -> float:
     """How sure the model is of one label, from the sum of its weights."""
     return 1 / (1 + exp(-min(max(trained.SCALES[lane] * weights + trained.BIASES[lane], -30), 30)))
+
+
+BITS = _in_every_lane(MIDDLE)
+"""The bits of which one is set if its label is audible, once the gate has been added to a sum."""
+
+GATE = sum((MIDDLE - _least(lane)) << (8 * LANE * lane) for lane in range(len(trained.RULES)))
+"""What is added to a sum."""

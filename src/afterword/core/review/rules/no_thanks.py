@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from afterword.core.message import MessageKind
 from afterword.core.review.doc import Doc
-from afterword.core.review.essentials import THANKS, gives_thanks
+from afterword.core.review.essentials import thanking
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.remark import Remark
@@ -31,9 +31,7 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:  # noqa: ARG001 -- every 
     """One remark when no sentence gives thanks."""
     if doc.message.kind is MessageKind.ANSWER or not doc.words:
         return
-    if not any(gives_thanks(doc, sentence) for sentence in THANKS.touched(doc, doc.main)) and not _closes_with_thanks(
-        doc
-    ):
+    if not thanking(doc) and not _closes_with_thanks(doc):
         yield Remark("Nothing here thanks them for their time. Open with one sentence that does, and say for what.")
 
 

@@ -71,7 +71,7 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """A remark on each such sentence, unless they asked or it is what the job is about."""
     message = "Pay and conditions can wait for the offer. Leave this out unless they asked."
     found = {remark.span: remark for remark in heard(doc, "pay_talk", CERTAIN, message)}
-    for sentence in doc.main if any(sign in doc.text for sign in MONEY) else ():
+    for sentence in () if MONEY.isdisjoint(doc.marks) else doc.main:
         if _names_a_price(doc, sentence):
             found.setdefault((sentence.start, sentence.end), Remark(message, (sentence.start, sentence.end)))
     for span, remark in found.items():

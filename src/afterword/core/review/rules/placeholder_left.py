@@ -53,7 +53,8 @@ SHAPES = (
     r"|\b[Ll]orem ipsum\b"
 )
 QUOTED = "`"
-MARKS = ("[", "{", "<", "«", "%", "$", "_", "(", "/", "??", "XXX")
+MARKS = frozenset("[{<«%$_(/")
+REPEATED = ("??", "XXX")
 WORDS = bag(
     "name names xxx xxxx xxxxx tbc tbd todo fixme n firstname lastname companyname jobtitle lorem surname here insert title"
 )
@@ -67,15 +68,16 @@ def _shapes() -> re.Pattern[str]:
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """A remark for each, in the subject too."""
-    subject = doc.message.subject or ""
-    if _may_hold_one(doc.text, doc.said):
+    subject = doc.message.subject
+    if _may_hold_one(doc.text, doc.marks, doc.said):
         yield from _in(doc.text, Part.BODY, facts)
-    if _may_hold_one(subject, words_in(fold(subject))):
+    if subject and _may_hold_one(subject, subject, words_in(fold(subject))):
         yield from _in(subject, Part.SUBJECT, facts)
 
 
-def _may_hold_one(text: str, words: Iterable[str]) -> bool:
-    return any(mark in text for mark in MARKS) or not WORDS.isdisjoint(words)
+def _may_hold_one(text: str, marks: Iterable[str], words: Iterable[str]) -> bool:
+    is_marked = not MARKS.isdisjoint(marks) or any(map(text.__contains__, REPEATED))
+    return is_marked or not WORDS.isdisjoint(words)
 
 
 def _in(text: str, part: Part, facts: Facts) -> Iterator[Remark]:

@@ -42,7 +42,7 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """Remarks on capitals, then on exclamation marks."""
     if _may_shout(doc.text) and any(map(_is_in_capitals, map(doc.text_of, zip(doc.starts, doc.ends, strict=True)))):
         yield from _capitals(doc, facts)
-    if "!" in doc.text:
+    if "!" in doc.marks:
         yield from _bangs(doc, facts)
 
 

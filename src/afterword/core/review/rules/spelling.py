@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
-from afterword.core.review.misspellings import CORRECT
+from afterword.core.review.misspellings import CORRECT, MISSPELT
 from afterword.core.review.remark import Remark, replacing
 
 SEVERITY = Severity.WARNING
@@ -23,9 +23,7 @@ GOOD = ("I am grateful for the opportunity to organise and organize.",)
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """A remark on each misspelt word."""
-    for word in filter(CORRECT.__contains__, doc.said):
-        if word in facts.known_words:
-            continue
+    for word in (MISSPELT & doc.said) - facts.known_words:
         for index in doc.places_of(word):
             span = doc.starts[index], doc.ends[index]
             right = CORRECT[word].capitalize() if doc.text[span[0]].isupper() else CORRECT[word]

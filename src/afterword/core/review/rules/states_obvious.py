@@ -105,11 +105,12 @@ is|was often|usually|always? the first|last person|thing|place
 MARKERS = 2
 
 
+TELLING = (ANNOUNCED, TRUISMS, DEFINES, WHAT_A_FIRM_IS, FACTS_OF_A_FIRM, REMINDERS)
+
+
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """A remark on each sentence that only says what they know."""
-    is_told = any(
-        phrases.find(doc) for phrases in (ANNOUNCED, TRUISMS, DEFINES, WHAT_A_FIRM_IS, FACTS_OF_A_FIRM, REMINDERS)
-    )
+    is_told = any(phrases.find(doc) for phrases in TELLING)
     for sentence in doc.main if is_told or _may_be_general(doc) else ():
         if (
             _generalises(doc, sentence)
@@ -219,7 +220,7 @@ def _may_be_general(doc: Doc) -> bool:
 def _generalises(doc: Doc, sentence: Sentence) -> bool:
     """A sentence about nobody in particular that holds everywhere, such as that every office needs a good manager."""
     words = doc.words_of(sentence)
-    if len(words) < SHORTEST_TRUTH or not PERSONAL.isdisjoint(words) or any(word.isdigit() for word in words):
+    if len(words) < SHORTEST_TRUTH or not PERSONAL.isdisjoint(words) or any(map(str.isdigit, words)):
         return False
     if any(word[0].isupper() for word in doc.text[sentence.start : sentence.end].split()[1:]):
         return False

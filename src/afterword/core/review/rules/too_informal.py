@@ -110,7 +110,7 @@ def _is_small_talk(doc: Doc, span: tuple[int, int] | None) -> bool:
 def _marks(doc: Doc, facts: Facts) -> list[tuple[int, int]]:
     """Slang, a lower-case “i”, sentences without a capital, emoji: each where it stands."""
     slang = [] if facts.is_relaxed else [span for span in CERTAIN.find(doc) if _counts(doc, span, facts)]
-    small = [(doc.starts[at], doc.ends[at]) for at in doc.places_of("i") if _is_small_i(doc, at)]
+    small = [(doc.starts[at], doc.ends[at]) for at in doc.small_i if _is_alone(doc, at)]
     lower = [(item.start, item.start + 1) for item in listened_to(doc, with_ends=False) if _starts_small(doc, item)]
     emoji = [] if doc.text.isascii() else [(at, at + 1) for at, letter in enumerate(doc.text) if letter >= EMOJI_FROM]
     return sorted({*slang, *small, *(lower if len(lower) >= ENOUGH else ()), *emoji})
@@ -122,15 +122,11 @@ def _counts(doc: Doc, span: tuple[int, int], facts: Facts) -> bool:
     return not (written.isupper() and len(written) <= 3) and doc.low[span[0] : span[1]] not in facts.known_words  # noqa: PLR2004
 
 
-def _is_small_i(doc: Doc, at: int) -> bool:
+def _is_alone(doc: Doc, at: int) -> bool:
+    """Between blanks, as a word of a sentence is: no item of a list, no part of an address."""
     start, end = doc.starts[at], doc.ends[at]
-    is_alone = doc.text[end : end + 1] in (" ", "'", "’", "\n") and doc.text[max(0, start - 1) : start] in (
-        "",
-        " ",
-        "\n",
-        "(",
-    )
-    return doc.text[start] == "i" and is_alone
+    before, after = doc.text[max(0, start - 1) : start], doc.text[end : end + 1]
+    return after in (" ", "'", "’", "\n") and before in ("", " ", "\n", "(")
 
 
 def _starts_small(doc: Doc, sentence: Sentence) -> bool:
