@@ -5,6 +5,7 @@ from afterword.core.draft.notes.grammar.describing import ADJECTIVES
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.people import ANIMATE, PEOPLE
 from afterword.core.draft.notes.grammar.proper import LANGUAGES, MONTHS, UNSURE_MONTHS, WEEKDAYS
+from afterword.core.draft.notes.grammar.uncountable import NOMINAL_ING
 from afterword.core.draft.notes.roles import HELD
 from afterword.core.draft.wordlist import words
 
@@ -35,6 +36,9 @@ def hangs(text: str) -> bool:
             return True
         if before is None or not before.may_be(*NOUNS):
             continue
+        doing = token.may_be("vg", "unknown_ing") and not token.may_be("adj", *NOUNS) and token.low not in NOMINAL_ING
+        if doing and (after is None or after.may_be("adv", "prep", "det")):
+            return True
         if token.low in DATED and not token.low.endswith("s") and after is None:
             return True
         if token.may_be("vn", "vs") and not token.may_be("adj", *NOUNS):

@@ -59,7 +59,7 @@ ANSWERED = re.compile(
 ALONE_VERBS = words("stay talk laugh care listen help read eat sing")
 ALONE = frozenset({"trained", "qualified", "certified", "insured", "licensed"})
 OF_MYSELF = re.compile(
-    r"(?:bilingual|trilingual|fluent|trained|qualified|certified|licensed|insured|experienced|comfortable|used to|free|available) ?(?=\w|$)"
+    r"(?:bilingual|trilingual|fluent|trained|qualified|certified|licensed|insured|experienced|comfortable|happy with|good with|good at|used to|confident with|free|available) ?(?=\w|$)"
 )
 HELD_BY = re.compile(r"(?:licensed|insured|certified|qualified) (?:for|to|in|as|on)\b")
 WILLING = re.compile(r"(?i)(?:happy|glad|willing) ")

@@ -187,6 +187,8 @@ def _one_more(reading: Reading, head: str, said: str, piece: str) -> str | None:
     """`my fluent Greek and some Turkish`."""
     if piece in ("distinction", "merit", "credit", "honours", "first class"):
         return f"{said}, with {piece}"
+    if re.search(r"\b20\d\d$", piece):
+        return None
     if said.startswith(("a ", "an ")):
         one = thing(piece, article="a", own=True)
         return f"{said} and {one}" if one and " and " not in head else None

@@ -105,13 +105,18 @@ def _signed(text: str) -> str:
 def _gained(text: str) -> str:
     """`I passed my level 2 in May`, `my DBS is done`, `I have finished my welding course`."""
     held, ended = HELD.match(text), ENDED.match(text)
-    if held and re.search(r"[A-Za-z]", held["thing"]) and (owned := thing(held["thing"], article="my", own=True)):
-        return f"I {past(held['verb'])} {owned} {dated(held['when'])}"
+    if held and re.search(r"[A-Za-z]", held["thing"]) and (taken := _taken(held["thing"])):
+        return f"I {past(held['verb'])} {taken} {dated(held['when'])}"
     if ended and ended["thing"].isupper() and ended["verb"].lower() in ("done", "cleared"):
         return f"my {ended['thing']} is {ended['verb'].lower()}"
     if ended and (owned := thing(ended["thing"], article="my", own=True)):
         return f"I have {ended['verb'].lower()} {owned}"
     return ""
+
+
+def _taken(text: str) -> str:
+    """`my driving test`, `CIMA finals`."""
+    return thing(text, article="my", own=True) or (_owned(text) if PAPER.search(text) else "")
 
 
 def _owned(text: str) -> str:

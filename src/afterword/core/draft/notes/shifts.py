@@ -4,11 +4,14 @@ import re
 
 from afterword.core.draft.notes.grammar.proper import MONTHS, UNSURE_MONTHS
 from afterword.core.draft.notes.shorthand import SHORT_MONTHS
+from afterword.core.draft.wordlist import words
 
 SPELT = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 FEW = "one|two|three|four|five|six|seven"
 UNIT = "days?|nights?|weeks?|months?"
-SO_MANY = re.compile(r"\b(wants?|needs?|lost|hired) ([2-9])(?=$|,)")
+SO_MANY = re.compile(
+    r"\b(wants?|needs?|lost|hired|for|of|with|did|had) ([2-9])(?= of (?:them|us|ours|those)\b)|\b(wants?|needs?|lost|hired) ([2-9])(?=$|,)"
+)
 """A number by itself, of what was named before: "takes nine days, wants 5"."""
 ON_AND_OFF = re.compile(
     rf"(?i)\b(?P<on>(?:\d+|{FEW})(?: (?:{UNIT}))?) on,? (?:and )?(?P<off>\d+|{FEW})(?: (?:{UNIT}))? off\b"
@@ -21,12 +24,19 @@ MONTH = "|".join([*sorted(MONTHS | UNSURE_MONTHS), *SHORT_MONTHS])
 MONTH_TO_MONTH = re.compile(rf"(?i)\b(?P<first>{MONTH})-(?P<last>{MONTH})\b")
 
 
+LAST_DAYS = re.compile(
+    r"(?P<before>[\w'&%+-]+(?<!am)(?<!pm)) (?P<days>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)(?=$|,)"
+)
+BEFORE_DAYS = words("on do take cover swap prefer offer work and or for of by black good bank")
+"""What days stand behind as they are: "can take Sundays", "Black Fridays"."""
+
+
 def shifts(text: str) -> str:
     """`two weeks on and two off` for "2 wks on 2 off", `from May to September` for "may-sept"."""
     text = ON_AND_OFF.sub(_pattern, text)
     text = ONE_IN.sub(lambda found: f"one in {SPELT[int(found[1])]}", HALF_DAY.sub("half-day ", text))
     text = MONTH_TO_MONTH.sub(lambda found: f"from {_month(found['first'])} to {_month(found['last'])}", text)
-    text = SO_MANY.sub(lambda found: f"{found[1]} {SPELT[int(found[2])]}", text)
+    text = SO_MANY.sub(lambda found: f"{found[1] or found[3]} {SPELT[int(found[2] or found[4])]}", text)
     return NOBODY.sub(r"\1obody", text)
 
 
@@ -38,3 +48,11 @@ def _pattern(found: re.Match[str]) -> str:
 
 def _month(name: str) -> str:
     return SHORT_MONTHS.get(name.lower(), name.capitalize())
+
+
+def on_days(text: str) -> str:
+    """`closed on Mondays` for "closed Mondays"."""
+    return LAST_DAYS.sub(
+        lambda found: found[0] if found["before"].lower() in BEFORE_DAYS else f"{found['before']} on {found['days']}",
+        text,
+    )

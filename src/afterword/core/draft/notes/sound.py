@@ -5,6 +5,7 @@ none does, the note is left out.
 """
 
 import re
+from itertools import pairwise
 
 from afterword.core.draft.notes.grammar.doubts import is_person
 from afterword.core.draft.notes.grammar.parts import word
@@ -23,7 +24,7 @@ DETERMINER = "the|an?|my|your|our|their|its|every|each"
 TWICE = re.compile(rf"\b(is|are|to|of) \1\b|\b(?:{DETERMINER}) (?:{DETERMINER}|this|that|these|those)\b(?! same)")
 """The same word twice, or two determiners where one belongs."""
 NOT_SO = re.compile(
-    r"\b(?:did|do|does|done) from\b|\b(?:is|are) never \w+ed in \w+ years\b|\bin (?:the )?(?:frozen|fresh)$|\b\d+\+$|\bI signed off (?:in )?[A-Z]\w+"
+    r"\b(?:did|do|does|done) from\b|\b(?:is|are) never \w+ed in \w+ years\b|\bin (?:the )?(?:frozen|fresh)$|\b\d+\+$|\b(?:ours|mine|it|them|us) and (?:the|an?) |\bI signed off (?:in )?[A-Z]\w+"
 )
 """What is no English, whatever stands around it."""
 MY_VERB = re.compile(r"my (?:[\w-]+ ){1,2}?(?P<verb>[a-z]+s) (?:in|on|at|for|with|of|to|by)\b")
@@ -36,6 +37,9 @@ OF_AN_OBJECT = words(
 )
 ASKING = re.compile(r"\b(?:what|which|who|how|that|where|why|than|as|not|to|there|it|can|could|will|would|every\w+) ")
 BY_THEM = re.compile(r"\w+ \w+ (?:I|you|we|they) (?:\w+ )?\w+$")
+GOES_WITH_VERBS = words("out off away back apart")
+PRICED = re.compile(r" (?:fiver|tenner|quid|bucks)$")
+"""What something costs, left hanging behind it."""
 ANYBODY = words("everyone everybody nobody who someone somebody")
 SHORT_WORD = 4
 VOWEL = re.compile(r"[aeiouy]")
@@ -101,6 +105,8 @@ def stands_as_thing(text: str) -> bool:
     """Whether what is named behind "about" or "with" is a thing and no verb without its subject: not "about want X"."""
     return not (
         _is_verb(text)
+        or _hides_a_verb(text)
+        or PRICED.search(text)
         or _is_cut_short(text)
         or _speaks_of_nobody(text)
         or COUNTED_TRADE.search(text)
@@ -121,6 +127,14 @@ def _is_verb(text: str) -> bool:
         return True
     bare = first.may_be("v0") and not first.may_be("nm", "adj", "adv", "prep", "det", "det1", "num", "name")
     return bare and following.may_be("det", "det1", "obj")
+
+
+def _hides_a_verb(text: str) -> bool:
+    """`badgernet drops out on visits`: a noun with the little word behind it that goes with a verb."""
+    tokens = [word(part.strip(","), first=False) for part in text.split() if part.strip(",")]
+    return not tokens[0].may_be("vg") and any(
+        one.may_be("vs") and one.may_be("npl") and other.low in GOES_WITH_VERBS for one, other in pairwise(tokens)
+    )
 
 
 def _is_cut_short(text: str) -> bool:

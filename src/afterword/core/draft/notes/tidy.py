@@ -8,7 +8,7 @@ from afterword.core.draft.notes.grammar.closed import AUXILIARIES, DETERMINERS, 
 from afterword.core.draft.notes.grammar.proper import CITIES, DAYS, LANGUAGES, MONTHS, UNSURE_MONTHS
 from afterword.core.draft.notes.grammar.uncountable import NUMBERED
 from afterword.core.draft.notes.marks import worded
-from afterword.core.draft.notes.shifts import SPELT, shifts
+from afterword.core.draft.notes.shifts import SPELT, on_days, shifts
 from afterword.core.draft.notes.shorthand import COMMON_NAMES, FEASTS, NATIONAL, SHORT, SHORT_DAYS, SHORT_MONTHS
 from afterword.core.draft.notes.unfit import BULLET, ENGLISH, LINK, MOST_CHARACTERS, TOO_LONG, Unfit, refused
 from afterword.core.draft.wordlist import words
@@ -88,11 +88,6 @@ def _lowered(text: str, known: frozenset[str]) -> str | None:
 
 
 WOULD_OF = re.compile(r"(?i)\b(would|could|should|must|might) of\b(?! course)")
-LAST_DAYS = re.compile(
-    r"(?<!Black)(?<!Good)(?<!Palm)(?<!Cyber)(?<!Super)(?<!\bon)(?<!\bdo)(?<!\bwork)(?<!\band)(?<!\bor)(?<!\bfor)(?<!\bof)(?<!\bby)(?<!am)(?<!pm)(?<!,)(?<=\w)( )((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)(?=$|,)"
-)
-
-
 WEEK = re.compile(
     r"\b(?:mon|tue|thu|thur|fri)\b|(?:(?<=\bon )|(?<=\bevery )|(?<=\bby )|(?<=\bto )|(?<=\buntil )|(?<=\bnext )|(?<=\blast )|(?<=volunteers )|(?<=day and )|(?<=days and ))(?:wed|sat|sun)\b|\b(?:wed|sat|sun)(?= (?:(?:to|and) [A-Z]?[a-z]+|\d))",
     re.IGNORECASE,
@@ -183,7 +178,7 @@ def _spans(text: str) -> str:
     text = A_FEW.sub("a few ", SPAN_BEFORE_NOUN.sub(r"\1-\2 ", text))
     text = MONTH_ALONE.sub(lambda match: f"{match[1]} in {match[2].capitalize()}", text)
     text = HOW_LONG.sub(_for_long, EVERY_AT.sub(r"\1 at \2", text))
-    return LAST_DAYS.sub(r" on \2", text)
+    return on_days(text)
 
 
 def _word(raw: str, before: list[str], spelling: dict[str, str]) -> str:
@@ -193,7 +188,9 @@ def _word(raw: str, before: list[str], spelling: dict[str, str]) -> str:
     head, core, tail = match.groups()
     low, previous = core.lower(), (before[-1].lower().strip(",;:") if before else "")
     if core.isupper() and len(core) > 1:
-        core = core if low not in AUXILIARIES | words("not very really so all no yes froze") else low
+        core = (
+            core if low not in AUXILIARIES | words("not very really so all no yes froze and or but with every") else low
+        )
     elif low in SHORT and not (low == "re" and not (before or tail == ":")):
         core = SHORT[low] if _is_short_for_it(low, previous) else core
         tail = "" if low == "re" else tail

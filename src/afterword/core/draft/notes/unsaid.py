@@ -8,6 +8,7 @@ from afterword.core.draft.notes.grammar.sentence import clause, to_do
 from afterword.core.draft.notes.grammar.uncountable import MASS
 from afterword.core.draft.notes.hanging import hangs, names_somebody
 from afterword.core.draft.notes.mine import as_my_clause, as_my_thing, as_thing, own_note, things_listed
+from afterword.core.draft.notes.offers import LEANING
 from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.reported import UNCERTAIN
 from afterword.core.draft.notes.stumble import POINTING
@@ -86,7 +87,7 @@ def _habit(text: str) -> Own | None:
     if not first.may_be("v0") or may_be_thing or first.low in OUGHT:
         return None
     found = clause(f"I {text}", own=True)
-    return Own(form=Form.CLAUSE, text=found) if found else None
+    return Own(form=Form.CLAUSE, text=found) if found and not LEANING.search(found) else None
 
 
 def _brought(text: str) -> Own | None:

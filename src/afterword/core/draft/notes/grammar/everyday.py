@@ -4,7 +4,7 @@ from afterword.core.draft.wordlist import words
 
 EVERYDAY = words(
     """
-    abacus deploy restructure sprint standup rollout apple auntie bagel bailiff banana banksman bap barmaid barman bap beam beetroot berry bib biome biro blackspot blind bloke bonfire bosun bramble brownie buddy buggy cabbage campervan
+    abacus print deploy restructure sprint standup rollout apple auntie bagel bailiff banana banksman bap barmaid barman bap beam beetroot berry bib biome biro blackspot blind bloke bonfire bosun bramble brownie buddy buggy cabbage campervan
     carrot cartridge catch-up cattery cherry chick clot cock-up cog combine courgette creche creel crisp crumble curry cut-off dolly donkey doorman drop-in drop-off duet earplug elm encore epipen
     exhaust fern firkin flapjack fob foundry gasman gale go-between goggle goose groundsman gran grandma grandpa gutter hassle headlight hiccup hitch hoodie hop jelly keypad lass lemon lentil lichen
     locum lollipop lolly mango marshal marrow mask melon mix-up motorhome nan nana nappy nettle notary padlock parsnip pasty payslip pea pick-up playbook pony postmortem pram proxy pumpkin rattle

@@ -10,33 +10,25 @@ from afterword.core.draft.notes.grammar.describing import BEFORE_VERB
 from afterword.core.draft.notes.grammar.doubts import is_person
 from afterword.core.draft.notes.grammar.heads import Heads
 from afterword.core.draft.notes.grammar.modifiers import Modifiers
-from afterword.core.draft.notes.grammar.parts import SEAM, Word, is_noun_first
+from afterword.core.draft.notes.grammar.parts import SEAM, Word
 from afterword.core.draft.notes.grammar.predicates import Predicates
 from afterword.core.draft.notes.grammar.prepositions import Prepositions
 from afterword.core.draft.notes.grammar.reading import Found
 from afterword.core.draft.notes.grammar.states import States
 from afterword.core.draft.notes.grammar.things import Things
 from afterword.core.draft.notes.grammar.times import Times
-from afterword.core.draft.notes.grammar.verb_classes import ALONE, FIRST_PERSON_BASES, PLAYS, SURELY_VERBS, THEIR_BASES
-from afterword.core.draft.notes.grammar.verb_forms import ALL, base_of
+from afterword.core.draft.notes.grammar.verb_classes import (
+    FIRST_PERSON_BASES,
+    HAPPENING,
+    THEIR_BASES,
+)
+from afterword.core.draft.notes.grammar.verb_first import is_impersonal, may_be_described, opens_with_verb
 from afterword.core.draft.notes.grammar.verbs import Verbs
-from afterword.core.draft.wordlist import words
 
 IN_BRACKETS = re.compile(r"(?<=\w)( \([^()]{1,40}\))$")
 """Brackets behind a note, which stay as they are."""
 INSIDE = re.compile(r"(\b\w+)( \([^()]{1,40}\))(?= )")
 """Brackets inside a note, with the word they stand behind."""
-TAKEN = words("lead do run pass take win finish complete manage write hold have get")
-"""Verbs of which one thing may lack its article: "led flood project", but "paid internship" was not paid by anybody."""
-CHANGING = words("cut put set")
-IMPERSONAL = words("takes took costs means happens happened depends leaks matters seems sounds smells lasts jams dies")
-"""What a thing does rather than somebody: without its subject it is not said of them."""
-BY_ITSELF = words("breaks broke fails failed looks rings opens closes starts ends finishes stops goes comes")
-"""The same where no object follows."""
-HAPPENING = words("happens happened happen matters mattered depends")
-"""What nobody does."""
-CHANGED = re.compile(r"\b(?:from|by) .*(?:\d|half|third|quarter)")
-"""What is changed and no cut or set: "cut waste by 18%"."""
 KEPT = 1024
 """Readings remembered: several hundred drafts' worth of notes."""
 RECENT = 128
@@ -71,16 +63,16 @@ def clause(text: str, *, own: bool = False, telegram: bool = False, mine: bool =
     plain = _sentence(text, own=own or mine, bare="my" if mine else "the")
     found = plain.whole(plain.clause()) or (plain.whole(plain.clause(0, True)) if telegram else None)
     first = plain.at(0)
-    bare = first.may_be("npl", "nm", "adj", "n1") or (first.may_be("name") and first.text.isupper())
-    if (
-        found
-        and mine
-        and bare
-        and not (is_person(first) and first.may_be("npl"))
-        and found.startswith(f"{first.text} ")
-    ):
+    if found and mine and _is_theirs_alone(first, found):
         found = f"my {found}"
     return found and found + behind
+
+
+def _is_theirs_alone(first: Word, found: str) -> bool:
+    """Whether a bare subject is the candidate's: "references are ready", but not "women remember my face"."""
+    bare = first.may_be("npl", "nm", "adj", "n1") or (first.may_be("name") and first.text.isupper())
+    general = first.may_be("npl") and (is_person(first) or not re.search(r" (?:are|were|have been) ", found))
+    return bare and not general and found.startswith(f"{first.text} ")
 
 
 def _put_back(read: str, inside: re.Match[str]) -> str | None:
@@ -161,35 +153,16 @@ def with_subject(text: str, subject: str, *, own: bool = False) -> str | None:
         return found and _put_back(found, inside)
     text, behind = _in_brackets(text)
     read = _sentence(text, own=own)
-    if not _opens_with_verb(read, FIRST_PERSON_BASES if subject == "I" else THEIR_BASES):
+    if not opens_with_verb(read, FIRST_PERSON_BASES if subject == "I" else THEIR_BASES):
         return None
     if read.at(0).may_be("vn") and read.low(1) == "by" and read.at(2).may_be("det", "det1"):
         return None
-    if subject != "I" and (_may_be_described(read) or _is_impersonal(read)):
+    if subject != "I" and (may_be_described(read) or is_impersonal(read)):
         return None
     if read.low(read.low(0) in BEFORE_VERB) in HAPPENING:
         return None
     found = clause(f"{subject} {text[0].lower()}{text[1:]}", own=own)
     return found and found + behind
-
-
-def _may_be_described(read: Sentence) -> bool:
-    """`cracked tiles`: what was done to a thing, and not what they did."""
-    first, following = read.at(0), read.at(1)
-    return first.may_be("vn") and not first.may_be("v0", "have") and following.may_be("n1", "npl", "nm", "unknown")
-
-
-def _is_impersonal(read: Sentence) -> bool:
-    """`breaks every month`: what a thing does, and not they."""
-    alone = not read.at(1).may_be("num", "det", "adj", "n1", "npl", "nm", "name") or read.low(1) in ("every", "each")
-    return read.low(0) in IMPERSONAL or (read.low(0) in BY_ITSELF and alone and read.low(1) not in ("after", "home"))
-
-
-def _is_bare(word: Word) -> bool:
-    """Whether a word is one countable thing, which an object would not be without an article."""
-    return word.may_be("n1", "unknown") and not word.may_be(
-        "npl", "nm", "det", "det1", "obj", "pron", "prep", "adv", "name"
-    )
 
 
 @lru_cache(maxsize=KEPT)
@@ -203,45 +176,4 @@ def is_verb_first(text: str) -> bool:
         return True
     if first.may_be("npl") and not following.may_be("det", "det1", "obj", "pron", "prep"):
         return False
-    return not first.may_be("adv", "vg") and _opens_with_verb(read)
-
-
-def _opens_with_verb(read: Sentence, bases: frozenset[str] = FIRST_PERSON_BASES) -> bool:
-    """Whether the first word is surely a verb without its subject, and no noun and no order unless one of the bases."""
-    first, following = read.at(0), read.at(1)
-    if first.may_be("name") or (
-        first.low in ("need", "want", "hope", "love") and following.may_be("prep") and following.low != "to"
-    ):
-        return False
-    if first.low == "do" and not (following.may_be("day", "name") or following.low in ("not", "mine")):
-        return False
-    if first.low in SURELY_VERBS or first.may_be("modal", "be", "have", "adv") or read.span(0, 2) in PLAYS:
-        return True
-    if first.low == "needs":
-        return not following.may_be("prep")
-    if first.low in CHANGING and CHANGED.search(read.span(1, len(read.words))):
-        return True
-    if first.may_be("adj") and first.may_be("vn") and following.may_be("name"):
-        return False
-    if _rather_a_thing(first, following):
-        return False
-    if not (base_of(first.low) in ALL or (following.may_be("det", "det1") and not first.may_be("prep", "num", "detn"))):
-        return False
-    if first.may_be("v0") and not first.may_be("vd") and first.low not in bases:
-        return False
-    certain = following.may_be("det", "det1", "obj", "pron", "prep", "adv", "name", "detn") or following.low == "to"
-    return certain or not is_noun_first(first.low)
-
-
-def _rather_a_thing(first: Word, following: Word) -> bool:
-    """`bit of …`, `paid internship`, `orders up 30%`: a verb only where an object stands behind it that shows it."""
-    if first.may_be("npl") and not first.may_be("v0", "vs", "vd", "vn"):
-        return True
-    if following.low == "per" or (following.low == "by" and first.may_be("vn") and base_of(first.low) not in ALONE):
-        return True
-    if following.low == "of" and base_of(first.low) not in ("hear", "think", "speak", "know", "learn", "dream"):
-        return True
-    helps = base_of(first.low) == "help" and following.may_be("v0")
-    if first.may_be("vn") and not (helps or first.may_be("v0") or base_of(first.low) in TAKEN) and _is_bare(following):
-        return True
-    return first.may_be("npl") and not following.may_be("det", "det1", "detn", "num", "obj", "pron", "name")
+    return not first.may_be("adv", "vg") and opens_with_verb(read)

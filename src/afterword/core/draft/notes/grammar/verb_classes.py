@@ -32,7 +32,7 @@ NO_OBJECT_OF_TIME = NEVER_DONE | words("serve study teach train volunteer run pr
 SURELY_VERBS = words("love is was has have had can will would could want wants need like likes hates loves hopes said")
 PLAYED = words("play speak know learn")
 """Verbs whose object may be a name nobody listed: an instrument, a language, a program."""
-WHOLE_DAYS = words("do cover miss like hate love have prefer work need")
+WHOLE_DAYS = words("take swap offer do cover miss like hate love have prefer work need")
 WITHOUT_OBJECT = words("expire die arrive come happen fall rise exist belong appear disappear wait look listen laugh")
 CHANGES = words("fall rise drop grow go increase decrease shrink climb jump sink surge slip")
 """Verbs behind which by how much may stand as it is: "fell 9%"."""
@@ -67,3 +67,5 @@ PLAYS = frozenset(
     )
 )
 """What somebody plays, which names no kind of area or money."""
+HAPPENING = words("happens happened happen matters mattered depends")
+"""What nobody does."""
