@@ -9,7 +9,7 @@ LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 class Security(StrEnum):
-    """How the line to a server is protected; `none` only on this very machine."""
+    """How the connection to a server is encrypted; `none` is allowed only to this machine."""
 
     STARTTLS = "starttls"
     TLS = "tls"
@@ -48,7 +48,7 @@ class Server:
     security: Security = Security.TLS
 
     def __post_init__(self) -> None:
-        """Refuse an open line to anywhere but this machine."""
+        """Refuse an unencrypted connection to any other machine."""
         if self.security is Security.NONE and self.host not in LOOPBACK:
             raise ValueError(f"an unprotected line to {self.host} would show your password to everybody on the way")
 
@@ -96,7 +96,7 @@ class AccountStore(Protocol):
         ...
 
     def health(self, owner: str) -> tuple[AccountHealth, ...]:
-        """Every account of the owner with how its looking goes."""
+        """Every account of the owner, and how reading it has gone."""
         ...
 
     def remove(self, owner: str, name: str) -> bool:
@@ -108,5 +108,5 @@ class Probe(Protocol):
     """Tries an account without sending or changing anything."""
 
     def try_account(self, account: Account) -> tuple[str, ...]:
-        """One sentence per server that let us in; EdgeError in plain words for the first that did not."""
+        """One sentence for each server that accepted the login; EdgeError says why the first one did not."""
         ...

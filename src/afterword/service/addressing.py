@@ -16,7 +16,7 @@ WITHOUT_FILES = (
     "no files: leave them out here, take the message with `afterword send ID --eml FILE` or --drafts, "
     "attach them in your mail program, and say when it went with `afterword log ID`"
 )
-"""Files are attached where they can be opened and looked at once more before they leave."""
+"""Shown when a message names attachments: they are added in the mail program, where each can be checked once more."""
 
 
 def addressed(wish: Wish, standing: Standing, tools: Tools) -> tuple[Mail, Envelope]:

@@ -1,4 +1,4 @@
-"""Approving: the exact bytes are made, shown, and said yes to; before any network is used."""
+"""Approving: the exact bytes are made, shown and approved, before any network is used."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -19,10 +19,10 @@ from afterword.service.proposal import Proposal, Standing, Tools, Wish
 from afterword.service.writing import Overruled
 
 ALWAYS = frozenset({"second_message"})
-"""Findings nobody can overrule: the promise. The one exception to it is judged by the once-check."""
+"""Findings that cannot be overruled, because they are the promise; the once-check judges its only exception."""
 
 FRESH = timedelta(hours=1)
-"""How long a shown message may wait for its yes: its date is part of the bytes."""
+"""How long a message that was shown can still be approved; its date is part of the bytes."""
 
 STALE = Refusal(
     rule="changed_since_approval",
@@ -32,7 +32,7 @@ STALE = Refusal(
 
 
 def propose(wish: Wish, standing: Standing, *, tools: Tools) -> Proposal:
-    """Make the exact bytes and judge them; nothing is kept or sent. BadInputError when they cannot be made."""
+    """Make the exact bytes and judge them. Nothing is saved or sent; BadInputError if they cannot be made."""
     followup, message, now = standing.followup, wish.message, standing.now
     advice = advise(followup.case, now=now, calendar=tools.calendar)
     mail, envelope = addressed(wish, standing, tools)
@@ -61,7 +61,7 @@ def propose(wish: Wish, standing: Standing, *, tools: Tools) -> Proposal:
 
 
 def reopen(parcel: Parcel, standing: Standing, *, tools: Tools) -> Proposal:
-    """A proposal that was kept, judged once more by what is known now: the bytes are the ones that were shown."""
+    """A saved proposal, judged again by what is known now. Its bytes are those that were shown."""
     advice = advise(standing.followup.case, now=parcel.send.approved_at, calendar=tools.calendar)
     basis = basis_of(standing.followup.case, advice, parcel.message)
     is_stale = standing.now - parcel.send.approved_at > FRESH or basis != parcel.send.basis
@@ -69,7 +69,7 @@ def reopen(parcel: Parcel, standing: Standing, *, tools: Tools) -> Proposal:
 
 
 def approve(store: SendStore, proposal: Proposal, *, now: datetime, who: str) -> Parcel | Refusal:
-    """Keep the candidate's yes to the proposal, unless something stands against it."""
+    """Save the candidate's approval of the proposal, unless something forbids sending it."""
     if proposal.refusal is not None:
         return proposal.refusal
     if proposal.standing:
@@ -96,7 +96,7 @@ def _judged(parcel: Parcel, standing: Standing, *, refusal: Refusal | None) -> P
 def history_of(
     followup: Followup, parcels: tuple[Parcel, ...], *, words: Message | None, calendar: HolidayCalendar
 ) -> History:
-    """Everything the once-check looks at, for the latest approval. `words` is the message as it is written now."""
+    """Everything the once-check looks at, for the latest approval. `words` is the message as it reads now."""
     current = parcels[-1] if parcels else None
     if current is None:
         basis = Basis(words="", arrivals="", advice="")

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from afterword.service.send import Desk
 
 AHEAD = timedelta(days=1)
-"""How far another machine's clock, or ours set back, may make a message of theirs seem to lie ahead."""
+"""How far ahead of our clock a message may be dated, because another clock is fast or ours was set back."""
 
 
 class SentFolder(Protocol):
@@ -64,7 +64,7 @@ def stands_in_the_way(desk: "Desk", case: Case, *, account: Account, now: dateti
 def found_elsewhere(
     desk: "Desk", case: Case, *, account: Account, now: datetime, on_record: bool = False
 ) -> tuple[Correspondence, ...]:
-    """The candidate's messages of this process that nobody told us of and that wait for a reply, oldest first.
+    """The candidate's messages of this process that were not logged and are waiting for a reply, oldest first.
 
     What was sent from here for another process is known. With `on_record`, those that a look at the mailbox has put on
     record are found as well.
@@ -83,7 +83,7 @@ def found_elsewhere(
 
 
 def _went_from_here(desk: "Desk", item: Correspondence) -> bool:
-    """It is noted as sent. One that was said not to have gone stands in the way after all: here it lies."""
+    """Whether the message is recorded as sent. One reported as not sent does not count, since it was found here."""
     parcel = desk.sends.find(item.id or "")
     return parcel is not None and parcel.send.state in (Delivery.SENT, *MAY_HAVE_GONE)
 
@@ -126,7 +126,7 @@ def tell_what_it_was(  # noqa: PLR0913 -- what is asked, by whom, where it is lo
     account: Account,
     another_matter: str | None = None,
 ) -> Outcome | Refusal:
-    """Keep the candidate's word on what was found: it was the follow-up, or another matter for the reason given.
+    """Save what the candidate says about the message found: it was the follow-up, or another matter, with the reason.
 
     A look at the mailbox may have put it on record between the question and the answer.
     """

@@ -1,4 +1,4 @@
-"""What wakes the work: due rows are the truth, an engine only hands them on. Doing something twice does it once."""
+"""What starts due work. The due rows decide what there is to do; an engine only passes them on, and may do so twice."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,11 +8,11 @@ from typing import Protocol
 Due = Callable[[datetime, int], tuple[str, ...]]
 Do = Callable[[str], None]
 Tell = Callable[[str, str], None]
-"""Told the kind of work and a plain sentence when something failed."""
+"""Called with the kind of work and a plain sentence when something failed."""
 
 
 def silent(kind: str, sentence: str) -> None:
-    """What failed has said so in the store, where `status` shows it."""
+    """Failures are recorded in the store, where `status` shows them, so there is nothing to tell."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +28,7 @@ class Engine(Protocol):
     """Hands due rows to whatever does them. Called by the tick; a job carries only a kind and a row's id."""
 
     def offer(self, kind: str, row_id: str) -> None:
-        """Hand one on. Offering the same twice, or something somebody else does already, is harmless."""
+        """Pass one on. Offering the same one twice, or one that is being done already, is harmless."""
         ...
 
     def work(self) -> int:
@@ -37,7 +37,7 @@ class Engine(Protocol):
 
 
 BATCH = 50
-"""Rows taken in one tick: a herd after a long sleep is worked off in steps."""
+"""Rows taken in one tick, so that what piled up during a long sleep is done in steps."""
 
 
 def tick(engine: Engine, duties: tuple[Duty, ...], now: datetime) -> int:

@@ -18,7 +18,7 @@ from afterword.service.keep import with_item, without_item
 from afterword.service.ports import FollowupStore
 
 RANK = {Match.ID: 4, Match.RETURNED_ID: 4, Match.THREAD: 3, Match.ADDRESS: 2, Match.NONE: 1}
-"""How strongly a mail is tied to a case; of several cases the one with the strongest tie has it."""
+"""How strongly a mail is tied to a case; of several cases, the one with the strongest tie gets it."""
 LONGEST_KEY = 250
 """Characters of a Message-ID that is kept as it is; hardly any is longer than 100."""
 
@@ -118,7 +118,7 @@ def _meaning(reading: Reading, case: Case, *, key: str, now: datetime) -> Conseq
 
 
 def _best(followups: tuple[Followup, ...], raw: bytes, *, now: datetime) -> tuple[Followup, Reading] | None:
-    """The follow-up the mail is most strongly tied to; where two are alike it is asked."""
+    """The follow-up the mail is most strongly tied to; if two ties are equal, the person is asked."""
     readings = [(one, read(raw, case=one.case, now=now)) for one in followups]
     tied = [(one, reading) for one, reading in readings if reading.kind not in (MailKind.BULK, MailKind.UNRELATED)]
     ranked = sorted(tied, key=lambda pair: _strength(pair[1]), reverse=True)
@@ -176,7 +176,7 @@ class Decision:
 
 
 def decide(cabinet: Cabinet, mail: Filed, decision: Decision, *, now: datetime, who: str) -> str:
-    """Take the person's word for what a mail is; returns the sentence that says what it changes.
+    """Save what the person says a mail is; returns the sentence that says what that changes.
 
     A rejection, an offer or a contract moves the process on.
     """
@@ -219,7 +219,7 @@ def accept(cabinet: Cabinet, mail: Filed, *, now: datetime, who: str) -> str:
 
 
 def undo(cabinet: Cabinet, mail: Filed, *, now: datetime, who: str) -> str:
-    """Take a filing back: the case is as if the mail had not come, and it is not filed again."""
+    """Undo a filing: the case is as if the mail had not come, and it is not filed again."""
     undone = replace(mail, undone_at=now, decided_by=who, correspondence_id="")
     event = Event(at=now, who=who, what="filing_undone", data={"mail": mail.key})
     cabinet.mails.decide(undone, _replacing(mail.key, None), event)

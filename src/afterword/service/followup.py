@@ -14,7 +14,7 @@ LOCAL = "local"
 
 
 class Stage(StrEnum):
-    """Where a follow-up stands, as far as looking for it goes; the advice says the rest."""
+    """Where a follow-up stands, as far as lists need it; the advice says the rest."""
 
     OPEN = "open"
     WAITING = "waiting"

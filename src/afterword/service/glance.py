@@ -27,7 +27,7 @@ class GlanceStore(Protocol):
         ...
 
     def latest(self, owner: str) -> str:
-        """Some text that is another one after any event of this owner."""
+        """A text that changes with every event of this owner, for telling whether a page is still current."""
         ...
 
     def approved(self, owner: str) -> frozenset[str]:

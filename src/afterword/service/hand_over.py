@@ -9,7 +9,7 @@ from afterword.service.send import Caller, Desk, permission
 
 
 def hand_over(desk: Desk, caller: Caller, followup_id: str, *, to: str) -> Parcel | Refusal:
-    """Use up the approval, because from here on somebody else may send it; gives what to hand over.
+    """Use up the approval, because another program may send the message from now on; returns what to hand over.
 
     The case keeps it as a draft: it counts as sent only when the candidate says so or it is found in their mailbox.
     """

@@ -11,7 +11,7 @@ from afterword.service.account import Account
 from afterword.service.followup import Event
 
 BY_RULE = "watch"
-"""Who filed what no person decided."""
+"""The author recorded when a mail was filed by the program."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +34,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Batch:
-    """A stretch of a folder: how many mails it had, what deserves reading, and how far that is of the whole.
+    """Part of a folder: how many mails it had, which of them to read, and how much of the folder has been covered.
 
     `trouble` says why a folder was passed over; its cursor stays where it was.
     """
@@ -54,7 +54,7 @@ class Batch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filed:
-    """An incoming mail as it is kept: what it was taken for, by whom, and whether that was taken back.
+    """A saved incoming mail: what it was judged to be, by whom, and whether that was undone.
 
     `key` is the Message-ID in brackets, or a digest where there is none, so the same mail in two folders is one.
     `head` are its header lines; of the text only what is new is kept, in `reading`.
@@ -78,22 +78,22 @@ class Filed:
 
     @property
     def proposes(self) -> bool:
-        """Whether it would change an interview, and nobody has said yes or no to that."""
+        """Whether it would change an interview and the person has not yet accepted or refused that."""
         return self.reading.changes is not None and self.is_waiting
 
     @property
     def is_waiting(self) -> bool:
-        """Whether the person is still to say what it is."""
+        """Whether the person has yet to say what it is."""
         return self.answers is Answers.ASK and self.undone_at is None
 
 
 class Postbox(Protocol):
-    """Looks into a mailbox without changing anything in it."""
+    """Reads a mailbox without changing anything in it."""
 
     def batches(
         self, account: Account, *, cursors: tuple[Cursor, ...], matters: Callable[[bytes], bool], since: date
     ) -> Iterator[Batch]:
-        """What came since the cursors, folder by folder, in stretches; EdgeError in plain words when it cannot go on.
+        """What came after the cursors, folder by folder and in parts; EdgeError says why if it cannot go on.
 
         `matters` is asked with the header lines of each mail; only then the whole of it is fetched. A folder without
         a cursor, or whose numbering the server has changed, is read from the day `since`. A folder that cannot be
@@ -102,7 +102,7 @@ class Postbox(Protocol):
         ...
 
     def wait(self, account: Account, *, cursors: tuple[Cursor, ...], seconds: float) -> bool:
-        """Wait at most so long; true as soon as something is there beyond the cursors. EdgeError as above."""
+        """Wait at most so long; true as soon as there is mail after the cursors. EdgeError as above."""
         ...
 
 
@@ -143,5 +143,5 @@ class MailStore(Protocol):
         ...
 
     def looked(self, owner: str, account: str, *, at: datetime, next_at: datetime | None, error: str) -> None:
-        """Remember a look at the mailbox: when, when next, and what went wrong if anything did."""
+        """Record that the mailbox was read: when, when it is next due, and what went wrong, if anything did."""
         ...

@@ -63,7 +63,7 @@ def _addresses(case: Case) -> set[str]:
 
 
 def new_id() -> str:
-    """An id nobody can guess the neighbours of."""
+    """A random id; knowing one does not help to guess another."""
     return "".join(secrets.choice(ALPHABET) for _ in range(ID_LENGTH))
 
 

@@ -16,7 +16,7 @@ KINDS = {
 }
 
 SKEW = timedelta(days=1)
-"""How far two clocks may disagree, or ours may have been set back, when our message is put behind what came before."""
+"""How far two clocks may differ when our message is put after what came before it; ours may have been set back."""
 
 
 def handed_over(case: Case, parcel: Parcel, *, at: datetime) -> Case:

@@ -18,7 +18,7 @@ from afterword.service.followup import Event, Followup
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Envelope:
-    """From whom and to whom a server is asked to carry the bytes. `self_copy` goes along as evidence."""
+    """Sender and recipients in the SMTP transaction. `self_copy` adds the candidate, as evidence that it was sent."""
 
     sender: str
     recipients: tuple[str, ...]
@@ -40,7 +40,7 @@ class Outcome:
 
 
 Claim = Callable[[], bool]
-"""Commits that the body is about to leave; false when somebody else was first or the approval is void."""
+"""Commits the claim just before the body is sent; false if another process was first or the approval is void."""
 
 
 class Outbox(Protocol):
@@ -56,12 +56,12 @@ class Outbox(Protocol):
 
 
 ASKED_AFTER = timedelta(hours=1)
-"""A doubt that stays for longer than this is put to the candidate: it blocks everything else, and their time runs."""
+"""If it is unknown for longer than this whether a message was sent, the candidate is asked: nothing else may go."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parcel:
-    """An approved message as it is kept: the send, the bytes, and when it is to go.
+    """A saved approved message: the send, the bytes, and when it is to be sent.
 
     `overruled` are the findings that were let stand, each with the candidate's reason. `send_at` is None when nobody asked for a moment; `closes_at` is the end of the advised window then.
     `tries` counts attempts that certainly sent nothing; `note` says how the last one ended.
@@ -88,7 +88,7 @@ class Parcel:
 
     @property
     def is_asked(self) -> bool:
-        """Whether it went is for the candidate to say: nothing more is looked for, or not for long."""
+        """Whether the candidate has to say if it was sent: the search has ended, or goes on only after a long wait."""
         if self.send.state is not Delivery.UNKNOWN:
             return False
         return self.look_again_at is None or self.look_again_at - self.handed_over_at > ASKED_AFTER
@@ -117,34 +117,34 @@ class SendStore(Protocol):
     """
 
     def propose(self, parcel: Parcel, followup: Followup) -> None:
-        """Keep the bytes that are being shown, in place of earlier ones of the follow-up that had no yes."""
+        """Save the bytes that are shown for approval; they replace any of this follow-up that were not approved."""
         ...
 
     def proposed(self, owner: str, followup_id: str) -> Parcel | None:
-        """What was shown last and had no yes yet."""
+        """What was shown last and has not been approved."""
         ...
 
     def approve(self, parcel: Parcel, followup: Followup, event: Event) -> None:
-        """Keep the approval in place of an earlier one of the conversation that has not been used.
+        """Save the approval; it replaces an earlier, unused one of the conversation.
 
         ChangedMeanwhileError when the follow-up is not the version that was looked at.
         """
         ...
 
     def parcels(self, owner: str, followup_id: str) -> tuple[Parcel, ...]:
-        """Every message of a follow-up that had a yes, oldest first."""
+        """Every approved message of a follow-up, oldest first."""
         ...
 
     def find(self, message_id: str) -> Parcel | None:
-        """The parcel with this Message-ID, whoever owns it: for the work that wakes by id."""
+        """The parcel with this Message-ID, whoever owns it; for the worker, which knows only ids."""
         ...
 
     def claim(self, parcel: Parcel, followup: Followup, change: Change) -> bool:
-        """Take the one right to send. True for exactly one caller, and only while the follow-up is this version."""
+        """Claim the sending. True for exactly one caller, and only while the follow-up still has this version."""
         ...
 
     def settle(self, parcel: Parcel, change: Change) -> bool:
-        """Move the parcel from the state it is in here to the change's; false when somebody did before."""
+        """Move the parcel from its current state to the change's; false if another process moved it first."""
         ...
 
     def put_off(self, parcel: Parcel, *, until: datetime | None, note: str, event: Event) -> bool:
@@ -152,11 +152,11 @@ class SendStore(Protocol):
         ...
 
     def thread(self, owner: str, followup_id: str) -> Thread | None:
-        """The latest e-mail of theirs that a new one would answer, where its Message-ID is known."""
+        """Their latest e-mail, which a new one would answer, if its Message-ID is known."""
         ...
 
     def due(self, now: datetime, *, limit: int, is_sending: bool = True) -> tuple[str, ...]:
-        """Message-IDs of what has to be done by now: sends due, claims left by a dead process, unknowns and copies to look for.
+        """Message-IDs of what is due: sends, claims left by a dead process, and searches for unknown outcomes and for copies.
 
         Without `is_sending` no sends.
         """
@@ -175,5 +175,5 @@ class DraftsFolder(Protocol):
     """The mailbox's own folder of drafts."""
 
     def save(self, account: Account, raw: bytes) -> str:
-        """Put a draft there and return the folder's name; EdgeError in plain words otherwise."""
+        """Save a draft there and return the folder's name; EdgeError if that fails."""
         ...

@@ -24,7 +24,7 @@ class Plan:
 
 
 def plan(case: Case, *, now: datetime, calendar: HolidayCalendar, vary: int = 0) -> Plan:
-    """The plan for `case`. A follow-up that has to wait is drafted already; one that is not to be is not."""
+    """The plan for `case`. A follow-up that has to wait is drafted; one that is advised against is not."""
     advice = advise(case, now=now, calendar=calendar)
     if advice.follow_up.value not in (FollowUp.YES, FollowUp.WAIT) or advice.method.value is None:
         return Plan(advice=advice)

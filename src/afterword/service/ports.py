@@ -45,23 +45,23 @@ class FollowupStore(Protocol):
         ...
 
     def forget(self, owner: str, followup_id: str) -> None:
-        """Remove a follow-up with all that hangs on it, so that its bytes are gone from the disk. NotKeptError."""
+        """Delete a follow-up and all that belongs to it, from the disk too. NotKeptError if there is none."""
         ...
 
     def forget_everything(self, owner: str) -> int:
-        """Remove all an owner keeps, accounts and profile too; returns how many follow-ups there were."""
+        """Delete everything of an owner, accounts and profile too; returns how many follow-ups there were."""
         ...
 
 
 class ArchiveStore(Protocol):
-    """Everything an owner keeps, in one piece. Called by the export and by what puts one back; may raise EdgeError."""
+    """Everything of an owner as one document. Called by `export` and by `add` of an export; may raise EdgeError."""
 
     def everything(self, owner: str, *, now: datetime) -> dict[str, Any]:
-        """All an owner keeps, as plain JSON values; passwords are not among them, for they are not kept."""
+        """Everything of an owner as plain JSON values; there are no passwords, since none is saved."""
         ...
 
     def put_back(self, owner: str, document: dict[str, Any], *, source: str) -> tuple[int, int]:
-        """Keep what is not kept yet; returns how many follow-ups came back and how many were there already.
+        """Save what is not there yet; returns how many follow-ups were restored and how many were there already.
 
         BadInputError with every problem, and nothing changed, when the document is not whole.
         """

@@ -1,4 +1,4 @@
-"""What an owner tells once for all follow-ups: who they are, how they write, how they like the pages."""
+"""What an owner says once for all follow-ups: who they are, how they write, how the pages should look."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -11,7 +11,7 @@ THEMES = ("auto", "light", "dark")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """Everything may be empty; a case made afterwards takes over what is there.
+    """Everything may be empty; a case made afterwards starts with what is there.
 
     `office_hours` are those usual where the candidate applies.
     """

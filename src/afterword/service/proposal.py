@@ -1,4 +1,4 @@
-"""A proposal: a message made ready for the candidate's yes, and everything it is made from."""
+"""A proposal: a message ready to be approved by the candidate, and everything it is made from."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ class Addresses(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tools:
-    """What approving needs from outside: the calendar, a reader of addresses, and something never used before."""
+    """What approving needs from outside: the calendar, a reader of addresses, and a source of unique ids."""
 
     calendar: HolidayCalendar
     addresses: Addresses
@@ -35,7 +35,7 @@ class Tools:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
-    """A message ready for a yes: the bytes, what the review says, and what stands against it.
+    """A message ready to be approved: the bytes, what the review says, and what forbids sending it.
 
     `standing` are the errors that were not overruled. `digest` begins the word by which a program says yes.
     """
@@ -54,7 +54,7 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """What the candidate wants to go out: the words, when (None = now), and the findings they let stand."""
+    """What the candidate wants to send: the words, when (None = now), and the findings they overrule."""
 
     message: Message
     send_at: datetime | None = None

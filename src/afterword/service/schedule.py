@@ -1,4 +1,4 @@
-"""Sending at a moment inside the advised window, and what becomes of it when the moment is missed.
+"""Sending at a time inside the advised window, and what happens if that time is missed.
 
 The moment is a due row, not a timer: whatever wakes up late finds it, and the window decides whether it is still right.
 """
@@ -22,11 +22,11 @@ BACKOFF = (timedelta(minutes=2), timedelta(minutes=10), timedelta(minutes=30))
 
 MISSED = "The moment passed while this machine was asleep, and the advised window has closed since. Decide again: approve it once more, or leave it."
 WORKER = "work"
-"""Who acts when nobody is at the keyboard."""
+"""The author of what is done without a person."""
 
 
 def cancel(desk: Desk, caller: Caller, followup_id: str) -> Outcome | Refusal:
-    """Call a scheduled sending off; the approval is used up."""
+    """Cancel a scheduled message; its approval is used up."""
     parcel = next((item for item in desk.sends.parcels(caller.owner, followup_id) if is_scheduled(item)), None)
     if parcel is None:
         return nothing_scheduled()
@@ -37,13 +37,13 @@ def cancel(desk: Desk, caller: Caller, followup_id: str) -> Outcome | Refusal:
 
 
 def is_scheduled(parcel: Parcel) -> bool:
-    """It waits for its moment."""
+    """Whether it is waiting for its time."""
     return parcel.send.state is Delivery.APPROVED and parcel.send_at is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Duties:
-    """What the work needs beside the desk: the owner's mailboxes, and the witness."""
+    """What due work needs besides the desk: the owner's mailboxes, and where to look for evidence."""
 
     desk: Desk
     accounts: AccountStore
@@ -51,12 +51,12 @@ class Duties:
 
 
 def due(duties: Duties, now: datetime, *, limit: int) -> tuple[str, ...]:
-    """What has to be done by now, as Message-IDs leased to the caller."""
+    """The Message-IDs of what is due, reserved for the caller."""
     return duties.desk.sends.due(now, limit=limit)
 
 
 def do(duties: Duties, message_id: str, *, clock: Callable[[], datetime]) -> None:
-    """Do what is due with one parcel: send it, look for evidence, ask, or keep a copy of it. Doing it twice does it once."""
+    """Do what is due with one parcel: send it, look for evidence, ask, or file a copy. Doing it again changes nothing."""
     parcel = duties.desk.sends.find(message_id)
     if parcel is None:
         return
@@ -72,7 +72,7 @@ def do(duties: Duties, message_id: str, *, clock: Callable[[], datetime]) -> Non
 
 
 def finish(duties: Duties, *, clock: Callable[[], datetime]) -> tuple[Parcel, ...]:
-    """What sending left to do: due doubts are looked into and due copies kept. Sends nothing; gives what was looked at."""
+    """Finish what sending left open: look for evidence and file copies. Sends nothing; returns what was looked at."""
     found = duties.desk.sends.due(clock(), limit=BATCH, is_sending=False)
     for message_id in found:
         do(duties, message_id, clock=clock)
@@ -106,7 +106,7 @@ def _send_scheduled(duties: Duties, caller: Caller, parcel: Parcel) -> None:
 
 
 def _try_again(desk: Desk, caller: Caller, parcel: Parcel, result: Outcome) -> None:
-    """Later, when that may help and the window is still open then; otherwise the person has to look."""
+    """Try again later if that may help and the window is still open then; otherwise the person has to decide."""
     tries = parcel.tries + 1
     until = caller.now + BACKOFF[min(tries, len(BACKOFF)) - 1]
     if result.permanent or (parcel.closes_at is not None and until > parcel.closes_at):
@@ -117,7 +117,7 @@ def _try_again(desk: Desk, caller: Caller, parcel: Parcel, result: Outcome) -> N
 
 
 def _put_off(desk: Desk, caller: Caller, parcel: Parcel, *, note: str) -> None:
-    """Stop trying by itself and say why; nothing fails in silence."""
+    """Stop trying without the person, and say why."""
     event = caller.event("needs_you", message_id=parcel.send.message_id, text=note)
     desk.sends.put_off(parcel, until=None, note=note, event=event)
 

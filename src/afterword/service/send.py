@@ -1,4 +1,4 @@
-"""Sending: the approved bytes leave once, or a reason is given and what is possible instead."""
+"""Sending: the approved bytes are sent once, or the answer says why not and what is possible instead."""
 
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -20,12 +20,12 @@ from afterword.service.ports import FollowupStore
 from afterword.service.writing import WritingStore
 
 COPY_AFTER = timedelta(minutes=2)
-"""When the folder of sent mail is looked at for a copy; providers that file one themselves do so within seconds."""
+"""When to look for a copy in the Sent folder; providers that file one themselves do so within seconds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """Where sending works: what is kept, and the way out."""
+    """What sending works with: the stores, and the outbox."""
 
     followups: FollowupStore
     sends: SendStore
@@ -37,7 +37,7 @@ class Desk:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Caller:
-    """Whose follow-ups these are, who is acting (the owner, a program of theirs, the work), and when."""
+    """Whose follow-ups these are, who is acting (the owner, a program of theirs, the worker), and when."""
 
     owner: str
     who: str
@@ -83,7 +83,7 @@ class Granted:
 
 
 def permission(desk: Desk, caller: Caller, followup_id: str) -> Granted | Refusal:
-    """The permit for the latest approval, or what stands against it."""
+    """The permit for the latest approval, or what forbids sending it."""
     followup = desk.followups.get(caller.owner, followup_id)
     parcels = desk.sends.parcels(caller.owner, followup_id)
     written = desk.writings.get(caller.owner, followup_id)
@@ -96,7 +96,7 @@ def permission(desk: Desk, caller: Caller, followup_id: str) -> Granted | Refusa
 
 @dataclass(kw_only=True)
 class _Claim:
-    """Commits that the body is about to leave; false when anything changed since the permit. Remembers whether it won."""
+    """Commits the claim just before the body is sent, and remembers whether it succeeded; false if anything has changed."""
 
     desk: Desk
     caller: Caller
@@ -121,7 +121,7 @@ class _Claim:
 
 
 def _record(claim: _Claim, outcome: Outcome, *, account: Account) -> Outcome | Refusal:
-    """Keep how the delivery ended, and when to look for the copy of what was sent; a refusal when somebody else was first."""
+    """Save how the delivery ended and when to look for the copy; a refusal if another process was first."""
     desk, caller, parcel = claim.desk, claim.caller, claim.parcel
     if outcome.state is Delivery.CANCELLED:
         return somebody_was_first(outcome.text)
@@ -144,7 +144,7 @@ def _record(claim: _Claim, outcome: Outcome, *, account: Account) -> Outcome | R
 
 
 def _unnoted(error: EdgeError) -> str:
-    """The claim stands in the store, so nothing goes twice; the work finds out by evidence what could not be written."""
+    """What to say if the outcome could not be saved: the claim was, so nothing is sent twice, and evidence is searched for."""
     why, _, _ = str(error).partition(". ")
     return f"That could not be noted, so it counts as perhaps sent and is not sent again until your mailbox has been searched for it. {why}."
 

@@ -21,9 +21,9 @@ from afterword.service.send import Caller, Desk
 RETRY = timedelta(minutes=10)
 """How long to wait when the mailbox cannot be read."""
 TOMORROW = timedelta(days=1)
-"""How long to wait for what only the candidate can mend."""
+"""How long to wait for what only the candidate can put right."""
 GIVEN_UP = timedelta(days=14)
-"""A copy that could not be kept so long after the sending is not missed any more."""
+"""How long after sending to stop trying to file a copy."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +36,7 @@ class Ending:
 
 
 def keep_copy(desk: Desk, caller: Caller, parcel: Parcel, *, account: Account | None) -> None:
-    """Look whether the copy is there, put it there if not, and note how that ended; a failure is tried again later."""
+    """Look for the copy, file one if there is none, and record how that ended; after a failure it is tried again later."""
     if parcel.send.state is not Delivery.SENT or parcel.look_again_at is None or parcel.look_again_at > caller.now:
         return
     try:
@@ -70,7 +70,7 @@ def copy_in(folder: SentFolder, parcel: Parcel, case: Case, *, account: Account,
 
 
 def known_as(case: Case, parcel: Parcel, server_id: str | None) -> Case:
-    """The case in which our message has the id a server gave it, so that an answer that names that one is known."""
+    """The case with the id that a server gave our message, so that an answer naming it is recognised."""
     if server_id is None:
         return case
     named = (
@@ -81,7 +81,7 @@ def known_as(case: Case, parcel: Parcel, server_id: str | None) -> Case:
 
 
 def _note(desk: Desk, caller: Caller, parcel: Parcel, ending: Ending) -> None:
-    """Done with it: no further look is due."""
+    """Record how the search ended; no further look is due."""
     event = caller.event(ending.what, message_id=parcel.send.message_id, text=ending.text)
     change = Change(
         state=Delivery.SENT,

@@ -1,4 +1,4 @@
-"""Settling a doubt: whether a message left is found out by evidence, and when there is none, by asking the person.
+"""Finding out whether a message was sent: by evidence and, if there is none, by asking the person.
 
 A machine never resends what may have gone. Absence proves nothing, because servers file late: the mailbox is searched
 again for a quarter of an hour, then the question is put. While the mailbox cannot be read it is tried ever more seldom;
@@ -22,18 +22,18 @@ LOOKS = (timedelta(0), timedelta(minutes=1), timedelta(minutes=3), timedelta(min
 """When the mailbox is searched, counted from the claim; filing took under ten minutes wherever it was reported."""
 
 RETRY = timedelta(minutes=10)
-"""How long to wait when the mailbox itself cannot be read; afterwards as long again as has passed."""
+"""How long to wait if the mailbox cannot be read; after that, as long again as has passed."""
 SELDOM = timedelta(days=1)
-"""The longest of these waits, and the one for what only the candidate can mend."""
+"""The longest of these waits, and the one for what only the candidate can put right."""
 GIVEN_UP = timedelta(days=14)
-"""A mailbox that could not be read for so long is not searched any more."""
+"""After this long without being readable, a mailbox is no longer searched."""
 
 ASK = "Your mailbox does not show whether it left. Look into your Sent folder or ask your mail provider, then say what you found."
 ASK_UNREAD = "It is no longer searched. Ask them or your mail provider whether it arrived, then say what you found."
 
 
 def settle(desk: Desk, caller: Caller, parcel: Parcel, *, account: Account | None, evidence: Evidence) -> Delivery:
-    """Look for evidence of a parcel that may have gone, and say where it stands now."""
+    """Look for evidence that a parcel was sent, and say where it stands now."""
     if parcel.send.state not in MAY_HAVE_GONE:
         return parcel.send.state
     if account is None or account.imap is None:
@@ -60,7 +60,7 @@ def _twin(desk: Desk, caller: Caller, parcel: Parcel, account: Account) -> Endin
 
 
 def _found(desk: Desk, caller: Caller, parcel: Parcel, *, folder: str, server_id: str | None) -> Delivery:
-    """It went. Whether a copy lies where sent mail lies is looked at next."""
+    """Record that it was sent; whether there is a copy in the Sent folder is checked next."""
     change = settled(
         parcel,
         Delivery.SENT,
@@ -76,7 +76,7 @@ def _found(desk: Desk, caller: Caller, parcel: Parcel, *, folder: str, server_id
 def say(
     desk: Desk, caller: Caller, followup_id: str, *, it_went: bool, account: Account | None = None
 ) -> Outcome | Refusal:
-    """The person's word settles what evidence could not: it went, or it did not and the way is free again.
+    """The person decides what evidence could not: it was sent, or it was not and another may be.
 
     What went is looked for among the sent mail of `account`, and put there where it is missing.
     """
@@ -101,7 +101,7 @@ def _wait(desk: Desk, caller: Caller, parcel: Parcel, *, until: datetime, note: 
 
 
 def _unread(desk: Desk, caller: Caller, parcel: Parcel, error: EdgeError) -> Delivery:
-    """Try again after as long as has passed already; the person is asked as soon as that is long."""
+    """Try again after as long as has passed so far; once that is long, ask the person."""
     passed = caller.now - parcel.handed_over_at
     wait = SELDOM if error.permanent else min(max(passed, RETRY), SELDOM)
     if passed + wait > GIVEN_UP:
@@ -110,14 +110,14 @@ def _unread(desk: Desk, caller: Caller, parcel: Parcel, error: EdgeError) -> Del
 
 
 def _ask(desk: Desk, caller: Caller, parcel: Parcel, *, note: str = ASK) -> Delivery:
-    """Nothing more to look for: the question waits for the person, in `afterword status` and on the page."""
+    """Stop searching and ask the person, in `afterword status` and on the page."""
     change = settled(parcel, Delivery.UNKNOWN, caller=caller, note=note)
     desk.sends.settle(parcel, replace(change, look_again_at=None))
     return Delivery.UNKNOWN
 
 
 def _next_look(parcel: Parcel, now: datetime) -> datetime | None:
-    """The next moment to look; a clock that was set back since does not make it wait for the old time."""
+    """The next time to look; a clock that has been set back does not delay it."""
     start = parcel.handed_over_at
     following = next((start + wait for wait in LOOKS if start + wait > now), None)
     return following and min(following, now + LOOKS[-1])

@@ -1,4 +1,4 @@
-"""Visible health: what is due, what is uncertain, what failed and when it is tried again. Nothing fails in silence."""
+"""Status: what is due, what is uncertain, and what failed and when it is tried again."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,14 +13,14 @@ from afterword.service.ports import FollowupStore
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
-    """A parcel that is not done with, and the follow-up it belongs to."""
+    """A parcel that is not finished, and the follow-up it belongs to."""
 
     followup: Followup
     parcel: Parcel
 
     @property
     def needs_you(self) -> bool:
-        """No machine will go on with it: the person has to say or decide something."""
+        """Whether it goes no further without the person."""
         if self.parcel.send.state is Delivery.SENT:
             return False
         if self.parcel.send.state in MAY_HAVE_GONE:
@@ -30,7 +30,7 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Health:
-    """The mailboxes, and everything that waits; `proposals` are changes of interviews that nobody has said yes or no to."""
+    """The mailboxes, and everything that is waiting; `proposals` are changes of interviews to be accepted or refused."""
 
     accounts: tuple[AccountHealth, ...]
     waiting: tuple[Waiting, ...]
@@ -55,5 +55,5 @@ def health(
 
 
 def _misses_its_copy(parcel: Parcel) -> bool:
-    """It went, and whether a copy lies in the folder of sent mail is still to be seen."""
+    """Whether it was sent and the search for a copy in the Sent folder is still open."""
     return parcel.send.state is Delivery.SENT and parcel.look_again_at is not None

@@ -21,7 +21,7 @@ INTERVALS = (
 """How long after the last message, and how often to look then; our own numbers: most answers come within days."""
 SELDOM = timedelta(hours=6)
 REMEMBERED_EVERY = 5_000
-"""Mails after which the place is written down; reading as many again after a crash costs half a second."""
+"""Mails after which the position is saved; reading this many again after a crash takes half a second."""
 AFTER_FAILURE = timedelta(minutes=15)
 UNREADABLE = "A mail in {folder} (number {uid} there) could not be read. The others were; look at it yourself."
 
@@ -30,7 +30,7 @@ Progress = Callable[[Batch], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Watchtower:
-    """Where watching works: what is kept, and the mailboxes."""
+    """What watching works with: the stores, and the mailboxes."""
 
     cabinet: Cabinet
     accounts: AccountStore
@@ -39,7 +39,7 @@ class Watchtower:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """What one look brought: how many mails were passed, what was filed, when to look next.
+    """What one look found: how many mails were read, what was filed, and when to look next.
 
     `is_needed` is false when nothing is open, so nothing was looked for. `troubles` says which folders were passed over.
     """
@@ -107,7 +107,7 @@ def _read_on(tower: Watchtower, owner: str, account: Account, *, now: datetime, 
 
 
 def read_files(cabinet: Cabinet, owner: str, found: Iterable[Found], *, now: datetime) -> Look:
-    """File what belongs to an open follow-up out of mail kept in files."""
+    """File what belongs to an open follow-up from mail saved in files."""
     interest = _interest(cabinet, owner, now=now)
     passed, filed = 0, list[Filed]()
     for mail in found:
@@ -146,7 +146,7 @@ def look_due(tower: Watchtower, owner: str, *, now: datetime) -> tuple[Account, 
 
 
 def _is_due(one: AccountHealth, now: datetime) -> bool:
-    """Its moment has come, or lies further ahead than one is ever set: then the clock was set back since."""
+    """Whether it is due, or further ahead than is ever set, which means the clock has been set back."""
     if one.next_look_at is None:
         return not one.error
     return not now < one.next_look_at <= now + SELDOM

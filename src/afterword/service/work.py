@@ -1,4 +1,4 @@
-"""The work: every so often, look what is due and do it. It sleeps between ticks and never for an appointment."""
+"""The worker: at regular intervals, it does what is due. It sleeps between ticks, never until a certain time."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ class Work:
     tell: Tell = silent
 
     def once(self) -> int:
-        """Do all that is due by now, and what other workers have offered; returns how much it was."""
+        """Do everything that is due, and what other workers have offered; returns how much that was."""
         total = self.engine.work()
         while tick(self.engine, self.duties, self.clock()):
             total += self.engine.work()
@@ -41,7 +41,7 @@ class Work:
             stop.wait(every)
 
     def _round(self, *, told: str) -> str:
-        """One tick; gives what kept it from working (a store that is locked, full or away), which is told once."""
+        """One tick; returns what prevented it (a store that is locked, full or unreachable), which is reported once."""
         try:
             self.once()
         except AfterwordError as error:

@@ -1,4 +1,4 @@
-"""The message being written for a follow-up, and the findings its writer let stand."""
+"""The message being written for a follow-up, and the findings its writer overruled."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,7 +10,7 @@ from afterword.core.review.finding import Finding
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overruled:
-    """A finding that was let stand, and why. `rule` names every finding of a rule, `RULE@FINGERPRINT` one place."""
+    """An overruled finding, and why. `rule` covers every finding of a rule, `RULE@FINGERPRINT` only one."""
 
     rule: str
     reason: str
@@ -32,7 +32,7 @@ def place_of(finding: Finding) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """The message as it stands in the editor. `version` counts its changes; 0 is not kept yet."""
+    """The message as it is in the editor. `version` counts its changes; 0 means not saved yet."""
 
     message: Message
     overruled: tuple[Overruled, ...] = ()
@@ -51,5 +51,5 @@ class WritingStore(Protocol):
         ...
 
     def clear(self, owner: str, followup_id: str) -> None:
-        """Throw it away: it was sent, or is not wanted."""
+        """Discard it, because it was sent or is not wanted."""
         ...

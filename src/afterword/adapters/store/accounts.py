@@ -28,7 +28,7 @@ class Accounts:
 
     @in_plain_words()
     def health(self, owner: str) -> tuple[AccountHealth, ...]:
-        """Every account of the owner with how its looking goes."""
+        """Every account of the owner, and how reading it has gone."""
         rows = AccountRow.objects.filter(owner=owner).order_by("name").prefetch_related("cursors")
         return tuple(map(_health, rows))
 

@@ -39,7 +39,7 @@ PARTS: tuple[tuple[str, type[models.Model]], ...] = (
     ("cursors", MailboxCursor),
     ("mails", MailRow),
 )
-"""In an order in which a row comes after the rows it points to."""
+"""Ordered so that each row comes after the rows it refers to."""
 
 LEFT_OUT = frozenset({"owner", "lease_until"})
 AFTER_COPY = {"approved": "cancelled", "claimed": "unknown"}
@@ -78,7 +78,7 @@ class Archive:
 
 
 class _Copy:
-    """Rows made anew for one owner; knows which keys they had before."""
+    """Creates rows for one owner and maps their former keys to the new ones."""
 
     def __init__(self, owner: str, kept: set[str], source: str) -> None:
         """`kept` are the follow-ups that are there already: nothing that hangs on them is touched."""
@@ -86,7 +86,7 @@ class _Copy:
         self.new: dict[tuple[type[models.Model], Any], Any] = {}
 
     def take(self, kind: type[models.Model], row: Row, *, path: str) -> None:
-        """Make one row, unless it or what it hangs on is kept already."""
+        """Create one row, unless it or what it belongs to is there already."""
         if row.get("id" if kind is FollowupRow else "followup_id") in self.kept:
             return
         made = kind(owner=self.owner)

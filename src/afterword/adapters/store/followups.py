@@ -77,7 +77,7 @@ class Followups:
 
     @in_plain_words()
     def forget(self, owner: str, followup_id: str) -> None:
-        """Remove a follow-up with all that hangs on it, from the disk too."""
+        """Delete a follow-up and all that belongs to it, from the disk too."""
         with transaction.atomic():
             deleted, _ = FollowupRow.objects.filter(owner=owner, id=followup_id).delete()
         if not deleted:
@@ -96,7 +96,7 @@ class Followups:
 
 
 def scrub() -> None:
-    """Leave no byte of what was deleted in the SQLite file or its log; on a server its own vacuum does that."""
+    """Overwrite deleted data in the SQLite file and its log; a server's own vacuum does that there."""
     if connection.vendor != "sqlite":
         return
     with connection.cursor() as cursor:

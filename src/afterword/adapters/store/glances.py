@@ -30,7 +30,7 @@ class Glances:
 
     @in_plain_words()
     def latest(self, owner: str) -> str:
-        """Some text that is another one after any event of this owner."""
+        """A text that changes with every event of this owner, for telling whether a page is still current."""
         event = EventRow.objects.filter(owner=owner).aggregate(last=Max("id"))["last"]
         mail = MailRow.objects.filter(owner=owner).aggregate(last=Max("id"))["last"]
         count = FollowupRow.objects.filter(owner=owner).count()

@@ -82,7 +82,7 @@ class Mails:
 
     @in_plain_words()
     def looked(self, owner: str, account: str, *, at: datetime, next_at: datetime | None, error: str) -> None:
-        """Remember a look; the time of the last good one stays when it failed."""
+        """Record a look; if it failed, the time of the last good one stays."""
         rows = AccountRow.objects.filter(owner=owner, name=account)
         rows.update(next_look_at=next_at, error=error, **({} if error else {"looked_at": at}))
 

@@ -1,4 +1,4 @@
-"""What a database says when something is wrong, as a sentence that says what is safe and what to do."""
+"""Errors of the database, as sentences that say what is safe and what to do."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -45,7 +45,7 @@ def in_plain_words() -> Iterator[None]:
 
 
 def edge_error(error: Exception) -> EdgeError | None:
-    """The sentence for a failure of the database, or None when it is a mistake of ours."""
+    """The sentence for a failure of the database, or None if it is a bug of ours."""
     text = str(error).lower()
     for sign, sentence, permanent in SIGNS:
         if sign in text:

@@ -27,7 +27,7 @@ class FollowupRow(models.Model):
     changed_at = models.DateTimeField()
 
     class Meta:
-        """Ordered by who owns it; what is due is found without looking at what is over."""
+        """Indexes on the owner, on what is due and on what is open; the last two leave out what is over."""
 
         db_table = "followup"
         indexes = (
@@ -48,7 +48,7 @@ class DraftRow(models.Model):
     changed_at = models.DateTimeField()
 
     class Meta:
-        """One draft a follow-up."""
+        """One draft per follow-up."""
 
         db_table = "draft"
 
@@ -79,7 +79,7 @@ class SendRow(models.Model):
     tries = models.PositiveIntegerField(default=0)
 
     class Meta:
-        """One unanswered message a conversation; due rows are found by what they wait for."""
+        """One unanswered message per conversation; an index for each reason why a row is due."""
 
         db_table = "send"
         constraints = (
@@ -111,7 +111,7 @@ class EventRow(models.Model):
     data = models.JSONField(default=dict)
 
     class Meta:
-        """In the order things happened."""
+        """Ordered by when things happened."""
 
         db_table = "event"
         indexes = (models.Index(fields=["owner", "followup", "at"], name="event_of_owner"),)
@@ -128,7 +128,7 @@ class AccountRow(models.Model):
     error = models.TextField(blank=True, default="")
 
     class Meta:
-        """A name is an owner's own."""
+        """Names are unique per owner."""
 
         db_table = "account"
         constraints = (models.UniqueConstraint(fields=["owner", "name"], name="one_account_a_name"),)
@@ -146,7 +146,7 @@ class MailboxCursor(models.Model):
     error = models.TextField(blank=True, default="")
 
     class Meta:
-        """One cursor a folder."""
+        """One cursor per folder."""
 
         db_table = "mailbox_cursor"
         constraints = (models.UniqueConstraint(fields=["account", "folder"], name="one_cursor_a_folder"),)
@@ -176,7 +176,7 @@ class MailRow(models.Model):
     undone_at = models.DateTimeField(null=True)
 
     class Meta:
-        """The same mail once; what waits for a decision is found at once."""
+        """Each mail once per owner; an index for those that await a decision."""
 
         db_table = "mail"
         constraints = (models.UniqueConstraint(fields=["owner", "key"], name="one_row_a_mail"),)
@@ -191,13 +191,13 @@ class MailRow(models.Model):
 
 
 class ProfileRow(models.Model):
-    """What an owner tells once for all follow-ups: who they are, how they write, how they like the pages."""
+    """What an owner says once for all follow-ups: who they are, how they write, how the pages should look."""
 
     owner = models.CharField(max_length=KEY, primary_key=True)
     document = models.JSONField(default=dict)
     changed_at = models.DateTimeField()
 
     class Meta:
-        """One profile an owner."""
+        """One profile per owner."""
 
         db_table = "profile"

@@ -17,7 +17,7 @@ from afterword.service.outgoing import Envelope, Parcel
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Approval:
-    """What is kept of a yes beside the bytes."""
+    """What is saved of an approval besides the bytes."""
 
     kind: MessageKind
     basis: Basis
@@ -72,7 +72,7 @@ def parcel_of(row: SendRow) -> Parcel:
 
 
 def thread_of(mail: MailRow) -> Thread:
-    """The thread that an answer to this mail goes on with."""
+    """The thread that an answer to this mail continues."""
     head = message_from_bytes(bytes(mail.content or b""))
     references = tuple(item for item in _field(head, "References").split() if item.startswith("<"))
     return Thread(

@@ -33,7 +33,7 @@ def is_there() -> bool:
 
 
 def has_shared_queue() -> bool:
-    """Several machines may share the work: the store is on PostgreSQL, and the extra `hosted` is there whole."""
+    """Whether several machines may share the work: the store is on PostgreSQL and the extra `hosted` is installed."""
     return bool(os.environ.get("AFTERWORD_DATABASE_URL")) and find_spec("procrastinate") is not None
 
 

@@ -9,7 +9,7 @@ from afterword.service.profile import Profile
 
 
 class Profiles:
-    """One row an owner."""
+    """One row per owner."""
 
     @in_plain_words()
     def get(self, owner: str) -> Profile:

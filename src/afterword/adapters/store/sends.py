@@ -23,10 +23,10 @@ from afterword.service.keep import placed
 from afterword.service.outgoing import Change, Parcel
 
 LEASE = timedelta(minutes=8)
-"""How long a process that claimed may be silent: longer than the outbox waits for its last answer (five minutes)."""
+"""How long a process may hold a claim without a word: longer than the outbox waits for its last answer (five minutes)."""
 
 SKEW = timedelta(hours=1)
-"""How far the clocks of two machines may differ; a lease further ahead was given before this clock was set back."""
+"""How far the clocks of two machines may differ; a lease further ahead dates from before this clock was set back."""
 
 
 class Sends:
@@ -34,20 +34,20 @@ class Sends:
 
     @in_plain_words()
     def propose(self, parcel: Parcel, followup: Followup) -> None:
-        """Keep the bytes that are being shown, in place of earlier ones that had no yes."""
+        """Save the bytes that are shown for approval; they replace earlier ones that were not approved."""
         with transaction.atomic():
             _rows(parcel).filter(state=Delivery.PROPOSED).delete()
             insert(parcel, followup)
 
     @in_plain_words()
     def proposed(self, owner: str, followup_id: str) -> Parcel | None:
-        """What was shown last and had no yes yet."""
+        """What was shown last and has not been approved."""
         row = SendRow.objects.filter(owner=owner, followup_id=followup_id, state=Delivery.PROPOSED).first()
         return row and parcel_of(row)
 
     @in_plain_words()
     def approve(self, parcel: Parcel, followup: Followup, event: Event) -> None:
-        """Keep the approval in place of an earlier one that has not been used, and of everything that was only shown."""
+        """Save the approval; it replaces an earlier, unused one and everything that was only shown."""
         with transaction.atomic():
             Followups().save(followup, event)
             _rows(parcel).filter(state=Delivery.APPROVED).update(state=Delivery.CANCELLED)
@@ -56,7 +56,7 @@ class Sends:
 
     @in_plain_words()
     def parcels(self, owner: str, followup_id: str) -> tuple[Parcel, ...]:
-        """Every message of a follow-up that had a yes, oldest first."""
+        """Every approved message of a follow-up, oldest first."""
         rows = SendRow.objects.filter(owner=owner, followup_id=followup_id).exclude(state=Delivery.PROPOSED)
         return tuple(map(parcel_of, rows.order_by("approved_at", "id")))
 
@@ -68,7 +68,7 @@ class Sends:
 
     @in_plain_words()
     def claim(self, parcel: Parcel, followup: Followup, change: Change) -> bool:
-        """Take the one right to send; the database decides who has it.
+        """Claim the sending; the database decides who gets it.
 
         1. Rows that the core judged answered make room in the constraint.
         2. The row moves from approved to claimed, or somebody else was first.
@@ -90,7 +90,7 @@ class Sends:
 
     @in_plain_words()
     def settle(self, parcel: Parcel, change: Change) -> bool:
-        """Move the parcel on; false when somebody did before."""
+        """Move the parcel on; false if another process did so first."""
         before = MAY_HAVE_GONE if parcel.send.state in MAY_HAVE_GONE else {parcel.send.state}
         with transaction.atomic():
             moved = (
@@ -109,7 +109,7 @@ class Sends:
 
     @in_plain_words()
     def put_off(self, parcel: Parcel, *, until: datetime | None, note: str, event: Event) -> bool:
-        """Set when an approved parcel is next tried; its lease is given back."""
+        """Set when an approved parcel is next tried, and release it."""
         with transaction.atomic():
             row = SendRow.objects.filter(message_id=parcel.send.message_id, state=Delivery.APPROVED)
             moved = row.update(
@@ -129,7 +129,7 @@ class Sends:
 
     @in_plain_words()
     def due(self, now: datetime, *, limit: int, is_sending: bool = True) -> tuple[str, ...]:
-        """Message-IDs of what has to be done, leased to the caller so that no other worker takes them too."""
+        """Message-IDs of what is due, reserved for the caller so that no other worker takes them too."""
         reasons = due_rows(now)[0 if is_sending else 1 :]
         if not any(rows.exists() for rows in reasons):
             return ()  # an empty tick takes no lock
@@ -141,7 +141,7 @@ class Sends:
 
 
 class _NotWonError(Exception):
-    """Somebody else moved the row first; what this transaction did is undone."""
+    """Another process moved the row first; this transaction is rolled back."""
 
 
 def _undo() -> bool:
@@ -149,7 +149,7 @@ def _undo() -> bool:
 
 
 def due_rows(now: datetime) -> tuple["QuerySet[SendRow]", ...]:
-    """One query a reason, sends first, each over a partial index: a million rows that are not due cost nothing."""
+    """One query for each reason, sends first, each on a partial index, so that rows that are not due cost nothing."""
     is_over = Q(lease_until__lte=now) | Q(lease_until__gt=now + LEASE + SKEW)  # such a lease is older than the clock
     is_free = Q(lease_until=None) | is_over
     rows = SendRow.objects
@@ -168,7 +168,7 @@ def _unlocked(rows: "QuerySet[SendRow]") -> Any:
 
 
 def _save_case(parcel: Parcel, change: Change) -> None:
-    """The case as the change leaves it, read under a lock so that nothing is lost."""
+    """The case after the change, read under a lock so that nothing is lost."""
     list(FollowupRow.objects.select_for_update().filter(pk=parcel.followup).values_list("pk"))
     followup = Followups().get(parcel.owner, parcel.followup)
     changed = _after(followup, change)

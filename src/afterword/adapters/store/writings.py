@@ -46,7 +46,7 @@ class Writings:
 
     @in_plain_words()
     def clear(self, owner: str, followup_id: str) -> None:
-        """Throw it away."""
+        """Discard it."""
         DraftRow.objects.filter(owner=owner, followup_id=followup_id).delete()
 
 

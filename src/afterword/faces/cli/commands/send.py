@@ -3,7 +3,7 @@
 import sys
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -43,60 +43,50 @@ COPY_FOLLOWS = (
 @account_option
 @now_option
 @output_option("text", "json")
-def command(  # noqa: PLR0913 -- one parameter an option
-    *,
-    followup_id: str,
-    drafts: bool,
-    eml: Path | None,
-    mailto: bool,
-    it_went: bool,
-    it_did_not: bool,
-    that_was_it: bool,
-    another_matter: str | None,
-    unlooked: str | None,
-    account_name: str | None,
-    now: datetime,
-    output: str,
-) -> int:
+def command(*, followup_id: str, account_name: str | None, now: datetime, output: str, **wanted: Any) -> int:
     """Send the approved message, once.
 
     A second message without a reply is refused, with the reason and what you can do instead.
     """
-    from afterword import wiring
-    from afterword.service.send import send
-    from afterword.service.settle import say as say_what_happened
-
-    _one_word(
-        {
-            "--drafts": drafts,
-            "--eml": eml,
-            "--mailto": mailto,
-            "--it-went": it_went,
-            "--it-did-not": it_did_not,
-            "--that-was-it": that_was_it,
-            "--another-matter": another_matter,
-            "--unlooked": unlooked,
-        }
-    )
+    _one_word({f"--{name.replace('_', '-')}": value for name, value in wanted.items()})
     followup, account = the_followup(followup_id), the_account(account_name)
-    if it_went or it_did_not:
-        result = say_what_happened(wiring.desk(), caller(now), followup.id, it_went=it_went, account=account)
+    if wanted["it_went"] or wanted["it_did_not"]:
+        result = _fate(followup.id, account, now, it_went=wanted["it_went"])
         return _told(result, is_json=output == "json", copy_in=account)
-    if drafts or eml or mailto:
-        way = "drafts" if drafts else "eml" if eml else "mailto"
-        return _hand_over(followup.id, way, eml, account_name, now)
+    way = next((name for name in WAYS if wanted[name]), None)
+    if way is not None:
+        return _hand_over(followup.id, way, wanted["eml"], account_name, now)
     if account is None:
         raise EdgeError(NO_ACCOUNT, permanent=True)
-    if that_was_it or another_matter:
-        noted = _what_it_was(followup.id, account, another_matter, now)
-        if isinstance(noted, Refusal) or not another_matter:
-            return _told(noted, is_json=output == "json")
+    if wanted["that_was_it"] or wanted["another_matter"]:
+        noted = _what_it_was(followup.id, account, wanted["another_matter"], now)
+        if isinstance(noted, Refusal) or wanted["that_was_it"]:
+            return _told(noted, is_json=output == "json", copy_in=account)
+    return _send(followup.id, account, now, unlooked=wanted["unlooked"], is_json=output == "json")
+
+
+WAYS = ("drafts", "eml", "mailto")
+"""Ways out that leave the last step to the candidate."""
+
+
+def _send(followup_id: str, account: "Account", now: datetime, *, unlooked: str | None, is_json: bool) -> int:
+    from afterword import wiring
+    from afterword.service.send import send
+
     try:
-        result = send(wiring.desk(), caller(now), followup.id, account=account, unlooked=unlooked)
+        result = send(wiring.desk(), caller(now), followup_id, account=account, unlooked=unlooked)
     except KeyboardInterrupt:
-        say(_interrupted(followup.id))
+        say(_interrupted(followup_id))
         return 130
-    return _told(result, is_json=output == "json", copy_in=account)
+    return _told(result, is_json=is_json, copy_in=account)
+
+
+def _fate(followup_id: str, account: "Account | None", now: datetime, *, it_went: bool) -> "Outcome | Refusal":
+    """Keep the candidate's word on whether a message with an unknown outcome was sent."""
+    from afterword import wiring
+    from afterword.service.settle import say as say_what_happened
+
+    return say_what_happened(wiring.desk(), caller(now), followup_id, it_went=it_went, account=account)
 
 
 def _one_word(options: dict[str, object]) -> None:

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from threading import Event, Thread
 
@@ -28,11 +28,9 @@ def command(port: int | None, *, no_browser: bool) -> int:
     server = local_page.start(port)
     _show(server.link, no_browser=no_browser, head="Afterword is open")
     sys.stderr.write("It stays open until you press Ctrl-C here. Nothing leaves this machine unless you send it.\n")
-    with _working():
-        try:
-            server.run()
-        except KeyboardInterrupt:
-            sys.stderr.write("\nClosed. Everything you wrote is saved.\n")
+    with _working(), suppress(KeyboardInterrupt):  # the server ends by itself once it listens; Ctrl-C may come before
+        server.run()
+    sys.stderr.write("\nClosed. Everything you wrote is saved.\n")
     return 0
 
 
