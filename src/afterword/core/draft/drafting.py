@@ -7,8 +7,8 @@ from afterword.core.advise.advice import Advice
 from afterword.core.case import Case, Person
 from afterword.core.channel import Method
 from afterword.core.draft.call_notes import call_notes
+from afterword.core.draft.gathering import material
 from afterword.core.draft.letter import letter
-from afterword.core.draft.material import material
 from afterword.core.draft.message import message
 from afterword.core.draft.moment import moment, moment_of, office_of, read_at
 from afterword.core.draft.occasion import firm_of, job_of, occasion

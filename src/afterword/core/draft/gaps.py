@@ -1,13 +1,32 @@
 """What would make a draft better: said to the candidate, never filled in for them."""
 
+from afterword.core.draft.left_out import LeftOut, told
+from afterword.core.draft.likeness import stems
+from afterword.core.draft.material import Readable
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.text import Text
 from afterword.core.message import Essential
 
+MOST_OF_IT = 0.6
+"""Of the content words of a note; a phrasing may have changed the rest."""
+
 
 def gaps_of(scene: Scene, text: Text) -> tuple[str, ...]:
-    """What was left out and what is missing, the most useful first."""
-    return (*text.gaps, *_missing(scene, text), *scene.material.gaps)
+    """What was left out and what is missing, the most useful first; every note is in the message or told of here."""
+    left_out = (*scene.material.left_out, *_unsaid(scene.material.readable, " ".join(text.paragraphs)))
+    return (*text.gaps, *_missing(scene, text), *told(left_out))
+
+
+def _unsaid(notes: tuple[Readable, ...], body: str) -> list[LeftOut]:
+    """The notes that could be said and are not in the message."""
+    there = stems(body)
+    return [LeftOut(note=each.note, why=each.otherwise) for each in notes if not _is_told(each.said, there)]
+
+
+def _is_told(said: str, there: frozenset[str]) -> bool:
+    """Whether most of what a note says stands in the message; the words around it may be others."""
+    told_of = stems(said)
+    return len(told_of & there) >= MOST_OF_IT * len(told_of)
 
 
 def _missing(scene: Scene, text: Text) -> list[str]:

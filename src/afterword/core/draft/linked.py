@@ -172,6 +172,8 @@ def offered(scene: Scene, own: Own) -> str:
 
 
 def offered_apart(scene: Scene, own: Own) -> str:
-    """Where the candidate could help with something of which nothing else is said."""
+    """Where the candidate could help with something of which nothing else is said, or what they have done of the kind."""
+    if own.form is Form.CLAUSE:
+        return offered(scene, own)
     lead = {Form.TO_DO: "", Form.DOING: "by "}.get(own.form, "with ")
     return scene.say("offer", phrases.OFFER_APART, link=lead, thing=own.text)

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from afterword.core.advise.advice import Advice
-from afterword.core.case import Point, PointTone
 from afterword.core.channel import Method
 from afterword.core.draft import phrases_why as phrases
 from afterword.core.draft.address import is_titled
@@ -21,7 +20,6 @@ from afterword.core.draft.thank_you import thank_you
 from afterword.core.draft.theirs import invited_back, latest_from_them, waits_for_an_answer
 from afterword.core.message import Draft, Message, MessageKind
 from afterword.core.thread import answered_mail, reply_subject
-from afterword.core.wording import short
 
 MOST_WORDS = {Method.PLATFORM_MESSAGE: 90, Method.LINKEDIN_MESSAGE: 90, Method.CHAT_MESSAGE: 75}
 """Words of an online message without greeting and name: what a telephone shows without much thumbing."""
@@ -76,20 +74,8 @@ def draft_of(scene: Scene, advice: Advice, text: Text, said: Message, *, points:
         kind=kind_of(scene, advice),
     )
     is_thanks = kind_of(scene, advice) is MessageKind.THANK_YOU or invited_back(scene.case, scene.occasion.at)
-    gaps = (*gaps_of(scene, text), *_avoided(scene, advice)) if is_thanks else text.gaps
+    gaps = gaps_of(scene, text) if is_thanks else text.gaps
     return Draft(message=addressed, points=points, uses=text.uses, essentials=text.essentials, gaps=gaps)
-
-
-def _avoided(scene: Scene, advice: Advice) -> tuple[str, ...]:
-    """The points the advice keeps out, so that nothing goes missing unsaid."""
-    points = scene.case.debrief.points
-    return tuple(f"“{short(point.text)}” {_why_avoided(point)}" for point in points if point.id in advice.avoid)
-
-
-def _why_avoided(point: Point) -> str:
-    if point.tone is PointTone.NEGATIVE and (point.my_thought or point.could_help):
-        return "and what you had to say about it are left out, because it is marked as negative. If it is a need of theirs, mark it as neutral."
-    return "is left out: it is better not brought up."
 
 
 def email_body(scene: Scene, advice: Advice, text: Text) -> str:

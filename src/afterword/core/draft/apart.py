@@ -1,0 +1,31 @@
+"""Whether what goes with a point can be said without it: the point is left out, and the help it called for stays."""
+
+import re
+
+from afterword.core.draft.notes.offers import LEANING, stands_alone
+from afterword.core.draft.own import Form, Own
+
+MY_OWN = re.compile(r"I (?!(?:would|could|might|may|should|will|think|reckon|guess|agree|said|heard|like that)\b)")
+WITHIN = re.compile(r" (?:and|when|while|until|because|so that|after|before|where|who|which) ")
+"""Behind these a pronoun speaks of what stands before them."""
+OURS = re.compile(r"(?i)\b(?:ours|theirs|mine|yours|we|us|our|same|similar|another|more)\b")
+POINTING = re.compile(r"(?i)\b(?:this|that|these|those)\b")
+TROUBLE = re.compile(
+    r"(?i)\b(?:mess|messy|chaos|chaotic|bad|badly|worst|worse|terrible|awful|disaster|broken|failing|failed|dirty|"
+    r"filthy|horrible|poor|poorly|dreadful|shambles|nightmare|useless|rude|lazy|complain\w*|burn(?:t|ed)? out|"
+    r"understaffed|toxic)\b"
+)
+"""What would repeat the complaint."""
+
+
+def is_told_apart(own: Own) -> bool:
+    """Whether it names its matter itself, or is an experience of the candidate's own, and repeats no complaint."""
+    return not TROUBLE.search(own.text) and (stands_alone(own) or is_experience(own))
+
+
+def is_experience(own: Own) -> bool:
+    """Whether it says of the candidate alone what they have done, have or can do: "I trimmed hooves for a season"."""
+    if own.form is not Form.CLAUSE or not MY_OWN.match(own.text):
+        return False
+    first, *later = WITHIN.split(own.text, maxsplit=1)
+    return not (LEANING.search(first) or OURS.search(first) or any(map(POINTING.search, later)))

@@ -1,0 +1,203 @@
+"""The notes of a case read one after another: what can be said, and what is left out and why."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from afterword.core.advise.advice import Advice, Formality
+from afterword.core.advise.referring import is_private
+from afterword.core.case import Case, Person, Point, PointTone
+from afterword.core.draft.address import short_forms
+from afterword.core.draft.apart import is_experience, is_told_apart
+from afterword.core.draft.casting import cast_of, known_spellings
+from afterword.core.draft.heard import Heard
+from afterword.core.draft.left_out import LeftOut
+from afterword.core.draft.material import Material, Raised, Readable
+from afterword.core.draft.moved_on import Days, as_of
+from afterword.core.draft.notes.interview import heard
+from afterword.core.draft.notes.motives import attraction, offer
+from afterword.core.draft.notes.offers import BESIDE_NOTHING, leans, points_into
+from afterword.core.draft.notes.perspective import Cast
+from afterword.core.draft.notes.stumble import Stumble, stumble
+from afterword.core.draft.notes.thoughts import on_point, thought
+from afterword.core.draft.notes.tidy import tidy
+from afterword.core.draft.notes.unfit import Unfit
+from afterword.core.draft.notes.unsaid import forgotten, strength
+from afterword.core.draft.own import Own
+
+Numbered = list[tuple[str, Point]]
+Parse = Callable[[str, Cast], Own | Unfit]
+
+NO_ROOM = "finds no room beside the rest; put it first, or in place of something else, if it matters more"
+BARE = "has nothing of yours beside it; say what it made you think of or where you could help, and it can go in"
+ONE_REASON = "stands behind another reason for wanting the job, and one is enough; put it first to have it in instead"
+ONE_STRENGTH = "stands behind another strength, and one is enough; put it first to have it in instead"
+TWO_DETAILS = "stands behind other forgotten details; put it first if it matters more"
+NEGATIVE = "is marked as negative; mark it as neutral if it is a need of theirs that you can answer"
+NEGATIVE_HELPED = "is marked as negative and so not told back to them; where you can help is said without it"
+OFF_TOPIC = "is marked as having nothing to do with the job; mark it as neutral if it has"
+PRIVATE = "is private, and a message about the job is no place for it"
+GOES_WITH_IT = Unfit("goes with a point that is better not brought up; say it without that point, beginning with “I …”")
+
+
+def material(case: Case, advice: Advice, reader: Person | None, formality: Formality, days: Days) -> Material:
+    """The notes as sentences can use them, as far as they are still true on the last of the `days`."""
+    gatherer = _Gatherer(case, cast_of(case, reader, formality), days)
+    chosen, others, avoided = _chosen(case, advice)
+    raised = tuple(gatherer.points(chosen, reader))
+    spare = tuple(gatherer.points(others, reader, otherwise=BARE if raised else ""))
+    for point in avoided:
+        gatherer.avoided(point)
+    debrief = case.debrief
+    tripped = gatherer.stumble(debrief.stumble)
+    return Material(
+        raised=raised or spare,
+        spare=spare,
+        forgotten=gatherer.all(debrief.forgotten, forgotten, otherwise=TWO_DETAILS),
+        attractions=gatherer.all(debrief.enthusiasm, attraction, otherwise=ONE_REASON),
+        offers=tuple(gatherer.offers),
+        strengths=gatherer.all(debrief.stress, strength, otherwise=ONE_STRENGTH),
+        stumble=tripped,
+        readable=tuple(gatherer.readable),
+        left_out=tuple(gatherer.left_out),
+    )
+
+
+def _chosen(case: Case, advice: Advice) -> tuple[Numbered, Numbered, list[Point]]:
+    """The points advised to refer to, in that order, the other usable ones, and those to be avoided."""
+    keyed = {point.id or f"points[{place}]": point for place, point in enumerate(case.debrief.points)}
+    usable = {
+        key: point
+        for key, point in keyed.items()
+        if key not in advice.avoid and point.tone in (PointTone.POSITIVE, PointTone.NEUTRAL)
+    }
+    wanted = [(key, usable[key]) for key in advice.refer_to if key in usable]
+    others = [(key, point) for key, point in usable.items() if key not in advice.refer_to]
+    return wanted, others, [point for key, point in keyed.items() if key not in usable]
+
+
+class _Gatherer:
+    """Reads notes one after another and keeps an account of them."""
+
+    def __init__(self, case: Case, cast: Cast, days: Days) -> None:
+        self.case = case
+        self.cast = cast
+        self.days = days
+        self.readable: list[Readable] = []
+        self.left_out: list[LeftOut] = []
+        self.offers: list[Own] = []
+        self.known = known_spellings(case)
+
+    def all(self, notes: tuple[str, ...], parse: Parse, *, otherwise: str) -> tuple[Own, ...]:
+        """Every note of one kind that can be used."""
+        found = (self.own(note, parse, otherwise=otherwise) for note in notes)
+        return tuple(own for own in found if own is not None)
+
+    def own(self, note: str | None, parse: Parse, *, otherwise: str = NO_ROOM) -> Own | None:
+        """One note of the candidate's own; None where it cannot be used, which is kept with the reason."""
+        text = self._tidy(note) if note else None
+        if text is None or note is None:
+            return None
+        found = parse(text, self.cast)
+        if isinstance(found, Unfit):
+            self._refuse(note, found)
+            return None
+        self._keep(note, f"{found.text} {found.further}", dropped=found.dropped, otherwise=otherwise)
+        return found
+
+    def points(self, points: Numbered, reader: Person | None, *, otherwise: str = "") -> Iterator[Raised]:
+        """The points that can be used; `otherwise` is why they are left out, whether they can be read or not."""
+        for key, point in points:
+            raised = self._spare(point, key, reader, otherwise) if otherwise else self.point(point, key, reader)
+            if raised:
+                yield raised
+
+    def _spare(self, point: Point, key: str, reader: Person | None, otherwise: str) -> Raised | None:
+        """A point nobody asks for: used only where something forgotten answers it."""
+        before = len(self.left_out)
+        raised = self.point(point, key, reader)
+        del self.left_out[before:]
+        if raised is None:
+            self._refuse(point.text, Unfit(otherwise))
+        return raised
+
+    def point(self, point: Point, key: str, reader: Person | None) -> Raised | None:
+        """One point with what goes with it, or None."""
+        text = self._tidy(point.text)
+        found = heard(text, self.cast, speaker=self._speaker(point, reader)) if text is not None else None
+        if found is None or isinstance(found, Unfit):
+            if found:
+                self._refuse(point.text, found)
+            self._apart(point.could_help, offer, refusal=BESIDE_NOTHING)
+            self._unspoken(point.my_thought, BESIDE_NOTHING)
+            return None
+        lone = not (point.my_thought or point.could_help)
+        said = f"{found.topic} {found.statement} {found.reply}"
+        self._keep(point.text, said, dropped=found.dropped, otherwise=BARE if lone else NO_ROOM)
+        return self._with_own(point, key, found)
+
+    def _with_own(self, point: Point, key: str, found: Heard) -> Raised:
+        thought_of = self.own(point.my_thought, partial(on_point, heard=found))
+        could_help = self.own(point.could_help, offer)
+        lost = f"{found.dropped} {thought_of.dropped}" if thought_of else found.dropped
+        alone = point.my_thought and not thought_of
+        if could_help and ((alone and leans(could_help)) or points_into(could_help, lost)):
+            self._refuse(point.could_help or "", BESIDE_NOTHING)
+            could_help = None
+        return Raised(key=key, tone=point.tone, heard=found, thought=thought_of, offer=could_help)
+
+    def avoided(self, point: Point) -> None:
+        """A point that is not brought up: where it is a need of theirs, the help stays without it."""
+        before = len(self.offers)
+        if is_private(point) or point.tone is not PointTone.NEGATIVE:
+            self._unspoken(point.my_thought, GOES_WITH_IT)
+            self._unspoken(point.could_help, GOES_WITH_IT)
+            self._refuse(point.text, Unfit(PRIVATE if is_private(point) else OFF_TOPIC))
+            return
+        self._apart(point.could_help, offer, refusal=GOES_WITH_IT)
+        self._apart(point.my_thought, thought, refusal=GOES_WITH_IT, needs_experience=True)
+        self._refuse(point.text, Unfit(NEGATIVE_HELPED if len(self.offers) > before else NEGATIVE))
+
+    def _apart(self, note: str | None, parse: Parse, *, refusal: Unfit, needs_experience: bool = False) -> None:
+        """Keep what goes with a point that is left out, when it can be understood without it."""
+        own = self.own(note, parse)
+        if own and is_told_apart(own) and (is_experience(own) or not needs_experience):
+            self.offers.append(own)
+        elif own and note:
+            self._refuse(note, refusal)
+
+    def _unspoken(self, note: str | None, why: Unfit) -> None:
+        if note:
+            self._refuse(note, why)
+
+    def stumble(self, note: str | None) -> Stumble:
+        """What to put right, as far as it can be said."""
+        if not note:
+            return Stumble()
+        text = self._tidy(note)
+        return stumble(text, self.cast) if text else Stumble()
+
+    def _speaker(self, point: Point, reader: Person | None) -> str:
+        if point.said_by is None:
+            return ""
+        if reader and point.said_by == reader.id:
+            return "you"
+        person = self.case.person(point.said_by)
+        return next((name for form, name in self.cast.others if person and form in short_forms(person)), "")
+
+    def _tidy(self, note: str) -> str | None:
+        text = tidy(note, known=self.known)
+        if isinstance(text, Unfit):
+            self._refuse(note, text)
+            return None
+        holding = as_of(text, self.days)
+        if holding is None:
+            self._refuse(note, Unfit("speaks of a day that has moved on"))
+        return holding
+
+    def _keep(self, note: str, said: str, *, dropped: str, otherwise: str) -> None:
+        self.readable.append(Readable(note=note, said=said, otherwise=otherwise))
+        if dropped:
+            self.left_out.append(LeftOut(note=note, part=dropped))
+
+    def _refuse(self, note: str, why: Unfit) -> None:
+        self.left_out.append(LeftOut(note=note, why=why.why))
