@@ -85,13 +85,24 @@ def test_what_is_advised_to_avoid_is_avoided():
     assert "tasting vans" not in body(CASE, advice)
 
 
-def test_what_goes_with_a_point_to_avoid_is_told_too():
-    point = Point(id="n1", text="mispicks since the move", tone=PointTone.NEGATIVE, could_help="labelling the racks")
-    alone = replace(point, could_help=None)
-    [with_help] = draft(with_debrief(points=(point,)), replace(THANK_YOU, avoid=("n1",)), now=NOW).gaps[-1:]
-    [on_its_own] = draft(with_debrief(points=(alone,)), replace(THANK_YOU, avoid=("n1",)), now=NOW).gaps[-1:]
-    assert "mark it as neutral" in with_help
-    assert "better not brought up" in on_its_own
+AVOIDING = replace(THANK_YOU, avoid=("n1",))
+TROUBLE = Point(id="n1", text="mispicks since the move", tone=PointTone.NEGATIVE)
+
+
+@pytest.mark.parametrize("own", ["labelling the racks", "I labelled 4,000 racks at Selby"])
+def test_help_that_can_be_understood_without_a_negative_point_stays_without_it(own):
+    written = draft(with_debrief(points=(replace(TROUBLE, could_help=own),)), AVOIDING, now=NOW)
+    assert own in written.message.body
+    assert "mispicks" not in written.message.body
+    assert any("mispicks" in gap and "said without it" in gap for gap in written.gaps)
+
+
+@pytest.mark.parametrize("own", ["fixing that for them", "I would clear up the mess"])
+def test_help_that_needs_a_negative_point_or_repeats_the_complaint_is_told_of_and_left_out(own):
+    written = draft(with_debrief(points=(replace(TROUBLE, could_help=own),)), AVOIDING, now=NOW)
+    assert own not in written.message.body
+    assert any(own in gap for gap in written.gaps)
+    assert any("mispicks" in gap and "mark it as neutral" in gap for gap in written.gaps)
 
 
 def test_a_late_thank_you_owns_it_first():

@@ -1,5 +1,6 @@
 """The notes of a case read one after another: what can be said, and what is left out and why."""
 
+import re
 from collections.abc import Callable, Iterator
 from functools import partial
 
@@ -17,6 +18,7 @@ from afterword.core.draft.notes.interview import heard
 from afterword.core.draft.notes.motives import attraction, offer
 from afterword.core.draft.notes.offers import BESIDE_NOTHING, leans, points_into
 from afterword.core.draft.notes.perspective import Cast
+from afterword.core.draft.notes.reported import UNCERTAIN
 from afterword.core.draft.notes.stumble import Stumble, stumble
 from afterword.core.draft.notes.thoughts import on_point, thought
 from afterword.core.draft.notes.tidy import tidy
@@ -36,6 +38,9 @@ NEGATIVE = "is marked as negative; mark it as neutral if it is a need of theirs 
 NEGATIVE_HELPED = "is marked as negative and so not told back to them; where you can help is said without it"
 OFF_TOPIC = "is marked as having nothing to do with the job; mark it as neutral if it has"
 PRIVATE = "is private, and a message about the job is no place for it"
+NUMBER = re.compile(
+    r"(?i)(?:about |some |over |nearly )?(?:\d[\d.,]*%?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) "
+)
 GOES_WITH_IT = Unfit("goes with a point that is better not brought up; say it without that point, beginning with “I …”")
 
 
@@ -124,6 +129,8 @@ class _Gatherer:
         """One point with what goes with it, or None."""
         text = self._tidy(point.text)
         found = heard(text, self.cast, speaker=self._speaker(point, reader)) if text is not None else None
+        if isinstance(found, Heard) and _has_lost_its_point(found):
+            found = UNCERTAIN
         if found is None or isinstance(found, Unfit):
             if found:
                 self._refuse(point.text, found)
@@ -201,3 +208,8 @@ class _Gatherer:
 
     def _refuse(self, note: str, why: Unfit) -> None:
         self.left_out.append(LeftOut(note=note, why=why.why))
+
+
+def _has_lost_its_point(found: Heard) -> bool:
+    """Whether a number of things is all that is left of a note that says more: "two surgeries", and not what they need."""
+    return bool(found.dropped) and not found.statement and bool(NUMBER.match(found.topic))

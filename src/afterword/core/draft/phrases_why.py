@@ -74,7 +74,6 @@ DRAWN_PLACE = (
     "I would like to work in {thing}",
     "{Thing} is what I am looking for",
     "I am looking for {thing}, which is why I would like to join {firm}",
-    "What I am looking for is {thing}",
     "I want to work in {thing}, and that is why I would like to join {firm}",
     "{Thing} is where I would like to work",
 )
@@ -108,7 +107,7 @@ DRAWN_BARE = (
     "{Thing}: that is what draws me to {firm}",
     "I care about {thing}, which is why I would like to join {firm}",
     "I am drawn to {thing}, and so to {firm}",
-    "What I am looking for is {thing}",
+    "I am drawn to {firm} by {thing}",
 )
 """Before things of a kind, without an article: "buildings that get reused"."""
 DRAWN_THAT = (

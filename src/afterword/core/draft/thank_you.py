@@ -1,6 +1,8 @@
 """The follow-up after an interview: which sentences, in which order."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from afterword.core.advise.advice import Advice
 from afterword.core.case import PointTone
@@ -23,22 +25,28 @@ FEW = 3
 """Sentences between the thanks and the interest up to which the thanks name the job."""
 PLAIN = 12
 """Words of thanks that are thanks alone."""
+ROOM = 100
+"""Words of the thanks, the points and what was left unsaid after which no further point is told."""
 MANY = 3
 """Others on a panel beyond whom they are thanked together, not by name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """Which point carries the message, which stands beside the thanks, and which comes after."""
+    """Which point carries the message, which stands beside the thanks, and which comes after.
+
+    `further` are those to which the candidate has something to add as well, told as long as there is room.
+    """
 
     main: Raised | None = None
     beside: Raised | None = None
     second: Raised | None = None
+    further: tuple[Raised, ...] = ()
 
     @property
     def uses(self) -> tuple[str, ...]:
         """The keys of the points used."""
-        return tuple(raised.key for raised in (self.main, self.beside, self.second) if raised)
+        return tuple(raised.key for raised in (self.main, self.beside, self.second, *self.further) if raised)
 
     @property
     def is_linked(self) -> bool:
@@ -64,7 +72,9 @@ def plan_of(scene: Scene) -> Plan:
     more = [point for point in others if _is_worth_a_word(point) and not main.is_linked]
     if beside is None and can_be_thanked_for(main) and not is_settled(scene, main):
         return Plan(beside=main, second=next(iter(more), None))
-    return Plan(main=main, beside=beside, second=next((point for point in more if point is not beside), None))
+    second = next((point for point in more if point is not beside), None)
+    further = tuple(point for point in ranked[1:] if point.is_linked and point not in (beside, second))
+    return Plan(main=main, beside=beside, second=second, further=further)
 
 
 def _is_worth_a_word(point: Raised) -> bool:
@@ -74,10 +84,11 @@ def _is_worth_a_word(point: Raised) -> bool:
 
 def thank_you(scene: Scene, advice: Advice) -> Text:
     """Thanks, the reference and what it leads to, what was forgotten, why, and an end that presses nobody."""
-    plan = plan_of(scene)
-    first, reference, extra = _told(scene, plan, late=is_late(advice))
+    late = is_late(advice)
+    plan = _with_room(scene, plan_of(scene), late=late)
+    first, reference, extra = _told(scene, plan, late=late)
     said = [*first, *reference, *extra]
-    more = _apart(scene, plan)
+    more = _apart(scene, plan, said)
     last = ending(scene, advice, said=len(said), common=int(_is_common(scene, first[0])), more=more)
     blocks = (" ".join(first), " ".join(reference)) if scene.is_short else opened(first, reference)
     return Text(
@@ -86,6 +97,19 @@ def thank_you(scene: Scene, advice: Advice) -> Text:
         heart=" ".join(extra or reference),
         essentials=_covered(scene, why=wants_interest(advice), extra=bool(extra), linked=plan.is_linked or bool(more)),
     )
+
+
+def _with_room(scene: Scene, plan: Plan, *, late: bool) -> Plan:
+    """The plan with as many further points as there is room for; an online message has room for none."""
+    for count in range(0 if scene.is_short else len(plan.further), 0, -1):
+        fuller = replace(plan, further=plan.further[:count])
+        if _length(chain.from_iterable(_told(scene, fuller, late=late))) <= ROOM:
+            return fuller
+    return replace(plan, further=())
+
+
+def _length(said: Iterable[str]) -> int:
+    return sum(len(each.split()) for each in said)
 
 
 def _told(scene: Scene, plan: Plan, *, late: bool) -> tuple[list[str], list[str], list[str]]:
@@ -129,6 +153,8 @@ def _reference(scene: Scene, plan: Plan, *, late: bool) -> list[str]:
         said += _point(scene, _lighter(plan, plan.beside), again=bool(said))
     if plan.second and not is_settled(scene, plan.second):
         said.append(refer(scene, plan.second, again=True))
+    for point in plan.further:
+        said += _point(scene, point, again=True)
     return said
 
 
@@ -148,9 +174,11 @@ def _is_open_task(raised: Raised) -> bool:
     return raised.heard.who == "you" and raised.heard.is_task and raised.offer is None
 
 
-def _apart(scene: Scene, plan: Plan) -> list[str]:
-    """An offer whose point is left out, where nothing else says what the candidate could do."""
-    return [] if plan.is_linked else [offered_apart(scene, own) for own in scene.material.offers[:1]]
+def _apart(scene: Scene, plan: Plan, said: list[str]) -> list[str]:
+    """An offer whose point is left out, where nothing else says what the candidate could do or there is room for it."""
+    if plan.is_linked and (scene.is_short or _length(said) > ROOM):
+        return []
+    return [offered_apart(scene, own) for own in scene.material.offers[:1]]
 
 
 def _thank_panel(scene: Scene, first: list[str], reference: list[str], others: tuple[str, ...]) -> None:

@@ -16,20 +16,40 @@ TRIPPED = re.compile(
     r"(?P<article>(?:the|a|my) )?(?!(?:it|this|that|one)\b)(?P<topic>[^,.;(:]+?)(?:\s+questions?\b|\s+q\b|\s+for\b|\s+then\b|\s+wrong\b|\s+was (?:weak|poor|bad|vague|too long)\b| - |,|\.|;|:|\(|$)"
 )
 NOW = re.compile(
-    r"(?i)(?:^|[,.;:-]\s*|\b(?:and|but)\s+)(?:i )?(?:(?:i'd|would) now (?:say|answer)|(?:i'd|would) (?:say|answer) now|should(?:'ve| have) (?:said|answered)|meant to say|meant|"
+    r"(?i)(?:^|[,.;:-]\s*|\b(?:and|but)\s+|\s(?=i (?:would|'d) now\b)|\s(?=i'd now\b))(?:i )?(?:(?:i'd|would) now (?:say|answer)|(?:i'd|would) (?:say|answer) now|should(?:'ve| have) (?:said|answered)|meant to say|meant|"
     r"the (?:right|correct|real) answer is|it should be|should be)\b:?\s*(?:that )?(?P<answer>.+)$"
 )
 FACT_NOW = re.compile(
-    r"(?i)(?:[,.;:]|\s-)\s*(?:actually )?(?P<answer>(?:it's|it is|it was|they are|there are) (?!all\b|just\b|nerves)(?:actually )?.+)$"
+    r"(?i)(?:[,.;:]|\s-)\s*(?:actually )?(?P<answer>(?:it's|it is|it was|they are|there are|it (?!was|is)\w+s) (?!all\b|just\b|nerves)(?:actually )?.+)$"
 )
 """The right fact at the end of a note: "got the year wrong: it was 2021"."""
 MISSPOKE = re.compile(
     r"(?i)^(?:i )?(?P<verb>said|named|quoted|gave|wrote) (?P<wrong>(?:[^,;.]|\.(?=\d))+?),?(?: and| but)?(?: (?:when |that )?(?:i )?(?:meant|really meant)(?: to say)? (?P<right>[^,;.]+)| (?P<fact>(?:it's|it is|it was|there are|they are) (?:[^,;.]|\.(?=\d))+)| actually (?:i )?(?P<did>(?:did|had|have|was|used|ran|worked) (?:[^,;.]|\.(?=\d))+))$"
 )
 WRONG_ONE = re.compile(
-    r"(?i)^(?:i )?(?P<did>cited|named|gave|quoted|used|mentioned) (?P<what>the wrong [\w' -]+?)[,;:]? (?:it is|it was|should (?:be|have been)) (?P<right>[\w.%-]+),? not (?P<not>[\w.%-]+)$"
+    r"(?i)^(?:i )?(?P<did>cited|named|gave|quoted|used|mentioned|told) (?P<what>the wrong [\w' -]+?)[,;:]? (?:it is|it was|should (?:be|have been)) (?P<right>[\w.%-]+)(?:,? not (?P<not>[\w.%-]+))?$"
 )
 """One thing named for another: "cited the wrong rule, it is 31 not 30"."""
+SAID_BUT = re.compile(r"(?i)^(?:i )?said (?:that )?(?P<wrong>[^,;.]+?),? but (?P<right>(?:it|they) (?!all\b).+)$")
+"""One claim for another: "I said that impedance falls with ageing, but it rises"."""
+ON_THAT = re.compile(r"(?i)^(?P<topic>[\w' -]{3,60}?)(?:[.:;,]| -) (?:i )?(?P<said>said [^;]+)$")
+"""What it was about, and what was said: "the year of the merger. I said 2011 but it was 2013"."""
+RIGHT_ONE = re.compile(r"[(,;:-] ?(?P<right>\d[\d.,%]*(?: \w+)?),? not (?P<not>\d[\d.,%]*)\)?$")
+"""The right figure at the end: "got the cutoff wrong (30 not 45)"."""
+NOT_NAMED = re.compile(
+    r"(?i)^(?:i )?(?:could not|couldn't|cannot|can't|did not|didn't) (?:remember|recall|name) (?P<topic>[\w' -]+?)(?: -|[:,;(]) ?(?P<answer>[\w' -]+?)\)?$"
+)
+"""What would not come to mind, and now has: "couldn't name the third basis - legitimate interest"."""
+NOW_DO = re.compile(
+    r"(?i)(?:^|[,.;:-]\s*)(?:i )?(?:would now|i'd now) (?P<answer>(?:add|mention|describe|explain|start|begin|name|talk|tell|ask|check|use|take) .+)$"
+)
+"""What the candidate would now do or tell: "I would now describe the rota we changed"."""
+TOLD_WRONG = re.compile(
+    r"(?i)^(?P<topic>[\w' -]{3,40}?) (?:which )?i (?:told|got|gave|had|explained) (?:it )?wrong(?:ly)?$"
+)
+OUTRIGHT = re.compile(r"(?i)now (?:say|answer)|(?:say|answer) now|have (?:said|answered)|meant to say")
+"""Behind these the candidate's own words follow, which after a colon need be no clause."""
+SPELT_OUT = re.compile(r"[\w',% -]+(?:[.]\d+)?[\w',% -]*$")
 ABOUT = re.compile(
     r"(?i)^(?P<topic>[\w' -]+? (?:question|q))(?:\s+-|[,:;])?\s+(?P<said>said [^;]+?, (?:i )?(?:meant|really meant) [^;,]+)(?:;.*)?$"
 )
@@ -37,6 +57,8 @@ ABOUT = re.compile(
 THEY = re.compile(r"(?i)\b(they|them)\b")
 POINTING = re.compile(r"(?i)(?:it|this|that|these|those|they|he|she|there|one|we)\b")
 """What an answer begins with that says nothing without its question."""
+ENOUGH = 3
+"""Words of an answer in the candidate's own words that is more than a guess at one."""
 SIMPLE_TOPIC = re.compile(r"^[\w' -]{3,60}$")
 
 
@@ -60,22 +82,57 @@ def _named(topic: str) -> str:
 def stumble(text: str, cast: Cast) -> Stumble:
     """The topic and the better answer in a note about a stumble; empty where the note has none."""
     text = re.sub(r"(?i)\b(it|that)'s\b", r"\1 is", text)
-    text = re.sub(r"(?i)\bits (?=\d|now\b|not\b)", "it is ", text)
+    text = re.sub(r"\b[Ii]ts (?=[A-Z0-9]|now\b|not\b)", "it is ", text)
+    slip = _slip(text)
+    return Stumble(misspoke=addressed(slip, cast)) if slip else _named_now(text, cast) or _answered(text, cast)
+
+
+def _slip(text: str) -> str:
+    """One thing said for another, as a whole clause; empty where the note tells of none."""
     if wrong := WRONG_ONE.match(text):
-        return Stumble(
-            misspoke=addressed(
-                f"I {wrong['did'].lower()} {wrong['what']}, but it is {wrong['right']}, not {wrong['not']}", cast
-            )
-        )
-    asked = ABOUT.match(text)
-    if (said := MISSPOKE.match(asked["said"] if asked else text)) is not None:
-        about = thing(asked["topic"]) if asked else ""
-        return Stumble(misspoke=addressed(f"{f'on {about}, ' if about else ''}{_as_slip(said)}", cast))
-    now = NOW.search(text) or FACT_NOW.search(text)
-    topic = _topic(text, text[: now.start()].strip(" ,.;:-") if now else "")
+        right = f", but it is {wrong['right']}, not {wrong['not']}" if wrong["not"] else f"; it is {wrong['right']}"
+        return f"I {wrong['did'].lower()} {wrong['what']}{right}"
+    asked = ABOUT.match(text) or ON_THAT.match(text)
+    about, said = (thing(asked["topic"]), asked["said"]) if asked else ("", text)
+    if about is None:
+        return ""
+    on = f"on {about}, " if about else ""
+    if simple := MISSPOKE.match(said):
+        return f"{on}{_as_slip(simple)}"
+    if (claims := SAID_BUT.match(said)) is None:
+        return ""
+    one, other = clause(claims["wrong"], own=True), clause(claims["right"], own=True)
+    if said.startswith("I said that ") and SPELT_OUT.match(said):  # their own whole sentence needs no reading
+        one, other = claims["wrong"], claims["right"]
+    return f"{on}I said that {one}, but {other}" if one and other else ""
+
+
+def _named_now(text: str, cast: Cast) -> Stumble | None:
+    """What would not come to mind, now that it has."""
+    found = NOT_NAMED.match(text)
+    topic, answer = (thing(found["topic"]), thing(found["answer"], article="-")) if found else (None, None)
+    return Stumble(topic=to_reader(topic, cast), answer=f"it is {answer}") if topic and answer else None
+
+
+def _answered(text: str, cast: Cast) -> Stumble:
+    """What it was about and the answer as it should have been."""
+    now = NOW.search(text) or NOW_DO.search(text) or RIGHT_ONE.search(text) or FACT_NOW.search(text)
+    before = re.sub(r"(?i)^(?:on|about) ", "", text[: now.start()].strip(" ,.;:-(")) if now else ""
+    topic = _topic(text[: now.start()] if now else text, before)
     topic = (thing(topic) or "") if topic else ""
-    answer = _certain(_of_things(now["answer"].strip(" ."), cast), has_topic=bool(topic)) if now else ""
-    return Stumble(topic=to_reader(topic, cast), answer=answer)
+    return Stumble(topic=to_reader(topic, cast), answer=_answer(now, cast, has_topic=bool(topic)) if now else "")
+
+
+def _answer(now: re.Match[str], cast: Cast, *, has_topic: bool) -> str:
+    """The better answer in what follows its marker."""
+    if now.re is RIGHT_ONE:
+        return f"it is {now['right']}, not {now['not']}" if has_topic else ""
+    if now.re is NOW_DO:
+        return addressed(clause(f"I would {now['answer'].strip(' .')}", own=True) or "", cast)
+    answer = _of_things(now["answer"].strip(" ."), cast)
+    whole = _certain(answer, has_topic=has_topic)
+    is_told = has_topic and OUTRIGHT.search(now[0]) and SPELT_OUT.match(answer) and len(answer.split()) >= ENOUGH
+    return whole or (answer if is_told and not POINTING.match(answer) else "")
 
 
 def _of_things(answer: str, cast: Cast) -> str:
@@ -106,6 +163,8 @@ def _as_slip(said: re.Match[str]) -> str:
 
 def _topic(text: str, before: str) -> str:
     """What the question was about, where the note names it plainly."""
+    if wrongly := TOLD_WRONG.match(before):
+        return _named(wrongly["topic"])
     tripped = TRIPPED.search(text)
     topic = re.sub(r"(?i)^(?:two|three|some|all) of ", "", tripped["topic"].strip()) if tripped else ""
     article = (tripped["article"] or "").lower() if tripped else ""
