@@ -236,3 +236,31 @@ def test_an_idea_is_no_memory():
     point = Point(id="n1", text="the tasting vans outside commuter stations", my_thought="smaller jugs by the door")
     said = " ".join(body(with_debrief(points=(point,)), vary=vary) for vary in range(12))
     assert "remind" not in said
+
+
+HELPED = tuple(
+    Point(id=f"n{n}", text=text, could_help=help_)
+    for n, (text, help_) in enumerate(
+        (
+            ("the cross-dock opens in July", "planning the first month"),
+            ("returns take nine days", "mapping where they wait"),
+            ("the drivers want earlier shifts", "drawing up a rota"),
+            ("two depots share one planner", "training a second one"),
+            ("the scanners are ten years old", "testing new ones"),
+        )
+    )
+)
+
+
+def test_points_with_something_to_add_are_told_while_there_is_room_each_in_other_words():
+    written = draft(with_debrief(points=HELPED), replace(THANK_YOU, refer_to=tuple(p.id for p in HELPED)), now=NOW)
+    told = [sentence for sentence in written.message.body.split(". ") if any(p.could_help in sentence for p in HELPED)]
+    assert len(told) == len({sentence.split(" that ")[0] for sentence in told}) == 3
+    assert any("testing new ones" in gap for gap in written.gaps)
+    assert set(written.uses) == {"n0", "n1", "n2"}
+
+
+def test_a_number_of_things_without_what_was_said_of_them_is_left_out():
+    point = Point(id="n1", text="18 vans, board still a whiteboard kind of ~")
+    written = draft(with_debrief(points=(point,)), THANK_YOU, now=NOW)
+    assert "18" not in written.message.body

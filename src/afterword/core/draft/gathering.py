@@ -1,7 +1,7 @@
 """The notes of a case read one after another: what can be said, and what is left out and why."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 
 from afterword.core.advise.advice import Advice, Formality
@@ -48,8 +48,7 @@ def material(case: Case, advice: Advice, reader: Person | None, formality: Forma
     """The notes as sentences can use them, as far as they are still true on the last of the `days`."""
     gatherer = _Gatherer(case, cast_of(case, reader, formality), days)
     chosen, others, avoided = _chosen(case, advice)
-    raised = tuple(gatherer.points(chosen, reader))
-    spare = tuple(gatherer.points(others, reader, otherwise=BARE if raised else ""))
+    raised, spare = gatherer.points(chosen, reader), gatherer.points(others, reader)
     for point in avoided:
         gatherer.avoided(point)
     debrief = case.debrief
@@ -109,21 +108,9 @@ class _Gatherer:
         self._keep(note, f"{found.text} {found.further}", dropped=found.dropped, otherwise=otherwise)
         return found
 
-    def points(self, points: Numbered, reader: Person | None, *, otherwise: str = "") -> Iterator[Raised]:
-        """The points that can be used; `otherwise` is why they are left out, whether they can be read or not."""
-        for key, point in points:
-            raised = self._spare(point, key, reader, otherwise) if otherwise else self.point(point, key, reader)
-            if raised:
-                yield raised
-
-    def _spare(self, point: Point, key: str, reader: Person | None, otherwise: str) -> Raised | None:
-        """A point nobody asks for: used only where something forgotten answers it."""
-        before = len(self.left_out)
-        raised = self.point(point, key, reader)
-        del self.left_out[before:]
-        if raised is None:
-            self._refuse(point.text, Unfit(otherwise))
-        return raised
+    def points(self, points: Numbered, reader: Person | None) -> tuple[Raised, ...]:
+        """The points that can be used."""
+        return tuple(filter(None, (self.point(point, key, reader) for key, point in points)))
 
     def point(self, point: Point, key: str, reader: Person | None) -> Raised | None:
         """One point with what goes with it, or None."""

@@ -76,10 +76,10 @@ def _is_done(verb: str) -> bool:
     return low in PASTS or low in DONE or low.endswith("ed")
 
 
-def linked(scene: Scene, raised: Raised, *, named: bool = False, again: bool = False) -> list[str]:
+def linked(scene: Scene, raised: Raised, *, named: bool = False, nth: int = 0) -> list[str]:
     """The point and what the candidate adds to it; `named` where the sentence before has named the point.
 
-    `again` for a second point told in full.
+    `nth` is how many points were told in full before.
 
     What follows a sentence that names it is said more plainly than what names it, so that two points of one message
     do not sound alike.
@@ -88,18 +88,18 @@ def linked(scene: Scene, raised: Raised, *, named: bool = False, again: bool = F
     if own is None:
         return []
     if not named and ":" in raised.heard.topic:
-        return [sentence(mention(scene, raised, again=again)), *linked(scene, raised, named=True)]
-    first = _first(scene, raised, own, "" if named else mention(scene, raised, again=again))
+        return [sentence(mention(scene, raised, nth=nth)), *linked(scene, raised, named=True, nth=nth)]
+    first = _first(scene, raised, own, "" if named else mention(scene, raised, nth=nth), nth=nth)
     said = [*sentences(first), *further(own)]
     if raised.thought and raised.offer:
-        said = _with_offer(scene, said, raised.offer)
+        said = _with_offer(scene, said, raised.offer, nth=nth)
     return said
 
 
-def _first(scene: Scene, raised: Raised, own: Own, lead: str) -> str:
+def _first(scene: Scene, raised: Raised, own: Own, lead: str, *, nth: int) -> str:
     place = "thought" if own is raised.thought else "offer"
     options = _options(raised, own, joined=bool(lead))
-    return scene.say(place, _clean(options, own.text), mention=lead, clause=own.text, thing=own.text)
+    return scene.say(place, _clean(options, own.text), nth=nth, mention=lead, clause=own.text, thing=own.text)
 
 
 def _options(raised: Raised, own: Own, *, joined: bool) -> tuple[str, ...]:
@@ -135,7 +135,7 @@ def _clean(options: tuple[str, ...], text: str) -> tuple[str, ...]:
     return tuple(option for option in options if not re.search(r"[;:]", option)) or options
 
 
-def _with_offer(scene: Scene, said: list[str], offer: Own) -> list[str]:
+def _with_offer(scene: Scene, said: list[str], offer: Own, *, nth: int) -> list[str]:
     """The offer in the breath of the thought while that is short, else as a sentence of its own."""
     *before, last = said
     options = {
@@ -149,9 +149,9 @@ def _with_offer(scene: Scene, said: list[str], offer: Own) -> list[str]:
         and len(f"{last} {offer.text}".split()) < ONE_BREATH[scene.wording.voice.pace]
         and not re.search(r"[;:?]| and ", last)
     ):
-        tail = scene.part("and offer", joining, thing=offer.text, clause=offer.text)
+        tail = scene.part("and offer", joining, nth=nth, thing=offer.text, clause=offer.text)
         return [*before, sentence(last.rstrip(".") + tail), *further(offer)]
-    return [*said, offered(scene, offer), *further(offer)]
+    return [*said, offered(scene, offer, nth=nth), *further(offer)]
 
 
 def further(own: Own) -> list[str]:
@@ -159,7 +159,7 @@ def further(own: Own) -> list[str]:
     return [sentence(own.further)] if own.further else []
 
 
-def offered(scene: Scene, own: Own) -> str:
+def offered(scene: Scene, own: Own, *, nth: int = 0) -> str:
     """Where the candidate could help, by itself."""
     if own.form is Form.CLAUSE:
         return scene.say("offer", ("{clause}",), clause=own.text)
@@ -168,7 +168,7 @@ def offered(scene: Scene, own: Own) -> str:
         Form.DOING: phrases.OFFER_DOING,
         Form.LISTED: phrases.OFFER_LISTED,
     }.get(own.form, phrases.OFFER_WITH)
-    return scene.say("offer", options, thing=own.text)
+    return scene.say("offer", options, nth=nth, thing=own.text)
 
 
 def offered_apart(scene: Scene, own: Own) -> str:

@@ -11,14 +11,16 @@ OF_OTHERS = {Manner.ASKED: phrases.OTHER_ASKED, Manner.SHOWN: phrases.OTHER_SHOW
 OF_THEM = {Manner.ASKED: phrases.ASKED, Manner.SHOWN: phrases.SHOWED}
 
 
-def mention(scene: Scene, raised: Raised, *, again: bool = False) -> str:
+def mention(scene: Scene, raised: Raised, *, nth: int = 0) -> str:
     """The clause, with its slots filled; it begins small, wherever in a sentence it comes to stand.
 
-    `again` for a second point of the same message.
+    `nth` is how many points of the same message were told in full before.
     """
     found = raised.heard
-    said = scene.part("mention", _mentions(scene, found), topic=found.topic, statement=found.statement, name=found.who)
-    return re.sub(r"^(you|we|I) ", r"\1 also ", said) if again else said
+    said = scene.part(
+        "mention", _mentions(scene, found), nth=nth, topic=found.topic, statement=found.statement, name=found.who
+    )
+    return re.sub(r"^(you|we|I) ", r"\1 also ", said) if nth == 1 else said
 
 
 def _mentions(scene: Scene, found: Heard) -> tuple[str, ...]:

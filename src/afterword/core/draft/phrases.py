@@ -216,7 +216,7 @@ OFFER_WITH_ON = (
 )
 OFFER_DOING_ON = (
     "{mention}, and I could help by {thing}",
-    "{mention}. I would be glad to help by {thing}",
+    "{mention}. I would happily help by {thing}",
     "{mention}, and I would gladly help by {thing}",
     "{mention}. If it is useful, I could help by {thing}",
 )
@@ -258,11 +258,10 @@ AND_OFFER_WITH = (
 AND_OFFER_DOING = (
     ", and I could help by {thing}",
     ", and I would gladly help by {thing}",
-    ", and I would be glad to help by {thing}",
+    ", and I would happily help by {thing}",
 )
 AND_OFFER_TO = (
     ", and I could help {thing}",
-    ", and I would be glad to {thing}",
     ", and I would gladly {thing}",
     ", and I would happily help {thing}",
     ", and I would like to help {thing}",

@@ -41,15 +41,18 @@ class Wording:
     seed: str
     vary: int = 0
 
-    def pick(self, place: str, options: tuple[str, ...]) -> str:
-        """One of several phrasings for this place, in the candidate's voice; slots stay open."""
+    def pick(self, place: str, options: tuple[str, ...], *, nth: int = 0) -> str:
+        """One of several phrasings for this place, in the candidate's voice; slots stay open.
+
+        `nth` moves along where the place comes up again in the same draft.
+        """
         suited = self._suited(options)
         digest = blake2b(f"{self.seed}\n{place}".encode(), digest_size=4).digest()
-        return self.voiced(suited[(int.from_bytes(digest) + self.vary) % len(suited)])
+        return self.voiced(suited[(int.from_bytes(digest) + self.vary + nth) % len(suited)])
 
-    def say(self, place: str, options: tuple[str, ...], /, **slots: str) -> str:
+    def say(self, place: str, options: tuple[str, ...], /, *, nth: int = 0, **slots: str) -> str:
         """A whole sentence: a phrasing with its slots filled."""
-        text = sentence(self.pick(place, options).format(**slots))
+        text = sentence(self.pick(place, options, nth=nth).format(**slots))
         return _contracted(text) if self.voice.contracts else text
 
     def voiced(self, text: str) -> str:

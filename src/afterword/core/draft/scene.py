@@ -46,13 +46,13 @@ class Scene:
         """Whether it is an online message, which has neither subject nor sign-off."""
         return self.method in ONLINE
 
-    def say(self, place: str, options: tuple[str, ...], **slots: str) -> str:
-        """A sentence in the voice of this draft."""
-        return spaced(self.wording.say(place, self.as_held(options), **self._filling(slots)))
+    def say(self, place: str, options: tuple[str, ...], *, nth: int = 0, **slots: str) -> str:
+        """A sentence in the voice of this draft; `nth` where the place has come up before."""
+        return spaced(self.wording.say(place, self.as_held(options), nth=nth, **self._filling(slots)))
 
-    def part(self, place: str, options: tuple[str, ...], **slots: str) -> str:
+    def part(self, place: str, options: tuple[str, ...], *, nth: int = 0, **slots: str) -> str:
         """A part of a sentence, as it stands inside one."""
-        return spaced(self.wording.pick(place, self.as_held(options)).format(**self._filling(slots)))
+        return spaced(self.wording.pick(place, self.as_held(options), nth=nth).format(**self._filling(slots)))
 
     def put(self, phrasing: str, **slots: str) -> str:
         """A sentence of a phrasing already chosen."""
@@ -60,7 +60,7 @@ class Scene:
 
     def aside(self, place: str, options: tuple[str, ...], **slots: str) -> str:
         """A sentence going on after a comma."""
-        text = self.part(place, options, **slots)
+        text = self.part(place, options, nth=0, **slots)
         return text if text.endswith("?") else f"{text}."
 
     def as_held(self, options: tuple[str, ...]) -> tuple[str, ...]:

@@ -25,6 +25,8 @@ FEW = 3
 """Sentences between the thanks and the interest up to which the thanks name the job."""
 PLAIN = 12
 """Words of thanks that are thanks alone."""
+MOST = 2
+"""Further points beyond which a message becomes a list."""
 ROOM = 100
 """Words of the thanks, the points and what was left unsaid after which no further point is told."""
 MANY = 3
@@ -73,7 +75,7 @@ def plan_of(scene: Scene) -> Plan:
     if beside is None and can_be_thanked_for(main) and not is_settled(scene, main):
         return Plan(beside=main, second=next(iter(more), None))
     second = next((point for point in more if point is not beside), None)
-    further = tuple(point for point in ranked[1:] if point.is_linked and point not in (beside, second))
+    further = tuple(point for point in ranked[1:] if point.is_linked and point not in (beside, second))[:MOST]
     return Plan(main=main, beside=beside, second=second, further=further)
 
 
@@ -150,23 +152,23 @@ def _reference(scene: Scene, plan: Plan, *, late: bool) -> list[str]:
     """The point that carries the message, what the candidate adds, and a second one where there is room."""
     said = _point(scene, plan.main) if plan.main else []
     if plan.beside and late:
-        said += _point(scene, _lighter(plan, plan.beside), again=bool(said))
+        said += _point(scene, _lighter(plan, plan.beside), nth=int(bool(said)))
     if plan.second and not is_settled(scene, plan.second):
         said.append(refer(scene, plan.second, again=True))
-    for point in plan.further:
-        said += _point(scene, point, again=True)
+    for nth, point in enumerate(plan.further, start=1 + bool(plan.beside and plan.beside.is_linked)):
+        said += _point(scene, point, nth=nth)
     return said
 
 
-def _point(scene: Scene, raised: Raised, *, again: bool = False) -> list[str]:
+def _point(scene: Scene, raised: Raised, *, nth: int = 0) -> list[str]:
     """A point with what the candidate adds to it, or referred to alone; one they want done is offered to be done."""
     if is_settled(scene, raised):
         return []
     if raised.is_linked:
-        return linked(scene, raised, again=again)
+        return linked(scene, raised, nth=nth)
     if _is_open_task(raised):
         return [scene.say("task", phrases.TASK, statement=raised.heard.statement)]
-    return [refer(scene, raised, again=again)]
+    return [refer(scene, raised, again=nth > 0)]
 
 
 def _is_open_task(raised: Raised) -> bool:

@@ -39,6 +39,22 @@ def tripped(note):
         ("said I'd never used a barrier, actually did 2 weeks", "but I did two weeks."),
         ("should've said I know Xero", "I know Xero."),
         ("said 97% on-time starts, it was 98.4", "I said 97% on-time starts, but it was 98.4."),
+        ("I gave the wrong load factor for wind, it is 1.5", "I gave the wrong load factor for wind; it is 1.5."),
+        ("I said that concrete gains strength for a week, but it gains it for years", "but it gains it for years."),
+        (
+            "the year of the merger. I said 2011 but it was 2013",
+            "on the year of the merger, I said 2011, but it was 2013.",
+        ),
+        ("got the dose limit wrong (30 not 45)", "the dose limit"),
+        ("got the dose limit wrong (30 not 45)", "it is 30, not 45."),
+        ("couldn't name the third lawful basis - legitimate interest", "it is legitimate interest."),
+        ("on index funds I would now say that they track a whole market", "they track a whole market."),
+        (
+            "the question about conflict: I would now describe the rota we changed",
+            "I would describe the rota we changed.",
+        ),
+        ("the escalation path: I would now say at once and in writing", "at once and in writing."),
+        ("margin formula I told wrongly, it includes freight", "it includes freight."),
         ("could not recall the safety margin; should have said we keep ten percent", "the safety margin"),
     ],
 )
