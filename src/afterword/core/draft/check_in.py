@@ -8,6 +8,7 @@ from afterword.core.draft import phrases_later as phrases
 from afterword.core.draft.forgotten import left_unsaid
 from afterword.core.draft.heard import Manner
 from afterword.core.draft.interest import brings, keen
+from afterword.core.draft.left_out import told
 from afterword.core.draft.occasion import dated
 from afterword.core.draft.reference import refer
 from afterword.core.draft.scene import Scene
@@ -15,8 +16,6 @@ from afterword.core.draft.text import Text
 from afterword.core.draft.theirs import has_followed_up
 from afterword.core.message import Essential
 
-QUOTED = 30
-"""Letters by which a gap is known to speak of a note."""
 NEAR = 60
 """Days within which a weekday helps to place a date; further off it only puzzles."""
 
@@ -51,8 +50,8 @@ def check_in(scene: Scene, advice: Advice) -> Text:
 
 def _unsaid(scene: Scene) -> tuple[str, ...]:
     """What was left out of the forgotten details: the one thing a check-in adds."""
-    begun = tuple(" ".join(note.split())[:QUOTED] for note in scene.case.debrief.forgotten)
-    return tuple(gap for gap in scene.material.gaps if any(note in gap for note in begun))
+    details = scene.case.debrief.forgotten
+    return told(tuple(each for each in scene.material.left_out if each.note in details))
 
 
 def _blocks(*blocks: tuple[str, ...]) -> tuple[str, ...]:
