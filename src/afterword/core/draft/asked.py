@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from afterword.core.draft import phrases_later as phrases
+from afterword.core.draft.casting import cast_of, known_spellings
 from afterword.core.draft.likeness import share_a_subject
-from afterword.core.draft.material import cast_of, known_spellings
 from afterword.core.draft.moved_on import as_of
 from afterword.core.draft.notes.tidy import tidy
 from afterword.core.draft.notes.unfit import Unfit
