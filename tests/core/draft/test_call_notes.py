@@ -6,11 +6,11 @@ from datetime import UTC, date, datetime, timedelta
 from advised import advised
 from afterword.adapters.public_holidays import PublicHolidays
 from afterword.core.advise.advice import Window
-from afterword.core.case import Debrief, EmployerWish, PromisedDecision, WishCode
+from afterword.core.case import CorrespondenceKind, Debrief, EmployerWish, PromisedDecision, Status, WishCode
 from afterword.core.channel import Method
 from afterword.core.draft import draft
 from afterword.core.message import MessageKind
-from people import CASE, NOW
+from people import CASE, NOW, their_message, with_correspondence
 
 MAUNDY_THURSDAY = datetime(2026, 4, 2, 14, tzinfo=UTC)
 WEEK = Window(opens=MAUNDY_THURSDAY, closes=MAUNDY_THURSDAY + timedelta(days=6))
@@ -120,3 +120,30 @@ def test_a_call_with_nothing_to_add_is_thanks_and_interest():
     shown = sheet(replace(CASE, debrief=Debrief()))
     assert "Forgotten" not in shown
     assert {"Say (1)", "Say (2)"} <= set(shown)
+
+
+def test_who_asks_listens_then():
+    told = replace(CASE, debrief=replace(CASE.debrief, forgotten=("passed the CIMA case study in May",)))
+    made = draft(told, advised(method=Method.PHONE, kind=MessageKind.CHECK_IN), now=NOW + timedelta(days=20))
+    *_, asked, closing = made.message.body.split("\n\n")
+    assert "CIMA" not in asked
+    assert asked.endswith("?") or "ask" in asked or "wondering" in asked
+    assert closing.startswith("Thank you")
+
+
+def test_a_call_after_a_rejection_asks_nobody_to_ring_back():
+    rejected = replace(
+        with_correspondence(CASE, their_message(at=NOW, kind=CorrespondenceKind.REJECTION)),
+        process=replace(CASE.process, status=Status.REJECTED),
+    )
+    shown = sheet(rejected, kind=MessageKind.ANSWER, now=NOW + timedelta(minutes=30))
+    assert "no need to ring back" in shown["On voicemail"]
+    assert "for letting you know" in shown["Purpose"]
+
+
+def test_an_answer_is_not_bound_to_the_24_hours():
+    case = with_correspondence(CASE, their_message(at=NOW, kind=CorrespondenceKind.INVITATION))
+    over = Window(opens=NOW + timedelta(days=3), closes=NOW + timedelta(days=3))
+    assert (
+        "no office hours" not in sheet(case, kind=MessageKind.ANSWER, window=over, now=NOW + timedelta(days=3))["Ring"]
+    )

@@ -22,7 +22,7 @@ from afterword.core.case import (
 from afterword.core.channel import Channel, Method
 from afterword.core.draft import draft
 from afterword.core.message import MessageKind
-from people import CASE, NOW, our_message, their_message, with_correspondence
+from people import CASE, DANA, NOW, our_message, their_message, with_correspondence
 
 LATER = NOW + timedelta(days=20)
 
@@ -154,7 +154,7 @@ def test_where_nothing_is_advised_the_register_is_the_one_they_were_met_in(felt,
     assert draft(case, NOTHING_ADVISED, now=NOW + timedelta(hours=1)).message.body.startswith(start)
 
 
-@pytest.mark.parametrize(("method", "most"), [(Method.CHAT_MESSAGE, 75), (Method.LINKEDIN_MESSAGE, 90)])
+@pytest.mark.parametrize(("method", "most"), [(Method.CHAT_MESSAGE, 65), (Method.LINKEDIN_MESSAGE, 70)])
 def test_an_online_message_loses_single_sentences_before_it_grows_long(method, most):
     ample = replace(
         CASE.debrief,
@@ -183,6 +183,13 @@ def test_a_late_one_is_short_and_still_owns_the_delay_and_says_what_was_forgotte
         text = body(replace(CASE, debrief=told), late, method=method, vary=vary)
         assert "sorry" in text or "apologies" in text
         assert "CIMA" in text
+
+
+def test_a_way_the_case_knows_nothing_of_is_named_as_a_gap():
+    known = replace(CASE, people=(replace(DANA, contact=replace(DANA.contact, chat="@dana")), *CASE.people[1:]))
+    for case, told in ((CASE, True), (known, False)):
+        gaps = draft(case, THANK_YOU, now=NOW, method=Method.CHAT_MESSAGE).gaps
+        assert any("no chat with Dana Marsh" in gap for gap in gaps) is told
 
 
 def test_what_goes_through_somebody_asks_them_to_hand_it_on():

@@ -7,10 +7,11 @@ import pytest
 from click.testing import CliRunner
 
 from afterword.adapters.codec import encode_case, read_case
+from afterword.core.case import CorrespondenceKind
 from afterword.core.errors import AfterwordError
 from afterword.faces.cli.commands.debrief import command as debrief
 from afterword.faces.cli.commands.draft import command as draft
-from people import CASE, our_message, with_correspondence
+from people import CASE, our_message, their_message, with_correspondence
 
 NOW = ["--now", "2026-03-03T15:00:00+00:00"]
 
@@ -127,3 +128,14 @@ def test_the_debrief_keeps_toml_as_toml(tmp_path):
     result = run(debrief, path, input="1\nq\n")
     assert "the vans" in result.stdout
     assert read_case(path).debrief.points[0].text == "the vans"
+
+
+def test_what_they_wrote_is_answered_on_request_even_where_no_follow_up_is_due(case_file):
+    rejected = with_correspondence(
+        CASE, their_message(at=datetime(2026, 3, 3, 12, tzinfo=UTC), kind=CorrespondenceKind.REJECTION)
+    )
+    case_file.write_bytes(encode_case(rejected))
+    assert "--kind answer" in run(draft, case_file, *NOW).stderr
+    result = run(draft, case_file, *NOW, "--kind", "answer")
+    assert result.return_value == 0
+    assert "Thank you" in result.stdout

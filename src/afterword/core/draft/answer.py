@@ -92,9 +92,10 @@ def invitation(scene: Scene) -> Text:
     first = scene.say("invited", outcome.INVITED if thanked else outcome.INVITED_AND_THANKED)
     talk = _talk(scene)
     plan = plan_of(scene)
-    main = None if thanked else plan.main or plan.beside
+    is_alone = thanked or scene.is_short
+    main = None if is_alone else plan.main or plan.beside
     point = (linked(scene, main) or [refer(scene, main)]) if main else []
-    extra = [] if thanked else left_unsaid(scene)
+    extra = [] if is_alone else left_unsaid(scene)
     return Text(
         paragraphs=tuple(filter(None, (" ".join([first, *_accepted(scene, talk)]), " ".join(point), " ".join(extra)))),
         uses=(main.key,) if main else (),
@@ -198,8 +199,13 @@ def _to_answer(parts: list[str]) -> str:
 
 
 def _reply(scene: Scene) -> Text:
+    """Thanks for their word, and the interest; why, where no message of ours has said it yet."""
+    written = has_followed_up(scene.case, scene.occasion.at)
     return Text(
-        paragraphs=(scene.say("asked", phrases.REPLIED), keen(scene)),
+        paragraphs=(
+            scene.say("asked", phrases.REPLIED),
+            scene.say("still", phrases.STILL) if written else keen(scene),
+        ),
         gaps=()
         if scene.case.process.promised_decision
         else ("Add what you want to answer, if anything: thanks alone will do.",),

@@ -21,10 +21,17 @@ ONE_ROUND = re.compile(r"\b(?:ring|call|phone|bell)\b", re.IGNORECASE)
 def call_notes(scene: Scene, advice: Advice, calendar: HolidayCalendar) -> Draft:
     """The words to say as the body, and the sheet beside the phone as the points."""
     said = spoken(scene, advice)
-    opening, closing = _opening(scene), scene.say("close call", phrases.CLOSE_CALL)
-    body = "\n\n".join(filter(None, [opening, *said.points, said.forgotten, closing]))
+    asks = kind_of(scene, advice) is MessageKind.CHECK_IN
+    opening, closing = _opening(scene), scene.say("close call", phrases.CLOSE_ASKED if asks else phrases.CLOSE_CALL)
+    body = "\n\n".join(filter(None, [opening, *_in_order(said, asks=asks), closing]))
     sheet = (*_words(scene, advice, said, opening, closing), *_facts(scene, advice, calendar))
     return draft_of(scene, advice, said.text, Message(method=Method.PHONE, body=body), points=sheet)
+
+
+def _in_order(said: Spoken, *, asks: bool) -> tuple[str, ...]:
+    """What is said one after another; a question comes last, because then they speak."""
+    *before, last = said.points
+    return (*before, said.forgotten, last) if asks else (*said.points, said.forgotten)
 
 
 def _opening(scene: Scene) -> str:
@@ -45,7 +52,7 @@ def _words(scene: Scene, advice: Advice, said: Spoken, opening: str, closing: st
         *points,
         *([f"Forgotten: {said.forgotten}"] * bool(said.forgotten)),
         f"Close: {closing}",
-        f"On voicemail: {_voicemail(scene, advice)}",
+        f"On voicemail: {_voicemail(scene, advice, said)}",
     )
 
 
@@ -68,16 +75,17 @@ def _purpose(scene: Scene, advice: Advice, said: Spoken) -> str:
     if kind is MessageKind.CHECK_IN:
         return f"ask {name} how things stand: one question, then listen."
     if kind is MessageKind.ANSWER:
-        return f"answer {name}; two minutes, no more."
+        return (
+            f"{f'answer {name}' if said.text.is_glad else f'thank {name} for letting you know'}; two minutes, no more."
+        )
     more = " and add the one thing you forgot" if said.forgotten else ""
     return f"thank {name}{more}; two minutes, no more."
 
 
-def _voicemail(scene: Scene, advice: Advice) -> str:
+def _voicemail(scene: Scene, advice: Advice, said: Spoken) -> str:
     candidate = scene.case.candidate
     kind = kind_of(scene, advice)
-    options = {MessageKind.CHECK_IN: phrases.VOICEMAIL_ASK, MessageKind.ANSWER: phrases.VOICEMAIL_ANSWER}.get(
-        kind, phrases.VOICEMAIL
-    )
+    answering = phrases.VOICEMAIL_ANSWER if said.text.is_glad else phrases.VOICEMAIL_REJECTED
+    options = {MessageKind.CHECK_IN: phrases.VOICEMAIL_ASK, MessageKind.ANSWER: answering}.get(kind, phrases.VOICEMAIL)
     number = f"My number is {candidate.phone}." if candidate.phone and kind is not MessageKind.THANK_YOU else ""
     return f"{hello(scene)}, {scene.aside('voicemail', options, candidate=candidate.name, number=number)}"

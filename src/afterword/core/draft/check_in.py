@@ -31,7 +31,8 @@ def check_in(scene: Scene, advice: Advice) -> Text:
     strength = brings(scene) if Essential.FIT in advice.essentials.cover and not (written or forgotten) else ""
     interest = _still(scene, written=written) if Essential.ENTHUSIASM in wanted else ""
     memory = ""
-    if not (topic or forgotten or strength or scene.material.attractions) and scene.material.raised:
+    drawn = scene.material.attractions and not written
+    if not (topic or forgotten or strength or drawn) and scene.material.raised:
         memory, uses = refer(scene, scene.material.raised[0]), (scene.material.raised[0].key,)
     covered = (
         Essential.THANKS,

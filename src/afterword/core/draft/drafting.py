@@ -9,7 +9,7 @@ from afterword.core.channel import Method
 from afterword.core.draft.call_notes import call_notes
 from afterword.core.draft.gathering import material
 from afterword.core.draft.letter import letter
-from afterword.core.draft.message import message
+from afterword.core.draft.message import kind_of, message
 from afterword.core.draft.moment import moment, moment_of, office_of, read_at
 from afterword.core.draft.occasion import firm_of, job_of, occasion
 from afterword.core.draft.phrasing import Wording
@@ -19,7 +19,7 @@ from afterword.core.draft.talking_points import talking_points
 from afterword.core.draft.theirs import latest_from_them
 from afterword.core.draft.voice import is_american, voice_of
 from afterword.core.holidays import NO_HOLIDAYS, HolidayCalendar
-from afterword.core.message import Draft
+from afterword.core.message import Draft, MessageKind
 
 
 def draft(  # noqa: PLR0913 -- the case, the moment, and what may be asked for
@@ -76,7 +76,12 @@ def scene_of(  # noqa: PLR0913 -- what a draft is asked for
 
 
 def _as_late_as(scene: Scene, advice: Advice) -> Advice:
-    """The advice with the 24 hours told from the moment of this message: a call may only be possible after them."""
+    """The advice with the 24 hours told from the moment of this message: a call may only be possible after them.
+
+    They do not bind an answer, which is never late.
+    """
+    if kind_of(scene, advice) is MessageKind.ANSWER:
+        return replace(advice, window=replace(advice.window, closes=None))
     limit = advice.deadline_24h.at
     if limit is None or scene.occasion.at <= limit:
         return advice

@@ -29,6 +29,8 @@ def hours_left(scene: Scene, advice: Advice, calendar: HolidayCalendar) -> tuple
     left = tuple(islice(office.openings(opens, advice.window.closes), LISTED))
     american = scene.wording.voice.american
     lines = tuple(f"Ring: {_shown(each.start, each.end, ours, american=american)}" for each in left)
+    if not lines and (after := next(office.openings(scene.occasion.at, None), None)):
+        lines = (f"{NONE_LEFT[:-1]}, or ring {_shown(after.start, after.end, ours, american=american)}.",)
     until = advice.window.closes or (left[-1].end if left else opens)
     off = tuple(_days_off(office, office.local(opens).date(), office.local(until).date(), american=american))
     return (*(lines or (NONE_LEFT,)), *([f"Closed: {', '.join(off)}."] * bool(off)))

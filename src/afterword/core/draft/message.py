@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from afterword.core.advise.advice import Advice
-from afterword.core.channel import Method
+from afterword.core.channel import Channel, Method
 from afterword.core.draft import phrases_why as phrases
 from afterword.core.draft.address import is_titled
 from afterword.core.draft.answer import answer
@@ -17,12 +17,20 @@ from afterword.core.draft.phrasing import sentence
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.text import Text
 from afterword.core.draft.thank_you import thank_you
-from afterword.core.draft.theirs import invited_back, latest_from_them, waits_for_an_answer
+from afterword.core.draft.theirs import has_followed_up, invited_back, latest_from_them, waits_for_an_answer
 from afterword.core.message import Draft, Message, MessageKind
 from afterword.core.thread import answered_mail, reply_subject
 
-MOST_WORDS = {Method.PLATFORM_MESSAGE: 90, Method.LINKEDIN_MESSAGE: 90, Method.CHAT_MESSAGE: 75}
+MOST_WORDS = {Method.PLATFORM_MESSAGE: 80, Method.LINKEDIN_MESSAGE: 65, Method.CHAT_MESSAGE: 50}
 """Words of an online message without greeting and name: what a telephone shows without much thumbing."""
+
+
+PLACES = {
+    Channel.LINKEDIN: "LinkedIn conversation with",
+    Channel.PLATFORM: "conversation on a platform with",
+    Channel.CHAT: "chat with",
+}
+"""What has to be there before an online message can go."""
 
 
 def message(scene: Scene, advice: Advice) -> Draft:
@@ -37,9 +45,10 @@ def message(scene: Scene, advice: Advice) -> Draft:
 def text_of(scene: Scene, advice: Advice) -> Text:
     """What is to be said, by the kind of message, as this candidate would say it."""
     text = _said(scene, advice)
-    most = MOST_WORDS.get(scene.method)
-    text = shortened(text, most) if most else text
-    if kind_of(scene, advice) is not MessageKind.ANSWER:
+    kind, most = kind_of(scene, advice), MOST_WORDS.get(scene.method)
+    if most and kind is MessageKind.THANK_YOU:
+        text = shortened(text, most)
+    if kind is not MessageKind.ANSWER:
         text = replace(text, paragraphs=laid_out(text.paragraphs, together=scene.is_short))
     return in_cadence(text, scene.wording.voice)
 
@@ -73,9 +82,28 @@ def draft_of(scene: Scene, advice: Advice, text: Text, said: Message, *, points:
         at=scene.occasion.at,
         kind=kind_of(scene, advice),
     )
-    is_thanks = kind_of(scene, advice) is MessageKind.THANK_YOU or invited_back(scene.case, scene.occasion.at)
-    gaps = gaps_of(scene, text) if is_thanks else text.gaps
+    gaps = gaps_of(scene, text) if _rests_on_notes(scene, advice) else text.gaps
+    gaps = (*_unreached(scene), *gaps)
     return Draft(message=addressed, points=points, uses=text.uses, essentials=text.essentials, gaps=gaps)
+
+
+def _rests_on_notes(scene: Scene, advice: Advice) -> bool:
+    """Whether what the notes leave out is missed: in thanks, alone or in the answer to an invitation."""
+    if kind_of(scene, advice) is MessageKind.THANK_YOU:
+        return True
+    case, at = scene.case, scene.occasion.at
+    return invited_back(case, at) and not scene.is_short and not has_followed_up(case, at)
+
+
+def _unreached(scene: Scene) -> tuple[str, ...]:
+    """That nothing in the case shows they can be reached this way; an e-mail address is asked for by the advice."""
+    reader, channel = scene.reader, scene.method.channel
+    if reader is None or channel not in PLACES:
+        return ()
+    wrote = any(item.channel is channel and item.person == reader.id for item in scene.case.correspondence)
+    if wrote or getattr(reader.contact, channel.value):
+        return ()
+    return (f"The case has no {PLACES[channel]} {reader.name}: write there only if you already have one.",)
 
 
 def email_body(scene: Scene, advice: Advice, text: Text) -> str:

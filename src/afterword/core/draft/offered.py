@@ -27,7 +27,7 @@ SEVERAL = re.compile(
 )
 MEDIUM = re.compile(
     r"(?i)\b(?:video|zoom|teams|google meet|skype|webex|by phone|phone you|ring you|call you|give you a (?:call|ring)|telephone|office|address|street|road|floor|room|"
-    r"building|site|studio|shop|in person|in here|come (?:by|in|to|over|round)|pop in|drop in|at our|with us here|head ?quarters|https?)\b"
+    r"building|site|studio|shop|in person|in here|come (?:by|in|to|over|round)|pop in|drop in|at (?:our|the) (?!end|moment|time|start|beginning|latest)\w+|with us here|head ?quarters|https?)\b"
 )
 PEOPLE = re.compile(
     r"(?i)\b(?:meet|with|panel|join(?:ed|ing)?|speak to|talk to|introduce|phone you|ring you|call you|come (?:by|in|over|round)|pop in)\b"

@@ -37,7 +37,7 @@ WITHDRAWN = (
 )
 GOOD_WISHES = (
     "I wish you and the team at {firm} well",
-    "My good wishes to you and everyone at {firm}",
+    "I send my good wishes to you and everyone at {firm}",
     "I hope that you find the right person, and I wish you all the best at {firm}",
 )
 INVITED = (
@@ -75,9 +75,9 @@ CONFIRM = (
     "I will keep {when} free",
     "I look forward to {when}",
     "{when} is fine for me",
-    "Gladly, and {when} would suit me",
+    "Gladly: {when} would suit me",
     "I have put {when} in my diary",
-    "I accept with pleasure, and {when} is convenient",
+    "I accept with pleasure: {when} is convenient",
 )
 AND_MEETING = (
     ", and I look forward to meeting {whom}",
@@ -89,10 +89,10 @@ WHICH_TIME = "[day and time]"
 ASK_WHERE_AND_WHO = (
     "Could you tell me where it will be, and who will be there?",
     "May I ask where we will meet, and with whom?",
-    "Would you let me know the place, and who will take part?",
+    "Would you let me know whether it is online, and who will take part?",
     "Will it be in person or online, and whom will I meet?",
     "Please let me know where it takes place and who takes part",
-    "Could you send me the place and the names of those I will meet?",
+    "Could you tell me whether we meet online, and whom I will meet?",
 )
 ASK_WHERE = (
     "Could you tell me where it will take place?",
@@ -154,9 +154,10 @@ CONSIDERING = (
     "I will weigh it up and then write to you",
 )
 BY_THEN = (
+    "I would like to think it over until {day}, as you suggested",
     "I will think it over and let you know by {day}, as you asked",
     "I will think it over and come back to you on {day} at the latest",
-    "I will use the time until {day} to think it over, and then answer",
+    "I will take until {day} to think it over, if I may",
 )
 WISHES = (
     "I wish you and the team at {firm} well",

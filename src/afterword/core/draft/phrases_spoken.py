@@ -26,6 +26,11 @@ LATE_ALOUD = (
     "I should have rung before now; I am sorry.",
     "I am sorry to be ringing only now.",
 )
+THANKS_BEFORE_ASKING = (
+    "Thank you again for your time {when}",
+    "First, thank you again for the conversation {when}",
+    "Thank you once more for making time {when}",
+)
 ASK_ALOUD = (
     "I wanted to ask how things stand with the {job} {post}",
     "May I ask whether there is any news yet of the {job} {post}?",
@@ -53,6 +58,11 @@ CLOSE_CALL = (
     "That was all I wanted to say. Thank you, and goodbye",
     "I will let you get on. Thank you for taking the call, and goodbye",
 )
+CLOSE_ASKED = (
+    "Thank you for telling me, and goodbye",
+    "Thank you, that helps. Goodbye",
+    "Thank you for letting me know. Goodbye",
+)
 DESK = (
     "May I speak to {reader}, please? This is {candidate}",
     "This is {candidate}; could I speak to {reader}, please?",
@@ -63,6 +73,10 @@ VOICEMAIL_ASK = (
 )
 VOICEMAIL_ANSWER = (
     "this is {candidate}, about the {job} {post}. Thank you for your message; I was ringing to answer it and will try again. {number} Goodbye",
+)
+VOICEMAIL_REJECTED = (
+    "this is {candidate}, about the {job} {post}. I was ringing only to thank you for letting me know. There is no need to ring back. {number} Goodbye",
+    "this is {candidate}. Thank you for letting me know about the {job} {post}, and for your time {when}. There is no need to ring back. {number} Goodbye",
 )
 VOICEMAIL = (
     "this is {candidate}, about the {job} {post}. I was ringing only to thank you for your time {when}. There is no need to ring back. Goodbye",

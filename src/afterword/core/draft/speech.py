@@ -20,6 +20,7 @@ from afterword.core.draft.reference import refer
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.text import Text
 from afterword.core.draft.thank_you import is_late, plan_of
+from afterword.core.draft.theirs import has_followed_up
 from afterword.core.message import Essential, MessageKind
 
 NOON, EVENING = 12, 18
@@ -69,9 +70,12 @@ def spoken(scene: Scene, advice: Advice) -> Spoken:
 def _asking(scene: Scene) -> Spoken:
     """How things stand, asked at once; somebody who rings for that does not talk about the interview first."""
     day = promised_day(scene)
-    thanking = scene.say("thanks aloud", phrases.THANKS_IN_SHORT)
+    thanking = scene.say("thanks aloud", phrases.THANKS_BEFORE_ASKING)
     asking = scene.say("ask aloud", phrases.ASK_ALOUD_PROMISED if day else phrases.ASK_ALOUD, day=day)
-    return _with_forgotten(scene, Text(paragraphs=(thanking, asking)))
+    text = Text(paragraphs=(thanking, asking))
+    if has_followed_up(scene.case, scene.occasion.at):
+        return Spoken(points=text.paragraphs, text=text)
+    return _with_forgotten(scene, text)
 
 
 def _with_forgotten(scene: Scene, text: Text) -> Spoken:

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from datetime import datetime
 
+from afterword.core.advise.advice import FollowUp
 from afterword.core.case import Case
+from afterword.core.draft.theirs import latest_from_them
 from afterword.core.message import Draft
 from afterword.core.reason import Question
 from afterword.core.review.finding import Report
@@ -21,6 +23,8 @@ def page(plan: Plan, case: Case, *, now: datetime, questions: tuple[Question, ..
         yield ink(f"as of {the_moment(now, here(case))}", "soft")
     yield ""
     yield answer(plan.advice, case, now=now) + "\n"
+    if plan.draft is None and plan.advice.follow_up.value is FollowUp.NO and latest_from_them(case, now):
+        yield wrapped("`afterword draft CASE --kind answer` writes the short answer to their last message.") + "\n"
     asked = {question.id for question in plan.advice.questions}
     if missing := [question.text for question in questions if question.id not in asked]:
         yield ink("The invitation does not say", "accent")

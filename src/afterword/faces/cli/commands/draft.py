@@ -13,6 +13,7 @@ from afterword.core.advise.method import NAMES
 from afterword.core.case import Case
 from afterword.core.channel import Method
 from afterword.core.draft import draft
+from afterword.core.draft.theirs import latest_from_them
 from afterword.core.errors import AfterwordError
 from afterword.core.message import Draft, MessageKind
 from afterword.core.review import review
@@ -53,7 +54,7 @@ def command(  # noqa: PLR0913 -- one parameter for each option
 
     CASE is a case file (.toml or .json) or the ID of a saved process. An edited draft is saved (for a case file, in
     CASE.draft.txt next to it) and used from then on. The exit status is 1 if the advice is not to write; --method
-    writes a draft anyway.
+    writes a draft anyway, and --kind answer answers what they wrote last.
     """
     case = case_in(case_file)
     at = moment_of(now, case)
@@ -74,13 +75,29 @@ def command(  # noqa: PLR0913 -- one parameter for each option
 def _advised(case: Case, *, now: datetime, method: str | None, kind: str | None) -> Advice | None:
     """The advice to write by, or None after saying why nothing is to be written."""
     advice = advise(case, now=now, calendar=holiday_calendar())
-    value = advice.follow_up.value
-    if value is FollowUp.ALREADY_DONE or (value is FollowUp.NO and method is None):
+    if not _may_write(advice, case, now=now, method=method, kind=kind):
         reasons = " ".join(reason.text for reason in advice.follow_up.reasons[:2])
-        instead = "" if value is FollowUp.ALREADY_DONE else " `--method email` writes one anyway."
-        sys.stderr.write(f"Nothing to write: {reasons}{instead}\n")
+        instead = "" if _is_waiting(advice) else " `--kind answer` answers their last message all the same."
+        sys.stderr.write(f"Nothing to write: {reasons}{instead if latest_from_them(case, now) else _anyway(advice)}\n")
         return None
     return replace(advice, kind=MessageKind(kind), window=Window()) if kind else advice
+
+
+def _may_write(advice: Advice, case: Case, *, now: datetime, method: str | None, kind: str | None) -> bool:
+    """Whether something is to be written: as advised, as asked for, or as the answer to what they wrote."""
+    if kind == MessageKind.ANSWER and latest_from_them(case, now) and not _is_waiting(advice):
+        return True
+    value = advice.follow_up.value
+    return value is not FollowUp.ALREADY_DONE and (value is not FollowUp.NO or method is not None)
+
+
+def _is_waiting(advice: Advice) -> bool:
+    """Whether a message of the candidate's own is unanswered."""
+    return any(caution.id == "second_message_without_reply" for caution in advice.warnings)
+
+
+def _anyway(advice: Advice) -> str:
+    return " `--method email` writes one anyway." if advice.follow_up.value is FollowUp.NO else ""
 
 
 def _in_the_candidates_hand(written: Draft, case_file: Path, *, edit: bool, fresh: bool) -> Draft:
