@@ -2,12 +2,14 @@ from collections import Counter
 from pathlib import Path
 
 import afterword
-from afterword.core.catalogue import STATEMENTS, Area, answering, pages, pages_of
+from afterword.core.catalogue import Area, answering, pages, pages_of
+from afterword.core.statements import STATEMENTS
 
 SOURCE = Path(afterword.__file__).parents[1]
 
 
 def test_every_statement_of_the_guide_is_answered_by_a_rule():
+    assert list(STATEMENTS) == list(range(1, 54))
     assert [number for number in STATEMENTS if not answering(number)] == []
 
 

@@ -16,9 +16,6 @@ from afterword.core.may import JUDGES
 from afterword.core.review import rules as review
 from afterword.core.watch import rules as watch
 
-STATEMENTS = range(1, 54)
-"""The numbers of the guide's statements."""
-
 
 class Area(StrEnum):
     """The part of the product a rule belongs to."""

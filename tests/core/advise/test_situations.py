@@ -5,8 +5,9 @@ import pytest
 
 from afterword.core.advise import advise
 from afterword.core.case import Contact, OtherProcess, Person, Point, Status
-from afterword.core.catalogue import STATEMENTS, answering
+from afterword.core.catalogue import answering
 from afterword.core.may import may_all
+from afterword.core.statements import STATEMENTS
 from afterword.wiring import holiday_calendar
 from situations import situations
 

@@ -88,6 +88,12 @@ def test_a_rule_is_explained_with_its_file():
     assert "src/afterword/core/advise/method/phone.py, S38 of the guide" in shown
 
 
+def test_a_statement_of_the_guide_is_explained_by_the_rules_that_answer_it():
+    shown = run("explain", "S38").stdout
+    assert shown.startswith("S38 of the guide: Calls in their office hours only.")
+    assert "src/afterword/core/advise/method/phone.py" in shown
+
+
 def test_the_page_of_rules_is_checked_against_the_rules(tmp_path):
     page = tmp_path / "rules.md"
     assert run("rules", "--write", str(page)).return_value == 0

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from afterword.core.catalogue import STATEMENTS, TITLES, Area, Page, answering, pages
+from afterword.core.catalogue import TITLES, Area, Page, answering, pages
+from afterword.core.statements import STATEMENTS
 
 
 def rules_page() -> str:
@@ -15,10 +16,10 @@ def _lines() -> Iterator[str]:
     yield ""
     yield "Every sentence of the product that judges something ends in the id of a rule; this page says what each rule holds."
     yield "It is made from the rules themselves: `afterword rules --write docs/rules.md`."
-    yield "Numbers such as S20 are the statements of the guide the product follows."
+    yield "Numbers such as S20 are the statements of the guide the product follows; the first table lists them with their rules."
+    yield from _statements()
     for area in Area:
         yield from _area(area)
-    yield from _statements()
 
 
 def _area(area: Area) -> Iterator[str]:
@@ -39,7 +40,7 @@ def _rule(page: Page) -> Iterator[str]:
         yield from _sentences(page.text)
     yield ""
     numbers = ", ".join(f"S{number}" for number in page.statements)
-    yield f"`{page.path}`" + (f" · {numbers}" if numbers else "")
+    yield f"[`src/{page.path}`](../src/{page.path})" + (f" · {numbers}" if numbers else "")
 
 
 def _sentences(text: str) -> Iterator[str]:
@@ -55,11 +56,11 @@ def _statements() -> Iterator[str]:
     yield ""
     yield "## Which rules answer which statement"
     yield ""
-    yield "| statement | rules |"
-    yield "|---|---|"
-    for number in STATEMENTS:
+    yield "| statement | what it asks | rules |"
+    yield "|---|---|---|"
+    for number, topic in STATEMENTS.items():
         links = ", ".join(f"[{page.id}](#{anchor(page)})" for page in answering(number))
-        yield f"| S{number} | {links} |"
+        yield f"| S{number} | {topic} | {links} |"
 
 
 def anchor(page: Page) -> str:

@@ -17,12 +17,14 @@ if TYPE_CHECKING:
 def command(rule: str, output: str) -> int:
     """Explain a rule: what it says, why, and which file it is in.
 
-    RULE is the name in brackets at the end of a reason.
+    RULE is the name in brackets at the end of a reason, or a statement of the guide such as S20.
     """
-    from afterword.core.catalogue import pages_of
+    from afterword.core.catalogue import answering, pages_of
+    from afterword.core.statements import STATEMENTS
 
     key = rule.strip("[] ").replace("-", "_").lower()
-    found = pages_of(key)
+    number = int(key[1:]) if key[0:1] == "s" and key[1:].isdecimal() else 0
+    found = answering(number) if number in STATEMENTS else pages_of(key)
     if not found:
         raise click.UsageError(f"There is no rule “{rule}”.{_nearest(key)}")
     if output == "json":
@@ -30,6 +32,8 @@ def command(rule: str, output: str) -> int:
 
         write_json({"rules": found})
         return 0
+    if number in STATEMENTS:
+        sys.stdout.write(f"S{number} of the guide: {STATEMENTS[number]}. These rules answer it:\n\n")
     sys.stdout.write("\n".join(map(_text, found)))
     return 0
 
