@@ -44,6 +44,7 @@ STILL = re.compile(r" (?:still|not|only|too|up|down|never|always) ")
 OF_ALL = re.compile(r"^(?P<all>all|most|some|half|none) (?P<told>(?!of\b)\w+.*)$")
 SHORT_BY = re.compile(r"(?:a|one|two|three|four|five|six|\d+) [a-z]+ short$")
 """`one man short`, which only those are who speak."""
+ONE_MORE = re.compile(r"(?:one|two|three|four|five|six|\d+) [a-z]+")
 STARTS = re.compile(r" (?:starts?|begins?|runs?|closes?|shuts?|opens?|(?:is|are) (?:shut|closed|open|off|away))\b")
 SPELL = re.compile(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|nights|weeks|months|years|hours)")
 THEM = re.compile(r"^(?P<before>.+) (?P<it>it|them)$")
@@ -123,6 +124,8 @@ def measured(said: str, piece: str) -> str | None:
     found = piece if AND_ALL.match(piece) else aside(piece)
     if found is None:
         return None
+    if ", with " in said:
+        return f"{said} and {found}" if ONE_MORE.fullmatch(found) else None
     bare = BARE_COUNT.fullmatch(found)
     if bare and UNITS.isdisjoint(found.split()) and not found.endswith("%"):
         return f"{said}, with {found}"

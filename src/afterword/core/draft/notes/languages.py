@@ -5,6 +5,7 @@ import re
 from afterword.core.draft.notes.grammar.proper import LANGUAGES
 
 FIRST = re.compile(r"(?i)^(?:my )?(?:first|native) language(?: is)? (?P<language>[a-z]+)$")
+NATIVE = re.compile(r"(?i)^(?:my )?(?:native|mother tongue:?) (?P<language>[a-z]+)$")
 LEVEL = re.compile(
     r"^(?:my )?(?P<language>[A-Z][a-z]+) (?:(?P<native>native)|(?P<level>good|fluent|basic|conversational|rusty)|(?:at |to |level )?(?P<grade>[ABC][12]))(?: level)?$"
 )
@@ -15,6 +16,8 @@ BOTH = re.compile(r"^(?:my )?(?P<languages>[A-Z][a-z]+(?: and [A-Z][a-z]+)?) spe
 
 def spoken(text: str) -> str:
     """How well the candidate speaks a language, as a clause, or nothing."""
+    if (native := NATIVE.match(text)) and native["language"].lower() in LANGUAGES:
+        return f"I am a native speaker of {native['language'].capitalize()}"
     first = FIRST.match(text)
     if first and first["language"].lower() in LANGUAGES | {"polish"}:
         return f"my first language is {first['language'].capitalize()}"

@@ -7,6 +7,8 @@ from afterword.core.draft.notes.grammar.heads import AN
 from afterword.core.draft.wordlist import words
 
 UNIT = {"wk": "week", "yr": "year", "hr": "hour", "mth": "month", "month": "month", "week": "week", "year": "year", "hour": "hour", "day": "day", "night": "night", "shift": "shift", "visit": "visit"}  # fmt: skip
+AT_TIME = re.compile(r"(?P<before>[a-z]{2,}) (?=\d{1,2}[.:]\d\d(?:$|,| ?[ap]m\b))")
+"""Where a time of day has no "at": "school run 7.20"."""
 DAY = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 ON_A_DAY = re.compile(
     rf"(?P<before>[a-z]{{2,}}) (?=\d{{1,2}} {DAY}\b|(?!may ){DAY} \d{{1,2}}(?:$|[ ,](?!\d{{4}})))", re.IGNORECASE
@@ -43,6 +45,7 @@ def worded(text: str) -> str:
         text = mark.sub(meant, text)
     text = RATE.sub(lambda found: found[0].split("/")[0].rstrip() + f" {_each(found['unit'])}", text)
     text = MONTH.sub(lambda found: MONTHS[found["month"].lower()], text)
+    text = AT_TIME.sub(lambda found: found[0] if found["before"].lower() in PLACED else f"{found[0]}at ", text)
     text = AWAY.sub(r"\1 a \2 away", text)
     text = ON_A_DAY.sub(lambda found: found[0] if found["before"].lower() in PLACED else f"{found[0]}on ", text)
     return ARTICLE.sub(lambda found: f"{'an' if AN.match(found['next']) else 'a'} {found['next']}", text)

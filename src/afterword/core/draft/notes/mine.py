@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.proper import LANGUAGES
 from afterword.core.draft.notes.grammar.sentence import doing, question, thing, to_do
 from afterword.core.draft.notes.hanging import hangs, names_somebody
@@ -125,5 +126,7 @@ def as_doing(text: str, *, added: int = 0) -> Own | None:
 
 def as_task(text: str) -> Own | None:
     """What is to be done, unless its first word may as well be a thing."""
-    found = to_do(text, own=True) if " " in text else None
+    first, following = (word(part, first=True) for part in [*text.split(), "."][:2])
+    compound = first.may_be("n1", "nm") and following.may_be("vg")
+    found = to_do(text, own=True) if " " in text and not compound else None
     return Own(form=Form.TO_DO, text=found) if found and found.split()[:2] == text.split()[:2] else None

@@ -37,7 +37,7 @@ def _with_thing(text: str) -> Own | None:
     """A thing to help with; what the candidate holds, has or is, is none."""
     if OWN_ONE.match(text):
         return as_clause(f"I have my {text}")
-    if CERTIFICATE.search(text) and not hangs(text):
+    if CERTIFICATE.search(BRACKETS.sub("", text)) and not hangs(text):
         return as_clause(f"I have my {text.removeprefix('my ')}")
     found = with_thing(text)
     return (
@@ -46,7 +46,8 @@ def _with_thing(text: str) -> Own | None:
 
 
 OWN_ONE = re.compile(r"own (?!(?:way|time|pace|words)\b)")
-LISTED_UP = re.compile(r", .*, | (?:days|weeks|months|years)(?:,|$)")
+BRACKETS = re.compile(r" \([^()]*\)")
+LISTED_UP = re.compile(r", .*, | (?:days|weeks|months|years)\b")
 """An inventory, or how long something was done."""
 HELPING = re.compile(r"(?i)^(?:i (?:could|can|would) (?:help (?:with|to)?\s*)|help (?:with|to)?\s*|with\s+|to (?=\w))")
 ALREADY = re.compile(
@@ -127,7 +128,7 @@ SURPRISED = re.compile(r"^(you|they) (?:actually|really|even|finally) ")
 TREATED = re.compile(r"\w+ (?:on|in|at|by|with|to|as|for|from) ")
 """What is done with somebody, and nothing they did: "trained on every bench"."""
 PLACED = re.compile(
-    r"home (?:every|each|most|by) |(?:home|up|out|outside|outdoors|done|off|close to|near|away from|back) (?!there\b|late$|early$|the way\b)(?=.*\b(?:by|at|all|to|in|from|before|the)\b)"
+    r"home (?:every|each|most|by|for|in time) |(?:home|up|out|outside|outdoors|done|off|close to|near|away from|back) (?!there\b|late$|early$|the way\b)(?=.*\b(?:by|at|all|to|in|from|before|the)\b)"
 )
 """Where or how far somebody is, "being" left out."""
 

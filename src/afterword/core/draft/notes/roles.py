@@ -32,7 +32,7 @@ ROLE = re.compile(
 """What somebody is, and since when, how long or where."""
 SO_LONG = re.compile(r"^ (?!for )(\w+ (?:years|months|seasons)) ")
 HELD = words(
-    "user lead leader captain treasurer secretary governor coach mentor trustee rep volunteer aider marshal steward warden chair supervisor champion "
+    "user tech technician lead leader captain treasurer secretary governor coach mentor trustee rep volunteer aider marshal steward warden chair supervisor champion "
     "superuser trainer assessor translator interpreter instructor examiner verifier holder member invigilator moderator lifeguard first-aider "
     "admin administrator practitioner treasurer tutor umpire referee auditor keyholder advocate ambassador facilitator"
 )

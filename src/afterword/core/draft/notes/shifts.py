@@ -10,7 +10,7 @@ SPELT = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine"
 FEW = "one|two|three|four|five|six|seven"
 UNIT = "days?|nights?|weeks?|months?"
 SO_MANY = re.compile(
-    r"\b(wants?|needs?|lost|hired|for|of|with|did|had) ([2-9])(?= of (?:them|us|ours|those)\b)|\b(wants?|needs?|lost|hired) ([2-9])(?=$|,)"
+    r"\b([a-z]+) ([2-9])(?= of (?:them|us|ours|those|the same|same)\b)|\b(wants?|needs?|lost|hired) ([2-9])(?=$|,)"
 )
 """A number by itself, of what was named before: "takes nine days, wants 5"."""
 ON_AND_OFF = re.compile(

@@ -161,7 +161,8 @@ class Doubts(Reader):
             return False
         if token.low == "from" and self.low(place - 1) == "got":
             return True
-        return bool(self.thing(place)) or token.may_be("wh", "vg", "obj") or token.low in AS_OBJECT
+        placed = token.low in ("in", "on", "over") and self.at(place + 1).text
+        return bool(self.thing(place)) or token.may_be("wh", "vg", "obj") or (token.low in AS_OBJECT and not placed)
 
 
 def is_person(word: Word) -> bool:

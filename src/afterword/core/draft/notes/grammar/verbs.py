@@ -34,6 +34,8 @@ class Verbs(Doubts):
         for end, cost, text in each(found):
             comma = self.low(end) == ","
             link = self.low(end + comma)
+            if self.low(end + comma + 1) == "so":
+                continue
             if link in ("and", "but", "or", "then"):
                 lead = f"{text}{',' if comma else ''} {link}"
                 add(found, led(lead, self.finite(end + comma + 1, number), cost=cost + 0.1))
