@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from afterword.core.advise.advice import Advice, Formality
@@ -14,6 +15,7 @@ from afterword.core.draft.heard import Heard
 from afterword.core.draft.left_out import LeftOut
 from afterword.core.draft.material import Material, Raised, Readable
 from afterword.core.draft.moved_on import Days, as_of
+from afterword.core.draft.notes.as_written import as_written
 from afterword.core.draft.notes.interview import heard
 from afterword.core.draft.notes.motives import attraction, offer
 from afterword.core.draft.notes.offers import BESIDE_NOTHING, leans, points_into
@@ -105,6 +107,7 @@ class _Gatherer:
         if isinstance(found, Unfit):
             self._refuse(note, found)
             return None
+        found = replace(found, text=as_written(found.text, note), further=as_written(found.further, note))
         self._keep(note, f"{found.text} {found.further}", dropped=found.dropped, otherwise=otherwise)
         return found
 
@@ -124,6 +127,9 @@ class _Gatherer:
             self._apart(point.could_help, offer, refusal=BESIDE_NOTHING)
             self._unspoken(point.my_thought, BESIDE_NOTHING)
             return None
+        found = replace(
+            found, topic=as_written(found.topic, point.text), statement=as_written(found.statement, point.text)
+        )
         lone = not (point.my_thought or point.could_help)
         said = f"{found.topic} {found.statement} {found.reply}"
         self._keep(point.text, said, dropped=found.dropped, otherwise=BARE if lone else NO_ROOM)
