@@ -6,12 +6,14 @@ import subprocess
 import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from email import message_from_bytes
 
 import pytest
 from playwright.sync_api import expect
 
 from afterword.core.case import Person, SendState
 from fresh import already_written, as_json, fresh
+from local_site import headers
 
 pytestmark = pytest.mark.needs("chromium")
 
@@ -209,10 +211,36 @@ def test_the_message_is_handed_to_a_mail_program_and_said_to_be_sent(page, take_
     page.get_by_role("button", name="Yes, open it in my mail program").click()
     link = page.get_by_role("link", name="Open it in my mail program")
     assert link.get_attribute("href").startswith("mailto:dana@larkfield.example?subject=")
+    file = message_from_bytes(page.request.get(f"{address}/message.eml").body())
+    assert (file["X-Unsent"], file["Message-ID"], file["Date"]) == ("1", None, None)
     page.get_by_role("button", name="I sent it").click()
     expect(page.locator("#log")).to_contain_text("Your follow-up")
     page.goto(f"{address}/send")
     expect(page.get_by_role("heading", level=1)).to_have_text("Not now")
+
+
+def test_a_message_in_the_candidates_hands_is_asked_about_until_something_of_theirs_has_gone(page, take_in):
+    address = take_in(page, fresh())
+    page.goto(f"{address}/send")
+    page.get_by_role("button", name="Save as a file (.eml)").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("It is in your hands")
+    page.goto(f"{address}/story")
+    page.get_by_label("What", exact=True).select_option("follow_up")
+    page.get_by_role("button", name="Note it").click()
+    page.goto(f"{address}/send")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Not now")
+
+
+def test_a_message_too_long_for_a_link_is_offered_as_a_file(page, take_in):
+    address = take_in(page, fresh())
+    said = headers(page) | {"Content-Type": "application/json"}
+    words = {"version": 0, "subject": "Thank you", "body": "Dear Ms Marsh,\n\n" + "Thank you for the vans. " * 90}
+    assert page.request.post(f"{address}/write/save", headers=said, data=words).status == 200
+    page.goto(f"{address}/send")
+    expect(page.get_by_role("button", name="Yes, open it in my mail program")).to_have_count(0)
+    page.get_by_role("button", name="Save as a file (.eml)").click()
+    expect(page.get_by_role("link", name="Save as a file (.eml)")).to_be_visible()
+    expect(page.get_by_role("link", name="Open it in my mail program")).to_have_count(0)
 
 
 def test_a_yes_to_other_words_than_those_shown_is_not_taken(visit, site, take_in):

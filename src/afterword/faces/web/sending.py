@@ -6,14 +6,15 @@ from email import policy
 from email.message import EmailMessage
 from email.parser import BytesParser
 from functools import cached_property
-from urllib.parse import quote
 
 from afterword import wiring
+from afterword.adapters.mail.by_hand import link_to
 from afterword.core.approval import MAY_HAVE_GONE, Delivery
-from afterword.core.case import Correspondence, SendState
+from afterword.core.case import Correspondence, Direction, SendState
 from afterword.core.channel import Method
 from afterword.core.compose import Thread
 from afterword.core.conversation import conversation
+from afterword.core.errors import EdgeError
 from afterword.faces.web.kept import WHO, Kept
 from afterword.faces.web.writing import Page, page_of
 from afterword.service.account import Account
@@ -100,10 +101,20 @@ class Outgoing:
 
     @property
     def handed_over(self) -> Correspondence | None:
-        """A message that lies in the candidate's own hands: a draft, a file, an open window of their mail program."""
-        drafts = [item for item in self.here.case.correspondence if item.state is SendState.DRAFT]
+        """A message that lies in the candidate's own hands: a draft, a file, an open window of their mail program.
+
+        None once something of ours has gone since: the candidate sent it and it was seen in the mailbox, or said so.
+        """
         ids = {parcel.send.message_id for parcel in self.parcels if parcel.send.state is Delivery.CANCELLED}
-        return next((item for item in reversed(drafts) if item.id in ids), None)
+        ours = [item for item in self.here.case.correspondence if item.direction is Direction.OUT]
+        is_last = bool(ours) and ours[-1].state is SendState.DRAFT and ours[-1].id in ids
+        return ours[-1] if is_last else None
+
+    @property
+    def handed_to(self) -> str:
+        """Which way it was handed over last: “drafts”, “mail program” or “file”."""
+        done = wiring.store().events(self.here.followup.owner, self.here.id)
+        return next((str(event.data.get("to")) for event in reversed(done) if event.what == "handed_over"), "")
 
     @property
     def is_mail(self) -> bool:
@@ -137,8 +148,9 @@ def preview_of(proposal: Proposal) -> Preview:
     )
 
 
-def mailto(parcel: Parcel) -> str:
-    """The message as a link that a mail program opens."""
-    to = ",".join(quote(address, safe="@") for address in parcel.envelope.recipients[:1])
-    parts = {"subject": parcel.message.subject or "", "body": parcel.message.body.replace("\n", "\r\n")}
-    return f"mailto:{to}?" + "&".join(f"{name}={quote(value, safe='')}" for name, value in parts.items())
+def mail_link(parcel: Parcel) -> str:
+    """The message as a link that a mail program opens; empty where it is too long for one."""
+    try:
+        return link_to(parcel)
+    except EdgeError:
+        return ""

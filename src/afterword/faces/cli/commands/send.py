@@ -164,19 +164,18 @@ def _hand_over(followup_id: str, way: str, eml: Path | None, account_name: str |
 def _put(parcel: "Parcel", way: str, eml: Path | None, account_name: str | None) -> str:
     """Put it where it is wanted, and say where that is."""
     from afterword import wiring
-    from afterword.adapters.mail.drafts import mailto, unsent
+    from afterword.adapters.mail.by_hand import link_to, unsent
 
     if eml is not None:
         _write(eml, unsent(parcel.raw))
         return f"Written to {eml}; open it in your mail program. Nothing was sent."
     if way == "mailto":
-        to, *others = parcel.envelope.recipients
-        sys.stdout.write(mailto(to=to, cc=tuple(others), subject=parcel.subject, body=parcel.message.body) + "\n")
+        sys.stdout.write(link_to(parcel) + "\n")
         return "Open this link; your mail program shows the message. Nothing was sent."
     account = the_account(account_name)
     if account is None:
         raise EdgeError(NO_ACCOUNT, permanent=True)
-    folder = wiring.drafts_folder().save(account, unsent(parcel.raw))
+    folder = wiring.drafts_folder().save(account, parcel.raw)
     return f"Put into “{folder}” of your mailbox. Nothing was sent."
 
 

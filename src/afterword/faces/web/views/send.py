@@ -22,7 +22,7 @@ from afterword.faces.web.look import look_of
 from afterword.faces.web.missing import missing_in, with_address
 from afterword.faces.web.plainly import on_a_page
 from afterword.faces.web.profile_form import remember
-from afterword.faces.web.sending import STALE, Outgoing, Shown, mailto, preview_of
+from afterword.faces.web.sending import STALE, Outgoing, Shown, mail_link, preview_of
 from afterword.faces.web.writing import keep_written
 from afterword.service.approve import approve
 from afterword.service.hand_over import hand_over
@@ -44,7 +44,8 @@ def send(request: HttpRequest, followup_id: str) -> HttpResponse:
     if out.scheduled:
         return _page(request, out, "send_scheduled.html", parcel=out.scheduled)
     if out.handed_over and out.last:
-        return _page(request, out, "send_handed.html", item=out.handed_over, mailto=mailto(out.last))
+        way = {"item": out.handed_over, "link": mail_link(out.last), "to": out.handed_to}
+        return _page(request, out, "send_handed.html", **way)
     if not out.is_mail and out.here.advice.method.value is not None:
         return _page(
             request, out, "send_other.html", method=words.METHODS[out.page.message.method], message=out.page.message
@@ -73,6 +74,7 @@ def _ready(request: HttpRequest, out: Outgoing) -> HttpResponse:
         later=later,
         later_digest=out.proposal(later).digest if later else "",
         standing=proposal.standing,
+        has_link=bool(mail_link(proposal.parcel)),
         note=out.last.note if out.last and out.last.send.state is Delivery.APPROVED else "",
         is_example=is_example(here.case),
     )

@@ -8,6 +8,7 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_GET, require_POST
 
 from afterword import wiring
+from afterword.adapters.mail.by_hand import unsent
 from afterword.core.approval import Delivery
 from afterword.core.case import Correspondence, SendState
 from afterword.core.errors import AfterwordError
@@ -124,6 +125,6 @@ def eml(request: HttpRequest, followup_id: str) -> HttpResponse:
     out = Outgoing(kept(request, followup_id))
     if out.last is None:
         return redirect(f"/p/{followup_id}/send")
-    response = HttpResponse(b"X-Unsent: 1\r\n" + out.last.raw, content_type="message/rfc822")
+    response = HttpResponse(unsent(out.last.raw), content_type="message/rfc822")
     response.headers["Content-Disposition"] = 'attachment; filename="follow-up.eml"'
     return response
