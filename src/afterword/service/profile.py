@@ -35,8 +35,8 @@ class ProfileStore(Protocol):
         """The owner's profile; the empty one when nothing was told yet."""
         ...
 
-    def save(self, owner: str, profile: Profile, *, now: datetime) -> None:
-        """Keep the whole profile."""
+    def save(self, owner: str, profile: Profile, *, before: Profile, now: datetime) -> None:
+        """Keep the whole profile in the place of `before`; ChangedMeanwhileError when it is not that any more."""
         ...
 
 

@@ -45,6 +45,24 @@ def test_no_label_leaves_the_picture_or_meets_another(hours_ago, width, where):
         assert MARGIN - 0.1 <= block.x <= width
 
 
+@pytest.mark.parametrize(("night", "hours"), [(datetime(2026, 10, 24, tzinfo=LONDON), 13), (datetime(2026, 3, 28, tzinfo=LONDON), 11)])  # fmt: skip
+def test_an_hour_is_as_wide_as_any_other_in_a_night_that_changes_the_clocks(night, hours):
+    ended, now = night.replace(hour=20), (night + timedelta(days=1)).replace(hour=8)
+    case = fresh()
+    case = replace(case, interviews=(replace(case.interviews[0], start=ended - timedelta(hours=1), end=ended),))
+    s = situation_of(case, now=now, calendar=NoHolidays())
+    picture = window_picture(
+        Moments(ended=ended, now=now, advice=advise(case, now=now)), mine=LONDON, office=s.workdays
+    )
+    [end], [limit], [here] = (
+        [mark.x for mark in picture.marks if mark.kind == kind] for kind in ("end", "limit", "now")
+    )
+    assert here - end == pytest.approx((limit - end) * hours / 24, abs=0.2)
+    saturday, sunday = (block for block in picture.blocks if block.kind == "off")
+    assert saturday.width == pytest.approx((limit - end) * 4 / 24, abs=0.2)
+    assert sunday.x == pytest.approx(saturday.x + saturday.width, abs=0.2)
+
+
 def test_both_zones_are_told_where_they_differ():
     assert drawn(where="America/Chicago").has_two_zones
     assert not drawn(where="Europe/London").has_two_zones

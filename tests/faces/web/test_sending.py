@@ -48,7 +48,8 @@ def set_up_mailbox(page, address, dovecot, submission, *, password=PASSWORD):
     page.locator("#smtp_security").select_option("starttls")
     page.get_by_label("Incoming server").fill("localhost")
     page.locator("#f-imap_port").fill(str(dovecot.imaps_port))
-    page.get_by_role("button", name="Try it, then keep it").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Try it, then keep it").click()
 
 
 def test_a_yes_sends_once_and_the_second_one_is_refused(visit, site, take_in, dovecot, submission):

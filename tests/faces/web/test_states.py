@@ -221,3 +221,21 @@ def test_a_mistake_of_ours_is_told_on_a_page_of_ours(visit, tmp_path):
     expect(page.get_by_role("heading", level=1)).to_have_text("Afterword made a mistake")
     expect(page.get_by_role("link", name="Try again")).to_be_visible()
     own.stop()
+
+
+def test_a_second_page_of_today_renews_itself_and_gives_way_when_nothing_is_left_on_it(visit, take_in, tmp_path):
+    own = start_site(tmp_path / "home")
+    page = visit(own)
+    addresses = [take_in(page, fresh(job=f"Job {number}")) for number in range(13)]
+    page.goto(f"{page.base}/?page=2")
+    card = page.locator("section.card")
+    expect(card).to_have_count(1)
+    last = next(each for each in addresses if each.rpartition("/")[2] in card.get_attribute("id"))
+    told = {"what": "follow_up", "channel": "phone", "at": f"{datetime.now(UTC):%Y-%m-%dT%H:%M}"}
+    page.request.post(f"{last}/happened", headers=headers(page), form=told)
+    expect(card.locator(".tag")).not_to_have_text("thank-you due")
+    expect(card).to_have_count(1)
+    page.request.post(f"{last}/forget", headers=headers(page))
+    page.goto(f"{page.base}/?page=2")
+    expect(card).to_have_count(12)
+    own.stop()

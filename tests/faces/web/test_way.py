@@ -78,6 +78,11 @@ def test_a_pasted_text_is_a_way_in_too(page):
     expect(page.get_by_label("The firm")).to_be_visible()
 
 
+def test_the_field_for_a_pasted_text_is_as_high_as_a_text(page):
+    page.goto(f"{page.base}/add")
+    assert page.get_by_label("Or its text").bounding_box()["height"] > 4 * 20
+
+
 @pytest.mark.parametrize(
     ("name", "data"),
     [
@@ -227,6 +232,7 @@ def test_a_message_in_the_candidates_hands_is_asked_about_until_something_of_the
     page.goto(f"{address}/story")
     page.get_by_label("What", exact=True).select_option("follow_up")
     page.get_by_role("button", name="Note it").click()
+    expect(page.get_by_role("status").first).to_contain_text("Noted.")
     page.goto(f"{address}/send")
     expect(page.get_by_role("heading", level=1)).to_have_text("Not now")
 
@@ -263,6 +269,15 @@ def test_sheet_and_letter_are_there_to_be_printed(page, take_in):
     expect(page.get_by_role("button", name="Print it")).to_be_visible()
     answer = page.request.get(f"{address}/letter.pdf")
     assert answer.body().startswith(b"%PDF")
+
+
+def test_a_letter_in_letters_the_font_lacks_is_copied_by_hand_and_offers_no_pdf(page, take_in):
+    case = fresh()
+    address = take_in(page, replace(case, candidate=replace(case.candidate, name="陳大文")))
+    page.goto(f"{address}/letter")
+    expect(page.get_by_role("alert").filter(visible=True)).to_contain_text("copy the text by hand")
+    expect(page.get_by_role("link", name="Open the PDF")).to_have_count(0)
+    expect(page.get_by_role("button", name="Copy the text")).to_be_visible()
 
 
 def test_reminders_are_a_calendar_with_and_without_the_cookie(page, take_in):

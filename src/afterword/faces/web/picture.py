@@ -5,7 +5,7 @@ Positions are worked out here; colours and letters are the stylesheet's.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 
 from afterword.core.advise.advice import Advice
 from afterword.core.advise.office import Office
@@ -68,7 +68,7 @@ class Picture:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
-    """The stretch of time that is drawn, and where it lies on the picture."""
+    """The stretch of time that is drawn, in UTC, and where it lies on the picture."""
 
     start: datetime
     end: datetime
@@ -81,7 +81,7 @@ class Span:
 
     def x(self, at: datetime) -> float:
         """Where a moment is drawn, never outside."""
-        share = (at - self.start) / (self.end - self.start)
+        share = (at.astimezone(UTC) - self.start) / (self.end - self.start)
         return round(MARGIN + min(max(share, 0.0), 1.0) * (self.width - 2 * MARGIN), 1)
 
 
@@ -95,17 +95,22 @@ class Moments:
 
     @property
     def named(self) -> tuple[tuple[str, str, datetime], ...]:
-        """Every moment with its kind and its name, in order."""
-        window, limit = self.advice.window, self.advice.deadline_24h
+        """Every moment with its kind and its name, in order; in UTC, because distances on a wall clock lie when it is changed."""
+        now, window, limit = self.now.astimezone(UTC), self.advice.window, self.advice.deadline_24h
+        ended, opens, best, closes, at = map(_in_utc, (self.ended, window.opens, window.best, window.closes, limit.at))
         found = [
-            ("end", "it ended", self.ended),
-            ("now", "now, the best moment" if window.best and window.best <= self.now else "now", self.now),
-            ("open", "opens", window.opens if window.opens and window.opens > self.now else None),
-            ("best", "best", window.best if window.best and window.best > self.now else None),
-            ("limit", "24 hours are over", limit.at if limit.at and not limit.passed else None),
-            ("close", "closes", window.closes if window.closes and window.closes != limit.at else None),
+            ("end", "it ended", ended),
+            ("now", "now, the best moment" if best and best <= now else "now", now),
+            ("open", "opens", opens if opens and opens > now else None),
+            ("best", "best", best if best and best > now else None),
+            ("limit", "24 hours are over", None if limit.passed else at),
+            ("close", "closes", closes if closes != at else None),
         ]
         return tuple(sorted(((kind, name, at) for kind, name, at in found if at is not None), key=lambda item: item[2]))
+
+
+def _in_utc(at: datetime | None) -> datetime | None:
+    return at and at.astimezone(UTC)
 
 
 def window_picture(shown: Moments, *, mine: tzinfo, office: Office, width: int = WIDE) -> Picture | None:
@@ -140,11 +145,9 @@ def _ground(shown: Moments, span: Span) -> Iterator[Block]:
     yield Block(kind="ahead", x=left, width=span.x(span.end) - left)
     yield Block(kind="past", x=left, width=span.x(shown.now) - left)
     window = shown.advice.window
-    begins = max(filter(None, (window.opens, shown.now)))
-    if window.best and window.best > begins:
-        yield Block(
-            kind="span", x=span.x(begins), width=span.x(window.best) - span.x(begins), title="until the best moment"
-        )
+    begins = max(span.x(at) for at in (window.opens, shown.now) if at)
+    if window.best and span.x(window.best) > begins:
+        yield Block(kind="span", x=begins, width=round(span.x(window.best) - begins, 1), title="until the best moment")
 
 
 def _closed_days(span: Span, office: Office) -> Iterator[Block]:
@@ -154,7 +157,7 @@ def _closed_days(span: Span, office: Office) -> Iterator[Block]:
         why = office.why_closed(day)
         starts = datetime(day.year, day.month, day.day, tzinfo=office.where)
         ends = starts + timedelta(days=1)
-        left, right = span.x(max(starts, span.start)), span.x(min(ends, span.end))
+        left, right = span.x(starts), span.x(ends)
         if why and right > left:
             yield Block(kind="off", x=left, width=round(right - left, 1), title=why)
         day += timedelta(days=1)

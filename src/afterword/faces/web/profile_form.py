@@ -1,5 +1,6 @@
 """What is told once for all processes, from the page Me."""
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, time
 
@@ -7,6 +8,7 @@ from django.http import QueryDict
 
 from afterword import wiring
 from afterword.core.case import Candidate, OfficeHours
+from afterword.core.errors import ChangedMeanwhileError
 from afterword.faces.web import places
 from afterword.service.profile import THEMES, Profile
 
@@ -56,7 +58,8 @@ def remember(owner: str, profile: Profile, candidate: Candidate, *, now: datetim
     """The first name and address told of a process become the profile's, so that they are typed once."""
     told = replace(profile, name=profile.name or candidate.name, email=profile.email or candidate.email)
     if told != profile:
-        wiring.profiles().save(owner, told, now=now)
+        with suppress(ChangedMeanwhileError):  # what was told on the page Me in that moment counts for more
+            wiring.profiles().save(owner, told, before=profile, now=now)
 
 
 def _hours(told: QueryDict, before: Profile) -> OfficeHours | None:

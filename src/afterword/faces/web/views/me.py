@@ -12,8 +12,8 @@ from afterword import wiring
 from afterword.adapters.codec import decode, known
 from afterword.adapters.home import leftovers
 from afterword.core.case import OfficeHours
-from afterword.core.errors import AfterwordError, BadInputError
-from afterword.core.merge import merge, put
+from afterword.core.errors import AfterwordError, BadInputError, ChangedMeanwhileError
+from afterword.core.merge import Merged, merge, put
 from afterword.faces.web import mailbox as form
 from afterword.faces.web import places
 from afterword.faces.web.clashes import SideBySide, side_by_side
@@ -22,7 +22,7 @@ from afterword.faces.web.kept import moment
 from afterword.faces.web.look import look_of, my_zone
 from afterword.faces.web.moments import city
 from afterword.faces.web.profile_form import LOCALES, problem_in, profile_from
-from afterword.faces.web.together import Document, as_carried, carried, choices_in
+from afterword.faces.web.together import TRIES, Document, as_carried, carried, choices_in
 from afterword.faces.web.views.feed import feed_token
 from afterword.service.profile import THEMES, Profile
 
@@ -36,18 +36,36 @@ def me(request: HttpRequest) -> HttpResponse:
     if request.method == "GET":
         return _page(request, look_of(request))
     before = decode(Profile, carried(request.POST.get("base", "")), at="base")
-    base, mine, theirs = known(before), profile_from(request.POST, before), known(look_of(request))
+    base, mine = known(before), profile_from(request.POST, before)
     if problem := problem_in(request.POST):
         return _page(request, mine, base=base, problem=problem)
-    merged = merge(base, known(mine), theirs, choices=choices_in(request.POST.dict()))
+    merged, theirs = _kept_together(request, base, known(mine))
     if merged.clashes:
         shown = put(merged.document, [(clash.path, clash.mine) for clash in merged.clashes])
         began = put(theirs, [(clash.path, clash.base) for clash in merged.clashes])
         clashes = side_by_side(merged.clashes, merged.document)
         return _page(request, decode(Profile, shown), base=began, clashes=clashes)
-    wiring.profiles().save(request.owner, decode(Profile, merged.document), now=moment())
     messages.success(request, "Kept. New processes take it over; those you have keep what they say.")
     return redirect("/me")
+
+
+def _kept_together(request: HttpRequest, base: Document, mine: Document) -> tuple[Merged, Document]:
+    """The form put together with what is kept, and kept itself unless something clashes; and what it was put to.
+
+    ChangedMeanwhileError after too many changes in between.
+    """
+    for tries_left in reversed(range(TRIES)):
+        theirs = wiring.profiles().get(request.owner)
+        merged = merge(base, mine, known(theirs), choices=choices_in(request.POST.dict()))
+        if merged.clashes:
+            break
+        try:
+            wiring.profiles().save(request.owner, decode(Profile, merged.document), before=theirs, now=moment())
+            break
+        except ChangedMeanwhileError:
+            if not tries_left:
+                raise
+    return merged, known(theirs)
 
 
 def _page(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
 from afterword import wiring
@@ -25,6 +25,8 @@ def today(request: HttpRequest) -> HttpResponse:
     now = moment()
     first = _page_number(request) * SHOWN
     glance = wiring.glances().current(request.owner, first=first, count=SHOWN)
+    if first and not glance.followups:
+        return redirect("/")
     cards = sorted(_cards(request, glance.followups, now), key=lambda card: card.order)
     context = {
         "title": "Today",
@@ -33,6 +35,7 @@ def today(request: HttpRequest) -> HttpResponse:
         "now": now,
         "day": moments.long_day(now.astimezone(my_zone(look_of(request)))),
         "later": glance.count - first - len(cards),
+        "earlier": first,
         "next_page": _page_number(request) + 2,
         "over": glance.over,
         "pulse": pulse_of(request.owner),
