@@ -50,7 +50,10 @@ def test_a_time_is_read_one_way(words, moment):
         ("3/5 10:00", "two ways"),
         ("Tuesday 16:00", "today"),
         ("2026-03-29 01:30", "forward"),
-        ("26 October 2025 01:30", "twice"),
+        (
+            "26 October 2025 01:30",
+            "Write 2025-10-26T01:30+01:00 for the first time, or 2025-10-26T01:30+00:00 for the second.",
+        ),
         ("29 February 10:00", "no such day"),
         ("25:00", "not a time of day"),
         ("2026-03-02T08:00", "time zone"),

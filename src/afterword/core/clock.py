@@ -20,6 +20,14 @@ def elapsed_after(moment: datetime, hours: float) -> datetime:
     return (moment.astimezone(UTC) + timedelta(hours=hours)).astimezone(moment.tzinfo)
 
 
+def times_shown(wall: datetime, where: tzinfo) -> int:
+    """How often the clocks of `where` show the naive `wall`: once, but twice or never in a night that changes them."""
+    first, second = (wall.replace(tzinfo=where, fold=fold) for fold in (0, 1))
+    if first.utcoffset() == second.utcoffset():
+        return 1
+    return 2 if first.astimezone(UTC).astimezone(where).replace(tzinfo=None) == wall else 0
+
+
 @lru_cache(maxsize=512)
 def zone(name: str) -> tzinfo:
     """The IANA zone called `name`; raises ZoneInfoNotFoundError (a KeyError) or ValueError if there is none."""

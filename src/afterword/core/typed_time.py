@@ -6,6 +6,7 @@ A small grammar on purpose: what it reads has only one meaning, the caller shows
 import re
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
+from afterword.core.clock import times_shown
 from afterword.core.reason import Question
 
 MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")  # fmt: skip
@@ -169,11 +170,15 @@ def _made(year: int, month: int, day: int) -> date | None:
 
 def _moment(day: date, clock: time, now: datetime) -> datetime:
     """The exact moment of a wall time; raises _Unsure if a clock change skipped or repeated it."""
-    wall = datetime.combine(day, clock, tzinfo=now.tzinfo)
-    if wall.astimezone(UTC).astimezone(now.tzinfo).replace(tzinfo=None) != wall.replace(tzinfo=None):
-        raise _Unsure(
-            f"The clocks went forward over {clock:%H:%M} that day, so that time did not exist. What time was it?"
-        )
-    if wall.utcoffset() != wall.replace(fold=1).utcoffset():
-        raise _Unsure(f"The clocks went back that day and showed {clock:%H:%M} twice. Write the time with its offset, like {wall.isoformat()}.")  # fmt: skip
-    return wall
+    wall, where = datetime.combine(day, clock), now.tzinfo or UTC
+    if (times := times_shown(wall, where)) != 1:
+        raise _Unsure(clock_change(wall, where, times=times))
+    return wall.replace(tzinfo=where)
+
+
+def clock_change(wall: datetime, where: tzinfo, *, times: int) -> str:
+    """What to ask about a wall time that the clocks of `where` show twice, or never (`times` is 2 or 0)."""
+    if times == 0:
+        return f"The clocks went forward over {wall:%H:%M} that day, so that time did not exist. What time was it?"
+    first, second = (wall.replace(tzinfo=where, fold=fold).isoformat(timespec="minutes") for fold in (0, 1))
+    return f"The clocks went back that day and showed {wall:%H:%M} twice. Write {first} for the first time, or {second} for the second."

@@ -133,6 +133,7 @@ WITH_SOMETHING_KEPT = """
 1  send ID --it-went                        | no message here whose fate is unknown
 2  schedule ID                              | Say when
 2  schedule ID --at soon                    | “soon” is not a time
+2  schedule ID --at 2026-10-25T12:00        | Add the offset, like 2026-10-25T12:00+
 1  schedule ID --cancel                     | Nothing is scheduled
 1  export TMP/prose.txt                     | Nothing was overwritten
 1  export TMP                               | is a folder

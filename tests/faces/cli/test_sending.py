@@ -143,6 +143,20 @@ def test_something_said_by_telephone_stands_in_the_way(kept):
     assert "one_message_without_reply" in run("send", kept, "--mailto", *later, status=1)
 
 
+@pytest.mark.parametrize(
+    ("at", "said"),
+    [
+        ("2026-10-25T12:00", "like 2026-10-25T12:00+00:00."),
+        ("2026-10-25T01:30", "2026-10-25T01:30+01:00 for the first time, or 2026-10-25T01:30+00:00 for the second"),
+        ("2026-03-29T01:30", "did not exist"),
+    ],
+)
+def test_a_moment_without_an_offset_is_answered_with_what_to_type(kept, monkeypatch, at, said):
+    monkeypatch.setenv("TZ", "Europe/London")
+    done = CliRunner().invoke(group, ["schedule", kept, "--at", at], standalone_mode=False)
+    assert said in done.exception.format_message()
+
+
 def test_a_moment_is_scheduled_shown_in_status_and_called_off(kept):
     moment = (NOW + timedelta(hours=2)).isoformat()
     digest = json.loads(run("schedule", kept, "--at", moment, "--output", "json", *AT, status=1))["digest"]

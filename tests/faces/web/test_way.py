@@ -60,6 +60,21 @@ def test_two_facts_and_a_few_words_make_advice_and_a_draft(page):
     expect(page.locator(".exact")).to_contain_text("Robin Achebe <robin@example.org>")
 
 
+def test_an_hour_the_clocks_showed_twice_is_asked_about(page):
+    page.goto(f"{page.base}/add")
+    page.get_by_label("Who did you meet?").fill("Dana Marsh")
+    page.get_by_label("When did it end?").fill("2025-10-26T01:30")
+    page.get_by_label("In which city’s time?").fill("London")
+    page.get_by_role("button", name="Go on").click()
+    page.get_by_label("That night the clocks showed it twice").select_option("second")
+    for label, value in (("The firm", "Larkfield Foods"), ("The job", "Planner"), ("Your name, as you sign", "Robin")):
+        page.get_by_label(label).fill(value)
+    page.get_by_role("button", name="Go on").click()
+    page.wait_for_url("**/debrief")
+    step(page, "Facts")
+    expect(page.get_by_label("That night the clocks showed it twice")).to_have_value("second")
+
+
 def test_an_invitation_is_read_shown_and_confirmed(page):
     page.goto(f"{page.base}/add")
     page.set_input_files("#file", {"name": "invite.ics", "mimeType": "text/calendar", "buffer": INVITATION.encode()})

@@ -27,12 +27,24 @@ class Moment(click.ParamType[datetime]):
         if len(value) <= len("2026-03-03"):
             self.fail(f"“{value}” is a day without a time; write it like {moment:%Y-%m-%d}T17:20+00:00.", param, ctx)
         if moment.utcoffset() is None:
-            self.fail(f"“{value}” has no time zone; add the offset, like {value}+00:00.", param, ctx)
+            self.fail(f"“{value}” has no time zone. {_with_offset(moment)}", param, ctx)
         from afterword.core.clock import is_believable
 
         if not is_believable(moment):
             self.fail(f"“{value}” lies outside the years 1900 to 2199; look at the year again.", param, ctx)
         return moment
+
+
+def _with_offset(wall: datetime) -> str:
+    """What to write for a time on the wall here; in a night that changes the clocks, for either of its moments."""
+    from afterword.adapters.local_zone import local_zone
+    from afterword.core.clock import times_shown
+    from afterword.core.typed_time import clock_change
+
+    where = local_zone()
+    if (times := times_shown(wall, where)) != 1:
+        return clock_change(wall, where, times=times)
+    return f"Add the offset, like {wall.replace(tzinfo=where).isoformat(timespec='minutes')}."
 
 
 def now_option(command: Function) -> Function:

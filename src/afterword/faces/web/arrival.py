@@ -13,6 +13,7 @@ from afterword.core.errors import BadInputError, Problem
 from afterword.core.reason import Question
 from afterword.faces.web.places import zone_at
 from afterword.faces.web.together import as_carried, carried_case
+from afterword.faces.web.wall import FIELD, WHICH, is_twice, moment_of, which_of
 
 FORMATS = (("in_person", "In person"), ("video", "By video"), ("phone", "By phone"))
 LEADS: dict[Any, str] = {True: "yes", False: "no"}
@@ -73,6 +74,7 @@ class Arrival:
             "phone": person.get("contact", {}).get("phone", ""),
             "leads": LEADS.get(person.get("leads_recruitment"), "unknown"),
             "ended": _local(ended, place) if ended else "",
+            "ended_which": _which(ended, place) if ended and place else "",
             "place": place.rpartition("/")[2].replace("_", " "),
             "format": interview.get("format", ""),
         } | dict(self.told)
@@ -86,7 +88,7 @@ def typed(person: str, ended: str, place: str) -> Arrival:
 def document_of(told: Mapping[str, str]) -> Document:
     """The whole case document from the page: what it carried, with the fields over it; BadInputError for both."""
     document = carried_case(told.get("document", ""))
-    moment, zone_name = _ended(told.get("ended", ""), told.get("place", ""))
+    moment, zone_name = _ended(told)
     _over(document.setdefault("candidate", {}), name=told.get("candidate"), email=told.get("candidate_email"))
     _over(document.setdefault("organisation", {}), name=told.get("organisation"), time_zone=zone_name)
     _over(document.setdefault("process", {}), job_title=told.get("job_title"))
@@ -118,26 +120,32 @@ def _over(part: Document, **values: Any) -> None:
             part.pop(key, None)
 
 
-def _ended(ended: str, place: str) -> tuple[datetime, str]:
+def twice_of(fields: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """The two that the moment on the page can mean, where the clocks of the place showed it twice."""
+    zone_name = zone_at(fields.get("place", ""))
+    return WHICH if zone_name and is_twice(fields.get("ended", ""), zone(zone_name)) else ()
+
+
+def _ended(told: Mapping[str, str]) -> tuple[datetime, str]:
+    place = told.get("place", "")
     zone_name = zone_at(place)
     if zone_name is None:
         found = f"“{place}”" if place.strip() else "nothing"
         raise BadInputError((Problem(path="place", found=found, expected="a larger city in the same time zone"),))
-    try:
-        moment = datetime.fromisoformat(ended)
-    except ValueError:
-        problem = Problem(
-            path="ended", found=f"“{ended}”" if ended else "nothing", expected="the day and time it ended"
-        )
-        raise BadInputError((problem,)) from None
-    return moment.replace(tzinfo=zone(zone_name)), zone_name
+    which = told.get("ended_which", "")
+    return moment_of(told.get("ended", ""), zone(zone_name), path="ended", which=which), zone_name
 
 
 def _local(ended: str, place: str) -> str:
     """The moment as a field of the browser wants it: wall time where the interview was."""
     moment = datetime.fromisoformat(ended)
     there = moment.astimezone(zone(place)) if place and moment.tzinfo else moment
-    return f"{there:%Y-%m-%dT%H:%M}"
+    return f"{there:{FIELD}}"
+
+
+def _which(ended: str, place: str) -> str:
+    moment = datetime.fromisoformat(ended)
+    return which_of(moment, zone(place)) if moment.tzinfo else ""
 
 
 def _first(document: Document, group: str, new: Document | None = None) -> Document:

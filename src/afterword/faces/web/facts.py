@@ -8,8 +8,9 @@ from typing import Any
 from afterword.adapters.codec import known, plain
 from afterword.core.case import Case, InterviewFormat, InterviewStatus, OfficeHours, Side, WishCode
 from afterword.core.clock import zone
-from afterword.core.errors import Problem
+from afterword.core.errors import BadInputError, Problem
 from afterword.faces.web.places import zone_at
+from afterword.faces.web.wall import FIELD, moment_of, which_of
 
 TYPED = ("name", "honorific", "role", "email", "phone", "linkedin", "platform", "chat", "post")
 """What is typed of a person; anything of it makes a new one."""
@@ -169,9 +170,10 @@ def _interview(before: Document, fields: Mapping[str, str], path: str, problems:
         "format": _one_of(InterviewFormat, fields.get(prefix + "format")),
         "status": _one_of(InterviewStatus, fields.get(prefix + "status")) or InterviewStatus.HELD.value,
     }
-    ended = _text(fields.get(prefix + "ended"))
-    if ended and wall(before.get("end", ""), zone_name) != ended:
-        interview["end"] = _moment(ended, zone_name, f"{path}.end", problems)
+    ended, which = _text(fields.get(prefix + "ended")), fields.get(prefix + "which", "")
+    shown = (wall(before.get("end", ""), zone_name), which_shown(before.get("end", ""), zone_name))
+    if ended and (ended, which or shown[1]) != shown:
+        interview["end"] = _moment(ended, zone_name, f"{path}.end", problems, which=which)
     return interview
 
 
@@ -193,18 +195,27 @@ def wall(told: str, zone_name: str | None) -> str:
         there = moment.astimezone(zone(zone_name)) if zone_name and zone_at(zone_name) and moment.tzinfo else moment
     except ValueError:
         return told
-    return f"{there:%Y-%m-%dT%H:%M}"
+    return f"{there:{FIELD}}"
 
 
-def _moment(told: str, zone_name: str | None, path: str, problems: list[Problem]) -> str:
+def which_shown(told: str, zone_name: str | None) -> str:
+    """Which of two showings a moment is, for the field beside it; empty for one that still lacks its place."""
+    try:
+        moment = datetime.fromisoformat(told)
+    except ValueError:
+        return ""
+    return which_of(moment, zone(zone_name)) if zone_name and zone_at(zone_name) and moment.tzinfo else ""
+
+
+def _moment(told: str, zone_name: str | None, path: str, problems: list[Problem], *, which: str) -> str:
     if zone_name is None:
         problems.append(Problem(path=path, found="a time without a place", expected="the city whose time it is"))
     if zone_name is None or zone_at(zone_name) is None:
         return told
     try:
-        return datetime.fromisoformat(told).replace(tzinfo=zone(zone_name)).isoformat()
-    except ValueError:
-        problems.append(_unfit(path, told, "a day and a time"))
+        return moment_of(told, zone(zone_name), path=path, which=which).isoformat()
+    except BadInputError as error:
+        problems.extend(error.problems)
         return told
 
 

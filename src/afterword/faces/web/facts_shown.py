@@ -4,8 +4,11 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from afterword.core.case import InterviewStatus, WishCode
-from afterword.faces.web.facts import Document, interview_prefix, wall
+from afterword.core.clock import zone
+from afterword.faces.web.facts import Document, interview_prefix, wall, which_shown
 from afterword.faces.web.moments import city
+from afterword.faces.web.places import zone_at
+from afterword.faces.web.wall import WHICH, is_twice
 
 WISHES = {
     WishCode.NO_CONTACT: "Not to be contacted",
@@ -25,6 +28,8 @@ class InterviewFields:
     id: str
     prefix: str
     ended: str
+    twice: tuple[tuple[str, str], ...]
+    which: str
     place: str
     format: str
     status: str
@@ -32,16 +37,21 @@ class InterviewFields:
 
 def interview_fields(document: Document) -> tuple[InterviewFields, ...]:
     """The interviews, each in the wall time of its own place."""
-    return tuple(
-        InterviewFields(
-            id=each["id"],
-            prefix=interview_prefix(each["id"]),
-            ended=wall(each.get("end", ""), each.get("time_zone")),
-            place=city(each.get("time_zone") or ""),
-            format=each.get("format") or "",
-            status=each.get("status") or InterviewStatus.HELD.value,
-        )
-        for each in document.get("interviews", [])
+    return tuple(map(_fields_of, document.get("interviews", [])))
+
+
+def _fields_of(interview: Document) -> InterviewFields:
+    end, where = interview.get("end", ""), interview.get("time_zone")
+    ended = wall(end, where)
+    return InterviewFields(
+        id=interview["id"],
+        prefix=interview_prefix(interview["id"]),
+        ended=ended,
+        twice=WHICH if where and zone_at(where) and is_twice(ended, zone(where)) else (),
+        which=which_shown(end, where),
+        place=city(where or ""),
+        format=interview.get("format") or "",
+        status=interview.get("status") or InterviewStatus.HELD.value,
     )
 
 

@@ -1,11 +1,12 @@
 """How this owner likes the pages: the theme, and the zone moments are told in."""
 
-from datetime import datetime, tzinfo
+from datetime import tzinfo
 from typing import Any
 
 from django.http import HttpRequest
 
 from afterword import wiring
+from afterword.adapters.local_zone import local_zone
 from afterword.core.case import Case
 from afterword.core.clock import zone
 from afterword.service.profile import Profile
@@ -24,5 +25,4 @@ def look_of(request: HttpRequest) -> Profile:
 def my_zone(profile: Profile, case: Case | None = None) -> tzinfo:
     """The candidate's zone: from the case, else the profile, else this machine's."""
     name = (case.candidate.time_zone if case else None) or profile.time_zone
-    local = datetime.now().astimezone().tzinfo
-    return zone(name) if name or local is None else local
+    return zone(name) if name else local_zone()

@@ -11,7 +11,7 @@ from afterword import wiring
 from afterword.adapters.codec import case_from
 from afterword.core.errors import BadInputError
 from afterword.faces.web import places
-from afterword.faces.web.arrival import FORMATS, Arrival, document_of, typed
+from afterword.faces.web.arrival import FORMATS, Arrival, document_of, twice_of, typed
 from afterword.faces.web.kept import WHO, moment
 from afterword.faces.web.look import look_of, my_zone
 from afterword.faces.web.problems import in_words, sentence
@@ -102,6 +102,7 @@ def _confirm_page(
         "carried": arrival.as_json,
         "fields": fields,
         "formats": FORMATS,
+        "twice": twice_of(fields),
         "others": arrival.document.get("people", [])[1:],
     }
     return render(request, "confirm.html", context | _pickers(look_of(request)) | more, status=status)

@@ -1,7 +1,7 @@
 """What happened: the timeline of a process, a way to add to it and to take back, and how it stands."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from django.contrib import messages
@@ -20,6 +20,7 @@ from afterword.faces.web.kept import WHO, Kept, advice_on, keep_changed, kept, m
 from afterword.faces.web.meanwhile import news_since
 from afterword.faces.web.story import done_here, entries
 from afterword.faces.web.undo import way_back
+from afterword.faces.web.wall import FIELD, is_twice, moment_of, which_of
 from afterword.service.filing import Decision, accept, decide
 from afterword.service.filing import undo as take_filing_back
 from afterword.service.keep import log, take_back
@@ -137,10 +138,7 @@ def _item(here: Kept, told: dict[str, str]) -> Correspondence:
     kind, direction, _ = HAPPENED[told["what"]]
     if told.get("channel") not in set(Channel):
         raise _unfit("channel", told.get("channel", ""), "one of the ways the page lists")
-    try:
-        at = datetime.fromisoformat(told.get("at", "")).replace(tzinfo=here.zone)
-    except ValueError:
-        raise _unfit("at", told.get("at", ""), "a day and a time") from None
+    at = moment_of(told.get("at", ""), here.zone, path="at", which=_by_now(here))
     is_away = kind is CorrespondenceKind.AUTO_REPLY
     return Correspondence(
         at=at,
@@ -151,6 +149,12 @@ def _item(here: Kept, told: dict[str, str]) -> Correspondence:
         returns_on=_day(told.get("returns_on", "")) if is_away else None,
         text=told.get("text", "").replace("\r\n", "\n").strip() or None,
     )
+
+
+def _by_now(here: Kept) -> str | None:
+    """Which showing of a doubled hour it is now: what is noted in that hour has just happened."""
+    is_now = is_twice(f"{here.now.astimezone(here.zone):{FIELD}}", here.zone)
+    return which_of(here.now, here.zone) if is_now else None
 
 
 def _day(typed: str) -> date | None:
