@@ -30,7 +30,7 @@ def second_message_without_reply(asked: Asked) -> Verdict:
 
 
 def automatic_resend(asked: Asked) -> Verdict:
-    """May a program send it again automatically?
+    """May I let a program send it again automatically?
 
     Never: the first attempt may have arrived. Find out first, and then decide yourself.
 

@@ -1,7 +1,8 @@
 """What went wrong, as a page that says what is safe and what to do next."""
 
+import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from http import HTTPStatus
 from urllib.parse import urlsplit
 
@@ -15,7 +16,9 @@ from afterword.faces.web.problems import in_words
 from afterword.service.profile import Profile
 
 STATUS = {NotKeptError: 404, ChangedMeanwhileError: 409, BadInputError: 400, EdgeError: 503}
-UNTYPED = ("back", "base", "document", "password", "csrfmiddlewaretoken")
+CARRIED = ("base", "document")
+"""Fields of our forms that say what a form was made from."""
+UNTYPED = (*CARRIED, "back", "password", "csrfmiddlewaretoken")
 """Fields of our forms that nobody typed, or nobody else should read."""
 
 FLEETING = (500, 503)
@@ -110,9 +113,24 @@ def _page_of(path: str) -> str:
 
 
 def _typed(request: HttpRequest) -> list[str]:
-    """The sentences of a form that came to nothing, so that they can be copied."""
-    told = {name: value.strip() for name, value in request.POST.items() if name not in UNTYPED}
-    return [value for value in told.values() if " " in value]
+    """The sentences of a form that came to nothing, so that they can be copied; not those it began with."""
+    before = {text for name in CARRIED for text in _texts(request.POST.get(name, ""))}
+    told = (value.strip() for name, values in request.POST.lists() if name not in UNTYPED for value in values)
+    return [value for value in told if " " in value and value.replace("\r\n", "\n") not in before]
+
+
+def _texts(document: str) -> Iterator[str]:
+    """Every text in a document that a form carried along; none where it is no document any more."""
+    try:
+        waiting = [json.loads(document or "{}")]
+    except (ValueError, RecursionError):
+        return
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, str):
+            yield part.strip()
+        elif isinstance(part, dict | list):
+            waiting.extend(part.values() if isinstance(part, dict) else part)
 
 
 def _back(request: HttpRequest, status: int) -> tuple[str, str] | None:

@@ -1,22 +1,13 @@
 """What the formats' words are called on a page."""
 
 from afterword.core.advise.advice import FollowUp, Formality
+from afterword.core.advise.method import NAMES
 from afterword.core.case import CorrespondenceKind, Person, Status
 from afterword.core.channel import Channel, Method
 from afterword.core.draft.names import names_of
+from afterword.core.may import ACTIONS
 from afterword.core.message import Essential, MessageKind
 
-METHODS = {
-    Method.EMAIL: "e-mail",
-    Method.PLATFORM_MESSAGE: "message on the recruiting platform",
-    Method.CHAT_MESSAGE: "chat message",
-    Method.LINKEDIN_MESSAGE: "LinkedIn message",
-    Method.PHONE: "phone call",
-    Method.LETTER_BY_POST: "letter by post",
-    Method.LETTER_BY_HAND: "note handed in",
-    Method.IN_PERSON: "short visit",
-}
-ARTICLES = {Method.EMAIL: "an"}
 FORMALITIES = {
     Formality.FRIENDLY_PROFESSIONAL: "friendly and professional",
     Formality.PROFESSIONAL: "professional and warm",
@@ -77,40 +68,24 @@ CORRESPONDENCE = {
     CorrespondenceKind.ACCEPTANCE: "your acceptance",
     CorrespondenceKind.ANSWER: "your answer",
 }
-ACTIONS = {
-    "second_message_without_reply": "Send another message before they have answered",
-    "check_in_before_promised_date": "Check in before the date they named",
-    "automatic_resend": "Let it be sent again by itself",
-    "resend_to_bounced_address": "Send again to an address that bounced",
-    "message_before_interview_end": "Write before the interview is over",
-    "send_after_24_hours": "Write after the 24 hours",
-    "message_to_non_primary_person": "Write to somebody else than the one in charge",
-    "separate_message_to_each_interviewer": "Write to each interviewer",
-    "same_message_to_several_people": "Send one text to several people",
-    "same_message_on_several_channels": "Send it by several ways at once",
-    "direct_contact_bypassing_agency": "Write past the agency",
-    "invent_contact_details": "Guess an address",
-    "any_contact": "Get in touch at all",
-    "linkedin_connection_request": "Send a LinkedIn request",
-    "linkedin_message": "Write on LinkedIn",
-    "phone_call": "Ring them",
-    "phone_call_outside_office_hours": "Ring outside office hours",
-    "unprepared_call": "Ring unprepared",
-    "letter_or_note": "Write a letter or a note",
-    "letter_by_post": "Send a letter by post",
-    "in_person_visit": "Drop by",
-    "long_visit_or_discussion": "Go for a longer talk",
-    "choose_email_over_phone": "Write instead of ringing",
-    "message_after_reply": "Write again now that they have answered",
-    "answer_the_offer": "Answer the offer",
-    "answer_other_recruiter": "Answer another recruiter",
-    "skip_follow_up": "Leave it",
-}
 
 
 def a_method(method: Method) -> str:
-    """`an e-mail`, `a phone call`."""
-    return f"{ARTICLES.get(method, 'a')} {METHODS[method]}"
+    """`an e-mail`, `a call`."""
+    article = "an" if method is Method.EMAIL else "a"
+    return f"{article} {way(method)}"
+
+
+def way(method: Method) -> str:
+    """`e-mail`, `call`: what the advice calls it, inside a sentence and without an article."""
+    name = NAMES[method].removeprefix("A ")
+    return name if name.startswith("LinkedIn") else name[0].lower() + name[1:]
+
+
+def asked(action: str) -> str:
+    """`Call them`: what an action's own page asks after “May I …?”."""
+    question = (ACTIONS[action].__doc__ or action).partition("\n")[0].removeprefix("May I ").removesuffix("?")
+    return question[0].upper() + question[1:]
 
 
 def called(person: Person | None) -> str:

@@ -4,6 +4,7 @@ import sys
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -39,16 +40,8 @@ from afterword.wiring import holiday_calendar
 @click.option("--edit", is_flag=True, help="Open the draft in your editor and save the result.")
 @click.option("--pdf", type=click.Path(path_type=Path, dir_okay=False), help="Write the letter to a one-page PDF.")
 @output_option("text", "json")
-def command(  # noqa: PLR0913 -- one parameter for each option
-    case_file: Path,
-    now: datetime | None,
-    method: str | None,
-    kind: str | None,
-    vary: int,
-    *,
-    edit: bool,
-    pdf: Path | None,
-    output: str,
+def command(
+    case_file: Path, now: datetime | None, *, method: str | None, kind: str | None, output: str, **asked: Any
 ) -> int:
     """Write a follow-up from your own notes; it says nothing that is not in the case.
 
@@ -61,15 +54,22 @@ def command(  # noqa: PLR0913 -- one parameter for each option
     advice = _advised(case, now=at, method=method, kind=kind)
     if advice is None:
         return 1
+    vary, pdf = asked["vary"], asked["pdf"]
     wanted = Method(method) if method else Method.LETTER_BY_HAND if pdf else None
     written = draft(case, advice, now=at, method=wanted, vary=vary, calendar=holiday_calendar())
-    written = _in_the_candidates_hand(written, case_file, edit=edit, fresh=bool(method or kind or vary))
+    is_fresh = bool(method or kind or vary)
+    written = _in_the_candidates_hand(written, case_file, edit=asked["edit"], fresh=is_fresh)
+    return _handed_out(written, case, now=at, pdf=pdf, is_json=output == "json")
+
+
+def _handed_out(written: Draft, case: Case, *, now: datetime, pdf: Path | None, is_json: bool) -> int:
+    """The draft on paper where that is wanted, and on the screen."""
     if pdf:
         _print_letter(written, case, pdf)
-    if output == "json":
+    if is_json:
         write_json(written)
         return 0
-    return _show(written, case, now=at)
+    return _show(written, case, now=now)
 
 
 def _advised(case: Case, *, now: datetime, method: str | None, kind: str | None) -> Advice | None:

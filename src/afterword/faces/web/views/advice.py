@@ -100,9 +100,9 @@ def _context(here: Kept) -> dict[str, Any]:
         "headline": headline(advice, case),
         "pictures": _pictures(here),
         "is_now": advice.follow_up.value is FollowUp.YES,
-        "method": words.METHODS.get(advice.method.value) if advice.method.value else None,
-        "alternatives": [(words.METHODS[each.value], each) for each in advice.method.alternatives],
-        "rejected": [(words.METHODS[each.value], each) for each in advice.method.rejected],
+        "method": words.way(advice.method.value) if advice.method.value else None,
+        "alternatives": [(words.way(each.value), each) for each in advice.method.alternatives],
+        "rejected": [(words.way(each.value), each) for each in advice.method.rejected],
         "person": case.person(advice.recipient.person),
         "via": case.person(advice.recipient.deliver_via),
         "formality": words.FORMALITIES.get(advice.formality.value) if advice.formality.value else None,
@@ -111,10 +111,10 @@ def _context(here: Kept) -> dict[str, Any]:
         "leave_out": _left_out(advice, case),
         "refer_to": _points(case, advice.refer_to),
         "avoid": _points(case, advice.avoid),
-        "may": [(words.ACTIONS[each.action], each) for each in allowed if each.permitted],
-        "may_not": [(words.ACTIONS[each.action], each) for each in allowed if not each.permitted],
+        "may": [(words.asked(each.action), each) for each in allowed if each.permitted],
+        "may_not": [(words.asked(each.action), each) for each in allowed if not each.permitted],
         "not_now": [
-            (words.ACTIONS[each.action], each)
+            (words.asked(each.action), each)
             for each in (() if case.process.status.is_over else not_now(advice, allowed))
         ],
         "asks": asks[:FEW],

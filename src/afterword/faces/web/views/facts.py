@@ -1,7 +1,7 @@
 """Facts: everything known about a process, to correct by hand; as a form, or as the text it is kept in."""
 
 from collections.abc import Collection
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.contrib import messages
@@ -35,6 +35,29 @@ from afterword.faces.web.together import (
 STATUSES = (("held", "It took place"), ("planned", "It is still to come"), ("cancelled", "It was called off"))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempt:
+    """A form, or with `text` the text of a case, that was not kept: what it says, what it was made from, what stands against it."""
+
+    document: Document | None = None
+    base: Document | None = None
+    problems: tuple[Problem, ...] = ()
+    named: tuple[StillNamed, ...] = ()
+    gone: Collection[str] = ()
+    clashes: tuple[SideBySide, ...] = ()
+    text: str | None = None
+
+    @property
+    def is_text(self) -> bool:
+        """It was the text that was tried."""
+        return self.text is not None
+
+    @property
+    def status(self) -> int:
+        """The answer's HTTP status."""
+        return 409 if self.clashes else 400 if self.problems or self.named else 200
+
+
 @require_http_methods(["GET", "POST"])
 def facts(request: HttpRequest, followup_id: str) -> HttpResponse:
     """Show the form, or keep it."""
@@ -51,7 +74,7 @@ def facts(request: HttpRequest, followup_id: str) -> HttpResponse:
         problems = error.problems
     if problems or named:
         whole, _ = form.document_of(replace(told, gone=()), base)
-        return _shown(request, here, document=whole, base=base, problems=problems, named=named, gone=told.gone)
+        return _shown(request, here, Attempt(document=whole, base=base, problems=problems, named=named, gone=told.gone))
     return _keep(request, here, _edit(told, base, mine, before=here.case, after=case))
 
 
@@ -75,7 +98,7 @@ def whole(request: HttpRequest, followup_id: str) -> HttpResponse:
     try:
         mine = known(decode_case(text.encode(), syntax="toml", source="your text"))
     except BadInputError as error:
-        return _shown(request, here, base=base, problems=error.problems, text=text)
+        return _shown(request, here, Attempt(base=base, problems=error.problems, text=text))
     edit = Edit(
         parts=tuple({**known(here.case), **base, **mine}), base=base, mine=mine, choices=choices_in(request.POST)
     )
@@ -101,62 +124,65 @@ def _keep(request: HttpRequest, here: Kept, edit: Edit, *, is_text: bool = False
     if not problems and not both.merged.clashes:
         messages.success(request, "Corrected.")
         return redirect(f"/p/{here.id}/")
-    return _shown(
-        request,
-        both.here,
+    attempt = Attempt(
         document=both.shown,
         base=both.base,
         problems=problems,
-        text=to_toml(both.shown) if is_text else None,
         clashes=side_by_side(both.merged.clashes, both.merged.document),
+        text=to_toml(both.shown) if is_text else None,
     )
+    return _shown(request, both.here, attempt)
 
 
-def _shown(  # noqa: PLR0913 -- what a page shows
-    request: HttpRequest,
-    here: Kept,
-    *,
-    document: Document | None = None,
-    base: Document | None = None,
-    problems: tuple[Problem, ...] = (),
-    named: tuple[StillNamed, ...] = (),
-    gone: Collection[str] = (),
-    text: str | None = None,
-    clashes: tuple[SideBySide, ...] = (),
-) -> HttpResponse:
-    """The page; with `text` the base and the clashes are those of the text, else of the form."""
+def _shown(request: HttpRequest, here: Kept, attempt: Attempt | None = None) -> HttpResponse:
+    """The page: with the form and the text as they are kept, or one of them as it was tried."""
+    attempt = attempt or Attempt()
     whole_case = known(here.case)
-    document = document or whole_case
-    hours = document.get("organisation", {}).get("office_hours") or form.USUAL
-    is_text = text is not None
+    document = attempt.document or whole_case
     context: dict[str, Any] = {
         "title": f"Facts: {here.title}",
         "step": "facts",
         "here": here,
+        "problems": in_words(attempt.problems, document),
+        "named": attempt.named,
+        "gone": attempt.gone,
+        "clashes": attempt.clashes,
+        "clash_form": "whole" if attempt.is_text else "facts",
+        "text": to_toml(whole_case) if attempt.text is None else attempt.text,
+        "is_text_open": attempt.is_text,
+        "is_example": is_example(here.case),
+        **_bases(here, attempt),
+        **_fields(document),
+    }
+    return render(request, "facts.html", context, status=attempt.status)
+
+
+def _bases(here: Kept, attempt: Attempt) -> dict[str, str]:
+    """What the form and the text each say they were made from."""
+    form_base, text_base = form.parts_of(here.case), known(here.case)
+    if attempt.base is not None:
+        form_base, text_base = (form_base, attempt.base) if attempt.is_text else (attempt.base, text_base)
+    return {"base": as_carried(form_base), "text_base": as_carried(text_base)}
+
+
+def _fields(document: Document) -> dict[str, Any]:
+    """The fields of the form and what they offer."""
+    organisation = document.get("organisation", {})
+    hours = organisation.get("office_hours") or form.USUAL
+    return {
         "case": document,
-        "base": as_carried(base if base is not None and not is_text else form.parts_of(here.case)),
-        "text_base": as_carried(base if base is not None and is_text else whole_case),
-        "clashes": clashes,
-        "clash_form": "whole" if is_text else "facts",
-        "problems": in_words(problems, document),
-        "named": named,
-        "gone": gone,
         "people": document.get("people", []),
         "interviews": shown.interview_fields(document),
         "formats": FORMATS,
         "statuses": STATUSES,
         "wishes": shown.wish_choices(document),
         "promised": shown.promised_day(document),
-        "place": moments.city(document.get("organisation", {}).get("time_zone") or ""),
+        "place": moments.city(organisation.get("time_zone") or ""),
         "days": shown.day_choices(hours["days"]),
         "hours": hours,
         "cities": places.cities(),
         "contacts": form.CONTACTS,
-        "text": text if text is not None else to_toml(whole_case),
-        "is_text_open": is_text,
-        "is_example": is_example(here.case),
     }
-    return render(request, "facts.html", context, status=409 if clashes else 400 if problems or named else 200)
 
 
 @require_GET

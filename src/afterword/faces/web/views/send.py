@@ -48,7 +48,7 @@ def send(request: HttpRequest, followup_id: str) -> HttpResponse:
         return _page(request, out, "send_handed.html", **way)
     if not out.is_mail and out.here.advice.method.value is not None:
         return _page(
-            request, out, "send_other.html", method=words.METHODS[out.page.message.method], message=out.page.message
+            request, out, "send_other.html", method=words.way(out.page.message.method), message=out.page.message
         )
     return _ready(request, out)
 

@@ -27,10 +27,11 @@ def sheet(request: HttpRequest, followup_id: str) -> HttpResponse:
     made = draft(here.case, here.advice, now=here.now, method=method, calendar=wiring.holiday_calendar())
     points = [_labelled(point) for point in made.points]
     context = {
-        "title": f"{words.METHODS[method].capitalize()}: {here.title}",
+        "title": f"{words.way(method).capitalize()}: {here.title}",
         "step": "write",
         "here": here,
-        "method": words.METHODS[method],
+        "method": words.way(method),
+        "is_call": method is Method.PHONE,
         "is_advised": advised is method,
         "points": [point for point in points if point[0] not in AROUND],
         "around": [(label, found) for label in AROUND if (found := [text for name, text in points if name == label])],

@@ -101,7 +101,7 @@ def _shown(request: HttpRequest, page: Page, *, theirs: Page | None = None, stat
         "panel": page.panel(request),
         "to": here.case.person(page.message.to),
         "via": here.case.person(page.message.via),
-        "method": words.METHODS[method],
+        "method": words.way(method),
         "theirs_last": conversation(here.case, now=here.now).last_reply
         if page.message.kind is MessageKind.ANSWER
         else None,
