@@ -59,6 +59,12 @@ WAY: dict[str, tuple[Stop, ...]] = {
             shows="confirm field",
             go=lambda page: (two_things(page), click("Go on")(page)),
         ),
+        Stop(
+            name="confirm-twice",
+            says="In a night that set the clocks back, which of two hours it was is asked.",
+            shows="confirm which",
+            go=lambda page: (two_things(page, ended="2025-10-26T01:30"), click("Go on")(page)),
+        ),
     ),
     "Notes": (
         Stop(

@@ -77,11 +77,11 @@ def upload(page: Page, name: str = "invitation.ics", data: str = INVITATION) -> 
         page.set_input_files("#file", {"name": name, "mimeType": "text/calendar", "buffer": data.encode()})
 
 
-def two_things(page: Page) -> None:
+def two_things(page: Page, *, ended: str = "2026-03-03T11:00") -> None:
     """Fill the two fields."""
     page.goto(f"{page.base}/add")
     page.get_by_label("Who did you meet?").fill("Dana Marsh")
-    page.get_by_label("When did it end?").fill("2026-03-03T11:00")
+    page.get_by_label("When did it end?").fill(ended)
     page.get_by_label("In which city’s time?").fill("London")
 
 

@@ -12,6 +12,8 @@ from local_site import headers
 
 pytestmark = pytest.mark.needs("chromium")
 
+PATIENCE = 120_000
+"""Milliseconds for the answer to a very long text, where other work may have the machine."""
 PROCESS_POSTS = (
     "/overrule", "/answer", "/put-back", "/debrief", "/write", "/write/look", "/write/save", "/happened", "/undo",
     "/status", "/mail/1", "/facts", "/facts/text", "/send/yes", "/send/address", "/send/settled", "/send/off", "/send/elsewhere", "/send/handed",
@@ -91,7 +93,7 @@ def send(page, take_in):
     def sent(path, *, kind=None, **how):
         target = process + path if path in PROCESS_POSTS else page.base + path
         told = ours | ({"Content-Type": kind} if kind else {})
-        answer = page.request.post(target, headers=told, max_redirects=0, **how)
+        answer = page.request.post(target, headers=told, max_redirects=0, timeout=PATIENCE, **how)
         shown = (path, kind, str(how)[-200:])
         assert answer.status < 500, shown
         if answer.status >= 400 and "html" in answer.headers.get("content-type", ""):
