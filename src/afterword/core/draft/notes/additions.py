@@ -45,6 +45,7 @@ OF_ALL = re.compile(r"^(?P<all>all|most|some|half|none) (?P<told>(?!of\b)\w+.*)$
 SHORT_BY = re.compile(r"(?:a|one|two|three|four|five|six|\d+) [a-z]+ short$")
 """`one man short`, which only those are who speak."""
 ONE_MORE = re.compile(r"(?:one|two|three|four|five|six|\d+) [a-z]+")
+NO_TROUBLE = re.compile(r"no (?:stranger|problem|bother|issue|worries|idea|way|thanks|doubt|wonder)s?\b")
 STARTS = re.compile(r" (?:starts?|begins?|runs?|closes?|shuts?|opens?|(?:is|are) (?:shut|closed|open|off|away))\b")
 SPELL = re.compile(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|nights|weeks|months|years|hours)")
 THEM = re.compile(r"^(?P<before>.+) (?P<it>it|them)$")
@@ -147,6 +148,8 @@ def with_lack(said: str, piece: str) -> str | None:
     if nobody := NO_ONE_TO.match(piece):
         left = to_do(nobody[1])
         return f"{said}, with nobody to {left}" if left else None
+    if NO_TROUBLE.match(piece):
+        return None
     if not (GONE_WITH.match(piece) or PLACED.search(piece) or OF_SO_MANY.match(piece)) or is_verb_first(piece):
         return None
     lately = " since" if piece.endswith(" since") else ""

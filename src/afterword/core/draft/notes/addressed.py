@@ -16,6 +16,7 @@ GOT_ONE = re.compile(
 DASH = re.compile(r"\s+-\s+(?=[^\"]*(?:\"[^\"]*\"[^\"]*)*$)")
 
 
+HAVE_OWN = re.compile(r"\b(have|had|got|bring|use|used|with) own (?=\w)")
 TOLD = re.compile(r"(?i)(?:she|he|his|her|has)\b(?!.*\b(?:i|me|my|we|us|our)\b)")
 """A note in which the candidate is spoken of: "she ran the audit at her last firm"."""
 SOMEBODY = re.compile(r"\b(she|he|her|him|his|hers|himself|herself)\b", re.IGNORECASE)
@@ -30,6 +31,7 @@ def addressed(text: str, cast: Cast, *, of_self: bool = False) -> str:
     text = re.sub(r"(?i)\b(?:the )?candidate's\b", "her", re.sub(r"(?i)\b(?:the )?candidate\b(?!')", "she", text))
     text = GOT_ONE.sub("I have ", DASH.sub(", ", text))
     text = LAST.sub(r"\1my \2\4", text)
+    text = HAVE_OWN.sub(r"\1 my own ", text)
     text = QUOTED.sub(lambda match: f'"{match[1]}"', text)
     told = of_self and TOLD.match(text) is not None
     known = (

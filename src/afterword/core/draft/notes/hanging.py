@@ -16,9 +16,7 @@ LASTING = (
 DATED = MONTHS | UNSURE_MONTHS | WEEKDAYS
 BEFORE_A_DATE = words("in on of from for by next last every each early late mid and to at after before")
 ENDS_OF_PEOPLE = ("ist", "ian", "eer", "ager", "cher", "keeper", "worker", "river", "icer", "viser", "visor")
-RELATED = words(
-    "mentor tutor manager teacher boss colleague team crew family brother sister mother father partner uncle aunt friend"
-)
+RELATED = words("team crew family partner")
 """Those somebody may call theirs."""
 NO_PEOPLE = words("list checklist shortlist wishlist playlist twist wrist river driver's")
 NOUNS = ("n1", "npl", "nm", "name")
@@ -26,6 +24,8 @@ NOUNS = ("n1", "npl", "nm", "name")
 
 def hangs(text: str) -> bool:
     """Whether a state or a date hangs on behind the noun of a thing of the candidate's."""
+    if text.endswith((" part time", " full time")):
+        return True
     tokens = [word(part.strip(",;()"), first=False) for part in text.split() if part.strip(",;()")]
     if len(tokens) > 2 and tokens[1].may_be("adj") and not tokens[1].may_be("n1", "npl") and tokens[2].may_be("prep"):  # noqa: PLR2004 -- my, how, where
         return True

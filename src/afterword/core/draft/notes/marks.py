@@ -46,6 +46,7 @@ def worded(text: str) -> str:
     text = RATE.sub(lambda found: found[0].split("/")[0].rstrip() + f" {_each(found['unit'])}", text)
     text = MONTH.sub(lambda found: MONTHS[found["month"].lower()], text)
     text = AT_TIME.sub(lambda found: found[0] if found["before"].lower() in PLACED else f"{found[0]}at ", text)
+    text = re.sub(r"\b(end) of (life) (?=[a-z])", r"\1-of-\2 ", text)
     text = AWAY.sub(r"\1 a \2 away", text)
     text = ON_A_DAY.sub(lambda found: found[0] if found["before"].lower() in PLACED else f"{found[0]}on ", text)
     return ARTICLE.sub(lambda found: f"{'an' if AN.match(found['next']) else 'a'} {found['next']}", text)

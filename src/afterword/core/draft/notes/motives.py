@@ -39,7 +39,7 @@ def _with_thing(text: str) -> Own | None:
         return as_clause(f"I have my {text}")
     if CERTIFICATE.search(BRACKETS.sub("", text)) and not hangs(text):
         return as_clause(f"I have my {text.removeprefix('my ')}")
-    found = with_thing(text)
+    found = None if HELD_AMONG.search(text) else with_thing(text)
     return (
         None if found and (hangs(found.text) or names_somebody(found.text) or LISTED_UP.search(found.text)) else found
     )
@@ -47,6 +47,7 @@ def _with_thing(text: str) -> Own | None:
 
 OWN_ONE = re.compile(r"own (?!(?:way|time|pace|words)\b)")
 BRACKETS = re.compile(r" \([^()]*\)")
+HELD_AMONG = re.compile(r"\b(?:licence|license|ticket|certificate|permit|card) and |\band (?:my )?own ")
 LISTED_UP = re.compile(r", .*, | (?:days|weeks|months|years)\b")
 """An inventory, or how long something was done."""
 HELPING = re.compile(r"(?i)^(?:i (?:could|can|would) (?:help (?:with|to)?\s*)|help (?:with|to)?\s*|with\s+|to (?=\w))")
@@ -141,7 +142,11 @@ def _being(text: str) -> Own | None:
 
 def _without(text: str) -> Own | None:
     """`there have been no fines since 2019`."""
-    number = number_of(re.sub(r" since .+$", "", text)) if text.startswith("no ") else ""
+    number = (
+        number_of(re.sub(r" (?:since|on|in|at|for|after|before|during) .+$", "", text))
+        if text.startswith("no ")
+        else ""
+    )
     if not number:
         return None
     be = ("have been" if number == "p" else "has been") if " since " in text else "are" if number == "p" else "is"

@@ -6,9 +6,10 @@ from dataclasses import replace
 from functools import partial
 
 from afterword.core.draft.notes.additions import Addition, joined, measured, with_lack, with_verb
-from afterword.core.draft.notes.grammar.parts import is_ordinary
+from afterword.core.draft.notes.grammar.parts import is_ordinary, word
 from afterword.core.draft.notes.grammar.proper import LANGUAGES
 from afterword.core.draft.notes.grammar.sentence import clause, is_verb_first, participle, thing, with_subject
+from afterword.core.draft.notes.grammar.verb_classes import ALONE
 from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS, base_of
 from afterword.core.draft.notes.languages import spoken
 from afterword.core.draft.notes.own_clauses import clause_of
@@ -61,6 +62,17 @@ def with_rest(own: Own, reading: Reading, head: str, rest: Sequence[str], *, min
     return replace(own, text=text, further=further, dropped=", ".join(left[1:] if further else left))
 
 
+def _lacks_its_object(piece: str) -> bool:
+    """`calibrated in January`: what was done to the thing before it, rather than what somebody did."""
+    first, following = (word(part, first=False) for part in [*piece.split(), "."][:2])
+    plain = first.may_be("vn") and first.may_be("vd") and not first.may_be("v0") and base_of(first.low) not in ALONE
+    return (
+        plain
+        and (following.may_be("prep", "day", "name") or not following.parts or following.low in ("in", "at"))
+        and not following.may_be("obj", "det")
+    )
+
+
 def _and_can(said: str, piece: str) -> str | None:
     """`I have my visa and can work full time`."""
     able = with_subject(piece, "I", own=True) if piece.split(maxsplit=1)[0] in ("can", "could") else None
@@ -87,7 +99,7 @@ def _shared(reading: Reading, head: str, said: str, piece: str) -> str | None:
     if said.startswith("my ") and piece.split(maxsplit=1)[0] in OF_MYSELF:
         return None
 
-    if piece.startswith(("worked ", "lasted ", "did not work", "never worked")):
+    if _lacks_its_object(piece) or piece.startswith(("worked ", "lasted ", "did not work", "never worked")):
         return None
 
     def read(text: str) -> str | None:
@@ -156,7 +168,7 @@ def _also(said: str, piece: str) -> str | None:
 
 def _and_then(piece: str, *, mine: bool = True) -> str:
     """A clause that can be a sentence by itself."""
-    if " " not in piece:
+    if " " not in piece or _lacks_its_object(piece):
         return ""
     return (with_subject(piece, "I", own=True) if mine else None) or clause(piece, own=True) or ""
 
@@ -187,7 +199,7 @@ def _one_more(reading: Reading, head: str, said: str, piece: str) -> str | None:
     """`my fluent Greek and some Turkish`."""
     if piece in ("distinction", "merit", "credit", "honours", "first class"):
         return f"{said}, with {piece}"
-    if re.search(r"\b20\d\d$", piece):
+    if re.search(r"\b20\d\d$|^(?:year|level|part time|full time)\b", piece) or SPELL.fullmatch(piece):
         return None
     if said.startswith(("a ", "an ")):
         one = thing(piece, article="a", own=True)

@@ -22,7 +22,7 @@ SUITED = re.compile(
 """When somebody does not mind working."""
 WHENEVER = re.compile(r"(?i)^(?:I am )?(?P<how>available|free) (?P<when>weekends|evenings|nights)$")
 SPARED = re.compile(
-    r"^(?P<none>zero|no) (?P<what>[a-z]+(?: [a-z]+)?)(?: in)? (?P<spell>(?:\d+|two|three|four|five|six|seven|eight|nine) (?:days|weeks|months|years|seasons))$"
+    r"^(?P<none>zero|no) (?P<what>[a-z]+(?: (?!in\b)[a-z]+)?)(?: in)? (?P<spell>(?:\d+|two|three|four|five|six|seven|eight|nine) (?:days|weeks|months|years|seasons))$"
 )
 ROLE = re.compile(
     r"^(?:(?P<did>did|was) |(?:I am|my|an?) )?(?P<role>(?:[\w&/-]+ ){0,5}?(?P<who>[a-z-]+))"
@@ -30,6 +30,9 @@ ROLE = re.compile(
     r"|(?: (?:for )?\w+ (?:years|months|seasons))? (?:at|in|for|of|on) (?:(?:my|our|the|a) )?[^,]+?(?: since [^,]+)?| for \w+ years)?$"
 )
 """What somebody is, and since when, how long or where."""
+LEVEL = re.compile(
+    r"^(?:my )?(?P<role>(?:[a-z-]+ ){0,2}(?:coach|instructor|trainer|assessor|referee|umpire|tutor)) level (?P<level>\d)$"
+)
 SO_LONG = re.compile(r"^ (?!for )(\w+ (?:years|months|seasons)) ")
 HELD = words(
     "user tech technician lead leader captain treasurer secretary governor coach mentor trustee rep volunteer aider marshal steward warden chair supervisor champion "
@@ -65,6 +68,8 @@ def of_self(text: str) -> str:
         return f"my {ready['things'].lower()} are {ready['how'].lower()}"
     if spared:
         return f"I have had {spared['none']} {spared['what']} in {spared['spell']}"
+    if level := LEVEL.match(text):
+        return f"I am a level {level['level']} {level['role']}"
     return _role(text)
 
 

@@ -56,3 +56,13 @@ def on_days(text: str) -> str:
         lambda found: found[0] if found["before"].lower() in BEFORE_DAYS else f"{found['before']} on {found['days']}",
         text,
     )
+
+
+def half_day(found: re.Match[str]) -> str:
+    """`Friday afternoons` for "Fridays pm"."""
+    day, half = found[1], "morning" if found[2].lower() == "am" else "afternoon"
+    if not day.endswith("s"):
+        return f"{day} {half}"
+    before = found.string[: found.start()].split()
+    on = "on " if before and before[-1].lower() not in BEFORE_DAYS else ""
+    return f"{on}{day[:-1]} {half}s"

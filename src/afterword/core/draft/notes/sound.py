@@ -24,7 +24,7 @@ DETERMINER = "the|an?|my|your|our|their|its|every|each"
 TWICE = re.compile(rf"\b(is|are|to|of) \1\b|\b(?:{DETERMINER}) (?:{DETERMINER}|this|that|these|those)\b(?! same)")
 """The same word twice, or two determiners where one belongs."""
 NOT_SO = re.compile(
-    r"\b(?:did|do|does|done) from\b|\b(?:is|are) never \w+ed in \w+ years\b|\bin (?:the )?(?:frozen|fresh)$|\b\d+\+$|\b(?:ours|mine|it|them|us) and (?:the|an?) |\bnever read$|\b(?:the|an?) \d[\d,]* [a-z]+s [a-z]+ (?:is|are|was|has|have)\b|^[Mm]arks back\b|\bI signed off (?:in )?[A-Z]\w+"
+    r"\b(?:did|do|does|done) from\b|\b(?:is|are) never \w+ed in \w+ years\b|\bin (?:the )?(?:frozen|fresh)$|\b\d+\+$|\b(?:ours|mine|it|them|us) and (?:the|an?) |\bnever read$|\b(?:the|an?) \d[\d,]* [a-z]+s [a-z]+ (?:is|are|was|has|have)\b|^[Mm]arks back\b|^my [\w ]+ \w+ed (?:19|20)\d\d$|\bI signed off (?:in )?[A-Z]\w+"
 )
 """What is no English, whatever stands around it."""
 MY_VERB = re.compile(r"my (?:[\w-]+ ){1,2}?(?P<verb>[a-z]+s) (?:in|on|at|for|with|of|to|by)\b")
@@ -38,7 +38,7 @@ OF_AN_OBJECT = words(
 ASKING = re.compile(r"\b(?:what|which|who|how|that|where|why|than|as|not|to|there|it|can|could|will|would|every\w+) ")
 BY_THEM = re.compile(r"\w+ \w+ (?:I|you|we|they) (?:\w+ )?\w+$")
 GOES_WITH_VERBS = words("out off away back apart")
-PRICED = re.compile(r" (?:fiver|tenner|quid|bucks)$")
+PRICED = re.compile(r" (?:fiver|tenner|quid|bucks)$|^the \w+ (?:\d+|\w+) (?:days|hours|shifts|times) an? \w+$")
 """What something costs, left hanging behind it."""
 ANYBODY = words("everyone everybody nobody who someone somebody")
 SHORT_WORD = 4

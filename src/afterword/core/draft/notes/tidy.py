@@ -8,7 +8,7 @@ from afterword.core.draft.notes.grammar.closed import AUXILIARIES, DETERMINERS, 
 from afterword.core.draft.notes.grammar.proper import CITIES, DAYS, LANGUAGES, MONTHS, UNSURE_MONTHS
 from afterword.core.draft.notes.grammar.uncountable import NUMBERED
 from afterword.core.draft.notes.marks import worded
-from afterword.core.draft.notes.shifts import SPELT, on_days, shifts
+from afterword.core.draft.notes.shifts import SPELT, half_day, on_days, shifts
 from afterword.core.draft.notes.shorthand import COMMON_NAMES, FEASTS, NATIONAL, SHORT, SHORT_DAYS, SHORT_MONTHS
 from afterword.core.draft.notes.unfit import BULLET, ENGLISH, LINK, MOST_CHARACTERS, TOO_LONG, Unfit, refused
 from afterword.core.draft.wordlist import words
@@ -172,7 +172,7 @@ def _spans(text: str) -> str:
     text = re.sub(r"(?i)\bno shows\b", "no-shows", SO_LONG.sub(r"\1 \2-\3 ", text))
     text = re.sub(r"\b(\d{1,2}) (may|march)\b", lambda match: f"{match[1]} {match[2].capitalize()}", text)
     text = DATED_MONTH.sub(lambda match: match[0].capitalize(), SAME_DAY.sub("the ", text))
-    text = HALF_DAY.sub(lambda match: f"{match[1]} {'morning' if match[2].lower() == 'am' else 'afternoon'}", text)
+    text = HALF_DAY.sub(half_day, text)
     text = ORDINAL.sub(lambda match: ORDINALS[int(match[1])], text)
     text = AGED.sub(r"\1-\2s", AVERAGE.sub(" on average", text))
     text = A_FEW.sub("a few ", SPAN_BEFORE_NOUN.sub(r"\1-\2 ", text))

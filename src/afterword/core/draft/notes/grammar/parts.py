@@ -51,7 +51,7 @@ PERSON_ENDS = ("er", "or", "ist", "ian", "ee")
 HYPHENED = tuple(
     sorted(
         words(
-            "ed free old wide based long only style friendly term time year day hour week month minute proof run made site end scale level up"
+            "ed life free old wide based long only style friendly term time year day hour week month minute proof run made site end scale level up"
         )
     )
 )
