@@ -48,8 +48,10 @@ def place(where: tzinfo | None) -> str:
 
 
 def duration(span: timedelta) -> str:
-    """`2 h 10 min`, `40 min`, `3 days`; nothing finer than a minute."""
+    """`2 h 10 min`, `40 min`, `3 days`, `less than a minute`."""
     minutes = max(0, int(span.total_seconds() // 60))
+    if minutes == 0:
+        return "less than a minute"
     if minutes >= TWO_DAYS:
         return f"{minutes // DAY} days"
     hours, rest = divmod(minutes, 60)

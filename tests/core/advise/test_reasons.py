@@ -1,7 +1,7 @@
 """No reason is given whose fact the case does not hold."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -158,3 +158,19 @@ def test_after_a_bounce_the_address_is_checked_first():
     ours = replace(our_message(at=NOW - timedelta(minutes=1)), id="o1")
     case = replace(CASE, correspondence=(*CASE.correspondence, ours, bounce))
     assert advise(case, now=NOW).next.what.startswith("Check the address letter by letter")
+
+
+def test_an_accepted_offer_waits_for_the_contract_and_no_longer_for_an_answer():
+    offer = their_message(at=NOW, kind=Kind.OFFER)
+    offered = replace(CASE, correspondence=(*CASE.correspondence, offer))
+    yes = our_message(at=NOW + timedelta(days=1), kind=Kind.ACCEPTANCE)
+    accepted = replace(offered, correspondence=(*offered.correspondence, yes))
+    later = NOW + timedelta(days=2)
+    assert "needs your answer" in texts(offered, later)["offer_is_open"]
+    assert "their contract" in texts(accepted, later)["offer_is_open"]
+    assert advise(accepted, now=later).next.what.startswith("Wait for the contract")
+
+
+def test_a_day_off_at_the_firm_begins_its_sentence_with_a_capital():
+    firm = replace(CASE.organisation, closed_on=(date(2026, 3, 4),))
+    assert texts(replace(CASE, organisation=firm))["weekend_does_not_stretch"].startswith("A day off at the firm")

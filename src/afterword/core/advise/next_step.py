@@ -8,7 +8,7 @@ from afterword.core.advise.recipient import courier_of
 from afterword.core.advise.situation import Situation, is_agency_unknown
 from afterword.core.advise.touch import can_reach, media
 from afterword.core.advise.whether import Ruling
-from afterword.core.advise.who_said_what import decision_on_record, open_invitation, open_question, who
+from afterword.core.advise.who_said_what import decision_on_record, has_accepted, open_invitation, open_question, who
 from afterword.core.case import Status, WishCode
 from afterword.core.channel import Channel, Method
 from afterword.core.message import MessageKind
@@ -110,6 +110,8 @@ def _graceful_word(s: Situation) -> str:
 
 def _instead(s: Situation) -> str:
     if s.case.process.status is Status.OFFER or decision_on_record(s) == "offer":
+        if has_accepted(s):
+            return "Wait for the contract, and record it when it comes; until it is signed the process is open."
         return "Answer the offer when you are ready; that does not count as a follow-up."
     if s.case.process.status.is_over:
         return f"{_graceful_word(s)}A connection request on LinkedIn is possible now, if no other process with them is open."

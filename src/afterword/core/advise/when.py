@@ -58,7 +58,7 @@ def weekend_does_not_stretch(s: Situation, occasion: Occasion) -> str | None:
     closed = [reason for day in sorted(days) if (reason := s.workdays.why_closed(day))]
     if not closed:
         return None
-    return f"{closed[0]} does not stretch the 24 hours: send it in time, even if it is read on the next working day."
+    return f"{closed[0][0].upper()}{closed[0][1:]} does not stretch the 24 hours: send it in time, even if it is read on the next working day."
 
 
 @rule

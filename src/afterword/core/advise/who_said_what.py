@@ -43,6 +43,13 @@ def open_invitation(s: Situation) -> Correspondence | None:
     return None if any(item.at >= last.at for item in outgoing(s)) else last
 
 
+def has_accepted(s: Situation) -> bool:
+    """The candidate's acceptance went out after their latest offer."""
+    offers = [item.at for item in s.conversation.theirs if item.kind is Kind.OFFER]
+    since = max(offers, default=s.since)
+    return any(item.kind is Kind.ACCEPTANCE and (since is None or item.at >= since) for item in outgoing(s))
+
+
 def outgoing(s: Situation) -> tuple[Correspondence, ...]:
     """Everything that was or may have been sent about this process."""
     return tuple(

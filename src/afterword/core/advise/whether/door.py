@@ -2,7 +2,7 @@
 
 from afterword.core.advise.rule import rule
 from afterword.core.advise.situation import Situation, wish_of
-from afterword.core.advise.who_said_what import decision_on_record, who_asked
+from afterword.core.advise.who_said_what import decision_on_record, has_accepted, who_asked
 from afterword.core.case import InterviewStatus, Status, WishCode
 from afterword.core.wording import the_moment
 
@@ -54,9 +54,11 @@ def offer_is_open(s: Situation) -> str | None:
 
     Guide: S1, S15.
     """
-    if s.case.process.status is Status.OFFER or decision_on_record(s) == "offer":
-        return "They have made you an offer: it needs your answer, not a follow-up."
-    return None
+    if s.case.process.status is not Status.OFFER and decision_on_record(s) != "offer":
+        return None
+    if has_accepted(s):
+        return "You have accepted their offer: what comes next is their contract, not a follow-up."
+    return "They have made you an offer: it needs your answer, not a follow-up."
 
 
 @rule

@@ -127,7 +127,7 @@ def enough_time_has_passed(s: Situation) -> str:
     Guide: S21, S52.
     """
     if enough_time.rests_on_promise(s) and s.promise_ends is not None:
-        return f"The promised time ({enough_time.promised(s)}) is over and no answer came, so you may ask once."
+        return f"The promised time ({enough_time.promised(s)}) is over and their decision has not come, so you may ask once."
     since = enough_time.silent_since(s)
     if since is None:
         return "Enough time has passed without a word, so you may ask once."
