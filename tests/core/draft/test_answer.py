@@ -7,7 +7,8 @@ import pytest
 
 from advised import advised
 from afterword.core.advise import advise
-from afterword.core.case import CorrespondenceKind, Debrief, Interview, InterviewFormat, InterviewStatus
+from afterword.core.case import CorrespondenceKind as Kind
+from afterword.core.case import Debrief, Interview, InterviewFormat, InterviewStatus
 from afterword.core.channel import Method
 from afterword.core.draft import draft
 from afterword.core.draft.asked import questions
@@ -15,6 +16,7 @@ from afterword.core.draft.offered import offered
 from afterword.core.message import MessageKind
 from afterword.core.review import review
 from afterword.core.review.finding import Severity
+from generated import later
 from people import CASE, NOW, our_message, their_message, with_correspondence
 
 SAID = date(2026, 2, 27)
@@ -68,9 +70,7 @@ def test_americans_confirm_the_date_their_way():
 
 @pytest.mark.parametrize("method", [Method.EMAIL, Method.CHAT_MESSAGE, Method.LETTER_BY_HAND, Method.PHONE])
 def test_the_next_round_is_accepted_with_its_day_and_hour_whatever_the_words(method):
-    case = after(
-        CorrespondenceKind.INVITATION, "Could you come to our office on Wednesday 11 March at 2pm to meet our CTO?"
-    )
+    case = after(Kind.INVITATION, "Could you come to our office on Wednesday 11 March at 2pm to meet our CTO?")
     for vary in range(13):
         body = answer(case, method=method, vary=vary).message.body
         assert "Wednesday 11 March at 2 pm" in body
@@ -89,14 +89,14 @@ def test_a_planned_interview_is_confirmed_with_the_clock_it_is_told_by_the_mediu
         status=InterviewStatus.PLANNED,
     )
     case = replace(CASE, interviews=(*CASE.interviews, planned))
-    body = answer(after(CorrespondenceKind.INVITATION, "We would like to see you again.", case=case)).message.body
+    body = answer(after(Kind.INVITATION, "We would like to see you again.", case=case)).message.body
     assert "Thursday 12 March at 14:00 New York time, by video" in body
     assert "Ines Duarte" in body
     assert "?" not in body
 
 
 def test_what_they_left_open_is_asked_once():
-    case = after(CorrespondenceKind.INVITATION, "Are you free on Wednesday 11 March at 2pm?")
+    case = after(Kind.INVITATION, "Are you free on Wednesday 11 March at 2pm?")
     for vary in range(8):
         body = answer(case, vary=vary).message.body
         assert body.count("?") <= 1
@@ -104,7 +104,7 @@ def test_what_they_left_open_is_asked_once():
 
 
 def test_a_choice_of_times_is_the_candidates_and_nothing_goes_before_it_is_made():
-    case = after(CorrespondenceKind.INVITATION, "Would Tuesday or Thursday at 2pm suit you?")
+    case = after(Kind.INVITATION, "Would Tuesday or Thursday at 2pm suit you?")
     written = answer(case)
     assert "[day and time]" in written.message.body
     assert not review(written.message, case, now=NOW).ready
@@ -126,9 +126,7 @@ def test_a_question_is_taken_part_by_part(text, parts):
 
 def test_what_a_note_answers_is_answered_and_the_rest_is_a_gap_that_cannot_be_sent():
     case = replace(CASE, debrief=Debrief(forgotten=("I can start on 1 June",)))
-    case = after(
-        CorrespondenceKind.QUESTION, "Could you send me two references, and tell me when you could start?", case=case
-    )
+    case = after(Kind.QUESTION, "Could you send me two references, and tell me when you could start?", case=case)
     for vary in range(6):
         written = answer(case, vary=vary)
         assert "I can start on 1 June." in written.message.body
@@ -140,9 +138,7 @@ def test_what_a_note_answers_is_answered_and_the_rest_is_a_gap_that_cannot_be_se
 def test_free_jottings_and_what_the_case_holds_answer_too():
     case = replace(CASE, debrief=Debrief(notes="notice period is four weeks\nsaw a dog"))
     case = replace(case, candidate=replace(case.candidate, phone="+44 7700 900111"))
-    case = after(
-        CorrespondenceKind.QUESTION, "What is your notice period, and which number can I reach you on?", case=case
-    )
+    case = after(Kind.QUESTION, "What is your notice period, and which number can I reach you on?", case=case)
     body = answer(case).message.body
     assert "four weeks" in body
     assert "+44 7700 900111" in body
@@ -151,7 +147,7 @@ def test_free_jottings_and_what_the_case_holds_answer_too():
 
 
 def test_a_question_that_comes_before_the_thanks_is_answered_with_them():
-    case = after(CorrespondenceKind.QUESTION, "When could you start?")
+    case = after(Kind.QUESTION, "When could you start?")
     now = NOW + timedelta(hours=1)
     written = draft(case, advise(case, now=now), now=now)
     assert written.message.kind is MessageKind.ANSWER
@@ -167,12 +163,12 @@ def test_a_question_that_comes_before_the_thanks_is_answered_with_them():
     ],
 )
 def test_a_rejection_that_leaves_the_door_open_is_heard(words, said):
-    body = answer(after(CorrespondenceKind.REJECTION, words)).message.body
+    body = answer(after(Kind.REJECTION, words)).message.body
     assert any(part in body for part in said.split("|"))
 
 
 def test_an_offer_is_answered_by_the_day_they_named_and_the_review_has_nothing_against_it():
-    case = after(CorrespondenceKind.OFFER, "The job is yours. Let me know by Monday.")
+    case = after(Kind.OFFER, "The job is yours. Let me know by Monday.")
     for vary in range(6):
         written = answer(case, vary=vary)
         assert "Monday" in written.message.body
@@ -180,9 +176,7 @@ def test_an_offer_is_answered_by_the_day_they_named_and_the_review_has_nothing_a
         assert not [finding for finding in found if finding.severity is not Severity.INFO], written.message.body
 
 
-@pytest.mark.parametrize(
-    "kind", [CorrespondenceKind.INVITATION, CorrespondenceKind.REJECTION, CorrespondenceKind.OFFER]
-)
+@pytest.mark.parametrize("kind", [Kind.INVITATION, Kind.REJECTION, Kind.OFFER])
 def test_the_review_has_nothing_against_an_answer(kind):
     text = "Could you come to our office on Wednesday 11 March at 2pm to meet our CTO?"
     for sent in ((), (our_message(at=NOW - timedelta(hours=1)),)):
@@ -191,3 +185,15 @@ def test_the_review_has_nothing_against_an_answer(kind):
             written = answer(case, vary=vary)
             found = review(written.message, case, now=NOW + timedelta(hours=1)).findings
             assert not [finding for finding in found if finding.severity is not Severity.INFO], written.message.body
+
+
+@pytest.mark.parametrize("kind", [None, *(Kind.REJECTION, Kind.INVITATION, Kind.OFFER, Kind.QUESTION, Kind.REPLY)])
+def test_the_review_finds_nothing_but_the_gaps_in_what_comes_later(kind):
+    for number in range(20):
+        case, advice, now = later(number, kind)
+        for method in (Method.EMAIL, Method.PHONE, Method.CHAT_MESSAGE):
+            message = draft(case, advice, now=now, method=method).message
+            found = [
+                item for item in review(message, case, now=message.at).findings if item.severity is not Severity.INFO
+            ]
+            assert [item.rule for item in found if item.rule != "placeholder_left"] == [], message.body

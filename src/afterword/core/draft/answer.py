@@ -63,7 +63,7 @@ def rejection(scene: Scene) -> Text:
 
 
 def _parting(scene: Scene) -> str:
-    """Good wishes, and the door left open, by what they said of it where they did."""
+    """Good wishes, and the door left open, by what they said of it where they did; aloud, only then."""
     words = _their_words(scene)
     door = (
         outcome.APPLY_AGAIN
@@ -72,7 +72,10 @@ def _parting(scene: Scene) -> str:
         if KEEP_IN_MIND.search(words)
         else outcome.ANOTHER_TIME
     )
-    return f"{scene.say('wishes', outcome.WISHES)} {scene.say('another time', door)}"
+    wishes = scene.say("wishes", outcome.WISHES)
+    if scene.method.is_spoken and door is outcome.ANOTHER_TIME:
+        return wishes
+    return f"{wishes} {scene.say('another time', door)}"
 
 
 def _withdrawal(scene: Scene) -> Text:

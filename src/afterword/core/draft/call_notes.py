@@ -15,6 +15,7 @@ from afterword.core.holidays import HolidayCalendar
 from afterword.core.message import Draft, Message, MessageKind
 
 AFTER_NOON = " (After noon say “Good afternoon”.)"
+CLOSE = {MessageKind.CHECK_IN: phrases.CLOSE_ASKED, MessageKind.ANSWER: phrases.CLOSE_ANSWER}
 ONE_ROUND = re.compile(r"\b(?:ring|call|phone|bell)\b", re.IGNORECASE)
 
 
@@ -22,7 +23,7 @@ def call_notes(scene: Scene, advice: Advice, calendar: HolidayCalendar) -> Draft
     """The words to say as the body, and the sheet beside the phone as the points."""
     said = spoken(scene, advice)
     asks = kind_of(scene, advice) is MessageKind.CHECK_IN
-    opening, closing = _opening(scene), scene.say("close call", phrases.CLOSE_ASKED if asks else phrases.CLOSE_CALL)
+    opening, closing = _opening(scene), scene.say("close call", CLOSE.get(kind_of(scene, advice), phrases.CLOSE_CALL))
     body = "\n\n".join(filter(None, [opening, *_in_order(said, asks=asks), closing]))
     sheet = (*_words(scene, advice, said, opening, closing), *_facts(scene, advice, calendar))
     return draft_of(scene, advice, said.text, Message(method=Method.PHONE, body=body), points=sheet)

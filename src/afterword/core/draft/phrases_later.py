@@ -15,13 +15,13 @@ THANKS_AGAIN_FOR = (
     "Thank you again for the interview {when}, and for what you told me about {topic}",
     "Thank you again for seeing me {when}; it was useful to hear about {topic}",
     "Thank you again for making time {when}, not least to tell me about {topic}",
-    "Thank you once more for the conversation {when}, which taught me something about {topic}",
-    "We {met} {when}, and you told me about {topic}; thank you again for that",
+    "Thank you once more for the conversation {when}, from which I learned about {topic}",
+    "Thank you again for the talk we had {when}, and for all I heard about {topic}",
     "Thank you again for the conversation {when}; I remember {topic} in particular",
     "Thank you once more for your time {when}; it helped to learn about {topic}",
     "It was useful {when} to hear about {topic}, and thank you again for your time",
     "Thank you again for meeting me {when}, and for going into {topic}",
-    "Many thanks again for making time {when}; I have kept {topic} in mind since",
+    "Many thanks again; I have often thought of {topic} since we {met} {when}",
 )
 ASK = (
     "May I ask how things stand with the {job} {post}?",
@@ -30,9 +30,9 @@ ASK = (
     "I am writing to ask where things stand with the {job} {post}",
     "Could you tell me how things are going with the {job} {post}?",
     "May I ask whether the {job} {post} has been decided?",
-    "I thought I would ask how things are with the {job} {post}",
+    "I thought I would ask where matters stand with the {job} {post}",
     "If there is any news about the {job} {post}, I would be glad to hear it",
-    "Would you let me know what comes next for the {job} {post}?",
+    "Could you let me know whether the {job} {post} is still open?",
     "I wondered whether a decision has been made on the {job} {post}",
 )
 ASK_AT_ONCE = (

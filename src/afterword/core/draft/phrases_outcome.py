@@ -149,7 +149,7 @@ CONSIDERING = (
     "You will have my answer once I have thought it through",
     "Let me think it over properly, and I will write back",
     "I am going to consider it carefully before I reply",
-    "I will go over it in my mind and be in touch",
+    "I will think about it with care and be in touch",
     "I want to think about every part of it before I decide",
     "I will weigh it up and then write to you",
 )
@@ -161,7 +161,7 @@ BY_THEN = (
 )
 WISHES = (
     "I wish you and the team at {firm} well",
-    "I wish everyone at {firm} all the best",
+    "I wish all of you at {firm} well",
     "I hope that the work at {firm} goes well",
     "All the best to everyone at {firm}",
     "I wish you every success at {firm}",
@@ -171,7 +171,7 @@ WISHES = (
     "I hope that you have found the right person",
     "Please give my good wishes to everyone at {firm}",
     "Good luck with everything at {firm}",
-    "I wish all of you well",
+    "I wish you and your colleagues well",
 )
 ANOTHER_TIME = (
     "If another {post} comes up that might suit, I would be glad to hear of it",
@@ -183,7 +183,7 @@ ANOTHER_TIME = (
     "I would be interested in other openings at {firm}",
     "Please do get in touch if something else might suit",
     "Perhaps our paths will cross again",
-    "I would happily come back to {firm} for another {post}",
+    "I would happily come back for another {post} one day",
     "If something else turns up, do let me know",
     "Another {post} at {firm} would interest me as well",
 )

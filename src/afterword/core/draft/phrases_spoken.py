@@ -58,6 +58,11 @@ CLOSE_CALL = (
     "That was all I wanted to say. Thank you, and goodbye",
     "I will let you get on. Thank you for taking the call, and goodbye",
 )
+CLOSE_ANSWER = (
+    "That is all. Thank you, and goodbye",
+    "Thank you, and goodbye",
+    "I will let you get on. Goodbye",
+)
 CLOSE_ASKED = (
     "Thank you for telling me, and goodbye",
     "Thank you, that helps. Goodbye",
