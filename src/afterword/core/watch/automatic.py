@@ -37,6 +37,7 @@ LISTS = ("list-id", "list-post", "mailing-list", "list-unsubscribe", "x-mailing-
 COMMON_WORDS = ("auto", "afwezig")
 """Words before a colon that may be somebody's own."""
 BULK_ENOUGH = 3
+"""Signs of a mass mailing that suffice; set by the mails of the tests."""
 
 
 def absence_by_header(mail: Mail, setting: Setting) -> Ruling | None:  # noqa: ARG001 -- every rule takes both
@@ -191,7 +192,7 @@ def _before_a_colon(subject: str, wanted: tuple[str, ...]) -> list[str]:
 
 
 def _is_sent_by_program(mail: Mail) -> bool:
-    """A sign that people's mail does not bear; `Precedence: bulk` is not one, lists put it on everything."""
+    """Whether the mail bears a sign that people's mail does not; `Precedence: bulk` is none, lists put it on everything."""
     if mail.auto_submitted or is_sent_from_nowhere(mail):
         return True
     return "x-ms-exchange-inbox-rules-loop" in mail.headers or mail.headers.first("precedence").lower() == "junk"

@@ -9,7 +9,7 @@ KINDS = frozenset({"text/calendar", "application/ics", "text/x-vcalendar"})
 
 
 def method_of(root: Part) -> str:
-    """REQUEST, COUNTER, REPLY, CANCEL … in capitals; empty when the mail carries no calendar part."""
+    """What the calendar part asks for, in capitals (REQUEST, COUNTER, REPLY, CANCEL …); empty without such a part."""
     for part in own_parts(root):
         if part.kind not in KINDS:
             continue

@@ -82,7 +82,7 @@ def entry(
 
 
 def _answered(reading: Reading, case: Case) -> str | None:
-    """The id of our message that the mail names, or of the only one there is for a report about it."""
+    """The id of our latest message that the mail names; None when it names none."""
     named = {found.strip("<> ") for found in reading.refers_to}
     ours = [item for item in case.correspondence if item.direction is Direction.OUT and item.id]
     return next((item.id for item in reversed(ours) if named & _names(item)), None)
@@ -94,7 +94,10 @@ def _names(item: Correspondence) -> set[str]:
 
 
 def _own(reading: Reading, case: Case, *, key: str, now: datetime) -> Consequence | None:
-    """A message of ours that was written elsewhere counts, unless it is known or came before the interview."""
+    """What a message follows from that the candidate wrote in another program.
+
+    None when it is known already, when it went before the interview, or when its time lies ahead.
+    """
     known = {name for item in case.correspondence for name in _names(item)}
     sent = reading.sent_at
     ends = [one.end or one.start for one in case.interviews if one.end or one.start]
@@ -158,7 +161,7 @@ def _sentence(reading: Reading, case: Case) -> str:
 
 
 def _meant_for(reading: Reading, case: Case) -> str:
-    """Whom the returned message was for; the name in From is a mail system's."""
+    """The name of the person the returned message was for; From only names a mail system."""
     returned = _answered(reading, case)
     meant = (item.person for item in case.correspondence if returned and item.id == returned)
     person = case.person(reading.person or next(meant, None))

@@ -26,9 +26,10 @@ from afterword.core.watch.phrases import says
 from afterword.core.watch.reading import Answers, MailKind
 from afterword.core.watch.ruling import Ruling, Setting
 
-ENOUGH = 5
-CLEAR = 6
-"""Words of failure that need only one sign of a machine: subject, text, a status code and the returned message."""
+TOGETHER_ENOUGH = 5
+"""Signs of a machine and of a failure that suffice together, each with at least two; set by the mails of the tests."""
+FAILURE_CLEAR = 6
+"""Signs of a failure beside which one of a machine is enough: the subject, the words, a code and the returned mail."""
 
 
 def bounce_report(mail: Mail, setting: Setting) -> Ruling | None:
@@ -143,10 +144,10 @@ def bounce_words(mail: Mail, setting: Setting) -> Ruling | None:
     postmaster who explains one in a letter, or somebody whose first words are those of a report. Guide: S52.
     """
     machine, words = machine_signs(mail), failure_signs(mail)
-    is_clear = machine > 0 and words >= CLEAR
-    enough = ENOUGH if says(mail.subject, FAILED_SUBJECTS) or words > EACH_ENOUGH else CLEAR
+    is_clear = machine > 0 and words >= FAILURE_CLEAR
+    enough = TOGETHER_ENOUGH if says(mail.subject, FAILED_SUBJECTS) or words > EACH_ENOUGH else FAILURE_CLEAR
     is_balanced = is_mail_system(mail) and min(machine, words) >= EACH_ENOUGH and machine + words >= enough
-    is_only_begun = begins_as_report(mail) and machine == EACH_ENOUGH and words < ENOUGH
+    is_only_begun = begins_as_report(mail) and machine == EACH_ENOUGH and words < TOGETHER_ENOUGH
     if is_only_begun or not (is_clear or is_balanced):
         return None
     return _bounce(mail, setting, confidence=0.93, text="A mail system says that the message could not be delivered.")

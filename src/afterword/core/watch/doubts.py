@@ -11,7 +11,7 @@ from afterword.core.watch.phrases import says
 from afterword.core.watch.words import ACKNOWLEDGED, AWAY
 
 SHORT = 700
-"""Letters; automatic replies are rarely longer, and longer letters rarely automatic."""
+"""Up to so many letters an unmarked mail may still be an automatic reply; longer ones are rarely automatic."""
 SHARED = re.compile(
     r"(?:info|jobs?|hr|careers?|recruit\w*|talent|people|office|contact|support|enquiries|hello|team|bewerbung(?:en)?|karriere|"
     r"personal|recrutement|rh|empleo|seleccion|lavoro|selezione|werving|rekrutacja|kariera|jobb|rekry|kariéra)[@.+_-]"
@@ -67,7 +67,7 @@ DOUBTS: tuple[Doubt, ...] = (sender_not_proved, another_process, sounds_automati
 
 
 def doubts_about(mail: Mail, case: Case) -> tuple[Reason, ...]:
-    """Every doubt about the mail."""
+    """The reasons that speak against `mail` belonging to `case`; empty when nothing does."""
     return tuple(reason for doubt in DOUBTS if (reason := doubt(mail, case)))
 
 

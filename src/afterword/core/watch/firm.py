@@ -71,6 +71,7 @@ SHARED_DOMAINS = frozenset(
 """Domains where anybody has an address: sharing one makes nobody a colleague."""
 SECOND_LEVEL = frozenset({"co", "com", "org", "net", "ac", "gov", "edu", "ne", "or", "gob", "gouv"})
 EARLY = 3_000
+"""Letters of a mail in which a name counts as mentioned; further down stand older mails and footers."""
 TELLING = 12
 """Letters from which on a subject says something of its own; “Thank you” is everybody's."""
 
@@ -134,7 +135,7 @@ def bare_subject(subject: str) -> str:
 
 
 def said_in(mail: Mail) -> str:
-    """The subject and the first words."""
+    """The subject and the first 3,000 letters of `mail`, lower case: where a name counts as mentioned."""
     return f"{mail.subject} {mail.words[:EARLY]}"
 
 

@@ -16,8 +16,10 @@ MAX_BLOCK = 262_144
 """Bytes of one header block that are looked at; the largest seen in real mail is under 64 kB."""
 MAX_FIELDS = 500
 MAX_VALUE = 16_384
+"""Bytes of one value that are kept."""
 MAX_MAILBOXES = 100
 EARLIEST, LATEST = 1971, 2199
+"""Years a date may name; others are mistakes of a clock."""
 
 FIELD = re.compile(rb"([!-9;-~]{1,76})[ \t]*:(.*)", re.DOTALL)
 ENVELOPE = re.compile(rb">?From ")
@@ -146,7 +148,10 @@ def ids_in(value: str) -> tuple[str, ...]:
 
 
 def mailbox_in(value: str) -> Mailbox:
-    """Name and address; `bob@corp <eve@evil>` is eve, and encoded words cannot bring in a bracket."""
+    """The name and the address in one mailbox of a header.
+
+    `bob@corp <eve@evil>` has the address eve@evil. Encoded words are decoded afterwards, so they cannot bring in a bracket.
+    """
     opened = value.rfind("<")
     if opened < 0:
         return _bare_mailbox(value)
@@ -167,7 +172,7 @@ def _name(value: str) -> str:
 
 
 def _listed(value: str) -> tuple[str, ...]:
-    """An address list cut at the commas that stand outside quotes and brackets."""
+    """The mailboxes of an address list, which commas outside quotes and brackets part."""
     parts, quoted, angled, begin = [], False, False, 0
     for at, letter in enumerate(value):
         if letter == '"':

@@ -32,6 +32,7 @@ SHORTEST_NAME = 4
 HEAD = 65_536
 """Bytes of a mail in which its header lines are looked for."""
 MARGIN = timedelta(days=2)
+"""How long before the first known event mails are read too: servers search by the date of their own time zone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +89,6 @@ def _words(case: Case) -> Iterable[str]:
 
 
 def _beginning(case: Case, now: datetime) -> datetime:
-    """The first thing that is known to have happened."""
+    """When the first message or interview of the case was; without any, 30 days before `now`."""
     moments = [item.at for item in case.correspondence] + [one.start for one in case.interviews if one.start]
     return min(moments, default=now - timedelta(days=30))

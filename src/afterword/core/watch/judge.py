@@ -73,7 +73,10 @@ def _first_of_ours(case: Case) -> datetime | None:
 
 
 def _weighed(ruling: Ruling, found: Tie) -> Ruling:
-    """Certain, or asked."""
+    """The ruling with what the tie makes of it: a strong tie without doubts decides, anything else is asked.
+
+    A notice that names the firm is decided too, because systems for applications write from addresses of their own.
+    """
     names_firm = found.reason is not None and found.reason.rule == names_the_firm.__name__
     is_named_decision = ruling.kind is MailKind.NOTICE and names_firm
     if found.doubts or not (found.is_certain or is_named_decision):

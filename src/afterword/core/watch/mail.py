@@ -12,6 +12,7 @@ from afterword.core.watch.reading import Mailbox
 from afterword.core.watch.reports import Report, report_in, returned_in_text
 
 MAX_WORDS = 20_000
+"""Letters of a text that are searched for phrases."""
 OPENING = 600
 """Letters in which a machine says what it is; further down it may be somebody quoting one."""
 ANSWERING = re.compile(
@@ -45,7 +46,7 @@ class Mail:
 
     @property
     def opening(self) -> str:
-        """The first words."""
+        """The first 600 letters of `words`."""
         return self.words[:OPENING]
 
     @property

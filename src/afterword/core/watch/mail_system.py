@@ -21,7 +21,7 @@ BANNER = re.compile(r"[*=#_~+-]{3}")
 EARLY = 4_000
 """Letters in which a report says what happened; behind them stands the returned message."""
 EACH_ENOUGH = 2
-"""Signs of a machine that suffice by themselves."""
+"""Signs there must be of a machine, and as many of a failure; one alone may stand in a person's mail."""
 
 
 def is_report(mail: Mail) -> bool:
@@ -46,7 +46,7 @@ def is_daemon(mail: Mail) -> bool:
 
 
 def is_system(mail: Mail) -> bool:
-    """A postmaster's address, or a mail system's name without one."""
+    """Whether the sender has a postmaster's address, or a mail system's name without one."""
     if POSTMASTER.match(mail.from_.address):
         return True
     return not mail.from_.address and has_system_name(mail)
@@ -91,7 +91,7 @@ def is_system_alone(mail: Mail) -> bool:
 
 
 def machine_signs(mail: Mail) -> int:
-    """How much speaks for a mail system having written this; two is enough."""
+    """How much speaks for a mail system having written this; what speaks for a person is taken off."""
     headers = mail.headers
     signs = 3 * ("x-failed-recipients" in headers) + 3 * is_daemon(mail) + 2 * is_system(mail)
     signs += 3 * (mail.root_kind == "multipart/report") + bool(mail.auto_submitted) + is_sent_from_nowhere(mail)
@@ -107,7 +107,7 @@ def is_sent_from_nowhere(mail: Mail) -> bool:
 
 
 def failure_signs(mail: Mail) -> int:
-    """How much speaks of a failed delivery."""
+    """How much speaks of a failed delivery, from 0 to 8."""
     words = mail.words[:EARLY] or mail.whole[:EARLY]
     signs = 2 * says(mail.subject, FAILED_SUBJECTS) + 2 * says(words, FAILED)
     signs += (STATUS_CODE.search(words) is not None) + (mail.report.returns_message or bool(mail.named_ids))

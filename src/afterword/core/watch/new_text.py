@@ -9,7 +9,9 @@ from collections.abc import Iterator
 
 MAX_LINES = 5_000
 MAX_LINE = 1_000
+"""Letters of a line that are kept."""
 ATTRIBUTION_LINES = 4
+"""Lines over which clients break the heading of a quotation at most."""
 
 WROTE = (
     r"wrote|writes|schrieb|schreibt|geschrieben|a écrit|écrit|escribió|escribio|escrigué|ha scritto|scritto|schreef|"
@@ -166,7 +168,7 @@ def _is_attribution(block: str, lines: list[str], below: int) -> bool:
 
 
 def _is_date_and_address(line: str) -> bool:
-    """Gmail's short heading: `2013/10/2 Robin Achebe <robin@example.org>`."""
+    """Whether it is Gmail's short heading: `2013/10/2 Robin Achebe <robin@example.org>`."""
     return DATED.match(line) is not None and ENDS_WITH_ADDRESS.search(line) is not None
 
 
@@ -176,7 +178,7 @@ def _is_marked_below(lines: list[str], at: int) -> bool:
 
 
 def _is_header_block(lines: list[str], at: int) -> bool:
-    """Outlook's way: From, Sent, To, Subject on lines of their own, in whatever language and order.
+    """Whether Outlook's heading begins here: From, Sent, To, Subject on lines of their own, in any language and order.
 
     A timetable has such lines too (“From: Leeds”), so a sender's address, a subject or a time of sending must be among them.
     """
@@ -192,7 +194,7 @@ def _is_header_block(lines: list[str], at: int) -> bool:
 
 
 def _is_lotus_block(lines: list[str], at: int) -> bool:
-    """Notes' way: a name, a date, then To: and Subject: set in."""
+    """Whether the heading of Lotus Notes begins here: a name and a date, then To: and Subject: set in."""
     if not lines[at].strip() or not any(DATED.search(line) for line in lines[at : at + 2]):
         return False
     near = lines[at + 1 : at + 8]
@@ -200,7 +202,7 @@ def _is_lotus_block(lines: list[str], at: int) -> bool:
 
 
 def _tidy(lines: list[str]) -> str:
-    """Blank lines at the ends dropped and those between made single."""
+    """The lines as one text, without blank lines at its ends and with single ones inside."""
     out: list[str] = []
     for line in lines:
         if line.strip() or (out and out[-1].strip()):

@@ -9,10 +9,11 @@ from afterword.core.watch.words import HIRING, OFFERED, REFUSED
 
 LETTERS = frozenset({MailKind.REPLY, MailKind.NOTICE})
 EARLY = 3_000
+"""Letters in which a decision is told; further down stand footers."""
 
 
 def outcome_questions(mail: Mail, ruling: Ruling) -> tuple[Question, ...]:
-    """Whether it is a refusal or an offer, where the words sound like one."""
+    """The question to ask when a person's mail or a notice sounds like a refusal or an offer; empty otherwise."""
     words = mail.words[:EARLY]
     if ruling.kind not in LETTERS or not says(f"{mail.subject} {words}", HIRING):
         return ()

@@ -12,6 +12,7 @@ from afterword.core.watch.headers import Headers, read_headers
 
 MAX_PARTS = 200
 MAX_DEPTH = 8
+"""How deep parts may lie in each other; what lies deeper is not read."""
 MAX_TEXT = 262_144
 """Bytes of one part that are decoded; the text of a person is a hundredth of it."""
 MAX_NESTED = 4_194_304

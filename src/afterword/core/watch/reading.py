@@ -74,7 +74,7 @@ class InterviewChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """One incoming mail, read: what it is, whether it answers, and why we think so."""
+    """What one incoming mail is, whether it answers, and the reasons for both; `confidence` is from 0 to 1."""
 
     format: str = "afterword/1"
     kind: MailKind

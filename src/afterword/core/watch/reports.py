@@ -17,6 +17,7 @@ RETURNED_ID = re.compile(
 ACTION_OF_CLASS = {"2": "delivered", "5": "failed"}
 """What the first digit of a status says where the action is left out (RFC 3463); 4 may be either of two."""
 MAX_BLOCKS = 200
+"""Groups of fields of one report that are read; each is about one recipient."""
 MAX_RECIPIENTS = 100
 
 

@@ -12,8 +12,11 @@ from afterword.core.watch.date_words import AFTER, ENGLISH, OTHERS, Cue
 from afterword.core.watch.dates import Spotted, dates_in
 
 MAX_TEXT = 3_000
+"""Letters of a reply that are read."""
 WINDOW = 60
+"""Letters before and after a date in which the word beside it is looked for."""
 LONGEST_ABSENCE = timedelta(days=730)
+"""A day further ahead is none on which somebody returns."""
 HEDGE = r"(?:[\s,(]{1,2}(?:(?:is|ist|est|es|è|é|jest) )?(?:expected|planned|scheduled|probably|voraussichtlich|vermutlich|prévu|previsto|prevista|naar verwachting|planowany)(?: for| on| am| per| para)?)?"
 JOINT = (
     HEDGE
