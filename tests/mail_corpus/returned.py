@@ -370,6 +370,11 @@ UNUSUAL = {
         "Return-Path: <MAILER-DAEMON@mx.larkfield.example>\nFrom: <postmaster@larkfield.example>\nSubject: Returned mail",
         "<dana@larkfield.example>\nThis was rejected by a remote mail server.",
     ),
+    "a filter's transcript and no envelope": mail(
+        "From: filter@larkfield.example\nSubject: Mail could not be delivered",
+        "****** Message from the mail filter ******\n\nSent <<< RCPT TO:<dana@larkfield.example>\n"
+        "Received >>> 550 5.1.1 unknown user.\n\nUnable to deliver message to <dana@larkfield.example>.",
+    ),
     "blank lines before the header": b"\n   \n" + REPORTS["Exchange 2016"],
     "continued lines without their white space": bare("""
         Received: from mx.larkfield.example (192.0.2.7)

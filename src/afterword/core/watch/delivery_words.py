@@ -43,7 +43,7 @@ BEGINNINGS = phrases(
     i am sorry to have to inform you | could not deliver | message could not be delivered | undeliverable message |
     the mail system could not deliver | ihre nachricht konnte nicht | ihre nachricht an |
     diese nachricht wurde automatisch | votre message n'a pas pu | votre message adressé | su mensaje no |
-    no se pudo entregar | il messaggio non | het bericht kon niet | uw bericht kon niet | sua mensagem não
+    sent <<< | sent >>> | no se pudo entregar | il messaggio non | het bericht kon niet | uw bericht kon niet | sua mensagem não
     """
 )
 """How reports begin; with a subject that speaks of failure too, nobody types these."""
