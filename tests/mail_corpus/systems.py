@@ -56,6 +56,10 @@ COMPLAINT = mail(
     "From: feedback@provider.example\nSubject: Abuse report\nContent-Type: multipart/report; report-type=feedback-report; boundary=b1",
     f"--b1\nContent-Type: text/plain\n\nThis is an email abuse report.\n--b1\nContent-Type: message/feedback-report\n\nFeedback-Type: abuse\nUser-Agent: X/1\nVersion: 1\n\n--b1\nContent-Type: message/rfc822\n\nMessage-ID: {OURS}\nSubject: Thank you\n\nDear Dana\n--b1--",
 )
+OUTLOOK_COMPLAINT = mail(
+    "From: staff@provider.example\nSubject:  complaint about message from 192.0.2.8\nContent-Type: multipart/mixed; boundary=b1",
+    f"--b1\nContent-Type: message/rfc822\nContent-Disposition: inline\n\nMessage-ID: {OURS}\nSubject: Thank you\n\nDear Dana\n--b1--",
+)
 
 
 def systems() -> list[Labelled]:
@@ -78,4 +82,5 @@ def systems() -> list[Labelled]:
     )
     found += [Labelled(name=f"bulk: {name}", kind="bulk", raw=raw) for name, raw in LETTERS.items()]
     found += [Labelled(name=f"unrelated: {name}", kind="unrelated", raw=raw) for name, raw in UNRELATED.items()]
-    return [*found, Labelled(name="a complaint", kind="notice", answers=("ask",), raw=COMPLAINT)]
+    complaints = {"a complaint": COMPLAINT, "a complaint of Outlook.com": OUTLOOK_COMPLAINT}
+    return found + [Labelled(name=name, kind="notice", answers=("ask",), raw=raw) for name, raw in complaints.items()]

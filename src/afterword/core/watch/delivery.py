@@ -26,6 +26,7 @@ from afterword.core.watch.phrases import says
 from afterword.core.watch.reading import Answers, MailKind
 from afterword.core.watch.ruling import Ruling, Setting
 
+OUTLOOK_COMPLAINT = "complaint about message from "
 TOGETHER_ENOUGH = 5
 """Signs of a machine and of a failure that suffice together, each with at least two; set by the mails of the tests."""
 FAILURE_CLEAR = 6
@@ -102,9 +103,11 @@ def read_receipt(mail: Mail, setting: Setting) -> Ruling | None:  # noqa: ARG001
 def complaint(mail: Mail, setting: Setting) -> Ruling | None:  # noqa: ARG001
     """A provider reports that somebody marked a message of yours as unwanted (RFC 5965).
 
-    That is no answer in words and yet says a good deal; it is shown and left to you. Guide: S46, S48.
+    That is no answer in words and yet says a good deal; it is shown and left to you. Outlook.com sends the message back
+    under a fixed subject, without a word of its own. Guide: S46, S48.
     """
-    if not mail.report.is_complaint and mail.report_type != "feedback-report":
+    is_bare = mail.subject.startswith(OUTLOOK_COMPLAINT) and mail.report.returns_message and not mail.new_text
+    if not is_bare and not mail.report.is_complaint and mail.report_type != "feedback-report":
         return None
     return Ruling(
         kind=MailKind.NOTICE,
