@@ -47,7 +47,7 @@ RULED = re.compile(
     re.IGNORECASE,
 )
 """“----- Original Message -----”; without a rule before it the words must be all of the line."""
-LONG_RULE = re.compile(r"_{20,}$|[-=]{2,60}(?:[^\n]{0,60}[-=]{2,40})?$")
+LONG_RULE = re.compile(r"_{20,}$|[-=]{2,}$|[-=]{2,60}[^-=\n][^\n]{0,60}[-=]{2,40}$")
 FROM = r"from|von|de|da|van|od|från|fra|lähettäjä|feladó|de la|от|від|από|kimden|gönderen|发件人|寄件者|差出人|보낸 ?사람|מאת|من"
 SUBJECT = (
     r"subject|betreff|objet|asunto|oggetto|onderwerp|assunto|temat|ämne|emne|aihe|předmět|predmet|"
