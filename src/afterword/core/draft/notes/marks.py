@@ -30,6 +30,8 @@ MARKS = (
     (re.compile(r"\bw/ (?=\w)"), "with "),
 )  # fmt: skip
 """Each mark with what is meant by it; one that may mean something else stays, and the note is left out."""
+MARKED = re.compile(r"[~<>=→@/]")
+END_OF = re.compile(r"\b(end) of (life) (?=[a-z])")
 RATE = re.compile(rf"(?<=\d)\+?(?: [a-z]+)? ?/ ?(?P<unit>{'|'.join(UNIT)})\b")
 ARTICLE = re.compile(r"(?<![\w'-])(?P<article>an?) (?P<next>[a-z]+)")
 MONTH = re.compile(
@@ -40,16 +42,28 @@ MONTHS = {"jan": "January", "feb": "February", "aug": "August", "sep": "Septembe
 
 def worded(text: str) -> str:
     """The note with words where it has marks, and the article as it is said: "half an hour" for "half a hour"."""
+    if MARKED.search(text):
+        text = _without_marks(text)
+    text = AWAY.sub(r"\1 a \2 away", END_OF.sub(r"\1-of-\2 ", _dated(text)))
+    return ARTICLE.sub(lambda found: f"{'an' if AN.match(found['next']) else 'a'} {found['next']}", text)
+
+
+def _without_marks(text: str) -> str:
     text = MOVE.sub(r"the move from \g<old> to ", text)
     for mark, meant in MARKS:
         text = mark.sub(meant, text)
-    text = RATE.sub(lambda found: found[0].split("/")[0].rstrip() + f" {_each(found['unit'])}", text)
+    return RATE.sub(lambda found: found[0].split("/")[0].rstrip() + f" {_each(found['unit'])}", text)
+
+
+def _dated(text: str) -> str:
+    """Months written out, and the "on" and the "at" of a day and a time."""
     text = MONTH.sub(lambda found: MONTHS[found["month"].lower()], text)
-    text = AT_TIME.sub(lambda found: found[0] if found["before"].lower() in PLACED else f"{found[0]}at ", text)
-    text = re.sub(r"\b(end) of (life) (?=[a-z])", r"\1-of-\2 ", text)
-    text = AWAY.sub(r"\1 a \2 away", text)
-    text = ON_A_DAY.sub(lambda found: found[0] if found["before"].lower() in PLACED else f"{found[0]}on ", text)
-    return ARTICLE.sub(lambda found: f"{'an' if AN.match(found['next']) else 'a'} {found['next']}", text)
+    text = AT_TIME.sub(lambda found: _linked(found, "at"), text)
+    return ON_A_DAY.sub(lambda found: _linked(found, "on"), text)
+
+
+def _linked(found: re.Match[str], link: str) -> str:
+    return found[0] if found["before"].lower() in PLACED else f"{found[0]}{link} "
 
 
 def _each(unit: str) -> str:

@@ -44,6 +44,8 @@ ELLIPTIC = re.compile(
 """The other half of a contrast, its verb left to be understood: "text does not"."""
 WHERE = frozenset({"up", "down", "from", "until"})
 """Where something is or got to, which is said of no doing."""
+SO_MANY = re.compile(r"got |\w+ (?:about|over|around|up to|under) \d")
+"""What has its object, in numbers, or needs none."""
 NO_SECOND = re.compile(r"\d|(?:no|zero|more|less|two|three|one|four|five)\b")
 
 
@@ -65,12 +67,10 @@ def with_rest(own: Own, reading: Reading, head: str, rest: Sequence[str], *, min
 def _lacks_its_object(piece: str) -> bool:
     """`calibrated in January`: what was done to the thing before it, rather than what somebody did."""
     first, following = (word(part, first=False) for part in [*piece.split(), "."][:2])
-    plain = first.may_be("vn") and first.may_be("vd") and not first.may_be("v0") and base_of(first.low) not in ALONE
-    return (
-        plain
-        and (following.may_be("prep", "day", "name") or not following.parts or following.low in ("in", "at"))
-        and not following.may_be("obj", "det")
-    )
+    done = first.may_be("vn") and first.may_be("vd") and not first.may_be("v0")
+    if not done or base_of(first.low) in ALONE or SO_MANY.match(piece):
+        return False
+    return following.may_be("prep", "day", "name") and not following.may_be("obj", "det")
 
 
 def _and_can(said: str, piece: str) -> str | None:
