@@ -76,6 +76,12 @@ def asks_of(advice: Advice, changes: tuple[Change, ...]) -> list[Ask]:
     ]
 
 
+def at_once_and_folded(asks: list[Ask]) -> tuple[list[Ask], list[Ask]]:
+    """The first few, and those that fold away; a single one is not worth folding."""
+    shown = FEW if len(asks) > FEW + 1 else len(asks)
+    return asks[:shown], asks[shown:]
+
+
 def answered(case: Case, question: str, answer: str) -> Case:
     """The case with a question answered; unchanged for an answer nobody offered."""
     if question == "who_leads_recruitment" and case.person(answer) is not None:

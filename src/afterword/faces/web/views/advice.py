@@ -17,7 +17,7 @@ from afterword.core.case import Case, Debrief, Point
 from afterword.core.may import may_all
 from afterword.core.message import Essential
 from afterword.faces.web import undo, words
-from afterword.faces.web.asks import FEW, answered, asks_of, not_now
+from afterword.faces.web.asks import answered, asks_of, at_once_and_folded, not_now
 from afterword.faces.web.cards import sentence_of
 from afterword.faces.web.kept import Kept, keep_changed, kept
 from afterword.faces.web.picture import NARROW, WIDE, Moments, window_picture
@@ -88,7 +88,7 @@ def headline(advice: Advice, case: Case) -> str:
 def _context(here: Kept) -> dict[str, Any]:
     advice, case = here.advice, here.case
     changes = what_would_change(case, now=here.now, calendar=wiring.holiday_calendar())
-    asks = asks_of(advice, changes)
+    asks, more_asks = at_once_and_folded(asks_of(advice, changes))
     allowed = may_all(case, now=here.now, calendar=wiring.holiday_calendar())
     return {
         "title": here.title,
@@ -117,8 +117,8 @@ def _context(here: Kept) -> dict[str, Any]:
             (words.asked(each.action), each)
             for each in (() if case.process.status.is_over else not_now(advice, allowed))
         ],
-        "asks": asks[:FEW],
-        "more_asks": asks[FEW:],
+        "asks": asks,
+        "more_asks": more_asks,
         "people": case.people,
         "has_preference": case.debrief.preferred_method is not None,
         "is_written": advice.method.value is not None and not advice.method.value.is_spoken,
