@@ -145,7 +145,7 @@ def _pattern(low: str) -> re.Pattern[str]:
 
 @cache
 def _word(letter: str) -> re.Pattern[str]:
-    return re.compile(rf"({letter}+(?:['\-&]{letter}+)*)")
+    return re.compile(rf"({letter}++(?:['\-&]{letter}++)*+)")
 
 
 def _sentence_of(sentences: tuple[Sentence, ...]) -> tuple[int, ...]:

@@ -12,7 +12,6 @@ word first occurs in a message.
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import repeat
 from typing import NamedTuple
 
 from afterword.core.review.doc import Doc
@@ -113,8 +112,8 @@ def _considered(doc: Doc, words: tuple[str, ...]) -> Iterator[tuple[int, list[Li
     """Where a line may stand, and which: beside a word that can be second, or wherever any word can."""
     for word in doc.said & _UNREAD:
         _read(word)
-    follows = map(dict.get, map(_SECONDS.get, doc.words, repeat(NO_SECONDS)), words[1:])
-    for index, (free, bound, thirds) in [(index, follow) for index, follow in enumerate(follows) if follow]:
+    for index in [at for at, word in enumerate(doc.words) if word in _SECONDS and words[at + 1] in _SECONDS[word]]:
+        free, bound, thirds = _SECONDS[words[index]][words[index + 1]]
         yield index, free + bound if words[index + 2] in thirds else free
     for word in doc.said & _UNBOUND.keys():
         lines = _possible(_UNBOUND[word], doc.said)
@@ -165,7 +164,6 @@ _SECONDS: dict[str, dict[str, Follow]] = {}
 """The lines of a first word, by the words that can be second."""
 
 _UNBOUND: dict[str, Unbound] = {}
-NO_SECONDS: dict[str, Follow] = {}
 ANY: frozenset[str] = frozenset()
 
 

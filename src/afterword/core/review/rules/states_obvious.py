@@ -220,7 +220,7 @@ def _may_be_general(doc: Doc) -> bool:
 def _generalises(doc: Doc, sentence: Sentence) -> bool:
     """A sentence about nobody in particular that holds everywhere, such as that every office needs a good manager."""
     words = doc.words_of(sentence)
-    if len(words) < SHORTEST_TRUTH or not PERSONAL.isdisjoint(words) or any(map(str.isdigit, words)):
+    if not PERSONAL.isdisjoint(words) or len(words) < SHORTEST_TRUTH or any(map(str.isdigit, words)):
         return False
     if any(word[0].isupper() for word in doc.text[sentence.start : sentence.end].split()[1:]):
         return False
