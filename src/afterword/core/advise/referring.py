@@ -39,7 +39,17 @@ def stay_on_the_job(s: Situation) -> str | None:
     Guide: S25, S53.
     """
     points = [point for _, point in numbered(s) if point.tone in LEFT_OUT or is_private(point)]
-    return f"Leave “{short(points[0].text)}” out: it does not help you get the job." if points else None
+    if not points:
+        return None
+    first = min(points, key=lambda point: not _calls_for_help(point))
+    if _calls_for_help(first):
+        return f"Do not repeat “{short(first.text)}”; say only what you could do about it."
+    return f"Leave “{short(first.text)}” out: it does not help you get the job."
+
+
+def _calls_for_help(point: Point) -> bool:
+    """Whether it is trouble of theirs with which the candidate could help."""
+    return point.tone is PointTone.NEGATIVE and bool(point.could_help) and not is_private(point)
 
 
 def refer_to(s: Situation) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Whether what goes with a point can be said without it: the point is left out, and the help it called for stays."""
 
 import re
+from dataclasses import replace
 
 from afterword.core.draft.notes.offers import LEANING, stands_alone
 from afterword.core.draft.own import Form, Own
@@ -16,6 +17,16 @@ TROUBLE = re.compile(
     r"understaffed|toxic)\b"
 )
 """What would repeat the complaint."""
+
+
+THEIR_OWN = re.compile(r" (?:when|while|after|because) yours .+$")
+"""Who or what it was among those it was done for, who are not the reader: "when theirs left"."""
+
+
+def without_theirs(own: Own) -> Own:
+    """The same without a tail that would now speak of the reader's people."""
+    tail = THEIR_OWN.search(own.text)
+    return replace(own, text=own.text[: tail.start()], dropped=tail[0].strip()) if tail else own
 
 
 def is_told_apart(own: Own) -> bool:

@@ -9,7 +9,7 @@ from afterword.core.advise.advice import Advice, Formality
 from afterword.core.advise.referring import is_private
 from afterword.core.case import Case, Person, Point, PointTone
 from afterword.core.draft.address import short_forms
-from afterword.core.draft.apart import is_experience, is_told_apart
+from afterword.core.draft.apart import is_experience, is_told_apart, without_theirs
 from afterword.core.draft.casting import cast_of, known_spellings
 from afterword.core.draft.heard import Heard
 from afterword.core.draft.left_out import LeftOut
@@ -33,6 +33,7 @@ Parse = Callable[[str, Cast], Own | Unfit]
 
 NO_ROOM = "finds no room beside the rest; put it first, or in place of something else, if it matters more"
 BARE = "has nothing of yours beside it; say what it made you think of or where you could help, and it can go in"
+WITH_PARTNER = "stands or falls with what you noted beside it, which could not be used"
 ONE_REASON = "stands behind another reason for wanting the job, and one is enough; put it first to have it in instead"
 ONE_STRENGTH = "stands behind another strength, and one is enough; put it first to have it in instead"
 TWO_DETAILS = "stands behind other forgotten details; put it first if it matters more"
@@ -130,10 +131,12 @@ class _Gatherer:
         found = replace(
             found, topic=as_written(found.topic, point.text), statement=as_written(found.statement, point.text)
         )
-        lone = not (point.my_thought or point.could_help)
+        raised = self._with_own(point, key, found)
+        noted = point.my_thought or point.could_help
+        why = NO_ROOM if raised.is_linked else WITH_PARTNER if noted else BARE
         said = f"{found.topic} {found.statement} {found.reply}"
-        self._keep(point.text, said, dropped=found.dropped, otherwise=BARE if lone else NO_ROOM)
-        return self._with_own(point, key, found)
+        self._keep(point.text, said, dropped=found.dropped, otherwise=why)
+        return raised
 
     def _with_own(self, point: Point, key: str, found: Heard) -> Raised:
         thought_of = self.own(point.my_thought, partial(on_point, heard=found))
@@ -160,8 +163,11 @@ class _Gatherer:
     def _apart(self, note: str | None, parse: Parse, *, refusal: Unfit, needs_experience: bool = False) -> None:
         """Keep what goes with a point that is left out, when it can be understood without it."""
         own = self.own(note, parse)
-        if own and is_told_apart(own) and (is_experience(own) or not needs_experience):
-            self.offers.append(own)
+        if own and note and is_told_apart(own) and (is_experience(own) or not needs_experience):
+            told = without_theirs(own)
+            self.offers.append(told)
+            if told is not own:
+                self.left_out.append(LeftOut(note=note, part=told.dropped))
         elif own and note:
             self._refuse(note, refusal)
 

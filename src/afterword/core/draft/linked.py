@@ -107,6 +107,7 @@ def _options(raised: Raised, own: Own, *, joined: bool) -> tuple[str, ...]:
         kind = kind_of_clause(own.text)
         asked = raised.heard.manner is Manner.ASKED and own is raised.thought
         kind = Kind.ANSWER if asked and kind in (Kind.VIEW, Kind.HAPPENED) else kind
+        kind = Kind.MINE if own is raised.offer else kind  # what one has or does calls nothing to mind
         return CLAUSES[kind][0 if joined else 1]
     if own is raised.thought:
         return _thing(own, joined=joined)
