@@ -64,6 +64,20 @@ def test_a_time_is_read_only_where_it_is_the_only_one(text, becomes):
     assert when(text) == becomes
 
 
+@pytest.mark.parametrize(
+    ("text", "becomes"),
+    [
+        ("to meet our CTO on Friday", "your CTO"),
+        ("a call with our head of platform about the data", "your head of platform"),
+        ("Could you talk to my deputy next week?", "your deputy"),
+        ("with our best wishes", ""),
+        ("Come to our office", ""),
+    ],
+)
+def test_who_is_there_is_read_from_their_words(text, becomes):
+    assert offered(CASE, text, (SAID, SAID), american=False, reader="p1").whom == becomes
+
+
 def test_americans_confirm_the_date_their_way():
     assert when("Wednesday, March 4 at 2pm ET", american=True) == "Wednesday, March 4 at 2 pm ET"
 

@@ -33,7 +33,7 @@ PEOPLE = re.compile(
     r"(?i)\b(?:meet|with|panel|join(?:ed|ing)?|speak to|talk to|introduce|phone you|ring you|call you|come (?:by|in|over|round)|pop in)\b"
 )
 WHOM = re.compile(
-    r"\b[Mm]eet (?P<whose>our|my|the|some of the|the rest of the) (?P<who>[A-Za-z][\w' -]{1,40}?)(?=[,.;?!(]| (?:next|on|at|this|in|by|for|from|before|tomorrow|and)\b|$)"
+    r"\b(?:[Mm]eet|(?:[Ss]peak|[Tt]alk|[Cc]hat|[Cc]all|[Ii]nterview) (?:to|with)) (?P<whose>our|my|the|some of the|the rest of the) (?P<who>[A-Za-z][\w' -]{1,40}?)(?=[,.;?!(]| (?:next|on|at|this|in|by|for|from|about|before|tomorrow|and)\b|$)"
 )
 BY = {InterviewFormat.PHONE: "by phone", InterviewFormat.VIDEO: "by video", InterviewFormat.IN_PERSON: "in person"}
 
