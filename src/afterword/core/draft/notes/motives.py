@@ -113,6 +113,7 @@ def attraction(text: str, cast: Cast) -> Own | Unfit:
     told = re.match(r"(?i)^that (.+)$", text)
     if text.endswith("?") or (LABEL.match(text) and not told):
         return UNCERTAIN
+    text = re.sub(r"^(\w+) min (?=from |off )", r"\1 minutes ", text)
     said = COUNTED.sub(r"\1 with ", addressed(told[1] if told else text, cast))
     if told:
         return own_note(said, (as_clause,))
@@ -129,7 +130,7 @@ SURPRISED = re.compile(r"^(you|they) (?:actually|really|even|finally) ")
 TREATED = re.compile(r"\w+ (?:on|in|at|by|with|to|as|for|from) ")
 """What is done with somebody, and nothing they did: "trained on every bench"."""
 PLACED = re.compile(
-    r"home (?:every|each|most|by|for|in time) |(?:home|up|out|outside|outdoors|done|off|close to|near|away from|back) (?!there\b|late$|early$|the way\b)(?=.*\b(?:by|at|all|to|in|from|before|the)\b)"
+    r"\w+ (?:minutes|miles|km) (?:from|off) |home (?:every|each|most|by|for|in time) |(?:home|up|out|outside|outdoors|done|off|close to|near|away from|back) (?!there\b|late$|early$|the way\b)(?=.*\b(?:by|at|all|to|in|from|before|the)\b)"
 )
 """Where or how far somebody is, "being" left out."""
 

@@ -59,7 +59,16 @@ def said_of_self(text: str, *, mine: bool = False) -> str | None:
     if mine and NO_TROUBLE.match(text):
         return clause(f"I have {text}", own=True)
     said = with_subject(text, "I", own=True) if mine or not _is_of_something(text) else None
-    return said or (clause(text, mine=True) if mine else clause_of(text))
+    if said or not mine:
+        return said or clause_of(text)
+    found = clause(text, mine=True)
+    return None if found and _is_bent(text, found) else found
+
+
+def _is_bent(text: str, found: str) -> bool:
+    """`my pump installs the certificate` for "pump install certificate": a verb made of what was a part of a name."""
+    written = set(text.split())
+    return any(word not in written and THIRDS.get(word) in written for word in found.split())
 
 
 def _is_of_something(text: str) -> bool:
