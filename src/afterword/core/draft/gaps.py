@@ -11,9 +11,9 @@ MOST_OF_IT = 0.6
 """Of the content words of a note; a phrasing may have changed the rest."""
 
 
-def gaps_of(scene: Scene, text: Text) -> tuple[str, ...]:
-    """What was left out and what is missing, the most useful first; every note is in the message or told of here."""
-    left_out = (*scene.material.left_out, *_unsaid(scene.material.readable, " ".join(text.paragraphs)))
+def gaps_of(scene: Scene, text: Text, said: str) -> tuple[str, ...]:
+    """What was left out and what is missing, the most useful first; every note is `said` in the draft or told of here."""
+    left_out = (*scene.material.left_out, *_unsaid(scene.material.readable, said))
     return (*text.gaps, *_missing(scene, text), *told(left_out))
 
 

@@ -82,7 +82,7 @@ def draft_of(scene: Scene, advice: Advice, text: Text, said: Message, *, points:
         at=scene.occasion.at,
         kind=kind_of(scene, advice),
     )
-    gaps = gaps_of(scene, text) if _rests_on_notes(scene, advice) else text.gaps
+    gaps = gaps_of(scene, text, " ".join((said.body, *points))) if _rests_on_notes(scene, advice) else text.gaps
     gaps = (*_unreached(scene), *gaps)
     return Draft(message=addressed, points=points, uses=text.uses, essentials=text.essentials, gaps=gaps)
 

@@ -27,7 +27,7 @@ PLAIN = 12
 """Words of thanks that are thanks alone."""
 MOST = 2
 """Further points beyond which a message becomes a list."""
-ROOM = 100
+ROOM = 115
 """Words of the thanks, the points and what was left unsaid after which no further point is told."""
 MANY = 3
 """Others on a panel beyond whom they are thanked together, not by name."""
