@@ -1,6 +1,7 @@
 """Whether two notes speak of the same thing: a content word in common, by its stem."""
 
 import re
+from functools import lru_cache
 
 from afterword.core.draft.notes.grammar.closed import (
     AUXILIARIES,
@@ -24,16 +25,19 @@ EMPTY = (
     )
 )
 SHORTEST = 4
+WORD = re.compile(r"[^\W\d_]+")
+ENDING = re.compile(r"(?:ings?|ed|es|s|e|y|ies)$")
 
 
 def stems(text: str) -> frozenset[str]:
     """The content words of a text, cut to what their forms share."""
-    found = (
-        re.sub(r"(?:ings?|ed|es|s|e|y|ies)$", "", word)
-        for word in re.findall(r"[^\W\d_]+", text.lower())
-        if word not in EMPTY
-    )
+    found = (_stem(word) for word in WORD.findall(text.lower()) if word not in EMPTY)
     return frozenset(stem for stem in found if len(stem) >= SHORTEST)
+
+
+@lru_cache(maxsize=4096)
+def _stem(word: str) -> str:
+    return ENDING.sub("", word)
 
 
 def share_a_subject(one: str, other: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from afterword.core.draft.heard import Heard, Manner
 from afterword.core.draft.notes.contractions import expanded
+from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.people import OFFICES
 from afterword.core.draft.notes.grammar.sentence import thing, with_subject
 from afterword.core.draft.notes.grammar.verb_forms import PASTS
@@ -16,6 +17,7 @@ from afterword.core.draft.notes.pieces import QUOTED, segments
 from afterword.core.draft.notes.point import is_subject, point
 from afterword.core.draft.notes.reported import NOBODY, REPORTS, UNCERTAIN, reported
 from afterword.core.draft.notes.unfit import Unfit
+from afterword.core.draft.wordlist import words
 
 WHAT_I_SAID = re.compile(r"(?i)^(?:and |but )?(?:i|I) (?:said|answered|replied) (?:that )?(\".+\")$")
 SIMPLE_REPLY = re.compile(r"(?i)^(?:and |but )?(?:i |I )?(?:said|answered)\b")
@@ -27,7 +29,7 @@ UNSAID = re.compile(
 
 def heard(text: str, cast: Cast, *, speaker: str = "") -> Heard | Unfit:
     """The point in a tidy note. `speaker` is "you", a name, or empty."""
-    text = QUOTED.sub(lambda match: f'"{match[1]}"', text)
+    text = _as_told(QUOTED.sub(lambda match: f'"{match[1]}"', text))
     parts = segments(text)
     if WEAK_SPOT.search(text) and re.search(r"(?i)\bask(?:ed|s)\b", text):
         return ABOUT_A_GAP
@@ -41,6 +43,19 @@ def heard(text: str, cast: Cast, *, speaker: str = "") -> Heard | Unfit:
         return _loved(felt["verb"], felt["what"])
     found = _spoken(main, cast, who)
     return _with_rest(found, rest) if found else _plain(main, rest, cast, who)
+
+
+THAT = re.compile(r"(?i)^that (?=(?P<next>[\w'-]+))")
+BEGINS_CLAUSE = words(
+    "the a an they you we he she it there your our their his her every each everybody everyone all most some no nobody"
+)
+
+
+def _as_told(text: str) -> str:
+    """What stands behind "They told me that"; "that new wing" points at something and stays."""
+    that = THAT.match(text)
+    opens = that and (that["next"].lower() in BEGINS_CLAUSE or word(that["next"], first=False).may_be("npl"))
+    return text[that.end() :] if that and opens else text
 
 
 LOVED = re.compile(r"(?i)^(?:i )?(?P<verb>loved|enjoyed) (?P<what>.+)$")

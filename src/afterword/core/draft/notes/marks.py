@@ -31,6 +31,7 @@ MARKS = (
 )  # fmt: skip
 """Each mark with what is meant by it; one that may mean something else stays, and the note is left out."""
 MARKED = re.compile(r"[~<>=→@/]")
+FIGURE = re.compile(r"\d")
 END_OF = re.compile(r"\b(end) of (life) (?=[a-z])")
 RATE = re.compile(rf"(?<=\d)\+?(?: [a-z]+)? ?/ ?(?P<unit>{'|'.join(UNIT)})\b")
 ARTICLE = re.compile(r"(?<![\w'-])(?P<article>an?) (?P<next>[a-z]+)")
@@ -58,6 +59,8 @@ def _without_marks(text: str) -> str:
 def _dated(text: str) -> str:
     """Months written out, and the "on" and the "at" of a day and a time."""
     text = MONTH.sub(lambda found: MONTHS[found["month"].lower()], text)
+    if not FIGURE.search(text):
+        return text
     text = AT_TIME.sub(lambda found: _linked(found, "at"), text)
     return ON_A_DAY.sub(lambda found: _linked(found, "on"), text)
 

@@ -78,6 +78,12 @@ def _longest_first(cast: Cast) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(forms, key=lambda pair: -len(pair[0])))
 
 
+@lru_cache(maxsize=64)
+def _called(cast: Cast) -> frozenset[str]:
+    """What the others are called."""
+    return frozenset(called for _, called in cast.others)
+
+
 @lru_cache(maxsize=256)
 def _standing(form: str) -> re.Pattern[str]:
     """Where a form of a name stands."""
@@ -124,7 +130,7 @@ class _State:
     def _turned(self, token: str, low: str, rest: list[str], cast: Cast) -> str:
         if token.startswith("ǂreader"):
             return self._reader(token)
-        if "ǁ" in token or any(token.removesuffix("'s") == called for _, called in cast.others):
+        if "ǁ" in token or token.removesuffix("'s") in _called(cast):
             self.somebody = "other"
             return token
         if self.agree and low in BESIDE:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from itertools import pairwise
 
+from afterword.core.draft.notes.figures import FIGURE, figures
 from afterword.core.draft.notes.grammar.closed import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from afterword.core.draft.notes.grammar.proper import CITIES, DAYS, LANGUAGES, MONTHS, UNSURE_MONTHS
 from afterword.core.draft.notes.grammar.uncountable import NUMBERED
@@ -25,6 +26,10 @@ NOT_UNITS = words(
 )
 
 
+KEPT = "\n\r\u200d"
+"""Characters that are not printed and have a meaning here: new lines, and what joins parts of an emoji."""
+
+
 def tidy(note: str, *, known: frozenset[str] = frozenset()) -> str | Unfit:
     """The note in plain, correctly capitalised words, or why it cannot be used.
 
@@ -33,7 +38,8 @@ def tidy(note: str, *, known: frozenset[str] = frozenset()) -> str | Unfit:
     if len(note) > MOST_CHARACTERS:
         return TOO_LONG
     text = unicodedata.normalize("NFC", note).translate(SMART)
-    text = "".join(char for char in text if char in "\n\r" or unicodedata.category(char)[0] != "C" or char == "\u200d")
+    if not text.isprintable():
+        text = "".join(char for char in text if char in KEPT or unicodedata.category(char)[0] != "C")
     text = worded(text)
     if refusal := refused(text):
         return refusal
@@ -126,12 +132,10 @@ def _finish(text: str, known: frozenset[str]) -> str:
     return _numbers(_spans(re.sub(r"\s+", " ", " ".join(out)).strip()))
 
 
-CODE = re.compile(r"\b(?:q[1-4]|[a-z]{2}\d)\b")
 SHORT_MONTH = re.compile(
     r"\b(starting|coming|leaving|opening|moving|renewed|done|passed|finished|completed|back) (jan|feb|aug|sept|oct|nov|dec)\b",
     re.IGNORECASE,
 )
-YEAR_OLD = re.compile(r"\b(\d+) years? (old)\b(?= [a-z]{3})|(?<=\ba )(\d+) years? (old)\b")
 SPAN_BEFORE_NOUN = re.compile(
     r"\b(\d+|two|three|four|five|six) (year|month|week|day|hour|minute) (?=[a-z]{4}|job\b|gap\b)(?!within|after|before|since|until)"
 )
@@ -140,45 +144,30 @@ SO_LONG = re.compile(
 )
 CITIES_AND_TONGUES = CITIES | LANGUAGES | NATIONAL | FEASTS
 """What is written with a capital wherever it stands, days apart."""
-DATED_MONTH = re.compile(r"\b(?:may|march)(?= (?:\d{4}|\d{1,2})(?:$|,| at\b))")
 SAME_DAY = re.compile(r"(?<=\w )(?<!the )(?<!on )(?=same (?:day|week|month|year|night|morning)(?:$|,))")
-SOME = re.compile(r"\b(\d+) odd\b")
-MINUTES = re.compile(
-    r"\b(\d+) (?:min|mins|minute) (?=(?:visit|slot|call|wait|walk|drive|warning|break|meeting|slots|check|talk|lesson)s?\b)"
-)
 HALF_DAY = re.compile(r"(?i)\b((?:mon|tues|wednes|thurs|fri|satur|sun)days?) (am|pm)\b")
-ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
-ORDINAL = re.compile(
-    rf"\b([1-9])(?:st|nd|rd|th)\b(?! (?:aid|of|{'|'.join(MONTHS | UNSURE_MONTHS)})\b)(?<!the \d\w\w)", re.IGNORECASE
-)
 AVERAGE = re.compile(r"(?i)(?<=[\w%]) (?:avg|average|on avg)(?=$|,)")
-AGED = re.compile(r"(?i)\b(over|under) (\d\d)s\b")
 A_FEW = re.compile(r"(?i)^few (?=\w+s\b)")
-EVERY_AT = re.compile(r"\b(every (?:day|morning|night)) (\d{1,2} ?[ap]m)\b")
+DOUBLE_BOOKED = re.compile(r"(?i)\b(double) (booked)\b")
+NO_SHOWS = re.compile(r"(?i)\bno shows\b")
 HOW_LONG = re.compile(r"(?<=\w) (two|three|four|five|six|seven|eight|nine|[2-9]|\d\d) (summers|winters|seasons|years)$")
 
 
 def _spans(text: str) -> str:
     """Days, ages and spells of time as they are written out."""
-    text = re.sub(r"(?<!from )\bstart to finish\b", "from start to finish", text)
-    text = MINUTES.sub(r"\1-minute ", SOME.sub(r"some \1", shifts(text)))
+    text = shifts(text.replace("start to finish", "from start to finish").replace("from from start", "from start"))
     text = POLISH.sub("Polish", WEEK.sub(lambda match: SHORT_DAYS[match[0].lower()], text))
-    text = CODE.sub(
-        lambda match: match[0].upper(),
-        SHORT_MONTH.sub(lambda match: f"{match[1]} in {SHORT_MONTHS[match[2].lower()]}", text),
-    )
-    text = YEAR_OLD.sub(lambda match: f"{match[1] or match[3]}-year-old", text)
-    text = re.sub(r"(?i)\b(double) (booked)\b", r"\1-\2", text)
-    text = re.sub(r"(?i)\bno shows\b", "no-shows", SO_LONG.sub(r"\1 \2-\3 ", text))
-    text = re.sub(r"\b(\d{1,2}) (may|march)\b", lambda match: f"{match[1]} {match[2].capitalize()}", text)
-    text = DATED_MONTH.sub(lambda match: match[0].capitalize(), SAME_DAY.sub("the ", text))
-    text = HALF_DAY.sub(half_day, text)
-    text = ORDINAL.sub(lambda match: ORDINALS[int(match[1])], text)
-    text = AGED.sub(r"\1-\2s", AVERAGE.sub(" on average", text))
-    text = A_FEW.sub("a few ", SPAN_BEFORE_NOUN.sub(r"\1-\2 ", text))
+    text = SHORT_MONTH.sub(lambda match: f"{match[1]} in {SHORT_MONTHS[match[2].lower()]}", text)
+    text = figures(text) if FIGURE.search(text) else text
+    text = NO_SHOWS.sub("no-shows", SO_LONG.sub(r"\1 \2-\3 ", DOUBLE_BOOKED.sub(r"\1-\2", text)))
+    text = HALF_DAY.sub(half_day, SAME_DAY.sub("the ", text))
+    text = A_FEW.sub("a few ", SPAN_BEFORE_NOUN.sub(r"\1-\2 ", AVERAGE.sub(" on average", text)))
     text = MONTH_ALONE.sub(lambda match: f"{match[1]} in {match[2].capitalize()}", text)
-    text = HOW_LONG.sub(_for_long, EVERY_AT.sub(r"\1 at \2", text))
-    return on_days(text)
+    return on_days(HOW_LONG.sub(_for_long, text))
+
+
+STRESSED = AUXILIARIES | words("not very really so all no yes froze and or but with every")
+"""What is written in capitals for the voice it is said in."""
 
 
 def _word(raw: str, before: list[str], spelling: dict[str, str]) -> str:
@@ -188,9 +177,7 @@ def _word(raw: str, before: list[str], spelling: dict[str, str]) -> str:
     head, core, tail = match.groups()
     low, previous = core.lower(), (before[-1].lower().strip(",;:") if before else "")
     if core.isupper() and len(core) > 1:
-        core = (
-            core if low not in AUXILIARIES | words("not very really so all no yes froze and or but with every") else low
-        )
+        core = core if low not in STRESSED else low
     elif low in SHORT and not (low == "re" and not (before or tail == ":")):
         core = SHORT[low] if _is_short_for_it(low, previous) else core
         tail = "" if low == "re" else tail

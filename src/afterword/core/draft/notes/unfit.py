@@ -109,8 +109,9 @@ def is_for_them(text: str) -> bool:
 
 def refused(text: str) -> Unfit | None:
     """Why a note cannot be used at all, or None."""
+    plain = BULLET.sub("", text)
     for pattern, why in (*NOT_FOR_THEM, *NOT_AS_IT_STANDS):
-        if pattern.search(BULLET.sub("", text)):
+        if pattern.search(plain):
             return Unfit(why)
     if len(text.split()) > LONGEST:
         return TOO_LONG

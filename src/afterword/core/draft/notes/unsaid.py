@@ -58,7 +58,16 @@ def forgotten(text: str, cast: Cast) -> Own | Unfit:
     if not text or text.endswith("?"):
         return UNCERTAIN
     text = SINCE_A_YEAR.sub(r"\1 from \2", GOT_OWN.sub("have my own", addressed(text, cast, of_self=True)))
-    return own_note(text, (as_my_clause, as_my_thing), mine=True)
+    return own_note(text, (as_my_clause, _habit, _doing_something, as_my_thing), mine=True)
+
+
+DOES_SOMETHING = re.compile(r"(?!(?:half|such|what|quite|rather|not|only|just)\b)[a-z]+ (?:an?|my) ")
+
+
+def _doing_something(text: str) -> Own | None:
+    """`I host a podcast`: what goes on from "I forgot to say that I …", whatever verb it is."""
+    found = clause(f"I {text}", own=True) if DOES_SOMETHING.match(text) else None
+    return Own(form=Form.CLAUSE, text=found) if found else None
 
 
 def _correction(answer: str) -> Own | Unfit:

@@ -1,0 +1,35 @@
+"""Times, ages, days of the month and counts that are noted in figures, as they are written out."""
+
+import re
+
+from afterword.core.draft.notes.grammar.proper import MONTHS, UNSURE_MONTHS
+
+CODE = re.compile(r"\b(?:q[1-4]|[a-z]{2}\d)\b")
+YEAR_OLD = re.compile(r"\b(\d+) years? (old)\b(?= [a-z]{3})|(?<=\ba )(\d+) years? (old)\b")
+DATED_MONTH = re.compile(r"\b(?:may|march)(?= (?:\d{4}|\d{1,2})(?:$|,| at\b))")
+SOME = re.compile(r"\b(\d+) odd\b")
+MINUTES = re.compile(
+    r"\b(\d+) (?:min|mins|minute) (?=(?:visit|slot|call|wait|walk|drive|warning|break|meeting|slots|check|talk|lesson)s?\b)"
+)
+ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+ORDINAL = re.compile(
+    rf"\b([1-9])(?:st|nd|rd|th)\b(?! (?:aid|of|{'|'.join(MONTHS | UNSURE_MONTHS)})\b)(?<!the \d\w\w)", re.IGNORECASE
+)
+AGED = re.compile(r"(?i)\b(over|under) (\d\d)s\b")
+EVERY_AT = re.compile(r"\b(every (?:day|morning|night)) (\d{1,2} ?[ap]m)\b")
+FIGURE = re.compile(r"\d")
+DAY_OF_MONTH = re.compile(r"\b(\d{1,2}) (may|march)\b")
+
+
+def figures(text: str) -> str:
+    """`the under-10s` and `a 20-minute walk` for what is noted in figures."""
+    text = MINUTES.sub(r"\1-minute ", SOME.sub(r"some \1", text))
+    text = YEAR_OLD.sub(lambda match: f"{match[1] or match[3]}-year-old", CODE.sub(_capitals, text))
+    text = DAY_OF_MONTH.sub(lambda match: f"{match[1]} {match[2].capitalize()}", text)
+    text = DATED_MONTH.sub(lambda match: match[0].capitalize(), text)
+    text = AGED.sub(r"\1-\2s", ORDINAL.sub(lambda match: ORDINALS[int(match[1])], text))
+    return EVERY_AT.sub(r"\1 at \2", text)
+
+
+def _capitals(match: re.Match[str]) -> str:
+    return match[0].upper()
