@@ -19,7 +19,8 @@ ONE_OF_A_KIND = re.compile(r"(?:a|an) (?!(?:bit|lot|little|few|mix|chance|sense|
 
 PLACE = re.compile(
     r"(?:a|an) (?:[\w-]+ ){0,2}?(?:team|place|school|firm|company|practice|hospital|ward|kitchen|theat(?:re|er)|studio|shop|office|"
-    r"workshop|library|branch|museum|charity|farm|lab|depot|department|organi[sz]ation|group|crew|yard|house|home|clinic)\b"
+    r"workshop|library|branch|museum|charity|farm|lab|depot|department|organi[sz]ation|group|crew|yard|house|home|clinic)"
+    r"(?=$|,| (?:that|which|who|where|whose|with|without|of|in|on|at|for|like|run|led|near|and)\b)"
 )
 
 

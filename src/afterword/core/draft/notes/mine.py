@@ -80,7 +80,14 @@ def as_my_thing(text: str, *, alone: bool = False) -> Own | None:
     found = thing(re.sub(r"^got ", "", text), article="my", own=True)
     if found is None or SOMEBODY.match(found.removeprefix("my ")) or hangs(found) or names_somebody(found):
         return None
+    found = SHARED_PAPER.sub(r"my \1 and \2", found)
     return Own(form=Form.THING, text=found if OWNED.match(found) else f"my {found}")
+
+
+SHARED_PAPER = re.compile(
+    r"^(?:my )?([\w-]+) and my ([\w -]*(?:certificate|licence|license|ticket|card|training|course|qualification)s?\b)"
+)
+"""Two subjects of one paper, and not something the candidate has besides it: "asthma and anaphylaxis certificate"."""
 
 
 def _is_name_only(text: str) -> bool:

@@ -39,12 +39,18 @@ def _with_thing(text: str) -> Own | None:
         return as_clause(f"I have my {text}")
     if CERTIFICATE.search(BRACKETS.sub("", text)) and not hangs(text):
         return as_clause(f"I have my {text.removeprefix('my ')}")
+    if built := BUILT.match(text):
+        return as_clause(f"I {built['verb']} {built['thing']}{built['rest']}")
     found = None if HELD_AMONG.search(text) else with_thing(text)
     return (
         None if found and (hangs(found.text) or names_somebody(found.text) or LISTED_UP.search(found.text)) else found
     )
 
 
+BUILT = re.compile(
+    r"(?P<thing>(?:the|an?) [\w -]+?) I (?P<verb>built|made|ran|wrote|drafted|designed|led|set up|drew up|started)(?P<rest> .+|$)"
+)
+"""Something the candidate has done elsewhere, and nothing to help with: "the rota I built in Leeds"."""
 OWN_ONE = re.compile(r"own (?!(?:way|time|pace|words)\b)")
 BRACKETS = re.compile(r" \([^()]*\)")
 HELD_AMONG = re.compile(r"\b(?:licence|license|ticket|certificate|permit|card) and |\band (?:my )?own ")

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from afterword.core.draft.notes.grammar.doubts import is_person
 from afterword.core.draft.notes.grammar.parts import word
+from afterword.core.draft.notes.grammar.sentence import clause
 from afterword.core.draft.notes.grammar.verb_forms import ALL, DONE, PASTS
 from afterword.core.draft.own import Form
 from afterword.core.draft.wordlist import words
@@ -84,12 +85,29 @@ def stands_as_clause(text: str) -> bool:
         or _is_no_verb_of_mine(text)
         or _speaks_of_nobody(text)
         or _lacks_its_object(text)
+        or _lacks_its_verb(text)
         or NOT_SO.search(text)
         or NOT_OURS.search(text)
         or SELF.search(text)
         or NO_NOUN.match(text)
         or TWICE.search(text)
     )
+
+
+SPELL = "summer|winter|spring|autumn|season|year|term|month|week|weekend|day|night|morning|afternoon|time"
+WHEN_IT_WAS = re.compile(rf"(?:the|that) (?:first |last )?(?:{SPELL}) (?:when )?(?:I|we) \w+")
+"""A time and what was done in it, of which nothing is said: "the summer I drove the van"."""
+AND_SOMEBODY = re.compile(r"(?P<first>[^,;:]+?) and (?:you|we|they|I) (?:all |both |also )?\w+")
+OFTEN = re.compile(r"(?:the|an?) (?:[\w-]+ )*(?P<verb>[\w-]+) (?:every|each) \w+$")
+
+
+def _lacks_its_verb(text: str) -> bool:
+    """Whether nothing is said of what it begins with: "a lunch break and you all eat", "the toddler group every week"."""
+    together, often = AND_SOMEBODY.match(text), OFTEN.match(text)
+    verb = often["verb"] if often else ""
+    if verb and not (verb in ALL or verb in PASTS or verb.endswith(("s", "ed"))):
+        return True
+    return bool(WHEN_IT_WAS.match(text) or (together and clause(together["first"], own=True) is None))
 
 
 def _is_of_another_time(text: str) -> bool:
