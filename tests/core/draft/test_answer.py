@@ -211,3 +211,26 @@ def test_the_review_finds_nothing_but_the_gaps_in_what_comes_later(kind):
                 item for item in review(message, case, now=message.at).findings if item.severity is not Severity.INFO
             ]
             assert [item.rule for item in found if item.rule != "placeholder_left"] == [], message.body
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for coming in. Liv, our art director, would like to meet you on Thursday 5 March at 14:00.",
+        "Could you join us on Thursday 5 March at 14:00 for a second talk?",
+        "Are you free on Thursday 5 March at 14:00?",
+    ],
+)
+def test_a_reply_that_invites_is_answered_as_an_invitation(text):
+    case = after(Kind.REPLY, text)
+    body = draft(case, advise(case, now=NOW + timedelta(hours=1)), now=NOW + timedelta(hours=1)).message.body
+    assert "Thursday 5 March at 14:00" in body
+    assert "sorry" not in body
+
+
+@pytest.mark.parametrize(
+    "text", ["It was good to meet you on Thursday.", "We decide on Thursday. We would like to thank you.", ""]
+)
+def test_a_reply_that_does_not_invite_stays_one(text):
+    case = after(Kind.REPLY, text)
+    assert "suits me" not in draft(case, advised(kind=MessageKind.ANSWER), now=NOW + timedelta(hours=1)).message.body

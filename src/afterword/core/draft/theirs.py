@@ -1,9 +1,12 @@
 """What has come from their side since the interview and can be answered, and what has gone from ours."""
 
+import re
+from dataclasses import replace
 from datetime import datetime
 
 from afterword.core.case import Case, Correspondence, CorrespondenceKind, Direction, SendState
 from afterword.core.draft.occasion import last_held
+from afterword.core.wording import DAYS
 
 OFFERS = (CorrespondenceKind.OFFER, CorrespondenceKind.CONTRACT)
 INVITATIONS = (CorrespondenceKind.INVITATION, CorrespondenceKind.ARRANGEMENT)
@@ -16,11 +19,26 @@ ANSWERABLE = (
     CorrespondenceKind.MESSAGE,
 )
 
+INVITING = re.compile(
+    r"(?i)\b(?:(?:would|'d) (?:like|love) (?:to (?:meet|see|invite|talk (?:to|with)|speak (?:to|with))|you to (?:meet|come|join))|"
+    r"(?:invite|like) you to|(?:can|could|would|will) you (?:come|join us|meet|make it)|are you (?:free|available)|"
+    r"(?:second|next|final) (?:interview|conversation|round) (?:is|will be|would be|on|at))\b"
+)
+WHEN = re.compile(rf"(?i)\b(?:{'|'.join(DAYS)}|tomorrow|next week|\d{{1,2}}:\d\d|\d{{1,2}} ?[ap]m)\b")
+SENTENCE = re.compile(r"(?<=[.?!])\s+|\n+")
+
 
 def latest_from_them(case: Case, at: datetime) -> Correspondence | None:
-    """The last thing they sent about this process that can be answered."""
+    """The last thing they sent about this process that can be answered; a plain reply that invites is an invitation."""
     came = [item for item in _since(case, at, Direction.IN) if item.kind in ANSWERABLE]
-    return max(came, key=lambda item: item.at, default=None)
+    latest = max(came, key=lambda item: item.at, default=None)
+    return replace(latest, kind=CorrespondenceKind.INVITATION) if latest and _invites(latest) else latest
+
+
+def _invites(item: Correspondence) -> bool:
+    """Whether a mail that was noted as no more than a reply asks the candidate to come or to talk again."""
+    is_plain = item.kind in (CorrespondenceKind.REPLY, CorrespondenceKind.MESSAGE)
+    return is_plain and any(INVITING.search(said) and WHEN.search(said) for said in SENTENCE.split(item.text or ""))
 
 
 def invited_back(case: Case, at: datetime) -> bool:
