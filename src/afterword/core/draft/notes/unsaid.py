@@ -7,7 +7,7 @@ from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.sentence import clause, to_do
 from afterword.core.draft.notes.grammar.uncountable import MASS
 from afterword.core.draft.notes.hanging import hangs, names_somebody
-from afterword.core.draft.notes.mine import as_my_clause, as_my_thing, as_thing, own_note, things_listed
+from afterword.core.draft.notes.mine import as_doing, as_my_clause, as_my_thing, as_thing, own_note, things_listed
 from afterword.core.draft.notes.offers import LEANING
 from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.reported import UNCERTAIN
@@ -84,7 +84,7 @@ def strength(text: str, cast: Cast) -> Own | Unfit:
     if REMINDER.match(text):
         return Unfit("is a reminder to yourself, not something to be remembered for")
     text = addressed(text, cast, of_self=True)
-    return things_listed(text) or own_note(text, (as_my_clause, _habit, _brought), mine=True)
+    return things_listed(text) or own_note(text, (as_my_clause, _habit, as_doing, _brought), mine=True)
 
 
 def _habit(text: str) -> Own | None:

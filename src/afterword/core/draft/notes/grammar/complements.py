@@ -30,6 +30,8 @@ EATEN = words("eat keep make leave find serve sell paint drink hold get buy")
 LEFT_SO = words("leave keep")
 """Verbs that say how a thing is left: "left the gate open"."""
 RANKS = words("come finish rank")
+DEGREES = words("not hardly barely rarely seldom scarcely never only mostly mainly even less more better worse badly")
+"""How far what was said is so of the next place or time as well: "well in the north and hardly at all in the south"."""
 NO_OBJECTS = words("i we they he she")
 Piece = tuple[int, float, str, int]
 """Where a complement ends, its cost, its words, and whether it is an object."""
@@ -116,10 +118,17 @@ class Complements(Reader):
                 end = place + 2 + (self.low(place + 1) == "never" and self.at(place + 2).may_be("adv"))
                 if not self.at(end).text or self.low(end) == ",":
                     yield end, 0.2, self.span(place, end), 0
-            for end, cost, text in each(self.prepositional(place + 1)):
-                yield end, cost + 0.2, f"{link} {text}", 0
+            after = self._past_degree(place + 1)
+            for end, cost, text in each(self.prepositional(after)):
+                yield end, cost + 0.2, f"{self.span(place, after)} {text}", 0
             if self.low(place - 1) == "first":
                 yield from self._then(place, link)
+
+    def _past_degree(self, place: int) -> int:
+        """The place behind how far it is so: "hardly at all", "not"."""
+        if self.low(place) not in DEGREES:
+            return place
+        return place + 1 + (self.low(place + 1) == "at_all")
 
     def _then(self, place: int, link: str) -> Iterator[Piece]:
         """`for a postcode first and the rest later`."""

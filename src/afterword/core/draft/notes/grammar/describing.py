@@ -14,7 +14,7 @@ ADJECTIVES = words(
     colourful comfortable commercial common complete complex complicated confident conscious conservative consistent constant contemporary content convenient cool correct
     cosy crazy creative critical crowded crucial cruel curious current customary daily damp dangerous dark dead deaf dear deep deeper delicate dense dependent different difficult digital direct
     dirty disabled domestic double double-sided downstairs dramatic dry due dull dusty eager earlier early eastern easy easier economic educational effective efficient elderly electric electrical electronic eligible
-    emotional empty enormous entire entry-level equal essential even evident exact excellent exciting existing expensive experienced experimental express external extra extraordinary
+    emotional empty enormous entire idle entry-level equal essential even evident exact excellent exciting existing expensive experienced experimental express external extra extraordinary
     extreme fair faithful false familiar famous far fast faster fat favourable favourite federal female final financial fine firm first fit fixed flat flexible
     fluent fond foreign formal former forward fragile free frequent fresh friendly frozen full full-time funny further future general generous gentle genuine glad global gold golden good gradual grand grateful
     great green grey gray handmade handy happy happier hard harder hard-working harsh healthy heavy heavier helpful hidden high higher highest historic holy honest horrible hot huge human humble hungry ill important

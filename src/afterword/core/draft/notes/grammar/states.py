@@ -10,7 +10,7 @@ from afterword.core.draft.wordlist import words
 DATED = re.compile(r" (?:in [A-Z]|in \d{4}|last )")
 AGAIN = re.compile(r" (?:once|twice|three times)(?! (?:a|every|each|per)\b)")
 STATES = words(
-    "down up off out away over back behind ahead short dark alone closed open shut full empty still not very too so quite always usually in_date out_of_date"
+    "down up off out away over back behind ahead short dark alone closed open shut full empty idle still not very too so quite always usually in_date out_of_date"
 )
 """Words a state begins with ("down since Monday", "still in date"), beside adjectives and participles."""
 
