@@ -1,4 +1,5 @@
 import json
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,20 @@ def test_the_first_screen_is_the_answer_and_the_reasons_follow():
     assert "[" not in answer
     assert "[within_24_hours]" in reasons
     assert "not: a call." in reasons
+
+
+def test_points_without_an_id_are_told_in_their_words_and_times_in_the_zone_of_the_interview(tmp_path):
+    case = tomllib.loads(Path(EXAMPLE).read_text(encoding="utf-8"))
+    for point in case["debrief"]["points"]:
+        point.pop("id", None)
+    del case["candidate"]["time_zone"]
+    case["organisation"].pop("time_zone", None)
+    file = tmp_path / "case.json"
+    file.write_text(json.dumps(case, default=str))
+    shown = run("advise", str(file), "--now", NOW).stdout
+    assert "Refer to  the tasting vans" in shown
+    assert "points[" not in shown
+    assert "(London)" in shown
 
 
 def test_anything_but_a_yes_gives_its_reason_at_once():

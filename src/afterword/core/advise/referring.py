@@ -38,7 +38,7 @@ def stay_on_the_job(s: Situation) -> str | None:
 
     Guide: S25, S53.
     """
-    points = [point for _, point in numbered(s) if point.tone in LEFT_OUT or is_private(point)]
+    points = [point for point in s.case.debrief.points if point.tone in LEFT_OUT or is_private(point)]
     if not points:
         return None
     first = min(points, key=lambda point: not _calls_for_help(point))
@@ -60,13 +60,15 @@ def refer_to(s: Situation) -> tuple[str, ...]:
 @lru_cache(maxsize=FEW)
 def worth_referring_to(s: Situation) -> tuple[tuple[str, Point], ...]:
     """The points worth referring to with their ids, in that order."""
-    good = [(key, point) for key, point in numbered(s) if is_worth_referring_to(point)]
+    good = [(key, point) for key, point in s.case.debrief.keyed_points.items() if is_worth_referring_to(point)]
     return tuple(sorted(good, key=lambda pair: not (pair[1].my_thought or pair[1].could_help)))
 
 
 def avoid(s: Situation) -> tuple[str, ...]:
     """Ids of the points to leave out: off-topic, private or negative."""
-    return tuple(key for key, point in numbered(s) if point.tone in LEFT_OUT or is_private(point))
+    return tuple(
+        key for key, point in s.case.debrief.keyed_points.items() if point.tone in LEFT_OUT or is_private(point)
+    )
 
 
 LEFT_OUT = frozenset({PointTone.NEGATIVE, PointTone.OTHER})
@@ -84,8 +86,3 @@ def is_worth_referring_to(point: Point) -> bool:
 def is_private(point: Point) -> bool:
     """Whether it is about private life or pay rather than the work."""
     return bool(PRIVATE.search(point.text))
-
-
-def numbered(s: Situation) -> tuple[tuple[str, Point], ...]:
-    """The points with their ids; one without an id is named by its path, such as `debrief.points[1]`."""
-    return tuple((point.id or f"points[{index}]", point) for index, point in enumerate(s.case.debrief.points))

@@ -81,3 +81,8 @@ class Debrief:
     def __post_init__(self) -> None:
         """Refuse times without a zone."""
         require_aware(self.letter_arrives_at, name="letter_arrives_at")
+
+    @property
+    def keyed_points(self) -> dict[str, Point]:
+        """The points by their ids; one without an id by its place, such as `points[1]`."""
+        return {point.id or f"points[{place}]": point for place, point in enumerate(self.points)}

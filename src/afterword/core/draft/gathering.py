@@ -71,7 +71,7 @@ def material(case: Case, advice: Advice, reader: Person | None, formality: Forma
 
 def _chosen(case: Case, advice: Advice) -> tuple[Numbered, Numbered, list[Point]]:
     """The points advised to refer to, in that order, the other usable ones, and those to be avoided."""
-    keyed = {point.id or f"points[{place}]": point for place, point in enumerate(case.debrief.points)}
+    keyed = case.debrief.keyed_points
     usable = {
         key: point
         for key, point in keyed.items()

@@ -67,8 +67,9 @@ def sentence(reason: Reason) -> str:
 
 
 def here(case: Case) -> tzinfo | None:
-    """The zone the card tells its times in: the candidate's, else the organisation's."""
-    name = case.candidate.time_zone or case.organisation.time_zone
+    """The zone the card tells its times in: the candidate's, else the organisation's, else the last interview's."""
+    met_in = [interview.time_zone for interview in case.interviews if interview.time_zone]
+    name = case.candidate.time_zone or case.organisation.time_zone or (met_in[-1] if met_in else None)
     return zone(name) if name else None
 
 
@@ -99,9 +100,9 @@ def _answers(advice: Advice, case: Case, now: datetime) -> Iterator[tuple[str, s
     yield "To", _to_whom(advice, case)
     yield "Tone", LEVELS[advice.formality.value] if advice.formality.value else "professional"
     yield "Say", _essentials(advice)
-    texts = {point.id: point.text for point in case.debrief.points}
-    yield "Refer to", "; ".join(texts.get(key, key) for key in advice.refer_to)
-    yield "Leave out", "; ".join(texts.get(key, key) for key in advice.avoid)
+    points = case.debrief.keyed_points
+    yield "Refer to", "; ".join(points[key].text for key in advice.refer_to)
+    yield "Leave out", "; ".join(points[key].text for key in advice.avoid)
 
 
 def _when(window: Window, zone_here: tzinfo | None, now: datetime) -> str:

@@ -165,4 +165,4 @@ def _pictures(here: Kept) -> list[tuple[str, Any]]:
 
 
 def _points(case: Case, ids: tuple[str, ...]) -> list[Point]:
-    return [point for point in case.debrief.points if point.id in ids]
+    return [case.debrief.keyed_points[key] for key in ids]
