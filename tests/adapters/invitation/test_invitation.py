@@ -108,6 +108,12 @@ def test_the_people_are_told_apart_and_rooms_are_nobody():
     assert people[0]["contact"] == {"email": "ines@larkfield.example", "phone": "+44 20 7946 0102"}
 
 
+@pytest.mark.parametrize("line", ["ATTENDEE;CN=Idris Bello;mailto:idris@larkfield.example", "attendee no colon"])
+def test_somebody_who_cannot_be_read_is_asked_about(line):
+    assert "who_else_was_there" in asked(read(event=line))
+    assert "who_else_was_there" not in asked(read(event="X-NOTE no colon"))
+
+
 def test_who_leads_is_asked_and_never_taken_from_the_organiser():
     imported = fixture("outlook.eml")
     assert "who_leads_recruitment" in asked(imported)

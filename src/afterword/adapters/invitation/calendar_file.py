@@ -22,6 +22,8 @@ LONGEST = timedelta(days=31)
 BEGIN = re.compile(r"^BEGIN:VEVENT\s*$", re.IGNORECASE | re.MULTILINE)
 LINKS = ("X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK", "CONFERENCE", "URL")  # fmt: skip
 HTML = "X-ALT-DESC"
+PERSON = re.compile(r"\b(?:ATTENDEE|ORGANIZER)\b", re.IGNORECASE)
+"""In the library's word on a line it could not read, which quotes the line."""
 
 
 def events_in(text: str, *, source: str, method: str = "") -> tuple[Event, ...]:
@@ -99,6 +101,7 @@ def _event(part: Component, calendar: Component, method: str) -> Event:
         end_source="DURATION" if by_length else "DTEND",
         is_recurring=_repeats(part) and not _all(part, "RECURRENCE-ID"),
         stamped_at=_stamp(part),
+        is_missing_people=any(PERSON.search(problem) for _, problem in part.errors),
     )
 
 

@@ -40,7 +40,10 @@ class When:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """One event. `end_source` names the property the end was read from."""
+    """One event. `end_source` names the property the end was read from.
+
+    `is_missing_people` says that somebody is on its list in a way that cannot be read.
+    """
 
     method: str = ""
     uid: str = ""
@@ -57,6 +60,7 @@ class Event:
     end_source: str = "DTEND"
     is_recurring: bool = False
     stamped_at: datetime | None = None
+    is_missing_people: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

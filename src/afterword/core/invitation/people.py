@@ -33,11 +33,15 @@ class Somebody:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Company:
-    """Everybody on an invitation. `me` is None when nobody can tell which of the guests the candidate is."""
+    """Everybody on an invitation. `me` is None when nobody can tell which of the guests the candidate is.
+
+    `is_incomplete` says that somebody on its list could not be read.
+    """
 
     me: Attendee | None
     me_source: str = ""
     others: tuple[Somebody, ...] = ()
+    is_incomplete: bool = False
 
 
 def is_machine(address: str) -> bool:
@@ -53,7 +57,8 @@ def company_of(events: tuple[Event, ...], letter: Letter | None, *, answers: Ans
     hosts = [somebody for somebody in _hosts(organiser, guests, letter) if not _is_same(somebody, found)]
     if found is None:
         hosts = [somebody for somebody in hosts if _is_near(somebody.address, organiser, letter)]
-    return Company(me=found, me_source=source, others=_each_once(hosts))
+    is_incomplete = any(event.is_missing_people for event in events)
+    return Company(me=found, me_source=source, others=_each_once(hosts), is_incomplete=is_incomplete)
 
 
 def _host(organiser: Attendee | None, guests: tuple[Attendee, ...]) -> Attendee | None:

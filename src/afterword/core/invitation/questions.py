@@ -30,6 +30,9 @@ def _about_people(company: Company) -> Iterator[Question]:
     names = [somebody.name or somebody.address for somebody in company.others]
     choice = f": {', '.join(names)}, or somebody else" if names else ""
     yield Question(id="who_leads_recruitment", text=f"Who is in charge of this hire{choice}?")
+    if company.is_incomplete:
+        text = "The invitation lists somebody in a way that cannot be read. Who else was to be there?"
+        yield Question(id="who_else_was_there", text=text)
     if not any(somebody.address or somebody.phone for somebody in company.others):
         text = "The invitation contains no person's address. How can you reach the person in charge?"
         yield Question(id="contact_details_of_primary_person", text=text)
