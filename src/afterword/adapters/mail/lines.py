@@ -48,7 +48,7 @@ def _root(error: Exception) -> Exception:
 def _told(error: Exception, server: Server) -> tuple[str, bool]:
     place = f"{server.host}:{server.port}"
     if isinstance(error, ssl.SSLCertVerificationError):
-        return f"The certificate of {server.host} is not valid ({_why(error)}), so nothing was sent to it.", True
+        return f"The certificate of {server.host} is not valid ({_why(error)}), so the connection was closed.", True
     if isinstance(error, ssl.SSLError):
         return f"{place} does not speak TLS correctly; check the port and the security setting.", True
     if isinstance(error, socket.gaierror):

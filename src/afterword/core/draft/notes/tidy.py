@@ -148,6 +148,7 @@ SAME_DAY = re.compile(r"(?<=\w )(?<!the )(?<!on )(?=same (?:day|week|month|year|
 HALF_DAY = re.compile(r"(?i)\b((?:mon|tues|wednes|thurs|fri|satur|sun)days?) (am|pm)\b")
 AVERAGE = re.compile(r"(?i)(?<=[\w%]) (?:avg|average|on avg)(?=$|,)")
 A_FEW = re.compile(r"(?i)^few (?=\w+s\b)")
+START_TO_FINISH = re.compile(r"(?<!from )\bstart to finish\b")
 DOUBLE_BOOKED = re.compile(r"(?i)\b(double) (booked)\b")
 NO_SHOWS = re.compile(r"(?i)\bno shows\b")
 HOW_LONG = re.compile(r"(?<=\w) (two|three|four|five|six|seven|eight|nine|[2-9]|\d\d) (summers|winters|seasons|years)$")
@@ -155,7 +156,7 @@ HOW_LONG = re.compile(r"(?<=\w) (two|three|four|five|six|seven|eight|nine|[2-9]|
 
 def _spans(text: str) -> str:
     """Days, ages and spells of time as they are written out."""
-    text = shifts(text.replace("start to finish", "from start to finish").replace("from from start", "from start"))
+    text = shifts(START_TO_FINISH.sub("from start to finish", text))
     text = POLISH.sub("Polish", WEEK.sub(lambda match: SHORT_DAYS[match[0].lower()], text))
     text = SHORT_MONTH.sub(lambda match: f"{match[1]} in {SHORT_MONTHS[match[2].lower()]}", text)
     text = figures(text) if FIGURE.search(text) else text
