@@ -7,9 +7,12 @@ import re
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 
-from afterword.core.draft import phrases, phrases_later, phrases_outcome, phrases_spoken, phrases_why, spelling
+from afterword.core.draft import spelling
 from afterword.core.draft.notes import tidy
 from afterword.core.draft.occasion import DAYS, MONTHS
+from afterword.core.draft.phrases import ends, later, links, outcome, points, slots, spoken, thanks
+
+PHRASINGS = (slots, thanks, points, links, ends, later, outcome, spoken)
 
 OURS = (
     "Dear Hello Hi Good morning afternoon evening today yesterday on for them you me my I a an the and or is are was were am have has had do does "
@@ -30,7 +33,7 @@ def stem(word):
 
 VOCABULARY = {
     stem(word)
-    for module in (phrases, phrases_later, phrases_outcome, phrases_spoken, phrases_why)
+    for module in PHRASINGS
     for value in vars(module).values()
     if isinstance(value, tuple)
     for text in value

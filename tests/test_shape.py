@@ -14,9 +14,7 @@ LONG_FUNCTIONS = {
     "faces/web/views/advice.py:_context": "a name of the page a line",
     "faces/web/views/facts.py:_shown": "a name of the page a line",
 }
-LONG_MODULES = {
-    "core/draft/phrases.py": "sentences",
-}
+LONG_MODULES: dict[str, str] = {}
 VAGUE = {"helper", "helpers", "util", "utils", "manager", "common", "misc"}
 
 

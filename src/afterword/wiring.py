@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from afterword.core.draft.sheet import Sheet
+    from afterword.core.draft.forms.sheet import Sheet
     from afterword.core.holidays import HolidayCalendar
     from afterword.core.invitation.event import Event as CalendarEvent
     from afterword.core.review.options import Proofreader

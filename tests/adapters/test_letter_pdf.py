@@ -12,7 +12,7 @@ from afterword.adapters.letter_pdf import letter_pdf
 from afterword.core.advise.advice import Formality
 from afterword.core.channel import Method
 from afterword.core.draft import draft
-from afterword.core.draft.sheet import sheet_of
+from afterword.core.draft.forms.sheet import sheet_of
 from afterword.core.errors import AfterwordError
 from people import CASE, NOW
 

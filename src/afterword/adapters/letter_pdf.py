@@ -18,7 +18,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
 
-from afterword.core.draft.sheet import Sheet
+from afterword.core.draft.forms.sheet import Sheet
 from afterword.core.errors import AfterwordError
 from afterword.core.wording import short
 

@@ -8,7 +8,7 @@ import pytest
 from afterword.core.case import CorrespondenceKind
 from afterword.core.channel import Method
 from afterword.core.draft import draft
-from afterword.core.draft.brevity import sentences
+from afterword.core.draft.forms.brevity import sentences
 from afterword.core.message import Essential
 from afterword.core.review import review
 from frames import common_frames

@@ -9,10 +9,11 @@ import pytest
 from advised import advised
 from afterword.core.advise.advice import Formality
 from afterword.core.channel import Method
-from afterword.core.draft import draft, phrases, phrases_later, phrases_outcome, phrases_spoken, phrases_why
+from afterword.core.draft import draft
 from afterword.core.draft.habits import Pace, habits_of
 from afterword.core.review.tone import labels
 from generated import generated
+from invented import PHRASINGS
 from people import CASE, NOW
 
 FORMAL, USUAL, FRIENDLY = Formality.FORMAL, Formality.PROFESSIONAL, Formality.FRIENDLY_PROFESSIONAL
@@ -120,10 +121,6 @@ def filled(text):
 
 
 def test_the_ear_for_tone_hears_nothing_wrong_in_any_phrasing():
-    groups = [
-        value
-        for module in (phrases, phrases_later, phrases_outcome, phrases_spoken, phrases_why)
-        for value in vars(module).values()
-    ]
+    groups = [value for module in PHRASINGS for value in vars(module).values()]
     said = [filled(text) for group in groups if isinstance(group, tuple) for text in group]
     assert [(text, label.rule) for text in said for label in labels(text)] == []

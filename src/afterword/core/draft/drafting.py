@@ -6,17 +6,17 @@ from datetime import datetime
 from afterword.core.advise.advice import Advice
 from afterword.core.case import Case, Person
 from afterword.core.channel import Method
-from afterword.core.draft.call_notes import call_notes
+from afterword.core.draft.forms.call_notes import call_notes
+from afterword.core.draft.forms.letter import letter
+from afterword.core.draft.forms.message import kind_of, message
+from afterword.core.draft.forms.talking_points import talking_points
 from afterword.core.draft.gathering import material
-from afterword.core.draft.letter import letter
-from afterword.core.draft.message import kind_of, message
+from afterword.core.draft.kinds.theirs import latest_from_them
 from afterword.core.draft.moment import moment, moment_of, office_of, read_at
 from afterword.core.draft.occasion import firm_of, job_of, occasion
 from afterword.core.draft.phrasing import Wording
 from afterword.core.draft.scene import Scene, slots_of
 from afterword.core.draft.setting import formality_of, method_of, reader_of
-from afterword.core.draft.talking_points import talking_points
-from afterword.core.draft.theirs import latest_from_them
 from afterword.core.draft.voice import is_american, voice_of
 from afterword.core.holidays import NO_HOLIDAYS, HolidayCalendar
 from afterword.core.message import Draft, MessageKind

@@ -8,7 +8,7 @@ from afterword.core.case import Case, Interview, InterviewFormat, InterviewStatu
 from afterword.core.clock import zone
 from afterword.core.draft.moved_on import Days
 from afterword.core.draft.notes.grammar.proper import LANGUAGES
-from afterword.core.draft.phrases import MET, SPOKE
+from afterword.core.draft.phrases.slots import MET, SPOKE
 from afterword.core.draft.wordlist import words
 from afterword.core.wording import DAYS, MONTHS
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from afterword.core.advise.advice import Formality
 from afterword.core.case import Case, Person
 from afterword.core.channel import Method
-from afterword.core.draft import phrases
 from afterword.core.draft.address import called
 from afterword.core.draft.material import Material
 from afterword.core.draft.names import names_of
 from afterword.core.draft.occasion import Occasion, firm_of, job_of
+from afterword.core.draft.phrases import slots as phrases
 from afterword.core.draft.phrasing import Wording, sentence
 from afterword.core.draft.voice import ONLINE, on_first_names
 

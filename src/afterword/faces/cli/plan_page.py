@@ -5,7 +5,7 @@ from datetime import datetime
 
 from afterword.core.advise.advice import FollowUp
 from afterword.core.case import Case
-from afterword.core.draft.theirs import latest_from_them
+from afterword.core.draft.kinds.theirs import latest_from_them
 from afterword.core.message import Draft
 from afterword.core.reason import Question
 from afterword.core.review.finding import Report

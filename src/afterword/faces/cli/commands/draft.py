@@ -14,7 +14,7 @@ from afterword.core.advise.method import NAMES
 from afterword.core.case import Case
 from afterword.core.channel import Method
 from afterword.core.draft import draft
-from afterword.core.draft.theirs import latest_from_them
+from afterword.core.draft.kinds.theirs import latest_from_them
 from afterword.core.errors import AfterwordError
 from afterword.core.message import Draft, MessageKind
 from afterword.core.review import review
@@ -147,7 +147,7 @@ def _kept(written: Draft, source: CaseSource) -> Draft:
 
 def _print_letter(written: Draft, case: Case, path: Path) -> None:
     from afterword.adapters.whole_file import require_own, write_whole
-    from afterword.core.draft.sheet import sheet_of
+    from afterword.core.draft.forms.sheet import sheet_of
     from afterword.wiring import letter
 
     require_own(path, mark=b"%PDF-")

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_GET
 from afterword import wiring
 from afterword.core.channel import Method
 from afterword.core.draft import draft
-from afterword.core.draft.sheet import sheet_of
+from afterword.core.draft.forms.sheet import sheet_of
 from afterword.core.errors import AfterwordError
 from afterword.faces.web import words
 from afterword.faces.web.kept import kept

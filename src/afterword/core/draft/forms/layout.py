@@ -1,6 +1,6 @@
 """Sentences set into paragraphs: what belongs together stands together, and no two paragraphs of one sentence follow."""
 
-from afterword.core.draft.brevity import sentences
+from afterword.core.draft.forms.brevity import sentences
 
 ROOM = 70
 """Words of a paragraph that is still read at a glance."""

@@ -1,9 +1,9 @@
 """A point to which the candidate has nothing to add: one sentence that only somebody who was there could write."""
 
 from afterword.core.case import PointTone
-from afterword.core.draft import phrases
 from afterword.core.draft.heard import Heard, Manner
 from afterword.core.draft.material import Raised
+from afterword.core.draft.phrases import points as phrases
 from afterword.core.draft.scene import Scene
 
 TOO = {Manner.SHOWN: phrases.SHOWN_TOO, Manner.FACT: phrases.FACT_TOO, Manner.TOLD: phrases.HEARD_TOO}

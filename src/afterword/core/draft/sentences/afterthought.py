@@ -2,8 +2,8 @@
 
 import re
 
-from afterword.core.draft import phrases_why as phrases
 from afterword.core.draft.own import Form, Own
+from afterword.core.draft.phrases import ends as phrases
 from afterword.core.draft.scene import Scene
 
 

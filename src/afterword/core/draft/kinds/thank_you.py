@@ -6,18 +6,19 @@ from itertools import chain
 
 from afterword.core.advise.advice import Advice
 from afterword.core.case import PointTone
-from afterword.core.draft import phrases, phrases_why
 from afterword.core.draft.address import called
-from afterword.core.draft.closing import ending, wants_interest
-from afterword.core.draft.forgotten import is_settled, left_unsaid
+from afterword.core.draft.forms.layout import opened
 from afterword.core.draft.heard import Manner
-from afterword.core.draft.layout import opened
-from afterword.core.draft.linked import linked, offered_apart
 from afterword.core.draft.material import Raised
-from afterword.core.draft.opening import can_be_thanked_for, can_stand_beside_thanks, goes_to_both, thanks
+from afterword.core.draft.phrases import ends
+from afterword.core.draft.phrases import points as phrases
 from afterword.core.draft.phrasing import listed
-from afterword.core.draft.reference import refer
 from afterword.core.draft.scene import Scene
+from afterword.core.draft.sentences.closing import ending, wants_interest
+from afterword.core.draft.sentences.forgotten import is_settled, left_unsaid
+from afterword.core.draft.sentences.linked import linked, offered_apart
+from afterword.core.draft.sentences.opening import can_be_thanked_for, can_stand_beside_thanks, goes_to_both, thanks
+from afterword.core.draft.sentences.reference import refer
 from afterword.core.draft.text import Text
 from afterword.core.message import Essential
 
@@ -187,7 +188,7 @@ def _thank_panel(scene: Scene, first: list[str], reference: list[str], others: t
     """Thanks to the others, where the sentence of thanks has had no room for them: after it, or after the point."""
     if others:
         place = first if len(first) == 1 else reference or first
-        place.append(scene.say("panel", phrases_why.PANEL, names=listed(others)))
+        place.append(scene.say("panel", ends.PANEL, names=listed(others)))
 
 
 def _unnamed(scene: Scene, plan: Plan) -> tuple[str, ...]:

@@ -7,20 +7,20 @@ from afterword.core.advise.advice import Advice
 from afterword.core.case import WishCode
 from afterword.core.channel import Method
 from afterword.core.clock import zone
-from afterword.core.draft import phrases_spoken as phrases
-from afterword.core.draft.answer import answer
-from afterword.core.draft.check_in import promised_day
-from afterword.core.draft.forgotten import left_unsaid
-from afterword.core.draft.interest import brings, keen
-from afterword.core.draft.linked import linked
+from afterword.core.draft.forms.message import kind_of
+from afterword.core.draft.kinds.answer import answer
+from afterword.core.draft.kinds.check_in import promised_day
+from afterword.core.draft.kinds.thank_you import is_late, plan_of
+from afterword.core.draft.kinds.theirs import has_followed_up
 from afterword.core.draft.material import Raised
-from afterword.core.draft.message import kind_of
-from afterword.core.draft.opening import can_stand_beside_thanks
-from afterword.core.draft.reference import refer
+from afterword.core.draft.phrases import spoken as phrases
 from afterword.core.draft.scene import Scene
+from afterword.core.draft.sentences.forgotten import left_unsaid
+from afterword.core.draft.sentences.interest import brings, keen
+from afterword.core.draft.sentences.linked import linked
+from afterword.core.draft.sentences.opening import can_stand_beside_thanks
+from afterword.core.draft.sentences.reference import refer
 from afterword.core.draft.text import Text
-from afterword.core.draft.thank_you import is_late, plan_of
-from afterword.core.draft.theirs import has_followed_up
 from afterword.core.message import Essential, MessageKind
 
 NOON, EVENING = 12, 18

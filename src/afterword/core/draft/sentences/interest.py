@@ -3,9 +3,9 @@
 import re
 from dataclasses import replace
 
-from afterword.core.draft import phrases_why as phrases
 from afterword.core.draft.notes.grammar.sentence import clause
 from afterword.core.draft.own import Form, Own
+from afterword.core.draft.phrases import ends as phrases
 from afterword.core.draft.scene import Scene
 
 GIVEN = re.compile(

@@ -11,8 +11,8 @@ from afterword.core.case import CorrespondenceKind as Kind
 from afterword.core.case import Debrief, Interview, InterviewFormat, InterviewStatus
 from afterword.core.channel import Method
 from afterword.core.draft import draft
-from afterword.core.draft.asked import questions
-from afterword.core.draft.offered import offered
+from afterword.core.draft.kinds.asked import questions
+from afterword.core.draft.kinds.offered import offered
 from afterword.core.message import MessageKind
 from afterword.core.review import review
 from afterword.core.review.finding import Severity

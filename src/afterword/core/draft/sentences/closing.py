@@ -3,10 +3,10 @@
 from afterword.core.advise.advice import Advice
 from afterword.core.case import InterviewStatus
 from afterword.core.clock import zone
-from afterword.core.draft import phrases_why as phrases
-from afterword.core.draft.interest import brings, keen
 from afterword.core.draft.occasion import dated
+from afterword.core.draft.phrases import ends as phrases
 from afterword.core.draft.scene import Scene
+from afterword.core.draft.sentences.interest import brings, keen
 from afterword.core.message import Essential
 
 COMMON = 0.3

@@ -4,20 +4,20 @@ from dataclasses import replace
 
 from afterword.core.advise.advice import Advice
 from afterword.core.channel import Channel, Method
-from afterword.core.draft import phrases_why as phrases
 from afterword.core.draft.address import is_titled
-from afterword.core.draft.answer import answer
-from afterword.core.draft.brevity import shortened
 from afterword.core.draft.cadence import in_cadence
-from afterword.core.draft.check_in import check_in
+from afterword.core.draft.forms.brevity import shortened
+from afterword.core.draft.forms.layout import laid_out
 from afterword.core.draft.gaps import gaps_of
-from afterword.core.draft.layout import laid_out
+from afterword.core.draft.kinds.answer import answer
+from afterword.core.draft.kinds.check_in import check_in
+from afterword.core.draft.kinds.thank_you import thank_you
+from afterword.core.draft.kinds.theirs import has_followed_up, invited_back, latest_from_them, waits_for_an_answer
 from afterword.core.draft.occasion import dated, titled
+from afterword.core.draft.phrases import ends as phrases
 from afterword.core.draft.phrasing import sentence
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.text import Text
-from afterword.core.draft.thank_you import thank_you
-from afterword.core.draft.theirs import has_followed_up, invited_back, latest_from_them, waits_for_an_answer
 from afterword.core.message import Draft, Message, MessageKind
 from afterword.core.thread import answered_mail, reply_subject
 

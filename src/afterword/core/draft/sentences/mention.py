@@ -2,9 +2,9 @@
 
 import re
 
-from afterword.core.draft import phrases
 from afterword.core.draft.heard import Heard, Manner
 from afterword.core.draft.material import Raised
+from afterword.core.draft.phrases import points as phrases
 from afterword.core.draft.scene import Scene
 
 OF_OTHERS = {Manner.ASKED: phrases.OTHER_ASKED, Manner.SHOWN: phrases.OTHER_SHOWED}

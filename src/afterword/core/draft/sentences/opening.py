@@ -1,8 +1,9 @@
 """The opening: thanks, with the point or the people that go into the same breath."""
 
-from afterword.core.draft import phrases, phrases_why
 from afterword.core.draft.heard import Heard, Manner
 from afterword.core.draft.material import Raised
+from afterword.core.draft.phrases import ends
+from afterword.core.draft.phrases import thanks as phrases
 from afterword.core.draft.phrasing import listed
 from afterword.core.draft.scene import Scene
 
@@ -21,7 +22,7 @@ def thanks(scene: Scene, beside: Raised | None, *, late: bool, others: tuple[str
     elif beside:
         tail = scene.wording.pick("tail", _tails(scene, beside.heard))
     elif others and not both:
-        tail = scene.wording.pick("panel", phrases_why.PANEL_TAIL)
+        tail = scene.wording.pick("panel", ends.PANEL_TAIL)
     else:
         tail = ""
     heads = _to_both(scene) if both else _heads(scene, beside, few=few and not tail)

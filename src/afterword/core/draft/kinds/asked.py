@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from afterword.core.draft import phrases_later as phrases
 from afterword.core.draft.casting import cast_of, known_spellings
 from afterword.core.draft.likeness import share_a_subject
 from afterword.core.draft.moved_on import as_of
@@ -11,6 +10,7 @@ from afterword.core.draft.notes.tidy import tidy
 from afterword.core.draft.notes.unfit import Unfit
 from afterword.core.draft.notes.unsaid import forgotten
 from afterword.core.draft.own import Form, Own
+from afterword.core.draft.phrases import later as phrases
 from afterword.core.draft.scene import Scene
 from afterword.core.wording import short
 

@@ -4,16 +4,16 @@ from datetime import date, datetime
 
 from afterword.core.advise.advice import Advice
 from afterword.core.clock import zone
-from afterword.core.draft import phrases_later as phrases
-from afterword.core.draft.forgotten import left_unsaid
 from afterword.core.draft.heard import Manner
-from afterword.core.draft.interest import brings, keen
+from afterword.core.draft.kinds.theirs import has_followed_up
 from afterword.core.draft.left_out import told
 from afterword.core.draft.occasion import dated
-from afterword.core.draft.reference import refer
+from afterword.core.draft.phrases import later as phrases
 from afterword.core.draft.scene import Scene
+from afterword.core.draft.sentences.forgotten import left_unsaid
+from afterword.core.draft.sentences.interest import brings, keen
+from afterword.core.draft.sentences.reference import refer
 from afterword.core.draft.text import Text
-from afterword.core.draft.theirs import has_followed_up
 from afterword.core.message import Essential
 
 NEAR = 60

@@ -1,12 +1,12 @@
 """What was left unsaid in the interview: details forgotten, questions answered now, a stumble put right."""
 
-from afterword.core.draft import phrases_why as phrases
-from afterword.core.draft.afterthought import added, both_added, corrected, go_together
 from afterword.core.draft.heard import Manner
 from afterword.core.draft.likeness import share_a_subject
 from afterword.core.draft.material import Raised
 from afterword.core.draft.own import Form
+from afterword.core.draft.phrases import ends as phrases
 from afterword.core.draft.scene import Scene
+from afterword.core.draft.sentences.afterthought import added, both_added, corrected, go_together
 
 MOST = 2
 """Details beyond which an afterthought becomes a second application."""

@@ -3,16 +3,16 @@
 import re
 from enum import StrEnum
 
-from afterword.core.draft import phrases
-from afterword.core.draft.brevity import sentences
+from afterword.core.draft.forms.brevity import sentences
 from afterword.core.draft.habits import Pace
 from afterword.core.draft.heard import Manner
 from afterword.core.draft.material import Raised
-from afterword.core.draft.mention import mention
 from afterword.core.draft.notes.grammar.verb_forms import PASTS
 from afterword.core.draft.own import CONSENT, Form, Own
+from afterword.core.draft.phrases import links as phrases
 from afterword.core.draft.phrasing import sentence
 from afterword.core.draft.scene import Scene
+from afterword.core.draft.sentences.mention import mention
 
 REMINDED = re.compile(r"it (?:reminded|reminds) me of ")
 OURS = re.compile(r"(?i)\b(?:we|us|our|ours|my|mine)\b")

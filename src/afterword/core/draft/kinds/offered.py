@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from afterword.core.case import Case, Interview, InterviewFormat, InterviewStatus
 from afterword.core.clock import zone
-from afterword.core.draft.hours import clock_time
+from afterword.core.draft.forms.hours import clock_time
 from afterword.core.draft.occasion import dated
 from afterword.core.wording import DAYS, MONTHS, listed, place
 

@@ -3,11 +3,11 @@
 from afterword.core.advise.advice import Advice
 from afterword.core.case import WishCode
 from afterword.core.channel import Method
-from afterword.core.draft import phrases_spoken as phrases
-from afterword.core.draft.brevity import sentences
-from afterword.core.draft.message import draft_of
+from afterword.core.draft.forms.brevity import sentences
+from afterword.core.draft.forms.message import draft_of
+from afterword.core.draft.forms.speech import POINTS, hello, spoken, was_asked_to
+from afterword.core.draft.phrases import spoken as phrases
 from afterword.core.draft.scene import Scene
-from afterword.core.draft.speech import POINTS, hello, spoken, was_asked_to
 from afterword.core.message import Draft, Message
 
 

@@ -1,7 +1,7 @@
 """A letter or a note: much like the e-mail, a notch more formal, without a subject."""
 
 from afterword.core.advise.advice import Advice
-from afterword.core.draft.message import draft_of, greeting, text_of
+from afterword.core.draft.forms.message import draft_of, greeting, text_of
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.text import Text
 from afterword.core.message import Draft, Message

@@ -6,19 +6,19 @@ What only the candidate can say (yes or no, which time, the answer itself) is no
 import re
 
 from afterword.core.case import Correspondence, CorrespondenceKind, Direction, Status
-from afterword.core.draft import phrases_later as phrases
-from afterword.core.draft import phrases_outcome as outcome
-from afterword.core.draft.asked import answers, gap, questions
-from afterword.core.draft.check_in import named_topic
-from afterword.core.draft.forgotten import left_unsaid
-from afterword.core.draft.interest import keen
-from afterword.core.draft.linked import linked
-from afterword.core.draft.offered import Offered, offered
-from afterword.core.draft.reference import refer
+from afterword.core.draft.kinds.asked import answers, gap, questions
+from afterword.core.draft.kinds.check_in import named_topic
+from afterword.core.draft.kinds.offered import Offered, offered
+from afterword.core.draft.kinds.thank_you import plan_of
+from afterword.core.draft.kinds.theirs import INVITATIONS, OFFERS, has_followed_up, latest_from_them
+from afterword.core.draft.phrases import later as phrases
+from afterword.core.draft.phrases import outcome
 from afterword.core.draft.scene import Scene
+from afterword.core.draft.sentences.forgotten import left_unsaid
+from afterword.core.draft.sentences.interest import keen
+from afterword.core.draft.sentences.linked import linked
+from afterword.core.draft.sentences.reference import refer
 from afterword.core.draft.text import Text
-from afterword.core.draft.thank_you import plan_of
-from afterword.core.draft.theirs import INVITATIONS, OFFERS, has_followed_up, latest_from_them
 from afterword.core.message import Essential
 from afterword.core.wording import DAYS
 

@@ -5,12 +5,12 @@ import re
 from afterword.core.advise.advice import Advice
 from afterword.core.case import WishCode
 from afterword.core.channel import Method
-from afterword.core.draft import phrases_spoken as phrases
 from afterword.core.draft.address import is_titled
-from afterword.core.draft.hours import hours_left
-from afterword.core.draft.message import draft_of, kind_of
+from afterword.core.draft.forms.hours import hours_left
+from afterword.core.draft.forms.message import draft_of, kind_of
+from afterword.core.draft.forms.speech import Spoken, hello, spoken, was_asked_to
+from afterword.core.draft.phrases import spoken as phrases
 from afterword.core.draft.scene import Scene
-from afterword.core.draft.speech import Spoken, hello, spoken, was_asked_to
 from afterword.core.holidays import HolidayCalendar
 from afterword.core.message import Draft, Message, MessageKind
 

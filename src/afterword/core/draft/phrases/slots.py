@@ -1,0 +1,8 @@
+"""What fills a slot whatever the sentence is: the name of a job, and whether people were in one room."""
+
+POSTS = ("position", "role", "job")
+"""What a job is called, from the most formal register to the least."""
+
+MET, SPOKE = "met", "spoke"
+SEEN = ("seeing me", "meeting me", "having me in", "see me")
+"""What is only said where people were in one room."""

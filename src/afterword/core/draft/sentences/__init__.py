@@ -1,0 +1,1 @@
+"""The sentences of a draft, each made of what the notes hold."""
