@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from afterword.core.invitation.event import Event as CalendarEvent
     from afterword.core.review.options import Proofreader
     from afterword.service.account import AccountStore, Probe
-    from afterword.service.elsewhere import SentFolder
+    from afterword.service.desk import Desk, SentFolder
     from afterword.service.engine import Duty, Engine, Tell
     from afterword.service.filing import Cabinet
     from afterword.service.glance import GlanceStore
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from afterword.service.profile import ProfileStore
     from afterword.service.proposal import Tools
     from afterword.service.schedule import Duties
-    from afterword.service.send import Desk
     from afterword.service.watch import Watchtower
     from afterword.service.work import Work
     from afterword.service.writing import WritingStore
@@ -163,7 +162,7 @@ def approving() -> "Tools":
 
 def desk() -> "Desk":
     """Where sending works."""
-    from afterword.service.send import Desk  # noqa: PLC0415 -- brings the whole review with it
+    from afterword.service.desk import Desk  # noqa: PLC0415 -- brings much of the review with it
 
     return Desk(
         followups=store(),

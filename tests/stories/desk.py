@@ -9,11 +9,12 @@ from afterword.core.message import Message
 from afterword.service import keep
 from afterword.service.account import Account, Secret, SecretKind, Security, Server
 from afterword.service.approve import approve, propose
+from afterword.service.desk import Caller
 from afterword.service.elsewhere import tell_what_it_was
 from afterword.service.followup import LOCAL
 from afterword.service.proposal import Standing, Wish
 from afterword.service.schedule import Duties, do, due
-from afterword.service.send import Caller, send
+from afterword.service.send import send
 from afterword.service.writing import Overruled
 from fakes import Mailbox, ScriptedOutbox
 from people import CASE, NOW

@@ -29,10 +29,11 @@ from afterword.core.once import Refusal
 from afterword.service import keep
 from afterword.service.account import Account, AccountHealth, Secret, SecretKind, Security, Server
 from afterword.service.approve import approve, propose
+from afterword.service.desk import Caller, Desk
 from afterword.service.followup import LOCAL
 from afterword.service.proposal import Proposal, Standing, Tools, Wish
 from afterword.service.schedule import Duties, do
-from afterword.service.send import Caller, Desk, send
+from afterword.service.send import send
 from afterword.service.writing import Overruled
 from people import CASE, DANA, INTERVIEW_END, ROBIN
 

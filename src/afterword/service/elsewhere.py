@@ -7,7 +7,6 @@ permits nothing by itself: the candidate decides, and the reason is kept.
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Protocol
 
 from afterword.core.approval import MAY_HAVE_GONE, Delivery
 from afterword.core.case import Case, Correspondence
@@ -20,39 +19,16 @@ from afterword.core.watch.consequence import consequence
 from afterword.core.watch.reading import MailKind, Reading
 from afterword.service import keep
 from afterword.service.account import Account
+from afterword.service.desk import Desk
 from afterword.service.filing import key_of
 from afterword.service.followup import Event
 from afterword.service.outgoing import Outcome
-
-if TYPE_CHECKING:
-    from afterword.service.send import Desk
 
 AHEAD = timedelta(days=1)
 """How far ahead of our clock a message may be dated, because another clock is fast or ours was set back."""
 
 
-class SentFolder(Protocol):
-    """The candidate's own sent mail, whatever the folder is called; looking changes nothing there."""
-
-    def written_to(
-        self, account: Account, addresses: tuple[str, ...], *, since: datetime, with_inbox: bool = False
-    ) -> tuple[bytes, ...]:
-        """The messages sent to any of the addresses from the day `since` on; EdgeError when they cannot be read.
-
-        With the inbox, where a copy to oneself lies minutes before one lies among the sent mail.
-        """
-        ...
-
-    def add(self, account: Account, raw: bytes) -> str:
-        """Put these bytes there, marked as read, and return the folder's name.
-
-        EdgeError when that fails or there is no such folder. After a broken line they may be there all the same, so
-        look before trying again.
-        """
-        ...
-
-
-def stands_in_the_way(desk: "Desk", case: Case, *, account: Account, now: datetime) -> Refusal | None:
+def stands_in_the_way(desk: Desk, case: Case, *, account: Account, now: datetime) -> Refusal | None:
     """The refusal for a message written elsewhere that waits for a reply, or for sent mail that cannot be read."""
     try:
         found = found_elsewhere(desk, case, account=account, now=now)
@@ -62,7 +38,7 @@ def stands_in_the_way(desk: "Desk", case: Case, *, account: Account, now: dateti
 
 
 def found_elsewhere(
-    desk: "Desk", case: Case, *, account: Account, now: datetime, on_record: bool = False
+    desk: Desk, case: Case, *, account: Account, now: datetime, on_record: bool = False
 ) -> tuple[Correspondence, ...]:
     """The candidate's messages of this process that were not logged and are waiting for a reply, oldest first.
 
@@ -82,7 +58,7 @@ def found_elsewhere(
     return tuple(item for item in conversation(with_them, now=now).unanswered if item.id in items)
 
 
-def _went_from_here(desk: "Desk", item: Correspondence) -> bool:
+def _went_from_here(desk: Desk, item: Correspondence) -> bool:
     """Whether the message is recorded as sent. One reported as not sent does not count, since it was found here."""
     parcel = desk.sends.find(item.id or "")
     return parcel is not None and parcel.send.state in (Delivery.SENT, *MAY_HAVE_GONE)
@@ -118,7 +94,7 @@ def own_mails(
 
 
 def tell_what_it_was(  # noqa: PLR0913 -- what is asked, by whom, where it is looked up, and the answer
-    desk: "Desk",
+    desk: Desk,
     followup_id: str,
     *,
     event: Event,

@@ -3,9 +3,10 @@
 from afterword.core.approval import Delivery
 from afterword.core.once import Refusal
 from afterword.core.refusals import somebody_was_first
+from afterword.service.desk import Caller, Desk
 from afterword.service.our_message import handed_over
 from afterword.service.outgoing import Change, Parcel
-from afterword.service.send import Caller, Desk, permission
+from afterword.service.send import permission
 
 
 def hand_over(desk: Desk, caller: Caller, followup_id: str, *, to: str) -> Parcel | Refusal:

@@ -11,9 +11,10 @@ from afterword.core.approval import Delivery
 from afterword.core.once import Refusal
 from afterword.core.refusals import nothing_scheduled, too_late_to_cancel
 from afterword.service.account import Account, AccountStore
+from afterword.service.desk import Caller, Desk
 from afterword.service.engine import BATCH
 from afterword.service.outgoing import Change, Evidence, Outcome, Parcel
-from afterword.service.send import Caller, Desk, send
+from afterword.service.send import send
 from afterword.service.sent_copy import keep_copy
 from afterword.service.settle import settle
 

@@ -7,45 +7,17 @@ from datetime import datetime, timedelta
 from afterword.core.approval import Delivery
 from afterword.core.case import Case
 from afterword.core.errors import EdgeError
-from afterword.core.holidays import HolidayCalendar
 from afterword.core.once import Refusal, SendPermit, permit
 from afterword.core.refusals import somebody_was_first
 from afterword.service.account import Account
 from afterword.service.approve import history_of
-from afterword.service.elsewhere import SentFolder, stands_in_the_way
-from afterword.service.followup import Event
+from afterword.service.desk import Caller, Desk
+from afterword.service.elsewhere import stands_in_the_way
 from afterword.service.our_message import known_fate, possibly_sent
-from afterword.service.outgoing import Change, Outbox, Outcome, Parcel, SendStore
-from afterword.service.ports import FollowupStore
-from afterword.service.writing import WritingStore
+from afterword.service.outgoing import Change, Outcome, Parcel
 
 COPY_AFTER = timedelta(minutes=2)
 """When to look for a copy in the Sent folder; providers that file one themselves do so within seconds."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
-    """What sending works with: the stores, and the outbox."""
-
-    followups: FollowupStore
-    sends: SendStore
-    writings: WritingStore
-    outbox: Outbox
-    sent_folder: SentFolder
-    calendar: HolidayCalendar
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Caller:
-    """Whose follow-ups these are, who is acting (the owner, a program of theirs, the worker), and when."""
-
-    owner: str
-    who: str
-    now: datetime
-
-    def event(self, what: str, **data: object) -> Event:
-        """Something this caller did now."""
-        return Event(at=self.now, who=self.who, what=what, data=data)
 
 
 def send(

@@ -13,10 +13,10 @@ from afterword.core.case import Case
 from afterword.core.errors import EdgeError
 from afterword.core.watch.twin import twin_of
 from afterword.service.account import Account
-from afterword.service.elsewhere import AHEAD, SentFolder, own_mails
+from afterword.service.desk import Caller, Desk, SentFolder
+from afterword.service.elsewhere import AHEAD, own_mails
 from afterword.service.outgoing import Change, Parcel
 from afterword.service.providers import files_sent_mail
-from afterword.service.send import Caller, Desk
 
 RETRY = timedelta(minutes=10)
 """How long to wait when the mailbox cannot be read."""

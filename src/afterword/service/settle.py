@@ -13,9 +13,10 @@ from afterword.core.errors import EdgeError
 from afterword.core.once import Refusal
 from afterword.core.refusals import nothing_uncertain
 from afterword.service.account import Account
+from afterword.service.desk import Caller, Desk
 from afterword.service.our_message import known_fate
 from afterword.service.outgoing import Evidence, Outcome, Parcel
-from afterword.service.send import COPY_AFTER, Caller, Desk, settled
+from afterword.service.send import COPY_AFTER, settled
 from afterword.service.sent_copy import Ending, copy_in, known_as
 
 LOOKS = (timedelta(0), timedelta(minutes=1), timedelta(minutes=3), timedelta(minutes=7), timedelta(minutes=15))

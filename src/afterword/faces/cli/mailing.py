@@ -16,8 +16,8 @@ from afterword.service.account import Account
 from afterword.service.followup import LOCAL
 
 if TYPE_CHECKING:
+    from afterword.service.desk import Caller
     from afterword.service.incoming import Filed
-    from afterword.service.send import Caller
 
 SHOWN = ("From", "To", "Cc", "Subject", "Date")
 NO_ACCOUNT = (
@@ -27,7 +27,7 @@ NO_ACCOUNT = (
 
 def caller(now: datetime) -> "Caller":
     """The candidate at this machine."""
-    from afterword.service.send import Caller
+    from afterword.service.desk import Caller
 
     return Caller(owner=LOCAL, who=WHO, now=now)
 

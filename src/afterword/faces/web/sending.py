@@ -19,10 +19,10 @@ from afterword.faces.web.kept import WHO, Kept
 from afterword.faces.web.writing import Page, page_of
 from afterword.service.account import Account
 from afterword.service.approve import propose
+from afterword.service.desk import Caller
 from afterword.service.outgoing import Parcel
 from afterword.service.proposal import Proposal, Standing, Wish
 from afterword.service.schedule import is_scheduled
-from afterword.service.send import Caller
 
 STALE = timedelta(hours=12)
 """How long a shown message can be said yes to; older pages are shown anew."""
