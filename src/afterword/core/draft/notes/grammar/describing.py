@@ -4,6 +4,7 @@ from afterword.core.draft.wordlist import words
 
 ADJECTIVES = words(
     """
+    dual evil fake lone max null polar slim
     double-booked airy all-night allergic anaemic asthmatic bedbound chaotic cheery chirpy choosy cramped creaky diabetic dim dingy dodgy drafty draughty fireproof flat-out foolproof frail frantic grotty grumpy hand-built hand-drawn heaving hectic home-grown hormonal housebound iffy impatient knackered lax manky moody nosy obligatory packed perennial picky pitch-black poky rainproof rammed roomy ropey shorthanded short-handed skint soundproof squeaky stroppy stubborn stuffy swamped tatty threadbare three-storey trilingual two-man unanswered unbooked unclaimed uncovered unfilled unheated unlicensed unloaded unopened unserviced unsorted unstaffed untested untouched unwrapped waterproof wonky
     mandatory optional voluntary compulsory upright tired relaxed proper stunning neat cross clumsy cautious gloomy tame blunt bossy fussy chatty punchy sandy salty rocky hilly coastal inland premium mid-sized bespoke tailored automated fortnightly
     termly antique artisan organic vegan vegetarian halal kosher homemade crisp crunchy juicy paediatric maternal neonatal surgical renal cardiac respiratory geriatric psychiatric optical veterinary palliative therapeutic agricultural architectural

@@ -10,5 +10,6 @@ EVERYDAY = words(
     locum lollipop lolly mango marshal marrow mask melon mix-up motorhome nan nana nappy nettle notary padlock parsnip pasty payslip pea pick-up playbook pony postmortem pram proxy pumpkin rattle
     retro roast scramble sign-up slip-up smith sorbet spore sprocket squall stairlift stand-in stew swede sycamore tabard telly temp top-up tote turnip ultrasound usher valet veggie walk-in
     walkie-talkie webcam wiki windscreen wrack yurt seal spider magnet spare oak beech hinge snag dinghy herring kipper trawl landing surveyor hedgehog otter badger hawk falcon quad rewire hoof calf doc refresher allergen chipper strimmer mower shredder digger dumper baler harvester sprayer spreader hopper strapper wrapper slicer mincer blender toaster fryer chiller dryer washer steamer cooker hoover tanker lifter stacker planter timer charger adapter inverter compressor generator separator dishwasher mixer sander welder laminator franker hoist trimmer
+    alto axis bass bear byte colt diva elk fawn fig font gala kiwi lute mink noun sari stag tab tutu typo url vest yam self mode span dash dot
     """
 )

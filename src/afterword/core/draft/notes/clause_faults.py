@@ -1,0 +1,86 @@
+"""What no clause is: without its verb or its object, with a subject that does not do such things."""
+
+import re
+
+from afterword.core.draft.notes.grammar.doubts import is_person
+from afterword.core.draft.notes.grammar.parts import Word, word
+from afterword.core.draft.notes.grammar.proper import MONTHS, UNSURE_MONTHS
+from afterword.core.draft.wordlist import words
+
+AUXILIARY = "do|did|am|was|have|would|will|can"
+WITH_ITSELF = re.compile(
+    rf"\b(?:I (?:(?:{AUXILIARY}) (?:not )?)?(?:\w+ )?\w+ (?:(?:for|with|by|of) )?me|you (?:are )?\w+ (?:(?:for|with|by|of) )?you)\b"
+)
+HALVES = re.compile(r",? (?:and|but) (?=(?:I|you|we|they)\b)|[;:] ")
+OF_WHAT_I_DID = re.compile(r"(?:the|that|a|an) (?:[\w-]+ )+?(?:when )?(?:I|we) ")
+SEVERAL_BEFORE = ("npl", "pron", "adv", "conj", "name", "modal", "do", "wh", "obj", "detn", "detm")
+"""What stands before the plain form of a verb: "staff stay", "people always eat"."""
+CONTRACTED = ("n't", "'s", "'re", "'ve", "'ll", "'m", "'d")
+ALWAYS_WITH_OBJECT = words(
+    "use uses need needs want wants make makes like likes love loves buy buys get gets bring brings hold holds give gives take takes put puts send sends have has"
+)
+HAS_ITS_OBJECT_BEFORE = re.compile(
+    r"\b(?:what|which|who|how|that|where|why|than|as|not|to|there|it|can|could|will|would|every\w+) "
+    r"|\w+ \w+ (?:I|you|we|they) (?:\w+ )?\w+$"
+)
+DONE_BY_SOMEBODY = re.compile(
+    r"\b(?:(?:and|then) (?:bought|hired|sold|wanted|asked|tried|hoped|borrowed|ordered) |never read\b)"
+)
+SOMEBODY = words("i we you they who he she everybody nobody")
+MISCOUNTED = re.compile(r"\b\d[\d,]* [a-z]+s [a-z]+ (?:is|was|has)\b")
+PAIRED = re.compile(r"\b(?:ours|mine|it|them|us) and (?:the|an?) ")
+DATE = "|".join(month.capitalize() for month in sorted(MONTHS | UNSURE_MONTHS))
+DATE_AS_OBJECT = re.compile(rf"(?:ed|ed off) (?:{DATE}|(?:19|20)\d\d)$")
+
+
+def does_it_to_themselves(text: str) -> bool:
+    """`I suit me`, `you are fine with you`: what nobody does without a "myself"."""
+    return WITH_ITSELF.search(text) is not None
+
+
+def lacks_its_verb(text: str) -> bool:
+    """`the puppet show every Friday`, `the winter I ran the kiln`, `a lunch break and you all eat`."""
+    return any(len(_verbs(half)) < (2 if OF_WHAT_I_DID.match(half) else 1) for half in HALVES.split(text))
+
+
+def _verbs(text: str) -> list[Word]:
+    """The words in it that may be finite where they stand."""
+    tokens = [word(part.strip(",.()"), first=False) for part in text.split() if part.strip(",.()")]
+    return [token for place, token in enumerate(tokens) if _is_finite(tokens, place)]
+
+
+def _is_finite(tokens: list[Word], place: int) -> bool:
+    token, before = tokens[place], tokens[place - 1] if place else None
+    if token.low.endswith(CONTRACTED) or (place and token.may_be("vs", "vd", "be", "have", "do", "modal")):
+        return True
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    if token.low == "back" and not (after and after.may_be("det", "det1", "obj")):
+        return False
+    return token.may_be("v0") and (before is None or before.may_be(*SEVERAL_BEFORE))
+
+
+def lacks_its_object(text: str) -> bool:
+    """`product people use`: a verb with what it is done to left out, or rather a thing with what is done to it."""
+    return text.rsplit(maxsplit=1)[-1].lower() in ALWAYS_WITH_OBJECT and not HAS_ITS_OBJECT_BEFORE.search(text)
+
+
+def gives_a_thing_a_will(text: str) -> bool:
+    """`the alarm went off and hired two`, `the interviews never read`: what only somebody does, and nobody is named."""
+    found = DONE_BY_SOMEBODY.search(text)
+    before = text[: found.start()].split() if found else []
+    return bool(found) and not any(part.lower() in SOMEBODY or is_person(word(part, first=False)) for part in before)
+
+
+def miscounts(text: str) -> bool:
+    """`the 120 cows robot is milked`: several that are said to be one."""
+    return MISCOUNTED.search(text) is not None
+
+
+def pairs_unlike(text: str) -> bool:
+    """`I slowed ours and the coolant`: a pronoun joined to a thing, which were two remarks."""
+    return PAIRED.search(text) is not None
+
+
+def takes_a_date_for_a_thing(text: str) -> bool:
+    """`I signed off December`: a date where what was done has its object."""
+    return DATE_AS_OBJECT.search(text) is not None
