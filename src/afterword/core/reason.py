@@ -37,6 +37,6 @@ class Verdict:
     reasons: tuple[Reason, ...]
 
 
-def texts(reasons: Iterable[Reason]) -> tuple[str, ...]:
+def texts(reasons: Iterable[Reason | Caution]) -> tuple[str, ...]:
     """The sentences alone."""
     return tuple(reason.text for reason in reasons)

@@ -234,6 +234,27 @@ def test_an_invitation_is_found_however_it_travels(raw):
     assert interview(imported)["end"] == "2026-03-03T11:00:00+00:00"
 
 
+ZOE = calendar(event="SUMMARY:Gespräch mit Zoë – Müller").decode()
+
+
+@pytest.mark.parametrize(
+    ("raw", "is_certain"),
+    [
+        (ZOE.encode(), True),
+        (ZOE.encode().replace(b"\xc3\xbc", b"\xc3\r\n \xbc"), True),
+        (ZOE.encode("cp1252"), False),
+        (mail(kind="text/calendar; charset=windows-1252", body=ZOE.encode("cp1252")), True),
+        (mail(kind="text/calendar; charset=utf-8", body=ZOE.encode("cp1252")), False),
+        (mail(kind="text/calendar", body=ZOE.encode("cp1252")), False),
+    ],
+    ids=["UTF-8", "folded in a letter", "none named", "its own charset", "the wrong charset", "a part with none"],
+)
+def test_letters_are_read_and_a_guess_at_them_is_said(raw, is_certain):
+    imported = read(raw)
+    assert "Gespräch mit Zoë – Müller" in imported.questions[-1].text
+    assert [warning.id for warning in imported.warnings] == ([] if is_certain else ["guessed_letters"])
+
+
 # -- times -----------------------------------------------------------------------------------------------------------
 
 
@@ -424,10 +445,48 @@ TEAMS = "https://teams.microsoft.com/l/meetup-join/19%3ameeting"
         ("LOCATION:Online", None),
         ("LOCATION:https://larkfield.example/directions", None),
         ("DESCRIPTION:See you there", None),
+        ("LOCATION:Microsoft Teams Meeting", InterviewFormat.VIDEO),
+        ("LOCATION:Microsoft Teams-Besprechung", InterviewFormat.VIDEO),
+        ("LOCATION:Google Meet (instructions in description)", InterviewFormat.VIDEO),
+        ("LOCATION:Zoom call\\, link to follow", InterviewFormat.VIDEO),
+        ("LOCATION:Webex", InterviewFormat.VIDEO),
+        ("LOCATION:Remote – video call", InterviewFormat.VIDEO),
+        (f"LOCATION:Online\nDESCRIPTION:Join {TEAMS}", InterviewFormat.VIDEO),
+        ("LOCATION:Telephone interview", InterviewFormat.PHONE),
+        ("LOCATION:Zoom or phone", None),
+        ("LOCATION:Zoom\\, Mill Lane 4", None),
+        ("LOCATION:Teams room\\, 2nd floor", None),
+        ("LOCATION:Microsoft Teams Meeting; Orchard room", None),
+        ("LOCATION:Microsoft Teams Meeting\nATTENDEE;CUTYPE=ROOM:mailto:orchard@larkfield.example", None),
+        ("LOCATION:12 Call Lane\\, Leeds", InterviewFormat.IN_PERSON),
+        ("LOCATION:2.14", InterviewFormat.IN_PERSON),
+        ("DESCRIPTION:Dear Robin\\nWhere: Google Meet\\nSee you then", InterviewFormat.VIDEO),
+        ("DESCRIPTION:Dear Robin\\nFormat: phone interview", InterviewFormat.PHONE),
+        ("DESCRIPTION:You would use\\nMicrosoft Teams\\nPhone: 020 7946 0101", None),
+        ("LOCATION:Mill Lane 4\nDESCRIPTION:Microsoft Teams meeting", None),
+        ("SUMMARY:Phone screen: Data analyst", InterviewFormat.PHONE),
+        ("SUMMARY:Interview: telephone interviewer", None),
+        ("SUMMARY:Video interview\nLOCATION:Mill Lane 4", None),
     ],
 )
 def test_the_place_is_told_only_when_it_is_certain(event, where):
     assert interview(read(event=event)).get("format") == where
+
+
+@pytest.mark.parametrize(
+    ("line", "where"),
+    [
+        (b"Location: Microsoft Teams Meeting", "video"),
+        (b"This is a telephone interview", "phone"),
+        (b"> Location: Microsoft Teams Meeting", None),
+        (b"We use Microsoft Teams for meetings.", None),
+    ],
+)
+def test_a_line_of_the_mail_around_the_event_may_tell_the_place(line, where):
+    body = b"--b\r\nContent-Type: text/plain\r\n\r\nDear Robin,\r\n" + line + b"\r\n--b\r\nContent-Type: text/calendar; method=REQUEST\r\n\r\n" + calendar() + b"\r\n--b--\r\n"  # fmt: skip
+    found = read(mail(kind="multipart/mixed; boundary=b", body=body))
+    assert interview(found).get("format") == where
+    assert found.sources.get("interviews[0].format") == ("text of the mail" if where else None)
 
 
 # -- people ----------------------------------------------------------------------------------------------------------
@@ -536,7 +595,7 @@ def test_an_event_without_a_calendar_around_it_is_read_as_in_one(zone):
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1rest", "Outlook"),
         (b"\x89PNG\0\0\0", "binary"),
         (b"Once upon a time", "neither a calendar nor a mail"),
-        (b"BEGIN:VCALENDAR\r\nSUMMARY:\xff\xfe\r\nEND:VCALENDAR", "not UTF-8"),
+        ("BEGIN:VCALENDAR".encode("utf-16"), "binary"),
         (b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\n", "ends in the middle"),
         (b"BEGIN:VCALENDAR\r\n" + b"BEGIN:VEVENT\r\nUID:1\r\nEND:VEVENT\r\n" * 10_000, "10,000 events"),
     ],

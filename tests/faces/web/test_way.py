@@ -84,6 +84,14 @@ def test_an_invitation_is_read_shown_and_confirmed(page):
     expect(page.locator("ul.why").first).to_contain_text("DTEND")
 
 
+def test_a_guess_at_the_letters_of_an_invitation_is_said(page):
+    page.goto(f"{page.base}/add")
+    zoe = INVITATION.replace("Dana", "Zoë").encode("cp1252")
+    page.set_input_files("#file", {"name": "invite.ics", "mimeType": "text/calendar", "buffer": zoe})
+    expect(page.get_by_label("Name", exact=True)).to_have_value("Zoë Marsh")
+    expect(page.locator(".note.warn")).to_contain_text("Check the names")
+
+
 def test_a_pasted_text_is_a_way_in_too(page):
     page.goto(f"{page.base}/add")
     page.get_by_label("Or its text").fill(

@@ -4,11 +4,20 @@ TOML and JSON have the same keys; TOML is turned into JSON first, so there is on
 are collected and raised at once as BadInputError. Nothing is coerced: a number is not a date and "yes" is not true.
 """
 
-from afterword.adapters.codec.reading import INVITATIONS, case_from, decode, decode_case, message_from, read_case
+from afterword.adapters.codec.reading import (
+    CALENDAR_NAMES,
+    INVITATIONS,
+    case_from,
+    decode,
+    decode_case,
+    message_from,
+    read_case,
+)
 from afterword.adapters.codec.source import MAX_BYTES, decode_text, read_bytes, refuse, unreadable
 from afterword.adapters.codec.writing import encode, encode_case, known, plain
 
 __all__ = [
+    "CALENDAR_NAMES",
     "INVITATIONS",
     "MAX_BYTES",
     "case_from",

@@ -21,7 +21,8 @@ from afterword.core.errors import BadInputError, Problem
 from afterword.core.message import Message
 
 T = TypeVar("T")
-INVITATIONS = (".ics", ".eml")
+CALENDAR_NAMES = (".ics", ".ical", ".vcs")
+INVITATIONS = (*CALENDAR_NAMES, ".eml")
 
 
 def read_case(path: Path | str) -> Case:

@@ -1,9 +1,11 @@
 """Invitations as files: `.ics`, or a mail (`.eml`) with or without a calendar inside."""
 
+import re
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from afterword.adapters.codec import case_from, decode_text, read_bytes, refuse
+from afterword.adapters.codec import CALENDAR_NAMES, case_from, read_bytes, refuse
 from afterword.adapters.invitation.calendar_file import events_in, is_calendar
 from afterword.adapters.invitation.phones import own_phones
 from afterword.adapters.invitation.zones import country_of
@@ -13,14 +15,19 @@ from afterword.core.invitation.assemble import assemble
 from afterword.core.invitation.event import Event, Letter
 from afterword.core.invitation.imported import Answers, Imported, InvitationKind
 from afterword.core.invitation.people import is_machine
-from afterword.core.watch.charsets import decode
+from afterword.core.reason import Caution
+from afterword.core.watch.charsets import as_declared, decode
 from afterword.core.watch.html_text import text_of_html
 from afterword.core.watch.new_text import new_text
 from afterword.core.watch.parts import Part, content, open_parts, own_parts, text
 
 OUTLOOK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 CALENDARS = frozenset({"text/calendar", "application/ics", "text/x-vcalendar"})
-CALENDAR_NAMES = (".ics", ".ical", ".vcs")
+FOLD = re.compile(rb"\r?\n[ \t]")
+GUESSED = Caution(
+    id="guessed_letters",
+    text="The invitation does not say how its letters are written, so they were read as Western European. Check the names for letters that look wrong.",
+)
 LARGEST_CALENDAR = 2_000_000
 """Bytes of a calendar part that are read; twenty events with long descriptions take a tenth."""
 
@@ -31,20 +38,25 @@ def read_invitation(path: Path | str, *, now: datetime, answers: Answers | None 
 
 
 def invitation_from(data: bytes, *, source: str, now: datetime, answers: Answers | None = None) -> Imported:
-    """What these bytes of a `.ics` or `.eml` say."""
+    """What these bytes of a `.ics` or `.eml` say; a warning where their letters had to be guessed."""
     if data.startswith(OUTLOOK):
         raise refuse(source, found="a message in Outlook's own format", expected="the same saved as .eml or .ics")
     if not data.strip():
         raise refuse(source, found="an empty file", expected="an invitation (.ics or .eml)")
-    if is_calendar(data):
-        return assemble(events_in(decode_text(data, source=source), source=source), None, now=now, answers=answers)
     if b"\0" in data[:4096]:
         raise refuse(source, found="a binary file", expected="an invitation (.ics or .eml)")
+    root = None if is_calendar(data) else _opened(data, source=source)
+    calendars = _calendars(root) if root else (_calendar(data),)
+    events = _events(calendars, source=source)
+    imported = assemble(events, _letter(root, events) if root else None, now=now, answers=answers)
+    return replace(imported, warnings=(GUESSED,)) if any(each.is_guessed for each in calendars) else imported
+
+
+def _opened(data: bytes, *, source: str) -> Part:
     root = open_parts(data)
     if "from" not in root.headers and "date" not in root.headers:
         raise refuse(source, found="neither a calendar nor a mail", expected="an invitation (.ics or .eml)")
-    events = _events(root, source=source)
-    return assemble(events, _letter(root, events), now=now, answers=answers)
+    return root
 
 
 def whole_case(imported: Imported, *, source: str) -> Case:
@@ -75,21 +87,49 @@ def _asked(problem: Problem, asked: dict[str, str], texts: dict[str, str]) -> Pr
 def calendar_of(raw: bytes) -> tuple[Event, ...]:
     """The events a mail carries; none when it carries no calendar, or one that cannot be read."""
     try:
-        return _events(open_parts(raw), source="")
+        return _events(_calendars(open_parts(raw)), source="")
     except BadInputError:
         return ()
 
 
-def _events(root: Part, *, source: str) -> tuple[Event, ...]:
-    """The events of the calendar parts; the same one carried twice counts once."""
-    found: dict[str, Event] = {}
-    for part in _every(root):
-        if not _is_calendar(part):
-            continue
-        data = decode(content(part, limit=LARGEST_CALENDAR), part.parameter("charset"))
-        for event in events_in(data, source=source, method=part.parameter("method")):
-            found.setdefault(event.uid or f"{len(found)}", event)
-    return tuple(found.values())
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarText:
+    """The text of a calendar, the method its part of a mail declares, and whether its letters had to be guessed."""
+
+    text: str
+    method: str = ""
+    is_guessed: bool
+
+
+def _calendar(data: bytes, *, charset: str = "", method: str = "") -> CalendarText:
+    """A calendar is UTF-8 unless its part of the mail names another charset (RFC 5545, 3.1.4).
+
+    Lines are joined first, because a letter of several bytes may be folded in its middle (3.1).
+    """
+    joined = FOLD.sub(b"", data)
+    declared = as_declared(joined, charset)
+    text = decode(joined) if declared is None else declared.replace("\0", "")
+    return CalendarText(text=text.removeprefix("\ufeff"), method=method, is_guessed=declared is None)
+
+
+def _calendars(root: Part) -> tuple[CalendarText, ...]:
+    return tuple(
+        _calendar(
+            content(part, limit=LARGEST_CALENDAR), charset=part.parameter("charset"), method=part.parameter("method")
+        )
+        for part in _every(root)
+        if _is_calendar(part)
+    )
+
+
+def _events(calendars: tuple[CalendarText, ...], *, source: str) -> tuple[Event, ...]:
+    """The events of the calendars; the same one carried twice counts once."""
+    found: list[Event] = []
+    for each in calendars:
+        known = {event.uid for event in found if event.uid}
+        events = events_in(each.text, source=source, method=each.method)
+        found += [event for event in events if event.uid not in known]
+    return tuple(found)
 
 
 def _every(part: Part) -> list[Part]:

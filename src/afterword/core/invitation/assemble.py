@@ -33,7 +33,7 @@ def assemble(
         *_about_candidate(company, answers),
         *_about_job(events, company, answers),
         *_about_people(company),
-        *_about_interviews(events, spans, company, now=now),
+        *_about_interviews(events, spans, company, letter, now=now),
         *_about_letter(letter, company, kind, summary=events[0].summary if events else ""),
     )
     return Imported(
@@ -98,19 +98,20 @@ def _about_people(company: Company) -> Iterator[Fact]:
 
 
 def _about_interviews(
-    events: tuple[Event, ...], spans: tuple[Span, ...], company: Company, *, now: datetime
+    events: tuple[Event, ...], spans: tuple[Span, ...], company: Company, letter: Letter | None, *, now: datetime
 ) -> Iterator[Fact]:
+    text = letter.text if letter and len(events) == 1 else ""  # of several it may mean any
     invited = {one.address: f"p{place + 1}" for place, one in enumerate(company.others) if one.is_invited}
     for place, (event, span) in enumerate(zip(events, spans, strict=True)):
         yield Fact(path=("interviews", place, "id"), value=f"i{place + 1}", source=f"UID {PART}")
-        for key, (value, source) in _interview(event, span, now=now).items():
+        for key, (value, source) in _interview(event, span, text, now=now).items():
             yield Fact(path=("interviews", place, key), value=value, source=source)
         guests = [invited[guest.address] for guest in event.attendees if guest.address in invited]
         if guests:
             yield Fact(path=("interviews", place, "with"), value=guests, source=f"ATTENDEE {PART}")
 
 
-def _interview(event: Event, span: Span, *, now: datetime) -> dict[str, tuple[Any, str]]:
+def _interview(event: Event, span: Span, text: str, *, now: datetime) -> dict[str, tuple[Any, str]]:
     found: dict[str, tuple[Any, str]] = {}
     if event.uid:
         found["uid"] = (event.uid, f"UID {PART}")
@@ -122,7 +123,7 @@ def _interview(event: Event, span: Span, *, now: datetime) -> dict[str, tuple[An
         found["end"] = (span.end.isoformat(), span.end_source)
     if span.zone:
         found["time_zone"] = (span.zone, span.zone_source)
-    if where := format_of(event):
+    if where := format_of(event, text=text):
         found["format"] = (where[0].value, where[1])
     if event.method == "CANCEL" or event.status == "CANCELLED":
         found["status"] = ("cancelled", f"{'METHOD' if event.method == 'CANCEL' else 'STATUS'} {PART}")

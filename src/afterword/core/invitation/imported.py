@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from afterword.core.case import FORMAT
-from afterword.core.reason import Question
+from afterword.core.reason import Caution, Question
 
 
 class InvitationKind(StrEnum):
@@ -23,7 +23,7 @@ class InvitationKind(StrEnum):
 class Imported:
     """`case` holds the public keys and only what was read, so it may lack what a whole case must have.
 
-    `sources` maps the path of each field in it to where it was read.
+    `sources` maps the path of each field in it to where it was read; `warnings` say what may have been read wrongly.
     """
 
     format: str = FORMAT
@@ -31,6 +31,7 @@ class Imported:
     sources: dict[str, str]
     questions: tuple[Question, ...] = ()
     kind: InvitationKind
+    warnings: tuple[Caution, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

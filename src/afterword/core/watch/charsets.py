@@ -18,13 +18,20 @@ def decode(data: bytes, charset: str = "") -> str:
     return _decoded(data, charset).replace("\0", "")
 
 
-def _decoded(data: bytes, charset: str) -> str:
+def as_declared(data: bytes, charset: str = "") -> str | None:
+    """The text in the charset that was named or in UTF-8; None when the bytes are neither."""
     for name in (charset, "utf-8"):
         if name and (codec := _codec(name)):
             try:
                 return data.decode(codec)
             except (UnicodeError, ValueError):
                 continue
+    return None
+
+
+def _decoded(data: bytes, charset: str) -> str:
+    if (text := as_declared(data, charset)) is not None:
+        return text
     codec = _codec(charset) if charset else None
     return data.decode(codec if codec and codec != "ascii" else FALLBACK, "replace")
 

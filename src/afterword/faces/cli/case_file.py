@@ -4,6 +4,8 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+import click
+
 from afterword.adapters.codec import INVITATIONS, MAX_BYTES, decode_case, refuse
 from afterword.core.case import Case
 from afterword.core.invitation.imported import Answers, Imported
@@ -31,12 +33,19 @@ def standard_input(*, limit: int = MAX_BYTES) -> bytes:
 
 
 def invitation_in(path: Path, *, now: datetime, answers: Answers) -> Imported:
-    """What the invitation in the file, or on standard input, says together with what the candidate adds."""
+    """What the invitation in the file, or on standard input, says together with what the candidate adds.
+
+    What may have been read wrongly is said on standard error.
+    """
     from afterword.adapters.invitation import invitation_from, read_invitation
 
     if str(path) == "-":
-        return invitation_from(standard_input(), source=STANDARD_INPUT, now=now, answers=answers)
-    return read_invitation(path, now=now, answers=answers)
+        imported = invitation_from(standard_input(), source=STANDARD_INPUT, now=now, answers=answers)
+    else:
+        imported = read_invitation(path, now=now, answers=answers)
+    for warning in imported.warnings:
+        click.echo(f"Take care: {warning.text}", err=True)
+    return imported
 
 
 def moment_of(now: datetime | None, case: Case | None = None) -> datetime:
@@ -53,6 +62,6 @@ def case_or_invitation_in(path: Path, *, now: datetime, answers: Answers | None 
     """
     if path.suffix.lower() not in INVITATIONS:
         return case_in(path)
-    from afterword.adapters.invitation import read_invitation, whole_case
+    from afterword.adapters.invitation import whole_case
 
-    return whole_case(read_invitation(path, now=now, answers=answers), source=str(path))
+    return whole_case(invitation_in(path, now=now, answers=answers or Answers()), source=str(path))

@@ -38,7 +38,7 @@ class Arrival:
     document: Document
     sources: Mapping[str, str] = field(default_factory=dict)
     questions: tuple[Question, ...] = ()
-    notice: str = ""
+    notices: tuple[str, ...] = ()
     told: Mapping[str, str] = field(default_factory=dict)
 
     @property

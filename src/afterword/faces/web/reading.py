@@ -6,6 +6,7 @@ from email.utils import format_datetime
 
 from afterword.adapters.invitation import invitation_from
 from afterword.core.invitation.imported import Imported, InvitationKind
+from afterword.core.reason import texts
 from afterword.faces.web.arrival import Arrival
 
 LONGEST = 200_000
@@ -55,5 +56,5 @@ def _arrival(imported: Imported) -> Arrival:
         document=imported.case,
         sources=imported.sources,
         questions=imported.questions,
-        notice=NOTICES.get(imported.kind, ""),
+        notices=(*((notice,) if (notice := NOTICES.get(imported.kind)) else ()), *texts(imported.warnings)),
     )

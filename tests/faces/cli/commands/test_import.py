@@ -27,8 +27,17 @@ def test_the_answer_is_a_case_file_to_go_on_from():
 
 def test_programs_get_json_in_the_public_shape():
     answer = json.loads(run(FIXTURES / "google.eml", "--output", "json").output)
-    assert list(answer) == ["format", "case", "sources", "questions", "kind"]
+    assert list(answer) == ["format", "case", "sources", "questions", "kind", "warnings"]
     assert answer["sources"]["interviews[0].end"] == "DTEND of the calendar part"
+
+
+def test_a_guess_at_the_letters_is_said_beside_the_answer(tmp_path):
+    invitation = tmp_path / "invitation.ics"
+    invitation.write_bytes((FIXTURES / "google.ics").read_text().replace("Dana", "Zoë").encode("cp1252"))
+    for verb in ("import", "plan", "add"):
+        said = CliRunner().invoke(group, [verb, str(invitation), *TOLD], standalone_mode=False)
+        assert "read as Western European" in said.stderr
+        assert "Western" not in said.stdout
 
 
 def test_a_zone_nobody_knows_is_refused():

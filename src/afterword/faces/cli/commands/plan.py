@@ -12,8 +12,6 @@ from afterword.core.reason import Question
 from afterword.faces.cli.answers import answer_options, given
 from afterword.faces.cli.options import existing_file, moment_option, output_option, write_json
 
-INVITATIONS = frozenset({".ics", ".ical", ".vcs", ".eml"})
-
 
 @click.command()
 @click.argument("file", type=existing_file(), metavar="CASE_OR_INVITATION")
@@ -26,17 +24,18 @@ def command(file: Path, now: datetime | None, output: str, **options: Any) -> in
     Takes a case (a .toml or .json file, the ID of a saved process, or - for standard input) or an invitation (.ics,
     .eml). The options from --me to --ended-at add what an invitation does not say. Nothing is sent or saved.
     """
-    from afterword.faces.cli.case_file import case_in, moment_of
+    from afterword.adapters.codec import INVITATIONS
+    from afterword.faces.cli.case_file import case_in, invitation_in, moment_of
     from afterword.faces.cli.plan_page import page
     from afterword.service.plan import plan
     from afterword.wiring import holiday_calendar
 
     questions: tuple[Question, ...] = ()
     if file.suffix.lower() in INVITATIONS:
-        from afterword.adapters.invitation import read_invitation, whole_case
+        from afterword.adapters.invitation import whole_case
         from afterword.core.invitation.imported import Answers
 
-        imported = read_invitation(file, now=moment_of(now), answers=Answers(**given(options)))
+        imported = invitation_in(file, now=moment_of(now), answers=Answers(**given(options)))
         questions = imported.questions
         case = whole_case(imported, source=str(file))
     else:
