@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from afterword.core.draft.notes.grammar.verb_forms import PASTS
 from afterword.core.draft.notes.offers import LEANING, stands_alone
 from afterword.core.draft.own import Form, Own
 
@@ -31,7 +32,14 @@ def without_theirs(own: Own) -> Own:
 
 def is_told_apart(own: Own) -> bool:
     """Whether it names its matter itself, or is an experience of the candidate's own, and repeats no complaint."""
-    return not TROUBLE.search(own.text) and (stands_alone(own) or is_experience(own))
+    if TROUBLE.search(own.text) or _may_be_done(own):
+        return False
+    return stands_alone(own) or is_experience(own)
+
+
+def _may_be_done(own: Own) -> bool:
+    """Whether what is read as still to do may have been done: "set up e-logs at Bellshill"."""
+    return own.form is Form.TO_DO and own.text.split()[0].lower() in PASTS
 
 
 def is_experience(own: Own) -> bool:

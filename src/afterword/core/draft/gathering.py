@@ -31,7 +31,7 @@ from afterword.core.draft.own import Own
 Numbered = list[tuple[str, Point]]
 Parse = Callable[[str, Cast], Own | Unfit]
 
-NO_ROOM = "finds no room beside the rest; put it first, or in place of something else, if it matters more"
+NO_ROOM = "gives way to what comes before it; put it first, or in place of something else, if it matters more"
 BARE = "has nothing of yours beside it; say what it made you think of or where you could help, and it can go in"
 WITH_PARTNER = "stands or falls with what you noted beside it, which could not be used"
 ONE_REASON = "stands behind another reason for wanting the job, and one is enough; put it first to have it in instead"

@@ -27,8 +27,8 @@ FEW = 3
 PLAIN = 12
 """Words of thanks that are thanks alone."""
 MOST = 2
-"""Further points beyond which a message becomes a list."""
-ROOM = 115
+"""Further points beyond which a message becomes a list, and as many alone to which the candidate has nothing to add."""
+ROOM = 120
 """Words of the thanks, the points and what was left unsaid after which no further point is told."""
 MANY = 3
 """Others on a panel beyond whom they are thanked together, not by name."""
@@ -36,20 +36,16 @@ MANY = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """Which point carries the message, which stands beside the thanks, and which comes after.
-
-    `further` are those to which the candidate has something to add as well, told as long as there is room.
-    """
+    """Which point stands beside the thanks, which carries the message, and which come after, the most valuable first."""
 
     main: Raised | None = None
     beside: Raised | None = None
-    second: Raised | None = None
     further: tuple[Raised, ...] = ()
 
     @property
     def uses(self) -> tuple[str, ...]:
         """The keys of the points used."""
-        return tuple(raised.key for raised in (self.main, self.beside, self.second, *self.further) if raised)
+        return tuple(raised.key for raised in (self.main, self.beside, *self.further) if raised)
 
     @property
     def is_linked(self) -> bool:
@@ -59,30 +55,32 @@ class Plan:
 
 def plan_of(scene: Scene) -> Plan:
     """The point with something of the candidate's own to add carries the message; a positive one first otherwise."""
-    raised = scene.material.raised
-    if not raised:
+    ranked = sorted(scene.material.raised, key=_worth)
+    if not ranked:
         return Plan()
-    ranked = sorted(
-        raised,
-        key=lambda point: (
-            not point.is_linked,
-            point.tone is not PointTone.POSITIVE,
-            point.heard.manner is Manner.FACT,
-        ),
-    )
-    main, others = ranked[0], [point for point in ranked[1:] if point.heard.who in ("", "you", "we")]
-    beside = next((point for point in others if can_stand_beside_thanks(point) and not is_settled(scene, point)), None)
-    more = [point for point in others if _is_worth_a_word(point) and not main.is_linked]
+    main, *others = ranked
+    free = [point for point in others if can_stand_beside_thanks(point) and not is_settled(scene, point)]
+    beside = next(iter(free), None)
     if beside is None and can_be_thanked_for(main) and not is_settled(scene, main):
-        return Plan(beside=main, second=next(iter(more), None))
-    second = next((point for point in more if point is not beside), None)
-    further = tuple(point for point in ranked[1:] if point.is_linked and point not in (beside, second))[:MOST]
-    return Plan(main=main, beside=beside, second=second, further=further)
+        return Plan(beside=main, further=_further(others, told=main))
+    return Plan(main=main, beside=beside, further=_further([p for p in others if p is not beside], told=main))
+
+
+def _worth(point: Raised) -> tuple[bool, bool, bool]:
+    """What sorts the most valuable point first."""
+    return (not point.is_linked, point.tone is not PointTone.POSITIVE, point.heard.manner is Manner.FACT)
+
+
+def _further(points: list[Raised], *, told: Raised) -> tuple[Raised, ...]:
+    """Those with something to add to them; of the others one that the candidate liked or could answer, two where it is all there is."""
+    linked = [point for point in points if point.is_linked][:MOST]
+    plain = [point for point in points if not point.is_linked and _is_worth_a_word(point)]
+    return (*linked, *plain[: 1 if linked or told.is_linked else MOST])[:MOST]
 
 
 def _is_worth_a_word(point: Raised) -> bool:
-    """Whether a second point with nothing to add to it says more than that it was heard."""
-    return point.tone is PointTone.POSITIVE and bool(point.heard.topic)
+    """Whether a point with nothing to add to it says more than that it was heard."""
+    return point.tone is PointTone.POSITIVE or _is_open_task(point)
 
 
 def thank_you(scene: Scene, advice: Advice) -> Text:
@@ -135,12 +133,7 @@ def _opening(scene: Scene, plan: Plan, *, late: bool, others: tuple[str, ...], f
     first = thanks(scene, plan.beside, late=late, others=others, few=few)
     if late or not plan.beside:
         return [first]
-    return [first, *linked(scene, _lighter(plan, plan.beside), named=True)]
-
-
-def _lighter(plan: Plan, beside: Raised) -> Raised:
-    """The point beside the thanks; where another carries the message, with no more than one thing to add to it."""
-    return replace(beside, offer=None) if plan.main and beside.thought else beside
+    return [first, *linked(scene, plan.beside, named=True)]
 
 
 def is_late(advice: Advice) -> bool:
@@ -150,13 +143,11 @@ def is_late(advice: Advice) -> bool:
 
 
 def _reference(scene: Scene, plan: Plan, *, late: bool) -> list[str]:
-    """The point that carries the message, what the candidate adds, and a second one where there is room."""
+    """The point that carries the message, what the candidate adds, and those that come after it."""
     said = _point(scene, plan.main) if plan.main else []
     if plan.beside and late:
-        said += _point(scene, _lighter(plan, plan.beside), nth=int(bool(said)))
-    if plan.second and not is_settled(scene, plan.second):
-        said.append(refer(scene, plan.second, again=True))
-    for nth, point in enumerate(plan.further, start=1 + bool(plan.beside and plan.beside.is_linked)):
+        said += _point(scene, plan.beside, nth=int(bool(said)))
+    for nth, point in enumerate(plan.further, start=1 + bool(plan.beside and plan.main)):
         said += _point(scene, point, nth=nth)
     return said
 
@@ -181,7 +172,9 @@ def _apart(scene: Scene, plan: Plan, said: list[str]) -> list[str]:
     """An offer whose point is left out, where nothing else says what the candidate could do or there is room for it."""
     if plan.is_linked and (scene.is_short or _length(said) > ROOM):
         return []
-    return [offered_apart(scene, own) for own in scene.material.offers[:1]]
+    return [
+        offered_apart(scene, own) for own in scene.material.offers[: 1 if scene.is_short or plan.is_linked else MOST]
+    ]
 
 
 def _thank_panel(scene: Scene, first: list[str], reference: list[str], others: tuple[str, ...]) -> None:

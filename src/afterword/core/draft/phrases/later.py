@@ -12,14 +12,14 @@ THANKS_AGAIN = (
 )
 THANKS_AGAIN_FOR = (
     "Thank you again for your time {when}, and for telling me about {topic}",
-    "Thank you again for the interview {when}, and for what you told me about {topic}",
-    "Thank you again for seeing me {when}; it was useful to hear about {topic}",
+    "Thank you for the interview {when}, and once more for what you told me about {topic}",
+    "Thank you again for seeing me {when}, and for telling me about {topic}",
     "Thank you again for making time {when}, not least to tell me about {topic}",
     "Thank you once more for the conversation {when}, from which I learned about {topic}",
     "Thank you again for the talk we had {when}, and for all I heard about {topic}",
     "Thank you again for the conversation {when}; I remember {topic} in particular",
-    "Thank you once more for your time {when}; it helped to learn about {topic}",
-    "It was useful {when} to hear about {topic}, and thank you again for your time",
+    "Thank you once more for talking with me {when}; what you said about {topic} has stayed with me",
+    "Thank you again for what I learned from you {when} about {topic}",
     "Thank you again for meeting me {when}, and for going into {topic}",
     "Many thanks again; I have often thought of {topic} since we {met} {when}",
 )

@@ -20,22 +20,16 @@ VIEW = (
 )
 PAST_ON = (
     "{mention}; {clause}",
-    "{mention}. As it happens, {clause}",
     "{mention}, and it reminded me that {clause}",
     "{mention}. {Clause}",
-    "{mention}. That sounded familiar: {clause}",
     "{mention}, which I know from my own experience: {clause}",
+    "when {mention}, I remembered that {clause}",
 )
-PAST = ("{Clause}", "As it happens, {clause}", "That sounded familiar: {clause}")
 HAPPENED_ON = (
     "{mention}. {Clause}",
     "{mention}; {clause}",
-    "{mention}. As it happens, {clause}",
-    "{mention}, and it reminded me that {clause}",
-)
-HAPPENED = (
-    "{Clause}",
-    "As it happens, {clause}",
+    "{mention}, and I thought of this at once: {clause}",
+    "when {mention}, I remembered that {clause}",
 )
 MINE_ON = ("{mention}. {Clause}", "{mention}; {clause}")
 MINE = ("{Clause}",)
@@ -107,7 +101,7 @@ OFFER_WITH = (
 )
 OFFER_DOING = (
     "I could help by {thing}",
-    "I would be glad to help by {thing}",
+    "I would happily help by {thing}",
     "I would gladly help by {thing}",
     "If it is useful, I could help by {thing}",
 )

@@ -11,7 +11,7 @@ REJECTED = (
     "Thank you for writing about the {job} {post}, and for talking with me {when}",
     "It was kind of you to write about the {job} {post}; thank you, too, for your time {when}",
     "Thank you for your answer on the {job} {post}, and for making time for me {when}",
-    "I appreciate your letting me know about the {job} {post}. Thank you for your time {when}",
+    "I appreciate your message on the {job} {post}. Thank you for your time {when}",
 )
 MEMORY = (
     "It was good to talk with you about {topic}",
@@ -20,10 +20,9 @@ MEMORY = (
     "What you told me about {topic} will stay with me",
     "I learned from what you said about {topic}",
     "I am glad we talked about {topic}",
-    "It was useful to hear about {topic}",
     "I will keep in mind what you told me about {topic}",
     "I am glad to have heard about {topic}",
-    "I gained from hearing about {topic}",
+    "I have kept thinking about what you told me about {topic}",
 )
 DECLINED = (
     "Thank you very much for offering me the {job} {post} at {firm}. I have decided not to take it up",

@@ -21,38 +21,33 @@ TOPIC_GOOD = (
     "It was good to talk about {topic}",
     "Our conversation about {topic} has stayed with me",
     "I took a lot from our talk about {topic}",
-    "Talking about {topic} gave me a better picture of the work",
     "I have kept thinking about {topic} since we {met}",
 )
 TOPIC_NEUTRAL = (
-    "It helped to talk about {topic}",
-    "I have been thinking about {topic} since we {met}",
-    "Talking about {topic} gave me a clearer picture of the work",
-    "It was useful to talk about {topic}",
+    "I have been thinking about {topic} ever since we {met}",
+    "Our talk about {topic} has stayed with me",
+    "I have come back to {topic} in my mind since we {met}",
 )
 TOPIC_FORMAL = (
     "I have thought further about our discussion of {topic}",
-    "It was useful to discuss {topic}",
     "I have given further thought to {topic}",
-    "Our discussion of {topic} gave me a clearer picture of the work",
+    "Our discussion of {topic} has stayed with me",
 )
 HEARD_GOOD = (
-    "It was useful to hear about {topic}",
-    "What you told me about {topic} has stayed with me",
-    "What you said about {topic} gave me a better picture of the work",
-    "I have kept thinking about what you told me about {topic}",
-    "Hearing about {topic} told me a lot about the work",
+    "Of all we talked about, what you told me about {topic} has stayed with me most",
+    "I have kept thinking about {topic}",
+    "I took a lot from what you said about {topic}",
+    "What stayed with me most was hearing about {topic}",
 )
 HEARD_NEUTRAL = (
-    "It helped to hear about {topic}",
     "I have been thinking about what you told me about {topic}",
-    "What you told me about {topic} gave me a clearer picture of the work",
-    "It was useful to hear about {topic}",
+    "What you said about {topic} has stayed with me",
+    "I have thought since about what you told me about {topic}",
 )
 SHOWN = (
-    "Seeing {topic} told me a lot about the work",
     "It was good to see {topic}",
-    "It helped to see {topic}",
+    "Thank you, too, for showing me {topic}",
+    "I have kept thinking about {topic}, which you showed me",
 )
 QUESTION = (
     "I have kept thinking about your question about {topic}",
@@ -70,27 +65,27 @@ ASKED_REPLIED = (
     "You asked {statement}, and my answer is still {reply}",
 )
 SAID_GOOD = (
-    "It was useful to hear that {statement}",
-    "One thing I took away is that {statement}",
-    "You mentioned that {statement}, and I have thought about it since",
     "What has stayed with me is that {statement}",
-    "It gave me a better picture of the work to hear that {statement}",
+    "One thing has stayed with me: {statement}",
+    "One thing I took away is that {statement}",
+    "You mentioned in our conversation that {statement}, and I have thought about it since",
+    "What stayed with me most of all you told me is that {statement}",
 )
 SAID_NEUTRAL = (
-    "It helped to hear that {statement}",
-    "It was useful to hear that {statement}",
     "One thing that stuck with me is that {statement}",
-    "It was useful to know that {statement}",
+    "You told me that {statement}, and I have thought about it since",
+    "I have thought since about something you said in our conversation: {statement}",
+    "One thing I took away is that {statement}",
 )
 WISH = (
     "You said that {statement}, and I have thought about how I would go about it",
-    "It helped to hear that {statement}",
-    "You told me that {statement}, which was useful to know",
+    "You told me that {statement}, and I have kept thinking about it",
+    "I have thought since about something you said: {statement}",
 )
 TASK = (
     "You mentioned that {statement}, and I would gladly be part of that",
     "You said that {statement}, and I would like to help with that",
-    "You mentioned that {statement}, and I would be glad to help with it",
+    "You mentioned that {statement}, and that is work I would like to do",
     "You said that {statement}; that is something I would like to work on",
 )
 """What they want done, with a hand offered."""
@@ -100,10 +95,10 @@ IN_YOUR_WORDS = (
     "The way you put it has stayed with me: {topic}",
 )
 FACT = (
-    "It was useful to hear that {statement}",
+    "One thing has stayed with me: {statement}",
     "One thing I took away is that {statement}",
-    "It gave me a clearer picture of the work to hear that {statement}",
-    "It helped to know that {statement}",
+    "What has stayed with me is that {statement}",
+    "I remember one thing above all: {statement}",
 )
 REMEMBERED = (
     "I remember that {statement}",
@@ -118,27 +113,28 @@ OTHER_TOPIC = (
     "{name}'s question about {topic} has stayed with me",
 )
 OTHER_TOLD_ALONE = (
-    "It was useful to hear from {name} about {topic}",
-    "It helped to hear from {name} about {topic}",
     "What {name} told me about {topic} has stayed with me",
+    "I have kept thinking about what {name} said about {topic}",
+    "What stayed with me most was what {name} told me about {topic}",
 )
 OTHER_SAID_ALONE = (
-    "It helped to hear from {name} that {statement}",
-    "It was useful to hear from {name} that {statement}",
+    "What stayed with me most was what {name} said: {statement}",
     "{name} mentioned that {statement}, and I have thought about it since",
+    "I have thought since about what {name} told me: {statement}",
+    "One thing {name} said has stayed with me: {statement}",
 )
 OTHER_ASKED_ALONE = ("{name} asked {statement}, and I have kept thinking about it",)
 OTHER_SHOWN = ("It was good of {name} to show me {topic}", "Please thank {name} for showing me {topic}")
 
 TOPIC_TOO = (
-    "It was also useful to talk about {topic}",
     "I have thought about {topic} since, too",
     "It was good to talk about {topic} as well",
+    "Our talk about {topic} has stayed with me as well",
 )
 HEARD_TOO = (
-    "It was also useful to hear about {topic}",
-    "It helped to hear about {topic}, too",
-    "What you said about {topic} was useful as well",
+    "What you said about {topic} has stayed with me as well",
+    "I have also kept thinking about {topic}",
+    "I took a lot from what you told me about {topic}, too",
 )
 ASKED_TOO = (
     "I am still turning over your question about {topic}",
@@ -147,12 +143,14 @@ ASKED_TOO = (
 ASKED_WHETHER_TOO = ("You also asked {statement}, which I have thought about since", "You asked, too, {statement}")
 SHOWN_TOO = ("It was good of you to show me {topic} as well", "Thank you, too, for showing me {topic}")
 SAID_TOO = (
-    "It also helped to hear that {statement}",
-    "It was useful to know, too, that {statement}",
     "You also mentioned that {statement}",
+    "I also remember you saying that {statement}",
+    "Another thing has stayed with me: {statement}",
+    "Another thing I took away is that {statement}",
 )
 QUOTED_TOO = ("I also remember the way you put it: {topic}",)
 FACT_TOO = (
-    "It was useful to hear, too, that {statement}",
-    "It also helped to know that {statement}",
+    "I also remember that {statement}",
+    "Another thing has stayed with me: {statement}",
+    "Another thing I took away is that {statement}",
 )

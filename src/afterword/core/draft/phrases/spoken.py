@@ -12,12 +12,12 @@ THANKS_IN_SHORT = (
     "I only wanted to say thank you for the conversation {when}",
 )
 THANKS_ALOUD_FOR = (
-    "I wanted to thank you for your time {when}; it was useful to talk about {topic}",
+    "I wanted to thank you for your time {when}, and for our talk about {topic}",
     "Thank you for your time {when}; it was good to talk about {topic}",
     "I wanted to thank you for the conversation {when} about {topic}",
     "Thank you for talking with me {when} about {topic}",
-    "I am ringing to thank you for your time {when}, and for our talk about {topic}",
-    "I have kept thinking about {topic}, and wanted to thank you for your time {when}",
+    "I am ringing to thank you for the conversation {when}, and above all for what you said about {topic}",
+    "I have often come back to {topic} in my mind, and wanted to thank you for your time {when}",
     "What you said {when} about {topic} has stayed with me, and I wanted to thank you",
 )
 LATE_ALOUD = (

@@ -51,32 +51,38 @@ THANKS_BOTH_FORMAL = (
 TAIL_HEARD = (
     ", and for telling me about {topic}",
     " and for what you told me about {topic}",
-    ", and especially for telling me about {topic}",
+    ", and for what you said about {topic}",
     ", not least for what you said about {topic}",
-    "; it was useful to hear about {topic}",
-    "; it helped to hear about {topic}",
-    "; hearing about {topic} gave me a clear picture of the work",
+    ", and especially for telling me about {topic}",
+    "; what you said about {topic} has stayed with me most of all",
+    "; since then I have kept thinking about {topic}",
 )
 TAIL_TOPIC = (
-    "; it was useful to talk about {topic}",
     ", and for talking with me about {topic}",
-    "; it helped to talk about {topic}",
-    "; it was good to talk about {topic}",
     ", and for the chance to talk about {topic}",
+    ", and for our talk about {topic}",
+    "; our talk about {topic} has stayed with me most of all",
+    "; since then I have kept thinking about {topic}",
+    "; it was good to talk about {topic}",
 )
 TAIL_TOPIC_FORMAL = (
-    "; it was useful to discuss {topic}",
     ", and for discussing {topic} with me",
-    "; it was helpful to discuss {topic}",
     ", and for the opportunity to discuss {topic}",
+    ", and for our discussion of {topic}",
+    ", not least for the discussion of {topic}",
 )
 TAIL_SAID = (
     ", and for telling me that {statement}",
-    ", and for explaining that {statement}",
-    "; it was useful to hear that {statement}",
-    "; it helped to hear that {statement}",
+    ", and not least for telling me that {statement}",
+    ". What has stayed with me most is that {statement}",
+    ". One thing has stayed with me: {statement}",
 )
-TAIL_FACT = ("; it was useful to hear that {statement}", "; it helped to hear that {statement}")
+TAIL_FACT = (
+    ". What has stayed with me most is that {statement}",
+    ". One thing has stayed with me: {statement}",
+    "; one thing I took away is that {statement}",
+    ". I remember one thing above all: {statement}",
+)
 TAIL_SHOWN = (
     " and for showing me {topic}",
     ", and for letting me see {topic}",

@@ -43,8 +43,8 @@ class Kind(StrEnum):
 
 Phrasings = tuple[str, ...]
 CLAUSES: dict[Kind, tuple[Phrasings, Phrasings]] = {
-    Kind.PAST: (phrases.PAST_ON, phrases.PAST),
-    Kind.HAPPENED: (phrases.HAPPENED_ON, phrases.HAPPENED),
+    Kind.PAST: (phrases.PAST_ON, phrases.MINE),
+    Kind.HAPPENED: (phrases.HAPPENED_ON, phrases.MINE),
     Kind.VIEW: (phrases.VIEW_ON, phrases.VIEW),
     Kind.MINE: (phrases.MINE_ON, phrases.MINE),
     Kind.REMINDED: (phrases.REMINDED_ON, phrases.MINE),
@@ -99,6 +99,7 @@ def linked(scene: Scene, raised: Raised, *, named: bool = False, nth: int = 0) -
 def _first(scene: Scene, raised: Raised, own: Own, lead: str, *, nth: int) -> str:
     place = "thought" if own is raised.thought else "offer"
     options = _options(raised, own, joined=bool(lead))
+    options = _brief(options) if scene.is_short else options
     return scene.say(place, _clean(options, own.text), nth=nth, mention=lead, clause=own.text, thing=own.text)
 
 
@@ -130,10 +131,16 @@ def _thing(own: Own, *, joined: bool) -> tuple[str, ...]:
 def _clean(options: tuple[str, ...], text: str) -> tuple[str, ...]:
     """Without those that would put a second colon into a sentence that has one, or one aside before another."""
     if SETTING.match(text):
-        options = tuple(option for option in options if not re.search(r"As it happens|it, and", option))
+        options = tuple(option for option in options if "it, and" not in option)
     if not re.search(r"[;:]", text):
         return options
     return tuple(option for option in options if not re.search(r"[;:]", option)) or options
+
+
+def _brief(options: tuple[str, ...]) -> tuple[str, ...]:
+    """All but the longest that name the point in one sentence: where sentences are cut away, no point is left bare."""
+    joined = sorted((option for option in options if ". " not in option), key=lambda option: len(option.split()))
+    return tuple(joined[:-1]) or options
 
 
 def _with_offer(scene: Scene, said: list[str], offer: Own, *, nth: int) -> list[str]:
