@@ -17,7 +17,10 @@ EXPANSIONS = (
     (r"\b(can)'t\b", r"\1not"),
     (r"\bwon't\b", "will not"),
     (r"\b(do|does|did|is|are|was|were|has|have|had|would|could|should)n't\b", r"\1 not"),
-    (r"\b(it|there|that)'s (?=\w+ing\b|a\b|the\b|no\b|not\b|all\b|how\b|what\b|why\b|where\b)", r"\1 is "),
+    (
+        r"\b(it|there|that)'s (?=\w+ing\b|a\b|the\b|no\b|not\b|all\b|exactly\b|just\b|like\b|very\b|too\b|my\b|our\b|your\b|how\b|what\b|why\b|where\b)",
+        r"\1 is ",
+    ),
 )
 WRITTEN_OUT = tuple((re.compile(pattern), full) for pattern, full in EXPANSIONS)
 

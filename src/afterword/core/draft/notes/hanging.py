@@ -1,5 +1,7 @@
 """What hangs on behind a noun without belonging to it: "my card signed in May", "weekends fine", "first aid until June"."""
 
+import re
+
 from afterword.core.draft.notes.grammar.closed import AUXILIARIES
 from afterword.core.draft.notes.grammar.describing import ADJECTIVES
 from afterword.core.draft.notes.grammar.parts import word
@@ -19,6 +21,8 @@ ENDS_OF_PEOPLE = ("ist", "ian", "eer", "ager", "cher", "keeper", "worker", "rive
 RELATED = words("team crew family partner")
 """Those somebody may call theirs."""
 NO_PEOPLE = words("list checklist shortlist wishlist playlist twist wrist river driver's")
+DESCRIBED = re.compile(r",? (?:which|who|where|when|that) ")
+"""What begins a clause about the noun, in which a verb belongs."""
 NOUNS = ("n1", "npl", "nm", "name")
 
 
@@ -26,7 +30,8 @@ def hangs(text: str) -> bool:
     """Whether a state or a date hangs on behind the noun of a thing of the candidate's."""
     if text.endswith((" part time", " full time")):
         return True
-    tokens = [word(part.strip(",;()"), first=False) for part in text.split() if part.strip(",;()")]
+    name = DESCRIBED.split(text, maxsplit=1)[0]
+    tokens = [word(part.strip(",;()"), first=False) for part in name.split() if part.strip(",;()")]
     if len(tokens) > 2 and tokens[1].may_be("adj") and not tokens[1].may_be("n1", "npl") and tokens[2].may_be("prep"):  # noqa: PLR2004 -- my, how, where
         return True
     for place, token in enumerate(tokens):

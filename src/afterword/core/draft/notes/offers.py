@@ -50,12 +50,16 @@ def points_nowhere(own: Own, said: str) -> bool:
     return False
 
 
+BEHIND = re.compile(r", (?:which|where|who|as|like|because|so) ")
+"""What begins a clause about what stands before it, which names the matter by itself."""
+
+
 def stands_alone(own: Own) -> bool:
     """Whether it names its matter by itself: "setting up the sample fridge", but not "restarting with solicitors"."""
     if own.form in (Form.CLAUSE, Form.LISTED) or leans(own):
         return False
     if own.form is Form.THING:
         return True
-    after = own.text.split()[1:]
+    after = BEHIND.split(own.text, maxsplit=1)[0].split()[1:]
     after = after[1:] if after and after[0] in PARTICLES else after
     return bool(after) and thing(" ".join(after), own=True) is not None

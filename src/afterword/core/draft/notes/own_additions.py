@@ -26,6 +26,8 @@ RESULT = re.compile(
     r"^(?:(?:did not|never) work\b|worked (?:well|fine|better|perfectly|every|each|first|at once|a treat|wonders|for (?:a|the|one|two|three) (?:term|year|month|week|while|season|time|winter|summer)s?)\b|worked$|lasted\b|paid off\b|helped\b|took \w+ (?:days|weeks|months|minutes)|\w+(?:ed|t) us\b)"
 )
 """What came of something and not what somebody did: "worked well", "saved us a week"."""
+AND_THAT = re.compile(r"and that (?P<said>(?:I|we|my|it)\b.+)")
+"""A clause beside a thing, which is a sentence of its own: "my attention to detail, and that I do not panic"."""
 COMPARED = re.compile(r"^(?:much )?(?:safer|quicker|easier|cheaper|faster|better|calmer|simpler|quieter|cleaner)$")
 COUNTED = re.compile(r"^(?:\d|one (?!with|of|in|at|for|on)|(?:two|three|four|five|six|seven|eight|nine) )")
 SPELL = re.compile(
@@ -58,6 +60,8 @@ def with_rest(own: Own, reading: Reading, head: str, rest: Sequence[str], *, min
         return with_rest(Own(form=Form.CLAUSE, text=stated), reading, head, rest[1:], mine=mine)
     if own.form is Form.THING and mine and rest and (able := _and_can(own.text, rest[0])):
         return with_rest(Own(form=Form.CLAUSE, text=able), reading, head, rest[1:], mine=mine)
+    if own.form is not Form.CLAUSE and rest and (told := AND_THAT.match(rest[0])) and clause(told["said"], own=True):
+        return replace(own, further=told["said"], dropped=", ".join(rest[1:]))
     text, left = joined(own.text, rest, _additions(own.form, reading, head, mine=mine))
     alone = mine or own.form is Form.CLAUSE or not left or left[0].startswith("worked ")
     further = "" if alone else _and_then(left[0])

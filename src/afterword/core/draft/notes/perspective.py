@@ -29,6 +29,10 @@ OF_THINGS = re.compile(
     r"\s(?:(?:can|could|will|would|must|should) (?:not )?be|are|were|get|go|leave|arrive|dry|come|break|spoil|expire|rot|fail)\b"
 )
 """What becomes of things, behind a "they" that means those named before."""
+THOUGHT_OF = words(
+    "heard hear thought think thinking speak spoke spoken knew know fond proud afraid tired aware ahead instead"
+)
+"""Behind these "of them" is the whole of them and no part."""
 ENDING_IN_S = words(
     "chaos ethos atlas canvas lens gas this his as was is has does its series news always perhaps sometimes"
 )
@@ -109,6 +113,7 @@ class _State:
     things: bool = False
     turned: bool = False
     agree: bool = False
+    earlier: str = ""
     last: str = ""
     read: int = 0
     third: bool = False
@@ -121,7 +126,7 @@ class _State:
         self.read += 1
         turned = self._turned(token, low, rest, cast)
         self.third = self.third or (self.read <= SUBJECT and low in PEOPLE)
-        self.last = low
+        self.earlier, self.last = self.last, low
         self.things = self.things or (is_plural(low) and low not in SINGULAR)
         if low in ANIMATE or (is_plural(low) and low.endswith(("ers", "ors", "ists", "ians", "ees"))):
             self.many = True
@@ -140,7 +145,9 @@ class _State:
             return self._agreeing(token, low, cast)
         if low.endswith("'d") and low in PLURAL | SINGULAR and _is_participle(rest):
             return f"{(PLURAL | SINGULAR)[low].split()[0]} had"
-        if low == "them" and (self.last == "of" or (self.things and self.last != "by")):
+        if low == "them" and (
+            (self.last == "of" and self.earlier not in THOUGHT_OF) or (self.things and self.last != "by")
+        ):
             return token
         if low == "their" and self.things and not self.turned and self.last not in PREPOSITIONS:
             return token

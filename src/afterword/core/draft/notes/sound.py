@@ -29,6 +29,7 @@ from afterword.core.draft.notes.thing_faults import (
     hides_a_verb,
     is_no_name,
 )
+from afterword.core.draft.notes.written_out.reading import is_clause, is_thing
 from afterword.core.draft.own import Form
 
 Fault = Callable[[str], bool]
@@ -58,12 +59,16 @@ OF_A_THING: tuple[Fault, ...] = (
     ends_in_the_adverb_of_a_verb,
 )
 OF_A_TASK: tuple[Fault, ...] = (ends_open, has_an_abbreviation, speaks_of_nobody, is_still_done)
+OF_UNKNOWN_WORDS = frozenset({has_an_abbreviation, lacks_its_verb})
+"""What a word in no list may look like; in a note that is written out in full it is none."""
 FAULTS = {Form.CLAUSE: OF_A_CLAUSE, Form.CORRECTION: OF_A_CLAUSE, Form.TO_DO: OF_A_TASK}
 
 
 def stands(form: Form, text: str) -> bool:
     """Whether words of this form stand."""
-    return not any(fault(text) for fault in FAULTS.get(form, OF_A_THING))
+    faults = [fault for fault in FAULTS.get(form, OF_A_THING) if fault(text)]
+    is_written_out = is_thing if form is Form.THING else is_clause
+    return not faults or (OF_UNKNOWN_WORDS.issuperset(faults) and is_written_out(text))
 
 
 def stands_as_clause(text: str) -> bool:

@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from afterword.core.draft.heard import Heard
 from afterword.core.draft.notes.addressed import addressed
+from afterword.core.draft.notes.grammar.people import ANIMATE
 from afterword.core.draft.notes.grammar.sentence import clause
+from afterword.core.draft.notes.grammar.things import GROUPS
 from afterword.core.draft.notes.mine import as_clause, as_doing, as_thing, own_note
 from afterword.core.draft.notes.offers import BESIDE_NOTHING, points_nowhere
 from afterword.core.draft.notes.own_clauses import OF_A_KIND
@@ -29,10 +31,20 @@ THEY = re.compile(r"\b(they|them)\b", re.IGNORECASE)
 """In what a point made somebody think of, these are the people it spoke of and not those it is written to."""
 
 
+THEIRS = re.compile(r"\b(theirs?|themselves)\b(?!ǂ)", re.IGNORECASE)
+OTHERS = re.compile(
+    rf"(?i)(?!my\b|their\b).*\b(?:the|an?|my|our|most of our) (?:[\w-]+ )?(?:{'|'.join(sorted(ANIMATE | GROUPS | words('co-op shop bank club council hospital college office workshop lab')))})\b.* (?:did|ran|kept|had|lost|made|did|used|wrote|brought|took) their"
+)
+"""Others who are named with what is theirs: "the lifeboat crew did their debriefs"."""
+
+
 def of_others(text: str, cast: Cast) -> str:
     """A note of the candidate's own, in which "they" are the people a point spoke of."""
     text = FAMILY.sub(r"my \1", text)
-    return addressed(THEY.sub(r"\1ǂ", text), cast).replace("ǂ", "")
+    text = THEY.sub(r"\1ǂ", text)
+    if OTHERS.match(text):
+        text = THEIRS.sub(r"\1ǂ", text)
+    return addressed(text, cast).replace("ǂ", "")
 
 
 def _plain_words(text: str) -> list[str]:
@@ -63,6 +75,10 @@ AGREED = re.compile(
 """The candidate's yes to what was said, with "that" left out: "suits me", "fine by me"."""
 
 
+ANSWER = re.compile(
+    r"(?P<said>(?:I|we) (?:can|could|do|did|have|am|would|will)), (?P<why>(?!and\b|but\b|so\b|not\b).+)$"
+)
+"""A short answer with what it rests on: "I can, all my scripts are in Python"."""
 OPINION = re.compile(r"(?i),? (?:i|we) (?P<how>reckon|think|guess|suppose|believe)$|,? (?:imo|imho)$")
 """The candidate's own view of it, said behind: "the seals are worn I reckon"."""
 HEARSAY = re.compile(
@@ -117,6 +133,9 @@ def thought(text: str, cast: Cast) -> Own | Unfit:
     text = BET.sub("my bet is that ", LIKE.sub("", text))
     if agreed := AGREED.match(text):
         return _agreed(agreed)
+    if answer := ANSWER.match(text):
+        why = clause(answer["why"], own=True)
+        return Own(form=Form.CLAUSE, text=f"{answer['said']}: {why}") if why else UNCERTAIN
     if VAGUE.match(text):
         return WHOSE
     if IT_DID.match(text):

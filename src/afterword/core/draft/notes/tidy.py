@@ -167,6 +167,7 @@ def _spans(text: str) -> str:
     return on_days(HOW_LONG.sub(_for_long, text))
 
 
+SPOKEN_OF_ME = words("i'm i've i'd i'll")
 STRESSED = AUXILIARIES | words("not very really so all no yes froze and or but with every")
 """What is written in capitals for the voice it is said in."""
 
@@ -177,7 +178,9 @@ def _word(raw: str, before: list[str], spelling: dict[str, str]) -> str:
         return raw
     head, core, tail = match.groups()
     low, previous = core.lower(), (before[-1].lower().strip(",;:") if before else "")
-    if core.isupper() and len(core) > 1:
+    if low in SPOKEN_OF_ME:
+        core = core[0].upper() + core[1:]
+    elif core.isupper() and len(core) > 1:
         core = core if low not in STRESSED else low
     elif low in SHORT and not (low == "re" and not (before or tail == ":")):
         core = SHORT[low] if _is_short_for_it(low, previous) else core

@@ -108,6 +108,6 @@ class Clauses(Reader):
         if token.low not in ASKING:
             return found
         add(found, led(token.text, self.clause(place + 1)), led(token.text, self.to_do(place + 1)))
-        if token.low in ("who", "what", "which", "whoever", "whatever"):
+        if token.low in ("who", "what", "whoever", "whatever"):
             add(found, led(token.text, self.finite(place + 1, "s")))
         return found

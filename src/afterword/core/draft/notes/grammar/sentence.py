@@ -24,6 +24,7 @@ from afterword.core.draft.notes.grammar.verb_classes import (
 )
 from afterword.core.draft.notes.grammar.verb_first import is_impersonal, may_be_described, opens_with_verb
 from afterword.core.draft.notes.grammar.verbs import Verbs
+from afterword.core.draft.notes.written_out.reading import is_clause, is_doing, is_question, is_thing
 
 IN_BRACKETS = re.compile(r"(?<=\w)( \([^()]{1,40}\))$")
 """Brackets behind a note, which stay as they are."""
@@ -56,6 +57,13 @@ def clause(text: str, *, own: bool = False, telegram: bool = False, mine: bool =
 
     In telegram style it may lack "is". `own` marks a note about the candidate, `mine` one whose bare subject is theirs.
     """
+    if is_clause(text) and not (mine and _is_theirs_alone(_sentence(text).at(0), text)):
+        return text
+    return _mended(text, own=own, telegram=telegram, mine=mine)
+
+
+def _mended(text: str, *, own: bool, telegram: bool = False, mine: bool = False) -> str | None:
+    """The same with the articles it lacks."""
     if inside := INSIDE.search(text):
         found = clause(text.replace(inside[2], "", 1), own=own, telegram=telegram, mine=mine)
         return found and _put_back(found, inside)
@@ -89,6 +97,10 @@ def _in_brackets(text: str) -> tuple[str, str]:
 @lru_cache(maxsize=KEPT)
 def thing(text: str, *, article: str = "the", own: bool = False) -> str | None:
     """The noun phrase in `text`, or None."""
+    if ", and that " in text:
+        return None
+    if is_thing(text):
+        return text
     text, behind = _in_brackets(text)
     read = _sentence(text, own=own)
     found = read.whole(read.thing(0, article))
@@ -113,6 +125,8 @@ def aside(text: str) -> str | None:
 @lru_cache(maxsize=KEPT)
 def doing(text: str, *, own: bool = False) -> str | None:
     """The doing in `text` ("mending the bar"), or None."""
+    if is_doing(text):
+        return text
     read = _sentence(text, own=own)
     return read.whole(read.doing(0))
 
@@ -127,6 +141,8 @@ def to_do(text: str, *, own: bool = False) -> str | None:
 @lru_cache(maxsize=KEPT)
 def question(text: str) -> str | None:
     """The indirect question in `text`, or None."""
+    if is_question(text):
+        return text
     read = _sentence(text)
     return read.whole(read.question(0))
 
@@ -161,7 +177,7 @@ def with_subject(text: str, subject: str, *, own: bool = False) -> str | None:
         return None
     if read.low(read.low(0) in BEFORE_VERB) in HAPPENING:
         return None
-    found = clause(f"{subject} {text[0].lower()}{text[1:]}", own=own)
+    found = _mended(f"{subject} {text[0].lower()}{text[1:]}", own=own)
     return found and found + behind
 
 

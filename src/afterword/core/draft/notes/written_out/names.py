@@ -1,0 +1,163 @@
+"""What a noun phrase is made of before anything describes it: its article, its adjectives, its noun."""
+
+import re
+from collections.abc import Iterator
+
+from afterword.core.draft.notes.as_written import BARE
+from afterword.core.draft.notes.grammar.closed import SUBJECTS
+from afterword.core.draft.notes.grammar.parts import word
+from afterword.core.draft.notes.grammar.people import ANIMATE
+from afterword.core.draft.notes.grammar.things import GROUPS
+from afterword.core.draft.notes.grammar.verb_forms import base_of
+from afterword.core.draft.notes.written_out.places import Numbered, Places, once
+from afterword.core.draft.wordlist import words
+
+ONE = words("a an every each this that another one")
+COUNTS = words(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
+    "twenty thirty forty fifty sixty seventy eighty ninety hundred dozen"
+)
+SEVERAL = COUNTS | words("these those both many several few")
+OF_EITHER = words("the my your our their its his her no any some all half most more less enough such whose what which")
+DETERMINERS = ONE | SEVERAL | OF_EITHER
+POINTING = words("this that these those")
+PARTS = COUNTS | words(
+    "all both half most some many none each one several plenty lots part much few any another more less enough"
+)
+"""What may stand before "of them", or alone for them."""
+BEFORE_ARTICLE = words("all half both such what")
+AMOUNTS = words("few lot couple little bit")
+DEGREE = words("very too so quite more most less rather really fairly pretty newly")
+INSIDE = ("adj", "num", "ord", "poss", "day", "spell")
+NO_NAMES = ("pron", "obj", "modal", "be", "have", "do", "sub", "wh", "conj")
+STUFF = ("npl", "nm", "name", "quote", "vg", "unknown_ing")
+"""What stands without an article."""
+YEAR = re.compile(r"(?:19|20)\d\d")
+ENJOYED = words("have do make play eat drink serve cook bake sell use run love like hate enjoy teach learn practise be")
+"""Verbs behind which a word in no list is a thing and no name in small letters: "has fika", but not "reach crianlarich"."""
+AFTER_VERB = words("hold part place care note charge stock turns root shape sides")
+"""What stands without an article behind a verb: "get hold of", "take part"."""
+MEANS = words("by via per")
+"""Behind these nothing needs an article: "by canoe"."""
+PERIODS = words(
+    "day night morning afternoon evening week weekend month year term summer winter spring autumn season time hour "
+    "monday tuesday wednesday thursday friday saturday sunday"
+)
+COMPOUNDED = words("and or &")
+LONGEST_NAME = 6
+
+
+class Names(Places):
+    """Nouns with their articles and adjectives."""
+
+    @once
+    def core(self, place: int) -> Numbered:
+        """`the whole ward`, `Dana's plan`, `ours`, `two of the carers`, `glaze tests`."""
+        token, low = self.at(place), self.low(place)
+        found = set(self._pronoun(place))
+        if low in PARTS and self.low(place + 1) == "of":
+            found |= {(end, "e") for end, _ in self.described(place + 2)}
+        if low in BEFORE_ARTICLE and self.low(place + 1) in DETERMINERS:
+            found |= self.core(place + 1)
+        if low in DETERMINERS or token.may_be("num"):
+            found |= {*self._amount(place), *self._determined(place)}
+        elif not token.may_be("poss"):
+            found |= {*self._named(place, bare=True)}
+        elif self._is_settled_owner(place):
+            found |= {*self._named(place + 1)}
+        return frozenset(found)
+
+    def _pronoun(self, place: int) -> Iterator[tuple[int, str]]:
+        token, low = self.at(place), self.low(place)
+        stands_alone = low not in DETERMINERS or low in PARTS | POINTING
+        if token.may_be("detm", "detn"):
+            yield place + 1, "e"
+        if (low in SUBJECTS or token.may_be("obj") or low in ("theirs", "hers", "yours")) and stands_alone:
+            several = SUBJECTS.get(low) == "p"
+            yield place + 1, "p" if several else "e" if low in ("ours", "theirs") else "s"
+
+    def _is_settled_owner(self, place: int) -> bool:
+        """`Dana's`, `people's`, but not "driver's licence", which lacks an article as a whole."""
+        owner = word(self.at(place).text.removesuffix("'s").removesuffix("'"), first=False)
+        return owner.may_be("name", "npl", "nm", "pron", "day")
+
+    def _amount(self, place: int) -> Iterator[tuple[int, str]]:
+        """`a lot of it`, `a few`, `19`; a year alone is nothing somebody has."""
+        low, after = self.low(place), place + 1
+        if low in ("a", "the") and self.low(after) in AMOUNTS:
+            of_them = self.described(after + 2) if self.low(after + 1) == "of" else self._named(after + 1)
+            yield from ((end, "e") for end, _ in of_them)
+            yield after + 1, "e"
+        dated = self.at(place - 1).may_be("prep", "day", "name")
+        if low in COUNTS or (self.at(place).may_be("num") and (dated or not YEAR.fullmatch(low))):
+            yield after, "p"
+
+    def _determined(self, place: int) -> Iterator[tuple[int, str]]:
+        """`every carer`, `two carers`, `no gloves`: not "every carers" or "two carer"."""
+        low = self.low(place)
+        for end, number in self._named(place + 1, settled=low in ("the", "my", "your", "our", "their")):
+            if low in ONE and number != "p":
+                yield end, "s"
+            elif low in SEVERAL and number != "s":
+                yield end, "p"
+            elif low not in ONE | SEVERAL:
+                yield end, number
+
+    def _named(self, start: int, *, bare: bool = False, settled: bool = False) -> Iterator[tuple[int, str]]:
+        """The adjectives and nouns from a place on; `bare` ones have no article, `settled` ones may end with an adjective."""
+        end = start
+        while end < start + LONGEST_NAME and self._may_be_inside(end, start):
+            end += 1
+            last = self.at(end - 1)
+            if last.may_be("poss"):
+                yield from self._named(end, settled=True)
+                return
+            if settled and last.may_be("adj", "ord", "vn"):
+                yield end, "e"
+            if self.is_noun(end - 1) and (not bare or self._needs_no_article(start, end - 1)):
+                yield end, self._number_of(end - 1)
+        joined = self.low(end) in COMPOUNDED and self.at(end - 1).may_be("adj", "n1", "nm", "name", "npl", "vg")
+        if joined and end > start and not bare:
+            yield from self._named(end + 1)
+
+    def _may_be_inside(self, place: int, start: int) -> bool:
+        token = self.at(place)
+        if self.is_noun(place) and token.low in ("can", "will"):
+            return True
+        if token.low == "," or not token.text or token.may_be(*NO_NAMES):
+            return False
+        if token.low in DETERMINERS and not token.may_be("num"):
+            return token.low in COUNTS | {"few", "one", "half"} and place == start
+        if token.may_be("ord"):
+            return place == start
+        done = token.may_be("vn") and not self.at(place + 1).may_be("prep", "det", "det1")
+        how = token.low in DEGREE or (token.low.endswith("ly") and token.may_be("adv"))
+        return self.is_noun(place) or token.may_be(*INSIDE) or how or done
+
+    def _needs_no_article(self, start: int, last: int) -> bool:
+        """Whether a bare noun is one that stands without an article: several, a stuff, a name, a day."""
+        token, first, before = self.at(last), self.at(start), self.at(start - 1)
+        if first.may_be("ord"):
+            return first.low in ("next", "last") and token.low in PERIODS
+        if token.may_be("day"):
+            return before.may_be("prep") or (first.may_be("day") and start == last - 1)
+        if (token.may_be("nm") and start == 0 and not self.writes_articles) or (
+            token.may_be("name") and first.may_be("adj") and not first.may_be("name")
+        ):
+            return False
+        if token.may_be(*STUFF):
+            return True
+        if token.may_be("n1"):
+            return last == start and self._is_used_bare(start)
+        known = last > start or before.may_be("be") or base_of(before.low) in ENJOYED
+        return self.is_unknown(last) and (token.low.endswith("s") or (self.writes_articles and known))
+
+    def _is_used_bare(self, place: int) -> bool:
+        """`on site`, `by canoe`, `take part`."""
+        token, before = self.at(place), self.at(place - 1)
+        if before.may_be("prep"):
+            return token.low in BARE or before.low in MEANS
+        return before.may_be("v0", "vs", "vd", "vn", "vg") and token.low in AFTER_VERB
+
+    def _number_of(self, last: int) -> str:
+        return "e" if self.low(last) in ANIMATE | GROUPS else self.number(last)

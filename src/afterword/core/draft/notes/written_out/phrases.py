@@ -1,0 +1,78 @@
+"""Noun phrases as they are written out, with what describes them and more of them behind "and"."""
+
+from collections.abc import Iterator
+
+from afterword.core.draft.notes.written_out.names import COMPOUNDED, PERIODS, Names
+from afterword.core.draft.notes.written_out.places import Ends, Numbered, once
+from afterword.core.draft.wordlist import words
+
+UNDESCRIBED = words("i you we they he she it me us him them there this that these")
+"""Pronouns that nothing describes."""
+SPEAKING = words("we you they he she")
+"""What begins a clause of its own behind "and": "a kit room and they all train together"."""
+OBJECTS = ("det", "det1", "obj", "pron")
+BEHIND_A_NOUN = words(
+    "else alone themselves itself myself ourselves himself herself here there upstairs downstairs outside each ago later old away online"
+)
+LIKENED = words("like such_as unlike including")
+
+
+class Phrases(Names):
+    """Noun phrases."""
+
+    def noun(self, place: int) -> Ends:
+        """A noun phrase with what describes it, and more of them behind "and"."""
+        return frozenset(end for end, _ in self.nouns(place))
+
+    @once
+    def nouns(self, place: int) -> Numbered:
+        """The same with its number."""
+        return frozenset(self._series(place))
+
+    def _series(self, place: int) -> Iterator[tuple[int, str]]:
+        for end, number in self.described(place):
+            yield end, number
+            yield from ((after, "p") for after in self._more_of_them(end))
+
+    def _more_of_them(self, end: int) -> Ends:
+        """`… and the cold batches`, `…, a van and two crews`."""
+        comma = self.low(end) == ","
+        link = end + comma
+        if self.low(link) in COMPOUNDED:
+            if self.low(link + 1) in SPEAKING:
+                return frozenset()
+            return frozenset(after for after, _ in self.described(link + 1))
+        if not comma:
+            return frozenset()
+        return frozenset(last for after, _ in self.described(link) for last in self._more_of_them(after))
+
+    @once
+    def described(self, place: int) -> Numbered:
+        """A noun phrase with places, clauses and the like behind it."""
+        found = set(self.core(place))
+        queue = [] if self.low(place) in UNDESCRIBED else list(found)
+        while queue:
+            end, number = queue.pop()
+            fresh = {(after, number) for after in self._describing(end)} - found
+            found |= fresh
+            queue += fresh
+        return frozenset(found)
+
+    @once
+    def _describing(self, place: int) -> Ends:
+        """A place, a clause, what was done to it or what it does, what it is for, how often."""
+        token, following = self.at(place), self.at(place + 1)
+        found = set(self.place(place) | self.relative(place))
+        if token.may_be("vg", "unknown_ing") or (token.may_be("vn") and not following.may_be(*OBJECTS)):
+            found |= self.rest(place + 1)
+        if token.low == "to":
+            found |= self.task(place + 1)
+        if token.low in BEHIND_A_NOUN:
+            found.add(place + 1)
+        if token.low in LIKENED:
+            found |= self.noun(place + 1)
+        if token.low in ("a", "an", "per", "every", "each") and following.low in PERIODS:
+            found.add(place + 2)
+        if token.may_be("adj") and following.may_be("prep"):
+            found |= self.place(place + 1)
+        return frozenset(found)
