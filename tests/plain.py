@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from afterword.core.draft.heard import Heard, Manner
+from afterword.core.draft.notes.attraction import attraction
+from afterword.core.draft.notes.helping import offer
 from afterword.core.draft.notes.interview import heard
-from afterword.core.draft.notes.motives import attraction, offer
 from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.thoughts import thought
 from afterword.core.draft.notes.tidy import tidy

@@ -16,8 +16,9 @@ from afterword.core.draft.left_out import LeftOut
 from afterword.core.draft.material import Material, Raised, Readable
 from afterword.core.draft.moved_on import Days, as_of
 from afterword.core.draft.notes.as_written import as_written
+from afterword.core.draft.notes.attraction import attraction
+from afterword.core.draft.notes.helping import offer
 from afterword.core.draft.notes.interview import heard
-from afterword.core.draft.notes.motives import attraction, offer
 from afterword.core.draft.notes.offers import BESIDE_NOTHING, leans, points_into
 from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.reported import UNCERTAIN

@@ -7,7 +7,7 @@ from afterword.core.draft.notes.grammar.doubts import is_person
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.perspective import Cast, to_reader
 from afterword.core.draft.notes.pieces import QUOTED
-from afterword.core.draft.notes.shorthand import LAST
+from afterword.core.draft.notes.shorthand import LAST, PRODUCTS
 
 GOT_ONE = re.compile(
     r"^(?:I )?got (?=an? (?:[a-z]+ ){0,2}(?:car|van|bike|licence|trailer|truck|lorry|kit|laptop|ladder)(?:,|$| and\b))"
@@ -17,6 +17,30 @@ DASH = re.compile(r"\s+-\s+(?=[^\"]*(?:\"[^\"]*\"[^\"]*)*$)")
 
 
 HAVE_OWN = re.compile(r"\b(have|had|got|bring|use|used|with) own (?=\w)")
+MISWRITTEN = re.compile(
+    r"(?i)\b(?:peoples|its|public|cat|category|class|power|google|ms|visual|(?:every|some|no)(?:body|one|\ one))\b"
+)
+"""What `_mended` looks at closely."""
+PEOPLES = re.compile(r"\bpeoples (?=[a-z])")
+ITS_SO = re.compile(
+    r"\b[Ii]ts (?=(?:done|ready|full|finished|over|sorted|fixed|clean|safe|right|gone|empty|open|closed)\b(?:$|,)|(?:a|an|the|not|so|too|all|my|within)\b)"
+)
+TO_PUBLIC = re.compile(r"(?<=\b(?:to|by) )public(?=$|,| and )")
+LICENCE = re.compile(r"\b([Cc]at|[Cc]ategory|[Cc]lass) ([a-hA-H]\d?(?:\+[eE])?)(?= [a-z])")
+KINDS = {"cat": "category", "category": "category", "class": "class"}
+PRODUCT = re.compile(rf"(?i)\b(?:{'|'.join(PRODUCTS)})\b")
+ANYBODYS = re.compile(r"(?i)\b(?:nobody|no one|everybody|everyone|somebody|someone)\b[^,;.]*?\btheir\b")
+"""A "their" that is whoever it was that nobody named."""
+
+
+def _mended(text: str) -> str:
+    """`it is done`, `people's money`, `open to the public`, `a category B licence`; "nobody … their" stays as it is."""
+    text = PEOPLES.sub("people's ", ITS_SO.sub("it is ", TO_PUBLIC.sub("the public", text)))
+    text = LICENCE.sub(lambda found: f"{KINDS[found[1].lower()]} {found[2].upper()}", text)
+    text = PRODUCT.sub(lambda found: PRODUCTS[found[0].lower()], text)
+    return ANYBODYS.sub(r"\g<0>ǂ", text)
+
+
 TOLD = re.compile(r"(?i)(?:she|he|his|her|has)\b(?!.*\b(?:i|me|my|we|us|our)\b)")
 """A note in which the candidate is spoken of: "she ran the audit at her last firm"."""
 SOMEBODY = re.compile(r"\b(she|he|her|him|his|hers|himself|herself)\b", re.IGNORECASE)
@@ -31,6 +55,8 @@ def addressed(text: str, cast: Cast, *, of_self: bool = False) -> str:
     text = re.sub(r"(?i)\b(?:the )?candidate's\b", "her", re.sub(r"(?i)\b(?:the )?candidate\b(?!')", "she", text))
     text = GOT_ONE.sub("I have ", DASH.sub(", ", text))
     text = LAST.sub(r"\1my \2\4", text)
+    if MISWRITTEN.search(text):
+        text = _mended(text)
     text = HAVE_OWN.sub(r"\1 my own ", text)
     text = QUOTED.sub(lambda match: f'"{match[1]}"', text)
     told = of_self and TOLD.match(text) is not None

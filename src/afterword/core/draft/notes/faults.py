@@ -14,7 +14,7 @@ NO_NOUN = re.compile(
     rf"(?:{DETERMINER}) (?:have|has|had|want|is|are|was|does|would|am|been|be|get|got|facing|having|getting)\b"
 )
 """A verb that was given an article: "my have two references"."""
-HER = re.compile(r"\b(?:she|he|her|him|his|hers)\b")
+HER = re.compile(r"\b(?:she|he|her|him|his|hers)\b|^its\b")
 ANYBODY = words("everyone everybody nobody who someone somebody")
 QUOTED = re.compile(r'"[^"]*"')
 SMALL = re.compile(r"(?<![\w'.\"-])[a-z]{2,}(?![\w'-]|\.\w)")

@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from afterword.core.draft.notes.experience import LASTING
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.proper import LANGUAGES
-from afterword.core.draft.notes.grammar.sentence import doing, question, thing, to_do
+from afterword.core.draft.notes.grammar.sentence import clause, doing, question, thing, to_do
 from afterword.core.draft.notes.hanging import hangs, names_somebody
 from afterword.core.draft.notes.own_additions import Reading, with_rest
 from afterword.core.draft.notes.own_clauses import quality, said_of_self, state_of_mine
-from afterword.core.draft.notes.papers import is_paper, known
+from afterword.core.draft.notes.papers import is_paper, known, of_one_paper
 from afterword.core.draft.notes.pieces import beginnings, pieces_of, turns
 from afterword.core.draft.notes.reported import UNCERTAIN
 from afterword.core.draft.notes.sound import stands
@@ -45,16 +46,23 @@ def as_clause(text: str) -> Own | None:
 
 def as_my_clause(text: str) -> Own | None:
     """The same, or how the candidate or something of theirs is."""
+    text = re.sub(r"^being (?!(?:able|the first|asked|told|given|allowed)\b)", "I am ", text)
     said = known(text)
-    return (
-        None
-        if not said and is_paper(text)
-        else _clause(said or quality(text) or said_of_self(text, mine=True) or state_of_mine(text))
-    )
+    if not said and (is_paper(text) or LASTING.match(text)):
+        return None
+    return _clause(said or quality(text) or said_of_self(text, mine=True) or state_of_mine(text)) or as_like(text)
 
 
 def _clause(text: str | None) -> Own | None:
     return Own(form=Form.CLAUSE, text=lasting(text)) if text else None
+
+
+def as_like(text: str) -> Own | None:
+    """What the candidate is like, "I am" left out: "good with figures and with people", "not the loudest"."""
+    first, following = (word(part, first=False) for part in [*text.split(), "."][:2])
+    like = first.may_be("adj") and not first.may_be("n1", "nm", "npl", "v0") and following.may_be("prep", "conj", "sub")
+    found = clause(f"I am {text}", own=True) if like or first.low == "not" else None
+    return Own(form=Form.CLAUSE, text=found) if found else None
 
 
 def as_thing(article: str) -> Reading:
@@ -80,14 +88,8 @@ def as_my_thing(text: str, *, alone: bool = False) -> Own | None:
     found = thing(re.sub(r"^got ", "", text), article="my", own=True)
     if found is None or SOMEBODY.match(found.removeprefix("my ")) or hangs(found) or names_somebody(found):
         return None
-    found = SHARED_PAPER.sub(r"my \1 and \2", found)
+    found = of_one_paper(found)
     return Own(form=Form.THING, text=found if OWNED.match(found) else f"my {found}")
-
-
-SHARED_PAPER = re.compile(
-    r"^(?:my )?([\w-]+) and my ([\w -]*(?:certificate|licence|license|ticket|card|training|course|qualification)s?\b)"
-)
-"""Two subjects of one paper, and not something the candidate has besides it: "asthma and anaphylaxis certificate"."""
 
 
 def _is_name_only(text: str) -> bool:

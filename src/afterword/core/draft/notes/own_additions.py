@@ -12,7 +12,7 @@ from afterword.core.draft.notes.grammar.sentence import clause, is_verb_first, p
 from afterword.core.draft.notes.grammar.verb_classes import ALONE
 from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS, base_of
 from afterword.core.draft.notes.languages import spoken
-from afterword.core.draft.notes.own_clauses import clause_of
+from afterword.core.draft.notes.own_clauses import clause_of, quality
 from afterword.core.draft.notes.papers import dated, past
 from afterword.core.draft.own import Form, Own
 
@@ -48,6 +48,8 @@ WHERE = frozenset({"up", "down", "from", "until"})
 """Where something is or got to, which is said of no doing."""
 SO_MANY = re.compile(r"got |\w+ (?:about|over|around|up to|under) \d")
 """What has its object, in numbers, or needs none."""
+OWN_ONE = re.compile(r"own (?!(?:way|time|pace|words)\b)")
+HELD_BY_LAW = frozenset({"trained", "qualified", "certified", "insured", "licensed", "vaccinated"})
 NO_SECOND = re.compile(r"\d|(?:no|zero|more|less|two|three|one|four|five)\b")
 
 
@@ -88,7 +90,7 @@ def _additions(form: Form, reading: Reading, head: str, *, mine: bool) -> tuple[
     """What may stand behind a note of this form, the likeliest first."""
     if form is Form.CLAUSE:
         shared = partial(_shared, reading, head)
-        return (_result, shared, with_lack, _with_count, _so_long, _also, _measured, _comparison)
+        return (_namely, _result, shared, with_lack, _with_count, _so_long, _also, _measured, _comparison)
     if form is not Form.THING:
         return (_later, with_lack)
     return (
@@ -122,6 +124,12 @@ def _stated(head: str, piece: str) -> str | None:
         and (base_of(first) in DOES_GOOD or PRESENT.match(piece) or RESULT.match(piece))
     )
     return clause_of(f"{head} {piece}") if is_done else None
+
+
+def _namely(said: str, piece: str) -> str | None:
+    """`my thesis was on exactly this: bat roosts` for "exactly this, bat roosts"."""
+    named = thing(piece, article="-", own=True) if said.endswith((" this", " these")) else None
+    return f"{said}: {named}" if named else None
 
 
 def _result(said: str, piece: str) -> str | None:
@@ -165,9 +173,20 @@ def _also(said: str, piece: str) -> str | None:
     if other := ELLIPTIC.match(piece):
         whose = thing(other["what"], own=True)
         return f"{said}, but {whose} {other['not']}" if whose else None
-    found = spoken(piece) or _and_then(piece, mine=said.startswith("I ") or piece.split(maxsplit=1)[0] in OF_MYSELF)
+    found = (
+        (said.startswith("I ") and _of_me(piece))
+        or spoken(piece)
+        or _and_then(piece, mine=said.startswith("I ") or piece.split(maxsplit=1)[0] in OF_MYSELF)
+    )
     turned = " is not " in said and bool(found) and str(found).startswith("it is ")
     return f"{said}, {'but' if turned else 'and'} {found}" if found else None
+
+
+def _of_me(piece: str) -> str:
+    """`I have my own car`, `I am insured`: what somebody has or is, behind what they do."""
+    if OWN_ONE.match(piece):
+        return clause(f"I have my {piece}", own=True) or ""
+    return f"I am {piece}" if piece in HELD_BY_LAW else quality(piece) or ""
 
 
 def _and_then(piece: str, *, mine: bool = True) -> str:

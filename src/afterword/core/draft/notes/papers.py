@@ -2,6 +2,7 @@
 
 import re
 
+from afterword.core.draft.notes.experience import experienced
 from afterword.core.draft.notes.grammar.proper import MONTHS, UNSURE_MONTHS
 from afterword.core.draft.notes.grammar.sentence import number_of, thing
 from afterword.core.draft.notes.languages import spoken
@@ -30,7 +31,7 @@ PAPER = re.compile(
 )
 """What the name of a paper ends in."""
 UNTIL = re.compile(
-    r"^(?:my |have )?(?P<thing>[^,]+?) (?:(?:is |are )?(?P<both>both |all )?(?P<how>valid|good|current|in date|runs|lasts) )?(?P<until>until|till|to|through) "
+    r"^(?:my |have )?(?P<thing>[^,]+?)(?:,(?= (?:good|valid|current|in date|runs|lasts)\b))? (?:(?:is |are )?(?P<both>both |all )?(?P<how>valid|good|current|in date|runs|lasts) )?(?P<until>until|till|to|through) "
     rf"(?P<when>(?:next )?{MOMENT})$"
 )
 BOTH_CURRENT = re.compile(
@@ -44,9 +45,17 @@ APPROVED = re.compile(
 )
 
 
+THEN = re.compile(r"(?<=(?:ff|ed|ne|il|ll) )(?:march|may)$")
+"""A month in small letters behind what became of a paper then."""
+SHARED_PAPER = re.compile(
+    r"^(?:my )?([\w -]+?) and (?:my )?([\w -]*(?:certificate|licence|license|ticket|card|training|course|qualification)s?\b)"
+)
+
+
 def known(text: str) -> str:
     """The clause such a note is, or nothing when it is none."""
-    return spoken(text) or _paper(text) or of_self(text)
+    text = THEN.sub(lambda found: found[0].capitalize(), text)
+    return spoken(text) or _paper(text) or experienced(text) or of_self(text)
 
 
 def _paper(text: str) -> str:
@@ -75,7 +84,7 @@ def _lasting(text: str) -> str:
     ):
         how = until["how"] or "valid"
         stays = how if how in ("runs", "lasts") else f"{_be(owned)} {until['both'] or ''}{how}"
-        return f"{owned} {stays} {'until' if until['until'] == 'to' else until['until']} {until['when']}"
+        return f"{owned} {stays} {'through' if until['until'] == 'through' else 'until'} {until['when']}"
     if since and PAPER.search(since["thing"]) and (owned := _owned(since["thing"])):
         return f"I have had {owned} since {since['when']}"
     return ""
@@ -123,12 +132,26 @@ def _owned(text: str) -> str:
     """`my first aid certificate`, or nothing when it is no thing of the candidate's."""
     if text.lower() in ("both", "all", "each", "it", "they", "that", "one"):
         return ""
-    found = thing(text, article="my", own=True) or thing(text, article="-", own=True)
-    return "" if found is None else found if found.startswith("my ") else f"my {found}"
+    found = thing(text, article="my", own=True) or thing(text, article="-", own=True) or _of_two_subjects(text)
+    return "" if found is None else of_one_paper(found if found.startswith("my ") else f"my {found}")
+
+
+def _of_two_subjects(text: str) -> str | None:
+    """`manual handling and fire warden tickets`: two of which each is a paper with the last word behind it."""
+    one, _, other = text.partition(" and ")
+    both = other and thing(f"{one} {text.rsplit(maxsplit=1)[-1]}", own=True) and thing(other, own=True)
+    return text if both and SHARED_PAPER.match(text) else None
+
+
+def of_one_paper(text: str) -> str:
+    """`my asthma and anaphylaxis certificate`: the subjects of one paper, and nothing the candidate has besides it."""
+    return SHARED_PAPER.sub(r"my \1 and \2", text)
 
 
 def _be(owned: str) -> str:
-    return "are" if number_of(owned) == "p" else "is"
+    shared = SHARED_PAPER.match(owned)
+    one_paper = shared and not owned.endswith("s") and not CERTIFICATE.search(shared[1])
+    return "are" if number_of(owned) == "p" and not one_paper else "is"
 
 
 def is_paper(text: str) -> bool:

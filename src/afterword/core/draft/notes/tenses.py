@@ -10,11 +10,17 @@ SINCE = re.compile(
     r"^(?P<said>(?:(?!\b(?:and|but|because|when|which|who|that)\b)[^,;:])+) (?P<since>since [^,;:]+)(?P<more>[,;:].*)?$"
 )
 AUXILIARY = AUXILIARIES - {"had", "did"}
+BEING = re.compile(
+    r"^(?P<who>I|we|my [\w ]+?) (?:am|are|is) (?=[^,;:]* since (?:the |last |early |late )?(?:\d{4}|[A-Z]\w+|\w+)$)"
+)
 SPEAKING = frozenset({"I", "you", "we", "they"})
 
 
 def lasting(text: str) -> str:
     """The clause with its verb in the perfect where it tells what has been so since some time."""
+    if being := BEING.match(text):
+        have = "have" if being[0].endswith((" am ", " are ")) else "has"
+        return f"{being['who']} {have} been {text[being.end() :]}"
     found = SINCE.match(text)
     tokens = found["said"].split() if found else []
     place = next((n for n, token in enumerate(tokens) if n and _is_told(token, tokens[n - 1])), 0)

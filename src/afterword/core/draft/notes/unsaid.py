@@ -79,12 +79,19 @@ def _correction(answer: str) -> Own | Unfit:
 def strength(text: str, cast: Cast) -> Own | Unfit:
     """What should be remembered of the candidate."""
     text = re.sub(r"(?i)^(?:stress:\s*)?(?:(?:the fact )?that (?=i\b|my\b))?", "", text)
+    text = _without_that(text)
     if LABEL.match(text):
         return UNCERTAIN
     if REMINDER.match(text):
         return Unfit("is a reminder to yourself, not something to be remembered for")
     text = addressed(text, cast, of_self=True)
     return things_listed(text) or own_note(text, (as_my_clause, _habit, as_doing, _brought), mine=True)
+
+
+def _without_that(text: str) -> str:
+    """What stands behind "that", where it is a clause: "that customers ask for me by name"."""
+    rest = text.removeprefix("that ")
+    return rest if rest != text and clause(rest, own=True) else text
 
 
 def _habit(text: str) -> Own | None:

@@ -64,16 +64,14 @@ DRAWN_KIND = (
     "Part of what draws me to {firm} is {thing}",
     "One reason I would like to join {firm} is {thing}",
     "What makes me want to work at {firm} is {thing}",
-    "{Thing} {is_} what I am looking for",
-    "I am looking for {thing}, which is why I would like to join {firm}",
-    "What I am looking for is {thing}",
+    "{Thing} {is_} a good part of why I applied",
+    "One reason why I applied is {thing}",
 )
 """Before one of a kind: "a team that tests ideas"."""
 DRAWN_PLACE = (
     "What appeals to me most is {thing}",
     "I would like to work in {thing}",
-    "{Thing} is what I am looking for",
-    "I am looking for {thing}, which is why I would like to join {firm}",
+    "I would gladly work in {thing}",
     "I want to work in {thing}, and that is why I would like to join {firm}",
     "{Thing} is where I would like to work",
 )

@@ -21,7 +21,7 @@ COMPARING = words("than as like")
 HOW = words("quick good bad proper regular real careful nice")
 """Adjectives that are often put for an adverb."""
 LETTING = words("help let make rather")
-OF_A_PLACE = words("here there now then home once least most all")
+OF_A_PLACE = words("here there now then home once least most all inside outside within above below abroad scratch zero")
 FURTHER = words("from until since except than")
 VERBAL = ("vg", "unknown_ing")
 DENIED = ("prep", "adj", "vg", "vn", "adv")

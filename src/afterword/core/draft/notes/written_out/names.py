@@ -94,7 +94,9 @@ class Names(Places):
 
     def _determined(self, place: int) -> Iterator[tuple[int, str]]:
         """`every carer`, `two carers`, `no gloves`: not "every carers" or "two carer"."""
-        low = self.low(place)
+        low, following = self.low(place), self.low(place + 1)
+        if low == "the" and following in ("one", "ones"):
+            yield place + 2, "p" if following == "ones" else "s"
         for end, number in self._named(place + 1, settled=low in ("the", "my", "your", "our", "their")):
             if low in ONE and number != "p":
                 yield end, "s"

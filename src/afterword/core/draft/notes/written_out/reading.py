@@ -70,6 +70,7 @@ class Note(Clauses):
             found |= self.relative(after)
         if low in PARTLY and self.low(after + 1) == "of" and self.low(after + 2) in ("which", "whom", "them"):
             found |= self.finite(after + 3, "e")
+        after += low == "not" and self.low(after + 1) in ("only", "just")
         if low in LIMITING:
             found |= self.place(after + 1) | (self.noun(after + 1) if low == "not" else NONE)
         return frozenset(found if low in BESIDE else found | self.place(after))
@@ -92,7 +93,10 @@ def is_clause(text: str) -> bool:
 def is_thing(text: str) -> bool:
     """Whether it is a noun phrase that lacks nothing, its article included: "the night we lost the mast"."""
     note = _note(text)
-    if note is None or not (note.at(0).may_be("poss") or note.low(0) in DETERMINERS - POINTING - {"what", "which"}):
+    if note is None:
+        return False
+    described = note.at(0).may_be("npl") and note.low(1) in RELATIVE | {"that"}
+    if not (described or note.at(0).may_be("poss") or note.low(0) in DETERMINERS - POINTING - {"what", "which"}):
         return False
     return note.is_whole(note.noun(0)) and not note.is_clause()
 
@@ -104,6 +108,13 @@ def is_doing(text: str) -> bool:
     if note is None or not note.at(0).may_be("vg", "unknown_ing") or note.at(1).may_be("n1") or note.is_unknown(1):
         return False
     return note.is_whole(note.rest(1) - {1})
+
+
+@lru_cache(maxsize=KEPT)
+def is_task(text: str) -> bool:
+    """Whether it is something to be done that lacks nothing: "work on trains that people here use"."""
+    note = _note(text)
+    return note is not None and note.at(0).may_be("v0") and note.is_whole(note.task(0) - {1})
 
 
 @lru_cache(maxsize=KEPT)

@@ -1,0 +1,100 @@
+"""Where the candidate could help."""
+
+import re
+
+from afterword.core.draft.notes.grammar.verb_forms import PASTS
+from afterword.core.draft.notes.hanging import hangs, names_somebody
+from afterword.core.draft.notes.mine import (
+    as_clause,
+    as_doing,
+    as_my_clause,
+    as_task,
+    own_note,
+)
+from afterword.core.draft.notes.papers import CERTIFICATE, known
+from afterword.core.draft.notes.perspective import Cast
+from afterword.core.draft.notes.reported import UNCERTAIN
+from afterword.core.draft.notes.thoughts import of_others, with_thing
+from afterword.core.draft.notes.unfit import Unfit
+from afterword.core.draft.own import Form, Own
+
+
+def offer(text: str, cast: Cast) -> Own | Unfit:
+    """What the candidate could help with."""
+    said = of_others(text, cast)
+    text = HELPING.sub("", said)
+    if ANSWERED.match(text):
+        return UNCERTAIN
+    experienced = (_of_myself, _experienced) if text == said else ()
+    return own_note(text, (_by, *experienced, as_task, as_doing, _done_before, _with_thing)) if text else UNCERTAIN
+
+
+def _with_thing(text: str) -> Own | None:
+    """A thing to help with; what the candidate holds, has or is, is none."""
+    if OWN_ONE.match(text):
+        return as_clause(f"I have my {text}")
+    if CERTIFICATE.search(BRACKETS.sub("", text)) and not hangs(text):
+        return as_clause(f"I have my {text.removeprefix('my ')}")
+    if built := BUILT.match(text):
+        return as_clause(f"I {built['verb']} {built['thing']}{built['rest']}")
+    found = None if HELD_AMONG.search(text) else with_thing(text)
+    return (
+        None if found and (hangs(found.text) or names_somebody(found.text) or LISTED_UP.search(found.text)) else found
+    )
+
+
+BUILT = re.compile(
+    r"(?P<thing>(?:the|an?) [\w -]+?) I (?P<verb>built|made|ran|wrote|drafted|designed|led|set up|drew up|started)(?P<rest> .+|$)"
+)
+"""Something the candidate has done elsewhere, and nothing to help with: "the rota I built in Leeds"."""
+OWN_ONE = re.compile(r"own (?!(?:way|time|pace|words)\b)")
+BRACKETS = re.compile(r" \([^()]*\)")
+HELD_AMONG = re.compile(r"\b(?:licence|license|ticket|certificate|permit|card) and |\band (?:my )?own ")
+LISTED_UP = re.compile(r", .*, | (?:days|weeks|months|years)\b")
+"""An inventory, or how long something was done."""
+HELPING = re.compile(r"(?i)^(?:i (?:could|can|would) (?:help (?:with|to)?\s*)|help (?:with|to)?\s*|with\s+|to (?=\w))")
+ALREADY = re.compile(
+    r"(?:have (?!an? (?:look|go|chat|word|try|think|play)\b|(?:them|it)\b|(?:the|their|your) .*(?:ed|en|done|made|built)$)|had |can |know |speak (?=[A-Z])|am |happy to |glad to |willing to )"
+)
+ANSWERED = re.compile(
+    r"(?i)(?:no (?:problem|issue|bother|worries)|fine|ok|okay|suits|works) (?:for|by|with) me\b|.* no (?:problem|issue|bother)s?$"
+)
+"""An answer to what was asked, and no help."""
+ALONE = frozenset({"trained", "qualified", "certified", "insured", "licensed"})
+OF_MYSELF = re.compile(
+    r"(?:bilingual|trilingual|fluent|trained|qualified|certified|licensed|insured|experienced|comfortable|happy with|good with|good at|used to|confident with|free|available) ?(?=\w|$)"
+)
+HELD_BY = re.compile(r"(?:licensed|insured|certified|qualified) (?:for|to|in|as|on)\b")
+WILLING = re.compile(r"(?i)(?:happy|glad|willing) ")
+
+
+def _by(text: str) -> Own | None:
+    """`by planning the route`."""
+    means = re.match(r"(?i)^(?:by|through) (.+)$", text)
+    return Own(form=Form.LISTED, text=text) if means and as_doing(means[1]) else None
+
+
+def _of_myself(text: str) -> Own | None:
+    """A paper, a language, or what the candidate is: "bilingual", "first language Welsh"."""
+    if not (OF_MYSELF.match(text) or known(text)):
+        return None
+    if text in ALONE:
+        return Own(form=Form.CLAUSE, text=f"I am {text}")
+    held = HELD_BY.match(text)
+    return (as_clause(f"I am {text}") if held else None) or as_my_clause(text)
+
+
+def _experienced(text: str) -> Own | None:
+    """What the candidate has, has done or can do already; "have a look at the till" is to be done."""
+    if not ALREADY.match(text):
+        return None
+    willing = WILLING.match(text)
+    return as_clause(f"I {'would be ' if willing else ''}{text}")
+
+
+def _done_before(text: str) -> Own | None:
+    """What the candidate says of themselves, or has done before."""
+    first = text.split(maxsplit=1)[0]
+    if first == "could":
+        return as_clause(f"I {text}")
+    return as_clause(text) if first.startswith("I") or first in PASTS or first == "done" else None
