@@ -11,6 +11,7 @@ from afterword.core.advise.advice import Formality
 from afterword.core.channel import Method
 from afterword.core.draft import draft
 from afterword.core.draft.habits import Pace, habits_of
+from afterword.core.draft.own_messages import own_message
 from afterword.core.review.tone import labels
 from generated import generated
 from invented import PHRASINGS
@@ -59,7 +60,7 @@ def test_without_samples_nothing_is_presumed():
 
 @pytest.mark.parametrize(
     ("samples", "start", "end"),
-    [(BRISK, "Hi Dana,", "Best,\nRobin"), (AMPLE, "Dear Dana,", "Kind regards,\nRobin"), (LIVELY, "Hi Dana!", "Warmly,\nRobbie")],
+    [(BRISK, "Hi Dana,", "Best,\nRobin"), (AMPLE, "Dear Dana,", "Kind regards,\nRobin Achebe"), (LIVELY, "Hi Dana!", "Warmly,\nRobbie")],
 )  # fmt: skip
 def test_greeting_sign_off_and_name_are_the_candidates_own(samples, start, end):
     text = body(samples)
@@ -109,7 +110,7 @@ def test_spelling_follows_the_samples_first_and_then_the_locale(samples, locale,
 
 
 def test_a_typographic_apostrophe_is_a_contraction_too():
-    assert habits_of(("Hi Dana, I’ll be there. Best, Robin",)).contracts is True
+    assert habits_of((own_message("Hi Dana, I’ll be there. Best, Robin"),)).contracts is True
 
 
 def filled(text):

@@ -8,10 +8,9 @@ import re
 
 from afterword.core.advise.advice import Formality
 from afterword.core.case import Person
-from afterword.core.draft.names import TITLES, Name, is_certain_which_is_family, names_of
-from afterword.core.draft.wordlist import words
+from afterword.core.draft.names import Name, is_certain_which_is_family, names_of
+from afterword.core.titles import BEHIND, BY_GIVEN_NAME_AMONG_FRIENDS, CIVIL, TITLES, WITH_GIVEN_NAME
 
-WITH_GIVEN_NAME = words("sir dame")
 FIRST_NAME_COUNTRIES = frozenset({"US", "CA", "GB", "IE", "AU", "NZ", "NL", "SE", "DK", "NO", "FI", "IS"})
 DOTTED = {"mr": "Mr.", "mrs": "Mrs.", "ms": "Ms.", "mx": "Mx.", "dr": "Dr.", "prof": "Prof."}
 
@@ -22,21 +21,19 @@ def called(person: Person, formality: Formality, *, locale: str | None = None, c
 
 
 def _called(name: Name, formality: Formality, locale: str | None, country: str | None) -> str:
-    if formality is Formality.FRIENDLY_PROFESSIONAL and not _always_titled(name):
-        return name.given if _is_certain_which_is_given(name, country) else name.full
+    friendly = formality is Formality.FRIENDLY_PROFESSIONAL
     title = _title(name.honorific, locale)
+    low = (title or "").lower().strip(".-")
+    if friendly and (not low or low in CIVIL):
+        return name.given if _is_certain_which_is_given(name, country) else name.full
     if title is None:
-        return (
-            name.given
-            if formality is Formality.PROFESSIONAL and _first_names_are_usual(name, locale, country)
-            else name.full
-        )
-    if title.lower().lstrip("-") in ("san", "sama", "sensei"):
-        stem = name.family if name.family and is_certain_which_is_family(name, country) else name.full
-        return f"{stem}-{title.lower().lstrip('-')}"
-    if title.lower() in WITH_GIVEN_NAME:
-        return f"{title} {name.given}"
-    family = name.family if is_certain_which_is_family(name, country) else name.full
+        usual = formality is Formality.PROFESSIONAL and _first_names_are_usual(name, locale, country)
+        return name.given if usual else name.full
+    family = name.family if is_certain_which_is_family(name, country) else None
+    if low in BEHIND:
+        return f"{family or name.full}{' ' if low == 'ji' else '-'}{low}"
+    if low in WITH_GIVEN_NAME or (friendly and low in BY_GIVEN_NAME_AMONG_FRIENDS):
+        return f"{title} {name.given if _is_certain_which_is_given(name, country) else name.full}"
     return f"{title} {family or name.full}"
 
 
@@ -53,31 +50,6 @@ def _first_names_are_usual(name: Name, locale: str | None, country: str | None) 
     return place in FIRST_NAME_COUNTRIES and len(name.given.rstrip(".")) > 1
 
 
-def _always_titled(name: Name) -> bool:
-    """Titles that are kept even among friendly people, unless the candidate calls them otherwise."""
-    return (name.honorific or "").rstrip(".").lower() in (
-        "dr",
-        "prof",
-        "professor",
-        "sister",
-        "judge",
-        "father",
-        "reverend",
-        "rev",
-        "rabbi",
-        "shri",
-        "smt",
-        "councillor",
-        "cllr",
-        "captain",
-        "bishop",
-        "canon",
-        "chef",
-        "advocate",
-        "adv",
-    )
-
-
 def _title(honorific: str | None, locale: str | None) -> str | None:
     if honorific is None:
         return None
@@ -91,8 +63,9 @@ def _title(honorific: str | None, locale: str | None) -> str | None:
 
 
 def is_titled(name: str) -> bool:
-    """Whether a form of address begins with a title, with which nobody says "Hi"."""
-    return " " in name and name.split(maxsplit=1)[0].rstrip(".").lower() in TITLES
+    """Whether a form of address begins with a title and goes on with the family's name, after which nobody says "Hi"."""
+    title, _, rest = name.partition(" ")
+    return bool(rest) and title.rstrip(".").lower() in TITLES - WITH_GIVEN_NAME
 
 
 def short_forms(person: Person) -> tuple[str, ...]:

@@ -14,10 +14,13 @@ from afterword.core.draft.gathering import material
 from afterword.core.draft.kinds.theirs import latest_from_them
 from afterword.core.draft.moment import moment, moment_of, office_of, read_at
 from afterword.core.draft.occasion import firm_of, job_of, occasion
+from afterword.core.draft.own_messages import own_messages
 from afterword.core.draft.phrasing import Wording
+from afterword.core.draft.salutation import salutation_of
 from afterword.core.draft.scene import Scene, slots_of
 from afterword.core.draft.setting import formality_of, method_of, reader_of
-from afterword.core.draft.voice import is_american, voice_of
+from afterword.core.draft.spelling import is_american
+from afterword.core.draft.voice import voice_of
 from afterword.core.holidays import NO_HOLIDAYS, HolidayCalendar
 from afterword.core.message import Draft, MessageKind
 
@@ -59,16 +62,18 @@ def scene_of(  # noqa: PLR0913 -- what a draft is asked for
     came = latest_from_them(case, at)
     reader, chosen = reader_of(case, advice, came), method or method_of(case, advice, came)
     at = moment_of(advice, chosen, office_of(case, reader, calendar), now=now)
-    read = read_at(case, chosen, at)
-    today = at if chosen.is_spoken else now
-    when = occasion(case, at=at, now=today, read=read, american=is_american(case.candidate.locale))
+    today, american = at if chosen.is_spoken else now, is_american(case.candidate.locale)
+    when = occasion(case, at=at, now=today, read=read_at(case, chosen, at), american=american)
     formality = formality_of(case, advice, now=now, method=chosen)
-    voice = voice_of(case.candidate, formality, chosen)
+    messages = own_messages(case)
+    opening = salutation_of(case, reader, formality, chosen, messages)
+    voice = voice_of(case.candidate, reader, formality, chosen, messages, unnamed=opening.unnamed)
     return Scene(
         case=case,
         method=chosen,
         reader=reader,
         occasion=when,
+        salutation=opening,
         wording=Wording(voice=voice, seed=_seed(case, reader), vary=vary),
         material=material(case, advice, reader, formality, when.days),
         slots=slots_of(case, when, formality),

@@ -6,14 +6,9 @@ from unicodedata import combining, normalize
 
 from afterword.core.case import Person
 from afterword.core.draft.wordlist import words
+from afterword.core.titles import LEARNED, TITLES
 from afterword.core.written_name import AFTER_NAMES, in_order
 
-TITLES = words(
-    "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend revd fr father sister judge justice captain capt "
-    "major colonel col sgt sergeant lieutenant lt commander admiral general brigadier bishop canon deacon pastor rabbi imam "
-    "councillor cllr alderman baroness chef advocate adv ambassador senator shri sri smt kumari herr frau monsieur madame "
-    "señor señora mme m. dato"
-)
 PARTICLES = words("van von der den de del della di da dos das du la le ter ten al el ní mac mc nic ó o ua uí ap st st.")
 PATRONYMICS = words("bin bint binti ibn")
 """Before a father's name, which nobody is called by: the given name or the whole stands after a title."""
@@ -79,7 +74,7 @@ def _foremost(honorific: str | None, titles: list[str]) -> str | None:
     """One title: a learned one before any other, and of two the higher ("Herr Prof. Dr." is a professor)."""
     given = (honorific or "").split()
     every = {title.rstrip(".").lower(): title for title in (*titles, *given)}
-    for learned in ("professor", "prof", "dr"):
+    for learned in LEARNED:
         if learned in every:
             return every[learned]
     title = (honorific or "").strip() or " ".join(titles)
@@ -97,7 +92,7 @@ def _family(parts: list[str], country: str | None) -> str | None:
         return parts[0]
     if country == "VN" or any(part.lower() in PATRONYMICS for part in parts):
         return None
-    leads, trails = _plain(parts[0]) in FAMILY_FIRST, _plain(parts[-1]) in FAMILY_FIRST
+    leads, trails = plain(parts[0]) in FAMILY_FIRST, plain(parts[-1]) in FAMILY_FIRST
     if country in FAMILY_FIRST_COUNTRIES and leads != trails:
         return parts[0] if leads else parts[-1]
     for place, part in enumerate(parts[1:], start=1):
@@ -108,7 +103,7 @@ def _family(parts: list[str], country: str | None) -> str | None:
     return parts[-1]
 
 
-def _plain(part: str) -> str:
+def plain(part: str) -> str:
     """In small letters without accents."""
     return "".join(char for char in normalize("NFD", part.lower()) if not combining(char))
 
@@ -120,4 +115,4 @@ def is_certain_which_is_family(name: Name, country: str | None) -> bool:
     if country not in FAMILY_FIRST_COUNTRIES:
         return True
     first, last = name.full.split()[0], name.full.split()[-1]
-    return first.isupper() or (_plain(first) in FAMILY_FIRST) != (_plain(last) in FAMILY_FIRST)
+    return first.isupper() or (plain(first) in FAMILY_FIRST) != (plain(last) in FAMILY_FIRST)

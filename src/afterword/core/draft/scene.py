@@ -5,13 +5,11 @@ from dataclasses import dataclass
 from afterword.core.advise.advice import Formality
 from afterword.core.case import Case, Person
 from afterword.core.channel import Method
-from afterword.core.draft.address import called
 from afterword.core.draft.material import Material
-from afterword.core.draft.names import names_of
 from afterword.core.draft.occasion import Occasion, firm_of, job_of
 from afterword.core.draft.phrases import slots as phrases
 from afterword.core.draft.phrasing import Wording, sentence
-from afterword.core.draft.voice import ONLINE, on_first_names
+from afterword.core.draft.salutation import ONLINE, Salutation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,17 +22,13 @@ class Scene:
     occasion: Occasion
     wording: Wording
     material: Material
+    salutation: Salutation
     slots: dict[str, str]
 
     @property
     def name(self) -> str:
-        """What the reader is called; by the given name where the candidate has written to them so before."""
-        if self.reader is None:
-            return ""
-        voice, candidate, firm = self.wording.voice, self.case.candidate, self.case.organisation
-        if not self.is_formal and on_first_names(self.case, self.reader):
-            return names_of(self.reader, country=firm.country)[0].given
-        return called(self.reader, voice.formality, locale=candidate.locale, country=firm.country)
+        """What the reader is called; nothing where it is not known who reads."""
+        return self.salutation.called
 
     @property
     def is_formal(self) -> bool:

@@ -34,6 +34,11 @@ def is_american_text(text: str) -> bool | None:
     return None if british == american else american > british
 
 
+def is_american(locale: str | None) -> bool:
+    """Whether the locale writes dates and greetings the American way."""
+    return (locale or "").replace("_", "-").lower() in {"en-us", "en-ph", "es-us"}
+
+
 def respelt(text: str) -> str:
     """One of our phrasings the American way."""
     return RESPELT.sub(lambda match: AMERICAN[match[0]], text)

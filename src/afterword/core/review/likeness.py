@@ -161,7 +161,7 @@ def _wrong_title(used: Used, known: Known) -> Misfit | None:
     """A title of another gender, or another degree than theirs."""
     theirs, mine = _genders(known.titles), _genders(frozenset(used.titles))
     degree, given = _degrees(known.titles), _degrees(frozenset(used.titles))
-    is_other_gender = bool(theirs and mine and not theirs & mine) and not _is_sister(known, used)
+    is_other_gender = bool(theirs and mine and not theirs & mine) and not _is_in_orders(known, used)
     is_other_degree = bool(used.titles) and bool(degree) and not degree & given
     is_miss = known.titles == {"ms"} and bool({"mrs", "miss"} & set(used.titles))
     if not (is_other_gender or is_other_degree or is_miss or _is_promoted(used, known)):
@@ -176,9 +176,13 @@ def _wrong_title(used: Used, known: Known) -> Misfit | None:
     )
 
 
-def _is_sister(known: Known, used: Used) -> bool:
-    """“Sr” is Señor, and Sister in a convent or on a ward."""
-    return "sr" in known.titles and "sister" in used.titles
+IN_ORDERS = ({"sr", "sister"}, {"fr", "father"})
+"""“Sr” is Señor, and Sister in a convent or on a ward; “Fr” is Frau, and Father."""
+
+
+def _is_in_orders(known: Known, used: Used) -> bool:
+    """Whether both titles are one that people in orders are called by."""
+    return any(known.titles & both and both.intersection(used.titles) for both in IN_ORDERS)
 
 
 def _is_promoted(used: Used, known: Known) -> bool:

@@ -12,6 +12,7 @@ from unicodedata import normalize
 
 from afterword.core.review.finding import Span
 from afterword.core.review.words import bag, bare
+from afterword.core.titles import TITLES
 from afterword.core.written_name import in_order
 
 GENDERED = {
@@ -32,7 +33,7 @@ OFFICES = bag(
     puan encik tuan datuk dato general ambassador senator minister president mayor brother baroness baron count engineer ing ir dipl mag lic
     """
 )
-HONORIFICS = frozenset(GENDERED) | frozenset(ACADEMIC) | OFFICES
+HONORIFICS = frozenset(GENDERED) | frozenset(ACADEMIC) | OFFICES | TITLES
 SUFFIX_HONORIFICS = ("-san", "-sama", "-sensei", "-ssi", "-nim", "-ji")
 PARTICLES = bag(
     """

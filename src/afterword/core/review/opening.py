@@ -11,6 +11,7 @@ GREETS = bag(
     dear dearest hi hello hey heya hiya howdy yo greetings respected esteemed salutations attn attention liebe lieber liebes
     hallo estimado estimada estimados estimadas hola bonjour cher chère chere chers chères beste geachte annwyl caro cara
     gentile egregio szanowny szanowna kära kär hej moin salut morning afternoon evening
+    namaste namaskar mōrena
     """
 )
 GREETS_WITH = {
@@ -19,6 +20,8 @@ GREETS_WITH = {
     "sehr": bag("geehrte geehrter geehrtes"),
     "guten": bag("tag morgen abend"),
     "a": bag("chara"),
+    "kia": bag("ora"),
+    "assalamu": bag("alaikum"),
 }
 """First words that greet only with a second one."""
 

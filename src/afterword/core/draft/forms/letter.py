@@ -1,7 +1,7 @@
 """A letter or a note: much like the e-mail, a notch more formal, without a subject."""
 
 from afterword.core.advise.advice import Advice
-from afterword.core.draft.forms.message import draft_of, greeting, text_of
+from afterword.core.draft.forms.message import draft_of, text_of
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.text import Text
 from afterword.core.message import Draft, Message
@@ -27,4 +27,4 @@ def note(scene: Scene, text: Text) -> str:
 
 def _laid_out(scene: Scene, paragraphs: tuple[str, ...]) -> str:
     voice = scene.wording.voice
-    return "\n\n".join([greeting(scene), *paragraphs, f"{voice.sign_off},\n{voice.signature}"])
+    return "\n\n".join([scene.salutation.line, *paragraphs, f"{voice.sign_off},\n{voice.signature}"])

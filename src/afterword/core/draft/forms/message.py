@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from afterword.core.advise.advice import Advice
 from afterword.core.channel import Channel, Method
-from afterword.core.draft.address import is_titled
 from afterword.core.draft.cadence import in_cadence
 from afterword.core.draft.forms.brevity import shortened
 from afterword.core.draft.forms.layout import laid_out
@@ -110,22 +109,12 @@ def email_body(scene: Scene, advice: Advice, text: Text) -> str:
     """Greeting, paragraphs and sign-off; over them a line to whoever hands it on."""
     voice = scene.wording.voice
     cover = [hand_on(scene, advice)] if advice.recipient.deliver_via else []
-    return "\n\n".join([*cover, greeting(scene), *text.paragraphs, f"{voice.sign_off},\n{voice.signature}"])
+    return "\n\n".join([*cover, scene.salutation.line, *text.paragraphs, f"{voice.sign_off},\n{voice.signature}"])
 
 
 def short_body(scene: Scene, text: Text) -> str:
     """Greeting and text in one run, with the name alone at the end."""
-    return "\n\n".join([greeting(scene), *text.paragraphs, scene.wording.voice.signature])
-
-
-def greeting(scene: Scene) -> str:
-    """`Dear Ms Marsh,` in the candidate's usual opening, as far as the register allows."""
-    voice, reader = scene.wording.voice, scene.reader
-    if reader is None:
-        return f"{voice.greeting if voice.greeting != 'Dear' else 'Hello'}{voice.greeting_mark}"
-    name = scene.name
-    greeting = "Hello" if voice.greeting == "Hi" and is_titled(name) else voice.greeting
-    return f"{greeting} {name}{voice.greeting_mark}"
+    return "\n\n".join([scene.salutation.line, *text.paragraphs, scene.wording.voice.signature])
 
 
 SHORT_LINE = 60

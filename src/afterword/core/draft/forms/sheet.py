@@ -7,7 +7,7 @@ from afterword.core.case import Case, Person
 from afterword.core.clock import zone
 from afterword.core.draft.names import names_of
 from afterword.core.draft.occasion import dated, firm_of
-from afterword.core.draft.voice import is_american
+from afterword.core.draft.spelling import is_american
 from afterword.core.message import Message
 
 US_LETTER = frozenset({"US", "CA", "MX", "PH", "CO", "CL", "VE"})
