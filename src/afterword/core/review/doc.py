@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
@@ -54,8 +55,20 @@ class Doc:
     def main(self) -> tuple[Sentence, ...]:
         """The sentences between the greeting and the sign-off, and a postscript."""
         if "main" not in self.memo:
-            self.memo["main"] = tuple(filter(self.is_main, self.sentences))
+            opened = self.greeting[1] if self.greeting else 0
+            closing, closed = self.sign_off or (0, 0)
+            self.memo["main"] = tuple(
+                [item for item in self.sentences if item.end > opened and not closing <= item.start < closed]
+            )
         found: tuple[Sentence, ...] = self.memo["main"]
+        return found
+
+    @property
+    def is_main(self) -> Callable[[Sentence], bool]:
+        """Whether a sentence is one of these."""
+        if "is main" not in self.memo:
+            self.memo["is main"] = frozenset(self.main).__contains__
+        found: Callable[[Sentence], bool] = self.memo["is main"]
         return found
 
     @property
@@ -65,12 +78,6 @@ class Doc:
             self.memo["small i"] = tuple([at for at in self.places_of("i") if self.text[self.starts[at]] == "i"])
         found: tuple[int, ...] = self.memo["small i"]
         return found
-
-    def is_main(self, sentence: Sentence) -> bool:
-        """Whether a sentence stands between the greeting and the sign-off, or after both."""
-        if self.greeting and sentence.end <= self.greeting[1]:
-            return False
-        return not self.sign_off or sentence.start < self.sign_off[0] or sentence.start >= self.sign_off[1]
 
     def text_of(self, span: Span) -> str:
         """The text of a span as it was given."""
@@ -87,7 +94,15 @@ class Doc:
 
     def places_of(self, word: str) -> list[int]:
         """The numbers of the places where a folded word stands."""
-        return [at for at, said in enumerate(self.words) if said == word] if word in self.said else []
+        places: list[int] = []
+        at = -1
+        try:
+            while word in self.said:
+                at = self.words.index(word, at + 1)
+                places.append(at)
+        except ValueError:
+            return places
+        return places
 
     def words_of(self, sentence: Sentence) -> tuple[str, ...]:
         """The folded words of a sentence."""

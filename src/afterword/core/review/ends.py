@@ -59,9 +59,12 @@ def sign_off_of(text: str, low: str, *, after: int) -> Span | None:
     return _inline(text, low, after, len(low[:end].rstrip()))
 
 
+POSTSCRIPT = ("\np.s.", "\nps:", "\nps ", "\np.s ")
+
+
 def _before_postscript(low: str, after: int) -> int:
     """The end of the text, or the beginning of a line that starts a postscript."""
-    for mark in ("\np.s.", "\nps:", "\nps ", "\np.s "):
+    for mark in POSTSCRIPT if "\np" in low else ():
         found = low.rfind(mark)
         if found > after:
             return found + 1

@@ -13,7 +13,8 @@ from afterword.core.review.facts import NO_FACTS, Facts
 from afterword.core.review.finding import Finding, NotChecked, Part, Report, Severity
 from afterword.core.review.options import EVERYTHING, Options
 from afterword.core.review.remark import Remark
-from afterword.core.review.rules import NEEDS, rule_called
+from afterword.core.review.rules import NEEDS, OF_HEARD, rule_called
+from afterword.core.review.tonal import unheard
 
 if TYPE_CHECKING:
     from afterword.core.case import Case
@@ -35,7 +36,7 @@ def review(message: Message, case: "Case | None", *, now: datetime, options: Opt
     doc = parse(message, at=moment.astimezone(facts.zone) if facts.zone else moment)
     met = facts.has | WITH_ENGLISH if doc.is_english else facts.has
     plan = _plan(options.select, options.ignore, met, proofreads=options.proofreader is not None)
-    findings = (*_all(plan.able, doc, facts), *_proofread(plan.able, doc, facts, options), *_house(doc, options))
+    findings = (*_all(plan, doc, facts), *_proofread(plan.able, doc, facts, options), *_house(doc, options))
     kept = tuple(sorted(filter(lambda item: _is_kept(item, options), findings), key=_order))
     return Report(
         findings=kept,
@@ -62,6 +63,8 @@ class Plan(NamedTuple):
     """The rules that run, and those that cannot with what they would need."""
 
     able: "tuple[tuple[str, Rule], ...]"
+    of_heard: frozenset[str]
+    """Those of them that speak only of what the model hears."""
     not_checked: tuple[NotChecked, ...]
 
 
@@ -69,8 +72,10 @@ class Plan(NamedTuple):
 def _plan(select: tuple[str, ...], ignore: tuple[str, ...], met: frozenset[str], *, proofreads: bool) -> Plan:
     """The plan for what is asked and met; kept, since it is the same for message after message."""
     missing = {name: _missing(name, met, proofreads=proofreads) for name in NEEDS if _is_wanted(name, select, ignore)}
+    able = tuple((name, rule_called(name)) for name, wants in missing.items() if not wants or wants == PROOFREADER)
     return Plan(
-        able=tuple((name, rule_called(name)) for name, wants in missing.items() if not wants or wants == PROOFREADER),
+        able=able,
+        of_heard=OF_HEARD.intersection(dict(able)),
         not_checked=tuple(NotChecked(rule=name, needs=wants) for name, wants in missing.items() if wants),
     )
 
@@ -79,10 +84,12 @@ def _is_wanted(rule: str, select: tuple[str, ...], ignore: tuple[str, ...]) -> b
     return (not select or rule in select) and rule not in ignore
 
 
-def _all(able: "tuple[tuple[str, Rule], ...]", doc: Doc, facts: Facts) -> Iterator[Finding]:
-    for name, rule in able:
-        for remark in rule.check(doc, facts):
-            yield finding(name, rule.SEVERITY, remark, doc)
+def _all(plan: Plan, doc: Doc, facts: Facts) -> Iterator[Finding]:
+    quiet = unheard(doc, plan.of_heard)
+    for name, rule in plan.able:
+        if name not in quiet:
+            for remark in rule.check(doc, facts):
+                yield finding(name, rule.SEVERITY, remark, doc)
 
 
 def _proofread(able: "tuple[tuple[str, Rule], ...]", doc: Doc, facts: Facts, options: Options) -> Iterator[Finding]:

@@ -32,7 +32,7 @@ NEEDS_A_NAME = bag("alright wotcha sup oi")
 
 LINES_BEFORE_GREETING = 12
 MAX_GREETING = 90
-STOPS = ",:;!?\n—–"
+STOPS = re.compile(r"[,:;!?\n—–.]")
 
 
 def greeting_of(text: str, low: str) -> Span | None:
@@ -79,8 +79,8 @@ def salutation_end(low: str, start: int, end: int) -> int:
 def _first_words(line: str) -> tuple[str, str]:
     """The first two words of a line, the second only where one blank is between them."""
     parts = line[:MAX_GREETING].split(" ", 2)
-    first = "".join(letter for letter in parts[0] if letter.isalpha()) if parts else ""
-    if not parts or not parts[0].startswith(first):
+    first = parts[0] if parts[0].isalpha() else "".join(filter(str.isalpha, parts[0]))
+    if not parts[0].startswith(first):
         return "", ""
     second = parts[1].rstrip(",:;.!") if len(parts) > 1 and parts[0] == first else ""
     return first, second
@@ -96,14 +96,13 @@ def _greeting_end(text: str, start: int) -> int:
     spoken = SPEAKS_ON.search(text, start, limit)
     if spoken and text[start : spoken.start()].strip(" ,"):
         limit = spoken.start()
-    index = start
-    while index < limit:
-        letter = text[index]
-        if letter in STOPS and not (letter == "," and not text[start:index].strip() and _name_follows(text, index)):
+    for mark in STOPS.finditer(text, start, limit):
+        letter, index = mark.group(), mark.start()
+        if letter == ".":
+            if _is_stop(text, start, index):
+                return index + 1
+        elif letter != "," or text[start:index].strip() or not _name_follows(text, index):
             return index + (letter != "\n")
-        if letter == "." and _is_stop(text, start, index):
-            return index + 1
-        index += 1
     return _end_of_names(text, start, limit)
 
 

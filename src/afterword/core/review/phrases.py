@@ -12,7 +12,8 @@ word first occurs in a message.
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
+from itertools import compress, repeat
+from typing import Any, NamedTuple
 
 from afterword.core.review.doc import Doc
 from afterword.core.review.finding import Span
@@ -57,21 +58,19 @@ class Phrases:
 
     def touched(self, doc: Doc, sentences: Sequence[Sentence]) -> list[Sentence]:
         """Those of the sentences in which one begins."""
-        starts = [start for start, _ in self.find(doc)]
-        if not starts:
-            return []
-        return [item for item in sentences if bisect_left(starts, item.start) < bisect_left(starts, item.end)]
+        begun = {doc.sentence_at(start) for start, _ in self.find(doc)}
+        return list(filter(begun.__contains__, sentences)) if begun else []
 
 
-Line = tuple[Phrases, Steps, frozenset[str], bool]
-"""A phrase after its first word: the set it is of, its steps, the words that can be third (empty for any), and whether
-it stands where its second word and its third do, so that there is nothing left to try.
+Line = tuple[Phrases, Steps, bool]
+"""A phrase after its first word: the set it is of, its steps, and whether it stands where its second word and its third
+do, so that there is nothing left to try.
 
 A plain tuple, as is what follows: those are taken apart at every other word, which costs named ones three times as much.
 """
 
-Follow = tuple[list[Line], list[Line], frozenset[str]]
-"""The lines that go on with one second word: those that take any third, the others, and all thirds of these."""
+Follow = tuple[list[Line], dict[str, list[Line]]]
+"""The lines that go on with one second word: those that take any third, and by each other third these and its own."""
 
 
 class Unbound(NamedTuple):
@@ -99,10 +98,8 @@ def _hits(doc: Doc) -> Iterator[tuple[Phrases, int, int]]:
     """Every phrase that stands in a message: the set it is of, its first word and the one after its last."""
     words = (*doc.words, "", "")
     for index, lines in _considered(doc, words):
-        third, last = words[index + 2], doc.sentences[doc.sentence_of[index]].last
-        for phrases, steps, thirds, is_short in lines:
-            if thirds and third not in thirds:
-                continue
+        last = doc.sentences[doc.sentence_of[index]].last
+        for phrases, steps, is_short in lines:
             end = index + 1 + len(steps) if is_short else _match(words, steps, index + 1, last)
             if index < end <= last:
                 yield phrases, index, end
@@ -112,9 +109,11 @@ def _considered(doc: Doc, words: tuple[str, ...]) -> Iterator[tuple[int, list[Li
     """Where a line may stand, and which: beside a word that can be second, or wherever any word can."""
     for word in doc.said & _UNREAD:
         _read(word)
-    for index in [at for at, word in enumerate(doc.words) if word in _SECONDS and words[at + 1] in _SECONDS[word]]:
-        free, bound, thirds = _SECONDS[words[index]][words[index + 1]]
-        yield index, free + bound if words[index + 2] in thirds else free
+    seconds = map(_SECONDS.get, doc.words, repeat(NOTHING))
+    follows: list[Any] = list(map(dict.get, seconds, words[1:]))
+    for index in compress(range(len(follows)), follows):
+        free, by_third = follows[index]
+        yield index, by_third.get(words[index + 2], free)
     for word in doc.said & _UNBOUND.keys():
         lines = _possible(_UNBOUND[word], doc.said)
         for index in doc.places_of(word) if lines else ():
@@ -130,15 +129,15 @@ def _possible(unbound: Unbound, said: frozenset[str]) -> list[Line]:
 
 def _read(word: str) -> None:
     """Take the lines that begin with this word apart: by the words that can be second, and those that take any."""
-    seconds: dict[str, list[Line]] = {}
+    seconds: dict[str, list[tuple[Line, frozenset[str]]]] = {}
     unbound = []
     for phrases, rest in _BOOK[word]:
         for steps in _readings(rest):
             follow = _words_at(0, steps)
             thirds = _words_at(1, steps) if follow else ANY
-            line = (phrases, steps, thirds, len(steps) <= bool(follow) + bool(thirds))
+            line = (phrases, steps, len(steps) <= bool(follow) + bool(thirds))
             for second in follow:
-                seconds.setdefault(second, []).append(line)
+                seconds.setdefault(second, []).append((line, thirds))
             if not follow:
                 unbound.append((line, _needed(steps)))
     _SECONDS[word] = {second: _follow(lines) for second, lines in seconds.items()}
@@ -147,10 +146,13 @@ def _read(word: str) -> None:
     _UNREAD.discard(word)
 
 
-def _follow(lines: list[Line]) -> Follow:
-    free = [line for line in lines if not line[2]]
-    bound = [line for line in lines if line[2]]
-    return free, bound, ANY.union(*(thirds for _, _, thirds, _ in bound))
+def _follow(lines: list[tuple[Line, frozenset[str]]]) -> Follow:
+    free = [line for line, thirds in lines if not thirds]
+    by_third: dict[str, list[Line]] = {}
+    for line, thirds in lines:
+        for third in thirds:
+            by_third.setdefault(third, [*free]).append(line)
+    return free, by_third
 
 
 _SETS: list[Phrases] = []
@@ -163,6 +165,7 @@ _UNREAD: set[str] = set()
 _SECONDS: dict[str, dict[str, Follow]] = {}
 """The lines of a first word, by the words that can be second."""
 
+NOTHING: dict[str, Follow] = {}
 _UNBOUND: dict[str, Unbound] = {}
 ANY: frozenset[str] = frozenset()
 

@@ -26,10 +26,13 @@ MARKS = (
 )
 """Without one of these nothing is quoted, and nothing has to be read line by line."""
 
+HINTS = (">", ":", "—", "--", "__", "wrote", "schrieb", "écrit")
+"""What every mark has one of: few, and mostly single letters, which are found much faster."""
+
 
 def only_new(text: str) -> str:
     """The text with everything quoted blanked out, every letter that is new at its place; all of it when nothing is new."""
-    if not any(map(text.__contains__, MARKS)):
+    if not (any(map(text.__contains__, HINTS)) and any(map(text.__contains__, MARKS))):
         return text
     from afterword.core.watch.new_text import MAX_LINE, MAX_LINES, new_lines  # noqa: PLC0415 -- seldom needed
 
@@ -41,5 +44,5 @@ def only_new(text: str) -> str:
 
 def signature_of(text: str) -> Span | None:
     """From the line of two hyphens to the end: whoever signs only there has signed."""
-    found = SIGNATURE.search(text)
+    found = SIGNATURE.search(text) if "--" in text or "—" in text else None
     return (found.start(), len(text)) if found and text[found.end() :].strip() else None

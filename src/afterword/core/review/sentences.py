@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from itertools import compress
 from typing import NamedTuple
 
 from afterword.core.review.words import bag
 
 BREAK = re.compile(r"(?<![.!?…])[.!?…]++[\"')\]]*+(?=\s)|\n")
-UNBROKEN = frozenset({"", " ", ", ", "; ", ": "})
-"""What stands between most words of a sentence, and need not be searched for a break."""
+UNBROKEN = dict.fromkeys(("", " ", ", ", "; ", ": "), "")
+"""What stands between most words of a sentence, and has nothing in it that need be searched for a break."""
 
 PLAIN_STOP = ". "
 """The end of most sentences; after an ordinary word it needs no second look."""
@@ -53,7 +54,7 @@ def sentences_of(text: str, words: tuple[str, ...], gaps: tuple[str, ...], bound
 def _breaks(text: str, words: tuple[str, ...], gaps: tuple[str, ...], bounds: list[int]) -> Iterator[tuple[int, int]]:
     """Where sentences end, and how many words there are up to there; only gaps that may hold a break are searched."""
     line = 0
-    for count in [count for count, gap in enumerate(gaps) if gap not in UNBROKEN]:
+    for count in compress(range(len(gaps)), map(UNBROKEN.get, gaps, gaps)):
         gap, end = gaps[count], bounds[2 * count]
         before = words[count - 1] if count else ""
         if gap == PLAIN_STOP and _is_ordinary(before):

@@ -1,6 +1,7 @@
 """What the trained model and the certain phrases of a tone rule hear, sentence by sentence."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from afterword.core.review.doc import Doc
@@ -101,6 +102,11 @@ def labelled(doc: Doc, rule: str) -> "tuple[tuple[Sentence, ToneLabel], ...]":
     return found
 
 
+def unheard(doc: Doc, rules: frozenset[str]) -> frozenset[str]:
+    """Those of the rules that the model hears broken in no sentence."""
+    return rules.difference(_labels(doc)) if rules else rules
+
+
 def among(doc: Doc, sentence: Sentence, *groups: frozenset[str]) -> tuple[str, ...]:
     """One word of every group, if the sentence has one of each; otherwise nothing."""
     words = doc.words_of(sentence)
@@ -115,8 +121,7 @@ def listened_to(doc: Doc, *, with_ends: bool = False) -> tuple[Sentence, ...]:
     if LISTENED_TO not in doc.memo:
         spoken = [item for item in doc.sentences if item.last > item.first and not _is_name(doc, item)]
         begin = doc.greeting[0] if doc.greeting else 0
-        within = tuple(item for item in spoken if doc.is_main(item))
-        doc.memo[LISTENED_TO] = within, tuple(item for item in spoken if item.end > begin)
+        doc.memo[LISTENED_TO] = tuple(filter(doc.is_main, spoken)), tuple([item for item in spoken if item.end > begin])
     found: tuple[tuple[Sentence, ...], tuple[Sentence, ...]] = doc.memo[LISTENED_TO]
     return found[with_ends]
 
@@ -173,7 +178,8 @@ def _labels(doc: Doc) -> "dict[str, tuple[tuple[Sentence, ToneLabel], ...]]":
 
         by_rule: dict[str, tuple[tuple[Sentence, ToneLabel], ...]] = {}
         sentences = listened_to(doc, with_ends=True)
-        for sentence, labels in zip(sentences, suspicions_in(_cut(doc, sentences)), strict=True):
+        found = suspicions_in(_cut(doc, sentences))
+        for sentence, labels in compress(zip(sentences, found, strict=True), found):
             for rank, label in enumerate(labels):
                 given = label if not rank or label.probability >= BESIDE else label._replace(is_sure=False)
                 by_rule[label.rule] = (*by_rule.get(label.rule, ()), (sentence, given))

@@ -75,13 +75,15 @@ class Heard(NamedTuple):
     """The class as the last digit but one."""
     third: int
     """The class as the last digit but two."""
+    telling: int
+    """The class, or 0 for one that only glues a sentence together."""
 
 
-DIGIT = 7
-"""Bits of a digit: there are fewer than 127 classes, and none is 0."""
+BASE = 127
+"""Of those digits: there are fewer classes, and none is 0.
 
-LAST_OF_GLUE = len(GLUE)
-"""The classes of glue have the lowest numbers."""
+A prime, since numbers that share their last bits, as those of a power of two with one last class do, meet in a set.
+"""
 
 Feature = str | int | tuple[int, int]
 """A token alone, a run of classes, or a pair of classes; a run of words is below 0, and 0 is none the model knows."""
@@ -139,7 +141,7 @@ def _totals(sentences: Sequence[list[Heard]]) -> Iterator[int]:
         spoken += heard
         spoken.append(EDGE)
     columns: Columns = tuple(zip(*spoken, strict=True))
-    tokens, afters, kinds, seconds, thirds = columns
+    tokens, afters, kinds, seconds, thirds, telling = columns
     words = list(map(dict.get, afters, tokens[1:], repeat(0)))
     two = list(map(add, seconds, kinds[1:]))
     three = list(map(add, thirds, two[1:]))
@@ -147,7 +149,7 @@ def _totals(sentences: Sequence[list[Heard]]) -> Iterator[int]:
     for heard in sentences:
         first, end = end + 1, end + 1 + len(heard)
         found = {*tokens[first:end], *words[first - 1 : end], *two[first : end - 1], *three[first : end - 2]}
-        found.update(_pairs(kinds[first:end]))
+        found.update(_pairs(list(filter(None, telling[first:end]))))
         yield sum(map(_WEIGHTS.__getitem__, found))
 
 
@@ -155,9 +157,8 @@ Columns = tuple[Any, ...]
 """The tokens of a message as the model hears them: for each field of `Heard` all its values."""
 
 
-def _pairs(kinds: Sequence[int]) -> Iterable[tuple[int, int]]:
+def _pairs(telling: Sequence[int]) -> Iterable[tuple[int, int]]:
     """The pairs of classes within reach of one another, without those that only glue a sentence together."""
-    telling = [kind for kind in kinds if kind > LAST_OF_GLUE]
     if len(telling) <= PAIR_REACH + 1:
         return combinations(telling, 2)
     reach = range(1, PAIR_REACH + 1)
@@ -203,27 +204,27 @@ def _name(feature: int | tuple[int, int]) -> str:
     """The name of a run or a pair of classes, as in training."""
     if isinstance(feature, tuple):
         return "&".join(_CLASSES[kind - 1] for kind in feature)
-    digits = [feature >> place * DIGIT & ~(~0 << DIGIT) for place in (2, 1, 0)]
+    digits = [feature // BASE**place % BASE for place in (2, 1, 0)]
     return "+".join(_CLASSES[digit - 1] for digit in digits if digit)
 
 
 _WEIGHTS: Kept[Feature, int] = Kept(_weights_of, most=32_768)
 """More than any two hundred messages have, which would often be looked up anew otherwise."""
 
-_CLASSES = sorted(GLUE)
+_CLASSES: list[str] = []
 """The classes by their number, counted from one."""
 
 
 @cache
-def _digits(kind: str) -> tuple[int, int, int]:
-    """The number of a class in each place; the same three objects for all its words, so that they are soon at hand."""
+def _digits(kind: str) -> tuple[int, int, int, int]:
+    """The number of a class in each place, and as one that tells; the same objects for all its words, soon at hand."""
     if kind not in _CLASSES:
         _CLASSES.append(kind)
     number = _CLASSES.index(kind) + 1
-    return number, number << DIGIT, number << 2 * DIGIT
+    return number, number * BASE, number * BASE**2, number if kind not in GLUE else 0
 
 
-EDGE = Heard(END, _after(START), 0, 0, 0)
+EDGE = Heard(END, _after(START), 0, 0, 0, 0)
 """What stands between two sentences: the end of the one and the start of the other."""
 
 

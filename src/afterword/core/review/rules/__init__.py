@@ -53,6 +53,9 @@ NEEDS: dict[str, tuple[str, ...]] = {
 in a case, before each can run; "english" is a text in that language, `a|b` is either, and `a` the better.
 """
 
+OF_HEARD = frozenset({"off_topic", "private_matters", "oversells", "flattery", "begs", "pressures", "complains"})
+"""Rules that speak only of sentences in which the trained model hears their tone; of most messages none is run."""
+
 
 @cache
 def rule_called(name: str) -> "Rule":

@@ -8,6 +8,7 @@ Guide: S26.
 """
 
 from collections.abc import Iterator
+from itertools import chain
 from operator import eq
 
 from afterword.core.review.confusions import (
@@ -105,7 +106,10 @@ def _doubled(doc: Doc) -> Iterator[Remark]:
 
 
 def _articles(doc: Doc) -> Iterator[Remark]:
-    for index in [at for at, word in enumerate(doc.words[:-1]) if word in ARTICLES and doc.gaps[at + 1] == " "]:
+    last = len(doc.words) - 1
+    for index in sorted(chain.from_iterable(map(doc.places_of, ARTICLES))):
+        if index == last or doc.gaps[index + 1] != " ":
+            continue
         article = doc.words[index]
         is_wrong, right = ARTICLES[article]
         written = doc.text[doc.starts[index + 1] : doc.ends[index + 1]]

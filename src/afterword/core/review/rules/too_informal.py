@@ -111,7 +111,8 @@ def _marks(doc: Doc, facts: Facts) -> list[tuple[int, int]]:
     """Slang, a lower-case “i”, sentences without a capital, emoji: each where it stands."""
     slang = [] if facts.is_relaxed else [span for span in CERTAIN.find(doc) if _counts(doc, span, facts)]
     small = [(doc.starts[at], doc.ends[at]) for at in doc.small_i if _is_alone(doc, at)]
-    lower = [(item.start, item.start + 1) for item in listened_to(doc, with_ends=False) if _starts_small(doc, item)]
+    said = listened_to(doc, with_ends=False)
+    lower = [(item.start, item.start + 1) for item in said if doc.text[item.start].islower() and _is_free(doc, item)]
     emoji = [] if doc.text.isascii() else [(at, at + 1) for at, letter in enumerate(doc.text) if letter >= EMOJI_FROM]
     return sorted({*slang, *small, *(lower if len(lower) >= ENOUGH else ()), *emoji})
 
@@ -129,10 +130,8 @@ def _is_alone(doc: Doc, at: int) -> bool:
     return after in (" ", "'", "’", "\n") and before in ("", " ", "\n", "(")
 
 
-def _starts_small(doc: Doc, sentence: Sentence) -> bool:
-    """Begins with a small letter although nothing (a salutation, a list) lets it."""
-    if not doc.text[sentence.start].islower():
-        return False
+def _is_free(doc: Doc, sentence: Sentence) -> bool:
+    """Whether nothing (a salutation, a list) lets it begin with a small letter."""
     before = (
         doc.text[: sentence.start].rstrip()[-1:]
         if sentence.start < LOOK_BACK
