@@ -17,6 +17,15 @@ def gaps_of(scene: Scene, text: Text, said: str) -> tuple[str, ...]:
     return (*text.gaps, *_missing(scene, text), *told(left_out))
 
 
+def gaps_of_answer(scene: Scene, text: Text, said: str) -> tuple[str, ...]:
+    """The same for an answer, which needs no point and no reason: what could not be read of the points and the details."""
+    debrief = scene.case.debrief
+    owned = {own for point in debrief.points for own in (point.text, point.my_thought, point.could_help)}
+    about = owned | set(debrief.forgotten)
+    left_out = (*scene.material.left_out, *_unsaid(scene.material.readable, said))
+    return (*text.gaps, *told(tuple(each for each in left_out if each.note in about)))
+
+
 def _unsaid(notes: tuple[Readable, ...], body: str) -> list[LeftOut]:
     """The notes that could be said and are not in the message."""
     there = stems(body)

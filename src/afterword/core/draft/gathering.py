@@ -34,7 +34,7 @@ Parse = Callable[[str, Cast], Own | Unfit]
 
 NO_ROOM = "gives way to what comes before it; put it first, or in place of something else, if it matters more"
 BARE = "has nothing of yours beside it; say what it made you think of or where you could help, and it can go in"
-WITH_PARTNER = "stands or falls with what you noted beside it, which could not be used"
+WITH_PARTNER = "has nothing beside it that could be used; write out what it made you think of, and it can go in"
 ONE_REASON = "stands behind another reason for wanting the job, and one is enough; put it first to have it in instead"
 ONE_STRENGTH = "stands behind another strength, and one is enough; put it first to have it in instead"
 TWO_DETAILS = "stands behind other forgotten details; put it first if it matters more"

@@ -57,6 +57,8 @@ def when(text, *, american=False):
         ("Can you do Thursday 4 March at 2pm?", ""),
         ("Is there a time next week, at 3 days' notice?", ""),
         ("Come on 2 January at 14:00", "Saturday 2 January at 14:00"),
+        ("Can you make Wednesday 4 March at 10.30, here at the plant?", "Wednesday 4 March at 10.30"),
+        ("Come on Friday, 06.03. at 10", "Friday at 10"),
         ("", ""),
     ],
 )
@@ -70,6 +72,9 @@ def test_a_time_is_read_only_where_it_is_the_only_one(text, becomes):
         ("to meet our CTO on Friday", "your CTO"),
         ("a call with our head of platform about the data", "your head of platform"),
         ("Could you talk to my deputy next week?", "your deputy"),
+        ("Liv, our art director, would like to meet you", "Liv"),
+        ("Good to see you. Our technical director Bernard would like to see you", "Bernard"),
+        ("We would like to meet you", ""),
         ("with our best wishes", ""),
         ("Come to our office", ""),
     ],
@@ -125,8 +130,36 @@ def test_a_choice_of_times_is_the_candidates_and_nothing_goes_before_it_is_made(
 
 
 @pytest.mark.parametrize(
+    ("asked", "promised"),
+    [
+        ("Does that work, and could you bring the drawings on a laptop?", "I will bring the drawings on a laptop"),
+        ("Would you bring your welding certs?", "bring my welding certs"),
+        ("Please bring two pieces of your own work along.", "bring two pieces of my own work"),
+        ("Could you send us your references, please?", "send you my references"),
+        ("Can you make it? Also, please prepare a ten-minute talk on soil if you can.", "prepare a ten-minute talk on soil"),
+    ],
+)  # fmt: skip
+def test_what_an_invitation_asks_them_to_bring_is_promised_and_the_candidate_told(asked, promised):
+    written = answer(after(Kind.REPLY, f"We would like to see you on Thursday 5 March at 14:00 at our office. {asked}"))
+    assert promised in " ".join(written.message.body.split())
+    assert "[" not in written.message.body
+    assert any(promised.removeprefix("I will ") in gap for gap in written.gaps)
+
+
+@pytest.mark.parametrize(
+    "asked", ["do you eat meat?", "do you hold a licence?", "what salary do you have in mind?", "who would you bring?"]
+)
+def test_what_else_an_invitation_asks_is_a_gap_that_cannot_be_sent(asked):
+    text = f"We would like to see you on Thursday 5 March at 14:00 at our office. Does that work, and {asked}"
+    written = answer(after(Kind.REPLY, text))
+    assert f"[your answer: {asked.rstrip('?')}]" in written.message.body
+    assert any(asked.rstrip("?") in gap for gap in written.gaps)
+
+
+@pytest.mark.parametrize(
     ("text", "parts"),
     [
+        ("Two quick things: when could you start, and are you OK with every second Saturday?", ("when could you start", "are you ok with every second saturday")),
         ("Hi Moira, could you send me two references, and tell me when you could start?", ("two references", "when you could start")),
         ("Do you hold a driving licence?", ("do you hold a driving licence",)),
         ("Please confirm your notice period.", ("your notice period",)),
@@ -160,6 +193,13 @@ def test_free_jottings_and_what_the_case_holds_answer_too():
     assert "dog" not in body
 
 
+def test_a_jotting_that_agrees_is_an_answer():
+    case = replace(CASE, debrief=Debrief(notes="saw a dog. every other saturday ok. not tuesdays"))
+    body = answer(after(Kind.REPLY, "Could you work every other Saturday?", case=case)).message.body
+    assert "Every other Saturday would be fine for me." in body
+    assert "[" not in body
+
+
 def test_a_question_that_comes_before_the_thanks_is_answered_with_them():
     case = after(Kind.QUESTION, "When could you start?")
     now = NOW + timedelta(hours=1)
@@ -172,8 +212,16 @@ def test_a_question_that_comes_before_the_thanks_is_answered_with_them():
 @pytest.mark.parametrize(
     ("words", "said"),
     [
+        (
+            "We would be glad if you applied again in the autumn.",
+            "again in the autumn|application from me in the autumn",
+        ),
+        (
+            "A further post comes up next spring; we encourage you to apply for it.",
+            "again next spring|from me next spring",
+        ),
         ("We would like to keep your details for the autumn.", "glad to hear"),
-        ("Do apply again next year.", "apply again|take you up"),
+        ("Do apply again next year.", "again next year|from me next year"),
     ],
 )
 def test_a_rejection_that_leaves_the_door_open_is_heard(words, said):

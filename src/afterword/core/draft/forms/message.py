@@ -7,7 +7,7 @@ from afterword.core.channel import Channel, Method
 from afterword.core.draft.cadence import in_cadence
 from afterword.core.draft.forms.brevity import shortened
 from afterword.core.draft.forms.layout import laid_out
-from afterword.core.draft.gaps import gaps_of
+from afterword.core.draft.gaps import gaps_of, gaps_of_answer
 from afterword.core.draft.kinds.answer import answer
 from afterword.core.draft.kinds.check_in import check_in
 from afterword.core.draft.kinds.thank_you import thank_you
@@ -81,17 +81,17 @@ def draft_of(scene: Scene, advice: Advice, text: Text, said: Message, *, points:
         at=scene.occasion.at,
         kind=kind_of(scene, advice),
     )
-    gaps = gaps_of(scene, text, " ".join((said.body, *points))) if _rests_on_notes(scene, advice) else text.gaps
-    gaps = (*_unreached(scene), *gaps)
+    gaps = (*_unreached(scene), *_gaps(scene, advice, text, " ".join((said.body, *points))))
     return Draft(message=addressed, points=points, uses=text.uses, essentials=text.essentials, gaps=gaps)
 
 
-def _rests_on_notes(scene: Scene, advice: Advice) -> bool:
-    """Whether what the notes leave out is missed: in thanks, alone or in the answer to an invitation."""
+def _gaps(scene: Scene, advice: Advice, text: Text, said: str) -> tuple[str, ...]:
+    """What the draft leaves open; of the notes only where they are missed: in thanks, alone or with the next round."""
     if kind_of(scene, advice) is MessageKind.THANK_YOU:
-        return True
+        return gaps_of(scene, text, said)
     case, at = scene.case, scene.occasion.at
-    return invited_back(case, at) and not scene.is_short and not has_followed_up(case, at)
+    rests = invited_back(case, at) and not scene.is_short and not has_followed_up(case, at)
+    return gaps_of_answer(scene, text, said) if rests else text.gaps
 
 
 def _unreached(scene: Scene) -> tuple[str, ...]:

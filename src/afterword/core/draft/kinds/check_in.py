@@ -11,8 +11,7 @@ from afterword.core.draft.occasion import dated
 from afterword.core.draft.phrases import later as phrases
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.sentences.forgotten import left_unsaid
-from afterword.core.draft.sentences.interest import brings, keen
-from afterword.core.draft.sentences.reference import refer
+from afterword.core.draft.sentences.interest import interested
 from afterword.core.draft.text import Text
 from afterword.core.message import Essential
 
@@ -28,20 +27,15 @@ def check_in(scene: Scene, advice: Advice) -> Text:
     thanking = scene.say("thanks again", phrases.THANKS_AGAIN_FOR if topic else phrases.THANKS_AGAIN, topic=topic)
     asking = _asking(scene, said=thanking)
     forgotten = [] if written else left_unsaid(scene)[:1]
-    strength = brings(scene) if Essential.FIT in advice.essentials.cover and not (written or forgotten) else ""
-    interest = _still(scene, written=written) if Essential.ENTHUSIASM in wanted else ""
-    memory = ""
-    drawn = scene.material.attractions and not written
-    if not (topic or forgotten or strength or drawn) and scene.material.raised:
-        memory, uses = refer(scene, scene.material.raised[0]), (scene.material.raised[0].key,)
+    wish = scene.say("still", phrases.STILL) if written else interested(scene)
+    interest = wish if Essential.ENTHUSIASM in wanted else ""
     covered = (
         Essential.THANKS,
         *([Essential.ENTHUSIASM] * bool(interest)),
-        *([Essential.FIT] * bool(strength)),
         *([Essential.FORGOTTEN_DETAIL] * bool(forgotten)),
     )
     return Text(
-        paragraphs=_blocks((thanking, memory, asking), (*forgotten, strength, interest)),
+        paragraphs=_blocks((thanking, asking), (*forgotten, interest)),
         uses=uses,
         essentials=covered,
         gaps=() if written else _unsaid(scene),
@@ -58,13 +52,6 @@ def _unsaid(scene: Scene) -> tuple[str, ...]:
 def _blocks(*blocks: tuple[str, ...]) -> tuple[str, ...]:
     """Each block as one paragraph; what is empty is none."""
     return tuple(filter(None, (" ".join(filter(None, block)) for block in blocks)))
-
-
-def _still(scene: Scene, *, written: bool) -> str:
-    """That the job is still wanted; why, where no message of ours has said it yet."""
-    if scene.material.attractions and not written:
-        return keen(scene)
-    return scene.say("still", phrases.STILL)
 
 
 def _asking(scene: Scene, *, said: str) -> str:

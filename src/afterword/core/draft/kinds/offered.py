@@ -19,7 +19,8 @@ NEARBY = re.compile(r"(?i)\b(?:today|tomorrow)\b")
 ZONE = r"[ECMP][SD]?T|GMT|BST|UTC|CES?T|EES?T|WES?T|IST|JST|SGT|A[EW]S?T|NZ[SD]?T|(?:UK|London|Irish|Eastern|Central|Pacific|your|our|local) time"
 HOUR = re.compile(
     r"(?i)\b(?P<hour>(?:1[0-2]|[1-9])(?:[:.][0-5]\d)? ?[ap]\.?m\b\.?|(?:[01]?\d|2[0-3]):[0-5]\d\b|noon\b|midday\b"
-    rf"|(?<=\bat )(?:1[0-2]|[1-9])\b(?! (?:days?|weeks?|people)\b))(?: ?(?P<zone>{ZONE})\b)?"
+    r"|(?:(?<=\bat )|(?<=\bfrom )|(?<=, ))(?:[01]?\d|2[0-3])\.[0-5]\d\b(?!\.)"
+    rf"|(?<=\bat )(?:1[0-2]|[1-9])\b(?![.:]\d)(?! (?:days?|weeks?|people)\b))(?: ?(?P<zone>{ZONE})\b)?"
 )
 UNTIL = re.compile(r"(?i)^\s*(?:-|–|to|until|till)\s*$")
 SEVERAL = re.compile(
@@ -35,6 +36,11 @@ PEOPLE = re.compile(
 WHOM = re.compile(
     r"\b(?:[Mm]eet|(?:[Ss]peak|[Tt]alk|[Cc]hat|[Cc]all|[Ii]nterview) (?:to|with)) (?P<whose>our|my|the|some of the|the rest of the) (?P<who>[A-Za-z][\w' -]{1,40}?)(?=[,.;?!(]| (?:next|on|at|this|in|by|for|from|about|before|tomorrow|and)\b|$)"
 )
+NAMED = re.compile(
+    r"(?:^|[.!?,:] |\b(?i:our|my) [\w ]{2,30} )(?P<who>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)(?:, (?:our|my|the) [^,.]{2,40},)?"
+    r" (?:would|'d) (?:like|love) to (?:meet|see|talk|speak)\b"
+)
+"""Somebody who is to be met, by name: "Petra, our art director, would like to meet you"."""
 BY = {InterviewFormat.PHONE: "by phone", InterviewFormat.VIDEO: "by video", InterviewFormat.IN_PERSON: "in person"}
 
 
@@ -157,6 +163,7 @@ def _whom(text: str) -> str:
     """`your CTO` where they wrote "our CTO"."""
     found = WHOM.search(text)
     if found is None:
-        return ""
+        named = NAMED.search(text)
+        return named["who"] if named and named["who"] not in ("We", "I") else ""
     whose = "your" if found["whose"] in ("our", "my") else found["whose"]
     return f"{whose} {found['who'].strip()}"

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from afterword.core.case import Case, Correspondence, CorrespondenceKind, Direction, SendState
+from afterword.core.draft.kinds.asked import SENTENCE
 from afterword.core.draft.occasion import last_held
 from afterword.core.wording import DAYS
 
@@ -25,20 +26,29 @@ INVITING = re.compile(
     r"(?:second|next|final) (?:interview|conversation|round) (?:is|will be|would be|on|at))\b"
 )
 WHEN = re.compile(rf"(?i)\b(?:{'|'.join(DAYS)}|tomorrow|next week|\d{{1,2}}:\d\d|\d{{1,2}} ?[ap]m)\b")
-SENTENCE = re.compile(r"(?<=[.?!])\s+|\n+")
 
 
 def latest_from_them(case: Case, at: datetime) -> Correspondence | None:
-    """The last thing they sent about this process that can be answered; a plain reply that invites is an invitation."""
+    """The last thing they sent about this process that can be answered, as what it asks for."""
     came = [item for item in _since(case, at, Direction.IN) if item.kind in ANSWERABLE]
     latest = max(came, key=lambda item: item.at, default=None)
-    return replace(latest, kind=CorrespondenceKind.INVITATION) if latest and _invites(latest) else latest
+    return replace(latest, kind=_asks_for(latest)) if latest else None
 
 
-def _invites(item: Correspondence) -> bool:
-    """Whether a mail that was noted as no more than a reply asks the candidate to come or to talk again."""
-    is_plain = item.kind in (CorrespondenceKind.REPLY, CorrespondenceKind.MESSAGE)
-    return is_plain and any(INVITING.search(said) and WHEN.search(said) for said in SENTENCE.split(item.text or ""))
+def _asks_for(item: Correspondence) -> CorrespondenceKind:
+    """What was noted as no more than a reply is an invitation where it asks to talk again, and a question where it asks."""
+    if item.kind not in (CorrespondenceKind.REPLY, CorrespondenceKind.MESSAGE):
+        return item.kind
+    said = SENTENCE.split(item.text or "")
+    if any(INVITING.search(each) and WHEN.search(each) for each in said):
+        return CorrespondenceKind.INVITATION
+    return CorrespondenceKind.QUESTION if any(each.endswith("?") for each in said) else item.kind
+
+
+def words_from_them(case: Case, at: datetime) -> str:
+    """What they wrote last."""
+    latest = latest_from_them(case, at)
+    return (latest.text if latest else None) or ""
 
 
 def invited_back(case: Case, at: datetime) -> bool:

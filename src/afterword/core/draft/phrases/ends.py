@@ -134,7 +134,7 @@ KEEN = (
     "I would welcome the chance to work at {firm}",
     "I hope to join you at {firm}",
     "I would like to work with you at {firm}",
-    "I would very much like to join {firm}",
+    "I would like very much to join {firm}",
     "I remain very interested in working at {firm}",
 )
 KEEN_FORMAL = (

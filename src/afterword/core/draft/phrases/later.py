@@ -62,10 +62,13 @@ ASK_PROMISED = (
 )
 STILL = (
     "I am still very interested in the {post}",
-    "I would still very much like to join {firm}",
+    "I would still gladly join {firm}",
     "My interest in the {post} is as strong as it was when we {met}",
     "I would still be very glad to join you at {firm}",
-    "The {post} is still one I would very much like",
+    "The {post} is still one I would gladly take",
+    "The {post} interests me as much as before",
+    "I would still like to come and work at {firm}",
+    "It is still a {post} I would gladly take on",
     "I would like the {post} just as much as I did {when}",
     "I still hope to work with you at {firm}",
     "I remain very interested in the {post}",

@@ -83,6 +83,8 @@ AND_MEETING = (
     ", and I will be glad to meet {whom}",
     ", and it will be good to meet {whom}",
 )
+PROMISE = ("I will {task}", "I will gladly {task}", "Yes, I will {task}")
+"""Of what they asked for."""
 WHICH_TIME = "[day and time]"
 """What only the candidate can say; the review lets no message go while it stands there."""
 ASK_WHERE_AND_WHO = (
@@ -190,6 +192,12 @@ KEPT_IN_MIND = (
     "Please do keep my details; I would be glad to hear from you",
     "If something comes up then, I would be glad to hear from you",
     "I would be glad to hear from you again when the time comes",
+)
+APPLY_AGAIN_THEN = (
+    "I will gladly apply again {season}",
+    "I would like to take you up on that and apply again {season}",
+    "Thank you for the encouragement to apply again {season}; I would like to",
+    "You will have another application from me {season}",
 )
 APPLY_AGAIN = (
     "I will gladly apply again when there is an opening",

@@ -27,8 +27,11 @@ PLACE = re.compile(
 def keen(scene: Scene, *, named_only: bool = False) -> str:
     """Why the candidate wants the job; `named_only` for wording that has the firm or the job in it."""
     wanted = scene.material.attractions[:1]
-    if wanted:
-        return drawn(scene, wanted[0])
+    return drawn(scene, wanted[0]) if wanted else interested(scene, named_only=named_only)
+
+
+def interested(scene: Scene, *, named_only: bool = False) -> str:
+    """That the candidate wants the job, without a reason."""
     options: tuple[str, ...] = phrases.KEEN_FORMAL if scene.is_formal else phrases.KEEN
     if named_only:
         options = tuple(option for option in options if "{firm}" in option)
