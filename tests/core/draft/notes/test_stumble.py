@@ -56,6 +56,28 @@ def tripped(note):
         ("the escalation path: I would now say at once and in writing", "at once and in writing."),
         ("margin formula I told wrongly, it includes freight", "it includes freight."),
         ("could not recall the safety margin; should have said we keep ten percent", "the safety margin"),
+        ("blanked on metformin max dose, 2g a day", "it is 2g a day."),
+        (
+            "couldnt remember the IR35 test, it is substitution, control and mutuality",
+            "substitution, control and mutuality.",
+        ),
+        ("said 14 SEER is min, but it is SEER2 now", "I said 14 SEER is the minimum, but it is SEER2 now."),
+        ("mixed up HTM 01-05 w SDCEP, scotland = SDCEP", "in Scotland it is SDCEP."),
+        ("told them 6 weeks notice, it is 4", "I said six weeks' notice, but it is 4."),
+        (
+            "the pricing question. now I'd say start with what an hour of downtime costs",
+            "start with what an hour of downtime costs.",
+        ),
+        ("couldn't explain why gradient clipping; it stops exploding gradients", "it stops exploding gradients."),
+        (
+            "blew the evacuation scenario, first step is tell the ward not the switchboard",
+            "the first step is to tell the ward, not the switchboard.",
+        ),
+        (
+            "asked about conflict w a colleague and I waffled. should have said: we split the tasks",
+            "conflict with a colleague",
+        ),
+        ("wrong ratio, said 1 to 8 for two year olds, its 1 to 5", "but it is 1 to 5."),
     ],
 )
 def test_a_better_answer_puts_it_right(note, said):
@@ -73,6 +95,12 @@ def test_a_better_answer_puts_it_right(note, said):
         "talked too much",
         "nerves",
         "called her Judith by mistake",
+        "RevPAR and GOPPAR, I muddled the two",
+        "poured the wrong pint first, then ok",
+        "froze on the churn q, then said discounts which is bad bc people wait for them",
+        "blanked on the capital gains q, everyone waited",
+        "struggled with the pricing question, need to practise",
+        "mixed up the wiring rules, the reg is BS 7671",
     ],
 )
 def test_without_one_it_stays_out_and_is_asked_for(note):

@@ -4,62 +4,57 @@ import re
 from dataclasses import dataclass
 
 from afterword.core.draft.notes.addressed import addressed
-from afterword.core.draft.notes.grammar.parts import ABSTRACT_ENDS
-from afterword.core.draft.notes.grammar.sentence import clause, thing, to_do
-from afterword.core.draft.notes.perspective import Cast, to_reader
+from afterword.core.draft.notes.faults import ends_open, has_an_abbreviation
+from afterword.core.draft.notes.grammar.sentence import clause, doing, thing, to_do
+from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.pieces import pieces_of
+from afterword.core.draft.notes.slips import SPELT_OUT, slip
+from afterword.core.draft.notes.sound import stands
+from afterword.core.draft.notes.tripped import MEMORY, SIMPLE_TOPIC, TRIPPED, topic_of
+from afterword.core.draft.own import Form
 from afterword.core.draft.phrasing import listed
 
-TRIPPED = re.compile(
-    r"(?i)\b(?:forgot|froze|fumbled|flunked|mangled|muffed|bungled|flubbed|garbled|frozen|blanked|went blank|stumbled|struggled|messed up|fluffed|rambled|waffled|botched|blew|tripped|"
-    r"(?:could not|couldn't|can't|did not|didn't) (?:remember|recall|name|explain)|bad answer|poor answer|weak answer|wrong answer|my answer|vague|got (?:it )?wrong|got|mixed up|confused|muddled)\s+(?:up\s+)?(?:on|over|about|with|at|to)?\s*"
-    r"(?P<article>(?:the|a|my) )?(?!(?:it|this|that|one)\b)(?P<topic>[^,.;(:]+?)(?:\s+questions?\b|\s+q\b|\s+for\b|\s+then\b|\s+wrong\b|\s+was (?:weak|poor|bad|vague|too long)\b| - |,|\.|;|:|\(|$)"
-)
 NOW = re.compile(
-    r"(?i)(?:^|[,.;:-]\s*|\b(?:and|but)\s+|\s(?=i (?:would|'d) now\b)|\s(?=i'd now\b))(?:i )?(?:(?:i'd|would) now (?:say|answer)|(?:i'd|would) (?:say|answer) now|should(?:'ve| have) (?:said|answered)|meant to say|meant|"
-    r"the (?:right|correct|real) answer is|it should be|should be)\b:?\s*(?:that )?(?P<answer>.+)$"
+    r"(?i)(?:^|[,.;:-]\s*|\b(?:and|but)\s+|\s(?=i (?:would|'d) now\b)|\s(?=i'd now\b))(?:now )?(?:i )?(?:(?:i'd|would) now (?:say|answer)|(?:i'd|would) (?:say|answer)(?: now)?|should(?:'ve| have) (?:said|answered)|meant to say|meant|"
+    r"(?:the )?(?:right|correct|real|better) (?:answer|one) is|better(?: answer)?:|it should be|should be)\b:?\s*(?:that )?(?P<answer>.+)$"
 )
 FACT_NOW = re.compile(
     r"(?i)(?:[,.;:]|\s-)\s*(?:actually )?(?P<answer>(?:it's|it is|it was|they are|there are|it (?!was|is)\w+s) (?!all\b|just\b|nerves)(?:actually )?.+)$"
 )
 """The right fact at the end of a note: "got the year wrong: it was 2021"."""
-MISSPOKE = re.compile(
-    r"(?i)^(?:i )?(?P<verb>said|named|quoted|gave|wrote) (?P<wrong>(?:[^,;.]|\.(?=\d))+?),?(?: and| but)?(?: (?:when |that )?(?:i )?(?:meant|really meant)(?: to say)? (?P<right>[^,;.]+)| (?P<fact>(?:it's|it is|it was|there are|they are) (?:[^,;.]|\.(?=\d))+)| actually (?:i )?(?P<did>(?:did|had|have|was|used|ran|worked) (?:[^,;.]|\.(?=\d))+))$"
-)
-WRONG_ONE = re.compile(
-    r"(?i)^(?:i )?(?P<did>cited|named|gave|quoted|used|mentioned|told) (?P<what>the wrong [\w' -]+?)[,;:]? (?:it is|it was|should (?:be|have been)) (?P<right>[\w.%-]+)(?:,? not (?P<not>[\w.%-]+))?$"
-)
-"""One thing named for another: "cited the wrong rule, it is 31 not 30"."""
-SAID_BUT = re.compile(r"(?i)^(?:i )?said (?:that )?(?P<wrong>[^,;.]+?),? but (?P<right>(?:it|they) (?!all\b).+)$")
-"""One claim for another: "I said that impedance falls with ageing, but it rises"."""
-ON_THAT = re.compile(r"(?i)^(?P<topic>[\w' -]{3,60}?)(?:[.:;,]| -) (?:i )?(?P<said>said [^;]+)$")
-"""What it was about, and what was said: "the year of the merger. I said 2011 but it was 2013"."""
 RIGHT_ONE = re.compile(r"[(,;:-] ?(?P<right>\d[\d.,%]*(?: \w+)?),? not (?P<not>\d[\d.,%]*)\)?$")
 """The right figure at the end: "got the cutoff wrong (30 not 45)"."""
-NOT_NAMED = re.compile(
-    r"(?i)^(?:i )?(?:could not|couldn't|cannot|can't|did not|didn't) (?:remember|recall|name) (?P<topic>[\w' -]+?)(?: -|[:,;(]) ?(?P<answer>[\w' -]+?)\)?$"
-)
-"""What would not come to mind, and now has: "couldn't name the third basis - legitimate interest"."""
 NOW_DO = re.compile(
     r"(?i)(?:^|[,.;:-]\s*)(?:i )?(?:would now|i'd now) (?P<answer>(?:add|mention|describe|explain|start|begin|name|talk|tell|ask|check|use|take) .+)$"
 )
 """What the candidate would now do or tell: "I would now describe the rota we changed"."""
-TOLD_WRONG = re.compile(
-    r"(?i)^(?P<topic>[\w' -]{3,40}?) (?:which )?i (?:told|got|gave|had|explained) (?:it )?wrong(?:ly)?$"
+MARKERS = (NOW, NOW_DO, RIGHT_ONE, FACT_NOW)
+OUTRIGHT = re.compile(
+    r"(?i)now (?:i'd |i would )?(?:say|answer)|(?:say|answer) now|have (?:said|answered)|meant to say"
 )
-OUTRIGHT = re.compile(r"(?i)now (?:say|answer)|(?:say|answer) now|have (?:said|answered)|meant to say")
 """Behind these the candidate's own words follow, which after a colon need be no clause."""
-SPELT_OUT = re.compile(r"[\w',% -]+(?:[.]\d+)?[\w',% -]*$")
-ABOUT = re.compile(
-    r"(?i)^(?P<topic>[\w' -]+? (?:question|q))(?:\s+-|[,:;])?\s+(?P<said>said [^;]+?, (?:i )?(?:meant|really meant) [^;,]+)(?:;.*)?$"
+NO_ANSWER = re.compile(
+    r"(?i)^(?:then|but|and|so|ok|okay|i|we|she|he|they|you|my|nobody|everybody|everyone|all|because|as|just|not|too|very|bit|a bit)\b"
+    r"|\b(?:was|were|went|had|did|felt|said|okay?|fine|eventually|nerv\w+|panic\w*|panel|interviewers?|bad|wrong|awkward|silence)\b"
 )
-"""What was asked, and what was said for what: "phase question - said 4, meant 5"."""
+"""What became of it in the room, or how it felt, and no answer."""
+IN_A_COUNTRY = re.compile(
+    r"(?i)^(?P<where>scotland|wales|england|ireland|canada|australia|india|germany) is (?P<what>\S+)$"
+)
+SEVERAL = re.compile(r"(?i)^(?:it is|they are|there are) (?P<what>[^.;:]+)$")
+STEP = re.compile(
+    r"\b(step|rule|point|thing|task|way) is (?=(?:tell|ask|check|call|stop|make|isolate|report|record|listen)\b)"
+)
+LIMIT = re.compile(r"\b(is|was|be) (min|max|minimum|maximum)\b(?! \w+ (?:is|are)\b)")
+LIMITS = {"min": "minimum", "minimum": "minimum", "max": "maximum", "maximum": "maximum"}
+NOTICE = re.compile(r"\b(days|weeks|months) notice\b")
+NOT_THAT = re.compile(r"(?<=[a-z\d]) not (?=\d)")
+MIXED = re.compile(r"(?i)\b((?:mixed|muddled|mixing) up [^,.;:]+?) (?:w|with) (?=\S)")
 THEY = re.compile(r"(?i)\b(they|them)\b")
 POINTING = re.compile(r"(?i)(?:it|this|that|these|those|they|he|she|there|one|we)\b")
 """What an answer begins with that says nothing without its question."""
 ENOUGH = 3
 """Words of an answer in the candidate's own words that is more than a guess at one."""
-SIMPLE_TOPIC = re.compile(r"^[\w' -]{3,60}$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,53 +69,76 @@ class Stumble:
     misspoke: str = ""
 
 
-def _named(topic: str) -> str:
-    """The subject with its article, where it is a thing and not a field."""
-    return topic if topic.endswith(ABSTRACT_ENDS) else thing(topic) or ""
-
-
 def stumble(text: str, cast: Cast) -> Stumble:
     """The topic and the better answer in a note about a stumble; empty where the note has none."""
     text = re.sub(r"(?i)\b(it|that)'s\b", r"\1 is", text)
     text = re.sub(r"\b[Ii]ts (?=[A-Z0-9]|now\b|not\b)", "it is ", text)
-    slip = _slip(text)
-    return Stumble(misspoke=addressed(slip, cast)) if slip else _named_now(text, cast) or _answered(text, cast)
+    text = NOTICE.sub(r"\1' notice", LIMIT.sub(lambda found: f"{found[1]} the {LIMITS[found[2]]}", text))
+    text = MIXED.sub(r"\1 and ", text)
+    if said := slip(text):
+        return Stumble(misspoke=addressed(said, cast))
+    return _marked(text, cast) or _unmarked(text, cast) or Stumble(topic=topic_of(text, "", cast))
 
 
-def _slip(text: str) -> str:
-    """One thing said for another, as a whole clause; empty where the note tells of none."""
-    if wrong := WRONG_ONE.match(text):
-        right = f", but it is {wrong['right']}, not {wrong['not']}" if wrong["not"] else f"; it is {wrong['right']}"
-        return f"I {wrong['did'].lower()} {wrong['what']}{right}"
-    asked = ABOUT.match(text) or ON_THAT.match(text)
-    about, said = (thing(asked["topic"]), asked["said"]) if asked else ("", text)
-    if about is None:
-        return ""
-    on = f"on {about}, " if about else ""
-    if simple := MISSPOKE.match(said):
-        return f"{on}{_as_slip(simple)}"
-    if (claims := SAID_BUT.match(said)) is None:
-        return ""
-    one, other = clause(claims["wrong"], own=True), clause(claims["right"], own=True)
-    if said.startswith("I said that ") and SPELT_OUT.match(said):  # their own whole sentence needs no reading
-        one, other = claims["wrong"], claims["right"]
-    return f"{on}I said that {one}, but {other}" if one and other else ""
+def _marked(text: str, cast: Cast) -> Stumble | None:
+    """An answer that is said to be one: "should have said …", "it is 30, not 45"."""
+    now = next(filter(None, (marker.search(text) for marker in MARKERS)), None)
+    if now is None:
+        return None
+    before = re.sub(r"(?i)^(?:on|about) ", "", text[: now.start()].strip(" ,.;:-("))
+    topic = topic_of(text[: now.start()], before, cast)
+    answer = _answer(now, cast, has_topic=bool(topic))
+    return (
+        Stumble(topic=topic, answer=answer)
+        if answer and not (ends_open(answer) or has_an_abbreviation(answer))
+        else None
+    )
 
 
-def _named_now(text: str, cast: Cast) -> Stumble | None:
+def _unmarked(text: str, cast: Cast) -> Stumble | None:
+    """An answer right behind what went wrong, where it can be nothing else: "blanked on the dose, 2g a day"."""
+    tripped = TRIPPED.search(text)
+    head, _, tail = text.partition(", ")
+    said = text[tripped.end() :].strip(" ,.;:-()") if tripped else tail
+    topic = topic_of(text[: tripped.end()], "", cast) if tripped else _same_matter(head, tail)
+    if not (topic and said) or NO_ANSWER.search(said):
+        return None
+    said = STEP.sub(r"\1 is to ", said)
+    found = _whole(said) or clause(said, telegram=True) or _in_a_country(said) or ""
+    if not found and tripped and MEMORY.match(tripped["how"]):
+        found = f"it is {said}" if said[0].isdigit() else _named_now(said)
+    return Stumble(topic=topic, answer=addressed(found, cast)) if found and _is_sound(found) else None
+
+
+def _is_spelt_out(answer: str) -> bool:
+    return not (ends_open(answer) or has_an_abbreviation(answer))
+
+
+def _is_sound(answer: str) -> bool:
+    return _is_spelt_out(answer) and stands(Form.CLAUSE, answer)
+
+
+def _in_a_country(said: str) -> str:
+    """`in Scotland it is SDCEP`."""
+    found = IN_A_COUNTRY.match(said)
+    return f"in {found['where'].capitalize()} it is {found['what']}" if found else ""
+
+
+def _whole(answer: str) -> str:
+    """The answer as a clause, as two, or as several things it is."""
+    return clause(answer, own=True) or _clauses(answer) or _of_several(answer)
+
+
+def _same_matter(head: str, tail: str) -> str:
+    """What a note begins with, where what follows speaks of it: "lambda vs proc, lambda checks its arguments"."""
+    topic = thing(head, article="-") if SIMPLE_TOPIC.match(head) else None
+    return topic if topic and set(topic.lower().split()) & set(tail.lower().split()[:2]) else ""
+
+
+def _named_now(said: str) -> str:
     """What would not come to mind, now that it has."""
-    found = NOT_NAMED.match(text)
-    topic, answer = (thing(found["topic"]), thing(found["answer"], article="-")) if found else (None, None)
-    return Stumble(topic=to_reader(topic, cast), answer=f"it is {answer}") if topic and answer else None
-
-
-def _answered(text: str, cast: Cast) -> Stumble:
-    """What it was about and the answer as it should have been."""
-    now = NOW.search(text) or NOW_DO.search(text) or RIGHT_ONE.search(text) or FACT_NOW.search(text)
-    before = re.sub(r"(?i)^(?:on|about) ", "", text[: now.start()].strip(" ,.;:-(")) if now else ""
-    topic = _topic(text[: now.start()] if now else text, before)
-    topic = (thing(topic) or "") if topic else ""
-    return Stumble(topic=to_reader(topic, cast), answer=_answer(now, cast, has_topic=bool(topic)) if now else "")
+    found = thing(said, article="-")
+    return f"it is {found}" if found else ""
 
 
 def _answer(now: re.Match[str], cast: Cast, *, has_topic: bool) -> str:
@@ -137,39 +155,25 @@ def _answer(now: re.Match[str], cast: Cast, *, has_topic: bool) -> str:
 
 def _of_things(answer: str, cast: Cast) -> str:
     """The answer as it is said to the reader; "they" in it are the things asked about."""
-    return addressed(THEY.sub(r"\1ǂ", answer), cast).replace("ǂ", "")
+    return addressed(THEY.sub(r"\1ǂ", NOT_THAT.sub(", not ", answer)), cast).replace("ǂ", "")
 
 
 def _certain(answer: str, *, has_topic: bool) -> str:
     """The answer as a clause or an order; a thing alone says enough only where its question is named."""
-    whole = clause(answer, own=True) or to_do(answer, own=True) or _clauses(answer)
+    whole = clause(answer, own=True) or to_do(answer, own=True) or _whole(answer)
     if whole and not has_topic and POINTING.match(whole):
         return ""
-    return whole or (thing(answer, article="a", own=True) if has_topic else None) or ""
+    return whole or ((thing(answer, article="a", own=True) or doing(answer, own=True)) if has_topic else None) or ""
+
+
+def _of_several(answer: str) -> str:
+    """`it is substitution, control and mutuality`."""
+    found = SEVERAL.match(answer)
+    parts = re.split(r", (?:and )?| and ", found["what"]) if found else []
+    return answer if len(parts) > 1 and all(thing(part, article="-") for part in parts) else ""
 
 
 def _clauses(answer: str) -> str:
-    """Two or three clauses with commas between them."""
-    found = [clause(piece, own=True) for piece in pieces_of(answer)]
+    """Two clauses with a comma between them."""
+    found = [clause(piece, own=True) or clause(piece, telegram=True) for piece in pieces_of(answer)]
     return listed(tuple(filter(None, found))).replace(" and ", ", and ", 1) if len(found) == 2 and all(found) else ""  # noqa: PLR2004 -- more is a lecture
-
-
-def _as_slip(said: re.Match[str]) -> str:
-    """`I said FEFO and meant FIFO`, `I said it holds 12, but it is 14`."""
-    if said["right"]:
-        return f"I {said['verb'].lower()} {said['wrong']} and meant {said['right']}"
-    return f"I {said['verb'].lower()} {said['wrong']}, but {said['fact'] or 'I ' + said['did']}"
-
-
-def _topic(text: str, before: str) -> str:
-    """What the question was about, where the note names it plainly."""
-    if wrongly := TOLD_WRONG.match(before):
-        return _named(wrongly["topic"])
-    tripped = TRIPPED.search(text)
-    topic = re.sub(r"(?i)^(?:two|three|some|all) of ", "", tripped["topic"].strip()) if tripped else ""
-    article = (tripped["article"] or "").lower() if tripped else ""
-    if not topic and before and thing(before):
-        topic, article = before, "the "
-    if not SIMPLE_TOPIC.match(topic) or not thing(topic, article="-"):
-        return ""
-    return f"my {topic}" if article == "my " else topic if not article and " " not in topic else _named(topic)

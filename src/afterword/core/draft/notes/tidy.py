@@ -211,9 +211,11 @@ def _word(raw: str, before: list[str], spelling: dict[str, str]) -> str:
 
 
 def _is_short_for_it(low: str, previous: str) -> bool:
-    """Whether "hr" is an hour and no department, and "w" is "with" and no watt."""
+    """Whether "hr" is an hour and no department, "w" is "with" and no watt, and "reg" no regulation."""
     if low == "w":
         return bool(previous) and not previous[-1].isdigit()
+    if low == "reg":
+        return previous not in ("the", "a", "this", "that")
     return low != "hr" or previous.isdigit() or previous in ("half", "an", "per")
 
 
