@@ -14,7 +14,7 @@ from afterword.core.draft.notes.mine import (
 from afterword.core.draft.notes.papers import CERTIFICATE, known
 from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.reported import UNCERTAIN
-from afterword.core.draft.notes.thoughts import of_others, with_thing
+from afterword.core.draft.notes.thoughts import answered, of_others, with_thing
 from afterword.core.draft.notes.unfit import Unfit
 from afterword.core.draft.own import Form, Own
 
@@ -22,6 +22,8 @@ from afterword.core.draft.own import Form, Own
 def offer(text: str, cast: Cast) -> Own | Unfit:
     """What the candidate could help with."""
     said = of_others(text, cast)
+    if (answer := answered(said)) is not None:
+        return answer
     text = HELPING.sub("", said)
     if ANSWERED.match(text):
         return UNCERTAIN

@@ -113,6 +113,15 @@ def _usual(text: str) -> str:
     return f"it {'was' if IN_THE_PAST.search(text) else 'is'} {text[0].lower()}{text[1:]}"
 
 
+def answered(text: str) -> Own | Unfit | None:
+    """`I can: all my scripts are in Python`."""
+    found = ANSWER.match(text)
+    why = clause(found["why"], own=True) if found else None
+    if found is None:
+        return None
+    return Own(form=Form.CLAUSE, text=f"{found['said']}: {why}") if why else UNCERTAIN
+
+
 def thought(text: str, cast: Cast) -> Own | Unfit:
     """What a point made the candidate think of."""
     if all(word in EMPTY for word in _plain_words(text)):
@@ -133,9 +142,8 @@ def thought(text: str, cast: Cast) -> Own | Unfit:
     text = BET.sub("my bet is that ", LIKE.sub("", text))
     if agreed := AGREED.match(text):
         return _agreed(agreed)
-    if answer := ANSWER.match(text):
-        why = clause(answer["why"], own=True)
-        return Own(form=Form.CLAUSE, text=f"{answer['said']}: {why}") if why else UNCERTAIN
+    if (answer := answered(text)) is not None:
+        return answer
     if VAGUE.match(text):
         return WHOSE
     if IT_DID.match(text):

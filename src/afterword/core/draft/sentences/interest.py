@@ -6,6 +6,7 @@ from dataclasses import replace
 from afterword.core.draft.notes.grammar.sentence import clause
 from afterword.core.draft.own import Form, Own
 from afterword.core.draft.phrases import ends as phrases
+from afterword.core.draft.phrasing import sentence
 from afterword.core.draft.scene import Scene
 
 GIVEN = re.compile(
@@ -87,4 +88,5 @@ def brings(scene: Scene) -> str:
         return ""
     own = scene.material.strengths[0]
     options = {Form.DOING: phrases.BRING_DOING, Form.CLAUSE: phrases.BRING_CLAUSE}.get(own.form, phrases.BRING)
-    return scene.say("brings", options, thing=own.text, clause=own.text)
+    said = scene.say("brings", options, thing=own.text, clause=own.text)
+    return f"{said} {sentence(own.further)}" if own.further else said

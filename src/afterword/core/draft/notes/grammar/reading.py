@@ -21,7 +21,7 @@ EDGE = 12
 END = Word("", "", frozenset())
 TOKENS = re.compile(r"\"[^\"]*\"|,(?=\s|$)|(?:[^\s,\"]|,(?=\S))+")
 FIXED = (
-    "nobody else", "somebody else", "everybody else", "anybody else", "no one else", "someone else", "anyone else", "everyone else", "next door", "the hard way", "a treat", "first aid", "1st aid", "sign language", "too many", "too few", "too much", "in date", "out of date", "up to date", "as soon as possible", "first thing", "at all", "so far", "part way", "half way",
+    "front of house", "back of house", "nobody else", "somebody else", "everybody else", "anybody else", "no one else", "someone else", "anyone else", "everyone else", "next door", "the hard way", "a treat", "first aid", "1st aid", "sign language", "too many", "too few", "too much", "in date", "out of date", "up to date", "as soon as possible", "first thing", "at all", "so far", "part way", "half way",
     "at least", "at most",  "by now", "on time", "in house", "no longer", "day to day", "a lot", "of course", "up front",
     "at once", "each other", "one another", "because of", "out of", "next to", "instead of", "ahead of", "due to", "such as",
     "as well as", "up to", "according to", "close to", "in front of", "on top of", "in between", "rather than", "more than",

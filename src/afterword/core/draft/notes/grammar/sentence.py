@@ -24,7 +24,7 @@ from afterword.core.draft.notes.grammar.verb_classes import (
 )
 from afterword.core.draft.notes.grammar.verb_first import is_impersonal, may_be_described, opens_with_verb
 from afterword.core.draft.notes.grammar.verbs import Verbs
-from afterword.core.draft.notes.written_out.reading import is_clause, is_doing, is_question, is_thing
+from afterword.core.draft.notes.written_out.reading import is_clause, is_doing, is_quality, is_question, is_thing
 
 IN_BRACKETS = re.compile(r"(?<=\w)( \([^()]{1,40}\))$")
 """Brackets behind a note, which stay as they are."""
@@ -150,6 +150,8 @@ def question(text: str) -> str | None:
 @lru_cache(maxsize=KEPT)
 def qualities(text: str) -> str | None:
     """The quality in `text` ("calm under pressure"), or None."""
+    if is_quality(text):
+        return text
     read = _sentence(text)
     return read.whole(read.qualities(0))
 

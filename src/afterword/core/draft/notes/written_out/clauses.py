@@ -2,6 +2,7 @@
 
 from afterword.core.draft.notes.grammar.closed import SUBJECTS
 from afterword.core.draft.notes.written_out.complements import Complements
+from afterword.core.draft.notes.written_out.names import POINTING
 from afterword.core.draft.notes.written_out.places import Ends, is_subject_pronoun, once
 from afterword.core.draft.notes.written_out.verbs import ANYBODY, Behind
 
@@ -29,10 +30,15 @@ class Clauses(Complements):
         for end, number in self.nouns(place):
             if end > place + 1 or not (alone or token.may_be("obj")):
                 found |= self.finite(end, number, Behind.PRONOUN if token.low in ANYBODY else how)
-        if token.may_be("vg", "unknown_ing"):
-            for end in self.rest(place + 1):
-                found |= self.finite(end, "s", how)
+        for end in self._said_of(place):
+            found |= self.finite(end, "s", how)
         return frozenset(found)
+
+    def _said_of(self, place: int) -> set[int]:
+        """Where a doing or a question ends that something is said of: "what I liked most was …"."""
+        doing = self.rest(place + 1) if self.at(place).may_be("vg", "unknown_ing") else frozenset()
+        asked = {end for end in self.question(place) if self.at(end).may_be("be")}
+        return asked | {end for end in doing if self.low(end - 1) not in POINTING}
 
     @once
     def relative(self, place: int) -> Ends:

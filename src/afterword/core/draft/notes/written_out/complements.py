@@ -18,9 +18,11 @@ JOINING = words(
 )
 EMPHATIC = words("even just only especially")
 COMPARING = words("than as like")
+SUBJECTS_ONLY = words("i we they he she")
 HOW = words("quick good bad proper regular real careful nice")
 """Adjectives that are often put for an adverb."""
-LETTING = words("help let make rather")
+LETTING = words("help let make rather watch see hear")
+IN_TURN = words("first second third last next best")
 OF_A_PLACE = words("here there now then home once least most all inside outside within above below abroad scratch zero")
 FURTHER = words("from until since except than")
 VERBAL = ("vg", "unknown_ing")
@@ -46,18 +48,24 @@ class Complements(Verbs):
         token = self.at(place)
         if not token.text or token.low == "," or self._is_misplaced(place):
             return NONE
-        found = {*self.noun(place), *self.place(place), *self.subordinate(place), *self.question(place)}
+        named = NONE if token.low in SUBJECTS_ONLY else self.noun(place)
+        found = {*named, *self.place(place), *self.subordinate(place), *self.question(place)}
         if self._says_how(place):
             found.add(place + 1)
         if token.may_be("vn") or token.low in ("been", "being", "done"):
             found |= self.rest(place + 1)
         if token.may_be("conj") or token.low == "but":
             found |= self._one_more(place + 1)
-        if token.may_be("v0") and (self.at(place - 1).may_be("obj", "poss") or base_of(self.low(place - 1)) in LETTING):
+        if token.may_be("v0") and self._lets(place):
             found |= self.task(place)
         if self._is_thought(place):
             found |= self.clause(place)
         return frozenset(found | self._doing(place))
+
+    def _lets(self, place: int) -> bool:
+        """Whether a plain form stands behind "let them", "help", "rather"."""
+        before = self.low(place - 2) if self.at(place - 1).may_be("obj", "npl", "n1") else self.low(place - 1)
+        return base_of(before) in LETTING or self.low(place - 1) in LETTING
 
     def _doing(self, place: int) -> Ends:
         """`running`, `to run`."""
@@ -69,7 +77,8 @@ class Complements(Verbs):
         """`a date not a promise`, `trust me quick`: what lacks a comma, or is no adverb."""
         token, following = self.at(place), self.at(place + 1)
         if token.low == "not":
-            return not following.may_be(*DENIED) and following.low != "to"
+            turned = any(self.low(n) == "but" for n in range(place, self.end))
+            return not (following.may_be(*DENIED) or following.low == "to" or turned)
         before = range(max(place - 4, 0), place)
         asked = any(self.at(n).may_be("be") or base_of(self.low(n)) in LINKS | {"be", "make"} for n in before)
         return token.low in HOW and not self.is_noun(place + 1) and not asked
@@ -78,8 +87,8 @@ class Complements(Verbs):
         """An adverb, an adjective, a particle, a time of day."""
         token, following = self.at(place), self.at(place + 1)
         if token.may_be("ord"):
-            return not self.is_noun(place + 1) and not following.may_be("num", "detn")
-        if token.may_be("adj") or token.low in PARTICLES or token.low in ("no", "yes"):
+            return token.low in IN_TURN and not self.is_noun(place + 1) and not following.may_be("num", "detn")
+        if (token.may_be("adj") and token.low != "own") or token.low in PARTICLES or token.low in ("no", "yes"):
             return True
         is_time = token.may_be("time") and not token.text.isdigit()
         return is_time or (self.is_adverb(place) and not token.may_be("day", "npl"))
@@ -90,7 +99,7 @@ class Complements(Verbs):
         found = {*self.place(place), *self._doing(place)}
         if (token.may_be("adj", "adv") and token.low not in BEFORE_VERB) or token.low in PARTICLES:
             found.add(place + 1)
-        if token.may_be("vn"):
+        if token.may_be("vn") and self.at(place - 2).may_be("vn", "adj", "adv"):
             found |= self.rest(place + 1)
         return frozenset(found)
 

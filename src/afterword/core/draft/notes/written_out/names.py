@@ -9,7 +9,7 @@ from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.people import ANIMATE
 from afterword.core.draft.notes.grammar.things import GROUPS
 from afterword.core.draft.notes.grammar.verb_forms import base_of
-from afterword.core.draft.notes.written_out.places import Numbered, Places, once
+from afterword.core.draft.notes.written_out.places import CALLED, Numbered, Places, once
 from afterword.core.draft.wordlist import words
 
 ONE = words("a an every each this that another one")
@@ -25,15 +25,18 @@ PARTS = COUNTS | words(
     "all both half most some many none each one several plenty lots part much few any another more less enough"
 )
 """What may stand before "of them", or alone for them."""
+ANY_OF = words("plenty lots part")
 BEFORE_ARTICLE = words("all half both such what")
 AMOUNTS = words("few lot couple little bit")
 DEGREE = words("very too so quite more most less rather really fairly pretty newly")
 INSIDE = ("adj", "num", "ord", "poss", "day", "spell")
 NO_NAMES = ("pron", "obj", "modal", "be", "have", "do", "sub", "wh", "conj")
+PLAIN_NOUN = frozenset({"n1", "nm", "npl"})
+"""Behind one of these a name begins something else: "the way Dana talks"."""
 STUFF = ("npl", "nm", "name", "quote", "vg", "unknown_ing")
 """What stands without an article."""
 YEAR = re.compile(r"(?:19|20)\d\d")
-ENJOYED = words("have do make play eat drink serve cook bake sell use run love like hate enjoy teach learn practise be")
+ENJOYED = words("have do make play eat drink serve cook bake sell use run love like hate enjoy teach learn practise")
 """Verbs behind which a word in no list is a thing and no name in small letters: "has fika", but not "reach crianlarich"."""
 AFTER_VERB = words("hold part place care note charge stock turns root shape sides")
 """What stands without an article behind a verb: "get hold of", "take part"."""
@@ -43,6 +46,8 @@ PERIODS = words(
     "day night morning afternoon evening week weekend month year term summer winter spring autumn season time hour "
     "monday tuesday wednesday thursday friday saturday sunday"
 )
+SEASONS = words("winter summer spring autumn night")
+WITHIN = words("in by at until since before after during through")
 COMPOUNDED = words("and or &")
 LONGEST_NAME = 6
 
@@ -55,8 +60,15 @@ class Names(Places):
         """`the whole ward`, `Dana's plan`, `ours`, `two of the carers`, `glaze tests`."""
         token, low = self.at(place), self.low(place)
         found = set(self._pronoun(place))
-        if low in PARTS and self.low(place + 1) == "of":
-            found |= {(end, "e") for end, _ in self.described(place + 2)}
+        whole = self.at(place + 2)
+        if (
+            low in PARTS
+            and self.low(place + 1) == "of"
+            and (low in ANY_OF or whole.may_be("det", "det1", "obj", "poss", "name", "wh"))
+        ):
+            found |= {(end, "e") for end, _ in self.described(place + 2)} | {
+                (end, "e") for end in self.question(place + 2)
+            }
         if low in BEFORE_ARTICLE and self.low(place + 1) in DETERMINERS:
             found |= self.core(place + 1)
         if low in DETERMINERS or token.may_be("num"):
@@ -124,12 +136,21 @@ class Names(Places):
 
     def _may_be_inside(self, place: int, start: int) -> bool:
         token = self.at(place)
-        if self.is_noun(place) and token.low in ("can", "will"):
+        if token.low in CALLED and self.is_noun(place):
             return True
         if token.low == "," or not token.text or token.may_be(*NO_NAMES):
             return False
+        if (
+            token.may_be("name")
+            and not token.may_be("adj", "day")
+            and place > start
+            and self.at(place - 1).parts <= PLAIN_NOUN
+        ):
+            return False
         if token.low in DETERMINERS and not token.may_be("num"):
             return token.low in COUNTS | {"few", "one", "half"} and place == start
+        if token.low == "own":
+            return self.at(place - 1).may_be("det", "poss")
         if token.may_be("ord"):
             return place == start
         done = token.may_be("vn") and not self.at(place + 1).may_be("prep", "det", "det1")
@@ -144,21 +165,21 @@ class Names(Places):
         if token.may_be("day"):
             return before.may_be("prep") or (first.may_be("day") and start == last - 1)
         if (token.may_be("nm") and start == 0 and not self.writes_articles) or (
-            token.may_be("name") and first.may_be("adj") and not first.may_be("name")
+            token.may_be("name") and last > start and not first.may_be("name", "num")
         ):
             return False
         if token.may_be(*STUFF):
             return True
         if token.may_be("n1"):
-            return last == start and self._is_used_bare(start)
-        known = last > start or before.may_be("be") or base_of(before.low) in ENJOYED
+            return before.low in MEANS or (last == start and self._is_used_bare(start))
+        known = last > start or base_of(before.low) in ENJOYED
         return self.is_unknown(last) and (token.low.endswith("s") or (self.writes_articles and known))
 
     def _is_used_bare(self, place: int) -> bool:
         """`on site`, `by canoe`, `take part`."""
         token, before = self.at(place), self.at(place - 1)
         if before.may_be("prep"):
-            return token.low in BARE or before.low in MEANS
+            return token.low in BARE or (token.low in SEASONS and before.low in WITHIN)
         return before.may_be("v0", "vs", "vd", "vn", "vg") and token.low in AFTER_VERB
 
     def _number_of(self, last: int) -> str:

@@ -31,12 +31,17 @@ SHORTENED = (
 ARTICLE = re.compile(r"(?i)\b(?:an?|the)\b")
 UNKNOWN = frozenset({"unknown"})
 VOWEL = re.compile(r"[aeiouy]")
-SPEAKABLE = re.compile(r"[^aeiouy]{0,2}[aeiouy]+(?:[^aeiouy][aeiouy]*)?")
-"""A short word that can be said as it is spelt: "fika", "gose", but not "resp"."""
+SPEAKABLE = re.compile(
+    r"[^aeiouy]{0,2}[aeiouy]+(?:(?:[cns]k|ll|ss|ff|zz|[nlr]d|[nslrfcpx]t|[ml]p|[sct]h|r[mnk]|l[kmf]|ng|[^aeiouy])[aeiouy]*)?"
+)
+"""A short word that can be said as it is spelt: "fika", "gose", "tuck", but not "resp", "appt"."""
 SHORT = 4
+JOINING = frozenset({",", "nor", "but"})
 ADVERBS = words(
     "not too very so well much more less most least enough already ago else even just only still yet though either"
 )
+CALLED = words("can will one ones")
+"""Nouns only behind an article or an adjective."""
 NOUNS = ("n1", "nm", "npl", "name", "quote", "vg", "unknown_ing")
 ARTICLES = ("det", "det1", "adj", "poss")
 P = ParamSpec("P")
@@ -82,7 +87,7 @@ class Places:
 
     def is_spelt_out(self) -> bool:
         """Whether no word is one that stands for another: "appt", "w/", "=>"."""
-        return all(token.low in (",", "nor") or (token.parts and not _is_abbreviation(token)) for token in self.words)
+        return all(token.low in JOINING or (token.parts and not _is_abbreviation(token)) for token in self.words)
 
     def is_unknown(self, place: int) -> bool:
         """Whether no list has this word, so that its place decides."""
@@ -92,7 +97,7 @@ class Places:
     def is_noun(self, place: int) -> bool:
         """Whether a noun phrase may end with this word: behind an article also "debrief", "can"."""
         token, before = self.at(place), self.at(place - 1)
-        named = before.may_be(*ARTICLES) and (token.may_be("v0", "vs") or token.low in ("can", "will"))
+        named = before.may_be(*ARTICLES) and (token.may_be("v0", "vs") or token.low in CALLED)
         return token.may_be(*NOUNS) or self.is_unknown(place) or named
 
     def is_adverb(self, place: int) -> bool:

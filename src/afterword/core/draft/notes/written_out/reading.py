@@ -4,8 +4,10 @@ from functools import lru_cache
 
 from afterword.core.draft.notes.grammar.verb_classes import PARTICLES
 from afterword.core.draft.notes.written_out.clauses import Clauses
+from afterword.core.draft.notes.written_out.complements import ASKING
 from afterword.core.draft.notes.written_out.names import DETERMINERS, POINTING
 from afterword.core.draft.notes.written_out.places import NONE, Ends, is_subject_pronoun
+from afterword.core.draft.notes.written_out.verbs import VERBS
 from afterword.core.draft.wordlist import words
 
 KEPT = 1024
@@ -17,6 +19,8 @@ PARTLY = words("one some all most half both many none each two three four neithe
 LIMITING = words("not even mostly mainly usually often especially just only")
 LEADING = words("last next one every this")
 FOLLOWING = words("and but so or yet then")
+ARGUING = words("because although unless whenever if")
+"""What joins on to a clause alone: where it stands, what is before it is no thing."""
 BESIDE = PARTICLES - {"in", "on"}
 
 
@@ -35,7 +39,19 @@ class Note(Clauses):
 
     def is_clause(self) -> bool:
         """Whether it is a clause, with what may stand before it and behind it."""
-        return self.is_whole(self.sure_clause(0) | self._opened(), as_clause=True)
+        if not self.may_have_verb():
+            return False
+        argues = any(token.low in ARGUING for token in self.words[2:])
+        said = self.clause(0) if argues else self.sure_clause(0)
+        return self.is_whole(said | self._opened(), as_clause=True)
+
+    def may_have_verb(self) -> bool:
+        """Whether any word behind the first may be a finite verb, which most things spare the search for one."""
+        return any(token.may_be(*VERBS) or self.is_unknown(place) for place, token in enumerate(self.words) if place)
+
+    def is_rather_clause(self) -> bool:
+        """Whether it might be a clause as well, and so is no certain thing."""
+        return self.may_have_verb() and (self.is_clause() or self.is_whole(self.clause(0), as_clause=True))
 
     def _opened(self) -> Ends:
         """`when the river came up we moved the archive`, `at my last garage nobody …`."""
@@ -69,7 +85,7 @@ class Note(Clauses):
         if low in RELATIVE:
             found |= self.relative(after)
         if low in PARTLY and self.low(after + 1) == "of" and self.low(after + 2) in ("which", "whom", "them"):
-            found |= self.finite(after + 3, "e")
+            found |= self.finite(after + 3, "e") | self.relative(after + 3)
         after += low == "not" and self.low(after + 1) in ("only", "just")
         if low in LIMITING:
             found |= self.place(after + 1) | (self.noun(after + 1) if low == "not" else NONE)
@@ -98,7 +114,7 @@ def is_thing(text: str) -> bool:
     described = note.at(0).may_be("npl") and note.low(1) in RELATIVE | {"that"}
     if not (described or note.at(0).may_be("poss") or note.low(0) in DETERMINERS - POINTING - {"what", "which"}):
         return False
-    return note.is_whole(note.noun(0)) and not note.is_clause()
+    return note.is_whole(note.noun(0)) and not note.is_rather_clause()
 
 
 @lru_cache(maxsize=KEPT)
@@ -118,7 +134,16 @@ def is_task(text: str) -> bool:
 
 
 @lru_cache(maxsize=KEPT)
+def is_quality(text: str) -> bool:
+    """Whether it says how somebody is and lacks nothing: "good with figures and with people"."""
+    note = _note(text)
+    if note is None or not note.at(0).may_be("adj") or not note.at(1).may_be("prep", "conj", "sub"):
+        return False
+    return note.is_whole(note.rest(1))
+
+
+@lru_cache(maxsize=KEPT)
 def is_question(text: str) -> bool:
     """Whether it is an indirect question that lacks nothing: "how the ward does its huddle, at the whiteboard"."""
-    note = _note(text)
+    note = _note(text) if text.partition(" ")[0].lower() in ASKING else None
     return note is not None and note.is_whole(note.question(0))

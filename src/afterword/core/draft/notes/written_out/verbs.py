@@ -8,6 +8,7 @@ from afterword.core.draft.notes.grammar.modifiers import TWO_OBJECTS
 from afterword.core.draft.notes.grammar.parts import Word
 from afterword.core.draft.notes.grammar.verb_classes import ALONE, DONE_BY_PEOPLE
 from afterword.core.draft.notes.grammar.verb_forms import base_of
+from afterword.core.draft.notes.written_out.names import COUNTS
 from afterword.core.draft.notes.written_out.phrases import Phrases
 from afterword.core.draft.notes.written_out.places import NONE, Ends, once
 from afterword.core.draft.wordlist import words
@@ -24,6 +25,7 @@ ANYBODY = words(
 WHEREABOUTS = words("here there")
 OBJECTS = ("det", "det1", "obj", "poss", "num", "detn")
 VERBS = ("v0", "vs", "vd", "be", "have", "do", "modal")
+"""What a finite verb may be."""
 NOUNS_TOO = ("n1", "nm", "npl", "adj")
 TOLD = words("was were had did could would")
 NEVER_SO = words("double triple")
@@ -65,7 +67,9 @@ class Verbs(Phrases):
         return place
 
     def _is_only_adverb(self, place: int) -> bool:
-        return self.is_adverb(place) and self.low(place) not in WHEREABOUTS and not self.at(place).may_be(*VERBS)
+        return (
+            self.is_adverb(place) and self.low(place) not in WHEREABOUTS | {"not"} and not self.at(place).may_be(*VERBS)
+        )
 
     def _said_by(self, place: int, after: int, how: Behind) -> Ends:
         """What the verb at a place says, from behind its "not" on."""
@@ -107,18 +111,18 @@ class Verbs(Phrases):
         token, one = self.at(place), number in ("s", "n")
         if token.may_be("vd"):
             return True
-        if self.is_unknown(place):
+        if self.is_unknown(place) and token.low not in COUNTS:
             third = token.low.endswith("s") and not token.low.endswith("ss")
             present = not token.low.endswith("ing") and (number == "e" or third is one)
             return token.low.endswith("ed") or present
         return (token.may_be("v0") and not one) or (token.may_be("vs") and number in ("s", "n", "e"))
 
     def _is_verb_by_place(self, place: int, number: str) -> bool:
-        """Whether a word that is a noun in every list is a verb: "everybody clocks off", "they silver the mirrors"."""
+        """Whether a word that is a noun in every list is a verb: "everybody clocks off", "they charter in winter"."""
         token, following = self.at(place), self.at(place + 1)
         if number == "s":
             return token.may_be("npl") and following.low != ","
-        return token.may_be("n1", "nm", "adj") and following.may_be(*OBJECTS)
+        return token.may_be("n1", "nm") or (token.may_be("adj") and following.may_be(*OBJECTS))
 
     def _is_surely_finite(self, place: int) -> bool:
         """Whether a word behind a noun is its verb: no noun itself, and nothing that was done to it."""
@@ -130,8 +134,9 @@ class Verbs(Phrases):
         if token.may_be("vd") and token.may_be("vn"):
             return self._is_surely_told(token, following)
         if token.may_be(*NOUNS_TOO):
-            often = self.low(place - 1) in BEFORE_VERB and self.writes_articles
-            return often or following.may_be("wh", "sub") or following.low == "to"
+            often = self.low(place - 1) in BEFORE_VERB
+            does = self.at(place - 1).may_be("npl") and token.may_be("v0") and token.low in ALONE
+            return (self.writes_articles and (often or does)) or following.may_be("wh", "sub") or following.low == "to"
         return True
 
     def _is_surely_told(self, token: Word, following: Word) -> bool:
