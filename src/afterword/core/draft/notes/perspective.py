@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from afterword.core.draft.notes.grammar.closed import PREPOSITIONS
+from afterword.core.draft.notes.grammar.closed import DETERMINERS, PREPOSITIONS
 from afterword.core.draft.notes.grammar.describing import BEFORE_VERB
 from afterword.core.draft.notes.grammar.parts import IRREGULAR_PLURALS
 from afterword.core.draft.notes.grammar.people import ANIMATE, PEOPLE
@@ -24,6 +24,8 @@ FIRST_OF_THIRD = THIRDS | {"is": "am", "was": "was", "isn't": "am not", "wasn't"
 """The form that goes with `I` for one that goes with `she`."""
 BESIDE = BEFORE_VERB | words("even later very so too together again twice well")
 """Adverbs that stand beside a verb and no noun."""
+SHARING = words("and but then or")
+"""Behind these a second verb may share the subject: "she appeals nearly all and wins about half"."""
 BEFORE_CLAUSE = words("before after until till when once if because")
 OF_THINGS = re.compile(
     r"\s(?:(?:can|could|will|would|must|should) (?:not )?be|are|were|get|go|leave|arrive|dry|come|break|spoil|expire|rot|fail)\b"
@@ -113,6 +115,7 @@ class _State:
     things: bool = False
     turned: bool = False
     agree: bool = False
+    agreed: bool = False
     earlier: str = ""
     last: str = ""
     read: int = 0
@@ -140,8 +143,8 @@ class _State:
             return token
         if self.agree and low in BESIDE:
             return token
-        if self.agree:
-            self.agree = False
+        if self.agree or (self.agreed and self.last in SHARING and low in THIRDS and _goes_on(rest)):
+            self.agree, self.agreed = False, True
             return self._agreeing(token, low, cast)
         if low.endswith("'d") and low in PLURAL | SINGULAR and _is_participle(rest):
             return f"{(PLURAL | SINGULAR)[low].split()[0]} had"
@@ -208,6 +211,12 @@ def _is_participle(rest: list[str]) -> bool:
         "given",
         "written",
     )
+
+
+def _goes_on(rest: list[str]) -> bool:
+    """Whether what follows shows a verb: an object, a place, a measure."""
+    following = next((token.lower() for token in rest if not token.isspace()), "")
+    return following in DETERMINERS | PREPOSITIONS | BESIDE or following[:1].isdigit()
 
 
 def _ends_here(rest: list[str]) -> bool:

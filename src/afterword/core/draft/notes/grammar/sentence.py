@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from afterword.core.draft.notes.faults import has_an_abbreviation
 from afterword.core.draft.notes.grammar.asides import Asides
 from afterword.core.draft.notes.grammar.clauses import Clauses
 from afterword.core.draft.notes.grammar.complements import Complements
@@ -59,7 +60,8 @@ def clause(text: str, *, own: bool = False, telegram: bool = False, mine: bool =
     """
     if is_clause(text) and not (mine and _is_theirs_alone(_sentence(text).at(0), text)):
         return text
-    return _mended(text, own=own, telegram=telegram, mine=mine)
+    found = _mended(text, own=own, telegram=telegram, mine=mine)
+    return None if found and has_an_abbreviation(found) else found
 
 
 def _mended(text: str, *, own: bool, telegram: bool = False, mine: bool = False) -> str | None:
@@ -104,7 +106,7 @@ def thing(text: str, *, article: str = "the", own: bool = False) -> str | None:
     text, behind = _in_brackets(text)
     read = _sentence(text, own=own)
     found = read.whole(read.thing(0, article))
-    return found and found + behind
+    return found + behind if found and not has_an_abbreviation(found) else None
 
 
 @lru_cache(maxsize=KEPT)

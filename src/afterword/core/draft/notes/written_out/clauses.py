@@ -29,7 +29,7 @@ class Clauses(Complements):
             found |= self.finite(place + 1, SUBJECTS[token.low], Behind.PRONOUN)
         for end, number in self.nouns(place):
             if end > place + 1 or not (alone or token.may_be("obj")):
-                found |= self.finite(end, number, Behind.PRONOUN if token.low in ANYBODY else how)
+                found |= self.finite(end, number, Behind.NOUN if token.low in ANYBODY else how)
         for end in self._said_of(place):
             found |= self.finite(end, "s", how)
         return frozenset(found)

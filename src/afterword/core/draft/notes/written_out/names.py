@@ -40,12 +40,18 @@ ENJOYED = words("have do make play eat drink serve cook bake sell use run love l
 """Verbs behind which a word in no list is a thing and no name in small letters: "has fika", but not "reach crianlarich"."""
 AFTER_VERB = words("hold part place care note charge stock turns root shape sides")
 """What stands without an article behind a verb: "get hold of", "take part"."""
-MEANS = words("by via per")
-"""Behind these nothing needs an article: "by canoe"."""
+BY = words("by via per")
+MEANS = words(
+    "canoe bus coach car bike bicycle train boat ferry van lorry truck tram plane courier phone email letter hand video text mouth "
+    "name date size colour type number weight default mistake accident chance person case day hour week month year head candlelight"
+)
+"""What needs no article behind "by": "by bicycle courier"."""
 PERIODS = words(
-    "day night morning afternoon evening week weekend month year term summer winter spring autumn season time hour "
+    "day night morning afternoon evening week weekend month year term summer winter spring autumn fall season time hour "
     "monday tuesday wednesday thursday friday saturday sunday"
 )
+NOT_ON = words("phone post floor stage")
+"""What is told so in a jotting: "40 minutes on phone"."""
 SEASONS = words("winter summer spring autumn night")
 WITHIN = words("in by at until since before after during through")
 COMPOUNDED = words("and or &")
@@ -168,10 +174,10 @@ class Names(Places):
             token.may_be("name") and last > start and not first.may_be("name", "num")
         ):
             return False
-        if token.may_be(*STUFF):
+        if token.may_be(*STUFF) and not (token.may_be("vg") and token.may_be("n1")):
             return True
         if token.may_be("n1"):
-            return before.low in MEANS or (last == start and self._is_used_bare(start))
+            return (before.low in BY and token.low in MEANS) or (last == start and self._is_used_bare(start))
         known = last > start or base_of(before.low) in ENJOYED
         return self.is_unknown(last) and (token.low.endswith("s") or (self.writes_articles and known))
 
@@ -179,7 +185,7 @@ class Names(Places):
         """`on site`, `by canoe`, `take part`."""
         token, before = self.at(place), self.at(place - 1)
         if before.may_be("prep"):
-            return token.low in BARE or (token.low in SEASONS and before.low in WITHIN)
+            return token.low in BARE - NOT_ON or (token.low in SEASONS and before.low in WITHIN)
         return before.may_be("v0", "vs", "vd", "vn", "vg") and token.low in AFTER_VERB
 
     def _number_of(self, last: int) -> str:

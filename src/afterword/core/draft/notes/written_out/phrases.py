@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from afterword.core.draft.notes.written_out.names import COMPOUNDED, PERIODS, Names
-from afterword.core.draft.notes.written_out.places import Ends, Numbered, once
+from afterword.core.draft.notes.written_out.places import NONE, Ends, Numbered, once
 from afterword.core.draft.wordlist import words
 
 UNDESCRIBED = words("i you we they he she it me us him them there this that these")
@@ -34,23 +34,23 @@ class Phrases(Names):
             yield end, number
             yield from ((after, "p") for after in self._more_of_them(end))
 
-    def _more_of_them(self, end: int) -> Ends:
-        """`… and the cold batches`, `…, a van and two crews`."""
+    def _more_of_them(self, end: int, *, listed: bool = False) -> Ends:
+        """`… and the cold batches`, `…, a van and two crews`; behind a comma "and" joins no two things."""
         comma = self.low(end) == ","
         link = end + comma
         if self.low(link) in COMPOUNDED:
-            if self.low(link + 1) in SPEAKING:
-                return frozenset()
-            return frozenset(after for after, _ in self.described(link + 1))
+            pair = (listed or not comma) and self.low(link + 1) not in SPEAKING
+            return frozenset(after for after, _ in self.described(link + 1)) if pair else NONE
         if not comma:
-            return frozenset()
-        return frozenset(last for after, _ in self.described(link) for last in self._more_of_them(after))
+            return NONE
+        return frozenset(last for after, _ in self.described(link) for last in self._more_of_them(after, listed=True))
 
     @once
     def described(self, place: int) -> Numbered:
         """A noun phrase with places, clauses and the like behind it."""
         found = set(self.core(place))
-        queue = [] if self.low(place) in UNDESCRIBED else list(found)
+        alone = self.low(place) in UNDESCRIBED or (self.at(place).may_be("detm") and self.low(place) != "all")
+        queue = [(end, number) for end, number in found if not (alone and end == place + 1)]
         while queue:
             end, number = queue.pop()
             fresh = {(after, number) for after in self._describing(end)} - found

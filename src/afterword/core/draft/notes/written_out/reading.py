@@ -32,7 +32,7 @@ class Note(Clauses):
         found, queue = set(ends), list(ends)
         while queue and self.end not in found:
             end = queue.pop()
-            fresh = (self._tail(end) | (self._following(end) if as_clause else NONE)) - found
+            fresh = (self._tail(end) | (self._following(end) if as_clause else self._added(end))) - found
             found |= fresh
             queue += fresh
         return self.end in found
@@ -74,6 +74,10 @@ class Note(Clauses):
             return NONE
         that = self.low(after + 1) == "that"
         return self.sure_clause(after + 1 + that) | self.subordinate(after + 1)
+
+    def _added(self, place: int) -> Ends:
+        """`, and the Instagram`: one thing more, where no clause can follow."""
+        return self.noun(place + 2) if (self.low(place), self.low(place + 1)) == (",", "and") else NONE
 
     def _tail(self, place: int) -> Ends:
         """`, which took them a fortnight`, `, one of which won`, `, even in the snow`, `because …`."""

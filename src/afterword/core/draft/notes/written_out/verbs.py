@@ -26,6 +26,9 @@ WHEREABOUTS = words("here there")
 OBJECTS = ("det", "det1", "obj", "poss", "num", "detn")
 VERBS = ("v0", "vs", "vd", "be", "have", "do", "modal")
 """What a finite verb may be."""
+WHATEVER = words(
+    "nothing everything something anything everyone everybody nobody somebody this that these those most all half none both another"
+)
 NOUNS_TOO = ("n1", "nm", "npl", "adj")
 TOLD = words("was were had did could would")
 NEVER_SO = words("double triple")
@@ -105,21 +108,26 @@ class Verbs(Phrases):
             if number == "1":
                 return token.low in OF_I
             return (token.low in SINGULAR and number != "p") or (token.low in PLURAL and number != "s")
-        return self._inflects(place, number) or (how is Behind.PRONOUN and self._is_verb_by_place(place, number))
+        if self.is_unknown(place):
+            return self._may_inflect(place, number, how)
+        inflects = token.may_be("vd") or (token.may_be("v0") and number in ("1", "p", "e"))
+        third = token.may_be("vs") and number in ("s", "n", "e")
+        return inflects or third or (how is Behind.PRONOUN and self._is_verb_by_place(place, number))
 
-    def _inflects(self, place: int, number: str) -> bool:
-        token, one = self.at(place), number in ("s", "n")
-        if token.may_be("vd"):
-            return True
-        if self.is_unknown(place) and token.low not in COUNTS:
-            third = token.low.endswith("s") and not token.low.endswith("ss")
-            present = not token.low.endswith("ing") and (number == "e" or third is one)
-            return token.low.endswith("ed") or present
-        return (token.may_be("v0") and not one) or (token.may_be("vs") and number in ("s", "n", "e"))
+    def _may_inflect(self, place: int, number: str, how: Behind) -> bool:
+        """Whether a word in no list is a verb by its ending and its place: behind a noun it needs more behind it."""
+        low, following = self.low(place), self.at(place + 1)
+        if low in COUNTS or low.endswith("ing") or (how is not Behind.PRONOUN and not following.text):
+            return False
+        third, one = low.endswith("s") and not low.endswith("ss"), number in ("s", "n")
+        shown = how is Behind.PRONOUN or third or following.may_be(*OBJECTS)
+        return low.endswith("ed") or (shown and (third is one or number == "e"))
 
     def _is_verb_by_place(self, place: int, number: str) -> bool:
         """Whether a word that is a noun in every list is a verb: "everybody clocks off", "they charter in winter"."""
         token, following = self.at(place), self.at(place + 1)
+        if token.may_be("adv"):
+            return False
         if number == "s":
             return token.may_be("npl") and following.low != ","
         return token.may_be("n1", "nm") or (token.may_be("adj") and following.may_be(*OBJECTS))
@@ -127,9 +135,10 @@ class Verbs(Phrases):
     def _is_surely_finite(self, place: int) -> bool:
         """Whether a word behind a noun is its verb: no noun itself, and nothing that was done to it."""
         token, following = self.at(place), self.at(place + 1)
-        if token.low in NEVER_SO or (self.is_unknown(place) and not following.may_be(*OBJECTS)):
+        named = token.may_be("n1", "nm") and self.at(place - 1).may_be("adj", "ord", "det", "poss")
+        if named or token.low in NEVER_SO or (self.is_unknown(place) and not following.may_be(*OBJECTS)):
             return False
-        if following.may_be(*OBJECTS) and not following.may_be("prep"):
+        if (following.may_be(*OBJECTS) and not following.may_be("prep")) or following.low in WHATEVER:
             return True
         if token.may_be("vd") and token.may_be("vn"):
             return self._is_surely_told(token, following)
@@ -148,7 +157,7 @@ class Verbs(Phrases):
         ):
             return True
         alone = base_of(token.low) in ALONE - DONE_BY_PEOPLE or (token.low, following.low) in LEFT_SO
-        return alone and self.writes_articles and following.low != "by"
+        return alone and self.writes_articles and following.low != "by" and not token.may_be("adj")
 
     # -- the plain form ------------------------------------------------------------------------------------------------
 
@@ -158,7 +167,8 @@ class Verbs(Phrases):
         while self.low(place) in BEFORE_VERB or self.low(place) == "not" or self._is_only_adverb(place):
             place += 1
         token = self.at(place)
-        if not (token.may_be("v0") or token.low in ("be", "have", "do") or self.is_unknown(place)):
+        unheard_of = self.is_unknown(place) and (self.low(place - 1) != "to" or self.at(place + 1).may_be(*OBJECTS))
+        if not (token.may_be("v0") or token.low in ("be", "have", "do") or unheard_of):
             return NONE
         found = set(self.rest(place + 1))
         for end in tuple(found):
