@@ -1,6 +1,7 @@
 """Reading the correspondence for the advice: their open question, their decision, and how to name an item."""
 
 from afterword.core.advise.situation import Situation, day_of, wish_of
+from afterword.core.asks_for import asks_for
 from afterword.core.case import Correspondence, CorrespondenceKind, Direction, SendState, WishCode
 from afterword.core.channel import BY, Channel
 from afterword.core.conversation import process_of
@@ -28,7 +29,7 @@ def decision_on_record(s: Situation) -> str | None:
 
 def open_question(s: Situation) -> Correspondence | None:
     """Their latest question since the interview, unless the candidate has sent anything after it."""
-    questions = [item for item in s.conversation.theirs if item.kind is Kind.QUESTION]
+    questions = [item for item in s.conversation.theirs if _asks_for(item) is Kind.QUESTION]
     last = questions[-1] if questions else None
     if last is None or (s.since is not None and last.at < s.since):
         return None
@@ -38,9 +39,14 @@ def open_question(s: Situation) -> Correspondence | None:
 def open_invitation(s: Situation) -> Correspondence | None:
     """Their written invitation to talk again, while it is their last word and nothing has gone out after it."""
     last = wrote_since(s)
-    if last is None or last.kind not in (Kind.INVITATION, Kind.ARRANGEMENT) or last.channel in SPOKEN:
+    if last is None or _asks_for(last) not in (Kind.INVITATION, Kind.ARRANGEMENT) or last.channel in SPOKEN:
         return None
     return None if any(item.at >= last.at for item in outgoing(s)) else last
+
+
+def _asks_for(item: Correspondence) -> Kind:
+    """What they want, read out of a plain reply where it was written; what was said aloud was answered there."""
+    return item.kind if item.channel in SPOKEN else asks_for(item)
 
 
 def has_accepted(s: Situation) -> bool:

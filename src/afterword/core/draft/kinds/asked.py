@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from afterword.core.asks_for import SENTENCE
 from afterword.core.draft.casting import cast_of, known_spellings
 from afterword.core.draft.likeness import share_a_subject
 from afterword.core.draft.moved_on import as_of
@@ -32,7 +33,6 @@ PHONE = re.compile(r"(?i)\b(?:phone|telephone|mobile) number|number (?:can|could
 EMAIL = re.compile(r"(?i)\be-?mail address\b")
 
 
-SENTENCE = re.compile(r"(?<=[.?!])\s+|\n+")
 CONSENT = re.compile(
     r"(?i)^(?P<what>.{3,60}?) (?:(?:is|are|would be) )?(?:fine|ok|okay|good|possible|no problem)(?: (?:for|by|with) me)?$"
 )

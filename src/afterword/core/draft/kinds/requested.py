@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from afterword.core.draft.kinds.asked import SENTENCE
+from afterword.core.asks_for import SENTENCE
 
 JOINED = re.compile(
     r"(?i)(?:,? and|,|;) (?=(?:could|can|would|will) you\b|please \w|(?:do|are|have|is|what|which|how|where|who)\b|(?:bring|send|prepare)\b)"

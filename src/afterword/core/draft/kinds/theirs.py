@@ -1,13 +1,11 @@
 """What has come from their side since the interview and can be answered, and what has gone from ours."""
 
-import re
 from dataclasses import replace
 from datetime import datetime
 
+from afterword.core.asks_for import asks_for
 from afterword.core.case import Case, Correspondence, CorrespondenceKind, Direction, SendState
-from afterword.core.draft.kinds.asked import SENTENCE
 from afterword.core.draft.occasion import last_held
-from afterword.core.wording import DAYS
 
 OFFERS = (CorrespondenceKind.OFFER, CorrespondenceKind.CONTRACT)
 INVITATIONS = (CorrespondenceKind.INVITATION, CorrespondenceKind.ARRANGEMENT)
@@ -20,29 +18,12 @@ ANSWERABLE = (
     CorrespondenceKind.MESSAGE,
 )
 
-INVITING = re.compile(
-    r"(?i)\b(?:(?:would|'d) (?:like|love) (?:to (?:meet|see|invite|talk (?:to|with)|speak (?:to|with))|you to (?:meet|come|join))|"
-    r"(?:invite|like) you to|(?:can|could|would|will) you (?:come|join us|meet|make it)|are you (?:free|available)|"
-    r"(?:second|next|final) (?:interview|conversation|round) (?:is|will be|would be|on|at))\b"
-)
-WHEN = re.compile(rf"(?i)\b(?:{'|'.join(DAYS)}|tomorrow|next week|\d{{1,2}}:\d\d|\d{{1,2}} ?[ap]m)\b")
-
 
 def latest_from_them(case: Case, at: datetime) -> Correspondence | None:
     """The last thing they sent about this process that can be answered, as what it asks for."""
     came = [item for item in _since(case, at, Direction.IN) if item.kind in ANSWERABLE]
     latest = max(came, key=lambda item: item.at, default=None)
-    return replace(latest, kind=_asks_for(latest)) if latest else None
-
-
-def _asks_for(item: Correspondence) -> CorrespondenceKind:
-    """What was noted as no more than a reply is an invitation where it asks to talk again, and a question where it asks."""
-    if item.kind not in (CorrespondenceKind.REPLY, CorrespondenceKind.MESSAGE):
-        return item.kind
-    said = SENTENCE.split(item.text or "")
-    if any(INVITING.search(each) and WHEN.search(each) for each in said):
-        return CorrespondenceKind.INVITATION
-    return CorrespondenceKind.QUESTION if any(each.endswith("?") for each in said) else item.kind
+    return replace(latest, kind=asks_for(latest)) if latest else None
 
 
 def words_from_them(case: Case, at: datetime) -> str:
