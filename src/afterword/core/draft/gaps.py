@@ -57,7 +57,6 @@ def _missing(scene: Scene, text: Text) -> list[str]:
 
 
 def _is_repaired(scene: Scene) -> bool:
-    tripped = scene.material.stumble
-    return bool(tripped.answer or tripped.misspoke) or any(
+    return scene.material.stumble.is_put_right or any(
         own.form.value == "correction" for own in scene.material.forgotten
     )

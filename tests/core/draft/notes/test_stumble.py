@@ -33,7 +33,7 @@ def tripped(note):
         ("I got this wrong and would now say the permit runs for two years", "the permit runs for two years."),
         (
             "quoted the wrong clause for defects, it's 12 not 21",
-            "I quoted the wrong clause for defects, but it is 12, not 21.",
+            "I quoted the wrong clause for defects; it is 12, not 21.",
         ),
         ("said the kiln fires at 900, its 980", "I said the kiln fires at 900, but it is 980."),
         ("said I'd never used a barrier, actually did 2 weeks", "but I did two weeks."),
@@ -55,6 +55,51 @@ def tripped(note):
         ),
         ("the escalation path: I would now say at once and in writing", "at once and in writing."),
         ("margin formula I told wrongly, it includes freight", "it includes freight."),
+        (
+            "said the rate of infection 1 in 9,000, it's about 1 in 19,000",
+            "on the rate of infection, I said 1 in 9,000, but it is about 1 in 19,000.",
+        ),
+        ("GTFS: I said shapes.txt is required - it's optional", "I said shapes.txt is required, but it is optional."),
+        (
+            "said the test can't be negative. It can, below zero the mean is better",
+            "I said the test cannot be negative; it can: below zero the mean is better.",
+        ),
+        (
+            "told them our ratio was 1 to 8, its 1 to 6",
+            "I told you our ratio was 1 to 8, but it is 1 to 6.",
+        ),
+        ("asked about GDPR breach, said 24 hrs, it's 72", "on the GDPR breach, I said 24 hours, but it is 72."),
+        ("confused LIFO with FIFO, LIFO is last in first out", "I confused LIFO and FIFO; LIFO is last in first out."),
+        ("wrote O(n) on the board, it's O(n log n)", "I wrote O(n) on the board, but it is O(n log n)."),
+        ("froze on 'why us', would now say the river work", '"why us"'),
+        ("conflict q: rambled. I'd say I talk to both alone first", "the conflict question"),
+        ("conflict q: rambled. I'd say I talk to both alone first", "I talk to both alone first."),
+        (
+            "SQL: forgot HAVING. you filter groups with HAVING, rows with WHERE",
+            "on SQL, I forgot HAVING; you filter groups with HAVING, rows with WHERE.",
+        ),
+        ("case q market size: forgot to halve it. 14m not 28m", "I forgot to halve it; it is 14m, not 28m."),
+        (
+            "muddled my dates, left Brightwell in 2022 not 2021",
+            "I muddled my dates; I left Brightwell in 2022, not 2021.",
+        ),
+        (
+            "Said yes to Excel macros. honest answer is I have only recorded them, never written one",
+            "the honest answer is that I have only recorded them, never written one.",
+        ),
+        (
+            "didn't know what tailoring is: its adapting the method to the size of the project",
+            "it is adapting the method to the size of the project.",
+        ),
+        (
+            "barramundi skin went soft, should have rested it skin side up",
+            "the barramundi skin went soft; I should have rested it skin side up.",
+        ),
+        (
+            "did the roux too dark. should've pulled it sooner",
+            "I did the roux too dark; I should have pulled it sooner.",
+        ),
+        ("should have mentioned the seatbelt check", "I should have mentioned the seatbelt check."),
         ("could not recall the safety margin; should have said we keep ten percent", "the safety margin"),
         ("blanked on metformin max dose, 2g a day", "it is 2g a day."),
         (
@@ -101,6 +146,10 @@ def test_a_better_answer_puts_it_right(note, said):
         "blanked on the capital gains q, everyone waited",
         "struggled with the pricing question, need to practise",
         "mixed up the wiring rules, the reg is BS 7671",
+        "spilled tea on a regular called Ted, he was nice",
+        "froze on the cache q for like 40 sec, then said TTL which is bad bc edits need to show within 1 min",
+        "voice cracked on the high B",
+        "blanked on the framework - 4 judgements, quality of education, behaviour, personal development, leadership",
     ],
 )
 def test_without_one_it_stays_out_and_is_asked_for(note):

@@ -17,7 +17,7 @@ ON_AND_OFF = re.compile(
     rf"(?i)\b(?P<on>(?:\d+|{FEW})(?: (?:{UNIT}))?) on,? (?:and )?(?P<off>\d+|{FEW})(?: (?:{UNIT}))? off\b"
 )
 ROTAS = ("rota ", "roster ", "pattern ", "schedule ", "rotation ", "shifts ", "nights ", "days ")
-ONE_IN = re.compile(r"\b1 in ([2-9])\b")
+ONE_IN = re.compile(r"\b1 in ([2-9])\b(?![.,]\d)")
 HALF_DAY = re.compile(r"(?i)\bhalf day (?=\w+days?\b)")
 NOBODY = re.compile(r"(?i)\b(n)o[- ]one\b(?! else)")
 MONTH = "|".join([*sorted(MONTHS | UNSURE_MONTHS), *SHORT_MONTHS])

@@ -27,7 +27,7 @@ SHORT = {
     "qtr": "quarter", "refs": "references", "bldg": "building", "mfg": "manufacturing", "mktg": "marketing", "atm": "at the moment",
     "reg": "registration", "salesforce": "Salesforce", "hubspot": "HubSpot", "linkedin": "LinkedIn", "sharepoint": "SharePoint", "jira": "Jira", "xero": "Xero",
     "python": "Python", "terraform": "Terraform", "kubernetes": "Kubernetes", "docker": "Docker", "github": "GitHub", "autocad": "AutoCAD", "revit": "Revit", "powerpoint": "PowerPoint",
-    "n": "and", "rn": "at the moment", "max": "maximum", "grad": "graduate", "grads": "graduates", "seo": "SEO", "vat": "VAT", "ppe": "PPE", "haccp": "HACCP",
+    "n": "and", "rn": "at the moment", "min": "minimum", "max": "maximum", "grad": "graduate", "grads": "graduates", "seo": "SEO", "vat": "VAT", "ppe": "PPE", "haccp": "HACCP",
     "coshh": "COSHH", "dbs": "DBS", "nvq": "NVQ", "cscs": "CSCS", "erp": "ERP", "cad": "CAD", "kpi": "KPI", "kpis": "KPIs", "sen": "SEN", "esl": "ESL", "makaton": "Makaton", "sched": "schedule", "acct": "account", "accts": "accounts",
 }  # fmt: skip
 PRODUCTS = {

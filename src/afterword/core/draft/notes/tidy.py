@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from afterword.core.draft.notes.figures import FIGURE, figures
 from afterword.core.draft.notes.grammar.closed import AUXILIARIES, DETERMINERS, PREPOSITIONS
-from afterword.core.draft.notes.grammar.proper import CITIES, DAYS, LANGUAGES, MONTHS, UNSURE_MONTHS
+from afterword.core.draft.notes.grammar.proper import CITIES, COUNTRIES, DAYS, LANGUAGES, MONTHS, UNSURE_MONTHS
 from afterword.core.draft.notes.grammar.uncountable import NUMBERED
 from afterword.core.draft.notes.marks import worded
 from afterword.core.draft.notes.shifts import SPELT, half_day, on_days, shifts
@@ -142,7 +142,7 @@ SPAN_BEFORE_NOUN = re.compile(
 SO_LONG = re.compile(
     r"(?i)\b(an?|the|my|our|your) (one|two|three|four|five|six|\d+) (page|line|person|man|woman|day|hour|week|minute|year|month|mile|metre|step|part|way|storey|bed|seat|tonne?|litre) (?=[a-z]{3})"
 )
-CITIES_AND_TONGUES = CITIES | LANGUAGES | NATIONAL | FEASTS
+CITIES_AND_TONGUES = CITIES | COUNTRIES | LANGUAGES | NATIONAL | FEASTS
 """What is written with a capital wherever it stands, days apart."""
 SAME_DAY = re.compile(r"(?<=\w )(?<!the )(?<!on )(?=same (?:day|week|month|year|night|morning)(?:$|,))")
 HALF_DAY = re.compile(r"(?i)\b((?:mon|tues|wednes|thurs|fri|satur|sun)days?) (am|pm)\b")
@@ -150,6 +150,7 @@ AVERAGE = re.compile(r"(?i)(?<=[\w%]) (?:avg|average|on avg)(?=$|,)")
 A_FEW = re.compile(r"(?i)^few (?=\w+s\b)")
 START_TO_FINISH = re.compile(r"(?<!from )\bstart to finish\b")
 DOUBLE_BOOKED = re.compile(r"(?i)\b(double) (booked)\b")
+NOTICE = re.compile(r"\b(days|weeks|months) notice\b")
 NO_SHOWS = re.compile(r"(?i)\bno shows\b")
 HOW_LONG = re.compile(r"(?<=\w) (two|three|four|five|six|seven|eight|nine|[2-9]|\d\d) (summers|winters|seasons|years)$")
 
@@ -160,6 +161,7 @@ def _spans(text: str) -> str:
     text = POLISH.sub("Polish", WEEK.sub(lambda match: SHORT_DAYS[match[0].lower()], text))
     text = SHORT_MONTH.sub(lambda match: f"{match[1]} in {SHORT_MONTHS[match[2].lower()]}", text)
     text = figures(text) if FIGURE.search(text) else text
+    text = NOTICE.sub(r"\1' notice", text)
     text = NO_SHOWS.sub("no-shows", SO_LONG.sub(r"\1 \2-\3 ", DOUBLE_BOOKED.sub(r"\1-\2", text)))
     text = HALF_DAY.sub(half_day, SAME_DAY.sub("the ", text))
     text = A_FEW.sub("a few ", SPAN_BEFORE_NOUN.sub(r"\1-\2 ", AVERAGE.sub(" on average", text)))
@@ -182,7 +184,7 @@ def _word(raw: str, before: list[str], spelling: dict[str, str]) -> str:
         core = core[0].upper() + core[1:]
     elif core.isupper() and len(core) > 1:
         core = core if low not in STRESSED else low
-    elif low in SHORT and not (low == "re" and not (before or tail == ":")):
+    elif low in SHORT and not (low == "re" and not (before or tail == ":")) and not tail.startswith(")"):
         core = SHORT[low] if _is_short_for_it(low, previous) else core
         tail = "" if low == "re" else tail
     elif low in DAYS or low in CITIES_AND_TONGUES:
@@ -211,7 +213,9 @@ def _word(raw: str, before: list[str], spelling: dict[str, str]) -> str:
 
 
 def _is_short_for_it(low: str, previous: str) -> bool:
-    """Whether "hr" is an hour and no department, "w" is "with" and no watt, and "reg" no regulation."""
+    """Whether "hr" is an hour and no department, "w" with and no watt, "reg" no regulation and "min" no minute."""
+    if low in ("min", "max"):
+        return previous in ("is", "the", "a", "at")
     if low == "w":
         return bool(previous) and not previous[-1].isdigit()
     if low == "reg":

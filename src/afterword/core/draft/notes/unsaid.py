@@ -3,6 +3,7 @@
 import re
 
 from afterword.core.draft.notes.addressed import addressed
+from afterword.core.draft.notes.amends import POINTING
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.sentence import clause, to_do
 from afterword.core.draft.notes.grammar.uncountable import MASS
@@ -11,7 +12,6 @@ from afterword.core.draft.notes.mine import as_doing, as_my_clause, as_my_thing,
 from afterword.core.draft.notes.offers import LEANING
 from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.reported import UNCERTAIN
-from afterword.core.draft.notes.stumble import POINTING
 from afterword.core.draft.notes.unfit import Unfit
 from afterword.core.draft.own import Form, Own
 from afterword.core.draft.wordlist import words

@@ -38,22 +38,6 @@ ALSO_THING = (
     "I should also have mentioned {thing}",
     "I did not mention {thing} either",
 )
-CORRECTED = (
-    "On {topic}, I have a better answer than the one I gave: {clause}",
-    "I would like to improve on my answer about {topic}: {clause}",
-    "I have thought again about {topic}, and would answer differently now: {clause}",
-    "A better answer on {topic} than the one I gave: {clause}",
-)
-CORRECTED_ALONE = (
-    "I have a better answer now to one of your questions: {clause}",
-    "I would like to improve on one of my answers: {clause}",
-    "I would answer one of your questions differently now: {clause}",
-)
-MISSPOKE = (
-    "A small correction: {clause}",
-    "I would like to correct one thing: {clause}",
-    "One correction to what I said: {clause}",
-)
 SETTLED = (
     "You asked {statement}, and {clause}",
     "You asked {statement}: {clause}",

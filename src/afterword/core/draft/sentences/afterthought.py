@@ -4,6 +4,7 @@ import re
 
 from afterword.core.draft.own import Form, Own
 from afterword.core.draft.phrases import ends as phrases
+from afterword.core.draft.phrases import put_right
 from afterword.core.draft.scene import Scene
 
 
@@ -40,4 +41,4 @@ def both_added(scene: Scene, one: Own, other: Own) -> str:
 def corrected(scene: Scene, answer: str) -> str:
     """A stumble put right in one calm sentence."""
     topic = scene.material.stumble.topic
-    return scene.say("stumble", phrases.CORRECTED if topic else phrases.CORRECTED_ALONE, topic=topic, clause=answer)
+    return scene.say("stumble", put_right.CORRECTED if topic else put_right.CORRECTED_ALONE, topic=topic, clause=answer)

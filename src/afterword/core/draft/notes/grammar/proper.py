@@ -20,3 +20,8 @@ CITIES = words(
     "toronto montreal vancouver calgary ottawa chicago boston seattle denver houston dallas philadelphia atlanta miami detroit sydney melbourne brisbane adelaide auckland wellington"
 ) - words("cork bergen sofia wellington")
 """Cities whose name is no other word: a jotting writes them small."""
+COUNTRIES = words(
+    "england scotland wales ireland britain france germany austria switzerland italy spain portugal belgium denmark norway sweden finland iceland poland hungary romania bulgaria greece "
+    "ukraine russia india pakistan bangladesh nepal malaysia indonesia thailand vietnam philippines australia canada mexico brazil argentina nigeria ghana kenya uganda ethiopia egypt morocco europe africa asia"
+)
+"""Countries whose name is no other word."""
