@@ -18,7 +18,11 @@ NEXT_MONTH = r"next month"
 HABIT = "every|each|a|per|open|closed|works?|working|all"
 EVERY = re.compile(rf"(?i)\b(?:(?:{HABIT}) )?{DAY} ?(?:to|and|or|-|–) ?{DAY}\b|\b(?:{HABIT}) {DAY}\b")
 """A weekday that comes round again is no date."""
-SPANS = ((TODAY, TOMORROW), (PAST_WEEK, NEXT_WEEK), (PAST_MONTH, NEXT_MONTH))
+SPANS = tuple(
+    (re.compile(rf"(?i),?\s*\b(?:{past})$"), re.compile(rf"(?i)\b(?:{past}|{coming})\b"))
+    for past, coming in ((TODAY, TOMORROW), (PAST_WEEK, NEXT_WEEK), (PAST_MONTH, NEXT_MONTH))
+)
+"""For the day, the week and the month: what has happened in it, at the end of a note, and whatever names it."""
 
 
 def as_of(text: str, days: Days) -> str | None:
@@ -26,12 +30,11 @@ def as_of(text: str, days: Days) -> str | None:
 
     What has happened stays true without its day at the end of a note; what was to come does not.
     """
-    for (past, coming), is_over in zip(SPANS, _over(*days), strict=True):
-        if not is_over:
+    for (past, named), is_over in zip(SPANS, _over(*days), strict=True):
+        if not (is_over and named.search(text)):
             continue
-        text = re.sub(rf"(?i),?\s*\b(?:{past})$", "", text)
-        left = EVERY.sub("", text)
-        if re.search(rf"(?i)\b(?:{past}|{coming})\b", left):
+        text = past.sub("", text)
+        if named.search(EVERY.sub("", text)):
             return None
     return text or None
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from afterword.core.draft.text import Text
 
-STOP = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<=[.?!]) (?=[A-Z\"])")
+STOP = re.compile(r" (?<=[.?!] )(?<!\bM[rs]\. )(?<!\bMrs\. )(?<!\bDr\. )(?<!\bProf\. )(?<!\bSt\. )(?=[A-Z\"])")
 """Between two sentences; a title with a stop ends none."""
 SORRY = re.compile(r"sorry|apolog", re.IGNORECASE)
 

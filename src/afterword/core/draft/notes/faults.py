@@ -42,7 +42,8 @@ def has_two_articles(text: str) -> bool:
 def has_an_abbreviation(text: str) -> bool:
     """`resp`, `pts`: a small word that is in no list and too short to be guessed at."""
     return any(
-        part not in WHOLE | UNITS
+        part not in WHOLE
+        and part not in UNITS
         and (not VOWEL.search(part) or (len(part) <= SHORT and word(part, first=False).parts == UNLISTED))
         for part in SMALL.findall(QUOTED.sub("", text))
     )

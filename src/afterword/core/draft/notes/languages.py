@@ -14,12 +14,16 @@ BILINGUAL = re.compile(r"^(?i:(?:I am |my )?bilingual)(?: in)? (?P<one>[A-Za-z]+
 BOTH = re.compile(r"^(?:my )?(?P<languages>[A-Z][a-z]+(?: and [A-Z][a-z]+)?) speaker$")
 
 
+KNOWN = LANGUAGES | {"polish"}
+"""With the one that is a word of another meaning too."""
+
+
 def spoken(text: str) -> str:
     """How well the candidate speaks a language, as a clause, or nothing."""
     if (native := NATIVE.match(text)) and native["language"].lower() in LANGUAGES:
         return f"I am a native speaker of {native['language'].capitalize()}"
     first = FIRST.match(text)
-    if first and first["language"].lower() in LANGUAGES | {"polish"}:
+    if first and first["language"].lower() in KNOWN:
         return f"my first language is {first['language'].capitalize()}"
     two = BILINGUAL.match(text)
     if two and {two["one"].lower(), two["other"].lower()} <= LANGUAGES:

@@ -146,8 +146,8 @@ class _State:
         if self.agree or (self.agreed and self.last in SHARING and low in THIRDS and _goes_on(rest)):
             self.agree, self.agreed = False, True
             return self._agreeing(token, low, cast)
-        if low.endswith("'d") and low in PLURAL | SINGULAR and _is_participle(rest):
-            return f"{(PLURAL | SINGULAR)[low].split()[0]} had"
+        if low.endswith("'d") and (would := PLURAL.get(low) or SINGULAR.get(low)) and _is_participle(rest):
+            return f"{would.split()[0]} had"
         if low == "them" and (
             (self.last == "of" and self.earlier not in THOUGHT_OF) or (self.things and self.last != "by")
         ):
@@ -213,19 +213,22 @@ def _is_participle(rest: list[str]) -> bool:
     )
 
 
+BEHIND_AN_OBJECT = PREPOSITIONS | BESIDE | words("how why what and")
+"""What follows "her" where it is no owner."""
+
+
+BEHIND_A_VERB = DETERMINERS | PREPOSITIONS | BESIDE
+
+
 def _goes_on(rest: list[str]) -> bool:
     """Whether what follows shows a verb: an object, a place, a measure."""
     following = next((token.lower() for token in rest if not token.isspace()), "")
-    return following in DETERMINERS | PREPOSITIONS | BESIDE or following[:1].isdigit()
+    return following in BEHIND_A_VERB or following[:1].isdigit()
 
 
 def _ends_here(rest: list[str]) -> bool:
     following = [token.lower() for token in rest if not token.isspace()]
-    return (
-        not following
-        or not following[0][0].isalpha()
-        or following[0] in PREPOSITIONS | BESIDE | {"how", "why", "what", "and"}
-    )
+    return not following or not following[0][0].isalpha() or following[0] in BEHIND_AN_OBJECT
 
 
 def is_plural(word: str) -> bool:

@@ -129,7 +129,7 @@ def _of_them(head: str, who: str) -> str | None:
     if who == "you" and SHORT_BY.match(head):
         return f"you are {head}"
     first = head.split(maxsplit=1)[0].lower()
-    plural = (first in ALL | {"have"} and first not in PASTS) or FACING.match(head)
+    plural = ((first in ALL or first == "have") and first not in PASTS) or FACING.match(head)
     if who != "you" and not plural:
         return None
     are = (FACING.match(head) and not clause(head)) or (who == "you" and INCLINED.match(head))
@@ -152,7 +152,8 @@ def _state(head: str) -> str | None:
         return None
     after = statement[added.end() :].split()
     certain = (
-        after[0] in STATES | FELT
+        after[0] in STATES
+        or after[0] in FELT
         or head.split(maxsplit=1)[0].lower() in QUANTITIES
         or len(after) == 1
         or "been" in added[0]

@@ -46,7 +46,7 @@ def reported(who: str, verb: str, rest: str, cast: Cast) -> Heard | Unfit | None
     if not who:
         return _by_nobody(verb, rest, cast)
     about = ABOUT.match(rest)
-    if about and verb in ABOUT_VERBS | {"explained"}:
+    if about and (verb in ABOUT_VERBS or verb == "explained"):
         return _about(who, verb, addressed_to(about[1], cast, who))
     if verb in {"asked", "wondered"}:
         return _asked(who, rest, cast)
@@ -96,7 +96,7 @@ def _content(who: str, verb: str, content: str, *, certain: bool) -> Heard | Unf
         )
     if verb in ("liked", "loved"):
         return Heard(manner=Manner.FACT, verb="did", statement=f"{who} {verb} {topic}", dropped=found.dropped)
-    if verb in OBJECT_VERBS | {"said", "told"} and not certain:
+    if (verb in OBJECT_VERBS or verb in ("said", "told")) and not certain:
         manner = Manner.SHOWN if verb in ("showed", "demonstrated") else Manner.TALKED if who == "we" else Manner.TOLD
         return Heard(
             manner=manner,

@@ -89,12 +89,14 @@ def _role(text: str) -> str:
     return f"I {tense} {found['role'] if bare else _one(found['role'])}{where}" if said else ""
 
 
+IN_NO_NAME = PREPOSITIONS | DETERMINERS | AUXILIARIES | LEADS_A_VERB
+
+
 def _only_names_it(role: str) -> bool:
     """Whether nothing but nouns and adjectives stand before what somebody is."""
     before = role.split()[:-1]
-    closed = PREPOSITIONS | DETERMINERS | AUXILIARIES | LEADS_A_VERB
     return not any(
-        part.lower() in closed
+        part.lower() in IN_NO_NAME
         or (
             word(part, first=place == 0).may_be("vd")
             and not word(part, first=False).may_be("adj")

@@ -230,7 +230,8 @@ def _numbers(text: str) -> str:
             before.strip().lower().strip("(") in NUMBERED
             or (before.strip().isupper() and len(before.strip()) > 1)
             or after.lower() in NOT_UNITS
-            or after.lower() in MONTHS | UNSURE_MONTHS
+            or after.lower() in MONTHS
+            or after.lower() in UNSURE_MONTHS
             or (before.strip().lower() == "from" and re.match(r" to \d", match.string[match.end() :]))
             or re.search(r"\bfrom \d+ to $", match.string[: match.start(2)])
         ):

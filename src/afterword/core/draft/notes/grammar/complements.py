@@ -100,7 +100,7 @@ class Complements(Reader):
             lone_day = (
                 (
                     token.low.removesuffix("s") in DAYS
-                    or (token.low in MONTHS | UNSURE_MONTHS and token.text[0].isupper())
+                    or ((token.low in MONTHS or token.low in UNSURE_MONTHS) and token.text[0].isupper())
                 )
                 and (end == place + 1 or self.low(place + 1) == "to" or self.at(place + 1).may_be("prep", "num"))
                 and verb not in WHOLE_DAYS

@@ -113,7 +113,7 @@ class Doubts(Reader):
         dated = following.may_be("day") and base_of(token.low) not in ALONE
         if noun_first and (following.low in ("up", "down") or dated):
             return True
-        counted = self.low(place + 2) in UNITS | {"a", "per", "each", "every"}
+        counted = self.low(place + 2) in UNITS or self.low(place + 2) in ("a", "per", "each", "every")
         measured = following.may_be("num", "detn") and counted and base_of(token.low) not in MEASURING
         return bool(measured) and token.may_be("npl") and before.may_be("n1", "nm")
 
@@ -165,9 +165,12 @@ class Doubts(Reader):
         return bool(self.thing(place)) or token.may_be("wh", "vg", "obj") or (token.low in AS_OBJECT and not placed)
 
 
+NAMES_PEOPLE = ANIMATE | PEOPLE | KIN
+
+
 def is_person(word: Word) -> bool:
     """Whether a noun surely names people."""
-    return word.low in ANIMATE | PEOPLE | KIN or singular_of(word.low).endswith(PERSON_ENDS)
+    return word.low in NAMES_PEOPLE or singular_of(word.low).endswith(PERSON_ENDS)
 
 
 def _is_left_so(token: Word, following: Word) -> bool:

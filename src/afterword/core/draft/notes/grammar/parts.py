@@ -163,7 +163,7 @@ def _open(low: str) -> set[str]:
     parts = _verbal(low) | _nominal(low)
     if low in ADJECTIVES or low in LANGUAGES:
         parts.add("adj")
-    if low in ADVERBS or (low.endswith("ly") and low not in COUNT | MASS | ADJECTIVES):
+    if low in ADVERBS or (low.endswith("ly") and not any(low in known for known in (COUNT, MASS, ADJECTIVES))):
         parts.add("adv")
     if "-" in low and low.rsplit("-", 1)[1].endswith(HYPHENED):
         parts.add("adj")
@@ -178,7 +178,7 @@ def _open(low: str) -> set[str]:
 
 def _verbal(low: str) -> set[str]:
     forms = ((ALL, "v0"), (THIRDS, "vs"), (PASTS, "vd"), (DONE, "vn"), (DOING, "vg"))
-    return {part for table, part in forms if low in table and low not in OF_BE | OF_HAVE | OF_DO}
+    return {part for table, part in forms if low in table and not any(low in verb for verb in (OF_BE, OF_HAVE, OF_DO))}
 
 
 def _nominal(low: str) -> set[str]:

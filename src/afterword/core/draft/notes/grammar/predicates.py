@@ -53,7 +53,11 @@ class Predicates(Reader):
     def _is_half_said(self, place: int) -> bool:
         """`now`, `nearly every night`: what stands before a quality or a doing, and is none by itself."""
         following = self.at(place + 1)
-        return self.low(place) in BEFORE_VERB - {"once"} and not following.may_be("vg", "vn", "adj", "prep")
+        return (
+            self.low(place) in BEFORE_VERB
+            and self.low(place) != "once"
+            and not following.may_be("vg", "vn", "adj", "prep")
+        )
 
     def _is_done_by_them(self, place: int) -> bool:
         """`we are keeping samples`: behind a person, a doing and no kind of thing."""

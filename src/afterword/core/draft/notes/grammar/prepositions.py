@@ -101,5 +101,6 @@ class Prepositions(Reader):
             or following.may_be("prep", "conj", "sub", "adv", "vs", "vd", "modal", "be")
             or following.low == ","
         )
-        somebody = (token.low.endswith(PERSON_ENDS) and token.low not in THINGS) or token.low in PEOPLE | BESIDE
+        somebody = token.low in PEOPLE or token.low in BESIDE
+        somebody = somebody or (token.low.endswith(PERSON_ENDS) and token.low not in THINGS)
         return alone and token.may_be("n1") and not somebody

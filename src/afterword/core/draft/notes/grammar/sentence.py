@@ -190,7 +190,7 @@ def is_verb_first(text: str) -> bool:
     """Whether `text` surely begins with a verb whose subject stood before ("breaks every month", "never sorted")."""
     read = _sentence(text)
     first, following = read.at(0), read.at(1)
-    if first.low in BEFORE_VERB - {"all", "both", "quite"} and following.text:
+    if first.low in BEFORE_VERB and first.low not in ("all", "both", "quite") and following.text:
         return following.may_be("vn", "vd", "vs", "adj") and not following.may_be("nm")
     if first.may_be("vs", "vd") and not first.may_be("n1", "npl", "nm", "adj"):
         return True

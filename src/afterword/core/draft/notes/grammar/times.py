@@ -41,7 +41,7 @@ class Times(Reader):
             clock = self.low(place + 3) in ("am", "pm")
             keep(found, place + 3 + clock, "", 0.5, f"from {self.span(place, place + 3 + clock)}")
         self._on_days(place, found)
-        if token.text[:1].isupper() and token.low in MONTHS | UNSURE_MONTHS:
+        if token.text[:1].isupper() and (token.low in MONTHS or token.low in UNSURE_MONTHS):
             keep(found, place + 1, "", 0.5, f"in {token.text}")
             if YEAR.fullmatch(self.at(place + 1).text):
                 keep(found, place + 2, "", 0.4, f"in {self.span(place, place + 2)}")

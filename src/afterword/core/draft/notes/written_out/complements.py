@@ -7,6 +7,7 @@ from afterword.core.draft.notes.written_out.places import NONE, Ends, once
 from afterword.core.draft.notes.written_out.verbs import Verbs
 from afterword.core.draft.wordlist import words
 
+MADE_SO = LINKS | {"be", "make"}
 THINKING = MENTAL | words(
     "tell see hear bet guess wish find notice remember forget promise swear decide understand learn"
 )
@@ -80,7 +81,7 @@ class Complements(Verbs):
             turned = any(self.low(n) == "but" for n in range(place, self.end))
             return not (following.may_be(*DENIED) or following.low == "to" or turned)
         before = range(max(place - 4, 0), place)
-        asked = any(self.at(n).may_be("be") or base_of(self.low(n)) in LINKS | {"be", "make"} for n in before)
+        asked = any(self.at(n).may_be("be") or base_of(self.low(n)) in MADE_SO for n in before)
         return token.low in HOW and not self.is_noun(place + 1) and not asked
 
     def _says_how(self, place: int) -> bool:

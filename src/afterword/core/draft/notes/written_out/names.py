@@ -87,7 +87,7 @@ class Names(Places):
 
     def _pronoun(self, place: int) -> Iterator[tuple[int, str]]:
         token, low = self.at(place), self.low(place)
-        stands_alone = low not in DETERMINERS or low in PARTS | POINTING
+        stands_alone = low not in DETERMINERS or low in PARTS or low in POINTING
         if token.may_be("detm", "detn"):
             yield place + 1, "e"
         if (low in SUBJECTS or token.may_be("obj") or low in ("theirs", "hers", "yours")) and stands_alone:
@@ -120,7 +120,7 @@ class Names(Places):
                 yield end, "s"
             elif low in SEVERAL and number != "s":
                 yield end, "p"
-            elif low not in ONE | SEVERAL:
+            elif low not in ONE and low not in SEVERAL:
                 yield end, number
 
     def _named(self, start: int, *, bare: bool = False, settled: bool = False) -> Iterator[tuple[int, str]]:
@@ -154,7 +154,7 @@ class Names(Places):
         ):
             return False
         if token.low in DETERMINERS and not token.may_be("num"):
-            return token.low in COUNTS | {"few", "one", "half"} and place == start
+            return place == start and (token.low in COUNTS or token.low in ("few", "one", "half"))
         if token.low == "own":
             return self.at(place - 1).may_be("det", "poss")
         if token.may_be("ord"):
@@ -189,4 +189,4 @@ class Names(Places):
         return before.may_be("v0", "vs", "vd", "vn", "vg") and token.low in AFTER_VERB
 
     def _number_of(self, last: int) -> str:
-        return "e" if self.low(last) in ANIMATE | GROUPS else self.number(last)
+        return "e" if self.low(last) in ANIMATE or self.low(last) in GROUPS else self.number(last)

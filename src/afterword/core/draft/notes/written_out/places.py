@@ -6,8 +6,8 @@ from functools import wraps
 from typing import ParamSpec, TypeVar
 
 from afterword.core.draft.notes.grammar.closed import SUBJECTS
-from afterword.core.draft.notes.grammar.parts import SEAM, Word, word
-from afterword.core.draft.notes.grammar.reading import TOGETHER, TOKENS
+from afterword.core.draft.notes.grammar.parts import Word, word
+from afterword.core.draft.notes.grammar.reading import TOKENS, together
 from afterword.core.draft.notes.grammar.uncountable import UNITS
 from afterword.core.draft.wordlist import words
 
@@ -55,10 +55,11 @@ def once(method: Callable[P, Found]) -> Callable[P, Found]:
     def kept(*args: P.args, **options: P.kwargs) -> Found:
         note: Places = args[0]  # type: ignore[assignment] # only methods of a note are read once
         key = (method.__name__, args[1:])
-        if key not in note.kept:
+        found = note.kept.get(key)
+        if found is None:
             note.kept[key] = NONE
-            note.kept[key] = method(*args, **options)
-        return note.kept[key]  # type: ignore[return-value] # kept under the name of the method
+            found = note.kept[key] = method(*args, **options)
+        return found  # type: ignore[return-value] # kept under the name of the method
 
     return kept
 
@@ -71,7 +72,7 @@ class Places:
         if "'" in text or "cannot" in text:
             for pattern, full in SHORTENED:
                 text = pattern.sub(full, text)
-        tokens = TOKENS.findall(TOGETHER.sub(lambda match: match[0].replace(" ", SEAM), text))
+        tokens = TOKENS.findall(together(text))
         self.words = [word(token, first=place == 0) for place, token in enumerate(tokens)]
         self.end = len(self.words)
         self.writes_articles = ARTICLE.search(text) is not None

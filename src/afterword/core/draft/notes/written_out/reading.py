@@ -16,6 +16,7 @@ RECENT = 128
 """Notes of which every part is remembered: those of the draft at hand."""
 RELATIVE = words("which who where when whose")
 PARTLY = words("one some all most half both many none each two three four neither")
+BEFORE_A_NOUN = DETERMINERS - POINTING - {"what", "which"}
 LIMITING = words("not even mostly mainly usually often especially just only")
 LEADING = words("last next one every this")
 FOLLOWING = words("and but so or yet then")
@@ -115,8 +116,8 @@ def is_thing(text: str) -> bool:
     note = _note(text)
     if note is None:
         return False
-    described = note.at(0).may_be("npl") and note.low(1) in RELATIVE | {"that"}
-    if not (described or note.at(0).may_be("poss") or note.low(0) in DETERMINERS - POINTING - {"what", "which"}):
+    described = note.at(0).may_be("npl") and (note.low(1) in RELATIVE or note.low(1) == "that")
+    if not (described or note.at(0).may_be("poss") or note.low(0) in BEFORE_A_NOUN):
         return False
     return note.is_whole(note.noun(0)) and not note.is_rather_clause()
 

@@ -13,6 +13,7 @@ from afterword.core.draft.notes.written_out.phrases import Phrases
 from afterword.core.draft.notes.written_out.places import NONE, Ends, once
 from afterword.core.draft.wordlist import words
 
+HAPPENS = ALONE - DONE_BY_PEOPLE
 SINGULAR = words("is was has does had did")
 PLURAL = words("are were have do had did")
 OF_I = words("am was had did have do")
@@ -156,7 +157,7 @@ class Verbs(Phrases):
             and token.low not in TWO_OBJECTS
         ):
             return True
-        alone = base_of(token.low) in ALONE - DONE_BY_PEOPLE or (token.low, following.low) in LEFT_SO
+        alone = base_of(token.low) in HAPPENS or (token.low, following.low) in LEFT_SO
         return alone and self.writes_articles and following.low != "by" and not token.may_be("adj")
 
     # -- the plain form ------------------------------------------------------------------------------------------------
