@@ -112,7 +112,7 @@ def _meaning(reading: Reading, case: Case, *, key: str, now: datetime) -> Conseq
     if reading.changes is None:
         return meaning
     person = case.person(reading.person)
-    who = person.name if person else reading.from_.name or reading.from_.address or "Somebody"
+    who = person.name if person else reading.from_.shown or "Somebody"
     text = told(reading.changes, case, who=who)
     return replace(meaning, text=text) if meaning else Consequence(item=None, text=text)
 

@@ -73,6 +73,36 @@ def test_an_answer_without_a_thread_is_known_by_its_address():
     assert (found.match, found.answers, found.person) == ("address", "yes", "p1")
 
 
+UNREACHED = replace(ASKED, people=(replace(DANA, contact=Contact()), INES))
+NAMESAKE = replace(UNREACHED, people=(*UNREACHED.people, Person(id="p3", name="Dana Marsh")))
+
+
+@pytest.mark.parametrize(
+    ("written", "case", "person"),
+    [
+        ("Dana Marsh", UNREACHED, "p1"),
+        ('"MARSH, Dána"', UNREACHED, "p1"),
+        ('"Dana Marsh (Larkfield Foods)"', UNREACHED, "p1"),
+        ("Dana Marsh", ASKED, "p1"),
+        ("Dana", UNREACHED, None),
+        ('"Office of Dana Marsh"', UNREACHED, None),
+        ("Sam Reed", UNREACHED, None),
+        ("Dana Marsh", NAMESAKE, None),
+    ],
+)
+def test_in_the_thread_somebody_without_an_address_is_known_by_a_name_only_they_have(written, case, person):
+    found = reading(f"From: {written} <d.m@elsewhere.example>\n{IN_THREAD}", case=case)
+    assert (found.match, found.answers, found.person) == ("id", "yes", person)
+
+
+def test_a_colleague_s_name_counts_only_where_it_is_certain_that_they_write_about_this():
+    case = replace(ASKED, people=(DANA, replace(INES, contact=Contact())))
+    headers = "From: Ines Duarte <i.duarte@larkfield.example>\nSubject: "
+    assert reading(f"{headers}Marketing executive", case=case).person == "p2"
+    found = reading(f"{headers}Lunch", "Soup today.", case=case)
+    assert (found.answers, found.person) == ("ask", None)
+
+
 def test_a_colleague_who_names_our_message_answers():
     found = reading(f"From: Sam Reed <sam@larkfield.example>\n{IN_THREAD}")
     assert (found.match, found.answers) == ("id", "yes")

@@ -55,6 +55,16 @@ def test_a_saved_mail_is_filed_listed_taken_back_and_decided(answer):
     assert wiring.store().find(LOCAL, "")[0].case.process.status == "offer"
 
 
+def test_a_filed_mail_from_nobody_in_the_case_is_shown_under_the_name_it_gave(answer, tmp_path):
+    mail = tmp_path / "colleague.eml"
+    raw = ANSWER.replace(b"dana@larkfield.example", b"Sam Reed <sam@larkfield.example>")
+    mail.write_bytes(raw + b"Dana asked me to write about the marketing executive.\n")
+    run("watch", "--file", str(mail), "--now", LATER)
+    kept = wiring.store().find(LOCAL, "")[0].id
+    assert "reply by e-mail from Sam Reed." in run("show", kept).output
+    assert "They answered. Sam Reed answered." in run("show", kept).output
+
+
 def test_without_a_mailbox_the_way_to_one_is_told(answer):
     done = run("watch", "--once")
     assert isinstance(done.exception, EdgeError)

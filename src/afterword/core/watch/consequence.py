@@ -185,7 +185,7 @@ def _absence(reading: Reading, who: str) -> str:
 
 
 def _who(reading: Reading, case: Case) -> str:
-    return _name(reading, case) if reading.person else reading.from_.name or reading.from_.address or "Somebody"
+    return _name(reading, case) if reading.person else reading.from_.shown or "Somebody"
 
 
 def _name(reading: Reading, case: Case) -> str:

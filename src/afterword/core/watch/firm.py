@@ -76,6 +76,10 @@ TELLING = 12
 """Letters from which on a subject says something of its own; “Thank you” is everybody's."""
 
 
+NAMED = 2
+"""Words of a name that is somebody's own; a first name alone is shared by many."""
+
+
 def people_by_address(case: Case) -> dict[str, str]:
     """The id of the person behind each address the candidate has."""
     return {person.contact.email.lower(): person.id for person in case.people if person.contact.email}
@@ -92,6 +96,20 @@ def firm_domain(address: str) -> str:
 def writer(mail: Mail, case: Case) -> str | None:
     """The id of the person whose address the mail comes from."""
     return people_by_address(case).get(mail.from_.address)
+
+
+def bearers(mail: Mail, case: Case) -> tuple[str, ...]:
+    """The ids of those whose whole name stands in From, alone or beside the firm's; anybody can write any name."""
+    written = name_words(mail.from_.name)
+    borne = (written, written - name_words(case.organisation.name))
+    names = ((person.id, name_words(person.name)) for person in case.people)
+    return tuple(each for each, name in names if len(name) >= NAMED and name in borne)
+
+
+def certain_writer(mail: Mail, case: Case) -> str | None:
+    """The id of the person who wrote a mail that belongs to the case: by their address, else by a name only they have."""
+    named = bearers(mail, case)
+    return writer(mail, case) or (named[0] if len(named) == 1 else None)
 
 
 def reported(mail: Mail, case: Case) -> str | None:

@@ -48,6 +48,11 @@ class Mailbox:
     name: str = ""
     address: str = ""
 
+    @property
+    def shown(self) -> str:
+        """The name, or the address where there is none; empty without either."""
+        return self.name or self.address
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecipientStatus:

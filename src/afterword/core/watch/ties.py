@@ -7,8 +7,9 @@ from afterword.core.case import Case, Direction
 from afterword.core.reason import Reason
 from afterword.core.watch.firm import (
     bare_subject,
+    bearers,
+    certain_writer,
     firm_domain,
-    name_words,
     people_by_address,
     reported,
     said_in,
@@ -48,7 +49,9 @@ def names_your_message(mail: Mail, case: Case, ours: frozenset[str]) -> Tie | No
     """
     if not (ours | _case_ids(case, Direction.OUT)).intersection(mail.headers.ids("in-reply-to", "references")):
         return None
-    return _certain(Match.ID, writer(mail, case), "names_your_message", "It names your message as the one it answers.")
+    return _certain(
+        Match.ID, certain_writer(mail, case), "names_your_message", "It names your message as the one it answers."
+    )
 
 
 def returns_your_message(mail: Mail, case: Case, ours: frozenset[str]) -> Tie | None:
@@ -69,7 +72,7 @@ def same_thread(mail: Mail, case: Case, ours: frozenset[str]) -> Tie | None:  # 
     if not _case_ids(case, Direction.IN).intersection(mail.headers.ids("in-reply-to", "references")):
         return None
     return _certain(
-        Match.THREAD, writer(mail, case), "same_thread", "It belongs to the conversation about this interview."
+        Match.THREAD, certain_writer(mail, case), "same_thread", "It belongs to the conversation about this interview."
     )
 
 
@@ -94,7 +97,9 @@ def colleague(mail: Mail, case: Case, ours: frozenset[str]) -> Tie | None:  # no
     if not domain or domain not in {firm_domain(address) for address in people_by_address(case)}:
         return None
     reason = Reason(rule="colleague", text="It comes from another address of the same firm.")
-    return Tie(match=Match.ADDRESS, is_certain=_names_matter(mail, case), reason=reason)
+    is_certain = _names_matter(mail, case)
+    person = certain_writer(mail, case) if is_certain else None
+    return Tie(match=Match.ADDRESS, person=person, is_certain=is_certain, reason=reason)
 
 
 def names_the_firm(mail: Mail, case: Case, ours: frozenset[str]) -> Tie | None:  # noqa: ARG001
@@ -125,8 +130,7 @@ def known_name(mail: Mail, case: Case, ours: frozenset[str]) -> Tie | None:  # n
 
     People answer from their own telephone, and anybody can write any name, so it is asked. Guide: S48, S52.
     """
-    name = name_words(mail.from_.name)
-    if len(name) < NAMED or name not in {name_words(person.name) for person in case.people}:
+    if not bearers(mail, case):
         return None
     return Tie(reason=Reason(rule="known_name", text="It bears their name, from an address you do not have for them."))
 
@@ -142,9 +146,6 @@ TIE_RULES: tuple[TieRule, ...] = (
     your_subject,
     known_name,
 )
-
-NAMED = 2
-"""Words of a name that is somebody's own; a first name alone is shared by many."""
 
 
 def _certain(match: Match, person: str | None, rule: str, text: str) -> Tie:

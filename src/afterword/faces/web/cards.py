@@ -63,7 +63,7 @@ def card_of(followup: Followup, advice: Advice, *, now: datetime, zone: tzinfo) 
 
 def asked_card(followup: Followup, mail: Filed) -> Card:
     """The card of a process for which a mail came that may be an answer."""
-    who = mail.reading.from_.name or mail.reading.from_.address
+    who = mail.reading.from_.shown
     return Card(
         id=followup.id,
         title=title_of(followup.case),

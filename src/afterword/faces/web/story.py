@@ -3,54 +3,25 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from afterword.core.case import Case, Correspondence, CorrespondenceKind, Direction, SendState
 from afterword.core.reason import Reason
 from afterword.faces.web import words
 from afterword.faces.web.plainly import on_a_page
 from afterword.service.followup import Event
+from afterword.service.history import told
 from afterword.service.incoming import Filed
 
 ORDINARY = 40
 """Words of a message that are shown at once; the rest opens."""
 
-DONE_HERE = {
-    "kept": "You added it.",
-    "edited": "You corrected the facts.",
-    "debriefed": "You wrote notes.",
-    "put_back": "You undid a click.",
-    "overruled": "You decided otherwise than advised.",
-    "status": "You said how it stands.",
-    "logged": "You noted something.",
-    "taken_back": "You took something back.",
-    "approved": "You approved a message.",
-    "sending": "Your message began its way.",
-    "sent": "Your message was sent.",
-    "unknown": "Nobody knew whether your message went.",
-    "released": "Your message did not go.",
-    "refused": "The mail server refused it.",
-    "not_sent": "It could not be sent yet.",
-    "copy_found": "Your Sent folder shows the message.",
-    "copy_kept": "A copy of it was put into your Sent folder.",
-    "copy_put_off": "The copy for your Sent folder has to wait.",
-    "no_copy": "No copy of it lies in your Sent folder.",
-    "cancelled": "The sending was called off.",
-    "put_off": "It will be tried again.",
-    "needs_you": "It needs your decision.",
-    "filed": "A mail was filed here.",
-    "answered": "They answered.",
-    "mail_to_decide": "A mail waits for your word.",
-    "mail_decided": "You said what a mail is.",
-    "filing_undone": "You took a filing back.",
-    "interview_changed": "You took over a change of the interview.",
-    "unfiled": "A mail was taken out again.",
-}
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One thing on the timeline; `id` is what taking it back needs, empty where that is impossible."""
+    """One thing on the timeline; `id` is what taking it back needs, empty where that is impossible.
+
+    `person` is the name in the case, or the sender of a mail from nobody in it.
+    """
 
     at: datetime
     id: str
@@ -71,7 +42,7 @@ def entries(case: Case, filed: Mapping[str, Filed]) -> tuple[Entry, ...]:
 
 def done_here(events: tuple[Event, ...]) -> tuple[tuple[datetime, str, str], ...]:
     """What was done in this program, the latest first: when, who, what."""
-    return tuple((event.at, event.who, _done(event.what, event.data)) for event in reversed(events))
+    return tuple((event.at, event.who, on_a_page(told(event))) for event in reversed(events))
 
 
 def _entry(item: Correspondence, case: Case, mail: Filed | None) -> Entry:
@@ -82,7 +53,7 @@ def _entry(item: Correspondence, case: Case, mail: Filed | None) -> Entry:
         at=item.at,
         id=item.id or "",
         head=_head(item),
-        person=person.name if person else "",
+        person=person.name if person else mail.reading.from_.shown if mail else "",
         text=head,
         rest=rest,
         tone=_tone(item),
@@ -108,9 +79,3 @@ def _tone(item: Correspondence) -> str:
 def _cut(text: str) -> tuple[str, str]:
     parts = text.split()
     return (text, "") if len(parts) <= ORDINARY else (" ".join(parts[:ORDINARY]) + " …", text)
-
-
-def _done(what: str, data: Mapping[str, Any]) -> str:
-    said = DONE_HERE.get(what, what.replace("_", " "))
-    note = data.get("text")
-    return f"{said} {on_a_page(note)}" if note else said

@@ -1,6 +1,6 @@
 """`afterword show ID`: one kept process, with everything that happened."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime, tzinfo
 
 import click
@@ -11,20 +11,11 @@ from afterword.faces.cli.kept import spoken, the_followup, title_of, zone_of
 from afterword.faces.cli.options import output_option
 from afterword.faces.cli.paper import ink, row, wrapped
 from afterword.service.followup import LOCAL, Event, Followup
-
-EVENTS = {
-    "kept": "you saved this process",
-    "edited": "you changed the case",
-    "logged": "you logged something",
-    "taken_back": "you undid something",
-    "copy_found": "your Sent folder shows the message",
-    "copy_kept": "a copy of the message was put into your Sent folder",
-    "copy_put_off": "the copy for your Sent folder has to wait",
-    "no_copy": "there is no copy of the message in your Sent folder",
-}
-"""What an event of ours is called here; others are shown under their own name."""
+from afterword.service.history import told
 
 Entry = tuple[datetime, str]
+Senders = Mapping[str, str]
+"""What a filed mail calls its sender, by the id of its entry in the correspondence."""
 
 
 @click.command()
@@ -45,18 +36,25 @@ def command(followup_id: str, output: str) -> int:
 
         write_json({"id": followup.id, "stage": followup.stage, "case": known(followup.case), "events": events})
     else:
-        click.echo(_page(followup, events))
+        click.echo(_page(followup, events, _senders(followup.id)))
     return 0
 
 
-def _page(followup: Followup, events: tuple[Event, ...]) -> str:
+def _senders(followup_id: str) -> Senders:
+    from afterword import wiring
+
+    mails = wiring.cabinet().mails.mails(LOCAL, followup=followup_id)
+    return {mail.correspondence_id: mail.reading.from_.shown for mail in mails}
+
+
+def _page(followup: Followup, events: tuple[Event, ...], senders: Senders) -> str:
     case, zone = followup.case, zone_of(followup.case)
     lines = [f"{ink(followup.id, 'accent')}  {ink(title_of(case), 'heading')}", ""]
     lines.append(row("status", case.process.status.value.replace("_", " ")))
     for person in case.people:
         leads = ", leads the recruitment" if person.leads_recruitment else ""
         lines.append(row(person.id, f"{person.name}{f', {person.role}' if person.role else ''}{leads}"))
-    lines += ["", *(_line(moment, text, zone) for moment, text in _timeline(case, events))]
+    lines += ["", *(_line(moment, text, zone) for moment, text in _timeline(case, events, senders))]
     return "\n".join(lines)
 
 
@@ -64,14 +62,10 @@ def _line(moment: datetime, text: str, zone: tzinfo) -> str:
     return f"{ink(spoken(moment, zone), 'soft')}\n{wrapped(text, indent='    ')}"
 
 
-def _timeline(case: Case, events: tuple[Event, ...]) -> list[Entry]:
+def _timeline(case: Case, events: tuple[Event, ...], senders: Senders) -> list[Entry]:
     """Everything with a time, oldest first; what was logged shows as what happened, when it happened."""
-    entries = [*_interviews(case), *((item.at, _item(item, case)) for item in case.correspondence)]
-    entries += [
-        (event.at, EVENTS.get(event.what, event.what.replace("_", " ")).capitalize() + ".")
-        for event in events
-        if event.what != "logged"
-    ]
+    entries = [*_interviews(case), *((item.at, _item(item, case, senders)) for item in case.correspondence)]
+    entries += [(event.at, told(event)) for event in events if event.what != "logged"]
     return sorted(entries, key=lambda entry: entry[0])
 
 
@@ -89,9 +83,10 @@ def _interview(interview: Interview, case: Case) -> str:
     return f"Interview{place}{f' with {_joined(names)}' if names else ''}{state}."
 
 
-def _item(item: Correspondence, case: Case) -> str:
+def _item(item: Correspondence, case: Case, senders: Senders) -> str:
     person = case.person(item.person)
-    name = f" {'to' if item.direction is Direction.OUT else 'from'} {person.name}" if person else ""
+    whom = person.name if person else senders.get(item.id or "", "")
+    name = f" {'to' if item.direction is Direction.OUT else 'from'} {whom}" if whom else ""
     whose = "You:" if item.direction is Direction.OUT else "They:"
     state = (
         "" if item.state is SendState.SENT else f" ({'not sent' if item.state is SendState.DRAFT else 'was it sent?'})"
