@@ -4,12 +4,15 @@ from dataclasses import replace
 
 from afterword.core.approval import Delivery
 from afterword.core.errors import ChangedMeanwhileError, EdgeError, IdTakenError, NotKeptError
+from afterword.core.holidays import NoHolidays
 from afterword.service.followup import Stage
 from afterword.service.outgoing import Outcome
 
 
 class MemoryFollowups:
     """The FollowupStore of `service/ports.py` in a dict."""
+
+    calendar = NoHolidays()
 
     def __init__(self):
         self.kept = {}

@@ -52,7 +52,7 @@ def store() -> "FollowupStore":
     open_store()
     from afterword.adapters.store.followups import Followups  # noqa: PLC0415 -- needs the opened store
 
-    return Followups()
+    return Followups(calendar=holiday_calendar())
 
 
 def accounts() -> "AccountStore":
@@ -65,10 +65,10 @@ def accounts() -> "AccountStore":
 
 def sends() -> "SendStore":
     """The approved messages of this user, opened on first use; EdgeError when they cannot be had."""
-    store()
+    followups = store()
     from afterword.adapters.store.sends import Sends  # noqa: PLC0415 -- needs the opened store
 
-    return Sends()
+    return Sends(followups=followups)
 
 
 def writings() -> "WritingStore":
@@ -119,7 +119,7 @@ def cabinet() -> "Cabinet":
     from afterword.adapters.store.mails import Mails  # noqa: PLC0415 -- needs the opened store
     from afterword.service.filing import Cabinet  # noqa: PLC0415 -- brings all of watching with it
 
-    return Cabinet(followups=followups, mails=Mails(), calendar=_calendar)
+    return Cabinet(followups=followups, mails=Mails(followups=followups), calendar=_calendar)
 
 
 def _calendar(raw: bytes) -> "tuple[CalendarEvent, ...]":

@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -48,6 +48,17 @@ def test_another_candidate_cannot_name_it(store, kept):
     keep.add(store, OMARS_CASE, owner=OMAR, now=NOW, who=OMAR)
     with pytest.raises(NotKeptError):
         keep.one(store, OMAR, kept.id)
+
+
+def test_a_process_is_due_on_a_day_that_is_no_holiday_there(store):
+    ended = datetime(2026, 3, 26, 11, tzinfo=UTC)  # the Thursday of the week before Good Friday
+    interview = replace(CASE.interviews[0], start=ended - timedelta(hours=1), end=ended)
+    case = replace(CASE, interviews=(interview,), process=replace(CASE.process, promised_decision=None))
+    on_thursday = datetime(2026, 4, 2, 11, tzinfo=UTC)
+    kept = keep.add(store, case, owner=ROBIN, now=on_thursday, who=ROBIN)
+    noted = Event(at=on_thursday, who=ROBIN, what="debriefed")
+    for followup in (kept, keep.change(store, kept, replace(case, application="CV"), event=noted)):
+        assert followup.due_at.date() == date(2026, 4, 8)  # the Wednesday after Easter Monday
 
 
 def test_a_message_of_ours_makes_it_wait_and_an_answer_opens_it(store, kept):

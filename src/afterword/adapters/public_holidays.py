@@ -3,8 +3,6 @@
 from datetime import date
 from functools import lru_cache
 
-import holidays
-
 
 class PublicHolidays:
     """The core's HolidayCalendar; a year of a country is computed once."""
@@ -20,6 +18,8 @@ USUAL = {"GB": "ENG"}
 
 @lru_cache(maxsize=512)
 def _year(country: str, subdivision: str | None, year: int) -> dict[date, str]:
+    import holidays  # noqa: PLC0415 -- a third of a second, which nobody pays where no country is known
+
     try:
         return dict(holidays.country_holidays(country, subdiv=subdivision, years=year, language="en_US"))
     except NotImplementedError:

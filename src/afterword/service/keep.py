@@ -8,6 +8,7 @@ from afterword.core.advise import advise
 from afterword.core.case import Case, Correspondence, CorrespondenceKind, Direction, Status
 from afterword.core.conversation import conversation, process_of
 from afterword.core.errors import AmbiguousIdError, IdTakenError, NotKeptError
+from afterword.core.holidays import HolidayCalendar
 from afterword.service.followup import Event, Followup, Stage
 from afterword.service.ports import FollowupStore
 
@@ -29,7 +30,7 @@ def add(store: FollowupStore, case: Case, *, owner: str, now: datetime, who: str
     """Keep a case and return it with the id it got."""
     while True:
         new = Followup(id=new_id(), owner=owner, case=case, created_at=_utc(now), changed_at=_utc(now))
-        followup = placed(new, now=now)
+        followup = placed(new, now=now, calendar=store.calendar)
         try:
             store.insert(followup, Event(at=now, who=who, what="kept"))
         except IdTakenError:
@@ -83,7 +84,7 @@ def one(store: FollowupStore, owner: str, prefix: str) -> Followup:
 
 def change(store: FollowupStore, followup: Followup, case: Case, *, event: Event) -> Followup:
     """Keep `case` in the place of what was kept; ChangedMeanwhileError when somebody else changed it first."""
-    return store.save(placed(replace(followup, case=case), now=event.at), event)
+    return store.save(placed(replace(followup, case=case), now=event.at, calendar=store.calendar), event)
 
 
 def log(store: FollowupStore, followup: Followup, item: Correspondence, *, now: datetime, who: str) -> Followup:
@@ -132,10 +133,10 @@ def stage_of(case: Case, *, now: datetime) -> Stage:
     return Stage.WAITING if conversation(case, now=now).unanswered else Stage.OPEN
 
 
-def placed(followup: Followup, *, now: datetime) -> Followup:
+def placed(followup: Followup, *, now: datetime, calendar: HolidayCalendar) -> Followup:
     """The follow-up in the stage its case puts it in, due when something is next to be done."""
     stage = stage_of(followup.case, now=now)
-    coming = advise(followup.case, now=now).next if stage is not Stage.OVER else None
+    coming = advise(followup.case, now=now, calendar=calendar).next if stage is not Stage.OVER else None
     return replace(followup, stage=stage, due_at=_utc(coming.at) if coming and coming.at else None)
 
 

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any, Protocol
 
+from afterword.core.holidays import HolidayCalendar
 from afterword.service.followup import Event, Followup
 
 
@@ -12,6 +13,11 @@ class FollowupStore(Protocol):
     Called by `keep` and by whatever changes a case (sending, watching, the pages).
     Every method may raise EdgeError when the store is locked, full, damaged or out of reach; nothing is changed then.
     """
+
+    @property
+    def calendar(self) -> HolidayCalendar:
+        """The public holidays by which it is known when something is due."""
+        ...
 
     def insert(self, followup: Followup, event: Event) -> None:
         """Keep a new follow-up together with the event that made it. IdTakenError when the id is in use."""

@@ -10,6 +10,7 @@ from afterword.adapters.codec import case_from, known
 from afterword.adapters.store.mishaps import in_plain_words
 from afterword.adapters.store.models import AccountRow, EventRow, FollowupRow, MailRow, ProfileRow
 from afterword.core.errors import ChangedMeanwhileError, EdgeError, IdTakenError, NotKeptError
+from afterword.core.holidays import HolidayCalendar
 from afterword.service.followup import Event, Followup, Stage
 
 TRACES = (
@@ -19,6 +20,10 @@ TRACES = (
 
 class Followups:
     """The store on this machine's SQLite file or on PostgreSQL; opened by `opening.open_store` before."""
+
+    def __init__(self, *, calendar: HolidayCalendar) -> None:
+        """`calendar` tells the public holidays by which it is known when something is due."""
+        self.calendar = calendar
 
     @in_plain_words()
     def insert(self, followup: Followup, event: Event) -> None:

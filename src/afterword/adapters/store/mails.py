@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from django.db import IntegrityError, transaction
 
 from afterword.adapters.codec import decode, plain
-from afterword.adapters.store.followups import Followups
 from afterword.adapters.store.mishaps import in_plain_words
 from afterword.adapters.store.models import AccountRow, FollowupRow, MailboxCursor, MailRow
 from afterword.core.case import Case
@@ -16,10 +15,15 @@ from afterword.core.watch.reading import Answers, Reading
 from afterword.service.followup import Event, Followup
 from afterword.service.incoming import Cursor, Filed
 from afterword.service.keep import placed
+from afterword.service.ports import FollowupStore
 
 
 class Mails:
     """The store of incoming mail on SQLite or PostgreSQL; opened by `opening.open_store` before."""
+
+    def __init__(self, *, followups: FollowupStore) -> None:
+        """`followups` keeps the cases that the mails change."""
+        self._followups = followups
 
     @in_plain_words()
     def cursors(self, owner: str, account: str) -> tuple[Cursor, ...]:
@@ -40,7 +44,7 @@ class Mails:
         try:
             with transaction.atomic():
                 row = MailRow.objects.create(owner=mail.owner, key=mail.key, **_columns(mail))
-                _change_case(mail, change, event, hold_until=hold_until)
+                _change_case(self._followups, mail, change, event, hold_until=hold_until)
         except IntegrityError:
             return None
         return str(row.pk)
@@ -50,7 +54,7 @@ class Mails:
         """Keep the mail as decided now and change its case."""
         with transaction.atomic():
             MailRow.objects.filter(owner=mail.owner, key=mail.key).update(**_columns(mail))
-            _change_case(mail, change, event, hold_until=None)
+            _change_case(self._followups, mail, change, event, hold_until=None)
 
     @in_plain_words()
     def get(self, owner: str, mail_id: str) -> Filed:
@@ -107,17 +111,28 @@ def _columns(mail: Filed) -> dict[str, object]:
     }
 
 
-def _change_case(mail: Filed, change: Callable[[Case], Case], event: Event, *, hold_until: datetime | None) -> None:
+def _change_case(
+    followups: FollowupStore,
+    mail: Filed,
+    change: Callable[[Case], Case],
+    event: Event,
+    *,
+    hold_until: datetime | None,
+) -> None:
     """Change the case under a lock, so that nothing written meanwhile is lost."""
     list(FollowupRow.objects.select_for_update().filter(owner=mail.owner, pk=mail.followup).values_list("pk"))
-    followup = Followups().get(mail.owner, mail.followup or "")
+    followup = followups.get(mail.owner, mail.followup or "")
     case = change(followup.case)
-    changed = followup if case == followup.case else placed(replace(followup, case=case), now=event.at)
+    changed = (
+        followup
+        if case == followup.case
+        else placed(replace(followup, case=case), now=event.at, calendar=followups.calendar)
+    )
     changed = replace(changed, due_at=_later(changed, hold_until))
     if changed == followup:
-        Followups().record(mail.owner, followup.id, event)
+        followups.record(mail.owner, followup.id, event)
         return
-    Followups().save(changed, event)
+    followups.save(changed, event)
 
 
 def _later(followup: Followup, hold_until: datetime | None) -> datetime | None:

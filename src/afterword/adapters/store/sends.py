@@ -11,16 +11,17 @@ from typing import Any
 from django.db import IntegrityError, connection, transaction
 from django.db.models import Q, QuerySet
 
-from afterword.adapters.store.followups import Followups
 from afterword.adapters.store.mishaps import in_plain_words
 from afterword.adapters.store.models import FollowupRow, MailRow, SendRow
 from afterword.adapters.store.parcels import insert, parcel_of, thread_of
 from afterword.core.approval import MAY_HAVE_GONE, Delivery
 from afterword.core.compose import Thread
 from afterword.core.errors import ChangedMeanwhileError
+from afterword.core.holidays import HolidayCalendar
 from afterword.service.followup import Event, Followup
 from afterword.service.keep import placed
 from afterword.service.outgoing import Change, Parcel
+from afterword.service.ports import FollowupStore
 
 LEASE = timedelta(minutes=8)
 """How long a process may hold a claim without a word: longer than the outbox waits for its last answer (five minutes)."""
@@ -31,6 +32,10 @@ SKEW = timedelta(hours=1)
 
 class Sends:
     """The store of approved messages on SQLite or PostgreSQL; opened by `opening.open_store` before."""
+
+    def __init__(self, *, followups: FollowupStore) -> None:
+        """`followups` keeps the cases that the messages belong to."""
+        self._followups = followups
 
     @in_plain_words()
     def propose(self, parcel: Parcel, followup: Followup) -> None:
@@ -49,7 +54,7 @@ class Sends:
     def approve(self, parcel: Parcel, followup: Followup, event: Event) -> None:
         """Save the approval; it replaces an earlier, unused one and everything that was only shown."""
         with transaction.atomic():
-            Followups().save(followup, event)
+            self._followups.save(followup, event)
             _rows(parcel).filter(state=Delivery.APPROVED).update(state=Delivery.CANCELLED)
             _rows(parcel).filter(state=Delivery.PROPOSED).delete()
             insert(parcel, followup)
@@ -83,7 +88,7 @@ class Sends:
                 )
                 if not mine.update(state=change.state, claimed_at=at, lease_until=at + LEASE):
                     return _undo()
-                Followups().save(_after(followup, change), change.event)
+                self._followups.save(_after(followup, change, self._followups.calendar), change.event)
         except (IntegrityError, ChangedMeanwhileError, _NotWonError):
             return False
         return True
@@ -104,7 +109,7 @@ class Sends:
                 )
             )
             if moved:
-                _save_case(parcel, change)
+                _save_case(self._followups, parcel, change)
         return bool(moved)
 
     @in_plain_words()
@@ -116,7 +121,7 @@ class Sends:
                 send_at=until, closes_at=parcel.closes_at, note=note, tries=parcel.tries, lease_until=None
             )
             if moved:
-                Followups().record(parcel.owner, parcel.followup, event)
+                self._followups.record(parcel.owner, parcel.followup, event)
         return bool(moved)
 
     @in_plain_words()
@@ -167,20 +172,22 @@ def _unlocked(rows: "QuerySet[SendRow]") -> Any:
     return rows.values_list("pk", "message_id")
 
 
-def _save_case(parcel: Parcel, change: Change) -> None:
+def _save_case(followups: FollowupStore, parcel: Parcel, change: Change) -> None:
     """The case after the change, read under a lock so that nothing is lost."""
     list(FollowupRow.objects.select_for_update().filter(pk=parcel.followup).values_list("pk"))
-    followup = Followups().get(parcel.owner, parcel.followup)
-    changed = _after(followup, change)
+    followup = followups.get(parcel.owner, parcel.followup)
+    changed = _after(followup, change, followups.calendar)
     if changed == followup:
-        Followups().record(parcel.owner, parcel.followup, change.event)
+        followups.record(parcel.owner, parcel.followup, change.event)
         return
-    Followups().save(changed, change.event)
+    followups.save(changed, change.event)
 
 
-def _after(followup: Followup, change: Change) -> Followup:
+def _after(followup: Followup, change: Change, calendar: HolidayCalendar) -> Followup:
     case = change.case(followup.case)
-    return followup if case == followup.case else placed(replace(followup, case=case), now=change.event.at)
+    if case == followup.case:
+        return followup
+    return placed(replace(followup, case=case), now=change.event.at, calendar=calendar)
 
 
 def _rows(parcel: Parcel) -> "QuerySet[SendRow]":
