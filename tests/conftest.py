@@ -12,6 +12,9 @@ from hypothesis import HealthCheck, settings
 
 PROGRAMS = {"dovecot": "dovecot", "chromium": "chromium", "postgresql": "initdb", "radicale": "radicale"}
 PACKAGES = {"scikit-learn": "sklearn"}
+EDITOR_PACKAGES = "the editor's npm packages"
+"""The only part whose absence does not fail CI: the committed editor is held to its sources without Node too."""
+ROOT = Path(__file__).parents[1]
 FOLDERS = [
     *os.environ.get("PATH", "").split(os.pathsep),
     "/usr/sbin",
@@ -39,6 +42,8 @@ def pytest_runtest_setup(item):
 
 
 def _is_there(part):
+    if part == EDITOR_PACKAGES:
+        return shutil.which("npm") is not None and (ROOT / "web" / "node_modules" / ".package-lock.json").exists()
     if part in PACKAGES:
         return find_spec(PACKAGES[part]) is not None
     return shutil.which(PROGRAMS[part], path=os.pathsep.join(FOLDERS)) is not None
@@ -70,7 +75,8 @@ def _not_run(stats):
 
 def pytest_sessionfinish(session, exitstatus):
     terminalreporter = session.config.pluginmanager.get_plugin("terminalreporter")
-    is_incomplete = terminalreporter is not None and bool(_not_run(terminalreporter.stats))
+    not_run = _not_run(terminalreporter.stats) if terminalreporter is not None else []
+    is_incomplete = any(EDITOR_PACKAGES not in line for line in not_run)
     if is_incomplete and os.environ.get("CI") == "true" and exitstatus == 0:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 

@@ -147,6 +147,19 @@ def test_without_venv_and_without_rights_it_says_the_one_line_to_type(checkout, 
     assert stopped.value.code == 1
 
 
+def test_packages_that_npm_cannot_install_are_told_and_leave_nothing_half_done(checkout, capsys, monkeypatch):
+    run = load(checkout)
+    npm = checkout / "programs" / "npm"
+    npm.parent.mkdir()
+    npm.write_text("#!/bin/sh\nmkdir -p node_modules/half\nexit 1\n")
+    npm.chmod(0o755)
+    shutil.copytree(ROOT / "web", run.WEB, ignore=shutil.ignore_patterns("node_modules"))
+    monkeypatch.setenv("PATH", f"{npm.parent}:{os.environ['PATH']}")
+    run.install_editor_packages()
+    assert "reported as not run" in capsys.readouterr().err
+    assert not (run.WEB / "node_modules").exists()
+
+
 def test_the_lock_file_belongs_to_these_dependencies():
     """A forgotten `uv lock` would give newcomers other versions than the tests saw."""
     run = load(ROOT)

@@ -2,7 +2,6 @@
 
 import gzip
 import re
-import shutil
 import subprocess
 from hashlib import sha256
 from pathlib import Path
@@ -22,10 +21,11 @@ def test_the_editor_was_built_from_these_very_sources():
     assert told == digest.hexdigest(), "run `npm ci && npm run build` in web/ and commit the result"
 
 
-@pytest.mark.skipif(not (WEB / "node_modules").exists() or shutil.which("npm") is None, reason="web/ is not installed")
-def test_a_new_build_gives_the_same_bytes():
-    done = subprocess.run(["npm", "run", "--silent", "same"], cwd=WEB, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
+@pytest.mark.needs("the editor's npm packages")
+@pytest.mark.parametrize("script", ["same", "check", "test"])
+def test_a_new_build_gives_the_same_bytes_and_the_sources_hold_types_and_tests(script):
+    done = subprocess.run(["npm", "run", "--silent", script], cwd=WEB, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_the_files_of_a_page_are_light():
