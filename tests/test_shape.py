@@ -9,10 +9,6 @@ LONGEST_MODULE = 250
 LONG_FUNCTIONS = {
     "core/draft/notes/tidy.py:_word": "the exceptions of one word, in the order they are asked",
     "core/review/prepare.py:prepare": "one field of the facts a line",
-    "faces/cli/commands/draft.py:command": "an option a line",
-    "faces/cli/commands/send.py:command": "an option a line",
-    "faces/web/views/advice.py:_context": "a name of the page a line",
-    "faces/web/views/facts.py:_shown": "a name of the page a line",
 }
 LONG_MODULES: dict[str, str] = {}
 VAGUE = {"helper", "helpers", "util", "utils", "manager", "common", "misc"}

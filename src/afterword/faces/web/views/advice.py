@@ -1,5 +1,6 @@
 """Advice: one card with the verdict, and everything behind it on demand; the candidate may overrule any default."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -16,6 +17,7 @@ from afterword.core.advise.what_would_change import what_would_change
 from afterword.core.case import Case, Debrief, Point
 from afterword.core.may import may_all
 from afterword.core.message import Essential
+from afterword.core.reason import Verdict
 from afterword.faces.web import undo, words
 from afterword.faces.web.asks import answered, asks_of, at_once_and_folded, not_now
 from afterword.faces.web.cards import sentence_of
@@ -86,43 +88,69 @@ def headline(advice: Advice, case: Case) -> str:
 
 
 def _context(here: Kept) -> dict[str, Any]:
-    advice, case = here.advice, here.case
-    changes = what_would_change(case, now=here.now, calendar=wiring.holiday_calendar())
-    asks, more_asks = at_once_and_folded(asks_of(advice, changes))
-    allowed = may_all(case, now=here.now, calendar=wiring.holiday_calendar())
     return {
         "title": here.title,
         "step": "advice",
         "here": here,
-        "advice": advice,
+        "advice": here.advice,
         "now": here.now,
         "zone": here.zone,
-        "headline": headline(advice, case),
+        "headline": headline(here.advice, here.case),
+        "is_now": here.advice.follow_up.value is FollowUp.YES,
         "pictures": _pictures(here),
-        "is_now": advice.follow_up.value is FollowUp.YES,
-        "method": words.way(advice.method.value) if advice.method.value else None,
-        "alternatives": [(words.way(each.value), each) for each in advice.method.alternatives],
-        "rejected": [(words.way(each.value), each) for each in advice.method.rejected],
+        **_way(here.advice, here.case),
+        **_content(here.advice, here.case),
+        **_permissions(here),
+        **_questions(here),
+    }
+
+
+def _way(advice: Advice, case: Case) -> dict[str, Any]:
+    """How, to whom and how formally."""
+    method, formality = advice.method, advice.formality.value
+    return {
+        "method": words.way(method.value) if method.value else None,
+        "is_written": method.value is not None and not method.value.is_spoken,
+        "has_preference": case.debrief.preferred_method is not None,
+        "alternatives": [(words.way(each.value), each) for each in method.alternatives],
+        "rejected": [(words.way(each.value), each) for each in method.rejected],
         "person": case.person(advice.recipient.person),
         "via": case.person(advice.recipient.deliver_via),
-        "formality": words.FORMALITIES.get(advice.formality.value) if advice.formality.value else None,
+        "formality": words.FORMALITIES.get(formality) if formality else None,
+    }
+
+
+def _content(advice: Advice, case: Case) -> dict[str, Any]:
+    """What to say and what not."""
+    return {
         "cover": [words.ESSENTIALS[each] for each in advice.essentials.cover],
         "optional": [words.ESSENTIALS[each] for each in advice.essentials.optional],
         "leave_out": _left_out(advice, case),
         "refer_to": _points(case, advice.refer_to),
         "avoid": _points(case, advice.avoid),
-        "may": [(words.asked(each.action), each) for each in allowed if each.permitted],
-        "may_not": [(words.asked(each.action), each) for each in allowed if not each.permitted],
-        "not_now": [
-            (words.asked(each.action), each)
-            for each in (() if case.process.status.is_over else not_now(advice, allowed))
-        ],
-        "asks": asks,
-        "more_asks": more_asks,
-        "people": case.people,
-        "has_preference": case.debrief.preferred_method is not None,
-        "is_written": advice.method.value is not None and not advice.method.value.is_spoken,
     }
+
+
+def _permissions(here: Kept) -> dict[str, Any]:
+    """What may be done besides, what may not, and which of that is worth a word on the card of an open process."""
+    allowed = may_all(here.case, now=here.now, calendar=wiring.holiday_calendar())
+    closed = () if here.case.process.status.is_over else not_now(here.advice, allowed)
+    return {
+        "may": _asked(each for each in allowed if each.permitted),
+        "may_not": _asked(each for each in allowed if not each.permitted),
+        "not_now": _asked(closed),
+    }
+
+
+def _asked(verdicts: Iterable[Verdict]) -> list[tuple[str, Verdict]]:
+    return [(words.asked(each.action), each) for each in verdicts]
+
+
+def _questions(here: Kept) -> dict[str, Any]:
+    """What is asked at once, what is folded away, and who may be the answer."""
+    changes = what_would_change(here.case, now=here.now, calendar=wiring.holiday_calendar())
+    asks, more_asks = at_once_and_folded(asks_of(here.advice, changes))
+    return {"asks": asks, "more_asks": more_asks, "people": here.case.people}
 
 
 @require_POST
