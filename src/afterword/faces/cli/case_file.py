@@ -4,8 +4,6 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-import click
-
 from afterword.adapters.codec import INVITATIONS, MAX_BYTES, decode_case, refuse
 from afterword.core.case import Case
 from afterword.core.invitation.imported import Answers, Imported
@@ -38,13 +36,14 @@ def invitation_in(path: Path, *, now: datetime, answers: Answers) -> Imported:
     What may have been read wrongly is said on standard error.
     """
     from afterword.adapters.invitation import invitation_from, read_invitation
+    from afterword.faces.cli.paper import say
 
     if str(path) == "-":
         imported = invitation_from(standard_input(), source=STANDARD_INPUT, now=now, answers=answers)
     else:
         imported = read_invitation(path, now=now, answers=answers)
     for warning in imported.warnings:
-        click.echo(f"Take care: {warning.text}", err=True)
+        say(f"Take care: {warning.text}", is_aside=True)
     return imported
 
 

@@ -46,9 +46,9 @@ def wrapped(text: str, *, indent: str = "", hanging: str | None = None) -> str:
     )
 
 
-def say(text: str) -> None:
-    """Print a paragraph."""
-    sys.stdout.write(wrapped(text) + "\n")
+def say(text: str, *, is_aside: bool = False) -> None:
+    """Print a paragraph; on standard error if it is said beside the answer."""
+    (sys.stderr if is_aside else sys.stdout).write(wrapped(text) + "\n")
 
 
 def row(label: str, text: str, *, column: int = 12) -> str:

@@ -164,7 +164,7 @@ def test_a_case_can_be_taken_out_again_as_a_file(kept, tmp_path):
 
 @pytest.mark.parametrize("name", ["interview.toml", "invitation.ics"])
 def test_a_process_is_not_kept_twice_unless_it_is_another(kept, name):
-    assert f"as {kept}; saved twice" in said("add", EXAMPLES / name)
+    assert f"as {kept}.\nSaved twice" in said("add", EXAMPLES / name)
     assert len(wiring.store().find("local", "")) == 1
     assert "Saved as" in said("add", EXAMPLES / name, "--another")
 

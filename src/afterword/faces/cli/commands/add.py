@@ -13,11 +13,12 @@ from afterword.core.invitation.imported import Answers
 from afterword.faces.cli.answers import Address, answer_options, given
 from afterword.faces.cli.kept import WHO, moment_of, spoken, title_of, zone_of
 from afterword.faces.cli.options import existing_file, now_option
+from afterword.faces.cli.paper import say
 from afterword.service.followup import LOCAL
 
 NEEDED = {"name": "--name", "organisation": "--organisation", "job_title": "--job"}
 
-TWIN = "You have already saved {title} as {id}; saved twice, it could be followed up twice. Change it with `afterword edit {id}`, or add --another if it is a different process."
+TWIN = "You have already saved {title} as {id}.\nSaved twice, it could be followed up twice: change it with `afterword edit {id}`, or add --another if it is a different process."
 
 
 @click.command()
@@ -39,7 +40,7 @@ def command(file: Path | None, now: datetime, **options: Any) -> int:
 
     if file is not None and (document := _archive_in(file)) is not None:
         back, before = wiring.archive().put_back(LOCAL, document, source=str(file))
-        click.echo(
+        say(
             f"{back} restored, {before} already there. Nothing that was waiting to be sent will go without a new approval."
         )
         return 0
@@ -47,10 +48,10 @@ def command(file: Path | None, now: datetime, **options: Any) -> int:
     case = _typed(answers, options) if file is None else _read(file, answers, now=now)
     there = keep.twin(wiring.store(), case, owner=LOCAL) if not options["another"] else None
     if there is not None:
-        click.echo(TWIN.format(title=title_of(there.case), id=there.id), err=True)
+        say(TWIN.format(title=title_of(there.case), id=there.id), is_aside=True)
         return 1
     followup = keep.add(wiring.store(), case, owner=LOCAL, now=now, who=WHO)
-    click.echo(_said_back(followup.id, followup.case))
+    say(_said_back(followup.id, followup.case))
     return 0
 
 
@@ -127,5 +128,5 @@ def _typed(answers: Answers, options: dict[str, Any]) -> Case:
 
 def _said_back(followup_id: str, case: Case) -> str:
     ends = [interview.end for interview in case.interviews if interview.end]
-    ended = f" The interview ended on {spoken(max(ends), zone_of(case))}." if ends else ""
+    ended = f"\nThe interview ended on {spoken(max(ends), zone_of(case))}." if ends else ""
     return f"Saved as {followup_id}: {title_of(case)}.{ended}\nNext: afterword show {followup_id}"

@@ -8,6 +8,7 @@ from afterword.core.case import Case
 from afterword.core.debrief import STARTERS, Starter, answer_to, answered, can_be_asked, unused_lines
 from afterword.faces.cli.case_source import source_of
 from afterword.faces.cli.options import existing_file
+from afterword.faces.cli.paper import ink, say, wrapped
 
 HELP = "Enter: keep or skip · -: remove · a number: use that jotting · q: stop, and continue later"
 
@@ -22,7 +23,7 @@ def command(case_file: Path) -> int:
     """
     source = source_of(case_file)
     case = source.case
-    click.echo(click.style(HELP, dim=True))
+    say(ink(HELP, "soft"))
     _offer_jottings(case)
     for asked in STARTERS:
         if not can_be_asked(case, asked):
@@ -33,16 +34,16 @@ def command(case_file: Path) -> int:
         if changed != case:
             case = changed
             source.keep(case)
-    click.echo(f"Saved in {source.name}. `afterword draft {source.name}` writes a draft from it.")
+    say(f"Saved in {source.name}. `afterword draft {source.name}` writes a draft from it.")
     return 0
 
 
 def _offer_jottings(case: Case) -> None:
     jottings = unused_lines(case)
     if jottings:
-        click.echo("\nYour jottings:")
+        say("\nYour jottings:")
     for number, line in enumerate(jottings, start=1):
-        click.echo(f"  {number}  {line}")
+        click.echo(wrapped(f"{number}  {line}", indent="  ", hanging="     "))
 
 
 def _ask(case: Case, asked: Starter) -> Case | None:
@@ -51,7 +52,8 @@ def _ask(case: Case, asked: Starter) -> Case | None:
     shown = f" [{known}]" if known else ""
     hint = f" ({', '.join(asked.choices)})" if asked.choices else f" (such as: {asked.example})" if not known else ""
     while True:
-        given = click.prompt(f"\n{asked.text}{hint}{shown}\n", default="", show_default=False, prompt_suffix="> ")
+        question = wrapped(f"\n{asked.text}{hint}{shown}")
+        given = click.prompt(f"{question}\n", default="", show_default=False, prompt_suffix="> ")
         text = _taken(str(given).strip(), case)
         if text.lower() in ("q", "quit"):
             return None
@@ -60,7 +62,7 @@ def _ask(case: Case, asked: Starter) -> Case | None:
         try:
             return answered(case, asked, "" if text == "-" else text)
         except ValueError as error:
-            click.echo(f"{error}. Enter skips.")
+            say(f"{error}. Enter skips.")
 
 
 def _taken(text: str, case: Case) -> str:

@@ -12,6 +12,7 @@ import click
 from afterword.core.case import Case
 from afterword.core.errors import AfterwordError, EdgeError
 from afterword.faces.cli.kept import WHO, the_followup, title_of
+from afterword.faces.cli.paper import say
 from afterword.service.followup import Event, Followup
 
 EDITORS = ("sensible-editor", "nano", "vi") if os.name != "nt" else ("notepad",)
@@ -46,7 +47,7 @@ def command(followup_id: str, file: Path | None) -> int:
         raise
     if file is None:
         path.unlink(missing_ok=True)
-    click.echo(f"{title_of(changed.case)} is changed." if changed.version != followup.version else "Nothing changed.")
+    say(f"{title_of(changed.case)} is changed." if changed.version != followup.version else "Nothing changed.")
     return 0
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from afterword.faces.cli.options import now_option
+from afterword.faces.cli.paper import say
 from afterword.service.followup import LOCAL
 
 
@@ -29,7 +30,7 @@ def command(file: Path, now: datetime) -> int:
         return 0
     require_own(file, mark=str(document["format"]).encode())
     write_whole(file, text.encode(), is_private=True)
-    click.echo(f"{_counted(len(document['followups']))} written to {file}.")
+    say(f"{_counted(len(document['followups']))} written to {file}.")
     return 0
 
 

@@ -7,6 +7,7 @@ import click
 
 from afterword.adapters.home import leftovers
 from afterword.faces.cli.kept import the_followup, title_of
+from afterword.faces.cli.paper import say
 from afterword.service.followup import LOCAL
 
 
@@ -33,7 +34,7 @@ def _forget_one(followup_id: str, *, yes: bool) -> int:
         return 1
     wiring.store().forget(LOCAL, followup.id)
     _clear(leftovers(followup.id))
-    click.echo(f"{title} is forgotten.")
+    say(f"{title} is forgotten.")
     return 0
 
 
@@ -44,7 +45,7 @@ def _forget_everything(*, yes: bool) -> int:
         return 1
     count = wiring.store().forget_everything(LOCAL)
     _clear(leftovers())
-    click.echo(f"Everything is deleted: {count} {'process' if count == 1 else 'processes'}, accounts and settings.")
+    say(f"Everything is deleted: {count} {'process' if count == 1 else 'processes'}, accounts and settings.")
     return 0
 
 
@@ -57,5 +58,5 @@ def _is_meant(question: str, *, yes: bool) -> bool:
     """Whether the candidate says yes; without a terminal only --yes does."""
     if yes or click.confirm(question, default=False):
         return True
-    click.echo("Nothing was forgotten.")
+    say("Nothing was forgotten.")
     return False

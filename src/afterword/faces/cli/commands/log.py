@@ -12,6 +12,7 @@ from afterword.core.said import Said, in_charge, said
 from afterword.core.watch.returns import absence_in
 from afterword.faces.cli.kept import WHO, moment_of, spoken, the_followup, title_of, zone_of
 from afterword.faces.cli.options import now_option
+from afterword.faces.cli.paper import say
 
 Kind = CorrespondenceKind
 ONLY_OUT = frozenset({Kind.FOLLOW_UP, Kind.CHECK_IN, Kind.ACCEPTANCE, Kind.ANSWER})
@@ -49,7 +50,7 @@ def command(followup_id: str, words: tuple[str, ...], now: datetime, **options: 
     followup = the_followup(followup_id)
     item = _item(followup.case, " ".join(words), options, now=now)
     kept = keep.log(wiring.store(), followup, item, now=now, who=WHO)
-    click.echo(_said_back(item, kept.case))
+    say(_said_back(item, kept.case))
     return 0
 
 
