@@ -29,8 +29,9 @@ SEMICOLON = re.compile(r"; (?!I(?: a|')m sorry|please accept|I meant)(\{?)(\w)")
 """Where one sentence can be two; an apology stays in the breath of the thanks."""
 GLAD = re.compile(r"\bglad\b(?! of\b)")
 MANY = 6
-"""Phrasings of which a third may go for the sake of the pace; of fewer only the one that suits it least does."""
-THAT = re.compile(r"\b(said|say|mention|mentioned|glad|happy|pleased|know) that (?=\{|we\b)")
+"""Phrasings of which a third may go for a brisk pace, and half for an ample one; of fewer, only what suits it least."""
+THAT = re.compile(r"\b(said|say|mention|glad|happy|pleased|know) that (?=\{|we\b)")
+"""Where a clause is heard as one without it; "you mentioned sourdough sells out" takes the clause for a thing first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,8 +76,10 @@ class Wording:
         if self.voice.pace is Pace.PLAIN or len(options) == 1:
             return options
         by_length = sorted(options, key=_run)
-        spared = len(options) // 3 if len(options) >= MANY else 1
-        return tuple(by_length[:-spared] if self.voice.brisk else by_length[spared:])
+        some = len(options) >= MANY
+        if self.voice.brisk:
+            return tuple(by_length[: -(len(options) // 3 if some else 1)])
+        return tuple(by_length[len(options) // 2 if some else 1 :])
 
 
 def _run(option: str) -> float:

@@ -147,3 +147,18 @@ def test_an_answer_is_not_bound_to_the_24_hours():
     assert (
         "no office hours" not in sheet(case, kind=MessageKind.ANSWER, window=over, now=NOW + timedelta(days=3))["Ring"]
     )
+
+
+def test_a_call_has_both_what_was_forgotten_and_what_was_said_wrongly():
+    told = replace(
+        CASE.debrief,
+        forgotten=("passed the CIMA case study in May",),
+        stumble="I said the audit is in June, it is in July",
+    )
+    shown = sheet(replace(CASE, debrief=told))
+    assert "CIMA" in shown["Forgotten"]
+    assert "July" in shown["Forgotten"]
+
+
+def test_when_they_met_is_said_once():
+    assert draft(CASE, advised(method=Method.PHONE), now=NOW).message.body.count("this morning") == 1

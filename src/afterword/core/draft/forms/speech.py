@@ -1,11 +1,9 @@
 """What is said aloud, on the phone or at the door: the same things in shorter words."""
 
-import re
 from dataclasses import dataclass, replace
 
 from afterword.core.advise.advice import Advice
-from afterword.core.case import WishCode
-from afterword.core.channel import Method
+from afterword.core.case import PointTone, WishCode
 from afterword.core.clock import zone
 from afterword.core.draft.forms.message import kind_of
 from afterword.core.draft.kinds.answer import answer
@@ -15,9 +13,10 @@ from afterword.core.draft.kinds.theirs import has_followed_up
 from afterword.core.draft.material import Raised
 from afterword.core.draft.phrases import spoken as phrases
 from afterword.core.draft.scene import Scene
+from afterword.core.draft.sentences.closing import wants_interest
 from afterword.core.draft.sentences.forgotten import left_unsaid
 from afterword.core.draft.sentences.interest import brings, keen
-from afterword.core.draft.sentences.linked import linked
+from afterword.core.draft.sentences.linked import linked, offered_apart
 from afterword.core.draft.sentences.opening import can_stand_beside_thanks
 from afterword.core.draft.sentences.reference import refer
 from afterword.core.draft.text import Text
@@ -55,14 +54,13 @@ def spoken(scene: Scene, advice: Advice) -> Spoken:
         return Spoken(points=text.paragraphs[:POINTS], text=text)
     if kind is MessageKind.CHECK_IN:
         return _asking(scene)
-    thanking, raised = _thanks(scene, advice)
-    wanted = set(advice.essentials.cover) | set(advice.essentials.optional)
-    interest = keen(scene) if Essential.ENTHUSIASM in wanted else ""
-    added = _added(scene, raised)
+    raised = carrying(scene)
+    added = added_to(scene, raised)
+    interest = keen(scene) if wants_interest(advice) else ""
     text = Text(
-        paragraphs=tuple(filter(None, (thanking, added, interest))),
+        paragraphs=tuple(filter(None, (_thanks(scene, advice, raised), added, interest))),
         uses=(raised.key,) if raised else (),
-        essentials=_covered(interest=bool(interest), fit=bool(added)),
+        essentials=covered(interest=interest, fit=added),
     )
     return _with_forgotten(scene, text)
 
@@ -79,51 +77,41 @@ def _asking(scene: Scene) -> Spoken:
 
 
 def _with_forgotten(scene: Scene, text: Text) -> Spoken:
-    """The text with the one detail that was forgotten, if any."""
-    forgotten = next(iter(left_unsaid(scene)), "")
+    """The text with what was left unsaid or said wrongly, if anything."""
+    forgotten = " ".join(left_unsaid(scene))
     more = (Essential.FORGOTTEN_DETAIL,) if forgotten else ()
     whole = replace(text, essentials=(*text.essentials, *more))
     return Spoken(points=text.paragraphs, forgotten=forgotten, text=whole)
 
 
-def _covered(*, interest: bool, fit: bool) -> tuple[Essential, ...]:
-    marks = ((Essential.THANKS, True), (Essential.ENTHUSIASM, interest), (Essential.FIT, fit))
-    return tuple(essential for essential, present in marks if present)
+def covered(*, interest: str, fit: str, forgotten: str = "") -> tuple[Essential, ...]:
+    """What these words touch on, thanks with them."""
+    marks = ((Essential.ENTHUSIASM, interest), (Essential.FIT, fit), (Essential.FORGOTTEN_DETAIL, forgotten))
+    return (Essential.THANKS, *(essential for essential, said in marks if said))
 
 
-def _thanks(scene: Scene, advice: Advice) -> tuple[str, Raised | None]:
-    """The thanks, with the point that carries them where one can be named."""
-    carrying = _carrying(scene)
-    topic = carrying.heard.topic if carrying and can_stand_beside_thanks(carrying) else ""
-    plain = phrases.THANKS_ALOUD if scene.method is Method.PHONE else phrases.THANKS_IN_SHORT
-    said = _thanked(scene, phrases.THANKS_ALOUD_FOR if topic else plain, topic, late=is_late(advice))
-    if carrying and not topic:
-        said = f"{said} {refer(scene, carrying)}"
-    return said, carrying
+def _thanks(scene: Scene, advice: Advice, raised: Raised | None) -> str:
+    """The thanks, with the point that carries them where one can be named; a delay comes before them."""
+    topic = raised.heard.topic if raised and can_stand_beside_thanks(raised) else ""
+    said = scene.say("thanks aloud", phrases.THANKS_ALOUD_FOR if topic else phrases.THANKS_ALOUD, topic=topic)
+    if is_late(advice):
+        said = f"{scene.say('late aloud', phrases.LATE_ALOUD)} {said}"
+    return f"{said} {refer(scene, raised)}" if raised and not topic else said
 
 
-def _thanked(scene: Scene, options: tuple[str, ...], topic: str, *, late: bool) -> str:
-    """The thanks; on the phone the delay comes before them, at the door, where every sentence counts, in one breath."""
-    if not late:
-        return scene.say("thanks aloud", options, topic=topic)
-    if scene.method is Method.PHONE:
-        return f"{scene.say('late aloud', phrases.LATE_ALOUD)} {scene.say('thanks aloud', options, topic=topic)}"
-    plain = tuple(option for option in options if not re.search(r"[,;]", option))
-    tailed = tuple(option + tail for option in plain for tail in phrases.LATE_AT_THE_DOOR)
-    return scene.say("thanks aloud", tailed, topic=topic)
-
-
-def _carrying(scene: Scene) -> Raised | None:
-    """The point with something to add to it; at the door one that fits into the thanks."""
+def carrying(scene: Scene) -> Raised | None:
+    """The point with something to add to it, else one that was good to hear; a bare fact gives way to an offer."""
     plan = plan_of(scene)
-    if scene.method is Method.PHONE:
-        return plan.main or plan.beside
-    return next((raised for raised in scene.material.raised if can_stand_beside_thanks(raised)), plan.main)
+    found = plan.main or plan.beside
+    is_bare = found is not None and not found.is_linked and found.tone is not PointTone.POSITIVE
+    return None if is_bare and scene.material.offers else found
 
 
-def _added(scene: Scene, raised: Raised | None) -> str:
-    """What the candidate can add to that point, else what they bring."""
-    return " ".join(linked(scene, raised, named=True)) if raised and raised.is_linked else brings(scene)
+def added_to(scene: Scene, raised: Raised | None) -> str:
+    """What the candidate can add to that point, else to one that is left out, else what they bring."""
+    if raised and raised.is_linked:
+        return " ".join(linked(scene, raised, named=True))
+    return " ".join(offered_apart(scene, own) for own in scene.material.offers[:1]) or brings(scene)
 
 
 def was_asked_to(scene: Scene, code: WishCode) -> bool:

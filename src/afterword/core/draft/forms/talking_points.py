@@ -1,24 +1,70 @@
-"""What to say when dropping in: three sentences and a way out."""
+"""What to say when dropping in: the thanks on the way in, three sentences, and a way out."""
+
+from dataclasses import replace
 
 from afterword.core.advise.advice import Advice
 from afterword.core.case import WishCode
 from afterword.core.channel import Method
 from afterword.core.draft.forms.brevity import sentences
-from afterword.core.draft.forms.message import draft_of
-from afterword.core.draft.forms.speech import POINTS, hello, spoken, was_asked_to
+from afterword.core.draft.forms.message import draft_of, kind_of
+from afterword.core.draft.forms.speech import POINTS, added_to, carrying, covered, hello, spoken, was_asked_to
+from afterword.core.draft.kinds.thank_you import is_late
+from afterword.core.draft.material import Raised
 from afterword.core.draft.phrases import spoken as phrases
 from afterword.core.draft.scene import Scene
-from afterword.core.message import Draft, Message
+from afterword.core.draft.sentences.closing import wants_interest
+from afterword.core.draft.sentences.forgotten import left_unsaid
+from afterword.core.draft.sentences.interest import keen
+from afterword.core.draft.sentences.linked import linked
+from afterword.core.draft.sentences.reference import refer
+from afterword.core.draft.text import Text
+from afterword.core.message import Draft, Message, MessageKind
 
 
 def talking_points(scene: Scene, advice: Advice) -> Draft:
-    """The words to say as the body, and each sentence as a point; what was forgotten comes before what else there is."""
-    said = spoken(scene, advice)
-    options = phrases.OPEN_VISIT_ASKED if was_asked_to(scene, WishCode.INVITED_VISIT) else phrases.OPEN_VISIT
-    opening = f"{hello(scene)}, {scene.aside('open visit', options, candidate=scene.case.candidate.name)}"
-    first, *others = said.points
-    middle = [said.forgotten] if said.forgotten else others[:-1]
-    rest = [each for point in (*middle, *others[-1:]) for each in sentences(point)]
-    three = [*sentences(first)[: POINTS - 1], *rest][:POINTS]
-    lines = (opening, *three, scene.say("close visit", phrases.CLOSE_VISIT))
-    return draft_of(scene, advice, said.text, Message(method=Method.IN_PERSON, body="\n\n".join(lines)), points=lines)
+    """The words to say as the body, and each sentence as a point."""
+    if kind_of(scene, advice) is MessageKind.THANK_YOU:
+        opening, text = _thanks(scene, advice), _thanked(scene, advice)
+    else:
+        said = spoken(scene, advice)
+        opening, text = _opening(scene, phrases.OPEN_VISIT, phrases.OPEN_VISIT_ASKED), said.text
+        three = [each for point in (*said.points, said.forgotten) for each in sentences(point) if each][:POINTS]
+        text = replace(text, paragraphs=tuple(three))
+    lines = (opening, *text.paragraphs, scene.say("close visit", phrases.CLOSE_VISIT))
+    return draft_of(scene, advice, text, Message(method=Method.IN_PERSON, body="\n\n".join(lines)), points=lines)
+
+
+def _opening(scene: Scene, plain: tuple[str, ...], asked: tuple[str, ...]) -> str:
+    options = asked if was_asked_to(scene, WishCode.INVITED_VISIT) else plain
+    return f"{hello(scene)}, {scene.aside('open visit', options, candidate=scene.case.candidate.name)}"
+
+
+def _thanks(scene: Scene, advice: Advice) -> str:
+    """Who is there and what for; the delay in the same breath."""
+    late = scene.part("late aloud", phrases.LATE_AT_THE_DOOR) if is_late(advice) else ""
+    said = _opening(scene, phrases.THANKS_AT_THE_DOOR, phrases.THANKS_AT_THE_DOOR_ASKED)
+    return f"{said.removesuffix('.')}{late}."
+
+
+def _thanked(scene: Scene, advice: Advice) -> Text:
+    """Their need with the help for it, what was forgotten, and that the job is wanted: as much of it as is listened to."""
+    raised, forgotten = carrying(scene), left_unsaid(scene)[:1]
+    own = _own(scene, raised, room=POINTS - len(forgotten))
+    interest = [keen(scene)] if wants_interest(advice) and len(own) + len(forgotten) < POINTS else []
+    return Text(
+        paragraphs=(*own, *forgotten, *interest),
+        uses=(raised.key,) if raised else (),
+        essentials=covered(interest=" ".join(interest), fit=added_to(scene, raised), forgotten=" ".join(forgotten)),
+    )
+
+
+def _own(scene: Scene, raised: Raised | None, *, room: int) -> list[str]:
+    """The point and what the candidate adds to it: all of it while there is room, else the offer before the thought."""
+    if raised is None or not raised.is_linked:
+        return [*([refer(scene, raised)] if raised else []), *filter(None, [added_to(scene, raised)])][:room]
+    shorter = (raised, replace(raised, thought=None), replace(raised, offer=None))
+    for fewer in shorter:
+        said = [each for part in linked(scene, fewer) for each in sentences(part)]
+        if said and len(said) <= room:
+            return said
+    return said[:room]

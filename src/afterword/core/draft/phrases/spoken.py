@@ -1,25 +1,21 @@
 """The phrasings of what is said aloud."""
 
 THANKS_ALOUD = (
-    "I wanted to thank you for your time {when}",
-    "Thank you for your time {when}",
-    "I am ringing to thank you for your time {when}",
-    "I am ringing to thank you for the conversation {when}",
-)
-THANKS_IN_SHORT = (
-    "I wanted to thank you for your time {when}",
-    "Thank you for your time {when}",
-    "I only wanted to say thank you for the conversation {when}",
+    "I wanted to thank you for your time",
+    "I am ringing to thank you for your time",
+    "I am ringing to thank you for the conversation",
+    "First of all, thank you for your time",
 )
 THANKS_ALOUD_FOR = (
-    "I wanted to thank you for your time {when}, and for our talk about {topic}",
-    "Thank you for your time {when}; it was good to talk about {topic}",
-    "I wanted to thank you for the conversation {when} about {topic}",
-    "Thank you for talking with me {when} about {topic}",
-    "I am ringing to thank you for the conversation {when}, and above all for what you said about {topic}",
-    "I have often come back to {topic} in my mind, and wanted to thank you for your time {when}",
-    "What you said {when} about {topic} has stayed with me, and I wanted to thank you",
+    "I wanted to thank you for your time; it was useful to talk about {topic}",
+    "Thank you for your time; it was good to talk about {topic}",
+    "I wanted to thank you for the conversation about {topic}",
+    "Thank you for talking with me about {topic}",
+    "I am ringing to thank you for your time, and for our talk about {topic}",
+    "My thoughts have gone back to {topic} since, and I wanted to thank you for your time",
+    "What you said about {topic} has stayed with me, and I wanted to thank you",
 )
+"""On the phone, where who is ringing has already said when they met."""
 LATE_ALOUD = (
     "I am sorry not to have rung sooner.",
     "I meant to be in touch sooner, and I am sorry.",
@@ -91,6 +87,16 @@ LATE_AT_THE_DOOR = (
     ", and I am sorry not to have been in touch sooner",
     ", and I am sorry for the delay",
     "; I meant to be in touch sooner, and I am sorry",
+)
+THANKS_AT_THE_DOOR = (
+    "it is {candidate}. I will not keep you; I only wanted to thank you for your time {when}",
+    "it is {candidate}, and I only wanted to thank you for the conversation {when}",
+    "it is {candidate}. I came by to thank you for your time {when}",
+    "{candidate} here, only for a minute, to thank you for your time {when}",
+)
+THANKS_AT_THE_DOOR_ASKED = (
+    "it is {candidate}; you said to come by, and I wanted to thank you for your time {when}",
+    "it is {candidate}; you said to look in, and I came to thank you for the conversation {when}",
 )
 OPEN_VISIT = (
     "it is {candidate}, and I will not keep you",

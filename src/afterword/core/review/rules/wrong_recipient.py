@@ -48,6 +48,8 @@ def _office_span(doc: Doc, facts: Facts) -> tuple[int, int] | None:
     used = names_of_salutation(doc)
     if not used or any(not set(item.bare_words) <= facts.role_words for item in used):
         return None
+    if any(set(item.bare_words) <= known.titles for item in used for known in facts.people):
+        return None  # "Hi Chef" is what a chef is called
     return used[0].span[0], used[-1].span[1]
 
 
