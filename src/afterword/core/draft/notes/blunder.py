@@ -213,7 +213,7 @@ def _topic(text: str) -> str:
 
 def _mishap(text: str) -> str:
     """Something done or gone wrong, as a clause."""
-    return clause(text, own=True) or done_by_me(text)
+    return clause(text, own=True) or done_by_me(text) or (text[0].islower() and clause(f"the {text}", own=True)) or ""
 
 
 def done_by_me(text: str) -> str:
