@@ -10,6 +10,7 @@ from afterword.core.advise.referring import is_private
 from afterword.core.case import Case, Person, Point, PointTone
 from afterword.core.draft.address import short_forms
 from afterword.core.draft.apart import is_experience, is_told_apart, without_theirs
+from afterword.core.draft.by_job import named_by_job
 from afterword.core.draft.casting import cast_of, known_spellings
 from afterword.core.draft.heard import Heard
 from afterword.core.draft.left_out import LeftOut
@@ -50,7 +51,7 @@ GOES_WITH_IT = Unfit("goes with a point that is better not brought up; say it wi
 
 def material(case: Case, advice: Advice, reader: Person | None, formality: Formality, days: Days) -> Material:
     """The notes as sentences can use them, as far as they are still true on the last of the `days`."""
-    gatherer = _Gatherer(case, cast_of(case, reader, formality), days)
+    gatherer = _Gatherer(case, reader, cast_of(case, reader, formality), days)
     chosen, others, avoided = _chosen(case, advice)
     raised, spare = gatherer.points(chosen, reader), gatherer.points(others, reader)
     for point in avoided:
@@ -86,8 +87,9 @@ def _chosen(case: Case, advice: Advice) -> tuple[Numbered, Numbered, list[Point]
 class _Gatherer:
     """Reads notes one after another and keeps an account of them."""
 
-    def __init__(self, case: Case, cast: Cast, days: Days) -> None:
+    def __init__(self, case: Case, reader: Person | None, cast: Cast, days: Days) -> None:
         self.case = case
+        self.reader = reader
         self.cast = cast
         self.days = days
         self.readable: list[Readable] = []
@@ -102,7 +104,7 @@ class _Gatherer:
 
     def own(self, note: str | None, parse: Parse, *, otherwise: str = NO_ROOM) -> Own | None:
         """One note of the candidate's own; None where it cannot be used, which is kept with the reason."""
-        text = self._tidy(note) if note else None
+        text = self._tidy(note, of_them=parse is attraction) if note else None
         if text is None or note is None:
             return None
         found = parse(text, self.cast)
@@ -119,7 +121,7 @@ class _Gatherer:
 
     def point(self, point: Point, key: str, reader: Person | None) -> Raised | None:
         """One point with what goes with it, or None."""
-        text = self._tidy(point.text)
+        text = self._tidy(point.text, of_them=True)
         found = heard(text, self.cast, speaker=self._speaker(point, reader)) if text is not None else None
         if isinstance(found, Heard) and _has_lost_its_point(found):
             found = UNCERTAIN
@@ -191,7 +193,7 @@ class _Gatherer:
         person = self.case.person(point.said_by)
         return next((name for form, name in self.cast.others if person and form in short_forms(person)), "")
 
-    def _tidy(self, note: str) -> str | None:
+    def _tidy(self, note: str, *, of_them: bool = False) -> str | None:
         text = tidy(note, known=self.known)
         if isinstance(text, Unfit):
             self._refuse(note, text)
@@ -199,7 +201,7 @@ class _Gatherer:
         holding = as_of(text, self.days)
         if holding is None:
             self._refuse(note, Unfit("speaks of a day that has moved on"))
-        return holding
+        return named_by_job(holding, self.reader, self.case) if holding and of_them else holding
 
     def _keep(self, note: str, said: str, *, dropped: str, otherwise: str) -> None:
         self.readable.append(Readable(note=note, said=said, otherwise=otherwise))
