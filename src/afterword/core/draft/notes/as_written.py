@@ -12,7 +12,7 @@ BARE = words(
     "parallel touch detail reception person time site hand work stock call house scale pressure charge depth budget "
     "practice advance demand production transit paper writing phone post night home foot scratch use date leave "
     "training care duty school class court stage camera season sea board theory request bulk text colour color "
-    "rotation sequence principle general particular trust public private video town surgery lunch dinner church noon midnight"
+    "rotation sequence principle general particular trust public private video town surgery lunch dinner church marker pencil ink chalk noon midnight"
 )
 """Nouns that stand without an article behind a preposition, whoever writes."""
 

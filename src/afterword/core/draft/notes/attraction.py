@@ -18,7 +18,6 @@ from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.reported import UNCERTAIN
 from afterword.core.draft.notes.thoughts import not_doing
 from afterword.core.draft.notes.unfit import Unfit
-from afterword.core.draft.notes.written_out.reading import is_task
 from afterword.core.draft.own import Form, Own
 from afterword.core.draft.wordlist import words
 
@@ -117,7 +116,7 @@ def _the_way(text: str) -> Own | None:
 def _chance(text: str) -> Own | None:
     """`the chance to learn slate roofs`."""
     told = CHANCE.sub("", text)
-    found = to_do(told, own=True) or (told if is_task(told) else None)
+    found = to_do(told, own=True)
     asked = told != text or text.split(maxsplit=1)[0] in JOINING
     return Own(form=Form.TO_DO, text=found) if found and asked else None
 

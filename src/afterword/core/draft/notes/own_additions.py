@@ -92,7 +92,7 @@ def _additions(form: Form, reading: Reading, head: str, *, mine: bool) -> tuple[
         shared = partial(_shared, reading, head)
         return (_namely, _result, shared, with_lack, _with_count, _so_long, _also, _measured, _comparison)
     if form is not Form.THING:
-        return (_later, with_lack)
+        return (_later, with_lack, measured)
     return (
         (_later, _which_i, _which_is, partial(_one_more, reading, head), with_lack, _measured)
         if mine

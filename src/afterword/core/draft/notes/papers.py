@@ -125,6 +125,8 @@ def _gained(text: str) -> str:
 
 def _taken(text: str) -> str:
     """`my driving test`, `CIMA finals`."""
+    if text in ("I", "we"):
+        return ""
     return thing(text, article="my", own=True) or (_owned(text) if PAPER.search(text) else "")
 
 

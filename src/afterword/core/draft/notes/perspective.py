@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from afterword.core.draft.notes.grammar.closed import DETERMINERS, PREPOSITIONS
+from afterword.core.draft.notes.grammar.countable import COUNT
 from afterword.core.draft.notes.grammar.describing import BEFORE_VERB
 from afterword.core.draft.notes.grammar.parts import IRREGULAR_PLURALS
-from afterword.core.draft.notes.grammar.people import ANIMATE, PEOPLE
+from afterword.core.draft.notes.grammar.people import ANIMATE, KIN, PEOPLE
 from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS, THIRDS
 from afterword.core.draft.wordlist import words
 
@@ -40,6 +41,8 @@ ENDING_IN_S = words(
 )
 SUBJECT = 3
 """Words within which somebody named by trade is the one spoken of."""
+OF_SOME = words("a an one another every each some")
+"""Before somebody who is not the reader: "there is one translator and she works part time"."""
 TOLD_ME = words("showed gave told asked walked offered invited took introduced")
 
 
@@ -120,6 +123,7 @@ class _State:
     last: str = ""
     read: int = 0
     third: bool = False
+    stranger: bool = False
 
     def turn(self, token: str, rest: list[str], cast: Cast) -> str:
         """One token as the reader should read it."""
@@ -129,6 +133,8 @@ class _State:
         self.read += 1
         turned = self._turned(token, low, rest, cast)
         self.third = self.third or (self.read <= SUBJECT and low in PEOPLE)
+        if self.somebody is None and low in PEOPLE | KIN and not OF_SOME.isdisjoint((self.earlier, self.last)):
+            self.stranger = True
         self.earlier, self.last = self.last, low
         self.things = self.things or (is_plural(low) and low not in SINGULAR)
         if low in ANIMATE or (is_plural(low) and low.endswith(("ers", "ors", "ists", "ians", "ees"))):
@@ -170,6 +176,8 @@ class _State:
         if self.somebody == "reader" and low == "him" and self.last in TOLD_ME:
             return "me"
         if self.somebody == "other" or (cast.own and self.somebody == "reader"):
+            return token
+        if self.stranger and not cast.own and low in SINGULAR | {"her": ""}:
             return token
         if self.third and not cast.own and low in ("his", "him", "himself", "her", "herself"):
             return token
@@ -234,7 +242,7 @@ def _ends_here(rest: list[str]) -> bool:
 def is_plural(word: str) -> bool:
     """Whether a noun looks plural."""
     low = word.lower()
-    if word.isupper() and len(word) > 1:
+    if (word.isupper() and len(word) > 1) or (low in THIRDS and low[:-1] not in COUNT):
         return False
     return low in IRREGULAR_PLURALS or (
         low.endswith("s") and low not in ENDING_IN_S and not low.endswith(("ss", "us", "is", "'s"))

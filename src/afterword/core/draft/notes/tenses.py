@@ -4,7 +4,7 @@ import re
 
 from afterword.core.draft.notes.grammar.closed import AUXILIARIES
 from afterword.core.draft.notes.grammar.sentence import number_of
-from afterword.core.draft.notes.grammar.verb_forms import ALL, PARTICIPLES, PASTS, past
+from afterword.core.draft.notes.grammar.verb_forms import ALL, DONE, PARTICIPLES, PASTS, past
 
 SINCE = re.compile(
     r"^(?P<said>(?:(?!\b(?:and|but|because|when|which|who|that)\b)[^,;:])+) (?P<since>since [^,;:]+)(?P<more>[,;:].*)?$"
@@ -25,6 +25,8 @@ def lasting(text: str) -> str:
     tokens = found["said"].split() if found else []
     place = next((n for n, token in enumerate(tokens) if n and _is_told(token, tokens[n - 1])), 0)
     if found is None or not place or AUXILIARY.intersection(tokens[: place + 1]) or len(tokens) == place + 1:
+        return text
+    if tokens[place] == "had" and tokens[place + 1] in DONE:
         return text
     who, verb, rest = " ".join(tokens[:place]), tokens[place], " ".join(tokens[place + 1 :])
     base = PASTS.get(verb) or verb

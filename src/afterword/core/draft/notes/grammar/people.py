@@ -9,7 +9,7 @@ ANIMATE = words(
     "competitors men women lads regulars donors buyers readers passengers crews operators subcontractors subbies"
 )
 PEOPLE = words(
-    "lad chap lass person driver porter clerk manager engineer nurse teacher driver planner leader designer developer analyst technician cook chef receptionist librarian "
+    "translator interpreter counsellor solicitor accountant therapist electrician plumber welder fitter lad chap lass person driver porter clerk manager engineer nurse teacher driver planner leader designer developer analyst technician cook chef receptionist librarian "
     "colleague carer coordinator administrator supervisor mechanic joiner buyer planner tutor baker gardener"
 )
 OFFICES = words(

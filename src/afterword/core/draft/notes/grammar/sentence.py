@@ -25,7 +25,7 @@ from afterword.core.draft.notes.grammar.verb_classes import (
 )
 from afterword.core.draft.notes.grammar.verb_first import is_impersonal, may_be_described, opens_with_verb
 from afterword.core.draft.notes.grammar.verbs import Verbs
-from afterword.core.draft.notes.written_out.reading import is_clause, is_doing, is_quality, is_question, is_thing
+from afterword.core.draft.notes.written_out.reading import is_clause, is_doing, is_question, is_task, is_thing
 
 IN_BRACKETS = re.compile(r"(?<=\w)( \([^()]{1,40}\))$")
 """Brackets behind a note, which stay as they are."""
@@ -136,6 +136,8 @@ def doing(text: str, *, own: bool = False) -> str | None:
 @lru_cache(maxsize=KEPT)
 def to_do(text: str, *, own: bool = False) -> str | None:
     """What is to be done in `text` ("answer in four languages"), or None."""
+    if is_task(text):
+        return text
     read = _sentence(text, own=own)
     return read.whole(read.base(0))
 
@@ -152,8 +154,6 @@ def question(text: str) -> str | None:
 @lru_cache(maxsize=KEPT)
 def qualities(text: str) -> str | None:
     """The quality in `text` ("calm under pressure"), or None."""
-    if is_quality(text):
-        return text
     read = _sentence(text)
     return read.whole(read.qualities(0))
 

@@ -5,7 +5,7 @@ from afterword.core.draft.wordlist import words
 MASS = words(
     """
     aria brie chai feta flux hemp info judo jute lace lava math miso okra polo rye soya sushi sync tofu udon yarn naan mesh cork
-    cover entry translation accreditation lameness mastitis felt ash asthma basil birch blackthorn bracken brew broth buzz chocolate chutney custard dieback drizzle eczema faff franking fudge gravy hawthorn hazel kelp lino marmalade mash mint moss parsley retro sage slaw syrup thyme toil veg wort covid flu weld feedback stuff
+    land cover entry translation accreditation lameness mastitis felt ash asthma basil birch blackthorn bracken brew broth buzz chocolate chutney custard dieback drizzle eczema faff franking fudge gravy hawthorn hazel kelp lino marmalade mash mint moss parsley retro sage slaw syrup thyme toil veg wort covid flu weld feedback stuff
     absenteeism abuse access accommodation accountancy accrual acreage admin administration advice advocacy aftercare
     aggression agony agriculture aid air alcohol alerting alertness algebra aluminium ammonia ammunition amortisation
     anatomy anger animation anodising anxiety apathy apparel applause aptitude aquaculture archaeology archery

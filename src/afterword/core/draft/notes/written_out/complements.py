@@ -11,6 +11,8 @@ MADE_SO = LINKS | {"be", "make"}
 THINKING = MENTAL | words(
     "tell see hear bet guess wish find notice remember forget promise swear decide understand learn"
 )
+SIDES = words("side end way face")
+"""What tells how something lies: "skin side up"."""
 SURE = words("sure glad afraid")
 """Behind these a clause may stand as it is: "I am sure it works"."""
 ASKING = words("what how why where when whether which who whose if whoever whatever")
@@ -53,6 +55,8 @@ class Complements(Verbs):
         found = {*named, *self.place(place), *self.subordinate(place), *self.question(place)}
         if self._says_how(place):
             found.add(place + 1)
+        if self.low(place + 1) in SIDES and self.low(place + 2) in PARTICLES:
+            found.add(place + 3)
         if token.may_be("vn") or token.low in ("been", "being", "done"):
             found |= self.rest(place + 1)
         if token.may_be("conj") or token.low == "but":

@@ -43,7 +43,7 @@ AFTER_VERB = words("hold part place care note charge stock turns root shape side
 BY = words("by via per")
 MEANS = words(
     "canoe bus coach car bike bicycle train boat ferry van lorry truck tram plane courier phone email letter hand video text mouth "
-    "name date size colour type number weight default mistake accident chance person case day hour week month year head candlelight"
+    "name date size colour type number weight default mistake accident chance head candlelight"
 )
 """What needs no article behind "by": "by bicycle courier"."""
 PERIODS = words(

@@ -14,6 +14,8 @@ OBJECTS = ("det", "det1", "obj", "pron")
 BEHIND_A_NOUN = words(
     "else alone themselves itself myself ourselves himself herself here there upstairs downstairs outside each ago later old away online"
 )
+UNNAMED = words("nobody nothing somebody something anybody anything everybody everything someone anyone everyone")
+"""Behind these an adjective may stand: "nobody local"."""
 LIKENED = words("like such_as unlike including")
 
 
@@ -67,7 +69,7 @@ class Phrases(Names):
             found |= self.rest(place + 1)
         if token.low == "to":
             found |= self.task(place + 1)
-        if token.low in BEHIND_A_NOUN:
+        if token.low in BEHIND_A_NOUN or (self.low(place - 1) in UNNAMED and token.may_be("adj")):
             found.add(place + 1)
         if token.low in LIKENED:
             found |= self.noun(place + 1)

@@ -135,16 +135,9 @@ def is_doing(text: str) -> bool:
 def is_task(text: str) -> bool:
     """Whether it is something to be done that lacks nothing: "work on trains that people here use"."""
     note = _note(text)
-    return note is not None and note.at(0).may_be("v0") and note.is_whole(note.task(0) - {1})
-
-
-@lru_cache(maxsize=KEPT)
-def is_quality(text: str) -> bool:
-    """Whether it says how somebody is and lacks nothing: "good with figures and with people"."""
-    note = _note(text)
-    if note is None or not note.at(0).may_be("adj") or not note.at(1).may_be("prep", "conj", "sub"):
+    if note is None or not note.at(0).may_be("v0") or note.at(0).may_be("vd") or note.at(1).may_be("conj", "n1"):
         return False
-    return note.is_whole(note.rest(1))
+    return note.is_whole(note.task(0) - {1})
 
 
 @lru_cache(maxsize=KEPT)

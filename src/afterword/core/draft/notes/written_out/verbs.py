@@ -30,6 +30,8 @@ VERBS = ("v0", "vs", "vd", "be", "have", "do", "modal")
 WHATEVER = words(
     "nothing everything something anything everyone everybody nobody somebody this that these those most all half none both another"
 )
+BEFORE_TASK = words("ought used")
+"""What stands before "to" in every person."""
 NOUNS_TOO = ("n1", "nm", "npl", "adj")
 TOLD = words("was were had did could would")
 NEVER_SO = words("double triple")
@@ -82,6 +84,8 @@ class Verbs(Phrases):
             return self.task(after)
         if token.may_be("do") and self.low(after - 1) == "not":
             return self.task(after)
+        if token.low in BEFORE_TASK and self.low(after) == "to":
+            return self.task(after + 1)
         if token.may_be("be", "have", "do"):
             return self.rest(after) - {after}
         return self.rest(after) if how is not Behind.DOUBT or self._is_surely_finite(place) else NONE
@@ -103,7 +107,7 @@ class Verbs(Phrases):
         token = self.at(place)
         if number == "t":
             return token.may_be("be", "modal", "have") or token.low == "used"
-        if token.may_be("modal"):
+        if token.may_be("modal") or token.low in BEFORE_TASK:
             return True
         if token.may_be("be", "have", "do"):
             if number == "1":
