@@ -45,6 +45,7 @@ interests|excites|appeals|attracts me|to
 appeals to me
 interested in
 want|wanted this|the|to job|role|position|work|join
+why i applied|came|want|wanted
 want the|this|that? job
 makes|made|left me want|wanting|hope|more|keen|sure|even
 hope|hoping to|i join|shall|work|see|be

@@ -40,6 +40,7 @@ BAD = (
     "I look forward to hear from you.",
     "It took a hour.",
     "It was was good.",
+    "I like that the people is kind.",
 )
 GOOD = (
     "I have worked with vans for seven years.",
@@ -47,6 +48,8 @@ GOOD = (
     "I am an honest and an early riser.",
     "What I had had in mind was that that van is a one-off.",
     "I use a European supplier.",
+    "A company that trains its people is where I would like to work.",
+    "Sitting with people is what I like, and helping people is why I do it.",
 )
 SLIPS: tuple[tuple[Phrases, str], ...] = (
     (SINCE, "“Since” names a moment; for a length of time write “for”, with “have” before the verb."),
@@ -84,12 +87,21 @@ def _is_right_after_all(doc: Doc, span: Span, phrases: Phrases) -> bool:
     if phrases is FIRST_PERSON:
         return before in INVERTED or (index > first and doc.words[index] == "i" and before not in CLAUSE_STARTS)
     if phrases is NUMBERS_AND_ARTICLES:
-        return before in NEGATED
+        return before in NEGATED or (doc.words[index] == "people" and not _leads_its_clause(doc, index, first))
     if phrases is MODALS:
         return doc.text[doc.starts[index]].isupper() and index > first
     return False
 
 
+def _leads_its_clause(doc: Doc, index: int, first: int) -> bool:
+    """Whether a noun is the subject of the verb behind it: first in its clause, or second after "the", "your", "these"."""
+    start = index - (index > first and doc.words[index - 1] in DETERMINERS)
+    return start == first or doc.words[start - 1] in CLAUSE_STARTS | BEFORE_A_NOUN
+
+
+BEFORE_A_NOUN = bag("where when if how why think know said say hope feel believe")
+"""Words after which a clause may begin with a noun."""
+DETERMINERS = bag("the these those your our their my many most some all")
 CLAUSE_STARTS = bag("and but because so that which since although however then now also")
 
 
