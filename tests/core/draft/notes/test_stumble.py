@@ -122,6 +122,16 @@ def tripped(note):
             "asked about conflict w a colleague and I waffled. should have said: we split the tasks",
             "conflict with a colleague",
         ),
+        ("couldn't name your rivals: Brandt and Oakes", "they are Brandt and Oakes."),
+        ("the GDPR one: 72 hours, not 48", "the GDPR question"),
+        (
+            "told her I never used a lathe but I did for 3 months",
+            "I said that I never used a lathe, but I did for three months.",
+        ),
+        (
+            "rambled about safeguarding. better answer: I write it down and tell the lead",
+            "I write it down and tell the lead.",
+        ),
         ("wrong ratio, said 1 to 8 for two year olds, its 1 to 5", "but it is 1 to 5."),
     ],
 )

@@ -34,6 +34,7 @@ def attraction(text: str, cast: Cast) -> Own | Unfit:
     if text.endswith("?") or (LABEL.match(text) and not told):
         return UNCERTAIN
     said = _as_theirs(told[1] if told else text, cast)
+    said = SINCE_THEN.sub(r"\g<told> \g<since>", said)
     return own_note(said, (as_clause,)) if told else own_note(_series(_own(said)), READINGS)
 
 
@@ -53,6 +54,7 @@ def _own(text: str) -> str:
 THAT = re.compile(r"(?i)^that (.+)$")
 MINUTES = re.compile(r"^(\w+) min (?=from |off )")
 OWNED = re.compile(r"\b(?:your|my|its|their|our) own\b")
+SINCE_THEN = re.compile(r"^(?P<since>since [^,]+?),? (?P<told>I (?:wanted|have wanted|loved|dreamt|dreamed|hoped) .+)$")
 THEIRS_TOO = re.compile(r"(?i)\bour (?!(?:home|house|family|child|children|kids|son|daughter|village|street)\b)")
 """What will be the candidate's only once they work there."""
 OF_THE_FIRM = re.compile(

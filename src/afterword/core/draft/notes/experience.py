@@ -3,6 +3,7 @@
 import re
 
 from afterword.core.draft.notes.grammar.sentence import clause
+from afterword.core.draft.notes.grammar.sentence import doing as doing_of
 
 NUMBER = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)"
 SPELL = rf"(?:(?:over|about|almost|nearly|more than) )?{NUMBER} (?:years|months|seasons|summers|winters|terms)"
@@ -21,13 +22,24 @@ BEEN_DOING = re.compile(
 )
 
 
+YEARS_DOING = re.compile(
+    rf"^(?P<spell>{SPELL}) (?:of )?(?P<doing>[a-z]+ing(?: [^,]+)?)(?:,(?: and)? (?P<none>(?:no|not one|never a) [^,]+))?$"
+)
+
+
 def experienced(text: str) -> str:
     """The clause such a note is, or nothing."""
-    tools, without, doing = ON_TOOLS.match(text), WITHOUT_FAIL.match(text), BEEN_DOING.match(text)
+    tools, without, doing, years = (
+        pattern.match(text) for pattern in (ON_TOOLS, WITHOUT_FAIL, BEEN_DOING, YEARS_DOING)
+    )
     if tools:
         return f"I have worked with {tools['tool']} for {tools['spell']}{_and_others(tools)}"
     if without and clause(f"I have {without['done']}", own=True):
         return f"I have {without['done']} behind me, and {without['none']}"
+    if years and doing_of(years["doing"]):
+        return (
+            f"I have {years['spell']} of {years['doing']} behind me{', and ' + years['none'] if years['none'] else ''}"
+        )
     if doing and (said := clause(f"I have been {doing['doing']} for {doing['spell']}", own=True)):
         return f"{said} and am {doing['still']}" if doing["still"] else said
     return ""

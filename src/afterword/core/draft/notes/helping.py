@@ -24,11 +24,15 @@ def offer(text: str, cast: Cast) -> Own | Unfit:
     said = of_others(text, cast)
     if (answer := answered(said)) is not None:
         return answer
-    text = HELPING.sub("", said)
+    text = SAME_THERE.sub(r"we had the same \g<what> ", HELPING.sub("", said))
     if ANSWERED.match(text):
         return UNCERTAIN
     experienced = (_of_myself, _experienced) if text == said else ()
-    return own_note(text, (_by, *experienced, as_task, as_doing, _done_before, _with_thing)) if text else UNCERTAIN
+    return (
+        own_note(text, (_by, *experienced, _i_could, as_task, as_doing, _done_before, _with_thing))
+        if text
+        else UNCERTAIN
+    )
 
 
 def _with_thing(text: str) -> Own | None:
@@ -45,6 +49,11 @@ def _with_thing(text: str) -> Own | None:
     )
 
 
+SAME_THERE = re.compile(
+    r"(?i)^(?:(?:had )?(?:the )?)same (?P<what>problem|issue|thing|mess|trouble) (?=(?:at|in|with) (?:my|our) )"
+)
+"""What was so elsewhere too, and nothing to help with."""
+THEIRS_ALONE = re.compile(r"be (?:the|an?|your) |(?:use|bring|share|lend) my ")
 BUILT = re.compile(
     r"(?P<thing>(?:the|an?) [\w -]+?) I (?P<verb>built|made|ran|wrote|drafted|designed|led|set up|drew up|started)(?P<rest> .+|$)"
 )
@@ -68,6 +77,11 @@ OF_MYSELF = re.compile(
 )
 HELD_BY = re.compile(r"(?:licensed|insured|certified|qualified) (?:for|to|in|as|on)\b")
 WILLING = re.compile(r"(?i)(?:happy|glad|willing) ")
+
+
+def _i_could(text: str) -> Own | None:
+    """`I could be the second keyholder`: what only the candidate can be or use."""
+    return as_clause(f"I could {text}") if THEIRS_ALONE.match(text) else None
 
 
 def _by(text: str) -> Own | None:
@@ -99,4 +113,4 @@ def _done_before(text: str) -> Own | None:
     first = text.split(maxsplit=1)[0]
     if first == "could":
         return as_clause(f"I {text}")
-    return as_clause(text) if first.startswith("I") or first in PASTS or first == "done" else None
+    return as_clause(text) if first.startswith("I") or first == "we" or first in PASTS or first == "done" else None

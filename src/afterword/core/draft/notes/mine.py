@@ -26,14 +26,34 @@ def own_note(text: str, readings: Sequence[Reading], *, mine: bool = False) -> O
 
     `mine` says that a bare thing in it is the candidate's own.
     """
+    if (same := SO_DO_I.search(text)) and isinstance(said := own_note(text[: same.start()], readings, mine=mine), Own):
+        return replace(said, text=said.text + same[0]) if said.form is Form.CLAUSE and not said.dropped else UNCERTAIN
     for head, rest in beginnings(text):
         for reading in readings:
             read = reading(head)
             whole = with_rest(read, reading, head, rest, mine=mine) if read else None
             for found in (whole, read and replace(read, dropped=", ".join(rest))):
-                if found and not turns(found.dropped) and stands(found.form, found.text):
+                if (
+                    found
+                    and not (turns(found.dropped) or _points_at_what_is_left_out(found))
+                    and stands(found.form, found.text)
+                ):
                     return found
     return UNCERTAIN
+
+
+BEING = re.compile(r"being (?!(?:able|the first|asked|told|given|allowed)\b)")
+THE_ONE = re.compile(r"the (?:[a-z]+ )?(?:one|person) (?:who|that|people|they|everyone|everybody)\b")
+QUALIFIED = re.compile(
+    r"(?:licensed|certified|qualified|insured|accredited|cleared|vetted|chartered) (?:for|to|in|as|on|with|by) "
+)
+SO_DO_I = re.compile(r",? and (?:so|neither) (?:am|do|did|have|was|can) I$", re.IGNORECASE)
+POINTS = re.compile(r" (?:this|that|these|those)$")
+
+
+def _points_at_what_is_left_out(own: Own) -> bool:
+    """`my thesis was on exactly this`, without what it was on."""
+    return bool(own.dropped) and POINTS.search(own.text) is not None
 
 
 # -- the ways to read one ----------------------------------------------------------------------------------------------
@@ -46,11 +66,18 @@ def as_clause(text: str) -> Own | None:
 
 def as_my_clause(text: str) -> Own | None:
     """The same, or how the candidate or something of theirs is."""
-    text = re.sub(r"^being (?!(?:able|the first|asked|told|given|allowed)\b)", "I am ", text)
+    text = _as_being(text)
     said = known(text)
     if not said and (is_paper(text) or LASTING.match(text)):
         return None
     return _clause(said or quality(text) or said_of_self(text, mine=True) or state_of_mine(text)) or as_like(text)
+
+
+def _as_being(text: str) -> str:
+    """`I am from the village` for "being from the village", `I am the one who …` for "the one who …"."""
+    if BEING.match(text) and not clause(text, own=True):
+        return f"I am {text.removeprefix('being ')}"
+    return f"I am {text}" if THE_ONE.match(text) or QUALIFIED.match(text) else text
 
 
 def _clause(text: str | None) -> Own | None:
@@ -61,8 +88,15 @@ def as_like(text: str) -> Own | None:
     """What the candidate is like, "I am" left out: "good with figures and with people", "not the loudest"."""
     first, following = (word(part, first=False) for part in [*text.split(), "."][:2])
     like = first.may_be("adj") and not first.may_be("n1", "nm", "npl", "v0") and following.may_be("prep", "conj", "sub")
-    found = clause(f"I am {text}", own=True) if like or first.low == "not" else None
+    found = clause(f"I am {text}", own=True) if like or first.low == "not" else _two_qualities(text)
     return Own(form=Form.CLAUSE, text=found) if found else None
+
+
+def _two_qualities(text: str) -> str | None:
+    """`hardworking and honest`, where the second can be nothing but a quality."""
+    one, _, other = text.partition(" and ")
+    both = other and " " not in one + other and word(other, first=False).parts == frozenset({"adj"})
+    return f"I am {text}" if both and word(one, first=False).may_be("adj", "unknown_ing", "vn") else None
 
 
 def as_thing(article: str) -> Reading:
@@ -136,6 +170,6 @@ def as_doing(text: str, *, added: int = 0) -> Own | None:
 def as_task(text: str) -> Own | None:
     """What is to be done, unless its first word may as well be a thing."""
     first, following = (word(part, first=True) for part in [*text.split(), "."][:2])
-    compound = first.may_be("n1", "nm") and following.may_be("vg")
+    compound = first.may_be("n1", "nm") and following.may_be("vg") and "myself" not in text
     found = to_do(text, own=True) if " " in text and not compound else None
     return Own(form=Form.TO_DO, text=found) if found and found.split()[:2] == text.split()[:2] else None

@@ -50,6 +50,8 @@ SO_MANY = re.compile(r"got |\w+ (?:about|over|around|up to|under) \d")
 """What has its object, in numbers, or needs none."""
 OWN_ONE = re.compile(r"own (?!(?:way|time|pace|words)\b)")
 HELD_BY_LAW = frozenset({"trained", "qualified", "certified", "insured", "licensed", "vaccinated"})
+IN_A_ROW = re.compile(r"^(I (?:(?! and )[^,])+), and I ((?:(?! and )[^,])+), and I ([^,]+)$")
+"""Three things somebody is or does, each begun anew."""
 NO_SECOND = re.compile(r"\d|(?:no|zero|more|less|two|three|one|four|five)\b")
 
 
@@ -65,6 +67,7 @@ def with_rest(own: Own, reading: Reading, head: str, rest: Sequence[str], *, min
     if own.form is not Form.CLAUSE and rest and (told := AND_THAT.match(rest[0])) and clause(told["said"], own=True):
         return replace(own, further=told["said"], dropped=", ".join(rest[1:]))
     text, left = joined(own.text, rest, _additions(own.form, reading, head, mine=mine))
+    text = IN_A_ROW.sub(r"\1, \2 and \3", text)
     alone = mine or own.form is Form.CLAUSE or not left or left[0].startswith("worked ")
     further = "" if alone else _and_then(left[0])
     return replace(own, text=text, further=further, dropped=", ".join(left[1:] if further else left))

@@ -7,6 +7,8 @@ from afterword.core.draft.notes.grammar.verb_forms import PASTS, THIRDS
 from afterword.core.draft.notes.hanging import names_somebody
 from afterword.core.draft.wordlist import words
 
+SO_MANY_OF = words("half most all both some many none")
+"""How many of them, before a "my" or an "our" that stands already."""
 HAVE = words("seen done been taken written given driven")
 PARTLY = re.compile(
     r"(?:(?:currently|now|still|also|just) )?(?:moving to|waiting for|learning to|learning (?=[A-Z])|working|studying|training|volunteering|finishing|retraining|on call|(?:part|half) ?way through)\b"
@@ -29,7 +31,7 @@ NEVER = re.compile(r"never (?P<how>[a-z]+) (?P<spell>in \w+ (?:years|months|seas
 """How somebody has not once been: "never late in six years"."""
 AND_LAST = re.compile(r", (?!.*(?:, | and |\d))(\S.*)$")
 OF_A_KIND = re.compile(
-    r"^[a-z]\S*(?: \S+)? (?:where|that|who|which|with|for|after|before|of|per|the (?:night|day|week) before) "
+    r"^(?!use of)[a-z]\S*(?: \S+)? (?:where|that|who|which|with|for|after|before|of|per|the (?:night|day|week) before) "
 )
 """One of a kind that is described: it is not the one they have, and so has "a"."""
 
@@ -61,7 +63,7 @@ def said_of_self(text: str, *, mine: bool = False) -> str | None:
     said = with_subject(text, "I", own=True) if mine or not _is_of_something(text) else None
     if said or not mine:
         return said or clause_of(text)
-    found = clause(text, mine=True)
+    found = clause(text, mine=first not in SO_MANY_OF, own=True)
     return None if found and _is_bent(text, found) else found
 
 

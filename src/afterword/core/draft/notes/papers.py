@@ -159,7 +159,7 @@ def _be(owned: str) -> str:
 def is_paper(text: str) -> bool:
     """Whether a note tells what became of a paper, which then is no thing and no verb of somebody else's."""
     told = HELD.match(text) or ENDED.match(text) or SIGNED.match(text)
-    return bool(told) and not text.startswith(("I ", "have ", "we ", "got "))
+    return bool(told) and not text.startswith(("I ", "have ", "we ", "got ", "not "))
 
 
 def past(participle: str) -> str:

@@ -13,7 +13,7 @@ AUTHOR = re.compile(
     re.IGNORECASE,
 )
 TRADE = re.compile(
-    r"(?i)^(?:[a-z]+ ){1,2}(?:worker|listener|learner|player|driver|speaker|cook|timekeeper|planner|writer)$"
+    r"(?i)^(?:[a-z]+ ){1,2}(?:worker|listener|learner|player|driver|speaker|cook|timekeeper|planner|writer|riser|thinker|starter|finisher|solver|reader|typist|swimmer|climber|communicator|organi[sz]er)$"
 )
 READY = re.compile(r"(?i)^(?:my )?(?P<things>[\w -]+s) (?P<how>available|ready)$")
 SUITED = re.compile(

@@ -6,6 +6,7 @@ from itertools import pairwise
 from afterword.core.draft.notes.grammar.countable import COUNT
 from afterword.core.draft.notes.grammar.parts import Word, word
 from afterword.core.draft.notes.grammar.uncountable import MASS, NOMINAL_ING
+from afterword.core.draft.notes.grammar.verb_classes import PARTICLES
 from afterword.core.draft.wordlist import words
 
 ONLY_VERBS = frozenset({"v0", "vs", "be", "have", "modal", "do"})
@@ -13,6 +14,10 @@ RATHER_ORDERS = words("play cut fix sort swap chase drag push pull")
 """Verbs with what they are done to, which are seldom said of the thing behind them: "play music"."""
 GOES_WITH_VERBS = words("out off away back apart")
 OF_A_VERB = words("still already yet too also usually always mostly often sometimes probably")
+PHRASAL = 2
+NAMED_TOGETHER = words("follow check log sign back start hand set build drop pick clean stand catch work warm run")
+"""Verbs that name something with the little word behind them: "follow up", "sign off"."""
+ONESELF = re.compile(r"\b(?:myself|ourselves)\b")
 PRICE = re.compile(r" (?:fiver|tenner|quid|bucks)$|^the \w+ (?:\d+|\w+) (?:days|hours|shifts|times) an? \w+$")
 
 
@@ -22,9 +27,16 @@ def _tokens(text: str) -> list[Word]:
 
 def begins_with_a_verb(text: str) -> bool:
     """`want the yard cleared`, `works with real people`: the first word can only be a verb, or is one by what follows."""
-    first, following = (word(part, first=True) for part in [*text.split(), "."][:2])
+    first, following = (word(part, first=True) for part in [*text.removeprefix("my ").split(), "."][:2])
     if first.parts and first.parts <= ONLY_VERBS:
         return True
+    if (
+        first.may_be("v0")
+        and following.low in PARTICLES
+        and len(text.split()) == PHRASAL
+        and not first.low.endswith("-")
+    ):
+        return first.low not in NAMED_TOGETHER
     if first.low in RATHER_ORDERS and following.may_be("npl", "nm") and not following.may_be("v0", "vs"):
         return True
     uncounted = first.low.removesuffix("s")
@@ -40,6 +52,11 @@ def hides_a_verb(text: str) -> bool:
     return not tokens[0].may_be("vg") and any(
         one.may_be("vs") and one.may_be("npl") and other.low in GOES_WITH_VERBS for one, other in pairwise(tokens)
     )
+
+
+def does_it_oneself(text: str) -> bool:
+    """`fix leaking valves myself`: only what somebody does is done by oneself."""
+    return ONESELF.search(text) is not None
 
 
 def is_no_name(text: str) -> bool:

@@ -12,6 +12,7 @@ from afterword.core.draft.notes.mine import as_doing, as_my_clause, as_my_thing,
 from afterword.core.draft.notes.offers import LEANING
 from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.reported import UNCERTAIN
+from afterword.core.draft.notes.thing_faults import RATHER_ORDERS
 from afterword.core.draft.notes.unfit import Unfit
 from afterword.core.draft.own import Form, Own
 from afterword.core.draft.wordlist import words
@@ -100,7 +101,8 @@ def _habit(text: str) -> Own | None:
     may_be_thing = first.may_be("n1", "nm", "npl", "adj", "name") and not (
         following.may_be("obj", "det") or following.low in ("everything", "everyone", "people", "before", "after")
     )
-    if not first.may_be("v0") or may_be_thing or first.low in OUGHT:
+    ordered = first.low in RATHER_ORDERS and following.may_be("npl", "nm")
+    if not first.may_be("v0") or (may_be_thing and not ordered and not FEELING.match(text)) or first.low in OUGHT:
         return None
     found = clause(f"I {text}", own=True)
     return Own(form=Form.CLAUSE, text=found) if found and not LEANING.search(found) else None
@@ -122,6 +124,7 @@ def _brought(text: str) -> Own | None:
     return as_my_thing(text, alone=True)
 
 
+FEELING = re.compile(r"(?:care about|listen to|believe in) ")
 OUGHT = words("be try remember stop avoid stay keep do let go sell show tell use have get make look ask")
 """What a reminder to oneself begins with, rather than a habit."""
 SPELL = re.compile(r"(?:\w+|\d+) (?:days|weeks|months|years|seasons)")

@@ -9,7 +9,7 @@ UNSURE_MONTHS = words("may march")
 LANGUAGES = words(
     "english french german spanish italian portuguese dutch danish swedish norwegian finnish welsh irish gaelic tamil "
     "hindi urdu bengali punjabi gujarati arabic hebrew russian ukrainian romanian hungarian czech greek "
-    "catalan basque galician croatian serbian slovak slovene bulgarian lithuanian latvian estonian albanian farsi pashto kurdish tagalog malay indonesian nepali telugu malayalam marathi amharic hausa igbo zulu xhosa afrikaans mandarin cantonese japanese korean vietnamese thai swahili somali yoruba"
+    "catalan basque galician croatian serbian slovak slovene bulgarian lithuanian latvian estonian albanian farsi pashto kurdish tagalog malay indonesian nepali telugu malayalam marathi amharic hausa igbo zulu xhosa afrikaans mandarin cantonese hakka hokkien japanese korean vietnamese thai swahili somali yoruba"
 )
 CITIES = words(
     "london leeds glasgow edinburgh manchester liverpool birmingham bristol sheffield newcastle cardiff swansea belfast dublin cork galway leicester nottingham coventry bradford hull plymouth "
