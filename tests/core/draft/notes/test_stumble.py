@@ -122,12 +122,6 @@ def tripped(note):
             "asked about conflict w a colleague and I waffled. should have said: we split the tasks",
             "conflict with a colleague",
         ),
-        ("couldn't name your rivals: Brandt and Oakes", "they are Brandt and Oakes."),
-        ("the GDPR one: 72 hours, not 48", "the GDPR question"),
-        (
-            "told her I never used a lathe but I did for 3 months",
-            "I said that I never used a lathe, but I did for three months.",
-        ),
         (
             "rambled about safeguarding. better answer: I write it down and tell the lead",
             "I write it down and tell the lead.",

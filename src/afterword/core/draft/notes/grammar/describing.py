@@ -4,6 +4,7 @@ from afterword.core.draft.wordlist import words
 
 ADJECTIVES = words(
     """
+    ajar apt arid arty avid awry bony born chic cozy curt daft dank deft dire drab dumb edgy foul glib glum gory grim hazy icy lame lush moot mute numb prim puny rank rapt rife rosy sane snug sore spry taut vain vile wavy waxy wiry wry zany
     dual evil fake lone max null polar slim
     double-booked airy all-night allergic anaemic asthmatic bedbound chaotic cheery chirpy choosy cramped creaky diabetic dim dingy dodgy drafty draughty fireproof flat-out foolproof frail frantic grotty grumpy hand-built hand-drawn heaving hectic home-grown hormonal housebound iffy impatient knackered lax manky moody nosy obligatory packed perennial picky pitch-black poky rainproof rammed roomy ropey shorthanded short-handed skint soundproof squeaky stroppy stubborn stuffy swamped tatty threadbare three-storey trilingual two-man unanswered unbooked unclaimed uncovered unfilled unheated unlicensed unloaded unopened unserviced unsorted unstaffed untested untouched unwrapped waterproof wonky
     mandatory optional voluntary compulsory upright tired relaxed proper stunning neat cross clumsy cautious gloomy tame blunt bossy fussy chatty punchy sandy salty rocky hilly coastal inland premium mid-sized bespoke tailored automated fortnightly

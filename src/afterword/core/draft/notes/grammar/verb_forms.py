@@ -37,6 +37,8 @@ ALL = words(
     forget forgive foster found frame fray free freeze frighten fringe fry fuel fulfil function fund fundraise furnish
     gain gather generate get giggle give glance glaze glean glue go grab grade graduate grant grate greet grieve grin
     grind grip groom grout grow grumble guarantee guard guess guide haggle halt halve hammer hand handle handwrite hang
+    ache beep blur brag bust cede chew claw coax comb cram curl dab deem defy dent dub ebb etch fade fend flex foil fool gasp gaze glow grit gulp gush hack hone hurl itch jab jolt lick lug lull lure lurk mock omit
+    opt oust pare pave peek plod poke prep pry puff raid rant reap roam roar seep shun sigh sip skew skid slap slog soar spar spur stab stow sulk sway swot sync tilt tout tuck vie vow wade wail wane whip wink woo yell
     happen harm harvest hatch hate haul have head heal hear heat help hesitate hide highlight hike hint hire hire-out
     hit hold hoover hope host hum hunt hurry hurt identify ignite ignore illustrate imagine implement imply import
     impose impress improve include increase incubate induct infect infill influence inform ingest inherit initiate
@@ -114,6 +116,7 @@ NOUN_TOO = words(
 """Of these the ones that are as likely a noun."""
 DOUBLING = words(
     """
+    brag cram dab dub jab lug omit plod prep shun sip skid slap slog spar spur stab swot whip
     nag peg drip tug zap resit jot
     bag ban begin bet bid cap chat chip chop clip commit compel cut debug dig dip drag drop equip fit flag
     forget format get grab grip hit hop hum jam jog knit lag let log map nod occur omit pat pin plan plug pop
