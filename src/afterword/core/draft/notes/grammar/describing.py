@@ -44,7 +44,7 @@ ADJECTIVES = words(
     """
 )
 PREDICATIVE = ADJECTIVES | words(
-    "afraid alone asleep awake aware glad ill unwell down up off on out over away back in ok okay fine"
+    "alike alive afraid alone asleep awake aware glad ill unwell down up off on out over away back in ok okay fine"
 )
 ADVERBS = words(
     """

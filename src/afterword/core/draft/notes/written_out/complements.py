@@ -1,6 +1,6 @@
 """What stands behind a verb: objects, places, adverbs, clauses, in any run of them."""
 
-from afterword.core.draft.notes.grammar.describing import BEFORE_VERB
+from afterword.core.draft.notes.grammar.describing import ADJECTIVES, BEFORE_VERB, PREDICATIVE
 from afterword.core.draft.notes.grammar.verb_classes import LINKS, MENTAL, PARTICLES
 from afterword.core.draft.notes.grammar.verb_forms import base_of
 from afterword.core.draft.notes.written_out.places import NONE, Ends, once
@@ -27,7 +27,7 @@ HOW = words("quick good bad proper regular real careful nice")
 LETTING = words("help let make rather watch see hear")
 IN_TURN = words("first second third last next best")
 OF_A_PLACE = words("here there now then home once least most all inside outside within above below abroad scratch zero")
-FURTHER = words("from until since except than")
+FURTHER = words("from until since except than instead_of rather_than")
 VERBAL = ("vg", "unknown_ing")
 DENIED = ("prep", "adj", "vg", "vn", "adv")
 
@@ -93,17 +93,24 @@ class Complements(Verbs):
         token, following = self.at(place), self.at(place + 1)
         if token.may_be("ord"):
             return token.low in IN_TURN and not self.is_noun(place + 1) and not following.may_be("num", "detn")
-        if (token.may_be("adj") and token.low != "own") or token.low in PARTICLES or token.low in ("no", "yes"):
+        if (
+            token.low in PREDICATIVE - ADJECTIVES
+            or (token.may_be("adj") and token.low != "own")
+            or token.low in PARTICLES
+            or token.low in ("no", "yes")
+        ):
             return True
         is_time = token.may_be("time") and not token.text.isdigit()
         return is_time or (self.is_adverb(place) and not token.may_be("day", "npl"))
 
     def _one_more(self, place: int) -> Ends:
-        """`… and in the hall`, `… and running`, `… or to ask`."""
+        """`… and in the hall`, `… and running`, `… or to ask`, `not the money but the rota`."""
         token = self.at(place)
         found = {*self.place(place), *self._doing(place)}
         if (token.may_be("adj", "adv") and token.low not in BEFORE_VERB) or token.low in PARTICLES:
             found.add(place + 1)
+        if self.low(place - 1) == "but" and any(self.low(n) == "not" for n in range(place)):
+            found |= self.noun(place)
         if token.may_be("vn") and self.at(place - 2).may_be("vn", "adj", "adv"):
             found |= self.rest(place + 1)
         return frozenset(found)

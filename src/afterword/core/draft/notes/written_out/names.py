@@ -8,6 +8,7 @@ from afterword.core.draft.notes.grammar.closed import SUBJECTS
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.people import ANIMATE
 from afterword.core.draft.notes.grammar.things import GROUPS
+from afterword.core.draft.notes.grammar.uncountable import NUMBERED
 from afterword.core.draft.notes.grammar.verb_forms import base_of
 from afterword.core.draft.notes.written_out.places import CALLED, Numbered, Places, once
 from afterword.core.draft.wordlist import words
@@ -22,10 +23,10 @@ OF_EITHER = words("the my your our their its his her no any some all half most m
 DETERMINERS = ONE | SEVERAL | OF_EITHER
 POINTING = words("this that these those")
 PARTS = COUNTS | words(
-    "all both half most some many none each one several plenty lots part much few any another more less enough"
+    "all both half most some many none each one several plenty lots a_lot part much few any another more less enough"
 )
 """What may stand before "of them", or alone for them."""
-ANY_OF = words("plenty lots part")
+ANY_OF = words("plenty lots part a_lot")
 BEFORE_ARTICLE = words("all half both such what")
 AMOUNTS = words("few lot couple little bit")
 DEGREE = words("very too so quite more most less rather really fairly pretty newly")
@@ -77,7 +78,7 @@ class Names(Places):
             }
         if low in BEFORE_ARTICLE and self.low(place + 1) in DETERMINERS:
             found |= self.core(place + 1)
-        if low in DETERMINERS or token.may_be("num"):
+        if low in DETERMINERS or token.may_be("num") or _is_number(low):
             found |= {*self._amount(place), *self._determined(place)}
         elif not token.may_be("poss"):
             found |= {*self._named(place, bare=True)}
@@ -89,7 +90,7 @@ class Names(Places):
         token, low = self.at(place), self.low(place)
         stands_alone = low not in DETERMINERS or low in PARTS or low in POINTING
         if token.may_be("detm", "detn"):
-            yield place + 1, "e"
+            yield place + 1, "e" if token.may_be("detm") else "p"
         if (low in SUBJECTS or token.may_be("obj") or low in ("theirs", "hers", "yours")) and stands_alone:
             several = SUBJECTS.get(low) == "p"
             yield place + 1, "p" if several else "e" if low in ("ours", "theirs") else "s"
@@ -104,10 +105,11 @@ class Names(Places):
         low, after = self.low(place), place + 1
         if low in ("a", "the") and self.low(after) in AMOUNTS:
             of_them = self.described(after + 2) if self.low(after + 1) == "of" else self._named(after + 1)
-            yield from ((end, "e") for end, _ in of_them)
+            stuff = self._named(after + 2) if (self.low(after), self.low(after + 1)) == ("bit", "of") else ()
+            yield from ((end, "e") for end, _ in (*of_them, *stuff))
             yield after + 1, "e"
         dated = self.at(place - 1).may_be("prep", "day", "name")
-        if low in COUNTS or (self.at(place).may_be("num") and (dated or not YEAR.fullmatch(low))):
+        if low in COUNTS or _is_number(low) or (self.at(place).may_be("num") and (dated or not YEAR.fullmatch(low))):
             yield after, "p"
 
     def _determined(self, place: int) -> Iterator[tuple[int, str]]:
@@ -134,6 +136,8 @@ class Names(Places):
                 return
             if settled and last.may_be("adj", "ord", "vn"):
                 yield end, "e"
+            if last.low in NUMBERED and (self.at(end).may_be("num") or self.low(end) in COUNTS | {"one"}):
+                yield end + 1, "s"
             if self.is_noun(end - 1) and (not bare or self._needs_no_article(start, end - 1)):
                 yield end, self._number_of(end - 1)
         joined = self.low(end) in COMPOUNDED and self.at(end - 1).may_be("adj", "n1", "nm", "name", "npl", "vg")
@@ -190,3 +194,8 @@ class Names(Places):
 
     def _number_of(self, last: int) -> str:
         return "e" if self.low(last) in ANIMATE or self.low(last) in GROUPS else self.number(last)
+
+
+def _is_number(low: str) -> bool:
+    """`three`, `seventy-three`, but not "four-day"."""
+    return COUNTS.issuperset(low.removesuffix("-one").split("-"))

@@ -16,6 +16,7 @@ BEHIND_A_NOUN = words(
 )
 UNNAMED = words("nobody nothing somebody something anybody anything everybody everything someone anyone everyone")
 """Behind these an adjective may stand: "nobody local"."""
+RELATIVE = words("who which where whose")
 LIKENED = words("like such_as unlike including")
 
 
@@ -60,11 +61,17 @@ class Phrases(Names):
             queue += fresh
         return frozenset(found)
 
+    def _inserted(self, place: int) -> Ends:
+        """`, who has been there since 1991,`: a clause between two commas."""
+        if self.low(place) != "," or self.low(place + 1) not in RELATIVE:
+            return NONE
+        return frozenset(end + 1 for end in self.relative(place + 1) if self.low(end) == ",")
+
     @once
     def _describing(self, place: int) -> Ends:
         """A place, a clause, what was done to it or what it does, what it is for, how often."""
         token, following = self.at(place), self.at(place + 1)
-        found = set(self.place(place) | self.relative(place))
+        found = set(self.place(place) | self.relative(place) | self._inserted(place))
         if token.may_be("vg", "unknown_ing") or (token.may_be("vn") and not following.may_be(*OBJECTS)):
             found |= self.rest(place + 1)
         if token.low == "to":

@@ -19,6 +19,7 @@ NONE: Ends = frozenset()
 END = Word("", "", frozenset())
 SHORTENED = (
     (re.compile(r"(?i)\b(it|that|there|what|who|he|she|here|where|how)'s\b"), r"\1 is"),
+    (re.compile(r"(?i)\bi'm\b"), "I am"),
     (re.compile(r"(?i)\bcan(?:'t|not)\b"), "can not"),
     (re.compile(r"(?i)\bwon't\b"), "will not"),
     (re.compile(r"(?i)(?<=\w)n't\b"), " not"),

@@ -87,6 +87,8 @@ class Note(Clauses):
         low, found = self.low(after), set(self.subordinate(after))
         if not comma:
             return frozenset(found)
+        if low == "to":
+            found |= self.task(after + 1)
         if low in RELATIVE:
             found |= self.relative(after)
         if low in PARTLY and self.low(after + 1) == "of" and self.low(after + 2) in ("which", "whom", "them"):
@@ -144,4 +146,4 @@ def is_task(text: str) -> bool:
 def is_question(text: str) -> bool:
     """Whether it is an indirect question that lacks nothing: "how the ward does its huddle, at the whiteboard"."""
     note = _note(text) if text.partition(" ")[0].lower() in ASKING else None
-    return note is not None and note.is_whole(note.question(0))
+    return note is not None and note.is_whole(note.question(0)) and not note.is_clause()

@@ -8,6 +8,7 @@ from afterword.core.draft.notes.grammar.modifiers import TWO_OBJECTS
 from afterword.core.draft.notes.grammar.parts import Word
 from afterword.core.draft.notes.grammar.verb_classes import ALONE, DONE_BY_PEOPLE
 from afterword.core.draft.notes.grammar.verb_forms import base_of
+from afterword.core.draft.notes.thing_faults import GOES_WITH_VERBS
 from afterword.core.draft.notes.written_out.names import COUNTS
 from afterword.core.draft.notes.written_out.phrases import Phrases
 from afterword.core.draft.notes.written_out.places import NONE, Ends, once
@@ -148,6 +149,8 @@ class Verbs(Phrases):
         if token.may_be("vd") and token.may_be("vn"):
             return self._is_surely_told(token, following)
         if token.may_be(*NOUNS_TOO):
+            if following.low in GOES_WITH_VERBS:
+                return True
             often = self.low(place - 1) in BEFORE_VERB
             does = self.at(place - 1).may_be("npl") and token.may_be("v0") and token.low in ALONE
             return (self.writes_articles and (often or does)) or following.may_be("wh", "sub") or following.low == "to"
