@@ -12,13 +12,15 @@ CIVIL = _each(
 )
 """Those that fall away among people on friendly terms; every other is kept."""
 WITH_GIVEN_NAME = _each(
-    "sir dame chef coach whaea matua koro kuia kaiako kumu imam sheikh shaikh sheik ustaz ustad ustadh ustazah cikgu ate "
+    "sir dame chef coach whaea matua koro kuia kaiako kumu imam sheikh shaikh sheik ustaz ustad ustadh ustadha ustazah cikgu ate "
     "kuya ma'am maam mam khun uncle aunt aunty auntie"
 )
 """Said with the given name: Sir Alan, Chef Rajan, Whaea Ngaire."""
 BY_GIVEN_NAME_AMONG_FRIENDS = _each("father fr pastor brother br")
 BEHIND = _each("san sama sensei ji")
-"""Said after the name; the first three after the family's."""
+"""Said after the name: "ji" after the given name, the others after the family's."""
+BEFORE_TITLES = _each("sous head pastry deputy executive assistant senior lead")
+"""What may stand before a title as a part of it: "Sous Chef Mei Lin"."""
 TITLES = (
     CIVIL
     | WITH_GIVEN_NAME
@@ -27,7 +29,7 @@ TITLES = (
         "dr prof professor lord lady rev reverend revd sister sr mother judge justice captain capt major colonel col sgt "
         "sergeant corporal cpl lieutenant lt commander admiral general brigadier inspector superintendent constable matron "
         "bishop canon deacon rabbi maulana councillor cllr alderman baroness advocate adv ambassador senator chief alhaji "
-        "hajia engr barr shri sri smt kumari dato datuk"
+        "hajia engr barr shri sri smt kumari dato datuk sensei"
     )
 )
 SIR, MADAM = _each("sir mr shri sri herr"), _each("madam ms mrs miss smt kumari frau")

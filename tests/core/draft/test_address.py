@@ -1,10 +1,16 @@
 """People are called what they call themselves; what is not certain is not guessed."""
 
+import re
+from dataclasses import replace
+
 import pytest
 
+from advised import advised
 from afterword.core.advise.advice import Formality
-from afterword.core.case import Person
+from afterword.core.case import Person, Point
+from afterword.core.draft import draft
 from afterword.core.draft.address import called, short_forms
+from people import CASE, NOW
 
 FORMAL, USUAL, FRIENDLY = Formality.FORMAL, Formality.PROFESSIONAL, Formality.FRIENDLY_PROFESSIONAL
 
@@ -58,6 +64,17 @@ FORMAL, USUAL, FRIENDLY = Formality.FORMAL, Formality.PROFESSIONAL, Formality.FR
         ("dana marsh", "ms", FORMAL, "en-GB", "GB", "Ms Marsh"),
         ("SIOBHÁN O'NEILL", "MS", FORMAL, "en-IE", "IE", "Ms O'Neill"),
         ("Alex Quinn", "Mx", FORMAL, "en-US", "US", "Mx. Quinn"),
+        ("Whaea Ngaire", None, FRIENDLY, "en-NZ", "NZ", "Whaea Ngaire"),
+        ("Whaea Ngaire Tipene", None, FORMAL, "en-NZ", "NZ", "Whaea Ngaire"),
+        ("Sous Chef Mei Lin", None, USUAL, "en-GB", "GB", "Chef Mei"),
+        ("Father Tom Brennan", None, FRIENDLY, "en-IE", "IE", "Father Tom"),
+        ("Father Tom Brennan", None, USUAL, "en-IE", "IE", "Father Brennan"),
+        ("Sunita Rao", "-ji", USUAL, "en-IN", "IN", "Sunita ji"),
+        ("Matron Joyce Cole", None, FRIENDLY, "en-GB", "GB", "Matron Cole"),
+        ("Sgt Mike Tawhai", None, FRIENDLY, "en-NZ", "NZ", "Sgt Tawhai"),
+        ("Ustadha Maryam Noor", None, USUAL, "en-GB", "GB", "Ustadha Maryam"),
+        ("Liza Manalo", "Ate", FRIENDLY, "en-PH", "PH", "Ate Liza"),
+        ("Hiroshi Tanaka", "-san", FRIENDLY, "en-US", "JP", "Tanaka-san"),
         ("田中 由紀", None, FRIENDLY, "en-GB", "JP", "田中 由紀"),
     ],
 )  # fmt: skip
@@ -70,3 +87,22 @@ def test_a_person_is_called(row):
 def test_notes_may_name_a_person_in_many_ways():
     forms = short_forms(Person(id="p1", name="Adaeze Obi", honorific="Professor"))
     assert {"adaeze", "obi", "professor obi", "prof obi", "adaeze obi"} <= set(forms)
+
+
+@pytest.mark.parametrize(
+    ("reader", "other", "note", "said"),
+    [
+        ("Helen Park", "Whaea Ngaire", "Whaea said the reports are in te reo", "Whaea Ngaire"),
+        ("Matron Joyce Cole", "Sgt Mike Tawhai", "matron wants quiet nights", "you want quiet nights"),
+        ("Chef Rajan Pillai", "Coach Dan Hill", "chef said the vegan menu starts in May", "vegan menu starts in May"),
+        ("Tanaka Hiroshi", "Sensei Mori", "the sensei showed the new kiln", "Mori"),
+    ],
+)
+def test_a_title_alone_is_the_one_who_has_it(reader, other, note, said):
+    people = (replace(CASE.people[0], name=reader), replace(CASE.people[1], name=other, interviewed=True))
+    debrief = replace(CASE.debrief, points=(Point(id="n1", text=note),))
+    text = draft(replace(CASE, people=people, debrief=debrief), advised(), now=NOW).message.body
+    assert said in text
+    assert not re.search(
+        r"(?<!-)\b(?:whaea|matron|chef|sensei)\b(?! (?:Ngaire|Cole|Rajan|Mori))", text, re.IGNORECASE
+    ), text

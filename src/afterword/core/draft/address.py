@@ -30,8 +30,10 @@ def _called(name: Name, formality: Formality, locale: str | None, country: str |
         usual = formality is Formality.PROFESSIONAL and _first_names_are_usual(name, locale, country)
         return name.given if usual else name.full
     family = name.family if is_certain_which_is_family(name, country) else None
+    if low == "ji":
+        return f"{name.given if _is_certain_which_is_given(name, country) else name.full} ji"
     if low in BEHIND:
-        return f"{family or name.full}{' ' if low == 'ji' else '-'}{low}"
+        return f"{family or name.full}-{low}"
     if low in WITH_GIVEN_NAME or (friendly and low in BY_GIVEN_NAME_AMONG_FRIENDS):
         return f"{title} {name.given if _is_certain_which_is_given(name, country) else name.full}"
     return f"{title} {family or name.full}"
@@ -75,7 +77,8 @@ def short_forms(person: Person) -> tuple[str, ...]:
         found.add(name.full.lower())
         for title in filter(None, {(name.honorific or "").rstrip("."), *_usual_titles(name.honorific)}):
             found |= {f"{title} {part}".lower() for part in (name.family, name.full, name.given) if part}
-        found |= {f"{part}{mark}san".lower() for part in (name.given, name.family) if part for mark in "- "}
+        named = [part for part in (name.full, name.given, name.family) if part]
+        found |= {f"{part}{mark}{behind}".lower() for part in named for mark in "- " for behind in BEHIND}
         found |= {part.lower() for part in (name.given, name.family) if part and len(part.rstrip(".")) > 1}
     return tuple(sorted(found, key=lambda form: (-len(form), form)))
 

@@ -11,7 +11,7 @@ from afterword.core.case import Case, Person, Point, PointTone
 from afterword.core.draft.address import short_forms
 from afterword.core.draft.apart import is_experience, is_told_apart, without_theirs
 from afterword.core.draft.by_job import named_by_job
-from afterword.core.draft.casting import cast_of, known_spellings
+from afterword.core.draft.casting import cast_of, known_spellings, with_names
 from afterword.core.draft.heard import Heard
 from afterword.core.draft.left_out import LeftOut
 from afterword.core.draft.material import Material, Raised, Readable
@@ -194,7 +194,7 @@ class _Gatherer:
         return next((name for form, name in self.cast.others if person and form in short_forms(person)), "")
 
     def _tidy(self, note: str, *, of_them: bool = False) -> str | None:
-        text = tidy(note, known=self.known)
+        text = tidy(with_names(note, self.case.people), known=self.known)
         if isinstance(text, Unfit):
             self._refuse(note, text)
             return None

@@ -6,7 +6,7 @@ from unicodedata import combining, normalize
 
 from afterword.core.case import Person
 from afterword.core.draft.wordlist import words
-from afterword.core.titles import LEARNED, TITLES
+from afterword.core.titles import BEFORE_TITLES, LEARNED, TITLES
 from afterword.core.written_name import AFTER_NAMES, in_order
 
 PARTICLES = words("van von der den de del della di da dos das du la le ter ten al el ní mac mc nic ó o ua uí ap st st.")
@@ -59,6 +59,8 @@ def _name(text: str, honorific: str | None, country: str | None) -> Name:
         return Name(honorific=None, given=group, family=None, full=group)
     parts = text.split()
     titles: list[str] = []
+    if len(parts) > 2 and parts[0].lower() in BEFORE_TITLES and parts[1].rstrip(".").lower() in TITLES:  # noqa: PLR2004
+        parts.pop(0)
     while len(parts) > 1 and parts[0].rstrip(".").lower() in TITLES:
         titles.append(parts.pop(0))
     while len(parts) > 1 and parts[-1].lower() in AFTER_NAMES:

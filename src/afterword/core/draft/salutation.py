@@ -127,8 +127,8 @@ def _greeting(known: str, formality: Formality, method: Method, *, is_new: bool)
 
 def _keeps_distance(name: str) -> bool:
     """Whether somebody is called by more than a given name, with or without the title that goes with one."""
-    first, _, rest = name.partition(" ")
-    return bool(rest) and first.lower() not in WITH_GIVEN_NAME
+    first, *others = name.split(" ")
+    return len(others) > (first.lower() in WITH_GIVEN_NAME)
 
 
 def _mark(case: Case, formality: Formality, method: Method, messages: tuple[OwnMessage, ...]) -> str:
