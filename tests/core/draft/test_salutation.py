@@ -34,6 +34,7 @@ ROWS = (
     ("Declan Moore", "en-IE", "Dear Fr Tom, I will bring the keys. God bless, Declan", "Father Tom Brennan", None, "IE", FRIENDLY, "Dear Fr Tom,", "God bless", "Declan"),
     ("Tan Wei Ming", "en-SG", "Hi Uncle Lim, stock came already. Wei Ming", "Grace Lim", "Ms", "SG", USUAL, "Hello Ms Lim,", "Kind regards", "Wei Ming"),
     ("Andre Wells", "en-US", "Hey Coach, I can do Saturdays. Dre", "Coach Lamar Hughes", None, "US", USUAL, "Hi Coach,", "Best regards", "Dre"),
+    ("Eleanor Watts", "en-GB", "Hi Jude,\n\nSee you there.\n\nEllie\n\nOn Mon, Jude wrote:\n> can you do 3?", "Ann Reid", None, "GB", USUAL, "Hi Ann,", "Kind regards", "Ellie"),
     ("Rosa Lindqvist", "sv-SE", "Hello Mr Ames,\n\nIt is done.\n\nBest regards,\nRosa Lindqvist\nStage carpenter", "Peter Ames", None, "SE", USUAL, "Hello Mr Ames,", "Best regards", "Rosa Lindqvist"),
     ("Folake Ade", "en-NG", "Good day Ma, I have received the letter. Regards, Folake Ade", "Bola Eze", "Mrs", "NG", USUAL, "Good day Mrs Eze,", "Regards", "Folake Ade"),
 )  # fmt: skip

@@ -6,6 +6,7 @@ from string import capwords
 
 from afterword.core.case import Case, Direction, SendState
 from afterword.core.draft.names import plain
+from afterword.core.nicknames import is_short_for
 from afterword.core.titles import BEHIND, TITLES
 
 GREETINGS = {
@@ -35,6 +36,8 @@ SIGNED = re.compile(
     re.IGNORECASE,
 )
 NAME_ALONE = re.compile(rf"(?:^|[.!?,\n]\s*|\s[-–—]\s*)(?P<name>{NAME}?){KISSES}$", re.IGNORECASE)
+QUOTATION = re.compile(r"\n(?:[^\n]*\bwrote:\s*\n|>|-- \n)")
+"""Where one's own words end, and those of somebody else or a signature block begin."""
 SHORTENED = 2
 """Letters of a short form at least: Mo for Mohamed, Dre for Andre."""
 
@@ -87,7 +90,7 @@ def own_messages(case: Case) -> tuple[OwnMessage, ...]:
 
 def own_message(text: str, name: str = "", *, to: str | None = None) -> OwnMessage:
     """A message as it is written; what stands alone at its end is its writer's name where it is one of theirs."""
-    text = text.strip().replace("’", "'")
+    text = QUOTATION.split(text.replace("’", "'"), maxsplit=1)[0].strip()
     return OwnMessage(text=text, to=to, opening=_opening(text), closing=_closing(text, name))
 
 
@@ -131,7 +134,8 @@ def _parts(name: str) -> list[str]:
 
 
 def _is_short_for(word: str, part: str) -> bool:
-    return len(word) >= SHORTENED and (part.startswith(word) or part.endswith(word))
+    begun = len(word) >= SHORTENED and (part.startswith(word) or part.endswith(word))
+    return begun or is_short_for(word, part)
 
 
 def _spelt(signed: str, name: str) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import ClassVar
 
+from afterword.core.nicknames import is_short_for
 from afterword.core.review.finding import Severity
 from afterword.core.review.names import (
     ACADEMIC,
@@ -13,7 +14,6 @@ from afterword.core.review.names import (
     Used,
     plain_name,
 )
-from afterword.core.review.nicknames import is_short_for
 
 SPELT_OUT = {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae", "ß": "ss"}
 
