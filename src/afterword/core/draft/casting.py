@@ -36,7 +36,8 @@ def cast_of(case: Case, reader: Person | None, formality: Formality) -> Cast:
     return Cast(
         reader=(*short_forms(reader), *(RESPECTFUL if alone else ())) if reader else (),
         others=tuple(others),
-        offices=frozenset(office for office in OFFICES if re.search(rf"\b{office}\b", role)) | _initials(role),
+        offices=frozenset(office for office in OFFICES if office in role and re.search(rf"\b{office}\b", role))
+        | _initials(role),
         alone=alone,
     )
 

@@ -98,7 +98,7 @@ def _contracted(text: str) -> str:
 
 def sentence(text: str) -> str:
     """With a capital first and a stop last."""
-    text = re.sub(r"\s+", " ", text).strip()
+    text = " ".join(text.split())
     first = 1 if text[:1] == '"' else 0
     text = text[:first] + text[first : first + 1].upper() + text[first + 1 :]
     return text if text.endswith((".", "?", "!")) else text + "."

@@ -7,6 +7,7 @@ from afterword.core.draft.notes.grammar.doubts import is_person
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.perspective import Cast, to_reader
 from afterword.core.draft.notes.pieces import QUOTED
+from afterword.core.draft.notes.rewriting import Rewriting, rewritten
 from afterword.core.draft.notes.shorthand import LAST, PRODUCTS
 
 GOT_ONE = re.compile(
@@ -46,13 +47,19 @@ TOLD = re.compile(r"(?i)(?:she|he|his|her|has)\b(?!.*\b(?:i|me|my|we|us|our)\b)"
 SOMEBODY = re.compile(r"\b(she|he|her|him|his|hers|himself|herself)\b", re.IGNORECASE)
 
 
+CANDIDATE: tuple[Rewriting, ...] = (
+    (("candidate",), re.compile(r"(?i)\b(?:the )?candidate\b(?!')"), "she"),
+    (("candidate's",), re.compile(r"(?i)\b(?:the )?candidate's\b"), "her"),
+)
+
+
 def addressed(text: str, cast: Cast, *, of_self: bool = False) -> str:
     """A note of the candidate's with the candidate as "I", the reader as "you", and full verbs.
 
     `of_self` says that it is about the candidate, who may be spoken of in it as "she" or "he"; in other notes that is
     the reader where nobody else was there, and somebody unknown otherwise.
     """
-    text = re.sub(r"(?i)\b(?:the )?candidate's\b", "her", re.sub(r"(?i)\b(?:the )?candidate\b(?!')", "she", text))
+    text = rewritten(text, CANDIDATE)
     text = GOT_ONE.sub("I have ", DASH.sub(", ", text))
     text = LAST.sub(r"\1my \2\4", text)
     if MISWRITTEN.search(text):

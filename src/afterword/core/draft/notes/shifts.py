@@ -3,6 +3,7 @@
 import re
 
 from afterword.core.draft.notes.grammar.proper import MONTHS, UNSURE_MONTHS
+from afterword.core.draft.notes.rewriting import Rewriting
 from afterword.core.draft.notes.shorthand import SHORT_MONTHS
 from afterword.core.draft.wordlist import words
 
@@ -31,15 +32,6 @@ BEFORE_DAYS = words("on do take cover swap prefer offer work and or for of by bl
 """What days stand behind as they are: "can take Sundays", "Black Fridays"."""
 
 
-def shifts(text: str) -> str:
-    """`two weeks on and two off` for "2 wks on 2 off", `from May to September` for "may-sept"."""
-    text = ON_AND_OFF.sub(_pattern, text)
-    text = ONE_IN.sub(lambda found: f"one in {SPELT[int(found[1])]}", HALF_DAY.sub("half-day ", text))
-    text = MONTH_TO_MONTH.sub(lambda found: f"from {_month(found['first'])} to {_month(found['last'])}", text)
-    text = SO_MANY.sub(lambda found: f"{found[1] or found[3]} {SPELT[int(found[2] or found[4])]}", text)
-    return NOBODY.sub(r"\1obody", text)
-
-
 def _pattern(found: re.Match[str]) -> str:
     of = "of " if found.string[: found.start()].endswith(ROTAS) else ""
     on, off = (re.sub(r"^1\b", "one", found[part]) for part in ("on", "off"))
@@ -50,12 +42,20 @@ def _month(name: str) -> str:
     return SHORT_MONTHS.get(name.lower(), name.capitalize())
 
 
-def on_days(text: str) -> str:
+SHIFTS: tuple[Rewriting, ...] = (
+    ((" off",), ON_AND_OFF, _pattern),
+    (("half day ",), HALF_DAY, "half-day "),
+    (("1 in ",), ONE_IN, lambda found: f"one in {SPELT[int(found[1])]}"),
+    (("-",), MONTH_TO_MONTH, lambda found: f"from {_month(found['first'])} to {_month(found['last'])}"),
+    (tuple("23456789"), SO_MANY, lambda found: f"{found[1] or found[3]} {SPELT[int(found[2] or found[4])]}"),
+    (("no one", "no-one"), NOBODY, r"\1obody"),
+)
+"""`two weeks on and two off` for "2 wks on 2 off", `from May to September` for "may-sept"."""
+
+
+def on_days(found: re.Match[str]) -> str:
     """`closed on Mondays` for "closed Mondays"."""
-    return LAST_DAYS.sub(
-        lambda found: found[0] if found["before"].lower() in BEFORE_DAYS else f"{found['before']} on {found['days']}",
-        text,
-    )
+    return found[0] if found["before"].lower() in BEFORE_DAYS else f"{found['before']} on {found['days']}"
 
 
 def half_day(found: re.Match[str]) -> str:

@@ -4,13 +4,15 @@ import re
 import unicodedata
 from itertools import pairwise
 
-from afterword.core.draft.notes.figures import FIGURE, figures
+from afterword.core.draft.notes.figures import FIGURE
 from afterword.core.draft.notes.grammar.closed import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from afterword.core.draft.notes.grammar.proper import CITIES, COUNTRIES, DAYS, LANGUAGES, MONTHS, UNSURE_MONTHS
 from afterword.core.draft.notes.grammar.uncountable import NUMBERED
 from afterword.core.draft.notes.marks import worded
-from afterword.core.draft.notes.shifts import SPELT, half_day, on_days, shifts
-from afterword.core.draft.notes.shorthand import COMMON_NAMES, FEASTS, NATIONAL, SHORT, SHORT_DAYS, SHORT_MONTHS
+from afterword.core.draft.notes.rewriting import Rewriting, rewritten
+from afterword.core.draft.notes.shifts import SPELT
+from afterword.core.draft.notes.shorthand import COMMON_NAMES, FEASTS, NATIONAL, SHORT, SHORT_MONTHS
+from afterword.core.draft.notes.spans import spans
 from afterword.core.draft.notes.unfit import BULLET, ENGLISH, LINK, MOST_CHARACTERS, TOO_LONG, Unfit, refused
 from afterword.core.draft.wordlist import words
 
@@ -30,6 +32,19 @@ KEPT = "\n\r\u200d"
 """Characters that are not printed and have a meaning here: new lines, and what joins parts of an emoji."""
 
 
+LINKS: tuple[Rewriting, ...] = ((("http", "www."), LINK, " "),)
+JOTTED: tuple[Rewriting, ...] = (
+    (("\n", "\r"), re.compile(r"\s*[\r\n]+\s*"), "; "),
+    (("!", "??"), re.compile(r"!+|\?{2,}"), ""),
+    (("of em", "of 'em"), re.compile(r"(?i)\bof '?em\b"), "of them"),
+    (("d of", "t of"), re.compile(r"(?i)\b(would|could|should|must|might) of\b(?! course)"), r"\1 have"),
+    (("lol", "haha", "hehe", "xx"), re.compile(r"(?i)\s*\b(?:lol|haha+|hehe|xx+)\b"), ""),
+    ((" id",), re.compile(r"(?i)\b(how|what|why|when|where|if|whether|said|that) id\b"), r"\1 I'd"),
+)
+"""What is jotted down as it is spoken or typed."""
+TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
+
+
 def tidy(note: str, *, known: frozenset[str] = frozenset()) -> str | Unfit:
     """The note in plain, correctly capitalised words, or why it cannot be used.
 
@@ -43,14 +58,9 @@ def tidy(note: str, *, known: frozenset[str] = frozenset()) -> str | Unfit:
     text = worded(text)
     if refusal := refused(text):
         return refusal
-    text = BULLET.sub("", EMOJI.sub(" ", LINK.sub(" ", text)))
-    text = re.sub(r"\s*[\r\n]+\s*", "; ", text.strip())
-    text = re.sub(r"[!]+|\?{2,}", "", text)
-    text = WOULD_OF.sub(r"\1 have", re.sub(r"(?i)\bof '?em\b", "of them", text))
-    text = re.sub(r"(?i)\s*\b(?:lol|haha+|hehe|xx+)\b", "", text)
-    text = re.sub(r"(?i)\b(how|what|why|when|where|if|whether|said|that) id\b", r"\1 I'd", text)
-    text = re.sub(r"\s+", " ", text).strip(" ,;:-.")
-    if not re.search(r"[^\W\d_]{2}", text):
+    text = BULLET.sub("", EMOJI.sub(" ", rewritten(text, LINKS)))
+    text = " ".join(rewritten(text.strip(), JOTTED).split()).strip(" ,;:-.")
+    if not TWO_LETTERS.search(text):
         return Unfit("has no words in it")
     if _shouted(text):
         lowered = _lowered(text, known)
@@ -93,35 +103,15 @@ def _lowered(text: str, known: frozenset[str]) -> str | None:
     return " ".join(spelling.get(token.strip(".,;:"), token) for token in tokens)
 
 
-WOULD_OF = re.compile(r"(?i)\b(would|could|should|must|might) of\b(?! course)")
-WEEK = re.compile(
-    r"\b(?:mon|tue|thu|thur|fri)\b|(?:(?<=\bon )|(?<=\bevery )|(?<=\bby )|(?<=\bto )|(?<=\buntil )|(?<=\bnext )|(?<=\blast )|(?<=volunteers )|(?<=day and )|(?<=days and ))(?:wed|sat|sun)\b|\b(?:wed|sat|sun)(?= (?:(?:to|and) [A-Z]?[a-z]+|\d))",
-    re.IGNORECASE,
+SLASHES: tuple[Rewriting, ...] = (
+    (("/",), re.compile(r"(?<=\S)\s*/\s+|\s+/(?=\S)"), "/"),
+    (("w/",), re.compile(r"\bw/(?=\w)(?!o\b)"), "with "),
 )
-POLISH = re.compile(r"(?<!\bto )(?<!nail )(?<!shoe )(?<!floor )\bpolish\b(?! (?:the|a|up|my|it|off)\b)(?<!^polish)")
-MONTH_ALONE = re.compile(
-    rf"\b(coming|starting|leaving|opening|moving|(?:passed|renewed|finished|completed)(?= \w+(?:$|,))) ({'|'.join(sorted(MONTHS | UNSURE_MONTHS))})\b",
-    re.IGNORECASE,
-)
-BEFORE_A_TIME = PREPOSITIONS | DETERMINERS | words("past last next about over nearly almost than did spent was")
-
-
-def _for_long(match: re.Match[str]) -> str:
-    """`worked there for five years` for `worked there five years`."""
-    before = match.string[: match.start()].split()
-    worked = any(
-        word.lower() in ("worked", "been", "was", "taught", "served", "lived", "volunteered", "trained")
-        for word in before
-    )
-    if not worked or before[-1].lower() in BEFORE_A_TIME:
-        return match[0]
-    return f" for {match[1]} {match[2]}"
 
 
 def _finish(text: str, known: frozenset[str]) -> str:
     spelling = {word.lower(): word for word in known if word != word.lower()}
-    text = re.sub(r"(?<=\S)\s*/\s+|\s+/(?=\S)", "/", text)
-    text = re.sub(r"\bw/(?=\w)(?!o\b)", "with ", text)
+    text = rewritten(text, SLASHES)
     out: list[str] = []
     quoted = False
     for raw in text.split(" "):
@@ -129,53 +119,22 @@ def _finish(text: str, known: frozenset[str]) -> str:
         plain = not (quoted or opens)
         quoted = (quoted or opens) and not re.search(r"['\"][.,;:)]*$", raw[1:])
         out.append(_word(raw, out, spelling) if plain else raw)
-    return _numbers(_spans(re.sub(r"\s+", " ", " ".join(out)).strip()))
+    return _numbers(spans(" ".join(" ".join(out).split())))
 
 
-SHORT_MONTH = re.compile(
-    r"\b(starting|coming|leaving|opening|moving|renewed|done|passed|finished|completed|back) (jan|feb|aug|sept|oct|nov|dec)\b",
-    re.IGNORECASE,
-)
-SPAN_BEFORE_NOUN = re.compile(
-    r"\b(\d+|two|three|four|five|six) (year|month|week|day|hour|minute) (?=[a-z]{4}|job\b|gap\b)(?!within|after|before|since|until)"
-)
-SO_LONG = re.compile(
-    r"(?i)\b(an?|the|my|our|your) (one|two|three|four|five|six|\d+) (page|line|person|man|woman|day|hour|week|minute|year|month|mile|metre|step|part|way|storey|bed|seat|tonne?|litre) (?=[a-z]{3})"
-)
 CITIES_AND_TONGUES = CITIES | COUNTRIES | LANGUAGES | NATIONAL | FEASTS
 """What is written with a capital wherever it stands, days apart."""
-SAME_DAY = re.compile(r"(?<=\w )(?<!the )(?<!on )(?=same (?:day|week|month|year|night|morning)(?:$|,))")
-HALF_DAY = re.compile(r"(?i)\b((?:mon|tues|wednes|thurs|fri|satur|sun)days?) (am|pm)\b")
-AVERAGE = re.compile(r"(?i)(?<=[\w%]) (?:avg|average|on avg)(?=$|,)")
-A_FEW = re.compile(r"(?i)^few (?=\w+s\b)")
-START_TO_FINISH = re.compile(r"(?<!from )\bstart to finish\b")
-DOUBLE_BOOKED = re.compile(r"(?i)\b(double) (booked)\b")
-NOTICE = re.compile(r"\b(days|weeks|months) notice\b")
-NO_SHOWS = re.compile(r"(?i)\bno shows\b")
-HOW_LONG = re.compile(r"(?<=\w) (two|three|four|five|six|seven|eight|nine|[2-9]|\d\d) (summers|winters|seasons|years)$")
-
-
-def _spans(text: str) -> str:
-    """Days, ages and spells of time as they are written out."""
-    text = shifts(START_TO_FINISH.sub("from start to finish", text))
-    text = POLISH.sub("Polish", WEEK.sub(lambda match: SHORT_DAYS[match[0].lower()], text))
-    text = SHORT_MONTH.sub(lambda match: f"{match[1]} in {SHORT_MONTHS[match[2].lower()]}", text)
-    text = figures(text) if FIGURE.search(text) else text
-    text = NOTICE.sub(r"\1' notice", text)
-    text = NO_SHOWS.sub("no-shows", SO_LONG.sub(r"\1 \2-\3 ", DOUBLE_BOOKED.sub(r"\1-\2", text)))
-    text = HALF_DAY.sub(half_day, SAME_DAY.sub("the ", text))
-    text = A_FEW.sub("a few ", SPAN_BEFORE_NOUN.sub(r"\1-\2 ", AVERAGE.sub(" on average", text)))
-    text = MONTH_ALONE.sub(lambda match: f"{match[1]} in {match[2].capitalize()}", text)
-    return on_days(HOW_LONG.sub(_for_long, text))
-
-
 SPOKEN_OF_ME = words("i'm i've i'd i'll")
 STRESSED = AUXILIARIES | words("not very really so all no yes froze and or but with every")
 """What is written in capitals for the voice it is said in."""
 
 
+MARKED = re.compile(r"(\(*)(.*?)([,;:.)!?]*)")
+"""A word with the marks before and behind it."""
+
+
 def _word(raw: str, before: list[str], spelling: dict[str, str]) -> str:
-    match = re.fullmatch(r"([(]*)(.*?)([,;:.)!?]*)", raw)
+    match = MARKED.fullmatch(raw)
     if match is None or not match[2]:
         return raw
     head, core, tail = match.groups()
@@ -223,6 +182,10 @@ def _is_short_for_it(low: str, previous: str) -> bool:
     return low != "hr" or previous.isdigit() or previous in ("half", "an", "per")
 
 
+OF_A_LENGTH = re.compile(r"\b([2-9])-(year|month|week|day|hour|minute) ")
+COUNTED = re.compile(r"((?:^|[\w'),;:-]+ ))([2-9]) ([a-zA-Z][\w-]*)")
+
+
 def _numbers(text: str) -> str:
     def spelt(match: re.Match[str]) -> str:
         before, digit, after = match[1], int(match[2]), match[3]
@@ -238,7 +201,7 @@ def _numbers(text: str) -> str:
             return match[0]
         return f"{before}{SPELT[digit]} {after}"
 
-    text = re.sub(
-        r"\b([2-9])-(year|month|week|day|hour|minute) ", lambda match: f"{SPELT[int(match[1])]}-{match[2]} ", text
-    )
-    return re.sub(r"((?:^|[\w'),;:-]+ ))([2-9]) ([a-zA-Z][\w-]*)", spelt, text)
+    if not FIGURE.search(text):
+        return text
+    text = OF_A_LENGTH.sub(lambda match: f"{SPELT[int(match[1])]}-{match[2]} ", text)
+    return COUNTED.sub(spelt, text)

@@ -117,18 +117,20 @@ def refused(text: str) -> Unfit | None:
         return TOO_LONG
     if _is_foreign(text):
         return Unfit("is not in English, the language of the message")
-    if re.search(r"\?\s*\?", text) or re.search(
-        r"(?:still worth|should i|shall i|do i|is it worth)\b.*\?", text, re.IGNORECASE
-    ):
+    if "?" in text and ASKS_ONESELF.search(text):
         return Unfit("is a question to yourself")
     return None
 
 
+LETTERS = re.compile(r"[^\W\d_]+")
+ASKS_ONESELF = re.compile(r"\?\s*\?|(?:still worth|should i|shall i|do i|is it worth)\b.*\?", re.IGNORECASE)
+
+
 def _is_foreign(text: str) -> bool:
-    letters = [char for char in text if char.isalpha()]
+    letters = [] if text.isascii() else [char for char in text if char.isalpha()]
     strange = sum(1 for char in letters if not unicodedata.name(char, "").startswith("LATIN"))
     if letters and strange * 2 > len(letters):
         return True
-    lower = re.findall(r"[^\W\d_]+", text.lower())
+    lower = LETTERS.findall(text.lower())
     foreign = sum(word in FOREIGN for word in lower)
     return foreign >= 2 and foreign > sum(word in ENGLISH for word in lower)  # noqa: PLR2004 -- one may be a name
