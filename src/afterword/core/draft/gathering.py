@@ -149,7 +149,10 @@ class _Gatherer:
         if could_help and ((alone and leans(could_help)) or points_into(could_help, lost)):
             self._refuse(point.could_help or "", BESIDE_NOTHING)
             could_help = None
-        return Raised(key=key, tone=point.tone, heard=found, thought=thought_of, offer=could_help)
+        is_answered = point.could_help is not None and not could_help
+        return Raised(
+            key=key, tone=point.tone, heard=found, thought=thought_of, offer=could_help, is_answered=is_answered
+        )
 
     def avoided(self, point: Point) -> None:
         """A point that is not brought up: where it is a need of theirs, the help stays without it."""

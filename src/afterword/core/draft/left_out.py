@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from afterword.core.draft.phrasing import listed
 
+SETTLED = ("is marked as", "is private")
+"""How the reasons begin that the candidate has settled already."""
 SHOWN = 50
 """Characters of a note by which its writer knows it again."""
 
@@ -18,9 +20,10 @@ class LeftOut:
 
 
 def told(left_out: tuple[LeftOut, ...]) -> tuple[str, ...]:
-    """One sentence for each reason, in the order in which they first came up; a note is told of once."""
+    """One sentence for each reason, those that ask for something first; a note is told of once."""
     whole = {each.note: each for each in reversed(left_out) if not each.part}
-    reasons = dict.fromkeys(each.why for each in left_out if not each.part and whole[each.note] is each)
+    found = dict.fromkeys(each.why for each in left_out if not each.part and whole[each.note] is each)
+    reasons = sorted(found, key=lambda why: why.startswith(SETTLED))
     said = [_with_reason([n for n, each in whole.items() if each.why == why][::-1], why) for why in reasons]
     parts = [each for each in dict.fromkeys(left_out) if each.part and each.note not in whole]
     return (*said, *([_of_parts(parts)] if parts else ()))

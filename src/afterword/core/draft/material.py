@@ -11,13 +11,17 @@ from afterword.core.draft.own import Own
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Raised:
-    """A point that can be referred to, with what the candidate thought of it and could do about it."""
+    """A point that can be referred to, with what the candidate thought of it and could do about it.
+
+    `is_answered` says that they noted where they could help, in words that could not be used.
+    """
 
     key: str
     tone: PointTone
     heard: Heard
     thought: Own | None = None
     offer: Own | None = None
+    is_answered: bool = False
 
     @property
     def is_linked(self) -> bool:

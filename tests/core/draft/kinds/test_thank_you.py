@@ -264,3 +264,36 @@ def test_a_number_of_things_without_what_was_said_of_them_is_left_out():
     point = Point(id="n1", text="18 vans, board still a whiteboard kind of ~")
     written = draft(with_debrief(points=(point,)), THANK_YOU, now=NOW)
     assert "18" not in written.message.body
+
+
+VANS = Point(id="n1", text="the tasting vans outside commuter stations", my_thought="we tried the same with coffee")
+
+
+@pytest.mark.parametrize("vary", range(4))
+def test_a_need_stays_with_the_wish_to_help_where_the_help_cannot_be_told(vary):
+    need = Point(id="n2", text="returns take nine days", tone=PointTone.NEUTRAL, could_help="blorp ~ glim = 4")
+    text = body(with_debrief(points=(VANS, need)), replace(THANK_YOU, refer_to=("n1", "n2")), vary=vary)
+    [told] = [sentence for sentence in text.split(". ") if "returns take nine days" in sentence]
+    assert any(
+        wish in told
+        for wish in ("I would like to help", "I would gladly be part", "I would like to work", "I would like to do")
+    )
+
+
+@pytest.mark.parametrize("thought", ["cool", "blorp ~ glim = 4"])
+def test_a_point_that_was_good_to_hear_stands_alone_where_the_thought_cannot_be_told(thought):
+    heard = Point(id="n2", text="every driver plans one route a month", tone=PointTone.POSITIVE, my_thought=thought)
+    text = body(with_debrief(points=(VANS, heard)), replace(THANK_YOU, refer_to=("n1", "n2")))
+    assert "every driver plans one route a month" in text
+
+
+def test_a_single_point_is_told_whatever_it_is():
+    text = body(with_debrief(points=(Point(id="n1", text="returns take nine days", tone=PointTone.NEUTRAL),)))
+    assert "returns take nine days" in text
+
+
+def test_what_asks_for_nothing_is_told_of_last():
+    points = (replace(TROUBLE, tone=PointTone.OTHER), Point(id="n2", text="blorp ~ glim = 4", tone=PointTone.NEUTRAL))
+    gaps = draft(with_debrief(points=points), AVOIDING, now=NOW).gaps
+    assert "mispicks" in gaps[-1]
+    assert "blorp" in gaps[-2]

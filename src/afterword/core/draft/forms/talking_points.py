@@ -41,7 +41,8 @@ def _opening(scene: Scene, plain: tuple[str, ...], asked: tuple[str, ...]) -> st
 
 def _thanks(scene: Scene, advice: Advice) -> str:
     """Who is there and what for; the delay in the same breath."""
-    late = scene.part("late aloud", phrases.LATE_AT_THE_DOOR) if is_late(advice) else ""
+    is_owed = is_late(advice) and not was_asked_to(scene, WishCode.INVITED_VISIT)
+    late = scene.part("late aloud", phrases.LATE_AT_THE_DOOR) if is_owed else ""
     said = _opening(scene, phrases.THANKS_AT_THE_DOOR, phrases.THANKS_AT_THE_DOOR_ASKED)
     return f"{said.removesuffix('.')}{late}."
 

@@ -59,23 +59,28 @@ def plan_of(scene: Scene) -> Plan:
     if not ranked:
         return Plan()
     main, *others = ranked
-    free = [point for point in others if can_stand_beside_thanks(point) and not is_settled(scene, point)]
+    free = [
+        point
+        for point in others
+        if can_stand_beside_thanks(point) and not (point.is_answered or is_settled(scene, point))
+    ]
     beside = next(iter(free), None)
-    if beside is None and can_be_thanked_for(main) and not is_settled(scene, main):
+    if beside is None and can_be_thanked_for(main) and not (main.is_answered or is_settled(scene, main)):
         return Plan(beside=main, further=_further(others, told=main))
     return Plan(main=main, beside=beside, further=_further([p for p in others if p is not beside], told=main))
 
 
-def _worth(point: Raised) -> tuple[bool, bool, bool]:
+def _worth(point: Raised) -> tuple[bool, ...]:
     """What sorts the most valuable point first."""
-    return (not point.is_linked, point.tone is not PointTone.POSITIVE, point.heard.manner is Manner.FACT)
+    is_plain = point.tone is not PointTone.POSITIVE
+    return (not point.is_linked, not point.is_answered, is_plain, point.heard.manner is Manner.FACT)
 
 
 def _further(points: list[Raised], *, told: Raised) -> tuple[Raised, ...]:
     """Those with something to add to them; of the others one that the candidate liked or could answer, two where it is all there is."""
-    linked = [point for point in points if point.is_linked][:MOST]
-    plain = [point for point in points if not point.is_linked and _is_worth_a_word(point)]
-    return (*linked, *plain[: 1 if linked or told.is_linked else MOST])[:MOST]
+    owned = [point for point in points if point.is_linked or point.is_answered][:MOST]
+    plain = [point for point in points if point not in owned and _is_worth_a_word(point)]
+    return (*owned, *plain[: 1 if owned or told.is_linked else MOST])[:MOST]
 
 
 def _is_worth_a_word(point: Raised) -> bool:
@@ -159,13 +164,17 @@ def _point(scene: Scene, raised: Raised, *, nth: int = 0) -> list[str]:
     if raised.is_linked:
         return linked(scene, raised, nth=nth)
     if _is_open_task(raised):
-        return [scene.say("task", phrases.TASK, statement=raised.heard.statement)]
+        found = raised.heard
+        options = phrases.TASK if found.statement else phrases.TASK_NAMED
+        return [scene.say("task", options, nth=nth, statement=found.statement, topic=found.topic)]
     return [refer(scene, raised, again=nth > 0)]
 
 
 def _is_open_task(raised: Raised) -> bool:
-    """Whether they want something done and the candidate has not said yet where they could help."""
-    return raised.heard.who == "you" and raised.heard.is_task and raised.offer is None
+    """Whether they want something done and nothing that can be said tells yet where the candidate could help."""
+    if raised.heard.who not in ("", "you") or raised.is_linked:
+        return False
+    return raised.is_answered or (raised.heard.who == "you" and raised.heard.is_task)
 
 
 def _apart(scene: Scene, plan: Plan, said: list[str]) -> list[str]:

@@ -88,6 +88,11 @@ TASK = (
     "You mentioned that {statement}, and that is work I would like to do",
     "You said that {statement}; that is something I would like to work on",
 )
+TASK_NAMED = (
+    "You told me about {topic}, and I would like to help with that",
+    "You spoke about {topic}, and I would gladly be part of that",
+    "You told me about {topic}; that is something I would like to work on",
+)
 """What they want done, with a hand offered."""
 IN_YOUR_WORDS = (
     "I have been thinking about the way you put it: {topic}",

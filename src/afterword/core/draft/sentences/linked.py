@@ -23,7 +23,6 @@ MYSELF = re.compile(
     r"(?i)(?:^|^(?:at|in|on|during|as|when|while|for|before|after)\b[^;:]{2,60} )(?:I|we) (?:\w+ly |also |once )?(\w+)"
 )
 PRESENT = re.compile(r"(?i)\b(?:is|are|has|have|do|does|always|usually|often|never)\b")
-SETTING = re.compile(r"(?i)(?:at|in|on|during|as|when|while|for|before|after)\b")
 DONE = frozenset({"was", "were", "had", "have", "did", "used"})
 ONE_BREATH = {Pace.BRISK: 0, Pace.PLAIN: 32, Pace.AMPLE: 40}
 """Words a sentence may have before the offer is given one of its own."""
@@ -129,9 +128,7 @@ def _thing(own: Own, *, joined: bool) -> tuple[str, ...]:
 
 
 def _clean(options: tuple[str, ...], text: str) -> tuple[str, ...]:
-    """Without those that would put a second colon into a sentence that has one, or one aside before another."""
-    if SETTING.match(text):
-        options = tuple(option for option in options if "it, and" not in option)
+    """Without those that would put a second colon into a sentence that has one."""
     if not re.search(r"[;:]", text):
         return options
     return tuple(option for option in options if not re.search(r"[;:]", option)) or options
