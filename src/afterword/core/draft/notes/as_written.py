@@ -23,6 +23,8 @@ def as_written(said: str, note: str) -> str:
 
     def kept(found: re.Match[str]) -> str:
         without = f"{found['before']} {found['noun']}"
+        if without in ("to public", "by public"):
+            return found[0]
         is_bare = writes_articles or found["noun"].lower() in BARE or found["before"] == "not"
         return without if is_bare and re.search(rf"\b{re.escape(without.lower())}\b", low) else found[0]
 

@@ -58,7 +58,7 @@ SINCE_THEN = re.compile(r"^(?P<since>since [^,]+?),? (?P<told>I (?:wanted|have w
 THEIRS_TOO = re.compile(r"(?i)\bour (?!(?:home|house|family|child|children|kids|son|daughter|village|street)\b)")
 """What will be the candidate's only once they work there."""
 OF_THE_FIRM = re.compile(
-    r"^(?P<by>family|employee|worker|staff|community|member|locally|independently|privately)[- ](?P<how>owned|run|led|funded)(?=$|,)"
+    r"^(?P<by>family|owner|founder|volunteer|council|employee|worker|staff|community|member|locally|independently|privately)[- ](?P<how>owned|run|led|funded)(?=$|,)"
 )
 """What the firm is, "you are" left out."""
 NOT_ONLY = re.compile(
@@ -166,6 +166,8 @@ def _series(text: str) -> str:
     parts = text.split(", ")
     if len(parts) == 2 and re.match(r"(?:whole|same|only|entire) ", parts[1]):  # noqa: PLR2004 -- a pair
         return text
+    if len(parts) == 2 and parts[1].startswith("no ") and " " in parts[0] and not parts[0].startswith("no "):  # noqa: PLR2004 -- a pair
+        return f"{parts[0]} with {parts[1]}"
     short = len(parts) > 1 and all(part and len(part.split()) <= 2 and not part[0].isdigit() for part in parts)  # noqa: PLR2004 -- longer ones are no list
     return f"{', '.join(parts[:-1])} and {parts[-1]}" if short and " and " not in text and "not " not in text else text
 

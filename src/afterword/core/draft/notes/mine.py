@@ -19,6 +19,7 @@ from afterword.core.draft.notes.tenses import lasting
 from afterword.core.draft.notes.unfit import Unfit
 from afterword.core.draft.own import Form, Own
 from afterword.core.draft.phrasing import listed
+from afterword.core.draft.wordlist import words
 
 
 def own_note(text: str, readings: Sequence[Reading], *, mine: bool = False) -> Own | Unfit:
@@ -113,6 +114,7 @@ def as_my_thing(text: str, *, alone: bool = False) -> Own | None:
     """A thing of the candidate's; a bare word says enough only where what they bring is asked."""
     if (
         SINCE.match(text)
+        or text.split(maxsplit=1)[0] in WHAT_I_DO
         or SCHOOL_YEARS.search(text)
         or text.startswith(("no ", "part time", "full time"))
         or _is_name_only(text)
@@ -131,6 +133,8 @@ def _is_name_only(text: str) -> bool:
     return bool(NAMES.match(text)) and text.rsplit(maxsplit=1)[-1].lower() not in LANGUAGES
 
 
+WHAT_I_DO = words("hold speak know have write teach prefer enjoy love bring")
+"""What begins something said of oneself, and names no thing: "hold boiler certificate"."""
 SINCE = re.compile(r"^(?:my )?[A-Z][\w ]* since ")
 SCHOOL_YEARS = re.compile(r"\w (?<!\bin )(?:junior|senior|sophomore|freshman|final) (?:(?:and|or) \w+ )?years?$")
 """When it was, left hanging behind what it was."""

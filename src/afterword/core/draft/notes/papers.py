@@ -31,8 +31,8 @@ PAPER = re.compile(
 )
 """What the name of a paper ends in."""
 UNTIL = re.compile(
-    r"^(?:my |have )?(?P<thing>[^,]+?)(?:,(?= (?:good|valid|current|in date|runs|lasts)\b))? (?:(?:is |are )?(?P<both>both |all )?(?P<how>valid|good|current|in date|runs|lasts) )?(?P<until>until|till|to|through) "
-    rf"(?P<when>(?:next )?{MOMENT})$"
+    r"^(?:my |have |hold )?(?P<thing>[^,]+?)(?:,(?= (?:both|all|good|valid|current|in date|runs|lasts)\b))?(?: (?:is|are))?(?P<both> both| all)?"
+    rf"(?: (?P<how>valid|good|current|in date|runs|lasts))? (?P<until>until|till|to|through) (?P<when>(?:next )?{MOMENT})$"
 )
 BOTH_CURRENT = re.compile(
     r"^(?:my )?(?P<things>[^,]+ and [^,]+), (?:both|all) (?P<how>in date|current|valid|renewed|up to date|done|signed off|passed)$"
@@ -76,18 +76,19 @@ def _half_done(text: str) -> str:
 def _lasting(text: str) -> str:
     """`my licence is valid until 2028`, `I have had my licence since 2016`."""
     until, since = UNTIL.match(text), AS_OF.match(text)
-    if (
-        until
-        and (until["how"] in STAYS or PAPER.search(until["thing"]))
-        and not STATED.search(until["thing"])
-        and (owned := _owned(until["thing"]))
-    ):
-        how = until["how"] or "valid"
-        stays = how if how in ("runs", "lasts") else f"{_be(owned)} {until['both'] or ''}{how}"
-        return f"{owned} {stays} {'through' if until['until'] == 'through' else 'until'} {until['when']}"
+    if until and _is_dated_paper(until) and (owned := _owned(until["thing"])):
+        how, both = until["how"] or "valid", until["both"] or ""
+        is_ = "" if how in ("runs", "lasts") else "are" + both + " " if both else _be(owned) + " "
+        return f"{owned} {is_}{how} {'through' if until['until'] == 'through' else 'until'} {until['when']}"
     if since and PAPER.search(since["thing"]) and (owned := _owned(since["thing"])):
         return f"I have had {owned} since {since['when']}"
     return ""
+
+
+def _is_dated_paper(until: re.Match[str]) -> bool:
+    """Whether a thing with a date behind it is one or several papers, or is said to be valid."""
+    paper = until["thing"].removesuffix("s") if until["both"] else until["thing"]
+    return not STATED.search(until["thing"]) and (until["how"] in STAYS or PAPER.search(paper) is not None)
 
 
 def _approved(text: str) -> str:

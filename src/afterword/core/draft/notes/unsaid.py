@@ -59,9 +59,16 @@ def forgotten(text: str, cast: Cast) -> Own | Unfit:
     if not text or text.endswith("?"):
         return UNCERTAIN
     text = SINCE_A_YEAR.sub(r"\1 from \2", GOT_OWN.sub("have my own", addressed(text, cast, of_self=True)))
-    return own_note(text, (as_my_clause, _habit, _doing_something, as_my_thing), mine=True)
+    found = own_note(text, (as_my_clause, _habit, _doing_something, as_my_thing), mine=True)
+    return UNCERTAIN if isinstance(found, Own) and _says_hardly_anything(found) else found
 
 
+def _says_hardly_anything(own: Own) -> bool:
+    """`the lambing`, without what of it: a bare name of which everything that was noted is left out."""
+    return own.form is Form.THING and bool(own.dropped) and BARE_NAME.fullmatch(own.text) is not None
+
+
+BARE_NAME = re.compile(r"the \S+")
 DOES_SOMETHING = re.compile(r"(?!(?:half|such|what|quite|rather|not|only|just)\b)[a-z]+ (?:an?|my) ")
 
 
