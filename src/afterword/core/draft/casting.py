@@ -24,9 +24,10 @@ def cast_of(case: Case, reader: Person | None, formality: Formality) -> Cast:
     """Who may be named in the notes of this case, as seen by a writer to `reader`."""
     locale, country = case.candidate.locale, case.organisation.country
     others = [
-        (form, called(person, formality, locale=locale, country=country))
+        (form, name)
         for person in case.people
         if reader is None or person.id != reader.id
+        for name in (called(person, formality, locale=locale, country=country),)
         for form in short_forms(person)
     ]
     role = (reader.role or "").lower() if reader else ""

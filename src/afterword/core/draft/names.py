@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from unicodedata import combining, normalize
 
 from afterword.core.case import Person
@@ -50,6 +51,7 @@ def _titled(text: str) -> bool:
     return bool(text) and text.split(maxsplit=1)[0].rstrip(".").lower() in TITLES
 
 
+@lru_cache(maxsize=256)
 def _name(text: str, honorific: str | None, country: str | None) -> Name:
     text = in_order(text)
     if not text:
