@@ -8,6 +8,7 @@ It is a hint, and only given when two or more differences come together; short s
 Guide: S23.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -38,7 +39,8 @@ LONGER = 1.8
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """One hint that lists the differences."""
     theirs = _voice_of_samples(facts.samples)
-    mine = voice_of(doc.low, doc.words)
+    end = doc.sign_off[0] if doc.sign_off else len(doc.low)
+    mine = voice_of(doc.low[:end], doc.words[: bisect_left(doc.starts, end)])
     differences = tuple(_differences(mine, theirs))
     if len(differences) >= TOGETHER:
         yield Remark(
@@ -61,7 +63,7 @@ def _differences(mine: Voice, theirs: Voice) -> Iterator[str]:
         yield f"sentences of {mine.sentence_length:.0f} words, in your samples {theirs.sentence_length:.0f}"
     if mine.exclamations > theirs.exclamations + 1:
         yield f"{mine.exclamations} exclamation marks"
-    if mine.greeting and theirs.greeting and mine.greeting != theirs.greeting:
+    if mine.greeting and theirs.greeting and {mine.greeting, theirs.greeting} not in (LIGHT, {mine.greeting}):
         yield f"“{mine.greeting.capitalize()}”, where you wrote “{theirs.greeting.capitalize()}”"
     if mine.grand_words and not theirs.grand_words:
         yield f"words you never used: {', '.join(mine.grand_words)}"
@@ -69,6 +71,8 @@ def _differences(mine: Voice, theirs: Voice) -> Iterator[str]:
         yield f"“I” is {mine.first_person:.0%} of the words, in your samples {theirs.first_person:.0%}"
 
 
+LIGHT = {"hi", "hey"}
+"""Greetings of one kind."""
 FEW_WORDS = 40
 FEW = 6
 FIRST_PERSON = 0.08
