@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from afterword.core.draft.notes.grammar.closed import DETERMINERS, PREPOSITIONS
+from afterword.core.draft.notes.grammar.closed import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from afterword.core.draft.notes.grammar.countable import COUNT
 from afterword.core.draft.notes.grammar.describing import BEFORE_VERB
 from afterword.core.draft.notes.grammar.parts import IRREGULAR_PLURALS
@@ -221,7 +221,7 @@ def _is_participle(rest: list[str]) -> bool:
     )
 
 
-BEHIND_AN_OBJECT = PREPOSITIONS | BESIDE | words("how why what and")
+BEHIND_AN_OBJECT = PREPOSITIONS | AUXILIARIES | BESIDE | words("how why what and")
 """What follows "her" where it is no owner."""
 
 

@@ -134,7 +134,8 @@ class Names(Places):
             if last.may_be("poss"):
                 yield from self._named(end, settled=True)
                 return
-            if settled and last.may_be("adj", "ord", "vn"):
+            settled = settled and last.may_be("adj", "ord", "vn")
+            if settled:
                 yield end, "e"
             if last.low in NUMBERED and (self.at(end).may_be("num") or self.low(end) in COUNTS | {"one"}):
                 yield end + 1, "s"
@@ -159,6 +160,9 @@ class Names(Places):
             return False
         if token.low in DETERMINERS and not token.may_be("num"):
             return place == start and (token.low in COUNTS or token.low in ("few", "one", "half"))
+        behind_noun = place > start and self.at(place - 1).parts <= PLAIN_NOUN | {"v0", "vs"}
+        if behind_noun and token.may_be("adj", "vn") and not token.may_be(*PLAIN_NOUN):
+            return False
         if token.low == "own":
             return self.at(place - 1).may_be("det", "poss")
         if token.may_be("ord"):

@@ -89,6 +89,8 @@ class Note(Clauses):
             return frozenset(found)
         if low == "to":
             found |= self.task(after + 1)
+        if (low, self.low(after + 1)) == ("the", "way"):
+            found |= self.noun(after)
         if low in RELATIVE:
             found |= self.relative(after)
         if low in PARTLY and self.low(after + 1) == "of" and self.low(after + 2) in ("which", "whom", "them"):
