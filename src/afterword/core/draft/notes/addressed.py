@@ -11,7 +11,7 @@ from afterword.core.draft.notes.rewriting import Rewriting, rewritten
 from afterword.core.draft.notes.shorthand import LAST, PRODUCTS
 
 GOT_ONE = re.compile(
-    r"^(?:I )?got (?=an? (?:[a-z]+ ){0,2}(?:car|van|bike|licence|trailer|truck|lorry|kit|laptop|ladder)(?:,|$| and\b))"
+    r"^(?:I )?(?:have )?got (?=(?:an?|my own) (?!.*\b(?:merit|distinction|first|offer|prize|award|medal|place|job|call|promotion|scholarship|grant|refund|grade|mark|pass)\b))"
 )
 """What somebody has, and did not get just then."""
 DASH = re.compile(r"\s+-\s+(?=[^\"]*(?:\"[^\"]*\"[^\"]*)*$)")

@@ -100,19 +100,11 @@ def _feeling(text: str) -> Own | None:
 
 
 CHANCE = re.compile(r"^(?:(?:the|a) (?:chance|opportunity) )?to ")
-HOW_IT_IS_DONE = re.compile(r"^(?P<way>(?:the|your) way) (?:that )?(?P<told>.+)$")
 
 
 def _having(text: str) -> Own | None:
     """`having my own class at last`."""
     return as_doing(f"having {text}", added=1) if text.startswith("my own ") else None
-
-
-def _the_way(text: str) -> Own | None:
-    """`the way the porters and the cooks eat together`."""
-    found = HOW_IT_IS_DONE.match(text)
-    told = clause(found["told"], own=True) if found else None
-    return Own(form=Form.THING, text=f"the way {told}") if told else None
 
 
 def _chance(text: str) -> Own | None:
@@ -179,7 +171,6 @@ READINGS = (
     _feeling,
     _chance,
     _having,
-    _the_way,
     _being,
     not_doing,
     as_doing,

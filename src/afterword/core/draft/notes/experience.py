@@ -22,7 +22,6 @@ BEEN_DOING = re.compile(
 )
 
 
-SPENT = re.compile(rf"^{SPELL} (?:in|on|at|with|as) .+ (?:before|until) (?:I|we|that|coming|moving|starting)\b")
 YEARS_DOING = re.compile(
     rf"^(?P<spell>{SPELL}) (?:of )?(?P<doing>[a-z]+ing(?: [^,]+)?)(?:,(?: and)? (?P<none>(?:no|not one|never a) [^,]+))?$"
 )
@@ -37,8 +36,6 @@ def experienced(text: str) -> str:
         return f"I have worked with {tools['tool']} for {tools['spell']}{_and_others(tools)}"
     if without and clause(f"I have {without['done']}", own=True):
         return f"I have {without['done']} behind me, and {without['none']}"
-    if SPENT.match(text) and (said := clause(f"I spent {text}", own=True)):
-        return said
     if years and doing_of(years["doing"]):
         return (
             f"I have {years['spell']} of {years['doing']} behind me{', and ' + years['none'] if years['none'] else ''}"

@@ -75,7 +75,6 @@ ALONE = frozenset({"trained", "qualified", "certified", "insured", "licensed"})
 OF_MYSELF = re.compile(
     r"(?:bilingual|trilingual|fluent|trained|qualified|certified|licensed|insured|experienced|comfortable|happy with|good with|good at|used to|confident with|free|available) ?(?=\w|$)"
 )
-HELD_BY = re.compile(r"(?:licensed|insured|certified|qualified) (?:for|to|in|as|on)\b")
 WILLING = re.compile(r"(?i)(?:happy|glad|willing) ")
 
 
@@ -96,8 +95,7 @@ def _of_myself(text: str) -> Own | None:
         return None
     if text in ALONE:
         return Own(form=Form.CLAUSE, text=f"I am {text}")
-    held = HELD_BY.match(text)
-    return (as_clause(f"I am {text}") if held else None) or as_my_clause(text)
+    return as_my_clause(text)
 
 
 def _experienced(text: str) -> Own | None:

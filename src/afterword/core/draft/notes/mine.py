@@ -113,8 +113,7 @@ def as_thing(article: str) -> Reading:
 def as_my_thing(text: str, *, alone: bool = False) -> Own | None:
     """A thing of the candidate's; a bare word says enough only where what they bring is asked."""
     if (
-        SINCE.match(text)
-        or text.split(maxsplit=1)[0] in WHAT_I_DO
+        text.split(maxsplit=1)[0] in WHAT_I_DO
         or SCHOOL_YEARS.search(text)
         or text.startswith(("no ", "part time", "full time"))
         or _is_name_only(text)
@@ -122,7 +121,7 @@ def as_my_thing(text: str, *, alone: bool = False) -> Own | None:
     ):
         return None
     found = thing(re.sub(r"^got ", "", text), article="my", own=True)
-    if found is None or SOMEBODY.match(found.removeprefix("my ")) or hangs(found) or names_somebody(found):
+    if found is None or hangs(found) or names_somebody(found):
         return None
     found = of_one_paper(found)
     return Own(form=Form.THING, text=found if OWNED.match(found) else f"my {found}")
@@ -135,15 +134,10 @@ def _is_name_only(text: str) -> bool:
 
 WHAT_I_DO = words("hold speak know have write teach prefer enjoy love bring")
 """What begins something said of oneself, and names no thing: "hold boiler certificate"."""
-SINCE = re.compile(r"^(?:my )?[A-Z][\w ]* since ")
 SCHOOL_YEARS = re.compile(r"\w (?<!\bin )(?:junior|senior|sophomore|freshman|final) (?:(?:and|or) \w+ )?years?$")
 """When it was, left hanging behind what it was."""
 NAMES = re.compile(r"(?:my )?[A-Z][a-z]+(?:(?:,| and|, and) [A-Z][a-z]+)*$")
 """Programs and makes, of which "my" says nothing: "Sage and Xero"."""
-SOMEBODY = re.compile(
-    r"(?:[a-z-]+ ){0,2}(?:[a-z]+(?:icer|cher|ager|ineer|ician|tant|iver|ner|keeper|worker|writer|singer)|nurse|chair|captain|cook|chef|clerk) (?:for|at|in|on|of|since|with) "
-)
-"""What somebody was, and nothing of theirs: "officer for a year"."""
 OWNED = re.compile(
     r"(?:the|a|an|my|your|his|her|their|our|its|this|that|these|those|no|some|all|any|every|each|[\w-]+'s)\b"
 )

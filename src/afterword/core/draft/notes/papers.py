@@ -38,7 +38,6 @@ BOTH_CURRENT = re.compile(
     r"^(?:my )?(?P<things>[^,]+ and [^,]+), (?:both|all) (?P<how>in date|current|valid|renewed|up to date|done|signed off|passed)$"
 )
 STAYS = frozenset({"valid", "good", "current", "in date"})
-STATED = re.compile(r"\b(?:is|are|valid|good|runs|lasts|current)\b")
 AS_OF = re.compile(rf"^(?:my )?(?P<thing>[^,]+?) (?:as of|since) (?P<when>{MOMENT})$")
 APPROVED = re.compile(
     r"^(?:I am )?(?P<in>(?:(?!(?:fully|newly|now|also|not|recently)\b)[\w&-]+ ){1,3}?)(?P<how>trained|certified|qualified|registered|accredited|licensed)(?P<rest>(?: (?:to|at) level \d| since \d{4})?(?: \([^()]*\))?)$"
@@ -88,7 +87,7 @@ def _lasting(text: str) -> str:
 def _is_dated_paper(until: re.Match[str]) -> bool:
     """Whether a thing with a date behind it is one or several papers, or is said to be valid."""
     paper = until["thing"].removesuffix("s") if until["both"] else until["thing"]
-    return not STATED.search(until["thing"]) and (until["how"] in STAYS or PAPER.search(paper) is not None)
+    return until["how"] in STAYS or PAPER.search(paper) is not None
 
 
 def _approved(text: str) -> str:

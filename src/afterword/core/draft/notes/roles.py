@@ -15,7 +15,6 @@ AUTHOR = re.compile(
 TRADE = re.compile(
     r"(?i)^(?:[a-z]+ ){1,2}(?:worker|listener|learner|player|driver|speaker|cook|timekeeper|planner|writer|riser|thinker|starter|finisher|solver|reader|typist|swimmer|climber|communicator|organi[sz]er)$"
 )
-READY = re.compile(r"(?i)^(?:my )?(?P<things>[\w -]+s) (?P<how>available|ready)$")
 SUITED = re.compile(
     r"(?i)^(?P<when>(?:(?:weekend|night|evening|early|late|bank holiday|christmas) )?(?:weekends|nights|evenings|mornings|days|early shifts|late shifts|shifts|Saturdays|Sundays|bank holidays|school runs)(?: and (?:weekends|nights|evenings|early shifts|late shifts|Saturdays|Sundays|bank holidays|holidays))?) (?:are )?(?:fine|ok|okay|good|no (?:problem|issue|bother)|all fine)$"
 )
@@ -53,8 +52,8 @@ BIRD = re.compile(
 
 def of_self(text: str) -> str:
     """The clause such a note is, or nothing."""
-    author, ready, spared, whenever, bird, suited = (
-        pattern.match(text) for pattern in (AUTHOR, READY, SPARED, WHENEVER, BIRD, SUITED)
+    author, spared, whenever, bird, suited = (
+        pattern.match(text) for pattern in (AUTHOR, SPARED, WHENEVER, BIRD, SUITED)
     )
     if author:
         return f"I am the {author['what'].lower()} of {author['of']}"
@@ -64,8 +63,6 @@ def of_self(text: str) -> str:
         return f"I am {whenever['how'].lower()} at {whenever['when']}"
     if bird or TRADE.match(text):
         return f"I am {_one(text[0].lower() + text[1:])}"
-    if ready:
-        return f"my {ready['things'].lower()} are {ready['how'].lower()}"
     if spared:
         return f"I have had {spared['none']} {spared['what']} in {spared['spell']}"
     if level := LEVEL.match(text):

@@ -24,7 +24,6 @@ from afterword.core.draft.notes.faults import (
 )
 from afterword.core.draft.notes.thing_faults import (
     begins_with_a_verb,
-    does_it_oneself,
     ends_in_its_price,
     ends_in_the_adverb_of_a_verb,
     hides_a_verb,
@@ -56,7 +55,6 @@ OF_A_THING: tuple[Fault, ...] = (
     is_no_name,
     begins_with_a_verb,
     hides_a_verb,
-    does_it_oneself,
     ends_in_its_price,
     ends_in_the_adverb_of_a_verb,
 )

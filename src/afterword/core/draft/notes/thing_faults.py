@@ -17,7 +17,6 @@ OF_A_VERB = words("still already yet too also usually always mostly often someti
 PHRASAL = 2
 NAMED_TOGETHER = words("follow check log sign back start hand set build drop pick clean stand catch work warm run")
 """Verbs that name something with the little word behind them: "follow up", "sign off"."""
-ONESELF = re.compile(r"\b(?:myself|ourselves)\b")
 PRICE = re.compile(r" (?:fiver|tenner|quid|bucks)$|^the \w+ (?:\d+|\w+) (?:days|hours|shifts|times) an? \w+$")
 
 
@@ -52,11 +51,6 @@ def hides_a_verb(text: str) -> bool:
     return not tokens[0].may_be("vg") and any(
         one.may_be("vs") and one.may_be("npl") and other.low in GOES_WITH_VERBS for one, other in pairwise(tokens)
     )
-
-
-def does_it_oneself(text: str) -> bool:
-    """`fix leaking valves myself`: only what somebody does is done by oneself."""
-    return ONESELF.search(text) is not None
 
 
 def is_no_name(text: str) -> bool:

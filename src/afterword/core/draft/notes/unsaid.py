@@ -29,7 +29,6 @@ ALSO_THAT = re.compile(r"(?i)^(?:also |and |oh,? |ps:? )*(?:that\s+)?")
 PERIOD = re.compile(
     r"(?i)^((?:my )?notice(?: period)?):? ((?:\d+|one|two|three|four|six|eight|twelve) (?:days?|weeks?|months?))$"
 )
-GOT_OWN = re.compile(r"^(?:I )?(?:have )?got my own\b")
 SINCE_A_YEAR = re.compile(r"^((?:my )?[A-Z]{2,}\w*) (20\d\d)$")
 SHOULD = re.compile(
     r"(?i)^(?:i )?(?:should have|would have|would now|wish i had|meant to) (?:said|say|answered?|replied|reply):?\s+(.+)$"
@@ -58,7 +57,7 @@ def forgotten(text: str, cast: Cast) -> Own | Unfit:
     text = PERIOD.sub(r"\1 is \2", ALSO_THAT.sub("", text))
     if not text or text.endswith("?"):
         return UNCERTAIN
-    text = SINCE_A_YEAR.sub(r"\1 from \2", GOT_OWN.sub("have my own", addressed(text, cast, of_self=True)))
+    text = SINCE_A_YEAR.sub(r"\1 from \2", addressed(text, cast, of_self=True))
     found = own_note(text, (as_my_clause, _habit, _doing_something, as_my_thing), mine=True)
     return UNCERTAIN if isinstance(found, Own) and _says_hardly_anything(found) else found
 
@@ -117,7 +116,7 @@ def _habit(text: str) -> Own | None:
 
 def _brought(text: str) -> Own | None:
     """One of several things somebody may bring has "a", what is theirs alone "my"."""
-    if ORDER.match(text) or SPELL.fullmatch(text):
+    if SPELL.fullmatch(text):
         return None
     one = as_thing("a")(text)
     if one and (hangs(one.text) or names_somebody(one.text)):
@@ -136,5 +135,3 @@ OUGHT = words("be try remember stop avoid stay keep do let go sell show tell use
 """What a reminder to oneself begins with, rather than a habit."""
 SPELL = re.compile(r"(?:\w+|\d+) (?:days|weeks|months|years|seasons)")
 """How long, without what: nothing anybody brings."""
-ORDER = re.compile(r"(?i)^(?:look|turn|work|stick|stand|show|pick|go|get|come) (?:after|up|out|hard|on|to|by|in)\b")
-"""A verb and its particle: "look after kit" is something done and no thing."""
