@@ -55,3 +55,9 @@ def wall(moment: datetime, zone: tzinfo) -> str:
 def ago(moment: datetime, now: datetime) -> str:
     """How long since a moment."""
     return moments.ago(moment, now=now)
+
+
+@register.filter
+def dots_held(text: str) -> str:
+    """The dots at its end stay on the line of the last word."""
+    return text.replace(" …", "\N{NO-BREAK SPACE}…")
