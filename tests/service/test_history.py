@@ -24,4 +24,4 @@ def test_every_event_that_is_recorded_is_told():
 def test_the_note_that_was_made_stands_behind(what):
     at = datetime(2026, 3, 4, tzinfo=UTC)
     assert told(Event(at=at, who="watch", what=what)).endswith(".")
-    assert told(Event(at=at, who="watch", what=what, data={"text": "No such person."})).endswith(". No such person.")
+    assert told(Event(at=at, who="watch", what=what, data={"text": "No such person."})).endswith("No such person.")

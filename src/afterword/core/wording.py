@@ -1,7 +1,9 @@
-"""Times, durations and lists as text for a sentence; independent of the machine's language and zone."""
+"""Times, durations, lists and titles as text for a sentence; independent of the machine's language and zone."""
 
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta, tzinfo
+
+from afterword.core.case import Case
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -18,6 +20,11 @@ MONTHS = (
     "November",
     "December",
 )
+
+
+def title_of(case: Case) -> str:
+    """`Marketing executive, Larkfield Foods`."""
+    return f"{case.process.job_title}, {case.organisation.name}"
 
 
 def the_day(day: date) -> str:

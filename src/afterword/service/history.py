@@ -38,8 +38,14 @@ DONE = {
 }
 
 
+TELLING = frozenset({"answered", "mail_to_decide", *(f"{kind}_came" for kind in MailKind)})
+"""What watching notes tells itself what came, and from whom."""
+
+
 def told(event: Event) -> str:
-    """What was done, and the note that was made of it."""
+    """What was done, with the note that was made of it, or that note alone where it says so itself."""
     said = DONE.get(event.what, "Something changed.")
     note = event.data.get("text")
-    return f"{said} {note}" if note else said
+    if not note:
+        return said
+    return note if event.what in TELLING else f"{said} {note}"

@@ -24,6 +24,12 @@ def handed_over(case: Case, parcel: Parcel, *, at: datetime) -> Case:
     return _added(case, parcel, SendState.DRAFT, at=at)
 
 
+def sent_by_hand(case: Case, draft: Correspondence, *, at: datetime, state: SendState = SendState.SENT) -> Case:
+    """The case once the candidate says that they sent what was handed over."""
+    sent = replace(draft, state=state, at=at)
+    return replace(case, correspondence=tuple(sent if item == draft else item for item in case.correspondence))
+
+
 def possibly_sent(case: Case, parcel: Parcel, *, at: datetime) -> Case:
     """The case with our message in it, while nobody knows whether it was sent.
 

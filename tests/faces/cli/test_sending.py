@@ -113,7 +113,10 @@ def test_what_was_written_to_a_file_is_logged_as_sent_in_the_words_the_hint_give
     approved(kept)
     hint = run("send", kept, "--eml", tmp_path / "thanks.eml", *AT)
     assert f'afterword log {kept} "I sent it"' in " ".join(hint.split())
-    assert "Yours: follow up by e-mail." in run("log", kept, words, *AT)
+    assert "Yours with Dana Marsh: follow up by e-mail." in run("log", kept, words, *AT)
+    told = run("show", kept)
+    assert "(not sent)" not in told
+    assert told.count("You: follow up by e-mail") == 1
     assert "one_message_without_reply" in run("approve", kept, *AT, status=1)
 
 

@@ -78,7 +78,7 @@ def contact_details_of_primary_person(s: Situation, *, can_go: bool = True) -> s
     if s.lead is None or agency_person(s) is not None:
         return None
     if not can_go:
-        return f"You have no way to reach {s.lead.name} yet. What is the e-mail address? Ask for it, do not guess it."
+        return f"You have no way to reach {s.lead.name} yet: what is the e-mail address? Ask for it, do not guess it."
     courier = courier_of(s)
     if has_details(s, s.lead) and not (courier is None and has_only_bounced_address(s, s.lead)):
         return None

@@ -1,4 +1,4 @@
-"""Saved follow-ups: found by id, titled, and told on the candidate's clock."""
+"""Saved follow-ups: found by id, and told on the candidate's clock."""
 
 from datetime import datetime, tzinfo
 
@@ -19,11 +19,6 @@ def the_followup(prefix: str) -> Followup:
     from afterword.service import keep
 
     return keep.one(wiring.store(), LOCAL, prefix)
-
-
-def title_of(case: Case) -> str:
-    """`Marketing executive, Larkfield Foods`."""
-    return f"{case.process.job_title}, {case.organisation.name}"
 
 
 def zone_of(case: Case | None) -> tzinfo:

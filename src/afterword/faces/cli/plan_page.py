@@ -9,7 +9,7 @@ from afterword.core.draft.kinds.theirs import latest_from_them
 from afterword.core.message import Draft
 from afterword.core.reason import Question
 from afterword.core.review.finding import Report
-from afterword.core.wording import the_moment
+from afterword.core.wording import the_moment, title_of
 from afterword.faces.cli.card import answer, here, why
 from afterword.faces.cli.paper import bullets, ink, row, width, wrapped
 from afterword.faces.cli.report import lines
@@ -18,7 +18,7 @@ from afterword.service.plan import Plan
 
 def page(plan: Plan, case: Case, *, now: datetime, questions: tuple[Question, ...] = ()) -> Iterator[str]:
     """The parts of the page, without the line ends; `questions` are those an invitation left open."""
-    yield ink(f"{case.process.job_title}, {case.organisation.name}", "heading")
+    yield ink(title_of(case), "heading")
     if case.as_of == now:
         yield ink(f"as of {the_moment(now, here(case))}", "soft")
     yield ""

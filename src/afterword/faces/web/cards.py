@@ -8,6 +8,7 @@ from afterword.core.case import Case, Correspondence
 from afterword.core.conversation import Conversation, conversation
 from afterword.core.message import MessageKind
 from afterword.core.reason import Reason
+from afterword.core.wording import title_of
 from afterword.faces.web import moments, words
 from afterword.service.followup import Followup
 from afterword.service.incoming import Filed
@@ -45,11 +46,6 @@ class Card:
     def order(self) -> tuple[int, datetime]:
         """Most pressing first."""
         return RANKS.index(self.rank), self.until or NEVER
-
-
-def title_of(case: Case) -> str:
-    """`Marketing executive, Larkfield Foods`."""
-    return f"{case.process.job_title}, {case.organisation.name}"
 
 
 def card_of(followup: Followup, advice: Advice, *, now: datetime, zone: tzinfo) -> Card:

@@ -13,7 +13,7 @@ from afterword.core.advise.advice import Advice
 from afterword.core.case import Case
 from afterword.core.draft import draft
 from afterword.core.message import Draft
-from afterword.faces.web.cards import title_of
+from afterword.core.wording import title_of
 from afterword.faces.web.closing import advice_for_writing, last_word
 from afterword.faces.web.look import look_of, my_zone
 from afterword.service.followup import Event, Followup

@@ -10,8 +10,9 @@ import click
 
 from afterword.core.case import Candidate, Case, Contact, Interview, Organisation, Person, Process
 from afterword.core.invitation.imported import Answers
+from afterword.core.wording import title_of
 from afterword.faces.cli.answers import Address, answer_options, given
-from afterword.faces.cli.kept import WHO, moment_of, spoken, title_of, zone_of
+from afterword.faces.cli.kept import WHO, moment_of, spoken, zone_of
 from afterword.faces.cli.options import existing_file, now_option
 from afterword.faces.cli.paper import say
 from afterword.service.followup import LOCAL

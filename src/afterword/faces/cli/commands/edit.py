@@ -11,7 +11,8 @@ import click
 
 from afterword.core.case import Case
 from afterword.core.errors import AfterwordError, EdgeError
-from afterword.faces.cli.kept import WHO, the_followup, title_of
+from afterword.core.wording import title_of
+from afterword.faces.cli.kept import WHO, the_followup
 from afterword.faces.cli.paper import say
 from afterword.service.followup import Event, Followup
 

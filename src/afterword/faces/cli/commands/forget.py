@@ -6,7 +6,8 @@ from pathlib import Path
 import click
 
 from afterword.adapters.home import leftovers
-from afterword.faces.cli.kept import the_followup, title_of
+from afterword.core.wording import title_of
+from afterword.faces.cli.kept import the_followup
 from afterword.faces.cli.paper import say
 from afterword.service.followup import LOCAL
 

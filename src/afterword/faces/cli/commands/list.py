@@ -5,7 +5,8 @@ from datetime import datetime
 import click
 
 from afterword.core.advise.advice import Next
-from afterword.faces.cli.kept import spoken, title_of, zone_of
+from afterword.core.wording import title_of
+from afterword.faces.cli.kept import spoken, zone_of
 from afterword.faces.cli.options import now_option, output_option, write_json
 from afterword.faces.cli.paper import ink, wrapped
 from afterword.service.followup import LOCAL, Followup

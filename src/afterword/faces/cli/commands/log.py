@@ -10,9 +10,11 @@ from afterword.core.case import Case, Correspondence, CorrespondenceKind, Direct
 from afterword.core.channel import BY, Channel
 from afterword.core.said import Said, in_charge, said
 from afterword.core.watch.returns import absence_in
-from afterword.faces.cli.kept import WHO, moment_of, spoken, the_followup, title_of, zone_of
+from afterword.core.wording import title_of
+from afterword.faces.cli.kept import WHO, moment_of, spoken, the_followup, zone_of
 from afterword.faces.cli.options import now_option
 from afterword.faces.cli.paper import say
+from afterword.service.followup import Event
 
 Kind = CorrespondenceKind
 ONLY_OUT = frozenset({Kind.FOLLOW_UP, Kind.CHECK_IN, Kind.ACCEPTANCE, Kind.ANSWER})
@@ -46,10 +48,17 @@ def command(followup_id: str, words: tuple[str, ...], now: datetime, **options: 
     """
     from afterword import wiring
     from afterword.service import keep
+    from afterword.service.our_message import sent_by_hand
 
     followup = the_followup(followup_id)
     item = _item(followup.case, " ".join(words), options, now=now)
-    kept = keep.log(wiring.store(), followup, item, now=now, who=WHO)
+    draft = _draft_meant(item, said(" ".join(words)), followup.case)
+    if draft is None or options["text"]:
+        kept = keep.log(wiring.store(), followup, item, now=now, who=WHO)
+    else:
+        case = sent_by_hand(followup.case, draft, at=item.at, state=item.state)
+        event = Event(at=now, who=WHO, what="sent_by_hand", data={"message_id": draft.id})
+        kept, item = keep.change(wiring.store(), followup, case, event=event), replace(item, person=draft.person)
     say(_said_back(item, kept.case))
     return 0
 
@@ -94,16 +103,25 @@ def _back_on(day: str | None, words: str, at: datetime) -> date | None:
 
 def _as_written(told: Said, case: Case) -> Said:
     """Where the words leave open how it went, it went as the message that was written to be sent from elsewhere."""
-    drafts = [item for item in case.correspondence if _is_own_draft(item)]
-    if told.direction is not Direction.OUT or told.channel is not None or not drafts:
+    draft = _latest_draft(told, case)
+    if draft is None:
         return told
-    written = max(drafts, key=lambda item: item.at)
-    return replace(told, channel=written.channel, kind=written.kind if told.kind is Kind.FOLLOW_UP else told.kind)
+    return replace(told, channel=draft.channel, kind=draft.kind if told.kind is Kind.FOLLOW_UP else told.kind)
 
 
-def _is_own_draft(item: Correspondence) -> bool:
-    """Written to be sent from another program, and not known to have gone."""
-    return item.direction is Direction.OUT and item.state is SendState.DRAFT
+def _latest_draft(told: Said, case: Case) -> Correspondence | None:
+    """What was written last to be sent from another program, if the words may be about it."""
+    drafts = [one for one in case.correspondence if one.direction is Direction.OUT and one.state is SendState.DRAFT]
+    may_be_it = told.direction is Direction.OUT and told.channel is None
+    return max(drafts, key=lambda one: one.at, default=None) if may_be_it else None
+
+
+def _draft_meant(item: Correspondence, told: Said, case: Case) -> Correspondence | None:
+    """The draft that went, if nothing that was told differs from it: it is marked as sent and not logged beside itself."""
+    draft = _latest_draft(told, case)
+    if draft is None or (item.kind, item.channel) != (draft.kind, draft.channel):
+        return None
+    return draft if item.person in (None, draft.person) and item.process in ("main", draft.process) else None
 
 
 def _completed(told: Said, options: dict[str, Any]) -> Said:

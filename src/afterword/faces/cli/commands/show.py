@@ -7,7 +7,8 @@ import click
 
 from afterword.core.case import Case, Correspondence, Direction, Interview, InterviewStatus, SendState
 from afterword.core.channel import BY
-from afterword.faces.cli.kept import spoken, the_followup, title_of, zone_of
+from afterword.core.wording import listed, title_of
+from afterword.faces.cli.kept import spoken, the_followup, zone_of
 from afterword.faces.cli.options import output_option
 from afterword.faces.cli.paper import ink, row, wrapped
 from afterword.service.followup import LOCAL, Event, Followup
@@ -80,7 +81,7 @@ def _interview(interview: Interview, case: Case) -> str:
     names = [person.name for person_id in interview.with_ if (person := case.person(person_id))]
     state = "" if interview.status is InterviewStatus.HELD else f", {interview.status.value}"
     place = f" ({interview.format.value.replace('_', ' ')})" if interview.format else ""
-    return f"Interview{place}{f' with {_joined(names)}' if names else ''}{state}."
+    return f"Interview{place}{f' with {listed(names)}' if names else ''}{state}."
 
 
 def _item(item: Correspondence, case: Case, senders: Senders) -> str:
@@ -101,7 +102,3 @@ SHOWN = 300
 def _shortened(text: str) -> str:
     flat = " ".join(text.split())
     return flat if len(flat) <= SHOWN else flat[: SHOWN - 1] + "…"
-
-
-def _joined(names: list[str]) -> str:
-    return " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else "".join(names)

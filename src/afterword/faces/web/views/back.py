@@ -10,8 +10,8 @@ from django.views.decorators.http import require_GET
 from afterword import wiring
 from afterword.core.case import Case, SendState
 from afterword.core.conversation import conversation
+from afterword.core.wording import title_of
 from afterword.faces.web import words
-from afterword.faces.web.cards import title_of
 from afterword.faces.web.kept import moment
 from afterword.faces.web.picture import bars
 from afterword.service.followup import Followup

@@ -18,6 +18,7 @@ from afterword.faces.web.sending import Outgoing
 from afterword.service.account import Account
 from afterword.service.elsewhere import tell_what_it_was
 from afterword.service.keep import take_back
+from afterword.service.our_message import sent_by_hand
 from afterword.service.outgoing import Outcome
 from afterword.service.schedule import cancel
 from afterword.service.send import send
@@ -111,10 +112,8 @@ def handed(request: HttpRequest, followup_id: str) -> HttpResponse:
         take_back(wiring.store(), out.here.followup, item.id, now=out.here.now, who=WHO)
         messages.info(request, "Noted: it was not sent.")
         return redirect(f"/p/{followup_id}/send")
-    sent = replace(item, state=SendState.SENT, at=out.here.now)
-    case = out.here.case
-    items = tuple(sent if each.id == item.id else each for each in case.correspondence)
-    keep_changed(out.here, replace(case, correspondence=items), what="sent_by_hand", message_id=item.id)
+    case = sent_by_hand(out.here.case, item, at=out.here.now)
+    keep_changed(out.here, case, what="sent_by_hand", message_id=item.id)
     messages.success(request, "Noted: it went. Now it is their turn.")
     return redirect(f"/p/{followup_id}/story")
 
