@@ -15,7 +15,7 @@ from afterword.core.errors import EdgeError
 from afterword.core.once import Refusal
 from afterword.core.refusals import nothing_found_elsewhere, sent_folder_unread, written_elsewhere
 from afterword.core.watch import read
-from afterword.core.watch.consequence import consequence
+from afterword.core.watch.consequence import consequence, first_end
 from afterword.core.watch.reading import MailKind, Reading
 from afterword.service import keep
 from afterword.service.account import Account
@@ -45,11 +45,11 @@ def found_elsewhere(
     What was sent from here for another process is known. With `on_record`, those that a look at the mailbox has put on
     record are found as well.
     """
-    ends = [end for one in case.interviews if (end := one.end or one.start)]
+    first = first_end(case)
     addresses = tuple(person.contact.email for person in case.people if person.contact.email)
-    if account.imap is None or not ends or not addresses:
+    if account.imap is None or first is None or not addresses:
         return ()
-    mails = desk.sent_folder.written_to(account, addresses, since=min(ends), with_inbox=True)
+    mails = desk.sent_folder.written_to(account, addresses, since=first, with_inbox=True)
     if on_record:
         case = _before_they_were_filed(mails, case, account=account, now=now + AHEAD)
     unknown = _unknown(mails, case, account=account, now=now + AHEAD)

@@ -10,6 +10,7 @@ from afterword.adapters.codec.reading import (
     case_from,
     decode,
     decode_case,
+    is_invitation,
     message_from,
     read_case,
 )
@@ -26,6 +27,7 @@ __all__ = [
     "decode_text",
     "encode",
     "encode_case",
+    "is_invitation",
     "known",
     "message_from",
     "plain",

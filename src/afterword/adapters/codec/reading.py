@@ -29,9 +29,15 @@ def read_case(path: Path | str) -> Case:
     """The case in a `.toml` or `.json` file; BadInputError with every problem otherwise."""
     path = Path(path)
     data = read_bytes(path)
-    if path.suffix.lower() in INVITATIONS or data.lstrip()[:12].upper() in (b"BEGIN:VCALEN", b"BEGIN:VEVENT"):
+    if is_invitation(path.name, data):
         raise refuse(path, found="an invitation", expected=f"a case; `afterword import {path}` turns it into one")
     return decode_case(data, syntax=_syntax(path, data), source=str(path))
+
+
+def is_invitation(name: str, data: bytes) -> bool:
+    """Whether this is no case: by the file's name, or because it begins as a calendar or an event cut out of one does."""
+    begins = data[:200].lstrip(b"\xef\xbb\xbf \t\r\n").upper()
+    return name.lower().endswith(INVITATIONS) or begins.startswith((b"BEGIN:VCALENDAR", b"BEGIN:VEVENT"))
 
 
 def _syntax(path: Path, data: bytes) -> str:

@@ -104,7 +104,7 @@ def _own(reading: Reading, case: Case, *, key: str, now: datetime) -> Consequenc
         return None
     if (twin := twin_of(reading, case)) is not None:
         return Consequence(item=replace(twin, server_id=f"<{reading.message_id}>"), text=RENAMED)
-    first = _first_end(case)
+    first = first_end(case)
     if first is None or not first <= sent <= now:
         return None
     kind = CorrespondenceKind.ANSWER if _answers_theirs(reading, case, sent) else CorrespondenceKind.MESSAGE
@@ -122,7 +122,7 @@ def _own(reading: Reading, case: Case, *, key: str, now: datetime) -> Consequenc
     return Consequence(item=item, text=f"You wrote to {_name(reading, case)} yourself on {_day(sent)}. {counted}")
 
 
-def _first_end(case: Case) -> datetime | None:
+def first_end(case: Case) -> datetime | None:
     """When the first interview was over, or began where its end is not known."""
     return min((end for one in case.interviews if (end := one.end or one.start)), default=None)
 
@@ -130,7 +130,7 @@ def _first_end(case: Case) -> datetime | None:
 def _answers_theirs(reading: Reading, case: Case, sent: datetime) -> bool:
     """Whether it answers something they wrote after a message of ours or after the interview."""
     named = {found.strip("<> ") for found in reading.refers_to}
-    first = _first_end(case) or sent
+    first = first_end(case) or sent
     theirs = (item for item in case.correspondence if item.direction is Direction.IN and item.id and item.at >= first)
     return any(item.id and item.id.strip("<> ") in named for item in theirs)
 

@@ -10,7 +10,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from afterword import wiring
-from afterword.adapters.codec import INVITATIONS, decode_case
+from afterword.adapters.codec import decode_case, is_invitation
 from afterword.core.errors import BadInputError
 from afterword.faces.web.kept import WHO, moment
 from afterword.faces.web.look import look_of
@@ -33,7 +33,7 @@ def take_in(request: HttpRequest) -> HttpResponse:
         return redirect("/me#kept")
     name = upload.name if upload else request.POST.get("name", "")
     data = upload.read() if upload else request.POST["text"].encode()
-    if name.lower().endswith(INVITATIONS) or data.lstrip()[:15].upper() == b"BEGIN:VCALENDAR":
+    if is_invitation(name, data):
         return invitation(request, name, data)
     try:
         return _taken(request, name, data)
