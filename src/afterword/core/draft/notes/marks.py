@@ -7,14 +7,16 @@ from afterword.core.draft.notes.grammar.heads import AN
 from afterword.core.draft.wordlist import words
 
 UNIT = {"wk": "week", "yr": "year", "hr": "hour", "mth": "month", "month": "month", "week": "week", "year": "year", "hour": "hour", "day": "day", "night": "night", "shift": "shift", "visit": "visit"}  # fmt: skip
-AT_TIME = re.compile(r"(?P<before>[a-z]{2,}) (?=\d{1,2}[.:]\d\d(?:$|,| ?[ap]m\b))")
+AT_TIME = re.compile(r"(?P<before>[a-z]{2,}) (?=\d{1,2}[.:]\d\d(?:$|,| ?[ap]m\b| (?:any|every|each|on|most)\b))")
 """Where a time of day has no "at": "school run 7.20"."""
 DAY = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 ON_A_DAY = re.compile(
     rf"(?P<before>[a-z]{{2,}}) (?=\d{{1,2}} {DAY}\b|(?!may ){DAY} \d{{1,2}}(?:$|[ ,](?!\d{{4}})))", re.IGNORECASE
 )
 """Where a day of the month has no "on": "UKAS visit 14 May"."""
-PLACED = PREPOSITIONS | words("and the till thru due around than be is are was were been")
+PLACED = PREPOSITIONS | words(
+    "and the till thru due around than be is are was were been mon tue tues wed weds thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday"
+)
 MOVE = re.compile(r"(?P<old>[A-Z][\w.]*(?: [A-Z][\w.]*)?) ?(?:-+>|=>|→) ?(?=[A-Z])")
 AWAY = re.compile(
     r"\b(lives?|live) (?:an? |about )?(\d+[ -]?min(?:ute)?s? (?:walk|drive|cycle|ride|bus ride|bike ride))(?: away)?\b(?! from)"

@@ -2,15 +2,14 @@
 
 import re
 
-from afterword.core.draft.notes.grammar.parts import word
+from afterword.core.draft.notes.elided import as_i_am, with_i
 from afterword.core.draft.notes.grammar.sentence import clause, qualities, thing, with_subject
-from afterword.core.draft.notes.grammar.verb_forms import DONE, PASTS, THIRDS
+from afterword.core.draft.notes.grammar.verb_forms import PASTS, THIRDS
 from afterword.core.draft.notes.hanging import names_somebody
 from afterword.core.draft.wordlist import words
 
 SO_MANY_OF = words("half most all both some many none")
 """How many of them, before a "my" or an "our" that stands already."""
-ABLE = words("can could will")
 HAVE = words("seen done been taken written given driven")
 PARTLY = re.compile(
     r"(?:(?:currently|now|still|also|just) )?(?:moving to|waiting for|learning to|learning (?=[A-Z])|working|studying|training|volunteering|finishing|retraining|on call|(?:part|half) ?way through)\b"
@@ -49,6 +48,8 @@ def said_of_self(text: str, *, mine: bool = False) -> str | None:
     first = text.split(maxsplit=1)[0]
     if first == "I" or first.startswith("I'"):
         return clause(text, own=True)
+    if held := as_i_am(text):
+        return held
     if ever := EVER.match(text):
         return clause(
             f"I have been {text}" if ever["doing"] else f"I am {text}" if ever["used"] else f"I have {text}", own=True
@@ -63,17 +64,10 @@ def said_of_self(text: str, *, mine: bool = False) -> str | None:
     if mine and NO_TROUBLE.match(text):
         return clause(f"I have {text}", own=True)
     said = with_subject(text, "I", own=True) if mine or not _is_of_something(text) else None
-    if said is None and mine and (first in ABLE or _was_done_by_me(first)):
-        said = clause(f"I {text}", own=True)
-    if said or not mine:
+    if said or (said := with_i(text)) or not mine:
         return said or clause_of(text)
     found = clause(text, mine=first not in SO_MANY_OF, own=True)
     return None if found and _is_bent(text, found) else found
-
-
-def _was_done_by_me(first: str) -> bool:
-    """`wrote`, `drove`: a past form that is no participle, and no noun as "bit" is."""
-    return first in PASTS and first not in DONE and not word(first, first=False).may_be("n1", "nm", "npl")
 
 
 def _is_bent(text: str, found: str) -> bool:

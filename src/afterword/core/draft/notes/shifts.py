@@ -28,7 +28,9 @@ MONTH_TO_MONTH = re.compile(rf"(?i)\b(?P<first>{MONTH})-(?P<last>{MONTH})\b")
 LAST_DAYS = re.compile(
     r"(?P<before>[\w'&%+-]+(?<!am)(?<!pm)) (?P<days>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)(?=$|,)"
 )
-BEFORE_DAYS = words("on do take cover swap prefer offer work and or for of by black good bank")
+BEFORE_DAYS = words(
+    "on do take cover swap prefer offer work and or for of by black good bank old my our early late most all"
+)
 """What days stand behind as they are: "can take Sundays", "Black Fridays"."""
 
 

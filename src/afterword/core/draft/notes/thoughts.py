@@ -88,11 +88,14 @@ IDIOM = re.compile(
     r"(?i)(?:been there(?:,? done that)?|(?:used to|could) be me|(?:that )?was me\b.*|story of my life|same here|me too|tell me about it|who knows|so what|no surprise(?: there)?)$"
 )
 USUAL = re.compile(r"(?i)(?P<often>(?:(?:nearly|almost) )?(?:always|usually|mostly|mainly|often|probably)) (?=\w)")
-IN_THE_PAST = re.compile(r" where (?:I|we) (?:was|were|worked|trained|lived|grew up)\b| (?:back then|in my day)$")
+IN_THE_PAST = re.compile(
+    r" where (?:I|we) (?:was|were|worked|trained|lived|grew up)\b| (?:back then|in my day)$| until |same (?:at|in|with|on) (?:[A-Z]|my (?:old|last|first|previous)\b)"
+)
 EASIER = re.compile(
     r"(?i)(?:much |far |a lot )?(?:easier|quicker|cheaper|safer|better|faster|simpler) (?:with|in|on|by|at) "
 )
-SAME_THERE = re.compile(r"(?i)(?:the )?same (?=where (?:I|we)\b)")
+SAME_THERE = re.compile(r"(?i)(?:the )?same (?=(?:where (?:I|we)|at|in|with|on)\b)")
+SOUNDS_LIKE = re.compile(r"(?i)(?:sounded|sounds|felt|feels|looked|looks) (?:just |a lot |much )?like (?:my|our|the)\b")
 PRAISE = re.compile(
     r"(?i)^(?:very |really |such )?(?:a )?(?:good|great|nice|lovely|brilliant|clever) (?:idea|point|plan|question)[,;:]? (?=\w)"
 )
@@ -105,9 +108,11 @@ OF_THEM = re.compile(r"(?i)(?:\w+ )?(?:of (?:them|those|these)|those|these|them|
 
 def _usual(text: str) -> str:
     """`it is always the fan belt` for "always the fan belt", `it was the same where I worked`."""
-    found = USUAL.match(text) or SAME_THERE.match(text) or EASIER.match(text)
+    found = USUAL.match(text) or SAME_THERE.match(text) or EASIER.match(text) or SOUNDS_LIKE.match(text)
     if found is None or clause(text, own=True):
         return text
+    if SOUNDS_LIKE.match(text):
+        return f"it {text}"
     if text.startswith("same"):
         text = f"the {text}"
     return f"it {'was' if IN_THE_PAST.search(text) else 'is'} {text[0].lower()}{text[1:]}"
