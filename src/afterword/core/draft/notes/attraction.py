@@ -6,7 +6,7 @@ from afterword.core.draft.notes.addressed import addressed
 from afterword.core.draft.notes.grammar.doubts import is_person
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.sentence import clause, number_of, participle, to_do
-from afterword.core.draft.notes.grammar.verb_forms import ALL, DONE
+from afterword.core.draft.notes.grammar.verb_forms import ALL, DONE, THIRDS
 from afterword.core.draft.notes.mine import (
     as_clause,
     as_doing,
@@ -115,6 +115,15 @@ def _chance(text: str) -> Own | None:
     return Own(form=Form.TO_DO, text=found) if found and asked else None
 
 
+def _described(text: str) -> Own | None:
+    """`work that keeps people in their homes`: a thing with what it does, though its name may be a verb."""
+    found = WITH_WHAT_IT_DOES.match(text)
+    return as_thing("")(text) if found and found["does"] in THIRDS else None
+
+
+WITH_WHAT_IT_DOES = re.compile(r"\w+ (?:that|which) (?P<does>\w+)\b")
+
+
 def _each(text: str) -> Own | None:
     """`every day is different`, `no two days are the same`."""
     text = re.sub(r"^(no two \w+) (the same)$", r"\1 are \2", text)
@@ -165,6 +174,7 @@ def _series(text: str) -> str:
 
 
 READINGS = (
+    _described,
     _each,
     _people_so,
     _without,
