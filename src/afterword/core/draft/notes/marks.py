@@ -4,6 +4,7 @@ import re
 
 from afterword.core.draft.notes.grammar.closed import PREPOSITIONS
 from afterword.core.draft.notes.grammar.heads import AN
+from afterword.core.draft.notes.rewriting import Rewriting, rewritten
 from afterword.core.draft.wordlist import words
 
 UNIT = {"wk": "week", "yr": "year", "hr": "hour", "mth": "month", "month": "month", "week": "week", "year": "year", "hour": "hour", "day": "day", "night": "night", "shift": "shift", "visit": "visit"}  # fmt: skip
@@ -43,12 +44,21 @@ MONTH = re.compile(
 MONTHS = {"jan": "January", "feb": "February", "aug": "August", "sep": "September", "sept": "September", "oct": "October", "nov": "November", "dec": "December"}  # fmt: skip
 
 
+SPOKEN: tuple[Rewriting, ...] = (
+    (("end of life",), END_OF, r"\1-of-\2 "),
+    (("live",), AWAY, r"\1 a \2 away"),
+    (("a ", "an "), ARTICLE, lambda found: f"{'an' if AN.match(found['next']) else 'a'} {found['next']}"),
+)
+DATES: tuple[Rewriting, ...] = (
+    (("jan", "feb", "aug", "sep", "oct", "nov", "dec"), MONTH, lambda found: MONTHS[found["month"].lower()]),
+)
+
+
 def worded(text: str) -> str:
     """The note with words where it has marks, and the article as it is said: "half an hour" for "half a hour"."""
     if MARKED.search(text):
         text = _without_marks(text)
-    text = AWAY.sub(r"\1 a \2 away", END_OF.sub(r"\1-of-\2 ", _dated(text)))
-    return ARTICLE.sub(lambda found: f"{'an' if AN.match(found['next']) else 'a'} {found['next']}", text)
+    return rewritten(_dated(text), SPOKEN)
 
 
 def _without_marks(text: str) -> str:
@@ -60,7 +70,7 @@ def _without_marks(text: str) -> str:
 
 def _dated(text: str) -> str:
     """Months written out, and the "on" and the "at" of a day and a time."""
-    text = MONTH.sub(lambda found: MONTHS[found["month"].lower()], text)
+    text = rewritten(text, DATES)
     if not FIGURE.search(text):
         return text
     text = AT_TIME.sub(lambda found: _linked(found, "at"), text)

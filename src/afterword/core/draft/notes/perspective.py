@@ -133,7 +133,11 @@ class _State:
         self.read += 1
         turned = self._turned(token, low, rest, cast)
         self.third = self.third or (self.read <= SUBJECT and low in PEOPLE)
-        if self.somebody is None and low in PEOPLE | KIN and not OF_SOME.isdisjoint((self.earlier, self.last)):
+        if (
+            self.somebody is None
+            and (low in PEOPLE or low in KIN)
+            and not OF_SOME.isdisjoint((self.earlier, self.last))
+        ):
             self.stranger = True
         self.earlier, self.last = self.last, low
         self.things = self.things or (is_plural(low) and low not in SINGULAR)
@@ -177,7 +181,7 @@ class _State:
             return "me"
         if self.somebody == "other" or (cast.own and self.somebody == "reader"):
             return token
-        if self.stranger and not cast.own and low in SINGULAR | {"her": ""}:
+        if self.stranger and not cast.own and (low in SINGULAR or low == "her"):
             return token
         if self.third and not cast.own and low in ("his", "him", "himself", "her", "herself"):
             return token
@@ -208,17 +212,12 @@ def _base_of(token: str) -> str:
     return token[:-2] if token.endswith(("sses", "shes", "ches", "xes", "zzes")) else token[:-1]
 
 
+ONLY_PARTICIPLES = words("been done gone seen taken given written")
+
+
 def _is_participle(rest: list[str]) -> bool:
     following = next((token.lower() for token in rest if not token.isspace() and token.lower() not in BESIDE), "")
-    return (following in PASTS and following not in ALL) or following in (
-        "been",
-        "done",
-        "gone",
-        "seen",
-        "taken",
-        "given",
-        "written",
-    )
+    return (following in PASTS and following not in ALL) or following in ONLY_PARTICIPLES
 
 
 BEHIND_AN_OBJECT = PREPOSITIONS | AUXILIARIES | BESIDE | words("how why what and")

@@ -7,6 +7,7 @@ from afterword.core.draft.notes.written_out.places import NONE, Ends, once
 from afterword.core.draft.notes.written_out.verbs import Verbs
 from afterword.core.draft.wordlist import words
 
+ONLY_PREDICATIVE = PREDICATIVE - ADJECTIVES
 MADE_SO = LINKS | {"be", "make"}
 THINKING = MENTAL | words(
     "tell see hear bet guess wish find notice remember forget promise swear decide understand learn"
@@ -94,7 +95,7 @@ class Complements(Verbs):
         if token.may_be("ord"):
             return token.low in IN_TURN and not self.is_noun(place + 1) and not following.may_be("num", "detn")
         if (
-            token.low in PREDICATIVE - ADJECTIVES
+            token.low in ONLY_PREDICATIVE
             or (token.may_be("adj") and token.low != "own")
             or token.low in PARTICLES
             or token.low in ("no", "yes")

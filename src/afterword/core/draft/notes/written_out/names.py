@@ -137,7 +137,9 @@ class Names(Places):
             settled = settled and last.may_be("adj", "ord", "vn")
             if settled:
                 yield end, "e"
-            if last.low in NUMBERED and (self.at(end).may_be("num") or self.low(end) in COUNTS | {"one"}):
+            if last.low in NUMBERED and (
+                self.at(end).may_be("num") or self.low(end) in COUNTS or self.low(end) == "one"
+            ):
                 yield end + 1, "s"
             if self.is_noun(end - 1) and (not bare or self._needs_no_article(start, end - 1)):
                 yield end, self._number_of(end - 1)
@@ -193,7 +195,7 @@ class Names(Places):
         """`on site`, `by canoe`, `take part`."""
         token, before = self.at(place), self.at(place - 1)
         if before.may_be("prep"):
-            return token.low in BARE - NOT_ON or (token.low in SEASONS and before.low in WITHIN)
+            return (token.low in BARE and token.low not in NOT_ON) or (token.low in SEASONS and before.low in WITHIN)
         return before.may_be("v0", "vs", "vd", "vn", "vg") and token.low in AFTER_VERB
 
     def _number_of(self, last: int) -> str:

@@ -75,7 +75,10 @@ class Verbs(Phrases):
 
     def _is_only_adverb(self, place: int) -> bool:
         return (
-            self.is_adverb(place) and self.low(place) not in WHEREABOUTS | {"not"} and not self.at(place).may_be(*VERBS)
+            self.is_adverb(place)
+            and self.low(place) not in WHEREABOUTS
+            and self.low(place) != "not"
+            and not self.at(place).may_be(*VERBS)
         )
 
     def _said_by(self, place: int, after: int, how: Behind) -> Ends:
