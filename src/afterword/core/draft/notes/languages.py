@@ -6,6 +6,7 @@ from afterword.core.draft.notes.grammar.proper import LANGUAGES
 
 FIRST = re.compile(r"(?i)^(?:my )?(?:first|native) language(?: is)? (?P<language>[a-z]+)$")
 NATIVE = re.compile(r"(?i)^(?:my )?(?:native|mother tongue:?) (?P<language>[a-z]+)$")
+MINE = re.compile(r"(?i)^(?P<language>[a-z]+) is (?P<what>(?:my \w+ (?:language|tongue)|what (?:we|I) .+))$")
 LEVEL = re.compile(
     r"^(?:my )?(?P<language>[A-Z][a-z]+) (?:(?P<native>native)|(?P<level>good|fluent|basic|conversational|rusty)|(?:at |to |level )?(?P<grade>[ABC][12]))(?: level)?$"
 )
@@ -25,6 +26,9 @@ def spoken(text: str) -> str:
     first = FIRST.match(text)
     if first and first["language"].lower() in KNOWN:
         return f"my first language is {first['language'].capitalize()}"
+    mine = MINE.match(text)
+    if mine and mine["language"].lower() in KNOWN:
+        return f"{mine['language'].capitalize()} is {mine['what']}"
     two = BILINGUAL.match(text)
     if two and {two["one"].lower(), two["other"].lower()} <= LANGUAGES:
         return f"I am bilingual in {two['one'].capitalize()} and {two['other'].capitalize()}"
