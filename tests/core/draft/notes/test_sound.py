@@ -30,6 +30,7 @@ from afterword.core.draft.own import Form, Own
         (Form.THING, "the press usually"),
         (Form.THING, "the clinic three days a week"),
         (Form.THING, "lessons from her"),
+        (Form.THING, "speed up the goods-in"),
         (Form.THING, "want the yard cleared"),
         (Form.THING, "works with real people"),
         (Form.THING, "the doing well"),

@@ -146,6 +146,7 @@ def test_a_better_answer_puts_it_right(note, said):
         "called her Judith by mistake",
         "RevPAR and GOPPAR, I muddled the two",
         "poured the wrong pint first, then ok",
+        "nervous, talked too fast",
         "froze on the churn q, then said discounts which is bad bc people wait for them",
         "blanked on the capital gains q, everyone waited",
         "struggled with the pricing question, need to practise",

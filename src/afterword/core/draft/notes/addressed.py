@@ -19,7 +19,7 @@ DASH = re.compile(r"\s+-\s+(?=[^\"]*(?:\"[^\"]*\"[^\"]*)*$)")
 
 HAVE_OWN = re.compile(r"\b(have|had|got|bring|use|used|with) own (?=\w)")
 MISWRITTEN = re.compile(
-    r"(?i)\b(?:peoples|its|public|cat|category|class|power|google|ms|visual|(?:every|some|no)(?:body|one|\ one))\b"
+    r"(?i)\b(?:quick|slow|careful|proper|regular|peoples|its|public|cat|category|class|power|google|ms|visual|(?:every|some|no)(?:body|one|\ one))\b"
 )
 """What `_mended` looks at closely."""
 PEOPLES = re.compile(r"\bpeoples (?=[a-z])")
@@ -29,15 +29,17 @@ ITS_SO = re.compile(
 TO_PUBLIC = re.compile(r"(?<=\b(?:to|by) )public(?=$|,| and )")
 LICENCE = re.compile(r"\b([Cc]at|[Cc]ategory|[Cc]lass) ([a-hA-H]\d?(?:\+[eE])?)(?= [a-z])")
 KINDS = {"cat": "category", "category": "category", "class": "class"}
+HOW_DONE = re.compile(r"(?<=\w\w )((?:me|it|us|them) )(quick|slow|careful|proper|regular)(?=$|,)")
 PRODUCT = re.compile(rf"(?i)\b(?:{'|'.join(PRODUCTS)})\b")
 ANYBODYS = re.compile(r"(?i)\b(?:nobody|no one|everybody|everyone|somebody|someone)\b[^,;.]*?\btheir\b")
 """A "their" that is whoever it was that nobody named."""
 
 
 def _mended(text: str) -> str:
-    """`it is done`, `people's money`, `open to the public`, `a category B licence`; "nobody … their" stays as it is."""
+    """`it is done`, `people's money`, `open to the public`, `a category B licence`, `trust me quickly`; "nobody … their" stays as it is."""
     text = PEOPLES.sub("people's ", ITS_SO.sub("it is ", TO_PUBLIC.sub("the public", text)))
     text = LICENCE.sub(lambda found: f"{KINDS[found[1].lower()]} {found[2].upper()}", text)
+    text = HOW_DONE.sub(r"\1\2ly", text)
     text = PRODUCT.sub(lambda found: PRODUCTS[found[0].lower()], text)
     return ANYBODYS.sub(r"\g<0>ǂ", text)
 
@@ -47,6 +49,8 @@ TOLD = re.compile(r"(?i)(?:she|he|his|her|has)\b(?!.*\b(?:i|me|my|we|us|our)\b)"
 SOMEBODY = re.compile(r"\b(she|he|her|him|his|hers|himself|herself)\b", re.IGNORECASE)
 
 
+BEGUN = re.compile(r"^(?:The|An?|My|Our|Their|Your|No|How|What|That|Not|Good|[A-Z][a-z]+ing) (?=[a-z])")
+"""A capital that says no more than that a note begins."""
 CANDIDATE: tuple[Rewriting, ...] = (
     (("candidate",), re.compile(r"(?i)\b(?:the )?candidate\b(?!')"), "she"),
     (("candidate's",), re.compile(r"(?i)\b(?:the )?candidate's\b"), "her"),
@@ -59,7 +63,7 @@ def addressed(text: str, cast: Cast, *, of_self: bool = False) -> str:
     `of_self` says that it is about the candidate, who may be spoken of in it as "she" or "he"; in other notes that is
     the reader where nobody else was there, and somebody unknown otherwise.
     """
-    text = rewritten(text, CANDIDATE)
+    text = rewritten(BEGUN.sub(lambda found: found[0].lower(), text), CANDIDATE)
     text = GOT_ONE.sub("I have ", DASH.sub(", ", text))
     text = LAST.sub(r"\1my \2\4", text)
     if MISWRITTEN.search(text):
@@ -67,11 +71,8 @@ def addressed(text: str, cast: Cast, *, of_self: bool = False) -> str:
     text = HAVE_OWN.sub(r"\1 my own ", text)
     text = QUOTED.sub(lambda match: f'"{match[1]}"', text)
     told = of_self and TOLD.match(text) is not None
-    known = (
-        told
-        or any(form in text.lower() for form, _ in cast.others)
-        or any(form in text.lower() for form in cast.reader)
-    )
+    low = text.lower()
+    known = told or any(form in low for form, _ in cast.others) or any(form in low for form in cast.reader)
     if not known and (not cast.alone or any(is_person(word(part, first=False)) for part in text.split())):
         text = SOMEBODY.sub(r"\1ǂ", text)
     own = Cast(reader=cast.reader, others=cast.others, offices=cast.offices, own=told or known)

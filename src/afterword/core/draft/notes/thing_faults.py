@@ -14,7 +14,6 @@ RATHER_ORDERS = words("play cut fix sort swap chase drag push pull")
 """Verbs with what they are done to, which are seldom said of the thing behind them: "play music"."""
 GOES_WITH_VERBS = words("out off away back apart")
 OF_A_VERB = words("still already yet too also usually always mostly often sometimes probably")
-PHRASAL = 2
 NAMED_TOGETHER = words("follow check log sign back start hand set build drop pick clean stand catch work warm run")
 """Verbs that name something with the little word behind them: "follow up", "sign off"."""
 PRICE = re.compile(r" (?:fiver|tenner|quid|bucks)$|^the \w+ (?:\d+|\w+) (?:days|hours|shifts|times) an? \w+$")
@@ -26,16 +25,13 @@ def _tokens(text: str) -> list[Word]:
 
 def begins_with_a_verb(text: str) -> bool:
     """`want the yard cleared`, `works with real people`: the first word can only be a verb, or is one by what follows."""
-    first, following = (word(part, first=True) for part in [*text.removeprefix("my ").split(), "."][:2])
+    first, following, third = (word(part, first=True) for part in [*text.removeprefix("my ").split(), ".", "."][:3])
     if first.parts and first.parts <= ONLY_VERBS:
         return True
-    if (
-        first.may_be("v0")
-        and following.low in PARTICLES
-        and len(text.split()) == PHRASAL
-        and not first.low.endswith("-")
-    ):
-        return first.low not in NAMED_TOGETHER
+    leads = (first.may_be("v0") or following.low == "up") and not first.may_be("vg")
+    if leads and following.low in PARTICLES and not text.startswith("my "):
+        alone = third.text == "." and first.low not in NAMED_TOGETHER
+        return alone or third.may_be("det", "det1", "poss", "obj")
     if first.low in RATHER_ORDERS and following.may_be("npl", "nm") and not following.may_be("v0", "vs"):
         return True
     uncounted = first.low.removesuffix("s")
