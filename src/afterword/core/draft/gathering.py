@@ -149,9 +149,14 @@ class _Gatherer:
         if could_help and ((alone and leans(could_help)) or points_into(could_help, lost)):
             self._refuse(point.could_help or "", BESIDE_NOTHING)
             could_help = None
-        is_answered = point.could_help is not None and not could_help
         return Raised(
-            key=key, tone=point.tone, heard=found, thought=thought_of, offer=could_help, is_answered=is_answered
+            key=key,
+            tone=point.tone,
+            heard=found,
+            thought=thought_of,
+            offer=could_help,
+            is_answered=bool(point.could_help) and could_help is None,
+            is_thought_of=bool(point.my_thought) and thought_of is None,
         )
 
     def avoided(self, point: Point) -> None:

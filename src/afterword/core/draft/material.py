@@ -13,7 +13,8 @@ from afterword.core.draft.own import Own
 class Raised:
     """A point that can be referred to, with what the candidate thought of it and could do about it.
 
-    `is_answered` says that they noted where they could help, in words that could not be used.
+    `is_answered` says that they noted where they could help, and `is_thought_of` what it made them think of, in words
+    that could not be used.
     """
 
     key: str
@@ -22,6 +23,7 @@ class Raised:
     thought: Own | None = None
     offer: Own | None = None
     is_answered: bool = False
+    is_thought_of: bool = False
 
     @property
     def is_linked(self) -> bool:

@@ -28,8 +28,12 @@ PLAIN = 12
 """Words of thanks that are thanks alone."""
 MOST = 2
 """Further points beyond which a message becomes a list, and as many alone to which the candidate has nothing to add."""
-ROOM = 120
-"""Words of the thanks, the points and what was left unsaid after which no further point is told."""
+LONGEST = 151
+"""Words between greeting and sign-off after which a message is put aside for later."""
+AROUND = 17
+"""Words that the end of a message has beside those of the candidate's notes."""
+ENOUGH = 95
+"""Words of the thanks, the points and what was left unsaid after which nothing is told that leads nowhere."""
 MANY = 3
 """Others on a panel beyond whom they are thanked together, not by name."""
 
@@ -73,7 +77,8 @@ def plan_of(scene: Scene) -> Plan:
 def _worth(point: Raised) -> tuple[bool, ...]:
     """What sorts the most valuable point first."""
     is_plain = point.tone is not PointTone.POSITIVE
-    return (not point.is_linked, not point.is_answered, is_plain, point.heard.manner is Manner.FACT)
+    noted = (not point.is_linked, not point.is_answered, not point.is_thought_of)
+    return (*noted, is_plain, point.heard.manner is Manner.FACT)
 
 
 def _further(points: list[Raised], *, told: Raised) -> tuple[Raised, ...]:
@@ -85,7 +90,7 @@ def _further(points: list[Raised], *, told: Raised) -> tuple[Raised, ...]:
 
 def _is_worth_a_word(point: Raised) -> bool:
     """Whether a point with nothing to add to it says more than that it was heard."""
-    return point.tone is PointTone.POSITIVE or _is_open_task(point)
+    return point.tone is PointTone.POSITIVE or point.is_thought_of or _is_open_task(point)
 
 
 def thank_you(scene: Scene, advice: Advice) -> Text:
@@ -109,9 +114,16 @@ def _with_room(scene: Scene, plan: Plan, *, late: bool) -> Plan:
     """The plan with as many further points as there is room for; an online message has room for none."""
     for count in range(0 if scene.is_short else len(plan.further), 0, -1):
         fuller = replace(plan, further=plan.further[:count])
-        if _length(chain.from_iterable(_told(scene, fuller, late=late))) <= ROOM:
+        room = _room(scene) if fuller.further[-1].is_linked else min(_room(scene), ENOUGH)
+        if _length(chain.from_iterable(_told(scene, fuller, late=late))) <= room:
             return fuller
     return replace(plan, further=())
+
+
+def _room(scene: Scene) -> int:
+    """Words for the thanks, the points and what was left unsaid, so that the end has room as well."""
+    last = (*scene.material.strengths[:1], *scene.material.attractions[:1])
+    return LONGEST - AROUND - _length(f"{own.text} {own.further}" for own in last)
 
 
 def _length(said: Iterable[str]) -> int:
@@ -179,7 +191,7 @@ def _is_open_task(raised: Raised) -> bool:
 
 def _apart(scene: Scene, plan: Plan, said: list[str]) -> list[str]:
     """An offer whose point is left out, where nothing else says what the candidate could do or there is room for it."""
-    if plan.is_linked and (scene.is_short or _length(said) > ROOM):
+    if plan.is_linked and (scene.is_short or _length(said) > _room(scene)):
         return []
     return [
         offered_apart(scene, own) for own in scene.material.offers[: 1 if scene.is_short or plan.is_linked else MOST]

@@ -83,14 +83,14 @@ WISH = (
     "I have thought since about something you said: {statement}",
 )
 TASK = (
-    "You mentioned that {statement}, and I would gladly be part of that",
+    "You mentioned that {statement}, and I would gladly help with that",
     "You said that {statement}, and I would like to help with that",
     "You mentioned that {statement}, and that is work I would like to do",
     "You said that {statement}; that is something I would like to work on",
 )
 TASK_NAMED = (
     "You told me about {topic}, and I would like to help with that",
-    "You spoke about {topic}, and I would gladly be part of that",
+    "You spoke about {topic}, and I would gladly help with that",
     "You told me about {topic}; that is something I would like to work on",
 )
 """What they want done, with a hand offered."""
@@ -127,6 +127,15 @@ OTHER_SAID_ALONE = (
     "{name} mentioned that {statement}, and I have thought about it since",
     "I have thought since about what {name} told me: {statement}",
     "One thing {name} said has stayed with me: {statement}",
+)
+OTHER_SAID_TOO = (
+    "{name} also mentioned that {statement}",
+    "I also remember {name} saying that {statement}",
+    "Another thing has stayed with me, which {name} said: {statement}",
+)
+OTHER_TOLD_TOO = (
+    "I have also kept thinking about what {name} said about {topic}",
+    "What {name} told me about {topic} has stayed with me as well",
 )
 OTHER_ASKED_ALONE = ("{name} asked {statement}, and I have kept thinking about it",)
 OTHER_SHOWN = ("It was good of {name} to show me {topic}", "Please thank {name} for showing me {topic}")

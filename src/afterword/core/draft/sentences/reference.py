@@ -27,13 +27,21 @@ def refer(scene: Scene, raised: Raised, *, again: bool = False) -> str:
 
 def _again(found: Heard) -> tuple[str, ...]:
     """Other words for a second point, so that no two sentences of a draft are built alike."""
-    if found.who not in ("", "you", "we") or (found.manner is Manner.FACT and found.verb == "did"):
+    if found.manner is Manner.FACT and found.verb == "did":
         return ()
+    if found.who not in ("", "you", "we"):
+        return _again_from_another(found)
     if found.manner is Manner.ASKED:
         return phrases.ASKED_TOO if found.topic else () if found.reply else phrases.ASKED_WHETHER_TOO
     if found.manner is Manner.SAID:
         return phrases.QUOTED_TOO if found.topic else phrases.SAID_TOO
     return TOO.get(found.manner, phrases.HEARD_TOO if found.who == "you" else phrases.TOPIC_TOO)
+
+
+def _again_from_another(found: Heard) -> tuple[str, ...]:
+    if found.manner in (Manner.ASKED, Manner.SHOWN):
+        return ()
+    return phrases.OTHER_SAID_TOO if found.statement else phrases.OTHER_TOLD_TOO
 
 
 def _reference(scene: Scene, raised: Raised) -> tuple[str, ...]:
