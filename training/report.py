@@ -9,9 +9,10 @@ from sentences import RULES, Sentence, digest
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One label's counts at the threshold."""
+    """One label's threshold and its counts there."""
 
     rule: str
+    sure: float
     sentences: int
     families: int
     right: int
@@ -23,26 +24,28 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figures:
-    """The threshold, the counts of every label, and how many neutral sentences raised any alarm."""
+    """The counts of every label, and how many neutral sentences raised any alarm."""
 
-    sure: float
     rows: tuple[Row, ...]
     neutral: int
     alarmed: int
 
 
-def figures(sentences: tuple[Sentence, ...], by_family: np.ndarray, by_group: np.ndarray, sure: float) -> Figures:
-    """Count alarms at the threshold, for models that saw nothing of a sentence's family, and nothing of its group."""
+def figures(
+    sentences: tuple[Sentence, ...], by_family: np.ndarray, by_group: np.ndarray, sure: tuple[float, ...]
+) -> Figures:
+    """Count alarms at the thresholds, for models that saw nothing of a sentence's family, and nothing of its group."""
     neutral = np.array([not sentence.labels | sentence.debatable for sentence in sentences])
     raised = by_family >= sure
     rows = []
     for lane, rule in enumerate(RULES):
         wanted = np.array([rule in sentence.labels for sentence in sentences])
         clear = np.array([rule not in sentence.debatable for sentence in sentences])
-        alarm, wide_alarm = raised[:, lane], by_group[:, lane] >= sure
+        alarm, wide_alarm = raised[:, lane], by_group[:, lane] >= sure[lane]
         rows.append(
             Row(
                 rule=rule,
+                sure=sure[lane],
                 sentences=int(wanted.sum()),
                 families=len({sentence.family for sentence in sentences if rule in sentence.labels}),
                 right=int((alarm & wanted).sum()),
@@ -52,9 +55,7 @@ def figures(sentences: tuple[Sentence, ...], by_family: np.ndarray, by_group: np
                 wrong_by_group=int((wide_alarm & ~wanted & clear).sum()),
             )
         )
-    return Figures(
-        sure=sure, rows=tuple(rows), neutral=int(neutral.sum()), alarmed=int((raised.any(axis=1) & neutral).sum())
-    )
+    return Figures(rows=tuple(rows), neutral=int(neutral.sum()), alarmed=int((raised.any(axis=1) & neutral).sum()))
 
 
 def page(found: Figures, sentences: tuple[Sentence, ...], check: tuple[Sentence, ...]) -> str:
@@ -88,26 +89,25 @@ CROSS_VALIDATION = """## Cross-validation
 Split by wording family: no sentence is judged by a model that saw one with its label from the same template, with the same opening words or with a run of five words in common.
 The last two columns hold out whole groups of meaning (every sentence that asks for pay in any words, say), which is harder than what the model meets.
 
-{sure}
 A label counts where it is the likeliest of its sentence or nearly certain, as in the review.
 Of the wrong alarms, those in brackets are on sentences without a fault; the others name the wrong one.
 
-| label | sentences | families | right | wrong | precision | recall | precision by group | recall by group |
-|---|---|---|---|---|---|---|---|---|"""
+| label | threshold | sentences | families | right | wrong | precision | recall | precision by group | recall by group |
+|---|---|---|---|---|---|---|---|---|---|"""
 
 
 def _table(found: Figures) -> list[str]:
     names = ("right", "wrong", "wrong_on_neutral", "sentences")
     right, wrong, blank, wanted = (sum(getattr(row, name) for row in found.rows) for name in names)
     shares = f"{_share(right, right + wrong)} | {_share(right, wanted)}"
-    total = f"| all | {wanted} | | {right} | {wrong} ({blank}) | {shares} | | |"
-    sure = f"The threshold of all labels is {found.sure}."
-    return [CROSS_VALIDATION.format(sure=sure), *map(_line, found.rows), total, ""]
+    total = f"| all | | {wanted} | | {right} | {wrong} ({blank}) | {shares} | | |"
+    return [CROSS_VALIDATION, *map(_line, found.rows), total, ""]
 
 
 def _line(row: Row) -> str:
     cells = (
         row.rule,
+        row.sure,
         row.sentences,
         row.families,
         row.right,

@@ -37,13 +37,11 @@ RAREST = 2
 """Sentences a feature must stand in."""
 LIGHTEST = 6
 """Weights below this, of 127, in every label are dropped."""
-PRECISION = 0.912
-"""What the threshold must keep in cross-validation, of the alarms of all labels together: a little above the nine in ten
-that are wanted, as messages of other people are less like the trained sentences than these are like each other."""
-OWN_PRECISION = 0.902
-"""What each label must keep of its own alarms, counted plainly: one that does not is believed later."""
-NEUTRAL = 1.5
-"""How much a false alarm on a sentence without a fault counts: real messages have more such sentences than ours."""
+PRECISION = 0.92
+"""What each label must keep of its alarms in cross-validation: a little above the nine in ten that are wanted, as messages
+of other people are less like the trained sentences than these are like each other."""
+LEAST = 0.5
+"""The least threshold: an alarm is to be likelier right than wrong, however well its label fares on our sentences."""
 FAINT = 0.15
 """The least probability that lends weight to another witness: below it a phrase of a rule was wrong oftener than right."""
 
@@ -114,18 +112,17 @@ def calibration(scores: np.ndarray, wanted: np.ndarray) -> tuple[float, float]:
     return round(float(model.coef_[0, 0]), 3), round(float(model.intercept_[0]), 3)
 
 
-def threshold(probabilities: np.ndarray, sentences: tuple[Sentence, ...]) -> float:
-    """The lowest probability above which at least `PRECISION` of the alarms are right, whatever their label.
-
-    One for all labels: with calibrated probabilities no other choice finds more faults at the same precision.
-    """
-    wanted, clear = (np.stack(sides, axis=1) for sides in zip(*(truth(sentences, rule) for rule in RULES), strict=True))
-    neutral = np.array([not sentence.labels | sentence.debatable for sentence in sentences])
-    cost = np.broadcast_to(np.where(neutral, NEUTRAL, 1.0)[:, None], clear.shape)[clear]
-    order = np.argsort(-probabilities[clear], kind="stable")
-    right = np.cumsum(wanted[clear][order]) / np.cumsum(cost[order])
-    last = np.flatnonzero(right >= PRECISION)[-1]
-    return round(float(probabilities[clear][order[last]]) - 0.0005, 3)
+def thresholds(probabilities: np.ndarray, sentences: tuple[Sentence, ...]) -> tuple[float, ...]:
+    """For each label the lowest probability above which at least `PRECISION` of its alarms are right."""
+    found = []
+    for lane, rule in enumerate(RULES):
+        wanted, clear = truth(sentences, rule)
+        given = probabilities[clear, lane]
+        order = np.argsort(-given, kind="stable")
+        right = np.cumsum(wanted[clear][order]) / np.arange(1, len(order) + 1)
+        last = np.flatnonzero(right >= PRECISION)[-1]
+        found.append(max(LEAST, round(float(given[order[last]]) - 0.0005, 3)))
+    return tuple(found)
 
 
 def trained(table: csr_matrix, names: tuple[str, ...], sentences: tuple[Sentence, ...], slopes: list) -> Trained:
@@ -157,17 +154,16 @@ def folded(names: tuple[str, ...], weights: np.ndarray) -> tuple[list[str], np.n
     return shipped, np.array([known.get(name, 0.0) + sum(more) for name, more in zip(shipped, added, strict=True)])
 
 
-def module(model: Trained, sure: float) -> str:
+def module(model: Trained, sure: tuple[float, ...]) -> str:
     """The text of the shipped module."""
-    names = b64encode("\n".join(model.names).encode()).decode()
     weights = b64encode((model.weights + 128).astype(np.uint8).tobytes()).decode()
     parts = [
         f"RULES = {_column(map(dumps, RULES))}",
-        f"SURE = {sure}",
+        f"SURE = {_column(sure)}",
         f"FAINT = {FAINT}",
         f"SCALES = {_column(model.scales)}",
         f"BIASES = {_column(model.biases)}",
-        f'FEATURES = "{names}"',
+        f"FEATURES = {dumps('|'.join(model.names))}",
         f'WEIGHTS = "{weights}"',
     ]
     version = sha256("\n".join(parts).encode()).hexdigest()[:12]
@@ -181,37 +177,22 @@ def _column(values: object) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What cross-validation settles: how scores become probabilities, the threshold, and the held-out probabilities."""
+    """What cross-validation settles: how scores become probabilities, the thresholds, and the held-out probabilities."""
 
     slopes: list[tuple[float, float]]
-    sure: float
+    sure: tuple[float, ...]
     held_out: np.ndarray
 
 
 def settled(table: csr_matrix, sentences: tuple[Sentence, ...]) -> Settings:
-    """Calibrate every label and choose the threshold on sentences whose family was held out."""
+    """Calibrate every label and choose its threshold on sentences whose family was held out."""
     scores = scores_held_out(table, sentences, [sentence.family for sentence in sentences])
     slopes = []
     for lane, rule in enumerate(RULES):
         wanted, clear = truth(sentences, rule)
         slopes.append(calibration(scores[clear, lane], wanted[clear]))
-    sure = threshold(heeded(probability(scores, slopes)), sentences)
-    slopes = warier(slopes, scores, sentences, sure)
-    return Settings(slopes=slopes, sure=sure, held_out=heeded(probability(scores, slopes)))
-
-
-def warier(slopes: list, scores: np.ndarray, sentences: tuple[Sentence, ...], sure: float) -> list:
-    """The same slopes, with the offset of a label lowered until `OWN_PRECISION` of its alarms are right."""
-    held_out, found = heeded(probability(scores, slopes)), []
-    for lane, rule in enumerate(RULES):
-        wanted, clear = truth(sentences, rule)
-        alarms = np.flatnonzero(clear & (held_out[:, lane] >= sure))
-        order = alarms[np.argsort(-held_out[alarms, lane], kind="stable")]
-        right = np.cumsum(wanted[order]) / np.arange(1, len(order) + 1)
-        last = held_out[order[np.flatnonzero(right >= OWN_PRECISION)[-1]], lane]
-        excess = 0.0 if right[-1] >= OWN_PRECISION else np.log(last / (1 - last)) - np.log(sure / (1 - sure))
-        found.append((slopes[lane][0], round(float(slopes[lane][1] - excess), 3)))
-    return found
+    held_out = heeded(probability(scores, slopes))
+    return Settings(slopes=slopes, sure=thresholds(held_out, sentences), held_out=held_out)
 
 
 def heeded(probabilities: np.ndarray) -> np.ndarray:

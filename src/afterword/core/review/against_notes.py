@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from afterword.core.review.dates import DAY, MONTH, MONTHS, dates_in
@@ -34,9 +35,10 @@ def contradictions(doc: Doc, facts: Facts) -> Iterator[Remark]:
     if not facts.notes:
         return
     read = _read_all(facts.notes)
+    told = _applied_with(facts.application)
     names_days = _may_name_days(doc)
     for sentence in doc.main:
-        yield from _numbers(doc, sentence, read)
+        yield from _numbers(doc, sentence, read, told)
         if names_days:
             yield from _days(doc, sentence, facts)
 
@@ -47,7 +49,8 @@ def _may_name_days(doc: Doc) -> bool:
     return not (DAYS_AND_MONTHS.isdisjoint(doc.said) and all(map(DAYS_AND_MONTHS.isdisjoint, joined)))
 
 
-DAYS_AND_MONTHS = frozenset((*WEEKDAYS, *MONTH))
+NAMED_DAYS = frozenset((*WEEKDAYS, *(f"{day}s" for day in WEEKDAYS)))
+DAYS_AND_MONTHS = NAMED_DAYS.union(MONTH)
 
 
 @lru_cache(maxsize=16)
@@ -62,21 +65,50 @@ def _read(note: Note) -> tuple[Quantity, ...]:
 
 
 def _quantities(words: list[str] | tuple[str, ...]) -> Iterator[Quantity]:
-    """“900 appeals”, “backlog of 900”, “six bottling lines”: the number with each noun it may count."""
+    """Every number with each thing it may count."""
     for at, word in enumerate(words):
         value = word if word.isdigit() else NUMBERS.get(word, "")
-        if not value or word == "one":
-            continue
-        for later in words[at + 1 : at + 3]:
-            if later in MONTH or later.isdigit():
-                break
-            if content(later):
-                yield Quantity(value, content(later), at)
-        if at >= 2 and words[at - 1] == "of" and content(words[at - 2]):  # noqa: PLR2004 -- noun, "of", number
-            yield Quantity(value, content(words[at - 2]), at)
+        if value and word != "one":
+            for counted in _counted(words, at):
+                yield Quantity(value, counted, at)
 
 
-def _numbers(doc: Doc, sentence: Sentence, read: tuple[tuple[Note, tuple[Quantity, ...]], ...]) -> Iterator[Remark]:
+def _counted(words: list[str] | tuple[str, ...], at: int) -> Iterator[str]:
+    """What a number counts: “900 appeals”, “backlog of 900”, “six calls a day”, “from ninety to forty”."""
+    for later in words[at + 1 : at + 3]:
+        if later in MONTH or later.isdigit():
+            break
+        if content(later):
+            yield content(later)
+    before = words[at - 1] if at else ""
+    if at >= 2 and before == "of" and content(words[at - 2]):  # noqa: PLR2004 -- noun, "of", number
+        yield content(words[at - 2])
+    if before in FROM_TO and "from" in words[max(0, at - RANGE) : at]:
+        yield f"{before} …"
+    yield from (f"… a {unit}" for by, unit in pairwise(words[at + 1 : at + RATE]) if by in EACH and unit in UNITS)
+
+
+FROM_TO = bag("from to")
+RANGE = 4
+"""Words before the end of a range among which its beginning stands."""
+
+EACH = bag("a an per each every")
+RATE = 6
+"""Words after a number among which the time stands that it is counted by: “eleven times a week”."""
+
+
+@lru_cache(maxsize=16)
+def _applied_with(application: str) -> frozenset[tuple[str, str]]:
+    """What the application counts, and how many: a number from there contradicts no note."""
+    return frozenset((item.value, item.counted) for item in _quantities(words_in(fold(application))))
+
+
+def _numbers(
+    doc: Doc,
+    sentence: Sentence,
+    read: tuple[tuple[Note, tuple[Quantity, ...]], ...],
+    told: frozenset[tuple[str, str]],
+) -> Iterator[Remark]:
     words = doc.words_of(sentence)
     quantities = tuple(_quantities(words))
     stems = doc.stems_of(sentence) - courtesy_stems() if quantities else frozenset()
@@ -88,7 +120,8 @@ def _numbers(doc: Doc, sentence: Sentence, read: tuple[tuple[Note, tuple[Quantit
             enough = bool(others) or (
                 note.stems <= {said.counted, said.value, same[0].value if same else ""} and is_told
             )
-            if same and enough and said.value not in note.stems and said.value not in _all_values(read):
+            is_known = said.value in note.stems | _all_values(read) or (said.value, said.counted) in told
+            if same and enough and not is_known:
                 index = sentence.first + said.at
                 yield Remark(
                     f"Your notes have another number here: “{note.text}”. Check which is right.",
@@ -152,7 +185,7 @@ def _months_in(words: list[str] | tuple[str, ...]) -> set[int]:
 
 
 def _weekdays_in(words: list[str] | tuple[str, ...]) -> set[int]:
-    return {DAY[word] for word in words if word in WEEKDAYS}
+    return {DAY[word.removesuffix("s")] for word in words if word in NAMED_DAYS}
 
 
 def _is_about(doc: Doc, sentence: Sentence, note: Note, anchors: frozenset[str]) -> bool:
@@ -174,7 +207,7 @@ NEWS = bag("know hear answer decide")
 
 def _is_planned(words: tuple[str, ...] | list[str]) -> bool:
     """The day is one that the candidate sets: a plan stands shortly before it."""
-    at = next((at for at, word in enumerate(words) if word in WEEKDAYS or word in MONTH), 0)
+    at = next((at for at, word in enumerate(words) if word in DAYS_AND_MONTHS), 0)
     return not PLANS.isdisjoint(words[max(0, at - SHORTLY) : at])
 
 

@@ -1,7 +1,7 @@
 """The tone of one sentence, as a trained linear model hears it.
 
 Ten labels, each judged on its own by a logistic regression over the features of `tone_features`.  The weights were
-trained on sentences written for this project (`training/`), and a label is sure only above a threshold that kept
+trained on sentences written for this project (`training/`), and a label is sure only above its own threshold, which kept
 nine in ten of its alarms right in cross-validation; `training/report.md` has the figures.
 
 A sentence is summed up for all labels at once (`tone_model`) and without a string for each of its features: what a
@@ -79,7 +79,7 @@ class Heard(NamedTuple):
     """The class, or 0 for one that only glues a sentence together."""
 
 
-BASE = 127
+BASE = 257
 """Of those digits: there are fewer classes, and none is 0.
 
 A prime, since numbers that share their last bits, as those of a power of two with one last class do, meet in a set.
@@ -126,7 +126,7 @@ def _given(sentence: str, total: int) -> tuple[ToneLabel, ...]:
     for lane in audible(total):
         probability = probability_of(lane, total)
         judged = tuple(surfaces(sentence)) if probability >= LIKELY else ()
-        found.append(ToneLabel(RULES[lane], round(probability, 3), probability >= SURE, judged))
+        found.append(ToneLabel(RULES[lane], round(probability, 3), probability >= SURE[lane], judged))
     return tuple(sorted(found, key=lambda label: -label.probability))
 
 

@@ -25,7 +25,7 @@ SURPLUS = 128
 @cache
 def _names() -> list[str]:
     """The features, sorted."""
-    return a2b_base64(trained.FEATURES).decode().split("\n")
+    return trained.FEATURES.split("|")
 
 
 @lru_cache(maxsize=8192)

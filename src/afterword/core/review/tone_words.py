@@ -5,6 +5,8 @@ that to "the finest applicant", which it may never have seen.  A word stands in 
 glue a sentence together have small classes of their own, so that runs of classes keep the shape of a sentence.
 """
 
+from afterword.core.review.tone_senses import SENSES
+
 CLASSES: dict[str, str] = {
     # who
     "ME": "i me my myself mine i'm i've i'd i'll im ive",
@@ -95,22 +97,23 @@ GLUE = frozenset({"_", "THE", "AND", "IN", "BE", "GO"})
 SHORTEST_STEM = 3
 """Letters that must be left when an ending is taken off."""
 
-SUFFIXES = ("'s", "s", "es", "ed", "d", "ing", "ly", "er")
-"""Endings tried, in this order, on a word that has no class as it stands."""
+ENDINGS = ("'s", "s", "es", "ed", "d", "ing", "ly", "er")
+"""Endings tried, in this order, on a word that is not listed as it stands."""
 
-CLASS_OF = {word: name for name, words in reversed(CLASSES.items()) for word in words.split()}
-"""Each word and its class: the first one listed, when a word is named twice."""
+CLASS_OF = {word: name for name, words in reversed((*CLASSES.items(), *SENSES.items())) for word in words.split()}
+"""Each word and its class, or its sense where no class has it: the first one listed, when a word is named twice."""
+
+
+def stems(word: str) -> list[str]:
+    """What is left of a word without each ending it has, with a silent letter put back or a doubled one undone."""
+    found = []
+    for ending in ENDINGS:
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) >= SHORTEST_STEM:
+            found += [stem, f"{stem}e", stem[:-1] if stem[-1] == stem[-2] else stem]
+    return [*found, f"{word[:-3]}y"] if word.endswith("ies") else found
 
 
 def class_of(word: str) -> str:
     """The class of a lower-case word, as it stands or without a common ending; "" when it has none."""
-    found = CLASS_OF.get(word)
-    if found is not None:
-        return found
-    for suffix in SUFFIXES:
-        if word.endswith(suffix):
-            stem = word[: -len(suffix)]
-            found = CLASS_OF.get(stem) or CLASS_OF.get(stem + "e")
-            if found is not None and len(stem) >= SHORTEST_STEM:
-                return found
-    return ""
+    return CLASS_OF.get(word) or next((CLASS_OF[stem] for stem in stems(word) if stem in CLASS_OF), "")

@@ -123,6 +123,15 @@ SUFFIXES = (
 )  # fmt: skip
 
 
+SILENCING = frozenset({"ing", "ings", "ed", "er", "ers", "es"})
+"""Endings before which a silent e is dropped and a single last letter doubled."""
+
+
+def is_short_syllable(left: str) -> bool:
+    """What is left of “pages” and “paging”, where a plain word would have doubled its last letter (“planning”)."""
+    return len(left) == SHORTEST and left[1] in "aeiou" and left[0] not in "aeiou" and left[2] not in "aeiouwxy"
+
+
 @lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """The part of a folded word that its forms share; figures for number words. At least three letters are kept."""
@@ -130,11 +139,11 @@ def stem(word: str) -> str:
     if word in NUMBERS:
         return NUMBERS[word]
     word = bare(word)
-    if word.endswith("ys"):
+    if word.endswith("ys") or (len(word) == SHORTEST + 1 and word[-1] == "s" and word[-2] not in "aeious"):
         word = word[:-1]
     for suffix in SUFFIXES:
         if word.endswith(suffix) and len(word) - len(suffix) >= SHORTEST + (len(suffix) == 1):
-            word = word[: -len(suffix)]
+            word = word[: -len(suffix)] + "e" * (suffix in SILENCING and is_short_syllable(word[: -len(suffix)]))
             break
     if len(word) > SHORTEST and word[-1] == word[-2] and word[-1] not in "aeiouls":
         word = word[:-1]

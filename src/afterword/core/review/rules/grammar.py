@@ -32,7 +32,7 @@ from afterword.core.review.remark import Remark, replacing
 from afterword.core.review.words import bag
 
 SEVERITY = Severity.WARNING
-VERSION = 1
+VERSION = 2
 BAD = (
     "I am working with vans since seven years.",
     "I knows the machines.",
@@ -50,6 +50,7 @@ GOOD = (
     "I use a European supplier.",
     "A company that trains its people is where I would like to work.",
     "Sitting with people is what I like, and helping people is why I do it.",
+    "Meeting you was a pleasure, and talking with you has made me think.",
 )
 SLIPS: tuple[tuple[Phrases, str], ...] = (
     (SINCE, "“Since” names a moment; for a length of time write “for”, with “have” before the verb."),
@@ -85,7 +86,7 @@ def _is_right_after_all(doc: Doc, span: Span, phrases: Phrases) -> bool:
     first = doc.sentences[doc.sentence_of[index]].first
     before = doc.words[index - 1] if index > first else ""
     if phrases is FIRST_PERSON:
-        return before in INVERTED or (index > first and doc.words[index] == "i" and before not in CLAUSE_STARTS)
+        return before in INVERTED or (index > first and doc.words[index] in UNSURE and before not in CLAUSE_STARTS)
     if phrases is NUMBERS_AND_ARTICLES:
         return before in NEGATED or (doc.words[index] == "people" and not _leads_its_clause(doc, index, first))
     if phrases is MODALS:
@@ -102,6 +103,9 @@ def _leads_its_clause(doc: Doc, index: int, first: int) -> bool:
 BEFORE_A_NOUN = bag("where when if how why think know said say hope feel believe")
 """Words after which a clause may begin with a noun."""
 DETERMINERS = bag("the these those your our their my many most some all")
+UNSURE = bag("i you")
+"""What may be no subject where it stands within a clause: “Ines and I are …”, “meeting you was …”."""
+
 CLAUSE_STARTS = bag("and but because so that which since although however then now also")
 
 

@@ -23,10 +23,11 @@ from afterword.core.review.words import fold
 from afterword.core.wording import the_moment
 
 SEVERITY = Severity.WARNING
-VERSION = 1
+VERSION = 2
 BAD = ("three days later: Dear Ms Marsh, thank you for the interview.",)
 GOOD = (
     "three days later: Dear Ms Marsh, forgive me for writing three days late. Thank you for the interview.",
+    "three days later: Hello Dana, sorry this comes a weekend late, and thank you for Tuesday.",
     "Dear Ms Marsh, thank you for the interview this morning.",
 )
 LIMIT = timedelta(hours=24)
@@ -37,6 +38,7 @@ belated|belatedly|overdue|tardy
 late|later i|with|but
 delay|delayed
 a|bit|little|rather|so|very|too late|later
+hour|hours|day|days|weekend|week|weeks late|later|overdue
 sooner
 should|ought|meant|wanted|hoped|intended .. written|write|thanked|thank .. earlier|before|yesterday|monday|tuesday|wednesday|thursday|friday
 writing|written|replying .. days|week|weeks on|later|after|late

@@ -20,7 +20,7 @@ from afterword.core.review.sentences import Sentence
 from afterword.core.review.words import bag, courtesy_stems
 
 SEVERITY = Severity.WARNING
-VERSION = 3
+VERSION = 4
 BAD = ("with something forgotten: Thank you for the tour of the bottling hall.",)
 GOOD = ("with something forgotten: Thank you for the tour. I also have my forklift licence since January.",)
 
@@ -47,13 +47,25 @@ def _is_for_them(note: Note) -> bool:
 def _says(doc: Doc, sentence: Sentence, note: Note, facts: Facts) -> bool:
     """Telling words of the note, or half of an ordinary one; a single word counts where nothing else is spoken of."""
     said = doc.stems_of(sentence)
-    telling = (note.stems - courtesy_stems()) & said
-    if not note.stems - courtesy_stems():
+    telling = note.stems - courtesy_stems()
+    if not telling:
         return len(note.stems & said) * 2 >= len(note.stems)
-    if len(telling) == 1 and ADDING.isdisjoint(doc.words_of(sentence)):
-        return all(len(other.stems & said) < SAME_MATTER for other in facts.notes if other not in facts.forgotten)
-    return bool(telling)
+    shared = telling & said
+    if len(shared) == 1 and ADDING.isdisjoint(doc.words_of(sentence)):
+        return _is_of_oneself(doc, sentence, is_half=len(telling) <= len(shared) * 2) and all(
+            len(other.stems & said) < SAME_MATTER for other in facts.notes if other not in facts.forgotten
+        )
+    return bool(shared)
 
+
+def _is_of_oneself(doc: Doc, sentence: Sentence, *, is_half: bool) -> bool:
+    """Whether the candidate tells something of themselves, and not what they thought of a thing of theirs."""
+    words = doc.words_of(sentence)
+    return not ONESELF.isdisjoint(words) and (is_half or THEM.isdisjoint(words))
+
+
+ONESELF = bag("i i'm i've i'd i'll my mine me myself we we've")
+THEM = bag("you your you'd you've yours")
 
 SAME_MATTER = 2
 """Stems of another note that make a sentence one about that note."""

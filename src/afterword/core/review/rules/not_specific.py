@@ -4,22 +4,25 @@ Finds a message that could follow any interview: nothing in it goes back to what
 belongs to this job rather than to follow-ups in general.
 Why: one true detail is what they remember you by.
 Instead: name one thing from your notes and what you thought of it.
-An answer is about what they wrote, and who asks aloud how things stand comes to the point: neither is looked at.
+An answer is about what they wrote, a check-in may be about the day they named for their decision, and who asks aloud how
+things stand comes to the point: these are not looked at.
 Without your notes of the interview it only finds a message in which nothing but your application stands.
 Guide: S25, S23.
 """
 
 from collections.abc import Iterator
 
-from afterword.core.message import Message, MessageKind
+from afterword.core.message import MessageKind
 from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
 from afterword.core.review.overlap import from_interview, restates, unusual
 from afterword.core.review.remark import Remark
+from afterword.core.review.sentences import Sentence
+from afterword.core.review.words import bag
 
 SEVERITY = Severity.WARNING
-VERSION = 2
+VERSION = 3
 BAD = ("Thank you for your time. I am excited about the opportunity and hope to hear back soon.",)
 GOOD = ("Thank you for your time. The tasting vans outside the stations have stayed with me.",)
 ENOUGH_OF_ITS_OWN = 6
@@ -31,7 +34,7 @@ A_STRAY_WORD = 1
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """One remark when neither the notes nor the words tie the message to the interview."""
-    if _is_about_something_else(doc.message) or not doc.words or from_interview(doc, facts):
+    if _is_about_something_else(doc) or not doc.words or from_interview(doc, facts):
         return
     own = unusual(doc, facts)
     if len(own) >= ENOUGH_OF_ITS_OWN or (
@@ -45,5 +48,18 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     )
 
 
-def _is_about_something_else(message: Message) -> bool:
-    return message.kind is MessageKind.ANSWER or (message.kind is MessageKind.CHECK_IN and message.method.is_spoken)
+def _is_about_something_else(doc: Doc) -> bool:
+    kind = doc.message.kind
+    if kind is MessageKind.CHECK_IN:
+        return doc.message.method.is_spoken or any(_keeps_to_their_word(doc, item) for item in doc.main)
+    return kind is MessageKind.ANSWER
+
+
+def _keeps_to_their_word(doc: Doc, sentence: Sentence) -> bool:
+    """“You hoped to decide by the middle of March”: a check-in that begins where they left off."""
+    words = doc.words_of(sentence)
+    return "you" in words and not THEIR_WORD.isdisjoint(words) and not DECISIONS.isdisjoint(words)
+
+
+THEIR_WORD = bag("said told mentioned hoped expected planned promised meant wanted intended thought")
+DECISIONS = bag("decide decided decision decisions choose choice know hear news")

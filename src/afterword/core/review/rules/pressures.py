@@ -65,8 +65,8 @@ today or|please|at
 SOFT = bag(
     "look looking forward whenever convenient convenience possible hurry rush understand appreciate said mentioned promised told hoped"
 )
-PATIENT = bag("not don't no never wait patient patiently whenever whichever happy hurry rush happily convenient")
-"""Words of somebody who sets no term."""
+PATIENT = bag("not don't no never wait patient patiently whenever whichever happy hurry rush happily convenient gave")
+"""Words of somebody who sets no term, or who comes back to an answer they gave."""
 
 THREATS = Phrases("""
 i'll|i will|shall be|keep|just|simply? call|calling|ring|ringing|phone|phoning|come|coming|drop|dropping|visit|email|emailing|write|writing again|until|every|you|in|by|back .. hear|answer|day|monday|tuesday|wednesday|thursday|friday|decision|find|get

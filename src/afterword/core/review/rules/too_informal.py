@@ -74,7 +74,8 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     every_mark = _marks(doc, facts)
     marks = [mark for mark in every_mark if not any(_covers(remark, mark) for remark in said)]
     is_plain = any(_is_plain_slang(doc, mark) for mark in every_mark)
-    if len(said) + len(marks) >= ENOUGH or is_plain:
+    is_loud = bool(said) and any(label.probability >= ALONE for _, label in labelled(doc, "too_informal"))
+    if len(said) + len(marks) >= ENOUGH or is_plain or is_loud:
         yield from said
         yield from (Remark(MESSAGE, mark) for mark in marks)
 
@@ -92,6 +93,9 @@ def _heard(doc: Doc, facts: Facts) -> Iterator[Remark]:
 
 
 SURE = 0.9
+ALONE = 0.97
+"""From here one sentence says enough by itself."""
+
 LIKELY = 0.75
 """One sentence must be sure before others that are likely count; friendly closings stay under it."""
 
