@@ -40,8 +40,8 @@ LIGHTEST = 6
 PRECISION = 0.92
 """What each label must keep of its alarms in cross-validation: a little above the nine in ten that are wanted, as messages
 of other people are less like the trained sentences than these are like each other."""
-LEAST = 0.5
-"""The least threshold: an alarm is to be likelier right than wrong, however well its label fares on our sentences."""
+LEAST = 0.6
+"""The least threshold: an alarm is to be clearly likelier right than wrong, however well its label fares on our sentences."""
 FAINT = 0.15
 """The least probability that lends weight to another witness: below it a phrase of a rule was wrong oftener than right."""
 

@@ -41,6 +41,9 @@ def found(sentence):
         "The salary lists were the oldest papers in the cellar.",
         "I gave you a woolly answer about shelving, so here is a better one.",
         "I would say yes gladly, if you wanted me.",
+        "What appeals to me most is that the loans go straight to the village schools.",
+        "A better answer on damp than the one I gave: dry the book at once, within two days at the latest.",
+        "My notice period is six weeks.",
     ],
 )
 def test_a_phrase_of_a_fault_in_a_sentence_without_one_passes(sentence):

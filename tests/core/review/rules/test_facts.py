@@ -17,6 +17,8 @@ POINTS = (
     "start on 1 June",
     "Year 5 of the village school labels maps every Wednesday",
     "the trolley gets new handles in August",
+    "the archive is called twelve times a day",
+    "loans fell from ninety to forty",
 )
 
 
@@ -91,6 +93,10 @@ def test_what_agrees_with_the_case_is_left_alone(text):
         ("inconsistent", TODAY + "The village school labels maps each Thursday, which I liked."),
         ("inconsistent", TODAY + "The trolley with its new handles from November would save our backs."),
         ("inconsistent", TODAY + "The post of Ticket Collector would suit me well."),
+        ("inconsistent", TODAY + "The post of Studio Detective would suit me well."),
+        ("inconsistent", TODAY + "The village school labels maps on Thursdays, which I liked."),
+        ("inconsistent", TODAY + "I would bring the nine calls a day to the archive down to two."),
+        ("inconsistent", TODAY + "That loans fell from ninety to thirty made me think."),
         ("wrong_organisation", TODAY + "It worked.\n\nI would be proud to join Northern Archive Alliance."),
         ("wrong_organisation", TODAY + "I have long wanted to work for Copperfield Studio."),
         ("wrong_organisation", TODAY + "I look forward to hearing from Marlow Studio."),
@@ -158,10 +164,23 @@ def test_the_day_is_read_where_the_recipient_is():
     [
         "Apologies for the delay in writing. Thank you for showing me the archive.",
         "Belated thanks for showing me the archive.",
+        "Sorry that this comes a weekend late, and thank you for showing me the archive.",
     ],
 )
 def test_a_delay_that_is_owned_is_no_fault(text):
     assert not found(text, sent="2026-04-18T09:00+01:00")
+
+
+def test_a_number_of_the_application_contradicts_no_note():
+    text = TODAY + "At the county library I looked after 20 shelves per bay."
+    assert found(text) == {"inconsistent"}
+    assert not found(text, application="County library, 2019 to 2024: 20 shelves per bay, loans desk.")
+
+
+def test_a_check_in_may_be_about_the_day_of_the_decision_alone():
+    text = "Thank you for your reply. You had hoped to decide by Friday, and I wondered whether there is any news."
+    assert "not_specific" not in found(text, kind="check_in", sent="2026-04-28T10:00+01:00")
+    assert "not_specific" in found("I wondered whether there is any news.", kind="check_in")
 
 
 def test_a_delay_without_a_word_is():
@@ -175,6 +194,20 @@ def test_a_word_in_passing_does_not_say_what_was_forgotten():
     }
     assert not found(TODAY + "I forgot to mention my boat licence.", forgotten=forgotten)
     assert not found(TODAY + "I am licensed for any boat inshore.", forgotten=forgotten)
+
+
+@pytest.mark.parametrize(
+    ("forgotten", "passing", "said"),
+    [
+        ("host a beer podcast", "Thank you for the beer.", "I run a podcast about beer."),
+        ("have a van licence", "Your vans were new.", "I am allowed to drive vans."),
+        ("speak Polish at home", "Many of your readers are Polish.", "At home we speak Polish."),
+        ("wrote the paging guide", "I liked your guide to the cellar.", "The guide to paging was mine."),
+    ],
+)
+def test_what_was_forgotten_may_be_said_in_other_words_by_whom_it_is_about(forgotten, passing, said):
+    assert "no_forgotten_detail" in found(TODAY + passing, forgotten=(forgotten,))
+    assert "no_forgotten_detail" not in found(TODAY + said, forgotten=(forgotten,))
 
 
 @pytest.mark.parametrize("greeting", ["Dear [Hiring Manager],", "Dear {{manager}},"])

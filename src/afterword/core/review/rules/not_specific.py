@@ -19,7 +19,7 @@ from afterword.core.review.finding import Severity
 from afterword.core.review.overlap import from_interview, restates, unusual
 from afterword.core.review.remark import Remark
 from afterword.core.review.sentences import Sentence
-from afterword.core.review.words import bag
+from afterword.core.review.words import WEEKDAYS, bag
 
 SEVERITY = Severity.WARNING
 VERSION = 3
@@ -58,8 +58,13 @@ def _is_about_something_else(doc: Doc) -> bool:
 def _keeps_to_their_word(doc: Doc, sentence: Sentence) -> bool:
     """“You hoped to decide by the middle of March”: a check-in that begins where they left off."""
     words = doc.words_of(sentence)
-    return "you" in words and not THEIR_WORD.isdisjoint(words) and not DECISIONS.isdisjoint(words)
+    is_theirs = "you" in words and not THEIR_WORD.isdisjoint(words)
+    return not DECISIONS.isdisjoint(words) and (is_theirs or any(map(_is_a_day, words)))
 
 
 THEIR_WORD = bag("said told mentioned hoped expected planned promised meant wanted intended thought")
 DECISIONS = bag("decide decided decision decisions choose choice know hear news")
+
+
+def _is_a_day(word: str) -> bool:
+    return word in WEEKDAYS or word[0].isdigit()

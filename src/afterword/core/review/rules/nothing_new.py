@@ -3,6 +3,7 @@
 Finds a letter that neither goes back to the interview nor says anything the application did not.
 Why: a letter is the most deliberate way to write; it should carry something worth the paper.
 Instead: one point from the interview and the thought you have had about it since.
+Only a thank-you is looked at: an answer is about their question, and a check-in about their decision.
 Guide: S44, S49.
 """
 
@@ -16,7 +17,7 @@ from afterword.core.review.overlap import from_interview, unusual
 from afterword.core.review.remark import Remark
 
 SEVERITY = Severity.WARNING
-VERSION = 1
+VERSION = 2
 BAD = ("as a letter: I write to thank you for your time. I am still very interested in the job.",)
 GOOD = (
     "as a letter: Thank you for the interview. I have since timed the tasting vans at Leeds station: nine minutes.",
@@ -27,7 +28,7 @@ ENOUGH = 6
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """One remark on an empty letter."""
-    if not doc.message.method.is_letter or doc.message.kind is MessageKind.ANSWER:
+    if not doc.message.method.is_letter or doc.message.kind is not MessageKind.THANK_YOU:
         return
     if not from_interview(doc, facts) and len(unusual(doc, facts)) < ENOUGH:
         yield Remark(
