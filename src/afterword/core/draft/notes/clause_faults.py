@@ -11,6 +11,7 @@ AUXILIARY = "do|did|am|was|have|would|will|can"
 WITH_ITSELF = re.compile(
     rf"\b(?:I (?:(?:{AUXILIARY}) (?:not )?)?(?:\w+ )?\w+ (?:(?:for|with|by|of) )?me|you (?:are )?\w+ (?:(?:for|with|by|of) )?you)\b"
 )
+SPELL_OF = re.compile(r"(?:the )?(?:[\w-]+ )?(?:minutes|hours|days|nights|weeks|months|years) of (?P<rest>.+)$")
 HALVES = re.compile(r",? (?:and|but) (?=(?:I|you|we|they)\b)|[;:] ")
 OF_WHAT_I_DID = re.compile(r"(?:the|that|a|an) (?:[\w-]+ )+?(?:when )?(?:I|we) ")
 SEVERAL_BEFORE = ("npl", "pron", "adv", "conj", "name", "modal", "do", "wh", "obj", "detn", "detm")
@@ -31,6 +32,13 @@ MISCOUNTED = re.compile(r"\b\d[\d,]* [a-z]+s [a-z]+ (?:is|was|has)\b")
 PAIRED = re.compile(r"\b(?:ours|mine|it|them|us) and (?:the|an?) ")
 DATE = "|".join(month.capitalize() for month in sorted(MONTHS | UNSURE_MONTHS))
 DATE_AS_OBJECT = re.compile(rf"(?:ed|ed off) (?:{DATE}|(?:19|20)\d\d)$")
+
+
+def makes_a_spell_of_time_act(text: str) -> bool:
+    """`two months of field work each winter`: time that is said to do something, and rather a thing."""
+    found = SPELL_OF.match(text)
+    rest = [word(part.strip(",.()"), first=False) for part in found["rest"].split()] if found else []
+    return bool(rest) and not any(token.may_be("vs", "vd", "be", "have", "do", "modal") for token in rest)
 
 
 def does_it_to_themselves(text: str) -> bool:

@@ -11,6 +11,7 @@ from afterword.core.draft.notes.clause_faults import (
     gives_a_thing_a_will,
     lacks_its_object,
     lacks_its_verb,
+    makes_a_spell_of_time_act,
     miscounts,
     pairs_unlike,
     takes_a_date_for_a_thing,
@@ -46,6 +47,7 @@ OF_A_CLAUSE: tuple[Fault, ...] = (
     miscounts,
     pairs_unlike,
     takes_a_date_for_a_thing,
+    makes_a_spell_of_time_act,
 )
 OF_A_THING: tuple[Fault, ...] = (
     ends_open,

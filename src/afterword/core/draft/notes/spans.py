@@ -36,6 +36,7 @@ A_FEW = re.compile(r"(?i)^few (?=\w+s\b)")
 START_TO_FINISH = re.compile(r"(?<!from )\bstart to finish\b")
 DOUBLE_BOOKED = re.compile(r"(?i)\b(double) (booked)\b")
 NOTICE = re.compile(r"\b(days|weeks|months) notice\b")
+DAY_WEEK = re.compile(r"(?<!\bon )(?<!\bthe )\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) week\b")
 NO_SHOWS = re.compile(r"(?i)\bno shows\b")
 HOW_LONG = re.compile(r"(?<=\w) (two|three|four|five|six|seven|eight|nine|[2-9]|\d\d) (summers|winters|seasons|years)$")
 
@@ -65,6 +66,7 @@ SPANS: tuple[Rewriting, ...] = (
 )
 LENGTHS: tuple[Rewriting, ...] = (
     ((" notice",), NOTICE, r"\1' notice"),
+    (("day week",), DAY_WEEK, r"a week on \1"),
     (("double booked",), DOUBLE_BOOKED, r"\1-\2"),
     (tuple(SIZES.split("|")), SO_LONG, r"\1 \2-\3 "),
     (("no shows",), NO_SHOWS, "no-shows"),

@@ -13,6 +13,8 @@ ONLY_VERBS = frozenset({"v0", "vs", "be", "have", "modal", "do"})
 RATHER_ORDERS = words("play cut fix sort swap chase drag push pull")
 """Verbs with what they are done to, which are seldom said of the thing behind them: "play music"."""
 GOES_WITH_VERBS = words("out off away back apart")
+DONE_BY_ITSELF = words("die arrive exist belong appear disappear happen occur")
+"""Verbs that are no noun, and describe none."""
 OF_A_VERB = words("still already yet too also usually always mostly often sometimes probably")
 NAMED_TOGETHER = words("follow check log sign back start hand set build drop pick clean stand catch work warm run")
 """Verbs that name something with the little word behind them: "follow up", "sign off"."""
@@ -42,8 +44,10 @@ def begins_with_a_verb(text: str) -> bool:
 
 
 def hides_a_verb(text: str) -> bool:
-    """`badgernet drops out on visits`: a noun with the little word behind it that goes with a verb."""
+    """`badgernet drops out on visits`: a noun with the little word behind it that goes with a verb, or a plain verb."""
     tokens = _tokens(text)
+    if any(token.low in DONE_BY_ITSELF for token in tokens[1:]):
+        return True
     return not tokens[0].may_be("vg") and any(
         one.may_be("vs") and one.may_be("npl") and other.low in GOES_WITH_VERBS for one, other in pairwise(tokens)
     )

@@ -4,8 +4,10 @@ import re
 import unicodedata
 from itertools import pairwise
 
+from afterword.core.draft.notes.faults import UNLISTED
 from afterword.core.draft.notes.figures import FIGURE
 from afterword.core.draft.notes.grammar.closed import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.proper import CITIES, COUNTRIES, DAYS, LANGUAGES, MONTHS, UNSURE_MONTHS
 from afterword.core.draft.notes.grammar.uncountable import NUMBERED
 from afterword.core.draft.notes.marks import worded
@@ -33,12 +35,27 @@ KEPT = "\n\r\u200d"
 
 
 LINKS: tuple[Rewriting, ...] = ((("http", "www."), LINK, " "),)
+THEN = re.compile(
+    r"(?i)\b((?:more|less|fewer|better|worse|bigger|smaller|faster|slower|higher|lower|cheaper|longer|shorter|easier|harder|older|younger|earlier|later|rather)"
+    r"(?: [a-z]+){0,2}) then (?=(?:the|an?|my|our|we|they|i|it|last|in|on|at|before|other)\b)"
+)
+"""`more damage then the day shift`, which is "than"."""
+
+
+def _with_g(match: re.Match[str]) -> str:
+    """`starting` for "startin"; "cabin" and "train" stay."""
+    written, spoken = word(match[1], first=False), word(f"{match[1]}g", first=False)
+    return spoken.text if spoken.may_be("vg") and written.parts == UNLISTED else match[0]
+
+
 JOTTED: tuple[Rewriting, ...] = (
     (("\n", "\r"), re.compile(r"\s*[\r\n]+\s*"), "; "),
     (("!", "??"), re.compile(r"!+|\?{2,}"), ""),
     (("of em", "of 'em"), re.compile(r"(?i)\bof '?em\b"), "of them"),
     (("d of", "t of"), re.compile(r"(?i)\b(would|could|should|must|might) of\b(?! course)"), r"\1 have"),
     (("lol", "haha", "hehe", "xx"), re.compile(r"(?i)\s*\b(?:lol|haha+|hehe|xx+)\b"), ""),
+    ((" then ",), THEN, r"\1 than "),
+    (("in ", "in'"), re.compile(r"\b([a-z]{3,}in)\b'?(?= )"), _with_g),
     ((" id",), re.compile(r"(?i)\b(how|what|why|when|where|if|whether|said|that) id\b"), r"\1 I'd"),
 )
 """What is jotted down as it is spoken or typed."""
@@ -92,8 +109,8 @@ def _lowered(text: str, known: frozenset[str]) -> str | None:
         for token in tokens
     ):
         return None
-    for before, word in pairwise(tokens):
-        bare = word.strip(".,;:'\"")
+    for before, token in pairwise(tokens):
+        bare = token.strip(".,;:'\"")
         if (
             before in {"at", "in", "from", "near", "to", "for", "by", "with"}
             and bare not in ENGLISH

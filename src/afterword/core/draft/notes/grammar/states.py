@@ -122,4 +122,4 @@ class States(Reader):
 
 def _negated(said: str) -> str:
     """`have not been serviced` for "have been not serviced"."""
-    return re.sub(r"^(has|have) been not ", r"\1 not been ", said)
+    return re.sub(r"^(has|have) been (not|never) ", r"\1 \2 been ", said)
