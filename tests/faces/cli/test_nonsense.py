@@ -146,7 +146,7 @@ WITH_SOMETHING_KEPT = """
 1  forget zzz                               | Nothing is kept under “zzz”
 130  forget ID                              | Stopped.
 2  add                                      | Name a FILE
-1  add TMP/case.toml                        | saved twice
+1  add TMP/case.toml                        | already saved
 1  watch --once                             | no mailbox to look into
 1  watch --once --account zz                | no account called “zz”
 2  watch --once --file TMP/missing.mbox     | no such file

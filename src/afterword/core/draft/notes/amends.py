@@ -169,7 +169,7 @@ def _fact(text: str) -> Amends | None:
 
 def _denied(text: str) -> str:
     echo = ECHO.match(text)
-    rest = (_clauses(echo["rest"]) or _written(echo["rest"])) if echo else ""
+    rest = (_clauses(echo["rest"]) or done_by_me(echo["rest"]) or _written(echo["rest"])) if echo else ""
     return f"{echo['short']}{'; ' if echo['not'] else ': '}{rest}" if echo and rest else ""
 
 

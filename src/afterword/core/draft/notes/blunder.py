@@ -23,6 +23,8 @@ class Blunder:
     is_nothing: bool = False
 
 
+INDIRECT = re.compile(r"(?i)(?:what|why|how|who|where|when|which) (?=\w+ \w)")
+AND_LOST = re.compile(r"(?i) and (?:I )?(?:waffled|rambled|froze|blanked|panicked|went blank)$")
 PART = re.compile(r"[.;:,] +| - *| \(|,? (?:and |but )?then (?=said|gave)")
 IDLE = re.compile(
     r"(?i)(?:(?:and |but )?(?:which|that|this|it) (?:is|was) (?:wrong|bad|incorrect|not right|not true|nonsense|rubbish)\b.*"
@@ -30,7 +32,7 @@ IDLE = re.compile(
 )
 """Parts that say that something went wrong and nothing of what."""
 ASKED = re.compile(r"(?i)(?:(?:he |she |they )?asked (?:me )?about|on|about|re) (?P<topic>.+)$")
-QUESTION = re.compile(r"(?i)(?:the |my )?(?P<topic>[\w' -]+?) (?:question|q|answer)(?: (?:is|was) .+)?$")
+QUESTION = re.compile(r"(?i)(?:the |my )?(?P<topic>[\w' -]+?) (?:question|q|answer|one)(?: (?:is|was) .+)?$")
 SAID = re.compile(r"(?i)(?:I )?said (?P<that>that )?(?P<rest>.+)$")
 TOLD = re.compile(r"(?i)(?:I )?told (?:them|him|her|you) (?P<that>that )?(?P<rest>.+)$")
 GAVE = re.compile(
@@ -73,6 +75,7 @@ FEW = 4
 
 def blunder(text: str) -> Blunder:
     """What went wrong, as far as it can be read."""
+    text = AND_LOST.sub("", text)
     if not text.strip():
         return Blunder(is_nothing=True)
     parts = [part.strip(" .,;:-(") for part in PART.split(text)]
@@ -155,7 +158,12 @@ def _asked(text: str) -> str:
     asked, question = ASKED.match(text), QUESTION.match(text)
     if TRIPPED.match(text):
         return ""
-    return _named(asked["topic"]) if asked else f"the {question['topic']} question" if question else ""
+    return _named(asked["topic"]) if asked else _question(question["topic"]) if question else ""
+
+
+def _question(topic: str) -> str:
+    """`the conflict question`, but "what GMP stands for" as it is."""
+    return topic if INDIRECT.match(topic) else f"the {topic} question"
 
 
 def _questioned(text: str) -> str:
@@ -199,7 +207,7 @@ def _topic(text: str) -> str:
     if quoted := IN_QUOTES.match(topic):
         return f'"{quoted["topic"]}"'
     if topic and ON_A_QUESTION.search(text):
-        return f"the {topic} question"
+        return _question(topic)
     topic = what["topic"] if (what := WHAT_IT_IS.match(topic)) else topic
     article = (tripped["article"] or "").lower() if tripped else ""
     if not topic and thing(text):
