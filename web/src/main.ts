@@ -25,6 +25,7 @@ function mount(form: HTMLFormElement): void {
   let latest: Answer | null = null;
   let shown = "";
   let isLeaving = false;
+  let isPressed = false;
 
   const view = new EditorView({ state: start(area.value), parent: place(area) });
   const words = () => ({ subject: subject?.value ?? "", body: view.state.doc.toString() });
@@ -70,7 +71,7 @@ function mount(form: HTMLFormElement): void {
   function show(answer: Answer): void {
     latest = answer;
     view.dispatch(setDiagnostics(view.state, diagnosticsOf(answer, openLeave)));
-    if (shown !== answer.reviewed.panel && !panel.querySelector("details[open] :focus")) showPanel(answer.reviewed.panel);
+    if (shown !== answer.reviewed.panel && !isPressed && !panel.querySelector("details[open] :focus")) showPanel(answer.reviewed.panel);
   }
 
   function showPanel(html: string): void {
@@ -144,6 +145,16 @@ function mount(form: HTMLFormElement): void {
     subject.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
+  // A button that is replaced between the press and the release is never clicked.
+  panel.addEventListener("pointerdown", () => (isPressed = true));
+  for (const released of ["pointerup", "pointercancel"])
+    document.addEventListener(released, () => {
+      if (!isPressed) return;
+      setTimeout(() => {
+        isPressed = false;
+        if (latest) show(latest);
+      });
+    });
   panel.addEventListener("click", (event) => {
     const button = (event.target as Element).closest<HTMLButtonElement>("button");
     const finding = button && findingAt(button);

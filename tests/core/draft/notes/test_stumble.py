@@ -78,7 +78,10 @@ def tripped(note):
             "SQL: forgot HAVING. you filter groups with HAVING, rows with WHERE",
             "on SQL, I forgot HAVING; you filter groups with HAVING, rows with WHERE.",
         ),
-        ("case q market size: forgot to halve it. 14m not 28m", "I forgot to halve it; it is 14m, not 28m."),
+        (
+            "case q market size: forgot to halve it. 14m not 28m",
+            "the market size, I forgot to halve it; it is 14m, not 28m.",
+        ),
         (
             "muddled my dates, left Brightwell in 2022 not 2021",
             "I muddled my dates; I left Brightwell in 2022, not 2021.",
@@ -99,6 +102,8 @@ def tripped(note):
             "did the roux too dark. should've pulled it sooner",
             "I did the roux too dark; I should have pulled it sooner.",
         ),
+        ("the question about why ITS2: I would now say that it separates close species", "it separates close species."),
+        ("blanked on gamma in focal loss. it gives easy examples less weight", "gamma in focal loss"),
         ("should have mentioned the seatbelt check", "I should have mentioned the seatbelt check."),
         ("could not recall the safety margin; should have said we keep ten percent", "the safety margin"),
         ("blanked on metformin max dose, 2g a day", "it is 2g a day."),
@@ -154,6 +159,8 @@ def test_a_better_answer_puts_it_right(note, said):
         "spilled tea on a regular called Ted, he was nice",
         "froze on the cache q for like 40 sec, then said TTL which is bad bc edits need to show within 1 min",
         "voice cracked on the high B",
+        "the float said 99.9, it's 99.5",
+        "komatiites question, it's at the top of the flow",
         "blanked on the framework - 4 judgements, quality of education, behaviour, personal development, leadership",
     ],
 )

@@ -60,7 +60,7 @@ NOT_THAT = re.compile(r"(?P<right>\d(?:[\d.,]*\d)?%?(?: ?[a-z]+)?),? not (?P<not
 WRITTEN = re.compile(r"[\w',%/()&.+-]+(?: [\w',%/()&.+-]+)*$")
 BEGINNING = re.compile(r"(?:It|They|You|We|There|The|That|Only|In|For)\b")
 WENT_WRONG = re.compile(
-    r"(?i)(?:he|she|everyone|everybody|nobody|they all)\b|(?:I )?(?:then )?(?:mixed|muddled|confused|forgot|froze|blanked|talked|spoke|rambled|waffled|mumbled|panicked|lost|went|sounded|got|said|gave|told|was|felt|would|need|have to|did not|didn't|couldn't|could not)\b"
+    r"(?i)(?:he|she|everyone|everybody|nobody|they all)\b|(?:I )?(?:then )?(?:mixed|muddled|confused|forgot|froze|blanked|talked|spoke|rambled|waffled|mumbled|panicked|lost|went|sounded|got|said|gave|told|was|felt|would|needs?|needed|wanted|lacked|have to|did not|didn't|couldn't|could not)\b"
 )
 NOT_NAMED = re.compile(
     r"(?i)(?:I )?(?:could not|couldn't|can't|did not|didn't) (?:remember|recall|name|think of) |(?:I )?(?:blanked|went blank|forgot)\b"

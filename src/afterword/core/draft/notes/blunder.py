@@ -24,6 +24,10 @@ class Blunder:
 
 
 INDIRECT = re.compile(r"(?i)(?:what|why|how|who|where|when|which) (?=\w+ \w)")
+NAMED = re.compile(r"(?i)the (?:[a-z]+ )?[a-z]+s?$")
+"""A topic in two or three words with its article: "the ad rules"."""
+IN_A_QUESTION = re.compile(r"(?i)[\w' -]+? question (?P<topic>[\w' -]+)$")
+THE_QUESTION = re.compile(r"(?i)the (?:\w+ )?question (?:about|on|of) [\w' -]+$")
 AND_LOST = re.compile(r"(?i) and (?:I )?(?:waffled|rambled|froze|blanked|panicked|went blank)$")
 PART = re.compile(r"[.;:,] +| - *| \(|,? (?:and |but )?then (?=said|gave)")
 IDLE = re.compile(
@@ -39,6 +43,9 @@ GAVE = re.compile(
     r"(?i)(?:I )?(?P<verb>gave|quoted|named|cited|used|mentioned|wrote|put|forgot|told|muddled|got wrong) (?P<rest>.+)$"
 )
 LOST = words("forgot muddled")
+OTHERS_SAID = re.compile(r"(?!I )(?:\S+ )+said ")
+"""Behind a topic, "said" is what the candidate said, and no thing did."""
+ASKED_ME = re.compile(r"(?i)(?:(?:he|she|they) )?asked\b")
 FORGOT = re.compile(r"(?i)(?:I )?forgot to (?P<rest>.+)$")
 CONFUSED = re.compile(
     r"(?i)(?:I )?(?P<verb>mixed up|confused|muddled|muddled up) (?P<one>[^,;.]+?) (?:and|with|w|for) (?P<other>[^,;.]+)$"
@@ -68,6 +75,7 @@ AN_END = re.compile(r"\bis (minimum|maximum)\b")
 FINITE = re.compile(r"\b(?:is|was|are|were|has|have)\b")
 PAIR = re.compile(r"[A-Z][\w-]*(?: \d[\w-]*)? and [A-Z][\w-]*(?: \d[\w-]*)?$")
 """Two that are known by their letters, which have no article: "HTM 01-05 and SDCEP"."""
+OF_SOMETHING = re.compile(r"[\w'-]+ (?:in|of|for|with) [\w' -]+$")
 SIMPLE_TOPIC = re.compile(r"^[\w'\" -]{3,60}$")
 FEW = 4
 """Words of a claim that are taken as they stand."""
@@ -87,11 +95,19 @@ def blunder(text: str) -> Blunder:
         topic = topic or _field(parts[0]) or _questioned(parts[0])
     about = f"on {topic}, " if topic else ""
     told = parts[1:] if topic else parts
-    if claim := next(filter(None, (_claim(part, about) for part in told)), None):
-        return Blunder(claim=claim[0], is_simple=claim[1])
+    claim = next(filter(None, (_claim(part, about) for part in told)), None)
+    if claim:
+        return Blunder() if _is_left_behind(told) else Blunder(claim=claim[0], is_simple=claim[1])
     mishap = _mishap(", ".join(told)) if told else ""
     topic = topic or next(filter(None, map(_topic, parts)), "")
     return Blunder(topic=topic, mishap=f"{about}{mishap}" if mishap and not (topic and not about) else "")
+
+
+def _is_left_behind(parts: list[str]) -> bool:
+    """Whether a claim stands behind something that could not be read, and which it is about."""
+    first = parts[0]
+    known = _claim(first, "") or _mishap(first) or TRIPPED.match(first) or ASKED_ME.match(first)
+    return len(parts) > 1 and not known
 
 
 def _claim(text: str, about: str) -> tuple[str, bool] | None:
@@ -156,6 +172,8 @@ def _given(text: str) -> str:
 
 def _asked(text: str) -> str:
     asked, question = ASKED.match(text), QUESTION.match(text)
+    if THE_QUESTION.match(text):
+        return text
     if TRIPPED.match(text):
         return ""
     return _named(asked["topic"]) if asked else _question(question["topic"]) if question else ""
@@ -173,13 +191,9 @@ def _questioned(text: str) -> str:
 
 def _field(text: str) -> str:
     """A topic before a colon or a dash: "GTFS", "the year of the merger"."""
-    if (
-        " question " in text
-        or SAID.match(text)
-        or GAVE.match(text)
-        or TRIPPED.match(text)
-        or not SIMPLE_TOPIC.match(text)
-    ):
+    if within := IN_A_QUESTION.match(text):
+        return _named(within["topic"])
+    if SAID.match(text) or GAVE.match(text) or TRIPPED.match(text) or not SIMPLE_TOPIC.match(text):
         return ""
     return text if re.fullmatch(r"[A-Z][\w-]+(?: \d+)?", text) else (_named(text) if not clause(text, own=True) else "")
 
@@ -192,6 +206,8 @@ def _named(topic: str) -> str:
         return topic
     if read := thing(topic, own=True):
         return read
+    if OF_SOMETHING.match(topic):
+        return topic
     plain = all(each.may_be("unknown", "unknown_ing", "n1", "nm", "adj", "name") for each in before)
     if not (plain and last.may_be("n1", "nm", "npl", "vg", "unknown_ing")):
         return ""
@@ -210,8 +226,8 @@ def _topic(text: str) -> str:
         return _question(topic)
     topic = what["topic"] if (what := WHAT_IT_IS.match(topic)) else topic
     article = (tripped["article"] or "").lower() if tripped else ""
-    if not topic and thing(text):
-        topic, article = text, "the "
+    if not topic and (thing(text) or NAMED.match(text)):
+        topic, article = re.sub(r"(?i)^the ", "", text), "the "
     if not SIMPLE_TOPIC.match(topic):
         return ""
     if not thing(topic, article="-"):
@@ -221,6 +237,8 @@ def _topic(text: str) -> str:
 
 def _mishap(text: str) -> str:
     """Something done or gone wrong, as a clause."""
+    if OTHERS_SAID.match(text):
+        return ""
     return clause(text, own=True) or done_by_me(text) or (text[0].islower() and clause(f"the {text}", own=True)) or ""
 
 

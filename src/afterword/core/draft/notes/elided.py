@@ -24,6 +24,7 @@ HELD = words("accredited certified licensed registered insured qualified vetted 
 """What was done to somebody that is so ever since."""
 HELD_BY = re.compile(r"(?:\w+ )(?:with|by|in|as|for|to|at|until|since|on) ")
 NOW_AND_HERE = re.compile(r"\b(?:until|till|to the end of) ")
+SIGNED_OFF = re.compile(r"signed off (?:on|for|in|as) [\w' -]+$")
 SINCE = re.compile(r"\bsince ")
 ABLE = words("can could will would must")
 READY = re.compile(
@@ -47,6 +48,8 @@ def with_i(text: str) -> str | None:
 def as_i_am(text: str) -> str | None:
     """`I have been accredited since May`, `I am fine with heights`: what somebody is or holds, or None."""
     text = ALL_RIGHT.sub("fine ", text)
+    if SIGNED_OFF.match(text):
+        return f"I am {text}"
     _, first, _ = _opening(text)
     if first in HELD and HELD_BY.match(text) and ", " not in text:
         am = "have been" if SINCE.search(text) else "am" if NOW_AND_HERE.search(text) else "was"

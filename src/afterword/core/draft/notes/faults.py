@@ -19,6 +19,7 @@ ANYBODY = words("everyone everybody nobody who someone somebody")
 QUOTED = re.compile(r'"[^"]*"')
 SMALL = re.compile(r"(?<![\w'.\"-])[a-z]{2,}(?![\w'-]|\.\w)")
 VOWEL = re.compile(r"[aeiouy]")
+STATE = re.compile(r"(?:free|open|available|ready) (?:all|on|any|every|from|until|that|most|after|before)\b")
 SHORT = 4
 UNLISTED = frozenset({"unknown"})
 UNITS = words("pm km cm mm kg mg ml kw mw gb mb tb mph kph fps hz khz mhz ghz ft lb lbs hr hrs kwh mwh db rpm nm")
@@ -55,6 +56,11 @@ def speaks_of_nobody(text: str) -> bool:
         (place and part[0].isupper() and part != "I") or part in ANYBODY or is_person(word(part, first=False))
         for place, part in enumerate(before)
     )
+
+
+def is_a_state(text: str) -> bool:
+    """`free all that weekend`: how somebody is, which is nothing to be done."""
+    return STATE.match(text) is not None
 
 
 def is_still_done(text: str) -> bool:

@@ -22,6 +22,8 @@ PASSIVE = re.compile(
     r"(?:shortlisted|nominated|selected|chosen|promoted|elected|invited|awarded|commended) (?:for|to|as|by|in|twice|the|a)\b"
 )
 NO_TROUBLE = re.compile(r"no (?:problem|objection|trouble|difficulty|issue)s? (?:with|about|in|to) ")
+OF_A_PAPER = words("current valid active renewed expired")
+"""What a paper is, and nobody."""
 PART_OF = re.compile(r"(?:part|member|captain) of (?:the|a) .* (?:that|which|who) (?:won|built|ran|\w+ed)\b")
 GOT_PAPER = re.compile(r"got (?!(?:my|the|a|an|our|two|three|it|them|us)\b)")
 """A paper and no renewal of it: "got forklift licence", but not "got my card renewed"."""
@@ -94,7 +96,7 @@ def clause_of(text: str) -> str | None:
 
 def quality(text: str) -> str | None:
     """`I am calm under pressure`."""
-    if text.startswith("live "):
+    if text.startswith("live ") or text in OF_A_PAPER:
         return None
     if never := NEVER.match(text):
         return f"I have never been {never['how']} {never['spell']}"

@@ -20,6 +20,7 @@ from afterword.core.draft.notes.faults import (
     ends_open,
     has_an_abbreviation,
     has_two_articles,
+    is_a_state,
     is_still_done,
     speaks_of_nobody,
 )
@@ -60,7 +61,7 @@ OF_A_THING: tuple[Fault, ...] = (
     ends_in_its_price,
     ends_in_the_adverb_of_a_verb,
 )
-OF_A_TASK: tuple[Fault, ...] = (ends_open, has_an_abbreviation, speaks_of_nobody, is_still_done)
+OF_A_TASK: tuple[Fault, ...] = (ends_open, has_an_abbreviation, speaks_of_nobody, is_a_state, is_still_done)
 OF_UNKNOWN_WORDS = frozenset({has_an_abbreviation, lacks_its_verb})
 """What a word in no list may look like; in a note that is written out in full it is none."""
 FAULTS = {Form.CLAUSE: OF_A_CLAUSE, Form.CORRECTION: OF_A_CLAUSE, Form.TO_DO: OF_A_TASK}

@@ -21,6 +21,8 @@ BREAK = re.compile(
 """Where one part of a note may end and the next begin; a figure such as 9,000 has no break in it."""
 IT_IS = re.compile(r"(?i)\b(it|that)'s\b")
 ITS = re.compile(r"(?i)^its (?=[a-z0-9])(?!own\b)")
+SOMEWHERE = re.compile(r"(?:it|they) (?:is|was|are|were) (?:at|in|on|under|above|behind|below|near) ")
+"""Where something is, of which only the question is named."""
 JOINED = re.compile(r"[;:,] (?!not )")
 THEY = re.compile(r"(?i)\b(they|them)\b")
 
@@ -78,6 +80,8 @@ def _put_together(wrong: Blunder, right: Amends, cast: Cast) -> Stumble | None:
     if wrong.mishap and right.manner is not Manner.ANSWER:
         return Stumble(mishap=f"{addressed(wrong.mishap, cast)}; {told}")
     if wrong.topic and right.manner is not Manner.OTHERWISE:
+        if SOMEWHERE.match(told):
+            return None
         return Stumble(topic=to_reader(wrong.topic, cast), answer=told)
     if not stands_alone(right, is_all=wrong.is_nothing):
         return None

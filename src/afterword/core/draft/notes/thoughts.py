@@ -52,7 +52,7 @@ def _plain_words(text: str) -> list[str]:
 
 
 LIKE = re.compile(
-    r"(?i)^(?:just )?(?:like|similar to|(?:the )?same as|(?:made|makes) me think (?:of|about)|thought (?:of|about))\s+(?=\S)(?!that\b)"
+    r"(?i)^(?:just )?(?:like|similar to|(?:the )?same as|(?:(?:it|this|that|which) )?(?:made|makes) me think (?:of|about)|thought (?:of|about))\s+(?=\S)(?!that\b)"
 )
 VAGUE = re.compile(
     r"(?i)(?:smells|about time|no wonder|could|can|should|might|maybe|wonder|perhaps|sounds|makes|seems|looks|feels|depends)\b"

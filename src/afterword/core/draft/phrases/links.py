@@ -18,19 +18,6 @@ VIEW = (
     "Having thought about it, I would say that {clause}",
     "It struck me that {clause}",
 )
-PAST_ON = (
-    "{mention}; {clause}",
-    "{mention}, and it reminded me that {clause}",
-    "{mention}. {Clause}",
-    "{mention}, which I know from my own experience: {clause}",
-    "when {mention}, I remembered that {clause}",
-)
-HAPPENED_ON = (
-    "{mention}. {Clause}",
-    "{mention}; {clause}",
-    "{mention}, and I thought of this at once: {clause}",
-    "when {mention}, I remembered that {clause}",
-)
 MINE_ON = ("{mention}. {Clause}", "{mention}; {clause}")
 MINE = ("{Clause}",)
 ANSWER_ON = (

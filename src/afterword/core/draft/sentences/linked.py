@@ -24,6 +24,8 @@ MYSELF = re.compile(
 )
 PRESENT = re.compile(r"(?i)\b(?:is|are|has|have|do|does|always|usually|often|never)\b")
 DONE = frozenset({"was", "were", "had", "have", "did", "used"})
+POINTS_BACK = re.compile(r"(?:this|that|these|those) ")
+"""What begins so says already what it is about."""
 ONE_BREATH = {Pace.BRISK: 0, Pace.PLAIN: 32, Pace.AMPLE: 40}
 """Words a sentence may have before the offer is given one of its own."""
 
@@ -42,8 +44,8 @@ class Kind(StrEnum):
 
 Phrasings = tuple[str, ...]
 CLAUSES: dict[Kind, tuple[Phrasings, Phrasings]] = {
-    Kind.PAST: (phrases.PAST_ON, phrases.MINE),
-    Kind.HAPPENED: (phrases.HAPPENED_ON, phrases.MINE),
+    Kind.PAST: (phrases.MINE_ON, phrases.MINE),
+    Kind.HAPPENED: (phrases.MINE_ON, phrases.MINE),
     Kind.VIEW: (phrases.VIEW_ON, phrases.VIEW),
     Kind.MINE: (phrases.MINE_ON, phrases.MINE),
     Kind.REMINDED: (phrases.REMINDED_ON, phrases.MINE),
@@ -59,6 +61,8 @@ def kind_of_clause(clause: str) -> Kind:
         return Kind.REMINDED
     if CONSENT.match(clause):
         return Kind.AGREED
+    if POINTS_BACK.match(clause):
+        return Kind.MINE
     myself = MYSELF.search(clause)
     if myself:
         return Kind.PAST if _is_done(myself[1]) else Kind.MINE
@@ -137,7 +141,7 @@ def _clean(options: tuple[str, ...], text: str) -> tuple[str, ...]:
 def _brief(options: tuple[str, ...]) -> tuple[str, ...]:
     """All but the longest that name the point in one sentence: where sentences are cut away, no point is left bare."""
     joined = sorted((option for option in options if ". " not in option), key=lambda option: len(option.split()))
-    return tuple(joined[:-1]) or options
+    return tuple(joined[:-1] or joined) or options
 
 
 def _with_offer(scene: Scene, said: list[str], offer: Own, *, nth: int) -> list[str]:
