@@ -35,6 +35,8 @@ from afterword.core.draft.own import Form, Own
         (Form.THING, "works with real people"),
         (Form.THING, "the doing well"),
         (Form.THING, "a rota and"),
+        (Form.THING, "the generator trips whenever the thruster starts"),
+        (Form.THING, "the lease on the yard ends this year"),
         (Form.TO_DO, "have used it since 2021"),
     ],
 )

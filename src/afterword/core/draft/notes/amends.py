@@ -52,7 +52,7 @@ ACTUALLY = re.compile(r"(?i)(?:but )?(?:actually|in fact|in truth),? (?P<rest>.+
 DID = re.compile(r"(?i)(?:did|had|have|was|used|ran|worked|know|can)\b")
 ECHO = re.compile(
     r"(?i)(?:but )?(?P<short>(?:it|they|I|you) (?:can|does|do|did|is|are|was|were|will|has|have|could)(?P<not> not|n't)?)"
-    r"(?P<sep>[,:;.] )(?P<rest>.+)$"
+    r"[,:;.] (?P<rest>.+)$"
 )
 """A claim denied in two words, and how it is: "they don't, only short ones do"."""
 NOT_THAT = re.compile(r"(?P<right>\d(?:[\d.,]*\d)?%?(?: ?[a-z]+)?),? not (?P<not>\d(?:[\d.,]*\d)?%?(?: ?[a-z]+)?)$")

@@ -96,7 +96,7 @@ def clause_of(text: str) -> str | None:
 
 def quality(text: str) -> str | None:
     """`I am calm under pressure`."""
-    if text.startswith("live ") or text in OF_A_PAPER:
+    if text.startswith("live ") or text.split(maxsplit=1)[0] in OF_A_PAPER:
         return None
     if never := NEVER.match(text):
         return f"I have never been {never['how']} {never['spell']}"

@@ -15,6 +15,10 @@ RATHER_ORDERS = words("play cut fix sort swap chase drag push pull")
 GOES_WITH_VERBS = words("out off away back apart")
 DONE_BY_ITSELF = words("die arrive exist belong appear disappear happen occur")
 """Verbs that are no noun, and describe none."""
+TELLS_WHEN = re.compile(
+    r"\b(?:[a-z]+s whenever (?:the|an?|we|you|they|it)\b|(?:ends|begins|starts|closes|opens|expires) (?:this|next) \w+$)"
+)
+"""`the generator trips whenever the thruster starts`, `the lease ends this year`: a noun in -s that is the verb."""
 OF_A_VERB = words("still already yet too also usually always mostly often sometimes probably")
 NAMED_TOGETHER = words("follow check log sign back start hand set build drop pick clean stand catch work warm run")
 """Verbs that name something with the little word behind them: "follow up", "sign off"."""
@@ -46,7 +50,7 @@ def begins_with_a_verb(text: str) -> bool:
 def hides_a_verb(text: str) -> bool:
     """`badgernet drops out on visits`: a noun with the little word behind it that goes with a verb, or a plain verb."""
     tokens = _tokens(text)
-    if any(token.low in DONE_BY_ITSELF for token in tokens[1:]):
+    if any(token.low in DONE_BY_ITSELF for token in tokens[1:]) or TELLS_WHEN.search(text):
         return True
     return not tokens[0].may_be("vg") and any(
         one.may_be("vs") and one.may_be("npl") and other.low in GOES_WITH_VERBS for one, other in pairwise(tokens)

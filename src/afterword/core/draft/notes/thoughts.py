@@ -89,7 +89,7 @@ IDIOM = re.compile(
 )
 USUAL = re.compile(r"(?i)(?P<often>(?:(?:nearly|almost) )?(?:always|usually|mostly|mainly|often|probably)) (?=\w)")
 IN_THE_PAST = re.compile(
-    r" where (?:I|we) (?:was|were|worked|trained|lived|grew up)\b| (?:back then|in my day)$| until |same (?:at|in|with|on) (?:[A-Z]|my (?:old|last|first|previous)\b)"
+    r" where (?:I|we) (?:was|were|worked|trained|lived|grew up)\b| (?:back then|in my day)$| until |same (?:at|in|with|on) (?:[A-Z]|(?:my|the|our) (?:old|last|first|previous)\b)"
 )
 EASIER = re.compile(
     r"(?i)(?:much |far |a lot )?(?:easier|quicker|cheaper|safer|better|faster|simpler) (?:with|in|on|by|at) "
