@@ -16,7 +16,6 @@ LASTING = (
 )
 """What says how long or how something is, and is no part of its name."""
 DATED = MONTHS | UNSURE_MONTHS | WEEKDAYS
-BEFORE_A_DATE = words("in on of from for by next last every each early late mid and to at after before")
 ENDS_OF_PEOPLE = ("ist", "ian", "eer", "ager", "cher", "keeper", "worker", "river", "icer", "viser", "visor")
 RELATED = words("team crew family partner")
 """Those somebody may call theirs."""

@@ -7,7 +7,6 @@ from afterword.core.draft.material import Raised
 from afterword.core.draft.phrases import points as phrases
 from afterword.core.draft.scene import Scene
 
-OF_OTHERS = {Manner.ASKED: phrases.OTHER_ASKED, Manner.SHOWN: phrases.OTHER_SHOWED}
 OF_THEM = {Manner.ASKED: phrases.ASKED, Manner.SHOWN: phrases.SHOWED}
 
 
