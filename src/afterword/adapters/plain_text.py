@@ -33,6 +33,12 @@ def read_text(path: "Path | str") -> str:
     return text
 
 
+def is_json(text: str) -> bool:
+    """Whether it is an object of keys, as a program writes a message, and no text that somebody typed."""
+    begun = text.lstrip()
+    return begun.startswith("{") and begun[1:].lstrip().startswith('"')
+
+
 def _bytes(path: "Path | str", source: str) -> bytes:
     try:
         if str(path) == "-":

@@ -60,6 +60,12 @@ def test_all_that_is_wrong_with_a_line_is_told_at_once():
     assert paths == ["now", "case.interviews[0].format", "case.interviews[0].with[0]", "message.body"]
 
 
+def test_what_draft_answers_can_be_given_to_review():
+    draft = run("draft", line(1))[1][0]["result"]
+    status, answers = run("review", line(1, message=draft))
+    assert (status, answers[0]["result"]["ready"]) == (0, True)
+
+
 def test_a_line_without_a_moment_is_answered_for_the_one_given():
     without = {key: value for key, value in line(1).items() if key != "now"}
     early = run("advise", without, now="2026-03-03T12:00:00+00:00")[1]

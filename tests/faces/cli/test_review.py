@@ -62,6 +62,28 @@ def test_standard_input_is_a_message_too():
     assert json.loads(afterword("review", "-", "--output", "json", text=BAD).stdout)["ready"] is False
 
 
+def test_a_draft_as_it_is_printed_is_a_message_alone_on_standard_input_and_many_in_a_file(tmp_path):
+    printed = afterword("draft", Path(__file__).parents[3] / "examples" / "interview.toml", "--output", "json").stdout
+    draft = json.loads(printed)
+    (tmp_path / "draft.json").write_text(printed, "utf-8")
+    (tmp_path / "drafts.jsonl").write_text(f"{json.dumps(draft)}\n{json.dumps({**draft, 'body': BAD})}\n", "utf-8")
+    alone = afterword("review", tmp_path / "draft.json").stdout
+    assert alone.startswith("No problems found in what could be checked.\n111 words")
+    assert afterword("review", "-", text=printed).stdout == alone
+    many = json.loads(afterword("review", "drafts.jsonl", "--output", "json", folder=tmp_path).stdout)
+    assert [(each["file"], each["ready"]) for each in many] == [("drafts.jsonl:1", True), ("drafts.jsonl:2", False)]
+    assert afterword("review", "drafts.jsonl", "--fix", folder=tmp_path).returncode == 2
+
+
+def test_a_broken_draft_is_refused_with_every_problem_at_its_place(tmp_path):
+    line = json.dumps({"body": 4, "points": 3, "pints": []})
+    (tmp_path / "drafts.jsonl").write_text(f'{{"body": "{GOOD[:9]}"}}\n{line}\n', "utf-8")
+    told = afterword("review", "drafts.jsonl", folder=tmp_path).stderr
+    assert [problem.split(" found")[0] for problem in told.splitlines()] == [
+        f"drafts.jsonl, line 2: {key}:" for key in ("body", "points", "pints")
+    ]
+
+
 def test_the_json_shape_is_the_one_of_the_codec():
     report = review(Message(body=BAD, to="p1", at=SENT), EXAMPLE, now=SENT)
     assert json_report(report) == plain(report)

@@ -3,6 +3,7 @@
 import json
 import tomllib
 from collections.abc import Iterable
+from dataclasses import fields, replace
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any, TypeVar
@@ -18,7 +19,7 @@ from afterword.core.case import FORMAT, Case
 from afterword.core.clock import is_believable
 from afterword.core.consistency import problems_of
 from afterword.core.errors import BadInputError, Problem
-from afterword.core.message import Message
+from afterword.core.message import Draft, Message
 
 T = TypeVar("T")
 CALENDAR_NAMES = (".ics", ".ical", ".vcs")
@@ -82,7 +83,30 @@ def _bad(problems: Iterable[Problem], document: object, *, source: str, at: str)
 
 def message_from(document: object, *, source: str = "", at: str = "") -> Message:
     """The message in a decoded document; `at` is put before each path of a problem."""
-    message = decode(Message, document, source=source, at=at)
+    return _sent_in_our_time(decode(Message, document, source=source, at=at), document, source=source, at=at)
+
+
+def draft_from(document: object, *, source: str = "", at: str = "") -> Draft:
+    """The draft in a decoded document, with its own keys beside those of its message; a message alone is one without notes."""
+    if not isinstance(document, dict):
+        return Draft(message=message_from(document, source=source, at=at))
+    beside = {key: value for key, value in document.items() if key in BESIDE_THE_MESSAGE}
+    message = {key: value for key, value in document.items() if key not in beside}
+    try:
+        draft = decode(Draft, {"message": message, **beside})
+    except BadInputError as error:
+        found = (replace(problem, path=problem.path.removeprefix("message.")) for problem in error.problems)
+        raise _bad(found, document, source=source, at=at) from None
+    _sent_in_our_time(draft.message, document, source=source, at=at)
+    return draft
+
+
+BESIDE_THE_MESSAGE = frozenset(field.name for field in fields(Draft)) - {"message"}
+"""The keys that a draft has and a message has not."""
+
+
+def _sent_in_our_time(message: Message, document: object, *, source: str, at: str) -> Message:
+    """The same message; BadInputError when the moment it is to be sent cannot be meant."""
     if message.at is not None and not is_believable(message.at):
         problem = Problem(path="at", found=f"the year {message.at.year}", expected="a year between 1900 and 2199")
         raise _bad((problem,), document, source=source, at=at)

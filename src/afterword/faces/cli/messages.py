@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from afterword.adapters.plain_text import is_json, read_text
 from afterword.core.channel import Method
 from afterword.core.message import Message, MessageKind
 
@@ -19,13 +20,20 @@ class Given:
     subject: str | None = None
 
 
-def read_message(path: Path, given: Given) -> Message:
-    """The message in a file: its body if it is plain text; BadInputError otherwise."""
-    from afterword.adapters.plain_text import read_text
+def read_messages(path: Path, given: Given) -> list[tuple[str, Message]]:
+    """The messages in a file, each with the name it is shown by; BadInputError if it holds none."""
+    return [(name, _with(message, given)) for name, message in messages_in(read_text(path), str(path))]
 
-    text = read_text(path)
-    is_json = path.suffix.lower() == ".json" or text.lstrip().startswith('{"')
-    return _with(_from_json(text, path) if is_json else Message(body=text), given)
+
+def messages_in(text: str, name: str) -> list[tuple[str, Message]]:
+    """The messages in the text of a file: plain text is the body of one, JSON a message or a draft, or one a line."""
+    if not (name.lower().endswith((".json", ".jsonl")) or is_json(text)):
+        return [(name, Message(body=text))]
+    source = "standard input" if name == "-" else name
+    lines = [(number, line) for number, line in enumerate(text.split("\n"), start=1) if line.strip()]
+    if len(lines) > 1 and all(line.strip()[0] + line.strip()[-1] == "{}" for _, line in lines):
+        return [(f"{name}:{number}", _from_json(line, f"{source}, line {number}")) for number, line in lines]
+    return [(name, _from_json(text, source))]
 
 
 def _with(message: Message, given: Given) -> Message:
@@ -40,14 +48,14 @@ def _with(message: Message, given: Given) -> Message:
     )
 
 
-def _from_json(text: str, path: Path) -> Message:
+def _from_json(text: str, source: str) -> Message:
     import json
 
-    from afterword.adapters.codec import message_from, refuse
+    from afterword.adapters.codec import draft_from, refuse
 
     try:
-        return message_from(json.loads(text), source=str(path))
+        return draft_from(json.loads(text), source=source).message
     except json.JSONDecodeError as error:
-        raise refuse(path, found=f"text that is not JSON ({error})", expected="a message in JSON") from None
+        raise refuse(source, found=f"text that is not JSON ({error})", expected="a message in JSON") from None
     except RecursionError:
-        raise refuse(path, found="brackets nested too deeply", expected="a message in JSON") from None
+        raise refuse(source, found="brackets nested too deeply", expected="a message in JSON") from None

@@ -20,7 +20,7 @@ def asked(arguments: list[str]) -> tuple[list[str], str] | None:
     names, output = _parted(arguments[1:])
     if arguments[:1] != ["review"] or not names or any(name.startswith("-") and name != "-" for name in names):
         return None
-    if any(name.endswith(".json") or _exists(name + IGNORED) for name in names):
+    if any(name.lower().endswith((".json", ".jsonl")) or _exists(name + IGNORED) for name in names):
         return None
     if output != "text" and any("./" in name or "//" in name for name in names):
         return None
@@ -46,19 +46,19 @@ def _folders() -> list[str]:
 
 def answer(names: list[str], output: str) -> int:
     """Print the review of each file; 1 when something above a hint was found."""
-    from afterword.adapters.plain_text import read_text
+    from afterword.adapters.plain_text import is_json, read_text
     from afterword.core.message import Message
     from afterword.core.review import review
     from afterword.core.review.finding import Severity
     from afterword.faces.cli.report import Reviewed, write_text
 
-    texts = [(name, read_text(name)) for name in names]
-    if any(text.lstrip().startswith('{"') for _, text in texts):
-        from afterword.faces.cli.program import run
-
-        return run()
     now = datetime.now(UTC).astimezone()
+    texts = [(name, read_text(name)) for name in names]
     messages = [(name, Message(body=text)) for name, text in texts]
+    if any(is_json(text) for _, text in texts):
+        from afterword.faces.cli.messages import messages_in
+
+        messages = [named for name, text in texts for named in messages_in(text, name)]
     reviewed = [Reviewed(name, message, review(message, None, now=now)) for name, message in messages]
     if output == "text":
         write_text(reviewed)

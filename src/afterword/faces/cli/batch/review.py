@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from afterword.adapters.codec import message_from
+from afterword.adapters.codec import draft_from
 from afterword.core.case import Case
 from afterword.core.errors import BadInputError
 from afterword.core.message import Message
@@ -27,4 +27,4 @@ def _case(line: dict[str, Any]) -> Case | None:
 
 
 def _message(line: dict[str, Any]) -> Message:
-    return message_from(line.get("message"), at="message")
+    return draft_from(line.get("message"), at="message").message

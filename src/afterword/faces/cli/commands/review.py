@@ -12,7 +12,7 @@ from afterword.core.message import Message, MessageKind
 from afterword.core.review import review
 from afterword.core.review.finding import Report, Severity
 from afterword.core.review.options import Options
-from afterword.faces.cli.messages import Given, read_message
+from afterword.faces.cli.messages import Given, read_messages
 from afterword.faces.cli.options import Moment, existing_file, moment_option
 from afterword.faces.cli.plain_review import OUTPUTS
 from afterword.faces.cli.report import Reviewed, write_text
@@ -58,23 +58,26 @@ if TYPE_CHECKING:
 def command(messages: tuple[Path, ...], **options: Any) -> int:
     """Check a message: what is wrong, where, why, and a fix.
 
-    MESSAGE is a text file (the body of an e-mail), a message in JSON, or - for standard input. The exit status is 1 if
+    MESSAGE is a text file (the body of an e-mail), a message or a draft in JSON (or several, one a line), or - for
+    standard input. The exit status is 1 if
     there is a warning or an error (or anything at or above --severity), and 2 if a message could not be read.
     """
     case = _case(options["case_file"])
     chosen = _options(options, case)
     given = Given(**{key: options[key] for key in ("method", "kind", "to", "at", "subject")})
     _check_person(given, case)
-    read = [(path, read_message(path, given)) for path in messages]
+    read = [(path, *named) for path in messages for named in read_messages(path, given)]
     now = _moment(options["now"], case)
-    reviewed = [_reviewed(path, message, case, now, chosen) for path, message in read]
+    reviewed = [
+        (path, Reviewed(name, message, _report(path, message, case, now, chosen))) for path, name, message in read
+    ]
     if options["leave"] or options["because"]:
         return _leave(reviewed, options["leave"], options["because"])
     if options["fix"] or options["diff"]:
-        return _fix(read, reviewed, options)
-    _write(reviewed, options["output"])
+        return _fix(reviewed, options)
+    _write([item for _, item in reviewed], options["output"])
     least = Severity.WARNING if options["severity"] == "info" else Severity(options["severity"])
-    return int(any(_reaches(item.report, least) for item in reviewed))
+    return int(any(_reaches(item.report, least) for _, item in reviewed))
 
 
 def _case(path: Path | None) -> "Case | None":
@@ -149,13 +152,13 @@ def _proofreader(case: "Case | None") -> Any:
     return found
 
 
-def _reviewed(path: Path, message: Message, case: "Case | None", now: datetime, options: Options) -> Reviewed:
+def _report(path: Path, message: Message, case: "Case | None", now: datetime, options: Options) -> Report:
     from dataclasses import replace
 
     from afterword.adapters.ignored import fingerprints
 
     left = fingerprints(path) if str(path) != "-" else frozenset()
-    return Reviewed(str(path), message, review(message, case, now=now, options=replace(options, dismissed=left)))
+    return review(message, case, now=now, options=replace(options, dismissed=left))
 
 
 def _reaches(report: Report, least: Severity) -> bool:
@@ -173,24 +176,27 @@ def _write(reviewed: list[Reviewed], output: str) -> None:
     write(reviewed, output)
 
 
-def _leave(reviewed: list[Reviewed], fingerprint: str | None, reason: str | None) -> int:
+def _leave(reviewed: list[tuple[Path, Reviewed]], fingerprint: str | None, reason: str | None) -> int:
     """Write down that a finding is left, and why."""
     from afterword.adapters.ignored import beside, leave
 
     if not (fingerprint and reason and reason.strip()):
         raise click.UsageError("--leave FINGERPRINT needs --because REASON, so that you know later why.")
-    for item in reviewed:
+    for path, item in reviewed:
         for finding in item.report.findings:
-            if finding.fingerprint == fingerprint and item.name != "-":
-                leave(Path(item.name), fingerprint=fingerprint, rule=finding.rule, reason=reason)
-                sys.stdout.write(f"This {finding.rule} is ignored from now on; {beside(Path(item.name))} says why.\n")
+            if finding.fingerprint == fingerprint and str(path) != "-":
+                leave(path, fingerprint=fingerprint, rule=finding.rule, reason=reason)
+                sys.stdout.write(f"This {finding.rule} is ignored from now on; {beside(path)} says why.\n")
                 return 0
     raise click.UsageError(f"There is no finding “{fingerprint}” here; --output json shows the fingerprints.")
 
 
-def _fix(read: list[tuple[Path, Message]], reviewed: list[Reviewed], options: dict[str, Any]) -> int:
+def _fix(reviewed: list[tuple[Path, Reviewed]], options: dict[str, Any]) -> int:
     from afterword.faces.cli.fixing import fix
 
-    for (path, message), item in zip(read, reviewed, strict=True):
-        fix(path, message, item.report, unsafe=options["unsafe"], shows_only=options["diff"])
+    for path, item in reviewed:
+        if item.name != str(path) and not options["diff"]:
+            raise click.UsageError(f"{path} holds several messages; --fix writes to files of one. Use --diff.")
+    for path, item in reviewed:
+        fix(path, item.message, item.report, unsafe=options["unsafe"], shows_only=options["diff"])
     return 0
