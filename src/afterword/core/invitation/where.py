@@ -5,18 +5,18 @@ from collections.abc import Iterator
 
 from afterword.core.case import InterviewFormat
 from afterword.core.invitation.event import Event
-
-MEETING = re.compile(
-    r"https?://(?:[\w-]{1,40}\.){0,3}(?:zoom\.us/(?:j|my|w|s)/|zoomgov\.com/j/|teams\.microsoft\.com/(?:l/meetup-join|meet)/"
-    r"|teams\.live\.com/meet/|meet\.google\.com/[a-z]{3}-|webex\.com/(?:meet|join|[\w-]{1,40}/j\.php)|whereby\.com/|gotomeet\.me/"
-    r"|meet\.goto\.com/|bluejeans\.com/|meet\.jit\.si/|chime\.aws/|hirevue\.com/)",
-    re.IGNORECASE,
+from afterword.core.invitation.place import (
+    BESIDE,
+    MEETING,
+    MEETINGS,
+    NUMBER,
+    format_at,
+    is_address,
+    says_something,
+    way_in,
+    words_of,
 )
-CALL = re.compile(r"\b(?:phone|telephone|(?:call|ring)s?(?!\s+(?:road|lane|street|way|close)\b))\b", re.IGNORECASE)
-NUMBER = re.compile(r"^(?:tel:)?\+?[\d\s().-]{7,20}$")
-PROGRAM = re.compile(r"[a-z][a-z0-9+.-]*:(?!\+?\d)\S", re.IGNORECASE)
-"""What a program reads, as the “integrations:zoom” of a scheduling service; a number to ring is told apart before."""
-UNDECIDED = re.compile(r"\b(?:tb[acd]|to be (?:confirmed|decided|announced)|hybrid|or)\b", re.IGNORECASE)
+
 IN_TITLE = (
     (
         InterviewFormat.PHONE,
@@ -24,19 +24,14 @@ IN_TITLE = (
     ),
     (InterviewFormat.VIDEO, re.compile(r"\bvideo[ -](?:interview|conference)\b", re.IGNORECASE)),
 )
-
-WORD = re.compile(r"google meet|[^\W\d_]+", re.IGNORECASE)
-VIDEO_WORDS = frozenset({"zoom", "teams", "google meet", "webex", "skype", "whereby", "facetime", "hangouts", "video"})
-PHONE_WORDS = frozenset({"phone", "telephone"})
-MAKERS = frozenset({"microsoft", "ms", "google", "cisco"})
-UNSAID = frozenset({"online", "remote", "remotely", "virtual", "virtually"})
-"""No room, and nothing more than that."""
-MEETINGS = frozenset({"meeting", "call", "conference", "interview", "chat", "session", "web", "besprechung", "réunion", "reunión", "reunião", "riunione", "vergadering", "möte", "møte", "møde"})  # fmt: skip
-"""“Besprechung” and the like stand in what Outlook writes in other languages."""
-LABELS = frozenset({"where", "how", "location", "format", "place", "join", "link", "id", "passcode", "details", "instructions", "description", "invite", "invitation"})  # fmt: skip
-SMALL = frozenset({"this", "is", "a", "an", "the", "in", "on", "by", "over", "via", "using", "with", "to", "see", "follow", "below", "app", "de", "di", "do"})  # fmt: skip
-BESIDE = MEETINGS | LABELS | SMALL
-"""What may stand around the way without adding a place."""
+THEY_CALL = re.compile(
+    r"(?:\b(?:will|shall)|['’]ll) (?:call|ring|phone|telephone) you\b([^.!?]*)[.!]?\s*$", re.IGNORECASE
+)
+HOW_THEY_CALL = frozenset({"on", "at", "by", "from", "your", "this", "phone", "telephone", "mobile", "number", "am", "pm"})  # fmt: skip
+"""All that may follow “Dana will call you”; one “with the result” or “if you are late” is another call."""
+BY = frozenset({"by", "over", "via"})
+"""With a number on the line these tell “by phone” from “phone on the day”."""
+PLACE_LINE = re.compile(r"\s*(?:where|location|venue|place|address)\s*:\s*(\S.*)", re.IGNORECASE)
 
 Said = tuple[InterviewFormat | None, str]
 """A format, or None where somebody says in so many words that it is open, and where that was read."""
@@ -48,7 +43,7 @@ def format_of(event: Event, *, text: str = "") -> tuple[InterviewFormat, str] | 
     Calendars add a video link to meetings in rooms too, so a link beside an address proves nothing. `text` is the mail
     around the event.
     """
-    said = tuple(_all_said(event, text))
+    said = tuple(_all_said(event, text)) or tuple(_of_addresses(event.description))
     formats = {each for each, _ in said}
     if InterviewFormat.VIDEO in formats and any(guest.is_room for guest in event.attendees):
         return None
@@ -58,8 +53,9 @@ def format_of(event: Event, *, text: str = "") -> tuple[InterviewFormat, str] | 
 
 def _all_said(event: Event, text: str) -> Iterator[Said]:
     place = event.location.strip()
-    if place:
-        yield from _of_place(place)
+    if says_something(place):
+        source = "LOCATION of the calendar part"
+        yield format_at(place), f"meeting link in {source}" if MEETING.search(place) else source
     if any(map(MEETING.search, event.links)):
         yield InterviewFormat.VIDEO, "conference property of the calendar part"
     if MEETING.search(event.description):
@@ -69,49 +65,21 @@ def _all_said(event: Event, text: str) -> Iterator[Said]:
     yield from _of_lines(text, "text of the mail")
 
 
-def _of_place(place: str) -> Iterator[Said]:
-    """Nothing where the place says only that there is no room."""
-    source = "LOCATION of the calendar part"
-    words = _words(place)
-    if MEETING.search(place):
-        yield (None if _has_a_room_too(place) else InterviewFormat.VIDEO), f"meeting link in {source}"
-    elif "://" in place or UNDECIDED.search(place):
-        yield None, source
-    elif way := _way(words):
-        yield way, source
-    elif NUMBER.match(place) or (CALL.search(place) and not words & VIDEO_WORDS):
-        yield InterviewFormat.PHONE, source
-    elif not PROGRAM.match(place) and not _says_nothing(words):
-        yield (None if words & (VIDEO_WORDS | UNSAID) else InterviewFormat.IN_PERSON), source
-
-
 def _of_lines(text: str, source: str) -> Iterator[Said]:
     """What a line of its own says (“Where: Microsoft Teams meeting”); a bare name may stand in a list of anything."""
     for line in text.splitlines():
-        words = _words(line)
-        if words & BESIDE and not line.lstrip().startswith(">") and (way := _way(words)):
+        if line.lstrip().startswith(">"):
+            continue
+        words = words_of(line)
+        beside = words & (MEETINGS | BY if NUMBER.search(line) else BESIDE)
+        if beside and (way := way_in(words)):
             yield way, source
+        elif (call := THEY_CALL.search(line)) and call[1].strip() and words_of(call[1]) <= HOW_THEY_CALL:
+            yield InterviewFormat.PHONE, source
 
 
-def _way(words: frozenset[str]) -> InterviewFormat | None:
-    """Video or phone when the words name one of them and otherwise no place or person."""
-    rest = words - BESIDE - UNSAID - MAKERS
-    if not rest:
-        return None
-    if rest <= VIDEO_WORDS:
-        return InterviewFormat.VIDEO
-    return InterviewFormat.PHONE if rest <= PHONE_WORDS else None
-
-
-def _says_nothing(words: frozenset[str]) -> bool:
-    return bool(words) and words <= UNSAID | BESIDE
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(word.lower() for word in WORD.findall(text))
-
-
-def _has_a_room_too(place: str) -> bool:
-    """Several places, as Outlook joins a room and a link with a semicolon."""
-    parts = [part for part in place.split(";") if part.strip()]
-    return any(not MEETING.search(part) and _way(_words(part)) is not InterviewFormat.VIDEO for part in parts)
+def _of_addresses(description: str) -> Iterator[Said]:
+    """A line that names an address as the place; only a last word, because a signature has one too."""
+    for line in description.splitlines():
+        if (place := PLACE_LINE.match(line)) and is_address(place[1]) and format_at(place[1]):
+            yield format_at(place[1]), "DESCRIPTION of the calendar part"
