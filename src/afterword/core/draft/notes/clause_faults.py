@@ -5,6 +5,7 @@ import re
 from afterword.core.draft.notes.grammar.doubts import is_person
 from afterword.core.draft.notes.grammar.parts import Word, word
 from afterword.core.draft.notes.grammar.proper import MONTHS, UNSURE_MONTHS
+from afterword.core.draft.notes.grammar.sentence import clause
 from afterword.core.draft.wordlist import words
 
 AUXILIARY = "do|did|am|was|have|would|will|can"
@@ -30,6 +31,10 @@ DONE_BY_SOMEBODY = re.compile(
 SOMEBODY = words("i we you they who he she everybody nobody")
 MISCOUNTED = re.compile(r"\b\d[\d,]* [a-z]+s [a-z]+ (?:is|was|has)\b")
 PAIRED = re.compile(r"\b(?:ours|mine|it|them|us) and (?:the|an?) ")
+CLAUSE_BEHIND = re.compile(
+    r", (?=(?:I|we|it|that|they|you|mine|ours)\b(?! (?:and|or)\b)|(?:in|at|on|with|for|since) (?:my|our|[A-Z])|(?:my|our) )"
+)
+"""A comma behind which a clause of its own may begin."""
 DATE = "|".join(month.capitalize() for month in sorted(MONTHS | UNSURE_MONTHS))
 DATE_AS_OBJECT = re.compile(rf"(?:ed|ed off) (?:{DATE}|(?:19|20)\d\d)$")
 
@@ -39,6 +44,19 @@ def makes_a_spell_of_time_act(text: str) -> bool:
     found = SPELL_OF.match(text)
     rest = [word(part.strip(",.()"), first=False) for part in found["rest"].split()] if found else []
     return bool(rest) and not any(token.may_be("vs", "vd", "be", "have", "do", "modal") for token in rest)
+
+
+def splices(text: str) -> bool:
+    """`we had that in Leeds, we wrote a script`: two clauses with nothing but a comma between them."""
+    return any(
+        clause(text[found.end() :], own=True) and clause(text[: found.start()], own=True)
+        for found in CLAUSE_BEHIND.finditer(text)
+    )
+
+
+def runs_into_a_clause(text: str) -> bool:
+    """`checking the labels, in my present firm stops fell to two`: a thing or a doing with a clause behind its comma."""
+    return any(clause(text[found.end() :], own=True) for found in CLAUSE_BEHIND.finditer(text))
 
 
 def does_it_to_themselves(text: str) -> bool:

@@ -45,7 +45,8 @@ def hangs(text: str) -> bool:
             return True
         if token.low in DATED and not token.low.endswith("s") and after is None:
             return True
-        if token.may_be("vn", "vs") and not token.may_be("adj", *NOUNS):
+        is_done_by = token.may_be("vn") and after is not None and after.low == "by"
+        if token.may_be("vn", "vs") and not token.may_be("adj", *NOUNS) and not is_done_by:
             return True
         plain = token.low in ADJECTIVES and not token.may_be(*NOUNS) and token.low not in LANGUAGES
         if plain and (after is None or after.may_be("prep", "conj", "sub")) and not before.may_be("name"):

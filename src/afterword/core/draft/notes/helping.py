@@ -75,6 +75,8 @@ ALONE = frozenset({"trained", "qualified", "certified", "insured", "licensed"})
 OF_MYSELF = re.compile(
     r"(?:bilingual|trilingual|fluent|trained|qualified|certified|licensed|insured|experienced|comfortable|happy with|good with|good at|used to|confident with|free|available) ?(?=\w|$)"
 )
+OURS = re.compile(r"I\b|(?:(?:in|at|on|with) )?(?:my|our) |we ")
+"""What begins a story of the candidate's own."""
 WILLING = re.compile(r"(?i)(?:happy|glad|willing) ")
 
 
@@ -111,4 +113,4 @@ def _done_before(text: str) -> Own | None:
     first = text.split(maxsplit=1)[0]
     if first == "could":
         return as_clause(f"I {text}")
-    return as_clause(text) if first.startswith("I") or first == "we" or first in PASTS or first == "done" else None
+    return as_clause(text) if OURS.match(text) or first in PASTS or first == "done" else None

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from afterword.core.draft.notes.experience import LASTING
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.proper import LANGUAGES
 from afterword.core.draft.notes.grammar.sentence import clause, doing, question, thing, to_do
 from afterword.core.draft.notes.hanging import hangs, names_somebody
-from afterword.core.draft.notes.own_additions import Reading, with_rest
+from afterword.core.draft.notes.outcomes import is_of_a_thing, told_of
+from afterword.core.draft.notes.own_additions import Reading, lacks_its_object, with_rest
 from afterword.core.draft.notes.own_clauses import quality, said_of_self, state_of_mine
 from afterword.core.draft.notes.papers import is_paper, known, of_one_paper
 from afterword.core.draft.notes.pieces import beginnings, pieces_of, turns
@@ -33,6 +35,7 @@ def own_note(text: str, readings: Sequence[Reading], *, mine: bool = False) -> O
         for reading in readings:
             read = reading(head)
             whole = with_rest(read, reading, head, rest, mine=mine) if read else None
+            whole = _with_fact(whole) if whole and not mine else whole
             for found in (whole, read and replace(read, dropped=", ".join(rest))):
                 if (
                     found
@@ -41,6 +44,23 @@ def own_note(text: str, readings: Sequence[Reading], *, mine: bool = False) -> O
                 ):
                     return found
     return UNCERTAIN
+
+
+def _with_fact(own: Own) -> Own:
+    """The same with what it rests on behind it: "I could help with grading by eye. I did it for nine years."."""
+    if own.form is Form.CLAUSE or own.further or not own.dropped or turns(own.dropped):
+        return own
+    fact = own_note(own.dropped, (partial(_fact, own.text),))
+    if isinstance(fact, Unfit) or fact.further:
+        return own
+    return replace(own, further=fact.text, dropped=fact.dropped)
+
+
+def _fact(thing: str, text: str) -> Own | None:
+    """A clause about the thing or the doing before it, or about the candidate."""
+    if " " not in text or is_of_a_thing(text):
+        return _clause(told_of(thing, text))
+    return None if lacks_its_object(text) else as_clause(text)
 
 
 BEING = re.compile(r"being (?!(?:able|the first|asked|told|given|allowed)\b)")

@@ -12,6 +12,7 @@ from afterword.core.draft.notes.grammar.sentence import clause, is_verb_first, p
 from afterword.core.draft.notes.grammar.verb_classes import ALONE
 from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS, base_of
 from afterword.core.draft.notes.languages import spoken
+from afterword.core.draft.notes.outcomes import PRESENT, RESULT, is_of_a_thing
 from afterword.core.draft.notes.own_clauses import clause_of, quality
 from afterword.core.draft.notes.papers import dated, past
 from afterword.core.draft.own import Form, Own
@@ -22,10 +23,6 @@ LATER = re.compile(
     r"^(?P<verb>finished|passed|completed|renewed|updated|gained|(?:done|used|tried|built|run)(?= at| for| with| by)) (?P<rest>.+)$",
     re.IGNORECASE,
 )
-RESULT = re.compile(
-    r"^(?:(?:did not|never) work\b|worked (?:well|fine|better|perfectly|every|each|first|at once|a treat|wonders|for (?:a|the|one|two|three) (?:term|year|month|week|while|season|time|winter|summer)s?)\b|worked$|lasted\b|paid off\b|helped\b|took \w+ (?:days|weeks|months|minutes)|\w+(?:ed|t) us\b)"
-)
-"""What came of something and not what somebody did: "worked well", "saved us a week"."""
 AND_THAT = re.compile(r"and that (?P<said>(?:I|we|my|it)\b.+)")
 """A clause beside a thing, which is a sentence of its own: "my attention to detail, and that I do not panic"."""
 COMPARED = re.compile(r"^(?:much )?(?:safer|quicker|easier|cheaper|faster|better|calmer|simpler|quieter|cleaner)$")
@@ -34,12 +31,7 @@ SPELL = re.compile(
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks|days|hours|seasons|summers|winters)"
 )
 LASTED = re.compile(r"I (?:was|worked|taught|ran|did|volunteered|served|lived|coached|led|drove|cooked)\b")
-PRESENT = re.compile(
-    r"(?:expires|runs|lasts|ends|covers|starts|saves|takes|works|makes|stops|needs|is|gives|keeps|cuts|means)\b"
-)
 OF_MYSELF = frozenset({"can", "could", "will", "would", "am", "have", "speak"})
-DOES_GOOD = frozenset({"work", "help", "halve", "save", "stop", "cut", "double", "succeed", "sell"})
-"""What a thing may have done, where somebody may as well: "a card with a free coffee, worked in Leith"."""
 ELLIPTIC = re.compile(
     r"(?P<what>(?:[\w-]+ ){0,2}[\w-]+) (?P<not>(?:do|does|did|is|are|was|were|has|have|can|could) ?not)$"
 )
@@ -66,12 +58,10 @@ def with_rest(own: Own, reading: Reading, head: str, rest: Sequence[str], *, min
         return replace(own, further=told["said"], dropped=", ".join(rest[1:]))
     text, left = joined(own.text, rest, _additions(own.form, reading, head, mine=mine))
     text = IN_A_ROW.sub(r"\1, \2 and \3", text)
-    alone = mine or own.form is Form.CLAUSE or not left or left[0].startswith("worked ")
-    further = "" if alone else _and_then(left[0])
-    return replace(own, text=text, further=further, dropped=", ".join(left[1:] if further else left))
+    return replace(own, text=text, dropped=", ".join(left))
 
 
-def _lacks_its_object(piece: str) -> bool:
+def lacks_its_object(piece: str) -> bool:
     """`calibrated in January`: what was done to the thing before it, rather than what somebody did."""
     first, following = (word(part, first=False) for part in [*piece.split(), "."][:2])
     done = first.may_be("vn") and first.may_be("vd") and not first.may_be("v0")
@@ -106,7 +96,7 @@ def _shared(reading: Reading, head: str, said: str, piece: str) -> str | None:
     if said.startswith("my ") and piece.split(maxsplit=1)[0] in OF_MYSELF:
         return None
 
-    if _lacks_its_object(piece) or piece.startswith(("worked ", "lasted ", "did not work", "never worked")):
+    if lacks_its_object(piece) or piece.startswith(("worked ", "lasted ", "did not work", "never worked")):
         return None
 
     def read(text: str) -> str | None:
@@ -118,12 +108,8 @@ def _shared(reading: Reading, head: str, said: str, piece: str) -> str | None:
 
 def _stated(head: str, piece: str) -> str | None:
     """`a postcard after the first visit worked at the Lyric`, the verb behind a comma."""
-    first = piece.split(maxsplit=1)[0]
-    is_done = (
-        is_verb_first(piece)
-        and " not " not in f" {head} "
-        and (base_of(first) in DOES_GOOD or PRESENT.match(piece) or RESULT.match(piece))
-    )
+    is_done = is_verb_first(piece) and " not " not in f" {head} " and is_of_a_thing(piece)
+    is_done = is_done and not piece.startswith(("took ", "takes "))  # what it cost is told of what is offered
     return clause_of(f"{head} {piece}") if is_done else None
 
 
@@ -192,7 +178,7 @@ def _of_me(piece: str) -> str:
 
 def _and_then(piece: str, *, mine: bool = True) -> str:
     """A clause that can be a sentence by itself."""
-    if " " not in piece or _lacks_its_object(piece):
+    if " " not in piece or lacks_its_object(piece):
         return ""
     return (with_subject(piece, "I", own=True) if mine else None) or clause(piece, own=True) or ""
 

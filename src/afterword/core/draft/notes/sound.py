@@ -14,6 +14,8 @@ from afterword.core.draft.notes.clause_faults import (
     makes_a_spell_of_time_act,
     miscounts,
     pairs_unlike,
+    runs_into_a_clause,
+    splices,
     takes_a_date_for_a_thing,
 )
 from afterword.core.draft.notes.faults import (
@@ -47,6 +49,7 @@ OF_A_CLAUSE: tuple[Fault, ...] = (
     gives_a_thing_a_will,
     miscounts,
     pairs_unlike,
+    splices,
     takes_a_date_for_a_thing,
     makes_a_spell_of_time_act,
 )
@@ -60,8 +63,16 @@ OF_A_THING: tuple[Fault, ...] = (
     hides_a_verb,
     ends_in_its_price,
     ends_in_the_adverb_of_a_verb,
+    runs_into_a_clause,
 )
-OF_A_TASK: tuple[Fault, ...] = (ends_open, has_an_abbreviation, speaks_of_nobody, is_a_state, is_still_done)
+OF_A_TASK: tuple[Fault, ...] = (
+    ends_open,
+    runs_into_a_clause,
+    has_an_abbreviation,
+    speaks_of_nobody,
+    is_a_state,
+    is_still_done,
+)
 OF_UNKNOWN_WORDS = frozenset({has_an_abbreviation, lacks_its_verb})
 """What a word in no list may look like; in a note that is written out in full it is none."""
 FAULTS = {Form.CLAUSE: OF_A_CLAUSE, Form.CORRECTION: OF_A_CLAUSE, Form.TO_DO: OF_A_TASK}

@@ -10,6 +10,7 @@ from afterword.core.draft.notes.grammar.sentence import clause
 from afterword.core.draft.notes.grammar.things import GROUPS
 from afterword.core.draft.notes.mine import as_clause, as_doing, as_thing, own_note
 from afterword.core.draft.notes.offers import BESIDE_NOTHING, points_nowhere
+from afterword.core.draft.notes.outcomes import IT_DID, by_so_much
 from afterword.core.draft.notes.own_clauses import OF_A_KIND
 from afterword.core.draft.notes.papers import is_paper
 from afterword.core.draft.notes.perspective import Cast
@@ -40,7 +41,7 @@ OTHERS = re.compile(
 
 def of_others(text: str, cast: Cast) -> str:
     """A note of the candidate's own, in which "they" are the people a point spoke of."""
-    text = FAMILY.sub(r"my \1", text)
+    text = by_so_much(FAMILY.sub(r"my \1", text))
     text = THEY.sub(r"\1ǂ", text)
     if OTHERS.match(text):
         text = THEIRS.sub(r"\1ǂ", text)
@@ -58,12 +59,6 @@ VAGUE = re.compile(
     r"(?i)(?:smells|about time|no wonder|could|can|should|might|maybe|wonder|perhaps|sounds|makes|seems|looks|feels|depends)\b"
 )
 EXPLAINED = re.compile(r"(?<=[a-z]): (?=[a-z\d])")
-IT_DID = re.compile(
-    r"(?i)(?:work|help|save|halve|fix|cost|teach)(?:e?d|s) (?:(?:well |fine |best )?for )?(?:us|me)\b|(?:taught|cost|took|happened to) (?:us|me)\b"
-    r"|(?:saves|helps|takes|keeps|gives|stops|means) (?!(?:and|of|are|were|have|come|go|in|at|from|for)\b)"
-    r"|works (?:well|better|best|fine)\b|runs on\b"
-)
-"""What came of something, "it" left out: "worked for us in Leeds"."""
 BET = re.compile(r"(?i)^(?:i )?bet (?:that )?(?=(?:it|they|there|the)\b)")
 TOO_MANY = re.compile(r"(?i)^(?P<often>(?:usually|often|always|mostly) )?(?=too (?:many|much|few) )")
 
