@@ -5,14 +5,14 @@ trained on sentences written for this project (`training/`), and a label is sure
 nine in ten of its alarms right in cross-validation; `training/report.md` has the figures.
 
 A sentence is summed up for all labels at once (`tone_model`) and without a string for each of its features: what a
-token weighs by itself is kept, and a feature of several tokens is a number. Only a label that fired is given a
-probability, and only one that is asked for its words has the features named.
+token weighs by itself is kept, and so is what each class of words weighs before another. Only a label that fired is
+given a probability, and only one that is asked for its words has the features named.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
-from itertools import chain, combinations, repeat
-from operator import add
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from itertools import chain, compress, repeat
+from operator import attrgetter, getitem
 from typing import Any, NamedTuple
 
 from afterword.core.review.kept import Kept
@@ -29,7 +29,14 @@ from afterword.core.review.tone_features import (
     surfaces,
     token_of,
 )
-from afterword.core.review.tone_model import audible, fires, in_lane, packed, probability_of, row_of, rows_after
+from afterword.core.review.tone_model import (
+    audible,
+    fires,
+    in_lane,
+    probability_of,
+    weights_after,
+    weights_of,
+)
 from afterword.core.review.tone_weights import RULES, SURE, VERSION
 from afterword.core.review.tone_words import GLUE
 
@@ -61,32 +68,26 @@ class ToneLabel(NamedTuple):
         return _weightiest(RULES.index(self.rule), self.written)
 
 
-class Heard(NamedTuple):
-    """A token as the model hears it: the runs of words it can begin, and its class as a number in three places.
+class Run(NamedTuple):
+    """Two classes one after the other: what that weighs, and by a third class what the three of them do."""
 
-    A run of classes is the number that its classes make as digits, so that whole columns of them are added at once.
-    """
+    weights: int
+    after: dict[str, int]
+
+
+class Heard(NamedTuple):
+    """A token as the model hears it: what it weighs alone, and what before other words and classes."""
 
     token: str
+    weights: int
     after: dict[str, int]
-    """The number of a run of two words, by the second."""
-    kind: int
-    second: int
-    """The class as the last digit but one."""
-    third: int
-    """The class as the last digit but two."""
-    telling: int
-    """The class, or 0 for one that only glues a sentence together."""
+    """What a run of two words weighs, by the second."""
+    kind: str
+    runs: Kept[str, Run]
+    """The runs of classes it begins, by the second class."""
+    beside: Callable[[str], int] | None
+    """Tells what its class weighs some words before another; None for a class that only glues a sentence together."""
 
-
-BASE = 257
-"""Of those digits: there are fewer classes, and none is 0.
-
-A prime, since numbers that share their last bits, as those of a power of two with one last class do, meet in a set.
-"""
-
-Feature = str | int | tuple[int, int]
-"""A token alone, a run of classes, or a pair of classes; a run of words is below 0, and 0 is none the model knows."""
 
 Cut = tuple[str, Sequence[str]]
 """A sentence, and its words in lower case if it has been cut already and nothing between them has a tone."""
@@ -141,37 +142,42 @@ def _totals(sentences: Sequence[list[Heard]]) -> Iterator[int]:
         spoken += heard
         spoken.append(EDGE)
     columns: Columns = tuple(zip(*spoken, strict=True))
-    tokens, afters, kinds, seconds, thirds, telling = columns
+    tokens, alone, afters, kinds, begun, beside = columns
     words = list(map(dict.get, afters, tokens[1:], repeat(0)))
-    two = list(map(add, seconds, kinds[1:]))
-    three = list(map(add, thirds, two[1:]))
+    runs = list(map(getitem, begun, kinds[1:]))
+    two = list(map(_WEIGHTS, runs))
+    three = list(map(dict.get, map(_AFTER, runs), kinds[2:], repeat(0)))
     end = 0
     for heard in sentences:
         first, end = end + 1, end + 1 + len(heard)
-        found = {*tokens[first:end], *words[first - 1 : end], *two[first : end - 1], *three[first : end - 2]}
-        found.update(_pairs(list(filter(None, telling[first:end]))))
-        yield sum(map(_WEIGHTS.__getitem__, found))
+        found = {*words[first - 1 : end], *two[first : end - 1], *three[first : end - 2]}
+        found.update(_paired(kinds[first:end], beside[first:end]))
+        yield sum(found) + sum(dict(zip(tokens[first:end], alone[first:end], strict=True)).values())
 
 
 Columns = tuple[Any, ...]
 """The tokens of a message as the model hears them: for each field of `Heard` all its values."""
 
+_WEIGHTS = attrgetter("weights")
+_AFTER = attrgetter("after")
 
-def _pairs(telling: Sequence[int]) -> Iterable[tuple[int, int]]:
-    """The pairs of classes within reach of one another, without those that only glue a sentence together."""
-    if len(telling) <= PAIR_REACH + 1:
-        return combinations(telling, 2)
-    reach = range(1, PAIR_REACH + 1)
-    return chain.from_iterable(zip(telling, telling[gap:], strict=False) for gap in reach)
+
+def _paired(kinds: Sequence[str], beside: Sequence[Callable[[str], int] | None]) -> Iterator[int]:
+    """What the classes within reach of one another weigh, without those that only glue a sentence together."""
+    telling = list(compress(kinds, beside))
+    reached = [telling[at : at + PAIR_REACH] for at in range(1, len(telling))]
+    return chain.from_iterable(map(map, filter(None, beside), reached))
 
 
 def _known(token: str) -> Heard:
-    return Heard(token, _after(token), *_digits(kind_of(token)))
+    kind = kind_of(token)
+    beside = None if kind in GLUE else _PAIRS[kind].__getitem__
+    return Heard(token, _alone(token), weights_after(token), kind, _RUNS[kind], beside)
 
 
-def _after(token: str) -> dict[str, int]:
-    """The numbers of the runs of words that this token begins, by the second word: those of their rows, below 0."""
-    return {word: ~row for word, row in rows_after(token).items()}
+def _alone(token: str) -> int:
+    """What a token weighs by itself, with its pieces and its class."""
+    return sum(map(weights_of, pieces(token)))
 
 
 _KNOWN = Kept(_known)
@@ -192,39 +198,16 @@ def _spoken(word: str) -> Heard | None:
 _SPOKEN = Kept(_spoken)
 
 
-def _weights_of(feature: Feature) -> int:
-    """The packed weights of a feature; nothing for one the model does not know."""
-    if isinstance(feature, int) and feature <= 0:
-        return packed(~feature) if feature else 0
-    rows = map(row_of, pieces(feature) if isinstance(feature, str) else (_name(feature),))
-    return sum(packed(row) for row in rows if row is not None)
+def _run(first: str, second: str) -> Run:
+    name = f"{first}+{second}"
+    return Run(weights_of(name), weights_after(name, "+"))
 
 
-def _name(feature: int | tuple[int, int]) -> str:
-    """The name of a run or a pair of classes, as in training."""
-    if isinstance(feature, tuple):
-        return "&".join(_CLASSES[kind - 1] for kind in feature)
-    digits = [feature // BASE**place % BASE for place in (2, 1, 0)]
-    return "+".join(_CLASSES[digit - 1] for digit in digits if digit)
+_RUNS: Kept[str, Kept[str, Run]] = Kept(lambda first: Kept(partial(_run, first)))
+_PAIRS: Kept[str, Kept[str, int]] = Kept(lambda first: Kept(lambda second: weights_of(f"{first}&{second}")))
+"""What one class weighs before another, by the first; looked up when the two first meet."""
 
-
-_WEIGHTS: Kept[Feature, int] = Kept(_weights_of, most=32_768)
-"""More than any two hundred messages have, which would often be looked up anew otherwise."""
-
-_CLASSES: list[str] = []
-"""The classes by their number, counted from one."""
-
-
-@cache
-def _digits(kind: str) -> tuple[int, int, int, int]:
-    """The number of a class in each place, and as one that tells; the same objects for all its words, soon at hand."""
-    if kind not in _CLASSES:
-        _CLASSES.append(kind)
-    number = _CLASSES.index(kind) + 1
-    return number, number * BASE, number * BASE**2, number if kind not in GLUE else 0
-
-
-EDGE = Heard(END, _after(START), 0, 0, 0, 0)
+EDGE = Heard(END, 0, weights_after(START), "", _RUNS[""], None)
 """What stands between two sentences: the end of the one and the start of the other."""
 
 
@@ -234,12 +217,10 @@ def _weightiest(lane: int, written: tuple[str, ...]) -> tuple[str, ...]:
         return ()
     tokens = list(map(token_of, written))
     kinds = list(map(kind_of, tokens))
-    shares = [float(in_lane(_WEIGHTS[token], lane)) for token in tokens]
-    for row, covered in zip(map(row_of, runs(tokens, kinds)), places(kinds), strict=True):
-        if row is not None:
-            share = in_lane(packed(row), lane) / len(covered)
-            for at in covered:
-                shares[at] += share
+    shares = [float(in_lane(_alone(token), lane)) for token in tokens]
+    for weights, covered in zip(map(weights_of, runs(tokens, kinds)), places(kinds), strict=True):
+        for at in covered:
+            shares[at] += in_lane(weights, lane) / len(covered)
     spoken = [at for at, share in enumerate(shares) if share > 0 and written[at][0].isalnum()]
     chosen = sorted(sorted(spoken, key=lambda at: -shares[at])[:MOST_WORDS])
     return tuple(dict.fromkeys(written[at] for at in chosen))

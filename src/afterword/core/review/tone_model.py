@@ -28,20 +28,29 @@ def _names() -> list[str]:
     return trained.FEATURES.split("|")
 
 
+class Weights(int):
+    """The weights of a feature as one integer, equal to itself alone: a set keeps two features that weigh the same."""
+
+    __slots__ = ()
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
+
+
 @lru_cache(maxsize=8192)
-def row_of(feature: str) -> int | None:
-    """The number of a feature's row, None for one the model does not have.
+def weights_of(feature: str) -> int:
+    """The packed weights of a feature, 0 for one that the model does not have.
 
     It is searched for: a dictionary would take longer to build in a cold start than all look-ups of a message.
     """
     row = bisect_left(_names(), feature)
-    return row if _names()[row : row + 1] == [feature] else None
+    return _packed(row) if _names()[row : row + 1] == [feature] else 0
 
 
-def rows_after(token: str) -> dict[str, int]:
-    """The numbers of the rows of this token with another right after it, by that other: features sort by their first."""
-    first, end = bisect_left(_names(), f"{token} "), bisect_left(_names(), f"{token}!")
-    return {name.partition(" ")[2]: row for row, name in enumerate(_names()[first:end], start=first)}
+def weights_after(first: str, joint: str = " ") -> dict[str, int]:
+    """The packed weights of the runs that go on from this one, by what follows: features sort by how they begin."""
+    begun, beyond = first + joint, first + chr(ord(joint) + 1)
+    rows = range(bisect_left(_names(), begun), bisect_left(_names(), beyond))
+    return {_names()[row].removeprefix(begun): _packed(row) for row in rows}
 
 
 @cache
@@ -51,12 +60,12 @@ def _bytes() -> bytes:
 
 
 @cache
-def packed(row: int) -> int:
-    """The weights of a row as one integer; only those that are met are ever packed."""
+def _packed(row: int) -> Weights:
+    """The weights of a row; only those that are met are ever packed."""
     width = len(trained.RULES)
     wide = bytearray(LANE * width)
     wide[::LANE] = _bytes()[row * width : (row + 1) * width]
-    return int.from_bytes(wide, "little") - _in_every_lane(SURPLUS)
+    return Weights(int.from_bytes(wide, "little") - _in_every_lane(SURPLUS))
 
 
 @cache
