@@ -1,21 +1,41 @@
 """Who may be named in the notes of a case, and what is spelt with a capital there."""
 
 import re
-from functools import partial
+from functools import lru_cache, partial
 
 from afterword.core.advise.advice import Formality
 from afterword.core.case import Case, Person
 from afterword.core.draft.address import called, short_forms
 from afterword.core.draft.names import names_of
+from afterword.core.draft.notes.grammar.closed import OF_BE, OF_DO, OF_HAVE
+from afterword.core.draft.notes.grammar.describing import BEFORE_VERB
 from afterword.core.draft.notes.grammar.parts import is_ordinary
-from afterword.core.draft.notes.grammar.people import OFFICES
-from afterword.core.draft.notes.grammar.verb_forms import PASTS, THIRDS
+from afterword.core.draft.notes.grammar.people import OFFICES, names_people
+from afterword.core.draft.notes.grammar.verb_forms import PASTS, THIRDS, base_of
 from afterword.core.draft.notes.perspective import Cast
+from afterword.core.draft.notes.shorthand import COMMON_NAMES
 from afterword.core.draft.occasion import last_held
+from afterword.core.draft.wordlist import words
 from afterword.core.titles import CIVIL, TITLES
 
 RESPECTFUL = ("madam", "ma'am", "maam", "sir")
 """What a note may call the only one who was there."""
+THINGS_TOO = words(
+    "bill mark will grant art rose grace hope joy faith dawn april june august may summer van sky gene bush"
+)
+"""Given names that name a thing as often, which takes most verbs as well."""
+READ_SMALL = COMMON_NAMES - words("so an in to ho long young")
+"""Names that may be read in small letters."""
+OF_SOMEBODY = words(
+    "say tell mention explain describe ask talk speak stress warn promise insist admit agree think know want like love hate hope prefer believe wish plan join train learn teach "
+    "study write read drive cook bake build buy hire bring give walk visit meet call ring answer check test taste sign design lead grow manage handle"
+)
+"""What only somebody does."""
+AS_SOMEBODY = re.compile(r"(?:started|began|trained|worked) (?:as|out|here|with|at|on the)\b")
+OF_A_TRADE = re.compile(
+    r"(?:was|is) (?:(?:an?|the) (?:[\w-]+ )??)?(?P<trade>[a-z]+)(?=$|,| (?:before|here|first|for|at|in|once|too|when)\b)"
+)
+"""`was a guard`, `was a night porter before`: what somebody was, where a thing is no such thing."""
 DOES = {*PASTS, *THIRDS, "can", "could", "will", "would"}
 """What somebody does, behind their title."""
 
@@ -50,7 +70,12 @@ def _initials(role: str) -> frozenset[str]:
 
 
 def with_names(note: str, people: tuple[Person, ...]) -> str:
-    """The note with the name behind a title that stands alone before a verb: "chef wants a vegan menu"."""
+    """The note with the name behind a title that stands alone before a verb, and with a capital where a name is a word as well."""
+    return _with_capitals(_with_titled(note, people), people)
+
+
+def _with_titled(note: str, people: tuple[Person, ...]) -> str:
+    """`Chef Rajan wants a vegan menu` for "chef wants a vegan menu"."""
     titled = [
         (name.honorific.split()[-1].strip("-."), name)
         for person in people
@@ -63,6 +88,43 @@ def with_names(note: str, people: tuple[Person, ...]) -> str:
             alone = re.compile(rf"(?i)(?:^|(?<=[,;:] )|(?<= and ))(?:the |our )?{re.escape(title)}(?= (\w+))")
             note = alone.sub(partial(_named, f"{title} {name.full}"), note)
     return note
+
+
+def _with_capitals(note: str, people: tuple[Person, ...]) -> str:
+    """`Bill was a postman` for "bill was a postman": a name in small letters, shown by what somebody does or says."""
+    given = [name.given.lower() for person in people for name in names_of(person)]
+    for low in given:
+        if low in READ_SMALL and low in note:
+            note = _where_it_begins(low).sub(partial(_capital, given), note)
+    return note
+
+
+@lru_cache(maxsize=16)
+def _where_it_begins(low: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:^|(?<=[,;:.] )|(?<=\band )|(?<=\bbut )|(?<=\b(?:that|when|said) )){low}(?= [a-zA-Z]|: | - |'s [a-z])"
+    )
+
+
+def _capital(given: list[str], found: re.Match[str]) -> str:
+    """The name where what follows is done by somebody, or is what they said, or names somebody else."""
+    behind = found.string[found.end() :]
+    told = behind.split()
+    while told and told[0] in BEFORE_VERB:
+        told = told[1:]
+    said = behind.startswith((": ", " - ")) or (behind.startswith("'s ") and found[0] not in THINGS_TOO)
+    paired = told[0] == "and" and told[1:] and told[1].lower() in given
+    return found[0].capitalize() if said or paired or _is_done_by_somebody(found[0], told) else found[0]
+
+
+def _is_done_by_somebody(low: str, told: list[str]) -> bool:
+    """Whether the words behind a name that is a word as well say what somebody does or is."""
+    if low not in THINGS_TOO:
+        return told[0] in DOES or told[0] in OF_BE or told[0] in OF_HAVE or told[0] in OF_DO
+    behind = " ".join(told)
+    was = OF_A_TRADE.match(behind)
+    did = base_of(told[0]) in OF_SOMEBODY or AS_SOMEBODY.match(behind) is not None
+    return did or (was is not None and names_people(was["trade"]))
 
 
 def _named(whole: str, found: re.Match[str]) -> str:

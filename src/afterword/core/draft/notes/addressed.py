@@ -19,13 +19,10 @@ DASH = re.compile(r"\s+-\s+(?=[^\"]*(?:\"[^\"]*\"[^\"]*)*$)")
 
 HAVE_OWN = re.compile(r"\b(have|had|got|bring|use|used|with) own (?=\w)")
 MISWRITTEN = re.compile(
-    r"(?i)\b(?:quick|slow|careful|proper|regular|peoples|its|public|cat|category|class|power|google|ms|visual|(?:every|some|no)(?:body|one|\ one))\b"
+    r"(?i)\b(?:quick|slow|careful|proper|regular|peoples|public|cat|category|class|power|google|ms|visual|(?:every|some|no)(?:body|one|\ one))\b"
 )
 """What `_mended` looks at closely."""
 PEOPLES = re.compile(r"\bpeoples (?=[a-z])")
-ITS_SO = re.compile(
-    r"\b[Ii]ts (?=(?:done|ready|full|finished|over|sorted|fixed|clean|safe|right|gone|empty|open|closed)\b(?:$|,)|(?:a|an|the|not|so|too|all|my|within)\b)"
-)
 TO_PUBLIC = re.compile(r"(?<=\b(?:to|by) )public(?=$|,| and )")
 LICENCE = re.compile(r"\b([Cc]at|[Cc]ategory|[Cc]lass) ([a-hA-H]\d?(?:\+[eE])?)(?= [a-z])")
 KINDS = {"cat": "category", "category": "category", "class": "class"}
@@ -36,8 +33,8 @@ ANYBODYS = re.compile(r"(?i)\b(?:nobody|no one|everybody|everyone|somebody|someo
 
 
 def _mended(text: str) -> str:
-    """`it is done`, `people's money`, `open to the public`, `a category B licence`, `trust me quickly`; "nobody … their" stays as it is."""
-    text = PEOPLES.sub("people's ", ITS_SO.sub("it is ", TO_PUBLIC.sub("the public", text)))
+    """`people's money`, `open to the public`, `a category B licence`, `trust me quickly`; "nobody … their" stays as it is."""
+    text = PEOPLES.sub("people's ", TO_PUBLIC.sub("the public", text))
     text = LICENCE.sub(lambda found: f"{KINDS[found[1].lower()]} {found[2].upper()}", text)
     text = HOW_DONE.sub(r"\1\2ly", text)
     text = PRODUCT.sub(lambda found: PRODUCTS[found[0].lower()], text)

@@ -17,13 +17,15 @@ ORDINAL = re.compile(
 )
 AGED = re.compile(r"(?i)\b(over|under) (\d\d)s\b")
 EVERY_AT = re.compile(r"\b(every (?:day|morning|night)) (\d{1,2} ?[ap]m)\b")
+YEAR = re.compile(r"\b((?:in|since) )([5-9]\d)(?=$|,)")
+"""`started in 88`, which is a year with its century left out."""
 FIGURE = re.compile(r"\d")
 DAY_OF_MONTH = re.compile(r"\b(\d{1,2}) (may|march)\b")
 
 
 def figures(text: str) -> str:
     """`the under-10s` and `a 20-minute walk` for what is noted in figures."""
-    text = MINUTES.sub(r"\1-minute ", SOME.sub(r"some \1", text))
+    text = MINUTES.sub(r"\1-minute ", SOME.sub(r"some \1", YEAR.sub(r"\1'\2", text)))
     text = YEAR_OLD.sub(lambda match: f"{match[1] or match[3]}-year-old", CODE.sub(_capitals, text))
     text = DAY_OF_MONTH.sub(lambda match: f"{match[1]} {match[2].capitalize()}", text)
     text = DATED_MONTH.sub(lambda match: match[0].capitalize(), text)

@@ -4,12 +4,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from afterword.core.draft.notes.grammar.closed import AUXILIARIES, DETERMINERS, PREPOSITIONS
-from afterword.core.draft.notes.grammar.countable import COUNT
-from afterword.core.draft.notes.grammar.describing import BEFORE_VERB
-from afterword.core.draft.notes.grammar.parts import IRREGULAR_PLURALS
-from afterword.core.draft.notes.grammar.people import ANIMATE, KIN, PEOPLE
-from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS, THIRDS
+from afterword.core.draft.notes.ahead import BESIDE, base_form, ends_here, goes_on, is_participle, is_plural
+from afterword.core.draft.notes.grammar.closed import PREPOSITIONS
+from afterword.core.draft.notes.grammar.people import ANIMATE, PEOPLE, names_people
+from afterword.core.draft.notes.grammar.verb_forms import PASTS, THIRDS
 from afterword.core.draft.wordlist import words
 
 TOKENS = re.compile(r"\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|[^\W_][\w.-]*(?:'[a-z]+)?'?|\s+|[^\w\s]")
@@ -23,8 +21,6 @@ OWN = {"he": "I", "she": "I", "his": "my", "him": "me", "himself": "myself", "he
        "he'll": "I will", "she'll": "I will", "he'd": "I would", "she'd": "I would"}  # fmt: skip
 FIRST_OF_THIRD = THIRDS | {"is": "am", "was": "was", "isn't": "am not", "wasn't": "wasn't"}
 """The form that goes with `I` for one that goes with `she`."""
-BESIDE = BEFORE_VERB | words("even later very so too together again twice well")
-"""Adverbs that stand beside a verb and no noun."""
 SHARING = words("and but then or")
 """Behind these a second verb may share the subject: "she appeals nearly all and wins about half"."""
 BEFORE_CLAUSE = words("before after until till when once if because")
@@ -36,13 +32,14 @@ THOUGHT_OF = words(
     "heard hear thought think thinking speak spoke spoken knew know fond proud afraid tired aware ahead instead"
 )
 """Behind these "of them" is the whole of them and no part."""
-ENDING_IN_S = words(
-    "chaos ethos atlas canvas lens gas this his as was is has does its series news always perhaps sometimes"
-)
 SUBJECT = 3
 """Words within which somebody named by trade is the one spoken of."""
 OF_SOME = words("a an one another every each some")
 """Before somebody who is not the reader: "there is one translator and she works part time"."""
+OF_EACH = words("every each")
+WHOEVER = words("everyone everybody nobody anyone anybody someone somebody whoever")
+"""Behind these "their" is theirs, as it is behind "every new pupil"."""
+OWNED = words("their theirs themselves")
 TOLD_ME = words("showed gave told asked walked offered invited took introduced")
 
 
@@ -124,6 +121,7 @@ class _State:
     read: int = 0
     third: bool = False
     stranger: bool = False
+    each: bool = False
 
     def turn(self, token: str, rest: list[str], cast: Cast) -> str:
         """One token as the reader should read it."""
@@ -133,12 +131,10 @@ class _State:
         self.read += 1
         turned = self._turned(token, low, rest, cast)
         self.third = self.third or (self.read <= SUBJECT and low in PEOPLE)
-        if (
-            self.somebody is None
-            and (low in PEOPLE or low in KIN)
-            and not OF_SOME.isdisjoint((self.earlier, self.last))
-        ):
-            self.stranger = True
+        if names_people(low) or low in WHOEVER:
+            before = {self.earlier, self.last}
+            self.stranger = self.stranger or (self.somebody is None and not OF_SOME.isdisjoint(before))
+            self.each = self.each or low in WHOEVER or not OF_EACH.isdisjoint(before)
         self.earlier, self.last = self.last, low
         self.things = self.things or (is_plural(low) and low not in SINGULAR)
         if low in ANIMATE or (is_plural(low) and low.endswith(("ers", "ors", "ists", "ians", "ees"))):
@@ -153,10 +149,10 @@ class _State:
             return token
         if self.agree and low in BESIDE:
             return token
-        if self.agree or (self.agreed and self.last in SHARING and low in THIRDS and _goes_on(rest)):
+        if self.agree or (self.agreed and self.last in SHARING and low in THIRDS and goes_on(rest)):
             self.agree, self.agreed = False, True
             return self._agreeing(token, low, cast)
-        if low.endswith("'d") and (would := PLURAL.get(low) or SINGULAR.get(low)) and _is_participle(rest):
+        if low.endswith("'d") and (would := PLURAL.get(low) or SINGULAR.get(low)) and is_participle(rest):
             return f"{would.split()[0]} had"
         if low == "them" and (
             (self.last == "of" and self.earlier not in THOUGHT_OF) or (self.things and self.last != "by")
@@ -166,10 +162,15 @@ class _State:
             return token
         if low == "they" and self.things and self.last in BEFORE_CLAUSE and OF_THINGS.match("".join(rest)):
             return token
-        if low in PLURAL and not self.many:
+        if low in PLURAL and not self._is_theirs(low):
             self.turned = True
             return PLURAL[low]
         return self._single(token, low, rest, cast)
+
+    def _is_theirs(self, low: str) -> bool:
+        """Whether "their" is that of somebody named before: the visitors', every pupil's."""
+        of_another = low == "themselves" and self.somebody == "other"
+        return self.many or of_another or (self.each and low in OWNED)
 
     def _reader(self, token: str) -> str:
         ending = token.removeprefix("ǂreader").lower()
@@ -188,7 +189,7 @@ class _State:
         table = OWN if cast.own else SINGULAR
         if low == "her":
             objective, possessive = ("me", "my") if cast.own else ("you", "your")
-            return objective if _ends_here(rest) else possessive
+            return objective if ends_here(rest) else possessive
         if low not in table:
             return token
         self.agree = low in ("he", "she")
@@ -200,49 +201,4 @@ class _State:
         own = cast.own and self.somebody != "reader"
         if own:
             return FIRST_OF_THIRD.get(low, token)
-        return THIRDS.get(low) or (token if low in PASTS else _base_of(token))
-
-
-def _base_of(token: str) -> str:
-    """`grade` for `grades`: after "she" even an unknown word in -s is a verb."""
-    if not token.endswith("s") or token.endswith(("ss", "us", "is")):
-        return token
-    if token.endswith("ies"):
-        return token[:-3] + "y"
-    return token[:-2] if token.endswith(("sses", "shes", "ches", "xes", "zzes")) else token[:-1]
-
-
-ONLY_PARTICIPLES = words("been done gone seen taken given written")
-
-
-def _is_participle(rest: list[str]) -> bool:
-    following = next((token.lower() for token in rest if not token.isspace() and token.lower() not in BESIDE), "")
-    return (following in PASTS and following not in ALL) or following in ONLY_PARTICIPLES
-
-
-BEHIND_AN_OBJECT = PREPOSITIONS | AUXILIARIES | BESIDE | words("how why what and")
-"""What follows "her" where it is no owner."""
-
-
-BEHIND_A_VERB = DETERMINERS | PREPOSITIONS | BESIDE
-
-
-def _goes_on(rest: list[str]) -> bool:
-    """Whether what follows shows a verb: an object, a place, a measure."""
-    following = next((token.lower() for token in rest if not token.isspace()), "")
-    return following in BEHIND_A_VERB or following[:1].isdigit()
-
-
-def _ends_here(rest: list[str]) -> bool:
-    following = [token.lower() for token in rest if not token.isspace()]
-    return not following or not following[0][0].isalpha() or following[0] in BEHIND_AN_OBJECT
-
-
-def is_plural(word: str) -> bool:
-    """Whether a noun looks plural."""
-    low = word.lower()
-    if (word.isupper() and len(word) > 1) or (low in THIRDS and low[:-1] not in COUNT):
-        return False
-    return low in IRREGULAR_PLURALS or (
-        low.endswith("s") and low not in ENDING_IN_S and not low.endswith(("ss", "us", "is", "'s"))
-    )
+        return THIRDS.get(low) or (token if low in PASTS else base_form(token))

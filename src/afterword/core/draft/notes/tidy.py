@@ -2,11 +2,11 @@
 
 import re
 import unicodedata
-from itertools import pairwise
 
+from afterword.core.draft.notes.capitals import is_shouted, lowered
 from afterword.core.draft.notes.faults import UNLISTED
 from afterword.core.draft.notes.figures import FIGURE
-from afterword.core.draft.notes.grammar.closed import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from afterword.core.draft.notes.grammar.closed import AUXILIARIES
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.proper import CITIES, COUNTRIES, DAYS, LANGUAGES, MONTHS, UNSURE_MONTHS
 from afterword.core.draft.notes.grammar.uncountable import NUMBERED
@@ -15,7 +15,7 @@ from afterword.core.draft.notes.rewriting import Rewriting, rewritten
 from afterword.core.draft.notes.shifts import SPELT
 from afterword.core.draft.notes.shorthand import COMMON_NAMES, FEASTS, NATIONAL, SHORT, SHORT_MONTHS
 from afterword.core.draft.notes.spans import spans
-from afterword.core.draft.notes.unfit import BULLET, ENGLISH, LINK, MOST_CHARACTERS, TOO_LONG, Unfit, refused
+from afterword.core.draft.notes.unfit import BULLET, LINK, MOST_CHARACTERS, TOO_LONG, Unfit, refused
 from afterword.core.draft.wordlist import words
 
 SMART = str.maketrans(
@@ -48,6 +48,11 @@ def _with_g(match: re.Match[str]) -> str:
     return spoken.text if spoken.may_be("vg") and written.parts == UNLISTED else match[0]
 
 
+IT_IS = re.compile(
+    r"\b([Ii])ts (?=(?:done|ready|full|finished|over|sorted|fixed|clean|safe|right|gone|empty|open|closed|about|in|on|at|up to)\b(?:$|,| (?:the|an?|you|them|us)\b)"
+    r"|(?:an?|the|not|so|too|all|my|our|within|always|never|only|just|\d+\.\d+)\b(?! own\b))"
+)
+"""`its the wrong shed`, where "its" owns nothing."""
 JOTTED: tuple[Rewriting, ...] = (
     (("\n", "\r"), re.compile(r"\s*[\r\n]+\s*"), "; "),
     (("!", "??"), re.compile(r"!+|\?{2,}"), ""),
@@ -56,6 +61,7 @@ JOTTED: tuple[Rewriting, ...] = (
     (("lol", "haha", "hehe", "xx"), re.compile(r"(?i)\s*\b(?:lol|haha+|hehe|xx+)\b"), ""),
     ((" then ",), THEN, r"\1 than "),
     (("in ", "in'"), re.compile(r"\b([a-z]{3,}in)\b'?(?= )"), _with_g),
+    (("its ",), IT_IS, r"\1t's "),
     ((" id",), re.compile(r"(?i)\b(how|what|why|when|where|if|whether|said|that) id\b"), r"\1 I'd"),
 )
 """What is jotted down as it is spoken or typed."""
@@ -79,45 +85,12 @@ def tidy(note: str, *, known: frozenset[str] = frozenset()) -> str | Unfit:
     text = " ".join(rewritten(text.strip(), JOTTED).split()).strip(" ,;:-.")
     if not TWO_LETTERS.search(text):
         return Unfit("has no words in it")
-    if _shouted(text):
-        lowered = _lowered(text, known)
-        if lowered is None:
+    if is_shouted(text):
+        small = lowered(text, known)
+        if small is None:
             return Unfit("is all in capitals, so it is not certain which words are names")
-        text = lowered
+        text = small
     return _finish(text, known)
-
-
-SMALL_WORDS = words(
-    "i me my us our go new old day way see run use get job man men two six ten ask all any one now yes no not too and but or if so how who why can did had has you your she he his her it its they we them"
-)
-"""Short words that are no abbreviation."""
-
-
-def _shouted(text: str) -> bool:
-    letters = [char for char in text if char.isalpha()]
-    return len(text.split()) > 2 and sum(char.isupper() for char in letters) > 0.8 * len(letters)  # noqa: PLR2004
-
-
-def _lowered(text: str, known: frozenset[str]) -> str | None:
-    spelling = {word.lower(): word for word in known}
-    tokens = text.lower().split()
-    if any(
-        len(token) in (2, 3)
-        and token not in ENGLISH | PREPOSITIONS | DETERMINERS | AUXILIARIES | SMALL_WORDS
-        and token.isalpha()
-        and token not in spelling
-        for token in tokens
-    ):
-        return None
-    for before, token in pairwise(tokens):
-        bare = token.strip(".,;:'\"")
-        if (
-            before in {"at", "in", "from", "near", "to", "for", "by", "with"}
-            and bare not in ENGLISH
-            and bare not in spelling
-        ):
-            return None
-    return " ".join(spelling.get(token.strip(".,;:"), token) for token in tokens)
 
 
 SLASHES: tuple[Rewriting, ...] = (
@@ -135,7 +108,7 @@ def _finish(text: str, known: frozenset[str]) -> str:
         opens = raw.startswith(("'", '"'))
         plain = not (quoted or opens)
         quoted = (quoted or opens) and not re.search(r"['\"][.,;:)]*$", raw[1:])
-        out.append(_word(raw, out, spelling) if plain else raw)
+        out.append(_word(raw, out, spelling) if plain else _with_apostrophe(raw))
     return _numbers(spans(" ".join(" ".join(out).split())))
 
 
@@ -186,6 +159,12 @@ def _word(raw: str, before: list[str], spelling: dict[str, str]) -> str:
     elif core == low and low in spelling and low not in COMMON_NAMES:
         core = spelling[low]
     return head + core + tail
+
+
+def _with_apostrophe(raw: str) -> str:
+    """`isn't` for "isnt": what is quoted stays as it was said, spelt as it is written."""
+    meant = SHORT.get(raw.strip("'\".,;:)").lower(), "")
+    return raw.replace(meant.replace("'", ""), meant) if "'" in meant else raw
 
 
 def _is_short_for_it(low: str, previous: str) -> bool:

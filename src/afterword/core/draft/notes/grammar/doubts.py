@@ -1,7 +1,7 @@
 """Words that look like a verb and may be none: what was done to a thing, a noun, an adjective."""
 
-from afterword.core.draft.notes.grammar.parts import PERSON_ENDS, Word, singular_of
-from afterword.core.draft.notes.grammar.people import ANIMATE, KIN, PEOPLE
+from afterword.core.draft.notes.grammar.parts import Word, singular_of
+from afterword.core.draft.notes.grammar.people import ANIMATE, KIN, PEOPLE, PERSON_ENDS
 from afterword.core.draft.notes.grammar.reading import Reader
 from afterword.core.draft.notes.grammar.uncountable import UNITS
 from afterword.core.draft.notes.grammar.verb_classes import ALONE, DONE_BY_PEOPLE, LINKS, PARTICLES

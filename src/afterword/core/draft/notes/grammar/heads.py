@@ -4,7 +4,8 @@ import re
 
 from afterword.core.draft.notes.grammar.closed import SEVERAL
 from afterword.core.draft.notes.grammar.countable import COUNT
-from afterword.core.draft.notes.grammar.parts import ABSTRACT_ENDS, ALSO_UNTIL, BOTH_NUMBERS, PERSON_ENDS, Word
+from afterword.core.draft.notes.grammar.owners import owner
+from afterword.core.draft.notes.grammar.parts import ABSTRACT_ENDS, ALSO_UNTIL, BOTH_NUMBERS, Word
 from afterword.core.draft.notes.grammar.reading import GUESSED, INSERTED, Found, Reader, keep
 from afterword.core.draft.notes.grammar.uncountable import NOMINAL_ING, NUMBERED, UNITS
 from afterword.core.draft.wordlist import words
@@ -27,7 +28,6 @@ THE_ONLY = words("same only main rest whole entire remaining biggest largest bes
 """Where several have "the" as well: "the main roads", but "first nights"."""
 KNOWN_TO_BOTH = words("handover changeover")
 """What is uncountable in general and has "the" where it is theirs."""
-POSSESSIVES = {"i": "my", "you": "your", "we": "our", "they": "their", "it": "its"}
 FREELY, SELDOM, RARELY = 0.0, 0.5, 2.0
 """What it costs to take a word for one that describes the next: an adjective, an unknown word, a plural."""
 Head = tuple[str, float, str]
@@ -86,7 +86,8 @@ class Heads(Reader):
         letter = len(following.text) == 1 and following.text.isupper() and token.may_be("n1")
         spelt = following.low in SPELT and token.low in NUMBERED and not self.at(place + 2).may_be("npl", "n1", "adj")
         if spelt or letter or (following.may_be("num") and (token.low in NUMBERED or token.may_be("name"))):
-            keep(found, place + 2, "s", cost, f"{' '.join((*shape[0], token.text))} {following.text}")
+            several = "p" if following.may_be("npl") else "s"
+            keep(found, place + 2, several, cost, f"{' '.join((*shape[0], token.text))} {following.text}")
 
     def _modifier(self, place: int) -> float | None:
         """What it costs to take the word here for one that describes the noun after it; None when it cannot."""
@@ -145,9 +146,8 @@ class Heads(Reader):
             return None if settled == "p" else ("s", ordinal * INSERTED, f"the {text}" if ordinal else text)
         if token.may_be("name"):
             return self._named(place, start, text, settled, article)
-        return self._counted(
-            token, text, settled, "the" if ordinal and article != "my" else article, first=place == start
-        )
+        article = "the" if ordinal and article != "my" else article
+        return self._counted(place, text, settled, article, first=place == start)
 
     def _is_mass(self, token: Word, settled: str, *, first: bool) -> bool:
         if token.low == ALSO_UNTIL and not first:
@@ -171,16 +171,17 @@ class Heads(Reader):
             return None
         plain = all(self.at(n).may_be("name", "adj", "num") or self.at(n).low in PARTICLES for n in range(start, place))
         known = self.at(start).low in ("new", "old") and self.at(place).text.isupper() and place == start + 1
-        return ("s", 0, text) if settled or (plain and not known) else self._with_article(text, article)
+        return ("s", 0, text) if settled or (plain and not known) else self._with_article(place, text, article)
 
-    def _counted(self, token: Word, text: str, settled: str, article: str, *, first: bool) -> Head | None:
+    def _counted(self, place: int, text: str, settled: str, article: str, *, first: bool) -> Head | None:
         """One countable thing, or a word nobody listed."""
+        token = self.at(place)
         if token.may_be("n1") or token.low == ALSO_UNTIL:
             if settled:
                 return ("s", 0, text) if settled in ("s", "x") else None
             if first and article == "the" and token.may_be("guessed"):
                 return None
-            return ("s", 1, text) if article == "bare" else self._with_article(text, article)
+            return ("s", 1, text) if article == "bare" else self._with_article(place, text, article)
         if not token.may_be("unknown"):
             return None
         if article == "-":
@@ -193,26 +194,20 @@ class Heads(Reader):
             return "s", 1, text
         return ("s", GUESSED, f"the {text}") if article == "the" and not first else None
 
-    def _several(self, place: int, text: str, *, the: bool) -> Head:
+    def _several(self, place: int, text: str, *, the: bool) -> Head | None:
         """`vans`, `the main roads`, `their own phones`."""
         if text.startswith("own "):
-            return "p", INSERTED, f"{self._whose(place)} {text}"
+            return self._owned(place, text, "p")
         return "p", the * INSERTED, f"the {text}" if the else text
 
-    def _whose(self, place: int) -> str:
-        """Whose own something is: the subject's where there is one, and the speaker's where there is none."""
-        first = self.at(0)
-        if first.low in POSSESSIVES:
-            return POSSESSIVES[first.low]
-        if first.low in ("each", "every"):
-            return "its" if not self.low(1).endswith(PERSON_ENDS) else "their"
-        if first.low in ("everybody", "everyone", "nobody") or (place > 1 and first.may_be("npl")):
-            return "their"
-        return "my" if self.own else "your"
+    def _owned(self, place: int, text: str, number: str) -> Head | None:
+        """`their own lift` behind "every mechanic has"; nothing where it is somebody's by name."""
+        whose = owner(self.words[:place], own=self.own)
+        return (number, INSERTED, f"{whose} {text}") if whose else None
 
-    def _with_article(self, text: str, article: str) -> Head | None:
+    def _with_article(self, place: int, text: str, article: str) -> Head | None:
         if text.startswith("own "):
-            return "s", INSERTED, f"{self._whose(0)} {text}"
+            return self._owned(place, text, "s")
         if article == "-":
             return "s", 0.1, text
         first = text.split(maxsplit=1)[0]

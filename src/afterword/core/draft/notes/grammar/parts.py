@@ -24,6 +24,7 @@ from afterword.core.draft.notes.grammar.closed import (
 )
 from afterword.core.draft.notes.grammar.countable import COUNT
 from afterword.core.draft.notes.grammar.describing import ADJECTIVES, ADVERBS
+from afterword.core.draft.notes.grammar.people import PERSON_ENDS
 from afterword.core.draft.notes.grammar.proper import DAYS, LANGUAGES, MONTHS
 from afterword.core.draft.notes.grammar.uncountable import DURATIONS, MASS, UNITS
 from afterword.core.draft.notes.grammar.verb_forms import ALL, DOING, DONE, NOUN_TOO, PASTS, THIRDS
@@ -39,15 +40,14 @@ BOTH_NUMBERS = words(
     "data media staff chambers headquarters crossroads works species series means barracks premises deer sheep fish"
 )
 NUMBER = re.compile(
-    r"[£$€]?\d[\d.,:/]*(?:%|st|nd|rd|th|am|pm|k|K|m|M|bn|\+|x|h|s|GB|MB|TB|kg|km|mm|cm|m²|fps|hz|Hz)?(?:[-–][£$€]?\d[\d.,:]*(?:%|am|pm|k)?)?"
+    r"[£$€]?\d[\d.,:/]*(?:%|st|nd|rd|th|am|pm|k|K|m|M|bn|\+|x|h|(?<=^\d)s|GB|MB|TB|kg|km|mm|cm|m²|fps|hz|Hz)?(?:[-–][£$€]?\d[\d.,:]*(?:%|am|pm|k)?)?"
 )
-AGED = re.compile(r"(?:over|under)-\d\ds")
+AGED = re.compile(r"(?:over|under)-\d\ds|\d{2,}s")
 ADJECTIVE_ENDS = ("ful", "ous", "ive", "able", "ible", "less", "ical", "ish", "ary")
 SHORTEST_COMPOUND = 6
 MASS_ENDS = ("ware", "ness", "sis", "ism", "ics", "graphy", "ology")
 ABSTRACT_ENDS = ("tion", "sion", "ment", "ance", "ence", "ancy", "ency", "ity", "ics", "ism")
 """What an abstract or a skill ends in: where nobody listed it as one of several, it has no article."""
-PERSON_ENDS = ("er", "or", "ist", "ian", "ee")
 HYPHENED = tuple(
     sorted(
         words(

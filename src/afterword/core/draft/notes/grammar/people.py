@@ -1,5 +1,8 @@
 """Words for people: many of them, one by trade, one by office."""
 
+import re
+
+from afterword.core.draft.notes.grammar.countable import COUNT
 from afterword.core.draft.wordlist import words
 
 ANIMATE = words(
@@ -19,3 +22,28 @@ OFFICES = words(
 KIN = words(
     "mum mom mother dad father gran nan grandma granny grandad grandpa uncle aunt brother sister son daughter cousin girl boy lad woman man wife husband kid child baby"
 )
+THINGS = words(
+    """
+    adapter anchor answer badger baler banner barrier bee blender blister boiler border browser burner buzzer calculator career catheter center chamber chandelier changeover chapter character charger charter
+    checklist cheer chiller chipper cluster committee compressor computer container cooker corner corridor counter cover cutover cylinder danger degree detector digger dinner disaster dishwasher dispenser door
+    drawer dredger dresser dryer dumper elevator encounter error factor feather fee feeder fever filter finger floor flower folder foyer franker freezer freighter frontier fryer gender generator ginger girder
+    glacier guarantee gutter hammer hamper handover hanger harbor harvester headquarter heifer helicopter hoist hoover hopper horror incubator indicator interior inverter jumper kipper knee ladder laminator
+    larder laser layer ledger letter lever lifter liner list loader lobster locker loudspeaker makeover marker marquee matter merger metaphor meter mincer mirror mixer monitor monster moor motor mower newsletter
+    newspaper number offer order otter oyster pager paper parlor pier pitcher planter playlist poster prayer pricelist primer printer processor propeller quarter radiator rafter razor reactor receiver refresher
+    register remainder reminder render riser river rooster roster router rudder ruler sander saucer scanner scooter sector semester sensor separator server sewer shelter shopfloor shortlist shoulder shower
+    shredder shutter simulator sleeper slicer spanner spider sprayer spreader squeegee steamer sticker stopover strapper stretcher strimmer summer supper sweater switchover takeover tanker tender terror theater
+    thermometer tiger timer toaster tower tracker tractor trailer transfer transformer trawler tree trigger trimmer trouser tumbler twist ventilator visor voucher washer water weather winter wordlist wrapper wrist
+    power colour area
+    """
+)
+"""What ends like a word for people and is none."""
+MAN = re.compile(r"[a-z]{2,}(?:(?<!ro)(?<!ger)(?<!hu)(?<!tali)man|woman)")
+PERSON_ENDS = ("er", "or", "ist", "ian", "ee")
+
+
+def names_people(low: str) -> bool:
+    """Whether a noun surely names one person, by a list or by its ending: "pupil", "welder"."""
+    if low in PEOPLE or low in KIN or f"{low}s" in ANIMATE:
+        return True
+    listed = low in COUNT and low.endswith(PERSON_ENDS)
+    return low not in THINGS and (listed or MAN.fullmatch(low) is not None)

@@ -1,7 +1,7 @@
 """A preposition with what belongs to it."""
 
-from afterword.core.draft.notes.grammar.parts import PERSON_ENDS, Word
-from afterword.core.draft.notes.grammar.people import PEOPLE
+from afterword.core.draft.notes.grammar.parts import Word
+from afterword.core.draft.notes.grammar.people import PEOPLE, PERSON_ENDS, THINGS
 from afterword.core.draft.notes.grammar.reading import INSERTED, Found, Reader, add, each, keep, led, once
 from afterword.core.draft.wordlist import words
 
@@ -20,11 +20,6 @@ SEASONS = words("spring summer autumn winter christmas easter")
 BEFORE_SEASONS = words("in by until since before after from this")
 PLACES = words("here there now home abroad scratch then today tomorrow")
 DOUBLED = words("from up out down next until over")
-THINGS = words(
-    "floor corner letter number order paper border layer counter folder drawer corridor computer meter sensor motor tractor tower quarter water "
-    "power weather winter summer dinner offer matter order chapter register poster trailer container printer scanner monitor colour area"
-)
-"""What ends like a word for people and is none."""
 BEFORE_CLAUSE = words("before after since until till")
 NEVER_AFTER = words("i we they he she")
 

@@ -1,0 +1,63 @@
+"""A note typed in capitals, in the letters it would have been written in otherwise."""
+
+import re
+
+from afterword.core.draft.notes.faults import UNLISTED
+from afterword.core.draft.notes.grammar.closed import DETERMINERS
+from afterword.core.draft.notes.grammar.parts import is_ordinary, word
+from afterword.core.draft.notes.grammar.proper import CITIES, COUNTRIES
+from afterword.core.draft.notes.shorthand import FEASTS, NATIONAL, SHORT
+from afterword.core.draft.wordlist import words
+
+MOST_SMALL = 0.2
+"""The share of small letters that a note in capitals may have: one whole word of a short one."""
+SURE_WORD = 5
+"""Letters from which a word in the lists is no abbreviation."""
+SPELT = re.compile(r"[^\W\d_](?:[\w'-]|\.(?=\w))*")
+VOWEL = re.compile(r"[aeiou]")
+PLACED = words("at in from near to for by with")
+"""Behind these a word that only looks like one may be a name."""
+BY_ITS_LOOK = frozenset({"guessed", "unknown_ing"})
+PROPER = CITIES | COUNTRIES | NATIONAL | FEASTS
+NEVER_ALONE = words("it us or who")
+"""Words that are abbreviations as well: behind an article they are."""
+
+
+def is_shouted(text: str) -> bool:
+    """Whether the whole note is in capitals, and is not just a code or two."""
+    letters = [char for char in text if char.isalpha()]
+    if len(text.split()) < 2 or sum(char.islower() for char in letters) > MOST_SMALL * len(letters):  # noqa: PLR2004 -- one word may be a code
+        return False
+    return any(len(found) >= SURE_WORD and is_ordinary(found) for found in SPELT.findall(text.lower()))
+
+
+def lowered(text: str, known: frozenset[str]) -> str | None:
+    """The note in small letters, with the names and codes in it as they are spelt; None where a word may be either."""
+    spelling = {spelt.lower(): spelt for spelt in known}
+    before, sure = "", True
+
+    def spelt(found: re.Match[str]) -> str:
+        nonlocal before, sure
+        low = found[0].lower()
+        written = _written(low, before, spelling)
+        sure, before = sure and written is not None, low
+        return written or low
+
+    small = SPELT.sub(spelt, text)
+    return small if sure else None
+
+
+def _written(low: str, before: str, spelling: dict[str, str]) -> str | None:
+    """One word as it is written in the middle of a sentence, or None where that is not certain."""
+    if before in DETERMINERS and low in NEVER_ALONE:
+        return low.upper()
+    if low in spelling and not (before in DETERMINERS and is_ordinary(low)):
+        return spelling[low]
+    if is_ordinary(low) or low in PROPER or low in SHORT:
+        return low
+    if not VOWEL.search(low):
+        return low.upper()
+    parts = word(low, first=False).parts
+    if parts == UNLISTED or (parts & BY_ITS_LOOK and before in PLACED):
+        return None
+    return low

@@ -1,0 +1,24 @@
+"""Whose own something is, where a jotting leaves it out: "every mechanic has own lift"."""
+
+from collections.abc import Sequence
+
+from afterword.core.draft.notes.grammar.parts import Word
+from afterword.core.draft.notes.grammar.people import names_people
+from afterword.core.draft.wordlist import words
+
+POSSESSIVES = {"i": "my", "you": "your", "we": "our", "they": "their", "it": "its"}
+ANYBODY = words("everybody everyone nobody")
+
+
+def owner(before: Sequence[Word], *, own: bool) -> str:
+    """The possessive for what the words before it name: the speaker's where they name nobody, none for somebody named."""
+    if not before:
+        return "my" if own else "your"
+    first = before[0]
+    if first.low in POSSESSIVES:
+        return POSSESSIVES[first.low]
+    if first.low in ANYBODY or any(token.may_be("npl") or names_people(token.low) for token in before):
+        return "their"
+    if first.low in ("each", "every"):
+        return "its"
+    return "" if first.may_be("name") else "my" if own else "your"
