@@ -43,7 +43,7 @@ def tripped(note):
         ("I said that concrete gains strength for a week, but it gains it for years", "but it gains it for years."),
         (
             "the year of the merger. I said 2011 but it was 2013",
-            "on the year of the merger, I said 2011, but it was 2013.",
+            "On the year of the merger, I said 2011, but it was 2013.",
         ),
         ("got the dose limit wrong (30 not 45)", "the dose limit"),
         ("got the dose limit wrong (30 not 45)", "it is 30, not 45."),
@@ -51,13 +51,13 @@ def tripped(note):
         ("on index funds I would now say that they track a whole market", "they track a whole market."),
         (
             "the question about conflict: I would now describe the rota we changed",
-            "I would describe the rota we changed.",
+            "I would now describe the rota we changed.",
         ),
         ("the escalation path: I would now say at once and in writing", "at once and in writing."),
         ("margin formula I told wrongly, it includes freight", "it includes freight."),
         (
             "said the rate of infection 1 in 9,000, it's about 1 in 19,000",
-            "on the rate of infection, I said 1 in 9,000, but it is about 1 in 19,000.",
+            "On the rate of infection, I said 1 in 9,000, but it is about 1 in 19,000.",
         ),
         ("GTFS: I said shapes.txt is required - it's optional", "I said shapes.txt is required, but it is optional."),
         (
@@ -68,7 +68,7 @@ def tripped(note):
             "told them our ratio was 1 to 8, its 1 to 6",
             "I told you our ratio was 1 to 8, but it is 1 to 6.",
         ),
-        ("asked about GDPR breach, said 24 hrs, it's 72", "on the GDPR breach, I said 24 hours, but it is 72."),
+        ("asked about GDPR breach, said 24 hrs, it's 72", "On the GDPR breach, I said 24 hours, but it is 72."),
         ("confused LIFO with FIFO, LIFO is last in first out", "I confused LIFO and FIFO; LIFO is last in first out."),
         ("wrote O(n) on the board, it's O(n log n)", "I wrote O(n) on the board, but it is O(n log n)."),
         ("froze on 'why us', would now say the river work", '"why us"'),
@@ -76,11 +76,11 @@ def tripped(note):
         ("conflict q: rambled. I'd say I talk to both alone first", "I talk to both alone first."),
         (
             "SQL: forgot HAVING. you filter groups with HAVING, rows with WHERE",
-            "on SQL, I forgot HAVING; you filter groups with HAVING, rows with WHERE.",
+            "On SQL, I forgot HAVING; you filter groups with HAVING, rows with WHERE.",
         ),
         (
             "case q market size: forgot to halve it. 14m not 28m",
-            "the market size, I forgot to halve it; it is 14m, not 28m.",
+            "On the market size, I forgot to halve it; it is 14m, not 28m.",
         ),
         (
             "muddled my dates, left Brightwell in 2022 not 2021",
@@ -131,6 +131,43 @@ def tripped(note):
             "rambled about safeguarding. better answer: I write it down and tell the lead",
             "I write it down and tell the lead.",
         ),
+        (
+            "pump seal - i said 40 bar, would now say ask for the data sheet first",
+            "I would now say: ask for the data sheet first.",
+        ),
+        ("tidal range at Portrush said 4 metres, its under 2", "I said four metres, but it is under 2."),
+        (
+            "blanked on the beta in pricing. it scales the market risk",
+            "I blanked on the beta in pricing: it scales the market risk.",
+        ),
+        (
+            "the question about why pgBouncer: I would now say that it pools links better than the app does",
+            "it pools links better than the app does.",
+        ),
+        (
+            "froze on the drip rate calc q - its 42 drops a minute",
+            "the drip rate calculation question: it is 42 drops a minute.",
+        ),
+        (
+            "got the colour of the earth wrong, its green and yellow",
+            "I got the colour of the earth wrong: it is green and yellow.",
+        ),
+        ("misquoted Maslow - it's esteem before the top", "I misquoted Maslow: it is esteem before the top."),
+        (
+            "couldn't name the 3 lines of defence. owners, risk, audit",
+            "I could not name the three lines of defence: they are owners, risk and audit.",
+        ),
+        ("on the dressing: gave ml, should have been mg", "On the dressing, I gave ml, but it should have been mg."),
+        (
+            "dropped load q - said shout. now: stop the crane, then clear the bay",
+            "I would now say: stop the crane, then clear the bay.",
+        ),
+        (
+            "asked how i'd tell a guest no - rambled. would now say: offer what I can do first",
+            "how I would tell a guest no",
+        ),
+        ("the roleplay, cut across her. would now let her finish", "I would now let her finish."),
+        ("lead in paint limit said 600 parts, its 90", "On the lead in paint limit, I said 600 parts, but it is 90."),
         ("wrong ratio, said 1 to 8 for two year olds, its 1 to 5", "but it is 1 to 5."),
     ],
 )
@@ -161,6 +198,9 @@ def test_a_better_answer_puts_it_right(note, said):
         "voice cracked on the high B",
         "the float said 99.9, it's 99.5",
         "komatiites question, it's at the top of the flow",
+        "fire panel: called zone 4, i said zone 3",
+        "whiteboard: wrote a join where it needs a union",
+        "IFRS 16: said van hire under 24 months exempt by rule of thumb in the old standard, it's 12",
         "blanked on the framework - 4 judgements, quality of education, behaviour, personal development, leadership",
     ],
 )

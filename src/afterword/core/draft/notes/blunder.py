@@ -1,243 +1,166 @@
-"""What went wrong, in the first half of a note about a stumble: a claim, something done, or only what was asked about."""
+"""What went wrong, in the first half of a note about a stumble.
+
+It is a claim ("said FEFO"), a lapse of one of the kinds in `LAPSES` ("blanked on the gamma"), something done ("the roux
+went too dark"), or only what was asked about, which may stand before any of them.
+"""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import StrEnum
 
-from afterword.core.draft.notes.grammar.parts import ABSTRACT_ENDS, word
-from afterword.core.draft.notes.grammar.sentence import clause, thing, to_do, with_subject
+from afterword.core.draft.notes.claims import claim, is_said
+from afterword.core.draft.notes.grammar.sentence import clause, to_do, with_subject
 from afterword.core.draft.notes.grammar.verb_forms import PASTS
+from afterword.core.draft.notes.leads import led_by
+from afterword.core.draft.notes.topics import asked_about, field, named
 from afterword.core.draft.wordlist import words
+
+
+class Shape(StrEnum):
+    """What kind of thing went wrong, as far as it can be read."""
+
+    NOTHING = "nothing"
+    UNREAD = "unread"
+    TOPIC = "topic"
+    LAPSE = "lapse"
+    CLAIM = "claim"
+    DONE = "done"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Blunder:
-    """A claim as a whole clause ("I said FEFO"), something done as one, or the topic of a question.
+    """What went wrong: `told` as a whole clause ("I said FEFO"), and the `topic` it was about.
 
-    `is_simple` is a claim of one thing for another. `is_nothing` says that no words were there.
+    `is_simple` is a claim of one thing for another, `names_it` a lapse that ends in what it was about; `is_cut` says that something was said that could not be read.
     """
 
-    claim: str = ""
-    mishap: str = ""
+    shape: Shape
+    told: str = ""
     topic: str = ""
     is_simple: bool = False
-    is_nothing: bool = False
+    names_it: bool = False
+    is_cut: bool = False
 
 
-INDIRECT = re.compile(r"(?i)(?:what|why|how|who|where|when|which) (?=\w+ \w)")
-NAMED = re.compile(r"(?i)the (?:[a-z]+ )?[a-z]+s?$")
-"""A topic in two or three words with its article: "the ad rules"."""
-IN_A_QUESTION = re.compile(r"(?i)[\w' -]+? question (?P<topic>[\w' -]+)$")
-THE_QUESTION = re.compile(r"(?i)the (?:\w+ )?question (?:about|on|of) [\w' -]+$")
-AND_LOST = re.compile(r"(?i) and (?:I )?(?:waffled|rambled|froze|blanked|panicked|went blank)$")
-PART = re.compile(r"[.;:,] +| - *| \(|,? (?:and |but )?then (?=said|gave)")
+PART = re.compile(r"[.;:,] +| - *| \(|,? (?:and |but )?then (?=said|gave)|,? and (?=I said )")
 IDLE = re.compile(
     r"(?i)(?:(?:and |but )?(?:which|that|this|it) (?:is|was) (?:wrong|bad|incorrect|not right|not true|nonsense|rubbish)\b.*"
-    r"|(?:I )?(?:rambled|waffled|froze|panicked|blanked|went blank)(?: badly| a bit)?|nerves|long silence|my bad|wrong)$"
+    r"|(?:(?:and )?(?:I )?(?:rambled|waffled|froze|panicked|blanked|went blank|mumbled)(?: badly| a bit)?|nerves|long silence|my bad|ugh|wrong|(?:the )?(?:wrong|other) way (?:round|around)))$"
 )
 """Parts that say that something went wrong and nothing of what."""
-ASKED = re.compile(r"(?i)(?:(?:he |she |they )?asked (?:me )?about|on|about|re) (?P<topic>.+)$")
-QUESTION = re.compile(r"(?i)(?:the |my )?(?P<topic>[\w' -]+?) (?:question|q|answer|one)(?: (?:is|was) .+)?$")
-SAID = re.compile(r"(?i)(?:I )?said (?P<that>that )?(?P<rest>.+)$")
-TOLD = re.compile(r"(?i)(?:I )?told (?:them|him|her|you) (?P<that>that )?(?P<rest>.+)$")
-GAVE = re.compile(
-    r"(?i)(?:I )?(?P<verb>gave|quoted|named|cited|used|mentioned|wrote|put|forgot|told|muddled|got wrong) (?P<rest>.+)$"
+AND_LOST = re.compile(r"(?i) and (?:I )?(?:waffled|rambled|froze|blanked|panicked|went blank)$")
+NERVES = (
+    "froze", "stumbled", "struggled", "tripped", "hesitated", "rambled", "waffled", "fumbled", "stuck", "got stuck", "was stuck", "got lost",
+    "fell apart", "wobbled", "choked", "long silence", "silence", "vague", "too long", "nothing to say", "brain fog", "no idea", "went wrong",
+    "lost it", "drew a blank", "confused", "tongue tied", "not clear", "unclear", "weak", "mumbled", "panicked", "got confused",
+)  # fmt: skip
+SPOILT = ("messed up", "fluffed", "botched", "flunked", "mangled", "muffed", "bungled", "flubbed", "garbled", "blew", "fumbled", "got", "wrong", "butchered", "screwed up")  # fmt: skip
+NOT_KNOWN = ("name", "remember", "recall", "explain", "think of", "define", "list", "spell", "describe")
+LAPSES: dict[str, str] = (
+    {f"{how} {on}": "" for how in NERVES for on in ("on", "over", "about", "with", "at", "in", "of")}
+    | {f"{how}{on}": "I got {topic} wrong" for how in SPOILT for on in ("", " on")}
+    | {f"{blank} on": "I blanked on {topic}" for blank in ("blanked", "went blank", "mind went blank", "mind blank", "blank")}
+    | {f"{could} not {verb}": f"I could not {verb} {{topic}}" for could in ("could", "can", "did") for verb in NOT_KNOWN}
+    | {"did not know": "I did not know {topic}", "did not get": "I did not get {topic} right", "could not do": "" } | {f"{could} not {do}": "" for could in ("could", "can", "did") for do in ("answer", "do", "get through")}
+    | {verb: f"I {verb} {{topic}}" for verb in ("forgot", "misquoted", "misread", "misheard", "misnamed", "undersold", "left out", "skipped", "missed", "muddled")}
+)  # fmt: skip
+"""How a lapse is jotted, and how it is told; what is told of nerves alone is only what it was about."""
+PAIR = re.compile(
+    r"(?i)(?P<verb>mixed up|confused|muddled|muddled up) (?P<one>[^,;.]+?) (?:and|with|for) (?P<other>[^,;.]+)$"
 )
-LOST = words("forgot muddled")
-OTHERS_SAID = re.compile(r"(?!I )(?:\S+ )+said ")
-"""Behind a topic, "said" is what the candidate said, and no thing did."""
-ASKED_ME = re.compile(r"(?i)(?:(?:he|she|they) )?asked\b")
-FORGOT = re.compile(r"(?i)(?:I )?forgot to (?P<rest>.+)$")
-CONFUSED = re.compile(
-    r"(?i)(?:I )?(?P<verb>mixed up|confused|muddled|muddled up) (?P<one>[^,;.]+?) (?:and|with|w|for) (?P<other>[^,;.]+)$"
-)
-FIGURE = re.compile(
-    r"(?P<of>[A-Za-z][\w'/-]* [\w' /-]*?[a-z\d]) (?:is |was |of )?(?P<figure>(?:about |around )?\d[\d.,]*(?:%|k|m)?(?: (?:in|to|of) \d[\d.,]*)?(?: [a-z]+)?)$"
-)
-"""Something and the figure that was given for it: "registration threshold 85k"."""
-TRIPPED = re.compile(
-    r"(?i)^(?:got lost in|(?:I )?(?:forgot|froze|fumbled|flunked|mangled|muffed|bungled|flubbed|garbled|blanked|went blank|stumbled|struggled|messed up|fluffed|rambled|waffled|"
-    r"botched|blew|tripped|wrong|stuck|hesitated|long silence|silence|fell apart|vague|too long|nothing to say|got(?: it)? wrong|got|mixed up|confused|muddled)"
-    r"|(?:could not|couldn't|can't|did not|didn't) (?:remember|recall|name|explain|know|do|think of|answer)(?: why| how)?(?: the (?:maths|sums|numbers|name))?"
-    r"|(?:bad|poor|weak|wrong|vague) answer|.*\bmy (?:\w+ )?answer|my \w+ fell apart|\w+(?= on\b))"
-    r"(?: up)?(?: (?:on|over|about|with|at|to|of|in))? "
-    r"(?P<article>(?:the|a|my) )?(?!(?:it|this|that|one)\b)(?P<topic>[^,.;(:]+?)"
-    r"(?:\s+(?:questions?|q|thing|one|wrong)\b.*|\s+for\b.*|\s+then\b.*|\s+(?:is|was) (?:too |so |a bit )?(?:weak|poor|bad|vague|too long|waffle|long|abstract|thin|unclear)\b.*)?$"
-)
+WRONG_SIDE = re.compile(r"(?:side|way|hand|foot|end)\b")
+"""Behind "wrong", part of a name: "wrong side door failure"."""
+GOT_WRONG = re.compile(r"(?i)got (?P<topic>.+?) wrong$")
 WRONGLY = re.compile(
     r"(?i)(?P<topic>[\w' -]{3,40}?) (?:which )?i (?:told|got|gave|had|explained) (?:it )?wrong(?:ly)?$"
 )
-WHAT_IT_IS = re.compile(r"(?i)what (?P<topic>.+) (?:is|are|means?)$")
-IN_QUOTES = re.compile(r"(?P<mark>['\"])(?P<topic>[^'\"]+)(?P=mark)$")
-ON_A_QUESTION = re.compile(r"(?i) (?:question|q|one)(?: for\b.*| (?:is|was)\b.*)?$")
-WRITTEN = re.compile(r"[\w',% .-]+")
-DETERMINED = re.compile(r"(?i)(?:the|my|our|we|you|they|it) ")
-AN_END = re.compile(r"\bis (minimum|maximum)\b")
-FINITE = re.compile(r"\b(?:is|was|are|were|has|have)\b")
-PAIR = re.compile(r"[A-Z][\w-]*(?: \d[\w-]*)? and [A-Z][\w-]*(?: \d[\w-]*)?$")
-"""Two that are known by their letters, which have no article: "HTM 01-05 and SDCEP"."""
-OF_SOMETHING = re.compile(r"[\w'-]+ (?:in|of|for|with) [\w' -]+$")
-SIMPLE_TOPIC = re.compile(r"^[\w'\" -]{3,60}$")
-FEW = 4
-"""Words of a claim that are taken as they stand."""
+TELLS = re.compile(r"\b(?:said|told|asked)\b")
+SOMEBODY = words("he she him her his they them")
 
 
 def blunder(text: str) -> Blunder:
     """What went wrong, as far as it can be read."""
-    text = AND_LOST.sub("", text)
     if not text.strip():
-        return Blunder(is_nothing=True)
-    parts = [part.strip(" .,;:-(") for part in PART.split(text)]
+        return Blunder(shape=Shape.NOTHING)
+    parts = [part.strip(" .,;:-()") for part in PART.split(AND_LOST.sub("", text))]
     parts = [part for part in parts if part and not IDLE.match(part)]
     if not parts:
-        return Blunder()
-    topic = _asked(parts[0])
-    if len(parts) > 1:
-        topic = topic or _field(parts[0]) or _questioned(parts[0])
-    about = f"on {topic}, " if topic else ""
-    told = parts[1:] if topic else parts
-    claim = next(filter(None, (_claim(part, about) for part in told)), None)
-    if claim:
-        return Blunder() if _is_left_behind(told) else Blunder(claim=claim[0], is_simple=claim[1])
-    mishap = _mishap(", ".join(told)) if told else ""
-    topic = topic or next(filter(None, map(_topic, parts)), "")
-    return Blunder(topic=topic, mishap=f"{about}{mishap}" if mishap and not (topic and not about) else "")
+        return Blunder(shape=Shape.UNREAD)
+    topic = _topic(parts[0], is_all=len(parts) == 1)
+    if not topic:
+        return _told(parts)
+    found = _told(parts[1:]) if len(parts) > 1 else Blunder(shape=Shape.UNREAD)
+    return _about(topic, found)
 
 
-def _is_left_behind(parts: list[str]) -> bool:
-    """Whether a claim stands behind something that could not be read, and which it is about."""
-    first = parts[0]
-    known = _claim(first, "") or _mishap(first) or TRIPPED.match(first) or ASKED_ME.match(first)
-    return len(parts) > 1 and not known
+def _about(topic: str, found: Blunder) -> Blunder:
+    """What went wrong with what it was about before it."""
+    if not found.told:
+        return Blunder(shape=Shape.TOPIC, topic=topic, is_cut=found.is_cut)
+    return replace(found, topic=topic, told=f"on {topic}, {found.told}")
 
 
-def _claim(text: str, about: str) -> tuple[str, bool] | None:
-    """What was said, given or mixed up, as a clause, and whether it is simply one thing said for another."""
-    if said := SAID.match(text):
-        told = _said(said["rest"], about, that=said["that"] or "", is_written=text.startswith("I "))
-        return (told, True) if told else None
-    if told_them := TOLD.match(text):
-        claimed = clause(told_them["rest"], own=True)
-        told = (
-            f"{about}I told you {told_them['that'] or ''}{claimed}"
-            if claimed
-            else _named_only(told_them["rest"], about)
-        )
-        return (told, True) if told else None
-    if lost := FORGOT.match(text):
-        return f"{about}I forgot to {to_do(lost['rest'], own=True) or lost['rest']}", False
-    if both := CONFUSED.match(text):
-        return f"{about}I {both['verb'].lower()} {both['one']} and {both['other']}", False
-    if gave := GAVE.match(text):
-        named = _given(gave["rest"])
-        simple = " the wrong " not in f" {named}"
-        return (
-            (f"{about}I {gave['verb'].lower()} {named}", simple and gave["verb"].lower() not in LOST) if named else None
-        )
-    return None
+def _topic(part: str, *, is_all: bool) -> str:
+    """What was asked about, which by itself has to say so."""
+    return "" if claim(part) or _lapse(part) else asked_about(part) or ("" if is_all else field(part))
 
 
-def _said(text: str, about: str, *, that: str, is_written: bool) -> str:
-    claimed = clause(AN_END.sub(r"is the \1", text), own=True)
-    if claimed:
-        return f"{about}I said {that}{claimed}"
-    if that and WRITTEN.fullmatch(text):  # their own whole sentence needs no reading
-        return f"{about}I said {that}{text}"
-    figure = FIGURE.match(text)
-    topic = _written_or_read(figure["of"]) if figure else ""
-    if figure and topic and not about:
-        return f"on {topic}, I said {figure['figure']}"
-    if is_written and WRITTEN.fullmatch(text):
-        return f"{about}I said {text}"
-    return "" if FINITE.search(text) else _named_only(text, about)
+def _told(parts: list[str]) -> Blunder:
+    """A claim behind whatever else is understood, else the first part that is."""
+    first = _one(parts[0])
+    for place, part in enumerate(parts):
+        if found := claim(part):
+            said = Blunder(shape=Shape.CLAIM, told=found.told, topic=found.topic, is_simple=found.is_simple)
+            if place and first.shape is Shape.UNREAD:
+                return first
+            return _about(first.topic, said) if place and first.topic else said
+    if any(is_said(part) for part in parts):
+        return Blunder(shape=Shape.UNREAD, is_cut=True)
+    if first.shape is Shape.UNREAD and (whole := _done(", ".join(parts))):
+        return Blunder(shape=Shape.DONE, told=whole)
+    if first.shape is Shape.DONE and len(parts) > 1:
+        return Blunder(shape=Shape.DONE, told=_done(", ".join(parts)) or first.told)
+    return first
 
 
-def _named_only(text: str, about: str) -> str:
-    """A few words that were said, or more behind a figure or an article."""
-    if len(text.split()) <= FEW:
-        return f"{about}I said {thing(text, article='-', own=True) or text}"
-    return f"{about}I said {text}" if WRITTEN.fullmatch(text) and (text[0].isdigit() or DETERMINED.match(text)) else ""
+def _one(part: str) -> Blunder:
+    """One part of it."""
+    if found := _lapse(part):
+        return found
+    if told := _done(part):
+        return Blunder(shape=Shape.DONE, told=told)
+    topic = field(part)
+    return Blunder(shape=Shape.TOPIC if topic else Shape.UNREAD, topic=topic)
 
 
-def _written_or_read(text: str) -> str:
-    read = thing(text, own=True) or ""
-    return text if read and DETERMINED.match(text) else read
+def _lapse(part: str) -> Blunder | None:
+    """One of the lapses of the table, with what it was about."""
+    part = part.removeprefix("I ")
+    if wrongly := WRONGLY.match(part) or GOT_WRONG.match(part):
+        return _lapsed("I got {topic} wrong", wrongly["topic"])
+    if both := PAIR.match(part):
+        return Blunder(shape=Shape.LAPSE, told=f"I {both['verb'].lower()} {both['one']} and {both['other']}")
+    lead, rest = led_by(part, LAPSES)
+    if lead == "wrong" and WRONG_SIDE.match(rest):
+        return None
+    if lead == "forgot" and rest.startswith("to "):
+        done = rest.removeprefix("to ")
+        return Blunder(shape=Shape.LAPSE, told=f"I forgot to {to_do(done, own=True) or done}")
+    return _lapsed(LAPSES[lead], rest) if lead else None
 
 
-def _given(text: str) -> str:
-    if re.fullmatch(r"\d[\w.,%]*(?: as .+)?|[A-Z][\w()]*(?: [\w()]+){0,6}|\w\(\w+\)(?: on the board)?", text):
-        return text
-    read = thing(re.sub(r"^wrong ", "the wrong ", text), own=True)
-    return read or (text if re.match(r"(?:the|a|an|my) [\w' -]+$", text) else "")
+def _lapsed(telling: str, rest: str) -> Blunder | None:
+    """A lapse as it is told; of a question only what it was about."""
+    asked = asked_about(rest)
+    topic = asked or named(rest)
+    if asked or not telling:
+        return Blunder(shape=Shape.TOPIC if topic else Shape.UNREAD, topic=topic)
+    return Blunder(shape=Shape.LAPSE, told=telling.format(topic=topic), topic=topic, names_it=True) if topic else None
 
 
-def _asked(text: str) -> str:
-    asked, question = ASKED.match(text), QUESTION.match(text)
-    if THE_QUESTION.match(text):
-        return text
-    if TRIPPED.match(text):
-        return ""
-    return _named(asked["topic"]) if asked else _question(question["topic"]) if question else ""
-
-
-def _question(topic: str) -> str:
-    """`the conflict question`, but "what GMP stands for" as it is."""
-    return topic if INDIRECT.match(topic) else f"the {topic} question"
-
-
-def _questioned(text: str) -> str:
-    """The question that went wrong, where what went wrong is told after it."""
-    return _topic(text) if QUESTION.match(text) else ""
-
-
-def _field(text: str) -> str:
-    """A topic before a colon or a dash: "GTFS", "the year of the merger"."""
-    if within := IN_A_QUESTION.match(text):
-        return _named(within["topic"])
-    if SAID.match(text) or GAVE.match(text) or TRIPPED.match(text) or not SIMPLE_TOPIC.match(text):
-        return ""
-    return text if re.fullmatch(r"[A-Z][\w-]+(?: \d+)?", text) else (_named(text) if not clause(text, own=True) else "")
-
-
-def _named(topic: str) -> str:
-    """The subject with its article, where it is a thing and not a field; words that nobody listed are named as they are."""
-    topic = topic.strip()
-    *before, last = [word(part, first=False) for part in topic.split()] or [word("", first=False)]
-    if (topic.endswith(ABSTRACT_ENDS) and not last.may_be("n1")) or PAIR.match(topic):
-        return topic
-    if read := thing(topic, own=True):
-        return read
-    if OF_SOMETHING.match(topic):
-        return topic
-    plain = all(each.may_be("unknown", "unknown_ing", "n1", "nm", "adj", "name") for each in before)
-    if not (plain and last.may_be("n1", "nm", "npl", "vg", "unknown_ing")):
-        return ""
-    return f"the {topic}" if last.may_be("n1", "npl") else topic
-
-
-def _topic(text: str) -> str:
-    """What the question was about, where the note names it plainly."""
-    if wrongly := WRONGLY.match(text):
-        return _named(wrongly["topic"])
-    tripped = TRIPPED.match(text)
-    topic = re.sub(r"(?i)^(?:two|three|some|all) of ", "", tripped["topic"].strip()) if tripped else ""
-    if quoted := IN_QUOTES.match(topic):
-        return f'"{quoted["topic"]}"'
-    if topic and ON_A_QUESTION.search(text):
-        return _question(topic)
-    topic = what["topic"] if (what := WHAT_IT_IS.match(topic)) else topic
-    article = (tripped["article"] or "").lower() if tripped else ""
-    if not topic and (thing(text) or NAMED.match(text)):
-        topic, article = re.sub(r"(?i)^the ", "", text), "the "
-    if not SIMPLE_TOPIC.match(topic):
-        return ""
-    if not thing(topic, article="-"):
-        return "" if article == "my " else _named(topic)
-    return f"my {topic}" if article == "my " else topic if not article and " " not in topic else _named(topic)
-
-
-def _mishap(text: str) -> str:
-    """Something done or gone wrong, as a clause."""
-    if OTHERS_SAID.match(text):
+def _done(text: str) -> str:
+    """Something done or gone wrong, as a clause; what was done to somebody unnamed is not told."""
+    if SOMEBODY.intersection(text.lower().split()) or TELLS.search(text):
         return ""
     return clause(text, own=True) or done_by_me(text) or (text[0].islower() and clause(f"the {text}", own=True)) or ""
 

@@ -1,17 +1,18 @@
 """A stumble put right: what it was about, what was said or done, and how it should have been, as far as the note has them.
 
-A note about a stumble has two halves. The second, what is right, is known by how it begins ("should have", "meant",
-"it's", "I'd now say"); the first is read as a claim, as something done or as what was asked about.
+A note about a stumble has two halves. The second, what is right (`amends.py`), is known by how it begins or follows the
+first, what went wrong (`blunder.py`).
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
 from afterword.core.draft.notes.addressed import addressed
-from afterword.core.draft.notes.amends import Amends, Manner, marked, stands_alone, unmarked
-from afterword.core.draft.notes.blunder import Blunder, blunder
-from afterword.core.draft.notes.perspective import Cast, to_reader
+from afterword.core.draft.notes.amends import POINTING, Amends, Manner, marked, stands_alone, unmarked
+from afterword.core.draft.notes.blunder import Blunder, Shape, blunder
+from afterword.core.draft.notes.perspective import Cast
 
 BREAK = re.compile(
     r"[.;:,] +| - +| \(| (?=but (?:it|they|I|that|there) )| (?=it is really )"
@@ -20,42 +21,54 @@ BREAK = re.compile(
 )
 """Where one part of a note may end and the next begin; a figure such as 9,000 has no break in it."""
 IT_IS = re.compile(r"(?i)\b(it|that)'s\b")
-ITS = re.compile(r"(?i)^its (?=[a-z0-9])(?!own\b)")
+ITS = re.compile(r"(?i)^its (?=[a-z0-9\"])(?!own\b)")
 SOMEWHERE = re.compile(r"(?:it|they) (?:is|was|are|were) (?:at|in|on|under|above|behind|below|near) ")
 """Where something is, of which only the question is named."""
 JOINED = re.compile(r"[;:,] (?!not )")
-THEY = re.compile(r"(?i)\b(they|them)\b")
+OTHERS = re.compile(r"(?i)\b(they|them|their|he|she|him|her|his)\b")
+"""Who and what is spoken of in an answer is not the reader."""
+
+
+class Telling(StrEnum):
+    """What is told: a correction, a lapse or a hindsight in a sentence of its own, or an answer and how it is put."""
+
+    NOTHING = "nothing"
+    CORRECTION = "correction"
+    LAPSE = "lapse"
+    HINDSIGHT = "hindsight"
+    FACT = "fact"
+    WOULD = "would"
+    ANSWER = "answer"
+    IN_WORDS = "in_words"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stumble:
-    """What went wrong, as far as it can be said calmly: the topic and the answer as it should have been.
+    """What went wrong, as far as it can be said calmly: `told` is the whole of it or the answer as it should have been.
 
-    Where one thing was said for another, `misspoke` is the whole of it ("I said FEFO and meant FIFO"); where something
-    was done that should have been done otherwise, `mishap` is ("the demo crashed; I should have had a recording").
+    An answer has the `topic` it was about beside it, where that is known.
     """
 
+    telling: Telling = Telling.NOTHING
     topic: str = ""
-    answer: str = ""
-    misspoke: str = ""
-    mishap: str = ""
+    told: str = ""
 
     @property
     def is_put_right(self) -> bool:
         """Whether it can be said at all."""
-        return bool(self.answer or self.misspoke or self.mishap)
+        return bool(self.told)
 
 
 def stumble(text: str, cast: Cast) -> Stumble:
     """What went wrong and the better answer in a note about a stumble; without one, the topic alone."""
-    text = IT_IS.sub(r"\1 is", text)
+    text = addressed(OTHERS.sub(r"\1ǂ", IT_IS.sub(r"\1 is", text)), cast).replace("ǂ", "")
     for reading in (marked, unmarked):
         for before, after in _halves(text):
             right = reading(after, before)
-            found = _put_together(blunder(before), right, cast) if right else None
+            found = _put_together(blunder(before), right) if right else None
             if found:
                 return found
-    return Stumble(topic=to_reader(blunder(text).topic, cast))
+    return Stumble(topic=blunder(text).topic)
 
 
 def _halves(text: str) -> Iterator[tuple[str, str]]:
@@ -70,30 +83,45 @@ def _closed(text: str) -> str:
     return text if "(" in text else text.rstrip(")")
 
 
-def _put_together(wrong: Blunder, right: Amends, cast: Cast) -> Stumble | None:
+def _put_together(wrong: Blunder, right: Amends) -> Stumble | None:
     """Both halves in the form that holds them, or None where they do not make one."""
-    told = _of_things(right.told, cast)
     if right.manner is Manner.MEANT:
-        return Stumble(misspoke=addressed(f"{wrong.claim} and {told}", cast)) if wrong.claim else None
-    if wrong.claim and right.manner is not Manner.ANSWER:
-        return Stumble(misspoke=f"{addressed(wrong.claim, cast)}{_joint(wrong, told)}{told}")
-    if wrong.mishap and right.manner is not Manner.ANSWER:
-        return Stumble(mishap=f"{addressed(wrong.mishap, cast)}; {told}")
-    if wrong.topic and right.manner is not Manner.OTHERWISE:
-        if SOMEWHERE.match(told):
-            return None
-        return Stumble(topic=to_reader(wrong.topic, cast), answer=told)
-    if not stands_alone(right, is_all=wrong.is_nothing):
-        return None
-    return Stumble(mishap=told) if right.manner is Manner.OTHERWISE else Stumble(answer=told)
+        both = f"{wrong.told} and {right.told}"
+        return Stumble(telling=Telling.CORRECTION, told=both) if wrong.shape is Shape.CLAIM else None
+    if wrong.told:
+        return _told_whole(wrong, right)
+    if wrong.topic:
+        lost = SOMEWHERE.match(right.told) or (wrong.is_cut and POINTING.match(right.told))
+        return None if lost and right.manner is Manner.FACT else _answer(right, wrong.topic)
+    return _answer(right, "") if stands_alone(right, is_all=wrong.shape is Shape.NOTHING) else None
 
 
-def _joint(wrong: Blunder, told: str) -> str:
-    """How the right half is joined to a claim: with "but" where one thing was simply said for another."""
-    is_plain = wrong.is_simple and told.startswith(("it ", "they ", "there ", "I "))
-    return ", but " if is_plain and not JOINED.search(told) else "; "
+def _told_whole(wrong: Blunder, right: Amends) -> Stumble | None:
+    """`I said 5, but it is 8`, `I blanked on it: …`, `the skin went soft; I should have …`."""
+    if wrong.shape is Shape.LAPSE and wrong.topic and right.manner in (Manner.ANSWER, Manner.SHOULD):
+        return _answer(right, wrong.topic)
+    telling = {Shape.CLAIM: Telling.CORRECTION, Shape.LAPSE: Telling.LAPSE}.get(wrong.shape, Telling.HINDSIGHT)
+    return Stumble(telling=telling, told=f"{wrong.told}{_joint(wrong, right)}{_in_full(right)}")
 
 
-def _of_things(answer: str, cast: Cast) -> str:
-    """The answer as it is said to the reader; "they" in it are the things asked about."""
-    return addressed(THEY.sub(r"\1ǂ", answer), cast).replace("ǂ", "")
+def _in_full(right: Amends) -> str:
+    """The right half as a clause of its own."""
+    lead = {Manner.ANSWER: "I would now say", Manner.SHOULD: "I should have said"}.get(right.manner)
+    return f"{lead}{' that' if right.is_clause else ':'} {right.told}" if lead else right.told
+
+
+def _joint(wrong: Blunder, right: Amends) -> str:
+    """How the right half is joined to the other: with "but" where one thing was simply said for another."""
+    is_plain = right.told.startswith(("it ", "they ", "there ", "I ")) and not JOINED.search(right.told)
+    if wrong.is_simple and right.manner is Manner.FACT and is_plain:
+        return ", but "
+    names_it = wrong.names_it and right.told.startswith(("it ", "they "))
+    return ": " if names_it and ": " not in right.told else "; "
+
+
+def _answer(right: Amends, topic: str) -> Stumble:
+    """An answer beside what it answers."""
+    if right.manner in (Manner.ANSWER, Manner.SHOULD):
+        return Stumble(telling=Telling.ANSWER if right.is_clause else Telling.IN_WORDS, topic=topic, told=right.told)
+    telling = Telling.FACT if right.manner is Manner.FACT else Telling.WOULD
+    return Stumble(telling=telling, topic=topic, told=right.told)

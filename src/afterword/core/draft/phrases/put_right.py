@@ -1,24 +1,48 @@
 """The phrasings that put a stumble right."""
 
-CORRECTED = (
-    "On {topic}, I have a better answer than the one I gave: {clause}",
-    "I would like to improve on my answer about {topic}: {clause}",
-    "I have thought again about {topic}, and would answer differently now: {clause}",
-    "A better answer on {topic} than the one I gave: {clause}",
-)
-CORRECTED_ALONE = (
-    "I have a better answer now to one of your questions: {clause}",
-    "I would like to improve on one of my answers: {clause}",
-    "I would answer one of your questions differently now: {clause}",
-)
-MISSPOKE = (
+CORRECTION = (
+    "{clause}",
     "A small correction: {clause}",
     "I would like to correct one thing: {clause}",
     "One correction to what I said: {clause}",
 )
-MISHAP = (
-    "One thing I have thought about since: {clause}",
+LAPSE = ("{clause}",)
+HINDSIGHT = (
+    "{clause}",
     "Looking back, {clause}",
-    "Something I have gone over since: {clause}",
+    "One thing I have thought about since: {clause}",
 )
 """Before what was done otherwise than it should have been."""
+
+FACT_ON = (
+    "On {topic}, I have a better answer now: {clause}",
+    "To come back to {topic}: {clause}",
+    "I have thought again about {topic}: {clause}",
+    "One more word on {topic}: {clause}",
+)
+ANSWER_ON = (
+    "On {topic}, I would now say that {clause}",
+    "My answer on {topic} would now be that {clause}",
+    "I have thought again about {topic}: {clause}",
+    "I would answer differently now on {topic}: {clause}",
+)
+WORDS_ON = (
+    "On {topic}, I would now say: {clause}",
+    "My answer on {topic} would now be: {clause}",
+    "On {topic}, my answer now would be: {clause}",
+)
+WOULD_ON = ("On {topic}, {clause}", "I have thought again about {topic}: {clause}")
+ANSWER_ASKED = (
+    "Asked {topic}, I would now say that {clause}",
+    "If you asked me again {topic}, I would say that {clause}",
+)
+WORDS_ASKED = (
+    "Asked {topic}, I would now say: {clause}",
+    "If you asked me again {topic}, my answer would be: {clause}",
+)
+"""Where what was asked is a question of its own: "why I left"."""
+ANSWER_ALONE = (
+    "I have a better answer now to one of your questions: {clause}",
+    "I would like to improve on one of my answers: {clause}",
+    "I would answer one of your questions differently now: {clause}",
+)

@@ -2,6 +2,7 @@
 
 import re
 
+from afterword.core.draft.notes.stumble import Stumble, Telling
 from afterword.core.draft.own import Form, Own
 from afterword.core.draft.phrases import ends as phrases
 from afterword.core.draft.phrases import put_right
@@ -38,7 +39,31 @@ def both_added(scene: Scene, one: Own, other: Own) -> str:
     return scene.say("forgot", phrases.FORGOT_BOTH, both=f"{one.text}{link}{other.text}")
 
 
-def corrected(scene: Scene, answer: str) -> str:
+WITH_TOPIC = {
+    Telling.FACT: put_right.FACT_ON,
+    Telling.WOULD: put_right.WOULD_ON,
+    Telling.ANSWER: put_right.ANSWER_ON,
+    Telling.IN_WORDS: put_right.WORDS_ON,
+}
+ASKED = WITH_TOPIC | {Telling.ANSWER: put_right.ANSWER_ASKED, Telling.IN_WORDS: put_right.WORDS_ASKED}
+WHOLE = {
+    Telling.CORRECTION: put_right.CORRECTION,
+    Telling.LAPSE: put_right.LAPSE,
+    Telling.HINDSIGHT: put_right.HINDSIGHT,
+}
+ASKS = ("why ", "how ", "what ", "who ", "where ", "when ", "which ", "whether ")
+
+
+def put_right_again(scene: Scene, tripped: Stumble) -> str:
     """A stumble put right in one calm sentence."""
-    topic = scene.material.stumble.topic
-    return scene.say("stumble", put_right.CORRECTED if topic else put_right.CORRECTED_ALONE, topic=topic, clause=answer)
+    if not tripped.topic:
+        names_it = tripped.told.startswith("on ")
+        phrasings = put_right.LAPSE if names_it else WHOLE.get(tripped.telling, put_right.ANSWER_ALONE)
+        return scene.say("stumble", phrasings, clause=tripped.told)
+    by_telling = ASKED if tripped.topic.startswith(ASKS) else WITH_TOPIC
+    return scene.say("stumble", by_telling[tripped.telling], topic=tripped.topic, clause=tripped.told)
+
+
+def corrected(scene: Scene, answer: str) -> str:
+    """What should have been said, beside what the stumble was about where that is known."""
+    return put_right_again(scene, Stumble(telling=Telling.IN_WORDS, topic=scene.material.stumble.topic, told=answer))

@@ -5,9 +5,8 @@ from afterword.core.draft.likeness import share_a_subject
 from afterword.core.draft.material import Raised
 from afterword.core.draft.own import Form
 from afterword.core.draft.phrases import ends as phrases
-from afterword.core.draft.phrases import put_right
 from afterword.core.draft.scene import Scene
-from afterword.core.draft.sentences.afterthought import added, both_added, corrected, go_together
+from afterword.core.draft.sentences.afterthought import added, both_added, go_together, put_right_again
 
 MOST = 2
 """Details beyond which an afterthought becomes a second application."""
@@ -32,11 +31,7 @@ def left_unsaid(scene: Scene) -> list[str]:
 def _put_right(scene: Scene) -> list[str]:
     """The stumble, where the better answer is known."""
     tripped = scene.material.stumble
-    if tripped.misspoke:
-        return [scene.say("stumble", put_right.MISSPOKE, clause=tripped.misspoke)]
-    if tripped.mishap:
-        return [scene.say("stumble", put_right.MISHAP, clause=tripped.mishap)]
-    return [corrected(scene, tripped.answer)] if tripped.answer else []
+    return [put_right_again(scene, tripped)] if tripped.is_put_right else []
 
 
 def is_settled(scene: Scene, raised: Raised) -> bool:

@@ -1,0 +1,113 @@
+"""What was said in answer and was not right: "said 99.9", "told her it was 8", "Solvency II VaR said 99.9"."""
+
+import re
+from dataclasses import dataclass
+
+from afterword.core.draft.notes.faults import UNITS, has_an_abbreviation
+from afterword.core.draft.notes.grammar.doubts import is_person
+from afterword.core.draft.notes.grammar.parts import word
+from afterword.core.draft.notes.grammar.sentence import clause, thing
+from afterword.core.draft.notes.leads import led_by
+from afterword.core.draft.notes.topics import DETERMINED, named
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """A claim as a clause ("I said 99.9"), what it was about, and whether it was one thing said for another."""
+
+    told: str
+    topic: str = ""
+    is_simple: bool = True
+
+
+SAYING = frozenset({"said", "answered", "replied", "said that", "answered that"})
+TELLING = frozenset(
+    f"told {whom}{that}" for whom in ("them", "him", "her", "you", "everyone", "ǂreader") for that in ("", " that")
+)
+GIVING = frozenset({"gave", "quoted", "named", "cited", "used", "mentioned", "wrote", "put", "called"})
+LATER_SAID = re.compile(r"(?P<topic>.+?),? (?:I )?(?P<said>said .+)$")
+"""Behind a topic, "said" is what the candidate said, and no thing did."""
+FIGURE = re.compile(
+    r"(?P<of>[A-Za-z][\w'/-]* [\w' /-]*?[a-z\d]) (?:is |was |of )?(?P<figure>(?:about |around )?\d[\d.,]*(?:%|k|m)?(?: (?:in|to|of) \d[\d.,]*)?(?: [a-z]+)?)$"
+)
+"""Something and the figure that was given for it: "registration threshold 85k"."""
+AN_END = re.compile(r"\bis (minimum|maximum)\b")
+FINITE = re.compile(r"\b(?:is|was|are|were|has|have)\b")
+WORDS = re.compile(r"[\w',%/°€$£\"() .+-]+")
+NAMED_OR_COUNTED = re.compile(
+    r"\d[\w.,%]*(?: (?:as|for|per) .+| [a-z]+)?|[A-Z][\w()]*(?: [\w()]+){0,6}|\w\(\w+\)(?: on the board)?|(?:the|a|an|my|it) [\w' -]+"
+)
+MOST = 8
+"""Words of a claim that are taken as they stand."""
+
+
+def is_said(text: str) -> bool:
+    """Whether the words begin as something said or given, whether or not it can be read."""
+    return bool(led_by(text.removeprefix("I "), SAYING | TELLING | GIVING)[0])
+
+
+def claim(text: str) -> Claim | None:
+    """What was said or given, where the words are one claim."""
+    mine = text.removeprefix("I ")
+    for verbs, read in ((SAYING, _said), (TELLING, _told_them), (GIVING, _gave)):
+        lead, rest = led_by(mine, verbs)
+        if lead:
+            return read(lead, rest) if rest else None
+    return _said_of_something(text)
+
+
+def _said(lead: str, rest: str) -> Claim | None:
+    """`I said it takes six weeks`, `I said 25 micrograms`, `I said isolate and carry on`."""
+    claimed = clause(AN_END.sub(r"is the \1", rest), own=True)
+    if claimed:
+        return Claim(told=f"I {lead} {claimed}")
+    if (figure := FIGURE.match(rest)) and (topic := _counted(figure["of"])):
+        return Claim(told=f"on {topic}, I {lead} {figure['figure']}", topic=topic)
+    return Claim(told=f"I {lead} {rest}") if _as_it_stands(rest, whole=lead.endswith("that")) else None
+
+
+def _counted(topic: str) -> str:
+    """What a figure was given for; one with an article has every article its writer means."""
+    read = thing(topic, own=True) or ""
+    return topic if read and topic.split(maxsplit=1)[0].lower() in DETERMINED else read
+
+
+def _as_it_stands(text: str, *, whole: bool = False) -> bool:
+    """Whether words may be told as they were written: a few, with no sentence of somebody's among them."""
+    if not WORDS.fullmatch(text) or has_an_abbreviation(text):
+        return False
+    if finite := FINITE.search(text):
+        subject = text[: finite.start()].strip()
+        return whole or thing(subject, own=True) == subject
+    return whole or len(text.split()) <= MOST
+
+
+def _told_them(lead: str, rest: str) -> Claim | None:
+    that = "that " if lead.endswith("that") else ""
+    if claimed := clause(rest, own=True):
+        return Claim(told=f"I told you {that}{claimed}")
+    return Claim(told=f"I said {thing(rest, article='-', own=True) or rest}") if _as_it_stands(rest) else None
+
+
+def _gave(verb: str, rest: str) -> Claim | None:
+    """`I gave 5 as the limit`, `I quoted the wrong clause`."""
+    is_so = re.sub(r"^wrong ", "the wrong ", rest)
+    told = rest if NAMED_OR_COUNTED.fullmatch(rest) or rest in UNITS else thing(is_so, own=True) or ""
+    return Claim(told=f"I {verb} {told}", is_simple=" the wrong " not in f" {told}") if told else None
+
+
+def _said_of_something(text: str) -> Claim | None:
+    """`Solvency II VaR said 99.9`: a topic that is nobody and cannot speak."""
+    found = LATER_SAID.fullmatch(text)
+    topic = _mute(found["topic"]) if found else ""
+    said = claim(found["said"]) if found and topic else None
+    return Claim(told=f"on {topic}, {said.told}", topic=topic) if said else None
+
+
+def _mute(topic: str) -> str:
+    """A topic of several words or one in capitals, of which none is a person or a pronoun."""
+    parts = topic.split()
+    if parts[0].lower() in DETERMINED or any(is_person(word(part, first=False)) for part in parts):
+        return ""
+    spelt = len(parts) > 1 and not all(part.istitle() for part in parts)
+    return named(topic) if spelt or topic.isupper() else ""

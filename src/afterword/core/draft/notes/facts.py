@@ -1,0 +1,116 @@
+"""What is so, in words that stand behind what went wrong: a clause, a figure, a name that did not come to mind."""
+
+import re
+
+from afterword.core.draft.notes.blunder import done_by_me
+from afterword.core.draft.notes.faults import has_an_abbreviation
+from afterword.core.draft.notes.grammar.parts import word
+from afterword.core.draft.notes.grammar.proper import CITIES, COUNTRIES
+from afterword.core.draft.notes.grammar.sentence import clause, thing
+from afterword.core.draft.notes.pieces import pieces_of
+from afterword.core.draft.phrasing import listed
+
+NOT_THAT = re.compile(r"(?P<right>\d(?:[\d.,]*\d)?%?(?: ?[a-z]+)?),? not (?P<not>\d(?:[\d.,]*\d)?%?(?: ?[a-z]+)?)$")
+"""The right figure: "30 not 45"."""
+WRITTEN = re.compile(r"[\w'\",%/()&.+°€$£:;-]+(?: [\w'\",%/()&.+°€$£:;-]+)*$")
+LACKS_THE = re.compile(
+    r"\b((?:at|to|from|before|after|in|by|on) )(?=(?:next|first|right|wrong|same|main|nearest) [a-z]+)"
+)
+NAMELESS = re.compile(
+    r"(?i)(?:I )?(?:(?:could|can|did) ?not (?:remember|recall|name|think of|list)|blanked|went blank|forgot)\b"
+)
+"""Before the name that did not come to mind."""
+NAMES_SEVERAL = re.compile(r"(?i)(?:I )?(?:could|can|did) ?not (?:name|list) ")
+THERE = re.compile(r"(?P<place>[A-Z][a-z]+) is (?P<rest>[\w' -]+)$")
+STEP = re.compile(
+    r"(?:the )?(?P<what>(?:first|next|last|right) (?:step|thing|move)(?: to do)?) is (?:to )?(?P<rest>[\w' -]+?)(?:,? not (?P<not>[\w' -]+))?$"
+)
+MEASURE = re.compile(
+    r"(?:(?:about|around|roughly|nearly|over|under) )?[€$£]?\d[\w.,]*%?(?: [a-zA-Z%°/]+)?(?: (?:a|an|per|on|in|for|at) [\w' -]+)?$"
+)
+DOES = re.compile(
+    r"(?:it|that|this) (?!was\b)[a-z-]+s \w|(?:I|we|you|they) (?:always |never |only )?[a-z-]+ (?:the|a|an|my|our|all|every|each|it|them)\b"
+)
+DEFINED = re.compile(r"(?P<subject>[\w-]+(?: [\w-]+)?) (?:is|are|means|needs) [\w' /-]+$")
+SHORT = 6
+"""Words behind a comma up to which they are taken as they were written."""
+
+
+def told_behind(text: str, before: str) -> str:
+    """What is so, as a clause, in words that do not say so themselves."""
+    return (
+        _placed(text)
+        or clauses(text.removeprefix("but "))
+        or _begun(text)
+        or explained(text)
+        or _named(text, before)
+        or _defined(text, before)
+    )
+
+
+def is_explained(text: str) -> bool:
+    """Whether it is a pronoun and what it does."""
+    return DOES.match(text) is not None
+
+
+def right_figure(text: str) -> str:
+    """`30, not 45` for "30 not 45"; nothing where it is no such pair."""
+    found = NOT_THAT.match(text)
+    return f"{found['right']}, not {found['not']}" if found else ""
+
+
+def written(text: str) -> str:
+    """Words as the candidate wrote them, where each is a word; nothing otherwise."""
+    return LACKS_THE.sub(r"\1the ", text) if WRITTEN.match(text) and not has_an_abbreviation(text) else ""
+
+
+def explained(text: str) -> str:
+    """`it down-weights the easy examples`: a pronoun and what it does, whatever the words are."""
+    return written(text) if DOES.match(text) else ""
+
+
+def did_it(text: str) -> str:
+    """`left it open for an hour`, which the candidate did."""
+    return done_by_me(text) if word(text.split(maxsplit=1)[0], first=False).may_be("vd") else ""
+
+
+def _placed(text: str) -> str:
+    """`Scotland is SDCEP`, `first step is tell the ward not the switchboard`, `2g a day`."""
+    if (there := THERE.match(text)) and there["place"].lower() in CITIES | COUNTRIES:
+        return f"in {there['place']} it is {there['rest']}"
+    if step := STEP.match(text):
+        return f"the {step['what']} is to {step['rest']}" + (f", not {step['not']}" if step["not"] else "")
+    return f"it is {text}" if MEASURE.match(text) else ""
+
+
+def _begun(text: str) -> str:
+    """A clause with more of the same behind a comma: "you filter groups with HAVING, rows with WHERE"."""
+    first, *more = pieces_of(text)
+    read = clause(first, own=True) or done_by_me(first)
+    short = all(WRITTEN.match(piece) and len(piece.split()) < SHORT for piece in more)
+    return ", ".join([read, *more]) if read and short else ""
+
+
+def _named(text: str, before: str) -> str:
+    """`couldn't name the third one - legitimate interest`, `couldn't name the pillars: capital, supervision`."""
+    if not NAMELESS.match(before) or re.search(r"[,;:] | - ", before):
+        return ""
+    several = [written(piece) for piece in pieces_of(text)]
+    if len(several) > 1:
+        return f"they are {listed(tuple(several))}" if NAMES_SEVERAL.match(before) and all(several) else ""
+    read = thing(text, article="-", own=True)
+    return f"it is {read}" if read else ""
+
+
+def _defined(text: str, before: str) -> str:
+    """`sensitivity is true positives caught`, where sensitivity was what was mixed up."""
+    found = DEFINED.match(text)
+    return text if found and found["subject"].lower() in before.lower() else ""
+
+
+def clauses(text: str) -> str:
+    """A clause as it can be read, or two with a comma between them."""
+    if whole := clause(text, own=True):
+        return whole
+    found = [clause(piece, own=True) for piece in pieces_of(text)]
+    return listed(tuple(filter(None, found))).replace(" and ", ", and ", 1) if len(found) == 2 and all(found) else ""  # noqa: PLR2004 -- more is a lecture

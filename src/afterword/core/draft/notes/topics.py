@@ -1,0 +1,116 @@
+"""What a question was about, as it can stand behind "on"."""
+
+import re
+
+from afterword.core.draft.notes.grammar.parts import ABSTRACT_ENDS, word
+from afterword.core.draft.notes.grammar.sentence import clause, doing, question, thing
+from afterword.core.draft.notes.leads import led_by
+from afterword.core.draft.wordlist import words
+
+ASKS = frozenset(
+    f"{who}{asked}"
+    for who in ("", "he ", "she ", "they ", "when he ", "when she ", "when they ", "when ", "I was ", "when I was ")
+    for asked in ("asked", "asked about", "asked me about", "asked me", "asked re")
+) | {
+    f"{the}{kind}{about}"
+    for the in ("", "the ", "my ", "a ")
+    for kind in ("question", "one", "bit", "part", "answer")
+    for about in (" about", " on", " of", " re", " to", " around")
+} | {"on", "about", "re", "regarding", "wrong answer about", "wrong answer on", "bad answer about", "bad answer on",
+     "poor answer about", "poor answer on", "weak answer about", "weak answer on", "vague answer about", "vague answer on"}  # fmt: skip
+"""How a note begins that says what was asked."""
+QUESTION = re.compile(r"(?i)(?:the |my )?(?P<topic>[^,;:]+?) (?P<what>question|answer|one|round|task|exercise)$")
+WITHIN = re.compile(r"(?i)[\w' -]+? question (?P<topic>[\w' -]+)$")
+"""A topic behind the kind of question it was: "case question market size"."""
+ASIDE = re.compile(
+    r"(?i)(?: (?:for (?:like |about |ages|a (?:bit|while|minute|moment)|\d+ (?:sec|min)).*|badly|completely|totally|a bit|a little|again|wrong(?:ly)?"
+    r"|(?:is|was) (?:(?:too|so|a bit|rather|very) )?(?:weak|poor|bad|vague|long|waffle|abstract|thin|unclear|wrong|rubbish|a mess)))+$"
+)
+"""How badly or how long, behind a topic."""
+IN_QUOTES = re.compile(r"(?P<mark>['\"])(?P<topic>[^'\"]+)(?P=mark)(?: question)?$")
+WHY = words("what why how who where when which whether")
+SUBJECT = words("I i we you they it the a an my our your is are does do would")
+"""One of these makes a whole question of the words behind "why"."""
+DETERMINED = words("the a an my our your their its this that these those")
+SIMPLE = re.compile(r"[\w'\"&/.()+-]+(?: [\w'\"&/.()+-]+){0,8}")
+OF_SOMETHING = re.compile(r"(?P<head>[\w'-]+(?: [\w'-]+)?) (?:in|of|for|with|on|to|at|from|by|vs|versus) .+$")
+PAIR = re.compile(r"[A-Z][\w-]*(?: \d[\w-]*)? and [A-Z][\w-]*(?: \d[\w-]*)?$")
+"""Two that are known by their letters, which have no article: "HTM 01-05 and SDCEP"."""
+POINTING = words("it this that one them everything something")
+IN_NO_TOPIC = words("said gave told asked meant would could should i'd i he she they we is was were are")
+PARTIAL = re.compile(r"(?i)^(?:two|three|some|all|most|half) of (?=the )")
+
+
+def asked_about(text: str) -> str:
+    """The topic of words that say themselves that it was asked; nothing where they do not."""
+    text = ASIDE.sub("", text.strip(" .,;:"))
+    if quoted := IN_QUOTES.match(text):
+        return f'"{quoted["topic"]}"'
+    lead, rest = led_by(text, ASKS)
+    if lead:
+        return _question(rest) if rest.split(maxsplit=1)[:1] and rest.split()[0].lower() in WHY else _part(rest, lead)
+    if within := WITHIN.match(text):
+        return named(within["topic"])
+    found = QUESTION.match(text)
+    return _of_a_kind(found["topic"], found["what"]) if found else ""
+
+
+def _part(rest: str, lead: str) -> str:
+    return asked_about(rest) or ("" if lead == "asked" else named(rest))
+
+
+def _question(text: str) -> str:
+    """`why I left` as it is, `the question of why ITS2`."""
+    first, _, rest = text.partition(" ")
+    whole = question(text) or (text if SUBJECT.intersection(rest.split()) else "")
+    return whole or f"the question of {first.lower()} {rest}"
+
+
+def _of_a_kind(topic: str, what: str) -> str:
+    """`the conflict question`, `my conflict answer`; nothing where the words before it are no name of one."""
+    if IN_NO_TOPIC.intersection(topic.lower().split()) or not SIMPLE.fullmatch(topic):
+        return ""
+    if topic.split(maxsplit=1)[0].lower() in WHY:
+        return _question(topic)
+    kind = "question" if what.lower() in ("one", "answer") else what.lower()
+    return f"the {topic} {kind}"
+
+
+def field(text: str) -> str:
+    """A topic by its place before a dash, a colon or a comma: "GTFS", "the year of the merger", "chimney fire"."""
+    text = text.strip(" .,;:")
+    return "" if clause(text, own=True) else named(text)
+
+
+def named(topic: str) -> str:
+    """The topic with its article, where it is one thing and no field of knowledge; nothing where it is no topic."""
+    topic = PARTIAL.sub("", ASIDE.sub("", topic.strip(" .,;:")))
+    first, *_ = parts = topic.split() or [""]
+    if quoted := IN_QUOTES.match(topic):
+        return f'"{quoted["topic"]}"'
+    if not SIMPLE.fullmatch(topic) or topic.lower() in POINTING:
+        return ""
+    if first.lower() in WHY:
+        return _question(topic)
+    if IN_NO_TOPIC.intersection(topic.lower().split()):
+        return ""
+    if topic.endswith(" question"):
+        return topic if first.lower() in DETERMINED else f"the {topic}"
+    if first.endswith("ing") and doing(topic, own=True):
+        return topic
+    if first.lower() in DETERMINED or PAIR.match(topic) or (len(parts) == 1 and not topic.islower()):
+        return topic
+    return _with_article(topic)
+
+
+def _with_article(topic: str) -> str:
+    """`the gamma in focal loss`, but "conflict with a colleague" and "restricted funds"."""
+    within = OF_SOMETHING.match(topic)
+    *_, last = (within["head"] if within else topic).split()
+    head = word(last, first=False)
+    if topic.endswith(ABSTRACT_ENDS) and not head.may_be("n1"):
+        return topic
+    if not within and (read := thing(topic, own=True)):
+        return read
+    needs = head.may_be("n1", "unknown") if within else head.may_be("n1")
+    return f"the {topic}" if needs and not head.may_be("nm", "vg") else topic
