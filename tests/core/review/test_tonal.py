@@ -8,14 +8,16 @@ from hypothesis import strategies as st
 
 from afterword.core.message import Message
 from afterword.core.review import review
+from afterword.core.review.clauses import sure_apart, whole_of
 from afterword.core.review.doc import parse
 from afterword.core.review.finding import Severity
+from afterword.core.review.tonal import heard_apart, listened_to
 from afterword.core.review.tonal import labelled as heard_in
-from afterword.core.review.tonal import listened_to
 from afterword.core.review.tone import suspicions
 from afterword.core.review.tone_weights import RULES
 from labelled_review import labelled
 
+SUPERB = "I am simply the best you will ever find"
 NOON = datetime(2026, 3, 3, 12, tzinfo=UTC)
 WRITTEN = st.sampled_from(
     ["please", "i", "I'm", "begging", "you", "Guys", "12", "3rd", "b2b", "don’t", "salary", "was"]
@@ -72,13 +74,52 @@ def test_of_two_labels_of_a_sentence_the_likelier_is_given():
 @given(st.lists(st.tuples(WRITTEN, BETWEEN), min_size=1, max_size=30))
 def test_a_sentence_is_heard_alike_in_its_message_and_by_itself(pieces):
     doc = parse(Message(body="".join(word + gap for word, gap in pieces)), at=NOON)
-    alone = [
-        (sentence, label.rule, label.probability)
+    clauses = heard_apart(doc)
+    apart = sure_apart(doc, clauses, [suspicions(doc.text[item.start : item.end]) for item in clauses])
+    alone = {
+        (sentence, label.rule): (sentence, label.probability)
         for sentence in listened_to(doc, with_ends=True)
         for label in suspicions(doc.text[sentence.start : sentence.end])
-    ]
-    within = [(sentence, rule, label.probability) for rule in RULES for sentence, label in heard_in(doc, rule)]
-    assert sorted(within) == sorted(alone)
+    } | {
+        (sentence, rule): (part, label.probability)
+        for sentence, by_rule in apart.items()
+        for rule, (part, label) in by_rule.items()
+    }
+    within = {
+        (whole_of(doc, part), rule): (part, label.probability) for rule in RULES for part, label in heard_in(doc, rule)
+    }
+    assert within == alone
+
+
+@pytest.mark.parametrize(
+    ("rule", "innocent", "faulty"),
+    [
+        ("oversells", "I took to the way you plan the rounds by the tide tables, and frankly", SUPERB),
+        ("oversells", "Thank you for walking me round the joinery shop this morning,", SUPERB),
+        ("pressures", "I liked the seed trays under the new lamps –", "I must insist on your answer by Thursday noon"),
+        ("complains", "You asked good questions about the boiler logs;", "I made a dreadful hash of every one of them"),
+        ("begs", "The kitchen is run the way I would run one, but", "I am on my knees asking you for one chance"),
+    ],
+)
+def test_what_one_clause_of_a_long_sentence_says_is_heard_and_shown(rule, innocent, faulty):
+    body = f"Dear Ms Brandt,\n\nThank you for your time.\n\n{innocent} {faulty}.\n\nKind regards,\nSam Whitcombe"
+    findings = review(Message(body=body), None, now=NOON).findings
+    (quote,) = [finding.quote for finding in findings if finding.rule == rule]
+    assert quote.endswith(f"{faulty}.")
+    assert innocent[:20] not in quote
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I kept bees beside a railway for years, so the noise of the yard would trouble neither me nor them.",
+        "I cannot promise that I will never be late, but I have a good alarm clock and a short way to work.",
+        "I have to answer the other school by the thirtieth; should you know more by then, a line would be kind.",
+        'The foreman said "you are the best rigger we ever had, and you know it", and it made me laugh all week.',
+    ],
+)
+def test_what_the_rest_of_its_sentence_explains_is_not_heard_alone(sentence):
+    assert not found(sentence)
 
 
 @pytest.mark.parametrize("method", ["phone", "in_person"])

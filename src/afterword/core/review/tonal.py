@@ -1,9 +1,9 @@
 """What the trained model and the certain phrases of a tone rule hear, sentence by sentence."""
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import compress
 from typing import TYPE_CHECKING
 
+from afterword.core.review.clauses import Labelled, clauses_in, is_quoted, sure_apart, whole_of
 from afterword.core.review.doc import Doc
 from afterword.core.review.ends import closes
 from afterword.core.review.finding import Span
@@ -45,7 +45,7 @@ def heard(  # noqa: PLR0913 -- what to listen for, by name
         return
     likely = sum(label.probability >= TOGETHER for _, label in audible)
     for sentence, label in audible:
-        if not doc.is_main(sentence):
+        if not doc.is_main(whole_of(doc, sentence)):
             continue
         words = unturned(doc, certain.within(doc, sentence)) or (cue(doc, sentence) if cue else ())
         is_clear = label.probability >= BEYOND_DOUBTS or doubts.isdisjoint(doc.words_of(sentence))
@@ -56,16 +56,12 @@ def heard(  # noqa: PLR0913 -- what to listen for, by name
 
 
 def _is_sure(doc: Doc, sentence: Sentence, label: "ToneLabel", *, of: int) -> bool:
-    """The model is sure of a sentence that says enough to judge by, sooner where it hears the same in another.
-
-    What somebody else said stands in quotation marks, and is not the candidate's.
-    """
-    is_quoted = doc.low.count('"', sentence.start, sentence.end) > 1
+    """The model is sure of a sentence that says enough to judge by, sooner where it hears the same in another."""
     words = sentence.last - sentence.first
     if words <= ENOUGH_WORDS and doc.message.method.is_spoken and WHETHER_IT_SUITS.within(doc, sentence):
         return False
     is_fit = words <= TOO_MANY_WORDS and (words >= ENOUGH_WORDS or label.probability >= IN_FEW_WORDS)
-    return (label.is_sure or (of > 1 and label.probability >= TOGETHER)) and is_fit and not is_quoted
+    return (label.is_sure or (of > 1 and label.probability >= TOGETHER)) and is_fit and not is_quoted(doc, sentence)
 
 
 _SHORT_TIME = "moment|minute|second|time|word|minutes|seconds"
@@ -96,10 +92,9 @@ TOO_MANY_WORDS = 45
 """A longer sentence gathers weight by its length alone; the model was trained on none."""
 
 
-def labelled(doc: Doc, rule: str) -> "tuple[tuple[Sentence, ToneLabel], ...]":
-    """The sentences in which the model hears this rule broken, down the text."""
-    found: tuple[tuple[Sentence, ToneLabel], ...] = _labels(doc).get(rule, ())
-    return found
+def labelled(doc: Doc, rule: str) -> tuple[Labelled, ...]:
+    """The sentences and clauses in which the model hears this rule broken, down the text."""
+    return _labels(doc).get(rule, ())
 
 
 def unheard(doc: Doc, rules: frozenset[str]) -> frozenset[str]:
@@ -171,21 +166,36 @@ BESIDE = 0.9
 """Probability at which a label is sure beside a likelier one of the same sentence."""
 
 
-def _labels(doc: Doc) -> "dict[str, tuple[tuple[Sentence, ToneLabel], ...]]":
-    """The model's labels of every sentence, by rule; asked for once a message."""
+def _labels(doc: Doc) -> "dict[str, tuple[Labelled, ...]]":
+    """What the model hears in every sentence and in the clauses of long ones, by rule; asked for once a message."""
     if "tone" not in doc.memo:
         from afterword.core.review.tone import suspicions_in  # noqa: PLC0415 -- its weights are read when first needed
 
-        by_rule: dict[str, tuple[tuple[Sentence, ToneLabel], ...]] = {}
+        by_rule: dict[str, tuple[Labelled, ...]] = {}
         sentences = listened_to(doc, with_ends=True)
-        found = suspicions_in(_cut(doc, sentences))
-        for sentence, labels in compress(zip(sentences, found, strict=True), found):
-            for rank, label in enumerate(labels):
-                given = label if not rank or label.probability >= BESIDE else label._replace(is_sure=False)
-                by_rule[label.rule] = (*by_rule.get(label.rule, ()), (sentence, given))
+        clauses = heard_apart(doc)
+        apart = sure_apart(doc, clauses, suspicions_in(_cut(doc, clauses))) if clauses else {}
+        for sentence, labels in zip(sentences, suspicions_in(_cut(doc, sentences)), strict=True):
+            for rule, said in {**_in_whole(sentence, labels), **apart.get(sentence, {})}.items():
+                by_rule[rule] = (*by_rule.get(rule, ()), said)
         doc.memo["tone"] = by_rule
-    known: dict[str, tuple[tuple[Sentence, ToneLabel], ...]] = doc.memo["tone"]
+    known: dict[str, tuple[Labelled, ...]] = doc.memo["tone"]
     return known
+
+
+def heard_apart(doc: Doc) -> tuple[Sentence, ...]:
+    """The clauses of long sentences that are worth hearing by themselves."""
+    from afterword.core.review.tone import weighs_enough  # noqa: PLC0415 -- the same
+
+    return tuple([clause for clause in clauses_in(doc, listened_to(doc)) if weighs_enough(doc.words_of(clause))])
+
+
+def _in_whole(sentence: Sentence, labels: "tuple[ToneLabel, ...]") -> dict[str, Labelled]:
+    """The labels of a sentence, by rule; beside the likeliest another one is sure only where it is nearly certain."""
+    return {
+        label.rule: (sentence, label if not rank or label.probability >= BESIDE else label._replace(is_sure=False))
+        for rank, label in enumerate(labels)
+    }
 
 
 QUIET = frozenset(

@@ -114,6 +114,12 @@ def suspicions_in(sentences: Sequence[Cut]) -> list[tuple[ToneLabel, ...]]:
     return [_given(sentence, total) if tokens and fires(total) else () for (sentence, _), tokens, total in judged]
 
 
+def weighs_enough(words: Sequence[str]) -> bool:
+    """Whether lower-case words, each by itself, make any label audible: a clause that is sure hardly ever needs its runs."""
+    spoken = filter(None, map(_SPOKEN.__getitem__, words[:MOST_TOKENS]))
+    return fires(sum(set(map(_WEIGHTS, spoken))))
+
+
 def _heard(sentence: str, words: Sequence[str]) -> list[Heard]:
     """The tokens of a sentence; of those that are cut already, none may be several to the model."""
     spoken = words[:MOST_TOKENS]
