@@ -222,7 +222,9 @@ path.write_text(path.read_text().replace("Marketing executive", "Baker"))
     assert len(list(edits().iterdir())) == 1
 
 
-@pytest.mark.parametrize(("chosen", "why"), [("false", "ended with status"), ("no-such-editor", "No editor was found")])
+@pytest.mark.parametrize(
+    ("chosen", "why"), [("false", "ended with status"), ("no-such-editor", "no editor “no-such-editor”")]
+)
 def test_an_editor_that_fails_changes_nothing(kept, monkeypatch, chosen, why):
     monkeypatch.setenv("VISUAL", chosen)
     assert why in refused("edit", kept)

@@ -15,12 +15,12 @@ from afterword.core.case import Case
 from afterword.core.channel import Method
 from afterword.core.draft import draft
 from afterword.core.draft.kinds.theirs import latest_from_them
-from afterword.core.errors import AfterwordError
 from afterword.core.message import Draft, MessageKind
 from afterword.core.review import review
 from afterword.core.review.finding import Severity
 from afterword.faces.cli.case_file import case_in, moment_of
 from afterword.faces.cli.case_source import CaseSource, source_of
+from afterword.faces.cli.editor import edited
 from afterword.faces.cli.options import existing_file, moment_option, output_option, write_json
 from afterword.wiring import holiday_calendar
 
@@ -115,29 +115,13 @@ def _in_the_candidates_hand(written: Draft, case_file: Path, *, edit: bool, fres
 def _edited(written: Draft, source: CaseSource) -> Draft:
     """The draft as the candidate's editor left it; an empty or unsaved text changes nothing."""
     before = _kept(written, source)
-    text = _from_the_editor(before.message.body + "\n")
-    if text is None or not text.strip():
-        sys.stderr.write("Not changed.\n" if text is None else "The text was empty, so the draft stays as it was.\n")
+    text = edited(before.message.body + "\n").strip()
+    if text in ("", before.message.body.strip()):
+        sys.stderr.write("Not changed.\n" if text else "The text was empty, so the draft stays as it was.\n")
         return before
-    changed = replace(before, message=replace(before.message, body=text.strip()))
+    changed = replace(before, message=replace(before.message, body=text))
     sys.stderr.write(source.keep_message(changed.message) + "\n")
     return changed
-
-
-def _from_the_editor(text: str) -> str | None:
-    """The text as it was saved, or None where it was not; AfterwordError when there is no editor or no text in it."""
-    try:
-        edited = click.edit(text, extension=".txt")
-    except click.ClickException as error:
-        raise AfterwordError(
-            f"The editor failed ({error.format_message()}). "
-            "Nothing was changed; name one you have, as in `EDITOR=nano afterword draft … --edit`."
-        ) from None
-    except UnicodeDecodeError:
-        raise AfterwordError("The editor did not save UTF-8 text. Nothing was changed.") from None
-    if edited and "\0" in edited:
-        raise AfterwordError("The editor did not save plain text. Nothing was changed.")
-    return edited
 
 
 def _kept(written: Draft, source: CaseSource) -> Draft:

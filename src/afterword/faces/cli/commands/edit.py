@@ -1,8 +1,5 @@
 """`afterword edit ID`: change a kept case in an editor."""
 
-import os
-import shlex
-import subprocess
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,11 +9,10 @@ import click
 from afterword.core.case import Case
 from afterword.core.errors import AfterwordError, EdgeError
 from afterword.core.wording import title_of
+from afterword.faces.cli.editor import open_editor
 from afterword.faces.cli.kept import WHO, the_followup
 from afterword.faces.cli.paper import say
 from afterword.service.followup import Event, Followup
-
-EDITORS = ("sensible-editor", "nano", "vi") if os.name != "nt" else ("notepad",)
 
 
 @click.command()
@@ -78,25 +74,7 @@ def _written(followup: Followup) -> Path:
 
 def _edit(path: Path) -> None:
     try:
-        _open_editor(path)
+        open_editor(path)
     except EdgeError:
         path.unlink(missing_ok=True)
         raise
-
-
-def _open_editor(path: Path) -> None:
-    """Wait until the editor is closed; EdgeError when there is none or it failed."""
-    chosen = os.environ.get("VISUAL") or os.environ.get("EDITOR")
-    for words in [chosen] if chosen else EDITORS:
-        try:
-            done = subprocess.run([*shlex.split(words), str(path)], check=False)  # noqa: S603 -- the candidate's own editor
-        except (FileNotFoundError, ValueError):
-            continue
-        except OSError as error:
-            raise EdgeError(
-                f"Your editor ({words}) did not start ({error.strerror}). Set EDITOR to another.", permanent=True
-            ) from None
-        if done.returncode:
-            raise EdgeError(f"Your editor ended with status {done.returncode}. Nothing was changed.", permanent=False)
-        return
-    raise EdgeError("No editor was found. Set EDITOR, then run the command again.", permanent=True)
