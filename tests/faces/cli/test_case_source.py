@@ -48,6 +48,15 @@ def test_an_edited_draft_is_the_one_to_be_approved(kept, monkeypatch):
     assert "THANK" in call("approve", kept, *NOW, stdin="n\n").stdout
 
 
+def test_an_edited_draft_keeps_its_subject_until_it_is_written_anew(kept, monkeypatch):
+    monkeypatch.setenv("EDITOR", "sed -i s/Thank/THANK/")
+    subject = next(line for line in call("draft", kept, "--edit", *NOW).stdout.splitlines() if "Subject" in line)
+    call("debrief", kept, stdin="the harbour lights\n" + "q\n")
+    assert subject in call("draft", kept, *NOW).stdout
+    assert "THANK" not in call("draft", kept, "--fresh", *NOW).stdout
+    assert "THANK" not in call("approve", kept, *NOW, stdin="n\n").stdout
+
+
 def test_an_answer_of_the_debrief_is_kept_with_the_process(kept):
     call("debrief", kept, stdin="the harbour lights\n" + "q\n")
     assert "harbour lights" in call("export").stdout

@@ -55,7 +55,11 @@ def test_what_was_edited_is_kept_and_used_from_then_on(case_file, tmp_path):
     script = "printf 'Dear Ms Marsh,\\n\\nThank you for Tuesday.\\n\\nRobin Achebe\\n' > \"$1\""
     run(draft, case_file, *NOW, "--edit", env=editor(tmp_path, script))
     assert case_file.with_suffix(".draft.txt").read_text().startswith("Dear Ms Marsh,\n\nThank you for Tuesday.")
-    assert "Thank you for Tuesday." in run(draft, case_file, *NOW).stdout
+    again = run(draft, case_file, *NOW)
+    assert "Thank you for Tuesday." in again.stdout
+    assert "the words you edited" in again.stderr
+    assert "tasting vans" in run(draft, case_file, *NOW, "--fresh").stdout
+    assert not case_file.with_suffix(".draft.txt").exists()
 
 
 def editor(tmp_path, script):

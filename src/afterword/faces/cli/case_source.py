@@ -36,12 +36,16 @@ class CaseSource(Protocol):
         """Put `case` in the place of what was there."""
         ...
 
-    def body(self) -> str | None:
-        """The words of the message being written, or None while there are none."""
+    def in_kept_words(self, message: Message) -> Message | None:
+        """`message` in the words that are kept for it, or None while there are none."""
         ...
 
     def keep_message(self, message: Message) -> str:
         """Keep the message being written; returns the sentence that says where."""
+        ...
+
+    def discard_message(self) -> None:
+        """Forget the words that are kept for it."""
         ...
 
 
@@ -90,16 +94,20 @@ class InFile:
         else:
             write_whole(self.path, encode_case(case, indent=2))
 
-    def body(self) -> str | None:
-        """The text beside the case file."""
+    def in_kept_words(self, message: Message) -> Message | None:
+        """The text beside the case file as its body."""
         from afterword.adapters.plain_text import read_text
 
-        return read_text(self._beside()).strip() if self._beside().exists() else None
+        return replace(message, body=read_text(self._beside()).strip()) if self._beside().exists() else None
 
     def keep_message(self, message: Message) -> str:
         """Write the words beside the case file."""
         write_whole(self._beside(), (message.body.strip() + "\n").encode())
-        return f"Saved in {self._beside()}; delete that file to get a fresh draft."
+        return f"Saved in {self._beside()}."
+
+    def discard_message(self) -> None:
+        """Remove the file beside the case file."""
+        self._beside().unlink(missing_ok=True)
 
     def _beside(self) -> Path:
         return self.path.with_suffix(".draft.txt")
@@ -130,10 +138,13 @@ class Kept:
         event = Event(at=datetime.now(UTC), who=WHO, what="debriefed")
         self.followup = keep.change(wiring.store(), self.followup, case, event=event)
 
-    def body(self) -> str | None:
-        """The words of the message being written."""
+    def in_kept_words(self, message: Message) -> Message | None:
+        """Its subject and body as they are in the store."""
         written = self._written()
-        return written.message.body if written else None
+        if written is None:
+            return None
+        subject = written.message.subject if message.subject else None
+        return replace(message, subject=subject, body=written.message.body)
 
     def keep_message(self, message: Message) -> str:
         """Keep it where the page and `afterword approve` find it."""
@@ -143,6 +154,12 @@ class Kept:
         written = replace(before, message=message) if before else Written(message=message)
         wiring.writings().put(self.followup.owner, self.followup.id, written, at=datetime.now(UTC))
         return f"Saved. `afterword approve {self.followup.id}` shows it as it would be sent."
+
+    def discard_message(self) -> None:
+        """Clear it for every face."""
+        from afterword import wiring
+
+        wiring.writings().clear(self.followup.owner, self.followup.id)
 
     def _written(self) -> Written | None:
         from afterword import wiring

@@ -38,6 +38,7 @@ from afterword.wiring import holiday_calendar
     "--vary", type=click.IntRange(min=0), default=0, metavar="N", help="Say the same in other words; try 1, 2, …"
 )
 @click.option("--edit", is_flag=True, help="Open the draft in your editor and save the result.")
+@click.option("--fresh", is_flag=True, help="Discard the draft you edited and write it anew from your notes.")
 @click.option("--pdf", type=click.Path(path_type=Path, dir_okay=False), help="Write the letter to a one-page PDF.")
 @output_option("text", "json")
 def command(
@@ -57,8 +58,8 @@ def command(
     vary, pdf = asked["vary"], asked["pdf"]
     wanted = Method(method) if method else Method.LETTER_BY_HAND if pdf else None
     written = draft(case, advice, now=at, method=wanted, vary=vary, calendar=holiday_calendar())
-    is_fresh = bool(method or kind or vary)
-    written = _in_the_candidates_hand(written, case_file, edit=asked["edit"], fresh=is_fresh)
+    is_other = bool(method or kind or vary)
+    written = _in_the_candidates_hand(written, case_file, edit=asked["edit"], fresh=asked["fresh"], other=is_other)
     return _handed_out(written, case, now=at, pdf=pdf, is_json=output == "json")
 
 
@@ -100,33 +101,39 @@ def _anyway(advice: Advice) -> str:
     return " `--method email` writes one anyway." if advice.follow_up.value is FollowUp.NO else ""
 
 
-def _in_the_candidates_hand(written: Draft, case_file: Path, *, edit: bool, fresh: bool) -> Draft:
-    """The draft as it was edited before, or is edited now; `fresh` asks for our own words again."""
+def _in_the_candidates_hand(written: Draft, case_file: Path, *, edit: bool, fresh: bool, other: bool) -> Draft:
+    """The draft as it was edited before, or is edited now; `other` asks for one beside it, `fresh` in its place."""
     if str(case_file) == "-":
         if edit:
             raise click.UsageError("An edited draft is saved next to the case file, so give the case as a file.")
         return written
     source = source_of(case_file)
+    if fresh:
+        source.discard_message()
+    kept = _kept(written, source)
     if edit:
-        return _edited(written, source)
-    return written if fresh else _kept(written, source)
+        return _edited(kept or written, source)
+    if kept is None or other:
+        return written
+    sys.stderr.write("These are the words you edited; --fresh discards them and writes anew from your notes.\n\n")
+    return kept
 
 
-def _edited(written: Draft, source: CaseSource) -> Draft:
+def _edited(before: Draft, source: CaseSource) -> Draft:
     """The draft as the candidate's editor left it; an empty or unsaved text changes nothing."""
-    before = _kept(written, source)
     text = edited(before.message.body + "\n").strip()
     if text in ("", before.message.body.strip()):
         sys.stderr.write("Not changed.\n" if text else "The text was empty, so the draft stays as it was.\n")
         return before
-    changed = replace(before, message=replace(before.message, body=text))
+    changed = replace(before, message=replace(before.message, body=text), gaps=())
     sys.stderr.write(source.keep_message(changed.message) + "\n")
     return changed
 
 
-def _kept(written: Draft, source: CaseSource) -> Draft:
-    body = source.body()
-    return written if body is None else replace(written, message=replace(written.message, body=body))
+def _kept(written: Draft, source: CaseSource) -> Draft | None:
+    """The draft in the words that were edited before; what our own words lack says nothing of them."""
+    message = source.in_kept_words(written.message)
+    return replace(written, message=message, gaps=()) if message else None
 
 
 def _print_letter(written: Draft, case: Case, path: Path) -> None:
