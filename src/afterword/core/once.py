@@ -94,9 +94,6 @@ def may_begin(history: History, *, kind: MessageKind, now: datetime) -> Refusal 
     return next(filter(None, (rule(history, planned, now) for rule in PROMISE)), None)
 
 
-# -- the rules ---------------------------------------------------------------------------------------------------------
-
-
 def sent_already(history: History, send: Send, now: datetime) -> Refusal | None:
     """An approval is used up by one delivery.
 
@@ -113,8 +110,8 @@ def sent_already(history: History, send: Send, now: datetime) -> Refusal | None:
         return None
     return Refusal(
         rule="sent_already",
-        text=f"This approval is used up ({send.state}).",
-        instead="Look at the message again and approve it once more if it is still right.",
+        text=USED_UP.get(send.state, "This approval is used up."),
+        instead="Look at the message again; if it has not gone, approve it once more: `afterword approve ID`.",
     )
 
 
@@ -219,6 +216,11 @@ RULES: tuple[Rule, ...] = (*PROMISE, sent_already, changed_since_approval)
 
 WAIT_FOR_THEM = "Wait for their answer; it makes the next message possible. If one has come by telephone or in person, say so with `afterword log`."
 ANEW = "You may write again: write a new message and approve it with `afterword approve ID`."
+USED_UP = {
+    Delivery.REFUSED: "The mail server refused this message, which used up its approval.",
+    Delivery.RELEASED: "This message did not go, and its approval is used up.",
+    Delivery.CANCELLED: "This message was called off or handed to your own mail program, which used up its approval.",
+}
 APPROVE_AGAIN = "Look at it once more and approve it again."
 CHANGES = (
     ("words", "The words or the address have changed"),

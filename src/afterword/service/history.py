@@ -42,6 +42,16 @@ TELLING = frozenset({"answered", "mail_to_decide", *(f"{kind}_came" for kind in 
 """What watching notes tells itself what came, and from whom."""
 
 
+def once_each(events: tuple[Event, ...]) -> tuple[Event, ...]:
+    """The events, oldest first, where the same thing done several times in a row counts once, when it was done last."""
+    following = (*events[1:], None)
+    return tuple(one for one, after in zip(events, following, strict=True) if after is None or not _same(one, after))
+
+
+def _same(one: Event, other: Event) -> bool:
+    return (one.who, told(one)) == (other.who, told(other))
+
+
 def told(event: Event) -> str:
     """What was done, with the note that was made of it, or that note alone where it says so itself."""
     said = DONE.get(event.what, "Something changed.")

@@ -9,7 +9,7 @@ from afterword.core.reason import Reason
 from afterword.faces.web import words
 from afterword.faces.web.plainly import on_a_page
 from afterword.service.followup import Event
-from afterword.service.history import told
+from afterword.service.history import once_each, told
 from afterword.service.incoming import Filed
 
 ORDINARY = 40
@@ -42,7 +42,7 @@ def entries(case: Case, filed: Mapping[str, Filed]) -> tuple[Entry, ...]:
 
 def done_here(events: tuple[Event, ...]) -> tuple[tuple[datetime, str, str], ...]:
     """What was done in this program, the latest first: when, who, what."""
-    return tuple((event.at, event.who, on_a_page(told(event))) for event in reversed(events))
+    return tuple((event.at, event.who, on_a_page(told(event))) for event in reversed(once_each(events)))
 
 
 def _entry(item: Correspondence, case: Case, mail: Filed | None) -> Entry:

@@ -10,7 +10,7 @@ from afterword.core.case import Case, Correspondence, CorrespondenceKind, Direct
 from afterword.core.channel import BY, Channel
 from afterword.core.said import Said, in_charge, said
 from afterword.core.watch.returns import absence_in
-from afterword.core.wording import title_of
+from afterword.core.wording import listed, title_of
 from afterword.faces.cli.kept import WHO, moment_of, spoken, the_followup, zone_of
 from afterword.faces.cli.options import now_option
 from afterword.faces.cli.paper import say
@@ -20,6 +20,12 @@ Kind = CorrespondenceKind
 ONLY_OUT = frozenset({Kind.FOLLOW_UP, Kind.CHECK_IN, Kind.ACCEPTANCE, Kind.ANSWER})
 EITHER_WAY = frozenset({Kind.ARRANGEMENT, Kind.QUESTION, Kind.MESSAGE, Kind.VOICEMAIL})
 ONLY_IN = frozenset(Kind) - ONLY_OUT - EITHER_WAY
+UNSAID = {
+    "--kind": ("what happened", "--kind reply"),
+    "--channel": ("by which channel", "--channel email"),
+    "--from-them or --from-me": ("from which side", "--from-them"),
+}
+"""What each option says, and an example of it."""
 CLOCKS_DIFFER = timedelta(minutes=5)
 """How far a time read off another clock may lie ahead."""
 
@@ -130,10 +136,11 @@ def _completed(told: Said, options: dict[str, Any]) -> Said:
     known_direction = _chosen(options) or _direction(told, known_kind)
     usual = Channel.EMAIL if known_kind is Kind.AUTO_REPLY else None
     known_channel = Channel(options["channel"]) if options["channel"] else told.channel or usual
-    missing = {"--kind": known_kind, "--channel": known_channel, "--from-them or --from-me": known_direction}
-    if asked := [option for option, value in missing.items() if value is None]:
-        text = f"These words do not say clearly what happened. Add {' and '.join(asked)}; --help lists the values."
-        raise click.UsageError(text)
+    known = {"--kind": known_kind, "--channel": known_channel, "--from-them or --from-me": known_direction}
+    if asked := [option for option, value in known.items() if value is None]:
+        unsaid = listed(UNSAID[option][0] for option in asked)
+        such_as = " ".join(UNSAID[option][1] for option in asked)
+        raise click.UsageError(f"These words leave open {unsaid}. Add {' and '.join(asked)}, such as `{such_as}`.")
     if known_kind in (ONLY_IN if known_direction is Direction.OUT else ONLY_OUT):
         side = "you" if known_kind in ONLY_OUT else "their side"
         what = str(known_kind).replace("_", " ")

@@ -12,7 +12,7 @@ from afterword.faces.cli.kept import spoken, the_followup, zone_of
 from afterword.faces.cli.options import output_option
 from afterword.faces.cli.paper import ink, row, wrapped
 from afterword.service.followup import LOCAL, Event, Followup
-from afterword.service.history import told
+from afterword.service.history import once_each, told
 
 Entry = tuple[datetime, str]
 Senders = Mapping[str, str]
@@ -66,7 +66,8 @@ def _line(moment: datetime, text: str, zone: tzinfo) -> str:
 def _timeline(case: Case, events: tuple[Event, ...], senders: Senders) -> list[Entry]:
     """Everything with a time, oldest first; what was logged shows as what happened, when it happened."""
     entries = [*_interviews(case), *((item.at, _item(item, case, senders)) for item in case.correspondence)]
-    entries += [(event.at, told(event)) for event in events if event.what != "logged"]
+    done = once_each(tuple(event for event in events if event.what != "logged"))
+    entries += [(event.at, told(event)) for event in done]
     return sorted(entries, key=lambda entry: entry[0])
 
 
