@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from afterword.core.advise.questions import ALWAYS, WHILE_OPEN
 from afterword.core.catalogue import pages
+from afterword.faces.cli.card import IN_THE_CASE
 from afterword.faces.cli.program import group
 
 EXAMPLE = str(Path(__file__).parents[3] / "examples" / "interview.toml")
@@ -121,3 +123,11 @@ def test_rules_for_programs_name_their_statements():
     rules = json.loads(run("rules", "--output", "json").stdout)["rules"]
     found = next(rule for rule in rules if rule["id"] == "email_is_the_standard")
     assert found["guide"] == ["S6", "S31"]
+
+
+def test_every_question_comes_with_the_line_that_answers_it():
+    assert {ask.__name__ for ask in (*ALWAYS, *WHILE_OPEN)} == set(IN_THE_CASE)
+    keys = Path("docs/format.md").read_text(encoding="utf-8")
+    assert all(f"`{line.split()[0]}`" in keys for line in IN_THE_CASE.values())
+    unsettled = Path("examples/interview.toml").read_text(encoding="utf-8").replace("leads_recruitment = true\n", "")
+    assert "leads_recruitment = true under that person" in " ".join(run("advise", "-", text=unsettled).stdout.split())

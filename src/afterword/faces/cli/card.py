@@ -24,6 +24,16 @@ LEVELS = {
     "professional": "professional",
     "formal": "formal",
 }
+IN_THE_CASE = {
+    "was_it_sent": 'state = "sent" under that message',
+    "when_did_it_end": 'end = "2026-03-03T11:00:00+00:00" under the interview',
+    "who_leads_recruitment": "leads_recruitment = true under that person",
+    "contact_details_of_primary_person": 'contact = { email = "…" } under that person',
+    "which_time_zone": 'time_zone = "Europe/London" under the organisation',
+    "by_which_date": 'promised_decision = { by = "2026-03-20" } under the process',
+    "when_would_the_letter_arrive": 'letter_arrives_at = "2026-03-04T10:00:00+00:00" under the debrief',
+}
+"""How each question is answered in a case."""
 COLUMN = 10
 """Where the values of the answer begin, one space after the longest label."""
 
@@ -39,7 +49,7 @@ def answer(advice: Advice, case: Case, *, now: datetime) -> str:
     parts = (
         "\n".join(filter(None, [_verdict(advice), *_rows(advice, case, now)])),
         _listed("Take care", [caution.text for caution in advice.warnings], "warning"),
-        _listed("To settle", [question.text for question in advice.questions], "accent"),
+        _to_settle(advice),
     )
     return "\n\n".join(filter(None, parts))
 
@@ -168,6 +178,13 @@ def _what_changes(changes: tuple[Change, ...]) -> str:
             wrapped(f"{effect.answer}: {effect.advice}", indent="    - ", hanging="      ") for effect in change.effects
         ]
     return "\n".join(lines)
+
+
+def _to_settle(advice: Advice) -> str:
+    """The open questions, each with the line of the case that answers it."""
+    asked = [f"{question.text} In the case: {IN_THE_CASE[question.id]}." for question in advice.questions]
+    how = ink("  `afterword edit ID` opens a saved case; docs/format.md lists the keys.", "soft")
+    return f"{_listed('To settle', asked, 'accent')}\n{how}" if asked else ""
 
 
 def _listed(head: str, texts: list[str], style: str) -> str:

@@ -130,4 +130,4 @@ def _typed(answers: Answers, options: dict[str, Any]) -> Case:
 def _said_back(followup_id: str, case: Case) -> str:
     ends = [interview.end for interview in case.interviews if interview.end]
     ended = f"\nThe interview ended on {spoken(max(ends), zone_of(case))}." if ends else ""
-    return f"Saved as {followup_id}: {title_of(case)}.{ended}\nNext: afterword show {followup_id}"
+    return f"Saved as {followup_id}: {title_of(case)}.{ended}\nNext: afterword debrief {followup_id}, while you remember it"
