@@ -10,9 +10,20 @@ from datetime import date, datetime
 from afterword.core.draft import spelling
 from afterword.core.draft.notes import tidy
 from afterword.core.draft.occasion import DAYS, MONTHS
-from afterword.core.draft.phrases import ends, later, links, outcome, points, put_right, slots, spoken, thanks
+from afterword.core.draft.phrases import (
+    around,
+    later,
+    outcome,
+    points,
+    put_right,
+    slots,
+    spoken,
+    thanks,
+    unsaid,
+    wishes,
+)
 
-PHRASINGS = (slots, thanks, points, links, ends, put_right, later, outcome, spoken)
+PHRASINGS = (slots, thanks, points, unsaid, put_right, wishes, around, later, outcome, spoken)
 
 OURS = (
     "Dear Hello Hi Good morning afternoon evening today yesterday on for them you me my I a an the and or is are was were am have has had do does "

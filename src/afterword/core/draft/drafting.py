@@ -76,7 +76,7 @@ def scene_of(  # noqa: PLR0913 -- what a draft is asked for
         salutation=opening,
         wording=Wording(voice=voice, seed=_seed(case, reader), vary=vary),
         material=material(case, advice, reader, formality, when.days),
-        slots=slots_of(case, when, formality),
+        slots=slots_of(case, reader, when, formality),
     )
 
 

@@ -30,6 +30,11 @@ class Raised:
         """Whether the candidate has something of their own to add to it."""
         return self.thought is not None or self.offer is not None
 
+    @property
+    def is_open(self) -> bool:
+        """Whether they could help with it, and nothing of that can be told."""
+        return self.is_answered and not self.is_linked
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Readable:

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from afterword.core.case import Case, Interview, InterviewFormat, InterviewStatus
 from afterword.core.clock import zone
@@ -13,6 +13,7 @@ from afterword.core.draft.wordlist import words
 from afterword.core.wording import DAYS, MONTHS
 
 NOON, EVENING = 12, 18
+ABOUT_NOON = timedelta(minutes=30)
 LEGAL_FORM = re.compile(
     r"(?:,?\s+(?:(?:GmbH|AG|UG|SE) & Co\.? (?:KG|OHG|KGaA)|& Co\. KG|Pty\.? Ltd\.?|Pvt\.? Ltd\.?|Private Limited|Co\.,? Ltd\.?|Sp\. z o\.o\.|"
     r"Inc\.?|Ltd\.?|Limited|LLC|L\.L\.C\.|plc|PLC|GmbH|gGmbH|AG|KG|S\.?A\.?|S\.?r\.?l\.?|Corp\.?|LLP|B\.V\.|N\.V\.|Oyj?|AB|ASA?|A/S|Pty))$"
@@ -62,10 +63,11 @@ def occasion(case: Case, *, at: datetime, now: datetime, read: datetime, america
         return Occasion(interview=interview, at=at, when="")
     place = _zone_of(case, interview)
     end, there, today = (_in(value, place) for value in (interview.end, read, now))
+    middle = end - (interview.end - interview.start) / 2 if interview.start else end
     return Occasion(
         interview=interview,
         at=at,
-        when=_when(end, there, today, american=american),
+        when=_when(middle, there, today, american=american),
         days=(end.date(), max(there, today).date()),
     )
 
@@ -85,24 +87,30 @@ def _in(value: datetime, place: str | None) -> datetime:
     return value.astimezone(zone(place)) if place else value
 
 
-def _when(end: datetime, going: datetime, today: datetime, *, american: bool) -> str:
-    """`this morning`, `yesterday`, `on Tuesday`, `on 3 March`; nothing when it may go on another day than it is read."""
-    days = (going.date() - end.date()).days
+def _when(held: datetime, going: datetime, today: datetime, *, american: bool) -> str:
+    """`this morning`, `yesterday`, `on Tuesday`, `on 3 March`; nothing when it may go on another day than it is read.
+
+    `held` is the middle of the interview: a day's visit across noon was neither in the morning nor in the afternoon.
+    """
+    days = (going.date() - held.date()).days
     if going.date() != today.date() and days <= 1:
-        return f"on {DAYS[end.weekday()]}" if days == 1 else ""
+        return f"on {DAYS[held.weekday()]}" if days == 1 else ""
     if days == 0:
-        return (
-            "this morning"
-            if end.hour < NOON and going.hour < EVENING
-            else "this afternoon"
-            if NOON <= end.hour < EVENING
-            else "today"
-        )
+        return _part_of_day(held, going)
     if days == 1:
         return "yesterday"
     if 0 < days <= THIS_WEEK:
-        return f"on {DAYS[end.weekday()]}"
-    return f"on {dated(end.date(), american=american)}"
+        return f"on {DAYS[held.weekday()]}"
+    return f"on {dated(held.date(), american=american)}"
+
+
+def _part_of_day(held: datetime, going: datetime) -> str:
+    noon = held.replace(hour=NOON, minute=0, second=0, microsecond=0)
+    if abs(held - noon) <= ABOUT_NOON or held.hour >= EVENING:
+        return "today"
+    if held > noon:
+        return "this afternoon"
+    return "this morning" if going.hour < EVENING else "today"
 
 
 def dated(day: date, *, american: bool, weekday: bool = False) -> str:

@@ -30,7 +30,7 @@ SEMICOLON = re.compile(r"; (?!I(?: a|')m sorry|please accept|I meant)(\{?)(\w)")
 GLAD = re.compile(r"\bglad\b(?! of\b)")
 MANY = 6
 """Phrasings of which a third may go for a brisk pace, and half for an ample one; of fewer, only what suits it least."""
-THAT = re.compile(r"\b(said|say|mention|glad|happy|pleased|know) that (?=\{|we\b)")
+THAT = re.compile(r"\b(said|say|mention|mentioned|told me) that (?=(?:I|you|we|it|there)\b)")
 """Where a clause is heard as one without it; "you mentioned sourdough sells out" takes the clause for a thing first."""
 
 
@@ -54,6 +54,8 @@ class Wording:
     def say(self, place: str, options: tuple[str, ...], /, *, nth: int = 0, **slots: str) -> str:
         """A whole sentence: a phrasing with its slots filled."""
         text = sentence(self.pick(place, options, nth=nth).format(**slots))
+        if self.voice.brisk and not self.voice.is_formal:
+            text = THAT.sub(r"\1 ", text)
         return _contracted(text) if self.voice.contracts else text
 
     def voiced(self, text: str) -> str:
@@ -65,8 +67,6 @@ class Wording:
             text = re.sub(r"\bThank you (?=for\b|again\b|once\b)", "Thanks ", text)
         if voice.glad != "glad":
             text = GLAD.sub(voice.glad, text)
-        if voice.brisk and not voice.is_formal:
-            text = THAT.sub(r"\1 ", text)
         if voice.brisk or voice.exclaims:
             text = SEMICOLON.sub(lambda match: f". {match[1]}{match[2].upper()}", text)
         return respelt(text) if voice.spells_american else text

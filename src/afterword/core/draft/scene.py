@@ -10,6 +10,7 @@ from afterword.core.draft.occasion import Occasion, firm_of, job_of
 from afterword.core.draft.phrases import slots as phrases
 from afterword.core.draft.phrasing import Wording, sentence
 from afterword.core.draft.salutation import ONLINE, Salutation
+from afterword.core.draft.workplace import place_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,10 +59,10 @@ class Scene:
         return text if text.endswith("?") else f"{text}."
 
     def as_held(self, options: tuple[str, ...]) -> tuple[str, ...]:
-        """Those that are true of how the interview was held: nobody was seen on the phone, or where nobody says how."""
-        if self.slots["met"] == phrases.MET:
-            return options
-        return tuple(option for option in options if not any(word in option for word in phrases.SEEN)) or options
+        """Those this case can fill, and true of how it was held: nobody was seen on the phone, or where nobody says how."""
+        unfit = [f"{{{name}}}" for name in phrases.NOT_ALWAYS if not self.slots[name]]
+        unfit += phrases.SEEN if self.slots["met"] != phrases.MET else ()
+        return tuple(option for option in options if not any(words in option for words in unfit)) or options
 
     def _filling(self, slots: dict[str, str]) -> dict[str, str]:
         """What fills the slots; one with a capital takes the same words with one."""
@@ -81,8 +82,8 @@ POST = dict(
 )
 
 
-def slots_of(case: Case, occasion: Occasion, formality: Formality) -> dict[str, str]:
-    """What fills the slots of any phrase: the day, the job and what it is called, the firm, and whether they met or spoke."""
+def slots_of(case: Case, reader: Person | None, occasion: Occasion, formality: Formality) -> dict[str, str]:
+    """What fills the slots of any phrase: the day, the job and what it is called, the firm and its place, how it was held."""
     plain = formality is not Formality.FORMAL
     return {
         "when": occasion.when,
@@ -90,4 +91,6 @@ def slots_of(case: Case, occasion: Occasion, formality: Formality) -> dict[str, 
         "post": POST[formality],
         "firm": firm_of(case),
         "met": occasion.met,
+        "today": "" if occasion.when.startswith("on ") else occasion.when,
+        "place": place_of(case, reader),
     }

@@ -90,7 +90,8 @@ def test_thanks_come_with_a_point_an_addition_and_the_interest_and_what_was_forg
     point = replace(CASE.debrief.points[0], my_thought="we tried the same with coffee at festivals")
     told = replace(CASE.debrief, points=(point,), forgotten=("passed the CIMA case study in May",))
     shown = sheet(replace(CASE, debrief=told))
-    assert "tasting vans" in shown["Say (1)"]
+    assert "hank" in shown["Say (1)"]
+    assert "tasting vans" in shown["Say (2)"]
     assert "coffee at festivals" in shown["Say (2)"]
     assert "real streets" in shown["Say (3)"]
     assert "CIMA" in shown["Forgotten"]

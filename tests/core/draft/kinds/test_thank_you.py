@@ -183,7 +183,7 @@ def test_an_offer_that_names_its_matter_stands_apart_from_the_other_points(vary)
         Point(id="n2", text="the tasting vans outside commuter stations"),
     )
     paragraphs = body(with_debrief(points=points), vary=vary).split("\n\n")
-    [offered] = [text for text in paragraphs if "help by setting up the sample fridge" in text]
+    [offered] = [text for text in paragraphs if "setting up the sample fridge" in text]
     assert "vans" not in offered
 
 
@@ -273,11 +273,8 @@ VANS = Point(id="n1", text="the tasting vans outside commuter stations", my_thou
 def test_a_need_stays_with_the_wish_to_help_where_the_help_cannot_be_told(vary):
     need = Point(id="n2", text="returns take nine days", tone=PointTone.NEUTRAL, could_help="blorp ~ glim = 4")
     text = body(with_debrief(points=(VANS, need)), replace(THANK_YOU, refer_to=("n1", "n2")), vary=vary)
-    [told] = [sentence for sentence in text.split(". ") if "returns take nine days" in sentence]
-    assert any(
-        wish in told
-        for wish in ("I would like to help", "I would gladly be part", "I would like to work", "I would like to do")
-    )
+    told = text[text.index("returns take nine days") :]
+    assert any(wish in told for wish in ("would like to help", "would gladly help", "would be glad to help"))
 
 
 @pytest.mark.parametrize("thought", ["cool", "blorp ~ glim = 4"])

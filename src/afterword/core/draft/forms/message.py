@@ -13,7 +13,7 @@ from afterword.core.draft.kinds.check_in import check_in
 from afterword.core.draft.kinds.thank_you import thank_you
 from afterword.core.draft.kinds.theirs import has_followed_up, invited_back, latest_from_them, waits_for_an_answer
 from afterword.core.draft.occasion import dated, titled
-from afterword.core.draft.phrases import ends as phrases
+from afterword.core.draft.phrases import around as phrases
 from afterword.core.draft.phrasing import sentence
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.text import Text

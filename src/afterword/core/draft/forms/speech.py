@@ -8,17 +8,16 @@ from afterword.core.clock import zone
 from afterword.core.draft.forms.message import kind_of
 from afterword.core.draft.kinds.answer import answer
 from afterword.core.draft.kinds.check_in import promised_day
-from afterword.core.draft.kinds.thank_you import is_late, plan_of
+from afterword.core.draft.kinds.thank_you import is_late, ranked
 from afterword.core.draft.kinds.theirs import has_followed_up
 from afterword.core.draft.material import Raised
 from afterword.core.draft.phrases import spoken as phrases
 from afterword.core.draft.scene import Scene
+from afterword.core.draft.sentences.adding import offered
 from afterword.core.draft.sentences.closing import wants_interest
 from afterword.core.draft.sentences.forgotten import left_unsaid
 from afterword.core.draft.sentences.interest import brings, keen
-from afterword.core.draft.sentences.linked import linked, offered_apart
-from afterword.core.draft.sentences.opening import can_stand_beside_thanks
-from afterword.core.draft.sentences.reference import refer
+from afterword.core.draft.sentences.telling import tell
 from afterword.core.draft.text import Text
 from afterword.core.message import Essential, MessageKind
 
@@ -55,12 +54,12 @@ def spoken(scene: Scene, advice: Advice) -> Spoken:
     if kind is MessageKind.CHECK_IN:
         return _asking(scene)
     raised = carrying(scene)
-    added = added_to(scene, raised)
+    said = " ".join((*(tell(scene, raised) if raised else ()), *beside(scene, raised)))
     interest = keen(scene) if wants_interest(advice) else ""
     text = Text(
-        paragraphs=tuple(filter(None, (_thanks(scene, advice, raised), added, interest))),
+        paragraphs=tuple(filter(None, (_thanks(scene, advice), said, interest))),
         uses=(raised.key,) if raised else (),
-        essentials=covered(interest=interest, fit=added),
+        essentials=covered(interest=interest, fit=shows_fit(scene, raised)),
     )
     return _with_forgotten(scene, text)
 
@@ -84,34 +83,35 @@ def _with_forgotten(scene: Scene, text: Text) -> Spoken:
     return Spoken(points=text.paragraphs, forgotten=forgotten, text=whole)
 
 
-def covered(*, interest: str, fit: str, forgotten: str = "") -> tuple[Essential, ...]:
+def covered(*, interest: str, fit: bool, forgotten: str = "") -> tuple[Essential, ...]:
     """What these words touch on, thanks with them."""
     marks = ((Essential.ENTHUSIASM, interest), (Essential.FIT, fit), (Essential.FORGOTTEN_DETAIL, forgotten))
     return (Essential.THANKS, *(essential for essential, said in marks if said))
 
 
-def _thanks(scene: Scene, advice: Advice, raised: Raised | None) -> str:
-    """The thanks, with the point that carries them where one can be named; a delay comes before them."""
-    topic = raised.heard.topic if raised and can_stand_beside_thanks(raised) else ""
-    said = scene.say("thanks aloud", phrases.THANKS_ALOUD_FOR if topic else phrases.THANKS_ALOUD, topic=topic)
-    if is_late(advice):
-        said = f"{scene.say('late aloud', phrases.LATE_ALOUD)} {said}"
-    return f"{said} {refer(scene, raised)}" if raised and not topic else said
+def _thanks(scene: Scene, advice: Advice) -> str:
+    """The thanks; a delay comes before them."""
+    said = scene.say("thanks aloud", phrases.THANKS_ALOUD)
+    return f"{scene.say('late aloud', phrases.LATE_ALOUD)} {said}" if is_late(advice) else said
 
 
 def carrying(scene: Scene) -> Raised | None:
     """The point with something to add to it, else one that was good to hear; a bare fact gives way to an offer."""
-    plan = plan_of(scene)
-    found = plan.main or plan.beside
+    found = next(iter(ranked(scene)), None)
     is_bare = found is not None and not found.is_linked and found.tone is not PointTone.POSITIVE
     return None if is_bare and scene.material.offers else found
 
 
-def added_to(scene: Scene, raised: Raised | None) -> str:
-    """What the candidate can add to that point, else to one that is left out, else what they bring."""
+def beside(scene: Scene, raised: Raised | None) -> tuple[str, ...]:
+    """Where there is nothing to add to that point: what there is to add to one that is left out, else what they bring."""
     if raised and raised.is_linked:
-        return " ".join(linked(scene, raised, named=True))
-    return " ".join(offered_apart(scene, own) for own in scene.material.offers[:1]) or brings(scene)
+        return ()
+    return tuple(offered(scene, own) for own in scene.material.offers[:1]) or tuple(filter(None, (brings(scene),)))
+
+
+def shows_fit(scene: Scene, raised: Raised | None) -> bool:
+    """Whether either says what the candidate can do."""
+    return bool(beside(scene, raised)) or (raised is not None and raised.is_linked)
 
 
 def was_asked_to(scene: Scene, code: WishCode) -> bool:

@@ -7,7 +7,7 @@ from afterword.core.case import WishCode
 from afterword.core.channel import Method
 from afterword.core.draft.forms.brevity import sentences
 from afterword.core.draft.forms.message import draft_of, kind_of
-from afterword.core.draft.forms.speech import POINTS, added_to, carrying, covered, hello, spoken, was_asked_to
+from afterword.core.draft.forms.speech import POINTS, beside, carrying, covered, hello, shows_fit, spoken, was_asked_to
 from afterword.core.draft.kinds.thank_you import is_late
 from afterword.core.draft.material import Raised
 from afterword.core.draft.phrases import spoken as phrases
@@ -15,8 +15,7 @@ from afterword.core.draft.scene import Scene
 from afterword.core.draft.sentences.closing import wants_interest
 from afterword.core.draft.sentences.forgotten import left_unsaid
 from afterword.core.draft.sentences.interest import keen
-from afterword.core.draft.sentences.linked import linked
-from afterword.core.draft.sentences.reference import refer
+from afterword.core.draft.sentences.telling import tell
 from afterword.core.draft.text import Text
 from afterword.core.message import Draft, Message, MessageKind
 
@@ -55,17 +54,17 @@ def _thanked(scene: Scene, advice: Advice) -> Text:
     return Text(
         paragraphs=(*own, *forgotten, *interest),
         uses=(raised.key,) if raised else (),
-        essentials=covered(interest=" ".join(interest), fit=added_to(scene, raised), forgotten=" ".join(forgotten)),
+        essentials=covered(interest=" ".join(interest), fit=shows_fit(scene, raised), forgotten=" ".join(forgotten)),
     )
 
 
 def _own(scene: Scene, raised: Raised | None, *, room: int) -> list[str]:
     """The point and what the candidate adds to it: all of it while there is room, else the offer before the thought."""
     if raised is None or not raised.is_linked:
-        return [*([refer(scene, raised)] if raised else []), *filter(None, [added_to(scene, raised)])][:room]
+        return [*(tell(scene, raised) if raised else []), *beside(scene, raised)][:room]
     shorter = (raised, replace(raised, thought=None), replace(raised, offer=None))
     for fewer in shorter:
-        said = [each for part in linked(scene, fewer) for each in sentences(part)]
-        if said and len(said) <= room:
+        said = tell(scene, fewer)
+        if fewer.is_linked and len(said) <= room:
             return said
     return said[:room]

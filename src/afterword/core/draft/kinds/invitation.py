@@ -3,15 +3,14 @@
 from afterword.core.draft.kinds.asked import answered, gap, to_answer
 from afterword.core.draft.kinds.offered import Offered, offered
 from afterword.core.draft.kinds.requested import requested
-from afterword.core.draft.kinds.thank_you import plan_of
+from afterword.core.draft.kinds.thank_you import ranked
 from afterword.core.draft.kinds.theirs import has_followed_up, latest_from_them, words_from_them
 from afterword.core.draft.phrases import outcome
 from afterword.core.draft.phrases.later import SUBJECT_ANSWER
 from afterword.core.draft.phrasing import listed
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.sentences.forgotten import left_unsaid
-from afterword.core.draft.sentences.linked import linked
-from afterword.core.draft.sentences.reference import refer
+from afterword.core.draft.sentences.telling import tell
 from afterword.core.draft.text import Text
 from afterword.core.message import Essential
 
@@ -21,10 +20,9 @@ def invitation(scene: Scene) -> Text:
     thanked = has_followed_up(scene.case, scene.occasion.at)
     first = scene.say("invited", outcome.INVITED if thanked else outcome.INVITED_AND_THANKED)
     talk = _talk(scene)
-    plan = plan_of(scene)
     is_alone = thanked or scene.is_short
-    main = None if is_alone else plan.main or plan.beside
-    point = (linked(scene, main) or [refer(scene, main)]) if main else []
+    main = None if is_alone else next(iter(ranked(scene)), None)
+    point = tell(scene, main) if main else []
     extra = [] if is_alone else left_unsaid(scene)
     more = requested(words_from_them(scene.case, scene.occasion.at))
     open_questions, known = answered(scene, more.questions)

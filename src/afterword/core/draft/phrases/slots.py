@@ -4,5 +4,7 @@ POSTS = ("position", "role", "job")
 """What a job is called, from the most formal register to the least."""
 
 MET, SPOKE = "met", "spoke"
+NOT_ALWAYS = ("today", "place")
+"""Slots that not every case can fill."""
 SEEN = ("seeing me", "meeting me", "having me in", "see me")
 """What is only said where people were in one room."""

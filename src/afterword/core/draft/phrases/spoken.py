@@ -6,15 +6,6 @@ THANKS_ALOUD = (
     "I am ringing to thank you for the conversation",
     "First of all, thank you for your time",
 )
-THANKS_ALOUD_FOR = (
-    "I wanted to thank you for your time; it was useful to talk about {topic}",
-    "Thank you for your time; it was good to talk about {topic}",
-    "I wanted to thank you for the conversation about {topic}",
-    "Thank you for talking with me about {topic}",
-    "I am ringing to thank you for your time, and for our talk about {topic}",
-    "My thoughts have gone back to {topic} since, and I wanted to thank you for your time",
-    "What you said about {topic} has stayed with me, and I wanted to thank you",
-)
 """On the phone, where who is ringing has already said when they met."""
 LATE_ALOUD = (
     "I am sorry not to have rung sooner.",
@@ -111,6 +102,5 @@ OPEN_VISIT_ASKED = (
 CLOSE_VISIT = (
     "I will let you get on",
     "I will leave you to it. Goodbye",
-    "That was all. I will let you get on",
-    "That is all I came to say. Goodbye",
+    "I will not keep you any longer. Goodbye",
 )

@@ -4,8 +4,8 @@ import re
 
 from afterword.core.draft.notes.stumble import Stumble, Telling
 from afterword.core.draft.own import Form, Own
-from afterword.core.draft.phrases import ends as phrases
 from afterword.core.draft.phrases import put_right
+from afterword.core.draft.phrases import unsaid as phrases
 from afterword.core.draft.scene import Scene
 
 
@@ -36,7 +36,7 @@ def both_added(scene: Scene, one: Own, other: Own) -> str:
     if one.form is Form.CLAUSE:
         return scene.say("forgot", phrases.FORGOT_BOTH_THAT, clause=one.text, other=other.text)
     link = ", and " if " and " in one.text else " and "
-    return scene.say("forgot", phrases.FORGOT_BOTH, both=f"{one.text}{link}{other.text}")
+    return scene.say("forgot", phrases.FORGOT_THING, thing=f"{one.text}{link}{other.text}")
 
 
 WITH_TOPIC = {

@@ -4,7 +4,7 @@ from afterword.core.draft.heard import Manner
 from afterword.core.draft.likeness import share_a_subject
 from afterword.core.draft.material import Raised
 from afterword.core.draft.own import Form
-from afterword.core.draft.phrases import ends as phrases
+from afterword.core.draft.phrases import unsaid as phrases
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.sentences.afterthought import added, both_added, go_together, put_right_again
 

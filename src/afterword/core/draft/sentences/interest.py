@@ -1,11 +1,11 @@
-"""Why the candidate wants the job, in their words when they gave any, and with what."""
+"""Why the candidate wants the job, in their words when they gave any, and with what: the line a message ends with."""
 
 import re
 from dataclasses import replace
 
 from afterword.core.draft.notes.grammar.sentence import clause
 from afterword.core.draft.own import Form, Own
-from afterword.core.draft.phrases import ends as phrases
+from afterword.core.draft.phrases import wishes as phrases
 from afterword.core.draft.phrasing import sentence
 from afterword.core.draft.scene import Scene
 
@@ -25,32 +25,23 @@ PLACE = re.compile(
 )
 
 
-def keen(scene: Scene, *, named_only: bool = False) -> str:
-    """Why the candidate wants the job; `named_only` for wording that has the firm or the job in it."""
+def keen(scene: Scene, *, named: bool = False) -> str:
+    """Why the candidate wants the job; `named` for a wish that has the firm, the place or the job in it."""
     wanted = scene.material.attractions[:1]
-    return drawn(scene, wanted[0]) if wanted else interested(scene, named_only=named_only)
+    return drawn(scene, wanted[0]) if wanted else interested(scene, named=named)
 
 
-def interested(scene: Scene, *, named_only: bool = False) -> str:
+def interested(scene: Scene, *, named: bool = False) -> str:
     """That the candidate wants the job, without a reason."""
-    options: tuple[str, ...] = phrases.KEEN_FORMAL if scene.is_formal else phrases.KEEN
-    if named_only:
-        options = tuple(option for option in options if "{firm}" in option)
-    return scene.say("keen", options)
+    plain = phrases.KEEN_FORMAL if scene.is_formal else phrases.KEEN
+    of_this = phrases.KEEN_NAMED_FORMAL if scene.is_formal else phrases.KEEN_NAMED
+    return scene.say("keen", of_this if named else (*plain, *of_this))
 
 
 def drawn(scene: Scene, own: Own) -> str:
     """What draws the candidate, as they noted it."""
     own = _as_clause(own)
-    several = is_several(own.text) if own.form is Form.THING else False
-    return scene.say(
-        "keen",
-        _drawn(scene, own),
-        thing=own.text,
-        clause=own.text,
-        is_="are" if several else "is",
-        makes="make" if several else "makes",
-    )
+    return scene.say("keen", _drawn(scene, own), thing=own.text, clause=own.text)
 
 
 def _as_clause(own: Own) -> Own:
@@ -63,7 +54,7 @@ def _as_clause(own: Own) -> Own:
 
 def _drawn(scene: Scene, own: Own) -> tuple[str, ...]:
     if own.form is Form.CLAUSE and own.text.startswith(("I ", "it ", "we ", "my ")):
-        return phrases.DRAWN_MINE if own.text.startswith("I ") else phrases.DRAWN_MINE[:1]
+        return phrases.MINE
     if own.form is Form.DOING:
         days = not (scene.is_formal or own.text.startswith("being "))
         return tuple(option for option in phrases.DRAWN_DOING if days or "my days" not in option)
@@ -73,8 +64,7 @@ def _drawn(scene: Scene, own: Own) -> tuple[str, ...]:
         return phrases.DRAWN_PLACE if PLACE.match(own.text) else phrases.DRAWN_KIND
     if not DETERMINED.match(own.text):
         return phrases.DRAWN_BARE
-    known = own.text.startswith(("the ", "your "))
-    return tuple(option for option in phrases.DRAWN_THING if known or not option.startswith("It is"))
+    return phrases.DRAWN_THING
 
 
 def is_several(text: str) -> bool:
@@ -87,6 +77,6 @@ def brings(scene: Scene) -> str:
     if not scene.material.strengths:
         return ""
     own = scene.material.strengths[0]
-    options = {Form.DOING: phrases.BRING_DOING, Form.CLAUSE: phrases.BRING_CLAUSE}.get(own.form, phrases.BRING)
+    options = {Form.DOING: phrases.BRING_DOING, Form.CLAUSE: phrases.MINE}.get(own.form, phrases.BRING)
     said = scene.say("brings", options, thing=own.text, clause=own.text)
     return f"{said} {sentence(own.further)}" if own.further else said

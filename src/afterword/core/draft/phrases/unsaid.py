@@ -1,0 +1,28 @@
+"""The phrasings of what was left unsaid in the interview."""
+
+FORGOT_THAT = (
+    "I forgot to say that {clause}",
+    "I should have said that {clause}",
+    "I meant to say that {clause}",
+    "I forgot to mention that {clause}",
+    "I should have mentioned that {clause}",
+    "I meant to mention that {clause}",
+    "I did not say {when} that {clause}",
+)
+FORGOT_THING = (
+    "I forgot to mention {thing}",
+    "I should have mentioned {thing}",
+    "I meant to mention {thing}",
+    "I did not mention {thing}",
+)
+FORGOT_BOTH_THAT = (
+    "I forgot to say that {clause}, and that {other}",
+    "I should have said that {clause} and that {other}",
+    "I meant to say that {clause}, and that {other}",
+    "I should have mentioned that {clause} and that {other}",
+)
+"""Two details of one kind, in one breath."""
+FORGOT_LISTED = ("One thing I did not mention: {clause}", "One thing I left out: {clause}")
+ALSO_THAT = ("I should add that {clause}", "I also meant to say that {clause}")
+ALSO_THING = ("I also meant to mention {thing}", "I did not mention {thing} either")
+SETTLED = ("You asked {statement}: {clause}", "You asked {statement}; {clause}")

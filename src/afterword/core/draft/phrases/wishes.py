@@ -1,0 +1,100 @@
+"""The phrasings of why the job is wanted, and of the one line with which a message ends."""
+
+DRAWN_KIND = (
+    "What appeals to me most is {thing}",
+    "One reason why I would like this {post} is {thing}",
+)
+"""Before one of a kind: "a boss who explains"."""
+DRAWN_PLACE = (
+    "I would like to work in {thing}",
+    "I would be glad to work in {thing}",
+    "I would very much like to work in {thing}",
+    "I would enjoy working in {thing}",
+)
+"""Before a place or people to work with."""
+DRAWN_THING = (
+    "One reason why I would like the {post} is {thing}",
+    "What appeals to me most about the {post} is {thing}",
+    "What appeals to me most is {thing}",
+)
+DRAWN_DOING = (
+    "I would gladly spend my days {thing}",
+    "I would enjoy {thing}",
+    "I would look forward to {thing}",
+    "What I would enjoy most is {thing}",
+    "{Thing} is what I would enjoy most",
+)
+DRAWN_TO = (
+    "I would like to {thing}",
+    "I would very much like to {thing}",
+    "I would be glad to {thing}",
+    "I would welcome the chance to {thing}",
+)
+DRAWN_BARE = (
+    "I am drawn to {thing}",
+    "I care about {thing}",
+    "What appeals to me most is {thing}",
+)
+"""Before things of a kind, without an article: "buildings that get reused"."""
+DRAWN_THAT = (
+    "I like that {clause}",
+    "What appeals to me most is that {clause}",
+    "One reason why I would like the {post} is that {clause}",
+)
+MINE = ("{clause}",)
+
+KEEN = (
+    "I would be very glad to work with you",
+    "I would be glad to work with you",
+    "I would very much like to work with you",
+    "I would be glad to join the team",
+    "I would be pleased to join you",
+    "I would like to work with you",
+    "I would like this {post} very much",
+    "I would love to join the team",
+    "It would be good to work with you",
+    "I am keen to join you",
+    "I would be happy to join the team",
+)
+KEEN_NAMED = (
+    "I would be very glad to work {place}",
+    "I would very much like to work {place}",
+    "I would be proud to work {place}",
+    "I would like to work {place}",
+    "I would like the {job} {post} very much",
+    "I would be glad to work at {firm}",
+    "I would very much like the {job} {post}",
+    "I would like to work at {firm}",
+    "I would be pleased to work at {firm}",
+    "I would be glad to have the {job} {post}",
+    "I would love to work at {firm}",
+    "I would be happy to work at {firm}",
+    "I am keen to work at {firm}",
+    "It would be good to work at {firm}",
+)
+"""With what is this firm's or this job's alone."""
+KEEN_FORMAL = (
+    "I would be very glad to work with you",
+    "I would very much like to work with you",
+    "I would be honoured to work with you",
+    "I would be pleased to work with you",
+    "It would be a pleasure to work with you",
+)
+KEEN_NAMED_FORMAL = (
+    "I would be honoured to work {place}",
+    "I would be very glad to work {place}",
+    "I would very much like to work {place}",
+    "I would be honoured to work at {firm}",
+    "I would be very glad to work at {firm}",
+    "I would very much like to work at {firm}",
+    "I would be pleased to work at {firm}",
+    "I would be very pleased to work for {firm}",
+)
+LOOK_FORWARD = (
+    "I look forward to our next conversation on {day}",
+    "I look forward to speaking again on {day}",
+    "I look forward to {day}",
+)
+
+BRING = ("I would bring {thing}", "What I would bring is {thing}", "I would bring {thing} with me")
+BRING_DOING = ("I care about {thing}", "I take trouble over {thing}", "I am good at {thing}")

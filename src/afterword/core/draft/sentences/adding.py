@@ -1,0 +1,61 @@
+"""What the candidate adds to a point: what it made them think of, and where they could help."""
+
+import re
+
+from afterword.core.draft.material import Raised
+from afterword.core.draft.notes.grammar.verb_forms import PASTS
+from afterword.core.draft.own import Form, Own
+from afterword.core.draft.phrases import points as phrases
+from afterword.core.draft.scene import Scene
+
+MEMORY = re.compile(r"\b(?:[Mm]y|[Oo]ur|us|we|I|last|first|old|former)\b|(?<!^)\b[A-Z][a-z]")
+"""What is the candidate's, or has a name: not thought up on the spot."""
+OURS = re.compile(r"(?i)\b(?:I|we|us|our|ours|me|my|mine)\b|^(?:this|that|these|those)\b")
+"""What is told of oneself, or of what was just said, is told as it is."""
+DONE = frozenset({"was", "were", "had", "did", "used"})
+
+Part = tuple[str, str]
+"""A part of a sentence, and a clause that follows as a sentence of its own; each empty where there is none."""
+
+
+def made_of(scene: Scene, raised: Raised, *, nth: int = 0) -> Part:
+    """What the point made the candidate think of."""
+    own = raised.thought
+    if own is None:
+        return "", ""
+    return scene.part("thought", _thought(own), nth=nth, clause=own.text, thing=own.text), own.further
+
+
+def _thought(own: Own) -> tuple[str, ...]:
+    if own.form is Form.CLAUSE:
+        return phrases.VIEW if _is_view(own.text) else phrases.MINE
+    return phrases.REMINDED if MEMORY.search(own.text) else phrases.THOUGHT_OF
+
+
+def _is_view(clause: str) -> bool:
+    """Whether it says how things are or should be, and not what was: "a tag would show it"."""
+    past = any(word in PASTS or word in DONE or word.endswith("ed") for word in clause.lower().split())
+    return not (past or OURS.search(clause))
+
+
+def helped(scene: Scene, raised: Raised, *, nth: int = 0) -> Part:
+    """Where the candidate could help with the point; that they would, where the help noted cannot be told."""
+    if raised.offer:
+        own = raised.offer
+        return scene.part("offer", _offer(own), nth=nth, clause=own.text, thing=own.text), own.further
+    if raised.is_open:
+        return scene.part("help", phrases.HELP_THAT, nth=nth), ""
+    return "", ""
+
+
+def _offer(own: Own) -> tuple[str, ...]:
+    return {
+        Form.CLAUSE: phrases.MINE,
+        Form.TO_DO: phrases.HELP_TO,
+        Form.LISTED: phrases.HELP_LISTED,
+    }.get(own.form, phrases.HELP_WITH)
+
+
+def offered(scene: Scene, own: Own) -> str:
+    """Where the candidate could help with something of which nothing else is said, or what they have done of the kind."""
+    return scene.say("offer", _offer(own), clause=own.text, thing=own.text)

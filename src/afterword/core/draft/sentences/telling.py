@@ -1,0 +1,129 @@
+"""A point as it is told: how it came up, then what the candidate makes of it and where they could help."""
+
+import re
+from dataclasses import dataclass
+
+from afterword.core.case import PointTone
+from afterword.core.draft.habits import Pace
+from afterword.core.draft.heard import Heard, Manner
+from afterword.core.draft.material import Raised
+from afterword.core.draft.phrases import points as phrases
+from afterword.core.draft.scene import Scene
+from afterword.core.draft.sentences.adding import helped, made_of
+
+Phrasings = tuple[str, ...]
+THE_READER = frozenset({"", "you", "we"})
+ONE_BREATH = {Pace.BRISK: 18, Pace.PLAIN: 30, Pace.AMPLE: 40}
+"""Words a sentence may have before what follows is given one of its own."""
+OF_MYSELF, OF_ELSEWHERE, HELP = ("",), ("", "; "), ("", "; ", ", and ")
+"""How what the candidate did, what was so elsewhere, and where they could help may follow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How one kind of point is told: with something added to it, because it was liked, and for itself."""
+
+    told: Phrasings
+    liked: Phrasings
+    alone: Phrasings
+
+
+SAID = Ways(phrases.SAID, phrases.LIKED, phrases.INTERESTED)
+TOLD = Ways(phrases.TOLD, phrases.LIKED_HEARING, phrases.INTERESTED_HEARING)
+TALKED = Ways(phrases.TALKED, phrases.LIKED_HEARING, phrases.INTERESTED_HEARING)
+FACT = Ways(phrases.HEARD_THAT, phrases.LIKED_FACT, phrases.INTERESTED)
+DID = Ways(phrases.DID, phrases.DID, phrases.DID)
+QUOTED = Ways(phrases.QUOTED, phrases.LIKED_WORDS, phrases.QUOTED)
+SHOWN = Ways(phrases.SHOWED, phrases.LIKED_SEEING, phrases.LIKED_SEEING)
+ASKED = Ways(phrases.ASKED, phrases.ASKED_SINCE, phrases.ASKED_SINCE)
+ASKED_ABOUT = Ways(phrases.ASKED_ABOUT, phrases.LIKED_QUESTION, phrases.THOUGHT_OVER)
+REPLIED = Ways(phrases.ASKED_REPLIED, phrases.ASKED_REPLIED, phrases.ASKED_REPLIED)
+OTHER_SAID = Ways(phrases.OTHER_SAID, phrases.LIKED_FROM_OTHER, phrases.OTHER_SAID)
+OTHER_TOLD = Ways(phrases.OTHER_TOLD, phrases.LIKED_OTHER_TOLD, phrases.OTHER_TOLD)
+OTHER_SHOWED = Ways(phrases.OTHER_SHOWED, phrases.OTHER_SHOWN, phrases.OTHER_SHOWN)
+OTHER_ASKED = Ways(phrases.OTHER_ASKED, phrases.OTHER_ASKED, phrases.OTHER_ASKED)
+OTHER_ASKED_ABOUT = Ways(phrases.OTHER_ASKED_ABOUT, phrases.OTHER_ASKED_ABOUT, phrases.OTHER_ASKED_ABOUT)
+
+
+def _ways(found: Heard) -> Ways:
+    if found.who not in THE_READER:
+        return _ways_of_another(found)
+    match found.manner:
+        case Manner.ASKED:
+            return ASKED_ABOUT if found.topic else REPLIED if found.reply else ASKED
+        case Manner.SHOWN:
+            return SHOWN
+        case Manner.FACT:
+            return DID if found.verb == "did" else FACT
+        case Manner.SAID if not found.topic:
+            return SAID
+    if found.topic.startswith('"'):
+        return QUOTED
+    return TOLD if found.who == "you" or found.manner is Manner.TOLD else TALKED
+
+
+def _ways_of_another(found: Heard) -> Ways:
+    if found.manner is Manner.ASKED:
+        return OTHER_ASKED_ABOUT if found.topic else OTHER_ASKED
+    if found.manner is Manner.SHOWN:
+        return OTHER_SHOWED
+    return OTHER_SAID if found.statement else OTHER_TOLD
+
+
+def told(scene: Scene, points: tuple[Raised, ...]) -> list[str]:
+    """The sentences of these points, one after another; a second one of the same person's is told as such."""
+    said: list[str] = []
+    for nth, raised in enumerate(points):
+        before = [_speaker(each) for each in points[:nth]]
+        also = before.count(_speaker(raised)) == 1
+        said += tell(scene, raised, nth=nth, also=also)
+    return said
+
+
+def _speaker(raised: Raised) -> str:
+    return "you" if raised.heard.who in THE_READER else raised.heard.who
+
+
+def tell(scene: Scene, raised: Raised, *, nth: int = 0, also: bool = False) -> list[str]:
+    """The sentences of one point; `nth` is how many points of the same message were told before it."""
+    said = [_mention(scene, raised, nth=nth, also=also)]
+    thought, help_ = made_of(scene, raised, nth=nth), helped(scene, raised, nth=nth)
+    following = OF_MYSELF if thought[0].startswith("I ") else OF_ELSEWHERE
+    for (part, further), joints in ((thought, following), (help_, HELP)):
+        if part:
+            ways = (": ",) if raised.heard.manner is Manner.ASKED else joints
+            joint = _joint(scene, said[-1], part, ways, nth=nth)
+            said = [*said[:-1], said[-1] + joint + part] if joint else [*said, part]
+        said += [further] if further else []
+    return [scene.say("told", phrases.MINE, clause=each) for each in said]
+
+
+def _mention(scene: Scene, raised: Raised, *, nth: int, also: bool) -> str:
+    found, ways = raised.heard, _ways(raised.heard)
+    if raised.is_linked or raised.is_open:
+        options = ways.told
+    else:
+        options = ways.liked if raised.tone is PointTone.POSITIVE else ways.alone
+    return scene.part(
+        "mention",
+        options,
+        nth=nth,
+        topic=found.topic,
+        statement=found.statement,
+        reply=found.reply,
+        name=found.who,
+        also="also" if also else "",
+    )
+
+
+def _joint(scene: Scene, said: str, part: str, joints: tuple[str, ...], *, nth: int) -> str:
+    """What joins the next part to what is said: nothing where it is a sentence of its own."""
+    if scene.is_short:
+        joints = tuple(filter(None, joints)) or ("; ",)
+    elif len(f"{said} {part}".split()) >= ONE_BREATH[scene.wording.voice.pace]:
+        return ""
+    if re.search(r"[;:?]", said + part):
+        return ""
+    return scene.wording.pick(
+        "joint", tuple(joint for joint in joints if joint.strip(", ") not in said.split()), nth=nth
+    )
