@@ -1,9 +1,8 @@
 """What a pronoun is, by the words behind it: "she'd been", "her rota", "told her about"."""
 
-from afterword.core.draft.notes.grammar.closed import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from afterword.core.draft.notes.grammar.closed import AUXILIARIES, DETERMINERS, IRREGULAR_PLURALS, PREPOSITIONS
 from afterword.core.draft.notes.grammar.countable import COUNT
 from afterword.core.draft.notes.grammar.describing import BEFORE_VERB
-from afterword.core.draft.notes.grammar.parts import IRREGULAR_PLURALS
 from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS, THIRDS
 from afterword.core.draft.wordlist import words
 

@@ -1,10 +1,11 @@
 """What a note about the interview says: the longest beginning that can be read, and what can stand behind it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from afterword.core.draft.notes.additions import SHORT_BY, behind_statement, behind_topic
+from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.sentence import clause, doing, number_of, question, thing, with_subject
 from afterword.core.draft.notes.grammar.states import STATES
 from afterword.core.draft.notes.grammar.things import PLURAL_QUANTITIES as QUANTITIES
@@ -71,10 +72,10 @@ class Point:
 def point(text: str, who: str, more: Sequence[str] = ()) -> Point | None:
     """What an addressed note says, which `who` said ("you", a name, or nobody known); `more` are pieces behind it."""
     for head, rest in beginnings(text):
-        read = _read(head, who)
-        found = _with_rest(read, head, [*rest, *more], who) if read else None
-        if found and not turns(found.dropped) and _stands(found):
-            return found
+        for read in _readings(head, who):
+            found = _with_rest(read, head, [*rest, *more], who)
+            if not turns(found.dropped) and _stands(found):
+                return found
     return None
 
 
@@ -84,22 +85,23 @@ def _stands(found: Point) -> bool:
     return bool(found.question) or stands_as_thing(found.topic)
 
 
-def _read(head: str, who: str) -> Point | None:
+def _readings(head: str, who: str) -> Iterator[Point]:
+    """What a beginning may be, the likeliest first: a question, a statement, a thing, a statement without its "is"."""
     if PASSED.match(head):
-        return None
-    asked = question(head)
-    if asked:
-        return Point(question=asked)
-    statement = _stated(head, who)
-    if statement:
-        return Point(statement=lasting(statement))
+        return
+    if asked := question(head):
+        yield Point(question=asked)
+        return
+    if statement := _stated(head, who):
+        yield Point(statement=lasting(statement))
+        if any(word(part, first=False).may_be("unknown", "guessed") for part in head.split()):
+            return
     if WISHED.match(head) or IMPERSONAL_VERB.match(head):
-        return None
-    topic = _topic(with_other(head))
-    if topic:
-        return Point(topic=NEW.sub("the new ", topic))
-    statement = clause(head, telegram=True)
-    return Point(statement=statement) if statement else None
+        return
+    if topic := _topic(with_other(head)):
+        yield Point(topic=NEW.sub("the new ", topic))
+    elif told := clause(head, telegram=True):
+        yield Point(statement=told)
 
 
 def _stated(head: str, who: str) -> str | None:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from afterword.core.draft.notes.grammar.countable import COUNT
 from afterword.core.draft.notes.grammar.parts import Word, word
 from afterword.core.draft.notes.grammar.uncountable import MASS, NOMINAL_ING
-from afterword.core.draft.notes.grammar.verb_classes import PARTICLES
+from afterword.core.draft.notes.grammar.verb_classes import NAMED_TOGETHER, PARTICLES
 from afterword.core.draft.wordlist import words
 
 ONLY_VERBS = frozenset({"v0", "vs", "be", "have", "modal", "do"})
@@ -20,8 +20,6 @@ TELLS_WHEN = re.compile(
 )
 """`the generator trips whenever the thruster starts`, `the lease ends this year`: a noun in -s that is the verb."""
 OF_A_VERB = words("still already yet too also usually always mostly often sometimes probably")
-NAMED_TOGETHER = words("follow check log sign back start hand set build drop pick clean stand catch work warm run")
-"""Verbs that name something with the little word behind them: "follow up", "sign off"."""
 PRICE = re.compile(r" (?:fiver|tenner|quid|bucks)$|^the \w+ (?:\d+|\w+) (?:days|hours|shifts|times) an? \w+$")
 
 

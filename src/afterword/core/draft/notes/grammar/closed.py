@@ -36,3 +36,8 @@ ORDINALS = words(
 )
 AUXILIARIES = MODALS | OF_BE | OF_HAVE | OF_DO
 DETERMINERS = ONE_ONLY | SEVERAL | EITHER_NUMBER | words("all most")
+IRREGULAR_PLURALS = words("folk people children kids men women staff police data geese lice mice teeth feet")
+BOTH_NUMBERS = words(
+    "data media staff chambers headquarters crossroads works species series means barracks premises deer sheep fish aircraft "
+    "squid cod haddock hake pollack mackerel halibut plaice lumpfish shellfish crayfish elver offspring grouse bison"
+)

@@ -48,6 +48,7 @@ PREDICATIVE = ADJECTIVES | words(
 )
 ADVERBS = words(
     """
+    inshore offshore onshore ashore aboard downstream upstream midweek uphill downhill barefoot stateside countrywide citywide overland piecemeal wholesale lengthways
     aloud about abroad accordingly actually again ago ahead almost alone already also altogether always annually anyway anywhere apart around away back badly barely basically before beforehand below better between briefly
     carefully certainly clearly closely completely constantly continuously correctly currently daily deeply definitely differently directly down downstairs downtown early easily either else elsewhere enough entirely especially even evenly eventually ever everywhere
     exactly extremely fairly far fast finally fine first firstly forever formerly forward forwards frankly freely frequently fully further generally gently gradually half happily hard hardly here highly home honestly hopefully

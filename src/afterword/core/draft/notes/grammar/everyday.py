@@ -1,8 +1,9 @@
 """Countable nouns of the kitchen, the field, the home and the street, which jottings name as often as those of work."""
 
+from afterword.core.draft.notes.grammar.trades import COUNTED
 from afterword.core.draft.wordlist import words
 
-EVERYDAY = words(
+EVERYDAY = COUNTED | words(
     """
     abacus print deploy restructure sprint standup rollout apple auntie bagel bailiff banana banksman bap barmaid barman bap beam beetroot berry bib biome biro blackspot blind bloke bonfire bosun bramble brownie buddy buggy cabbage campervan
     carrot cartridge catch-up cattery cherry chick clot cock-up cog combine courgette creche creel crisp crumble curry cut-off dolly donkey doorman drop-in drop-off duet earplug elm encore epipen

@@ -2,12 +2,13 @@
 
 import re
 
-from afterword.core.draft.notes.grammar.closed import SEVERAL
+from afterword.core.draft.notes.grammar.closed import BOTH_NUMBERS, SEVERAL
 from afterword.core.draft.notes.grammar.countable import COUNT
 from afterword.core.draft.notes.grammar.owners import owner
-from afterword.core.draft.notes.grammar.parts import ABSTRACT_ENDS, ALSO_UNTIL, BOTH_NUMBERS, Word
+from afterword.core.draft.notes.grammar.parts import ABSTRACT_ENDS, ALSO_UNTIL, Word
 from afterword.core.draft.notes.grammar.reading import GUESSED, INSERTED, Found, Reader, keep
 from afterword.core.draft.notes.grammar.uncountable import NOMINAL_ING, NUMBERED, UNITS
+from afterword.core.draft.notes.grammar.verb_classes import NAMED_TOGETHER
 from afterword.core.draft.wordlist import words
 
 AN = re.compile(
@@ -81,6 +82,8 @@ class Heads(Reader):
             return
         number, more, text = head
         keep(found, place + 1, number, cost + more, text)
+        if self._is_doing(place):
+            keep(found, place + 2, "s", cost, f"{' '.join((*shape[0], token.text))} {following.text}")
         if following.low == "minus" and self.at(place + 2).may_be("num"):
             keep(found, place + 3, "s", cost, f"{' '.join((*shape[0], token.text))} {self.span(place + 1, place + 3)}")
         letter = len(following.text) == 1 and following.text.isupper() and token.may_be("n1")
@@ -88,6 +91,12 @@ class Heads(Reader):
         if spelt or letter or (following.may_be("num") and (token.low in NUMBERED or token.may_be("name"))):
             several = "p" if following.may_be("npl") else "s"
             keep(found, place + 2, several, cost, f"{' '.join((*shape[0], token.text))} {following.text}")
+
+    def _is_doing(self, place: int) -> bool:
+        """`no shortcuts on lock out`: a verb with its little word, which has no article behind a preposition."""
+        token, after = self.at(place), self.at(place + 2)
+        named = token.low in NAMED_TOGETHER and self.at(place + 1).low in ("out", "off", "up", "down", "over", "in")
+        return named and self.at(place - 1).may_be("prep") and (not after.text or after.may_be("prep", "conj"))
 
     def _modifier(self, place: int) -> float | None:
         """What it costs to take the word here for one that describes the noun after it; None when it cannot."""

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from afterword.core.draft.notes.grammar.closed import (
+    BOTH_NUMBERS,
     EITHER_NUMBER,
+    IRREGULAR_PLURALS,
     LINKING,
     MODALS,
     MORE_PREPOSITIONS,
@@ -22,6 +24,7 @@ from afterword.core.draft.notes.grammar.closed import (
     SEVERAL,
     SUBJECTS,
 )
+from afterword.core.draft.notes.grammar.compounds import compound
 from afterword.core.draft.notes.grammar.countable import COUNT
 from afterword.core.draft.notes.grammar.describing import ADJECTIVES, ADVERBS
 from afterword.core.draft.notes.grammar.people import PERSON_ENDS
@@ -35,14 +38,10 @@ ALSO_UNTIL = "till"
 SEAM = "_"
 """Stands between the words of a fixed phrase, which is read as one."""
 EACH_IN_TURN = re.compile(rf"([a-z]+){SEAM}(?:by|to|for|after){SEAM}\1")
-IRREGULAR_PLURALS = words("folk people children kids men women staff police data")
-BOTH_NUMBERS = words(
-    "data media staff chambers headquarters crossroads works species series means barracks premises deer sheep fish"
-)
 NUMBER = re.compile(
     r"[£$€]?\d[\d.,:/]*(?:%|st|nd|rd|th|am|pm|k|K|m|M|bn|\+|x|h|(?<=^\d)s|GB|MB|TB|kg|km|mm|cm|m²|fps|hz|Hz)?(?:[-–][£$€]?\d[\d.,:]*(?:%|am|pm|k)?)?"
 )
-AGED = re.compile(r"(?:over|under)-\d\ds|\d{2,}s")
+SEVERAL_OF_A_CODE = re.compile(r"(?:[Oo]ver|[Uu]nder)-\d\ds|\d{2,}s|(?=.*[A-Z])[^a-z]{2,}s")
 ADJECTIVE_ENDS = ("ful", "ous", "ive", "able", "ible", "less", "ical", "ish", "ary")
 SHORTEST_COMPOUND = 6
 MASS_ENDS = ("ware", "ness", "sis", "ism", "ics", "graphy", "ology")
@@ -128,9 +127,7 @@ def _name_parts(text: str, low: str) -> frozenset[str]:
         parts.add("day")
     if low in LANGUAGES or low in ADJECTIVES or low.endswith(("ese", "ian")):
         parts |= {"adj"}
-    if text.endswith("s") and text[:-1].isupper() and len(text) > 2:  # noqa: PLR2004 -- TAs, GPs
-        parts = {"npl"}
-    if AGED.fullmatch(low):
+    if SEVERAL_OF_A_CODE.fullmatch(text):
         parts = {"npl"}
     if text.endswith(("'s", "s'")):
         parts = {"poss"}
@@ -190,7 +187,7 @@ def _nominal(low: str) -> set[str]:
     if low in COUNT or low in UNITS:
         parts.add("n1" if not low.endswith("s") or low in COUNT else "npl")
     if low in MASS or low in LANGUAGES or low in BOTH_NUMBERS:
-        parts.add("nm")
+        parts |= {"nm", "npl"} if low in BOTH_NUMBERS else {"nm"}
     if low in NOUN_TOO and not parts:
         parts.add("n1")
     singular = singular_of(low)
@@ -220,6 +217,8 @@ def _guessed(low: str) -> set[str]:
         return {"name"}
     if low.endswith("s") and not low.endswith(("ss", "us", "is", "ics")):
         return {"npl"}
+    if made := compound(low):
+        return {made}
     if low.endswith(MASS_ENDS) or (low.endswith("time") and len(low) > SHORTEST_COMPOUND):
         return {"nm"}
     if low.endswith(ADJECTIVE_ENDS):

@@ -33,7 +33,10 @@ THINGS = words(
     register remainder reminder render riser river rooster roster router rudder ruler sander saucer scanner scooter sector semester sensor separator server sewer shelter shopfloor shortlist shoulder shower
     shredder shutter simulator sleeper slicer spanner spider sprayer spreader squeegee steamer sticker stopover strapper stretcher strimmer summer supper sweater switchover takeover tanker tender terror theater
     thermometer tiger timer toaster tower tracker tractor trailer transfer transformer trawler tree trigger trimmer trouser tumbler twist ventilator visor voucher washer water weather winter wordlist wrapper wrist
-    power colour area
+    power colour area absorber accelerator accumulator actuator adaptor alternator bailer banister binder blanker blaster booster breaker buffer capacitor compactor contactor conveyor converter cotter crusher cutter damper decoder
+    defibrillator dehumidifier derrick diffuser digester dosimeter drinker dumbwaiter emulsifier encoder exchanger excavator extractor fader fermenter filler finisher firebreaker grafter grinder gripper header impeller incinerator interlocker lowloader
+    loudhailer nebuliser overlocker peeler photocopier planer plotter propagator prover reducer reflector repeater resistor respirator retainer ringbinder roller rotor rover sampler schooner scrubber seeder slipper solenoider spinner sprinkler stator stringer
+    telehandler tensioner thruster tiller transponder ulcer aligner hydrometer refractometer wiper trailer thermometer upper firebreak
     """
 )
 """What ends like a word for people and is none."""

@@ -1,8 +1,9 @@
 """Nouns that stand without an article, and units of measure."""
 
+from afterword.core.draft.notes.grammar.trades import UNCOUNTED
 from afterword.core.draft.wordlist import words
 
-MASS = words(
+MASS = UNCOUNTED | words(
     """
     acne ale alum bile bran coke cola corn dirt dung east fame flax foam golf gore gout hash haze hype ink ivy junk lard lint lore mayo mead muck neon peat pulp silt soda soot soy spam suet tact veal vim whey zest west
     aria brie chai feta flux hemp info judo jute lace lava math miso okra polo rye soya sushi sync tofu udon yarn naan mesh cork

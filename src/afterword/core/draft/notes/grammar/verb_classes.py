@@ -25,6 +25,11 @@ NEVER_DONE = words(
 )
 """Verbs nothing is done by to anything: their participle describes no noun."""
 PARTICLES = words("up down off on out over away back in through around round along together apart ahead about")
+NAMED_TOGETHER = words(
+    "follow check log sign back start hand set build drop pick clean stand catch work warm run "
+    "lock bolt break shut tie pay call tag wash mop roll lay stock count tidy wind ramp tear strip fit"
+)
+"""Verbs that name something with the little word behind them: "follow up", "sign off", "bolt up"."""
 MENTAL = words("think say know hope feel mean believe reckon admit show prove")
 LINKS = words("stand sit lie remain feel get become stay keep look seem make go turn arrive want find run sound")
 HAS_DONE = words("want get have see like need")

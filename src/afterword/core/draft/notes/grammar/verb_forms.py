@@ -4,6 +4,7 @@ from afterword.core.draft.wordlist import words
 
 ALL = words(
     """
+    graft forge spool buffer pleat tint blunder stumble vape microwave strap hook rasp remake redraft remix retread puncture pivot detour pledge screed batter shore stoke whelp braid burrow
     code rear forage administer bodge botch darn drip film garnish graze herd hoist infuse jot juggle miscount misfile mishear misspell mistime moan mobilise nag nick nurture outweigh overestimate underestimate peg poach prescribe rake recalibrate redeploy refill refurb
     regrade reinstall repack reskill resurface retake resit rust seep service shelve simmer smear smudge sow splint stall steam text thresh tug upskill wax winch zap rebrand
     abandon accelerate accept accompany accredit accrue achieve acquire adapt add address adjourn adjust admire admit
