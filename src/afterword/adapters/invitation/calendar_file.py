@@ -100,7 +100,6 @@ def _event(part: Component, calendar: Component, method: str) -> Event:
         end=_later(start, length) if by_length and start else end,
         end_source="DURATION" if by_length else "DTEND",
         is_recurring=_repeats(part) and not _all(part, "RECURRENCE-ID"),
-        stamped_at=_stamp(part),
         is_missing_people=any(PERSON.search(problem) for _, problem in part.errors),
     )
 
@@ -140,11 +139,6 @@ def _value(part: Component, name: str) -> Any:
         return getattr(_first(part, name), "dt", None)
     except (BrokenCalendarProperty, ValueError, TypeError):
         return None
-
-
-def _stamp(part: Component) -> datetime | None:
-    value = _value(part, "DTSTAMP")
-    return value if isinstance(value, datetime) and value.tzinfo else None
 
 
 def _attendee(value: Any) -> Attendee:

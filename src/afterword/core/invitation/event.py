@@ -59,7 +59,6 @@ class Event:
     end: When | None = None
     end_source: str = "DTEND"
     is_recurring: bool = False
-    stamped_at: datetime | None = None
     is_missing_people: bool = False
 
 
