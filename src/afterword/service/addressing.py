@@ -13,8 +13,8 @@ from afterword.service.outgoing import Envelope
 from afterword.service.proposal import Standing, Tools, Wish
 
 WITHOUT_FILES = (
-    "no files: leave them out here, take the message with `afterword send ID --eml FILE` or --drafts, "
-    "attach them in your mail program, and say when it went with `afterword log ID`"
+    "no files, because only words are sent from here: take the message with `afterword send ID --eml FILE` or --drafts, "
+    "and attach them in your mail program"
 )
 """Shown when a message names attachments: they are added in the mail program, where each can be checked once more."""
 

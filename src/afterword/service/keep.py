@@ -87,6 +87,12 @@ def change(store: FollowupStore, followup: Followup, case: Case, *, event: Event
     return store.save(placed(replace(followup, case=case), now=event.at, calendar=store.calendar), event)
 
 
+def say_status(store: FollowupStore, followup: Followup, status: Status, *, now: datetime, who: str) -> Followup:
+    """Keep how the process stands, by the candidate's word."""
+    case = replace(followup.case, process=replace(followup.case.process, status=status))
+    return change(store, followup, case, event=Event(at=now, who=who, what="status", data={"status": status.value}))
+
+
 def log(store: FollowupStore, followup: Followup, item: Correspondence, *, now: datetime, who: str) -> Followup:
     """Add something that went either way to the case, with what it makes of the process."""
     item = replace(item, id=item.id or _free_id(followup.case))

@@ -114,6 +114,7 @@ WITH_SOMETHING_KEPT = """
 2  log ID they rang --at 2099-01-01T09:00:00+00:00  | is still to come
 2  log ID they rang --from-me               | understood as “reply”, which comes from their side
 2  log ID they rang --from-me --from-them   | do not go together
+2  log ID they rang --status withdrawn      | --status goes alone
 2  log ID --kind check_in --channel email --from-them  | comes from you
 2  may fly ID                               | found “fly”
 2  may - ID                                 | Give an ACTION and a CASE

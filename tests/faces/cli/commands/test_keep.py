@@ -151,6 +151,12 @@ def test_what_can_be_meant_two_ways_is_asked_and_not_logged(kept, arguments, ask
     assert len(case_of(kept)["correspondence"]) == 2
 
 
+def test_how_the_process_stands_may_be_said_without_anything_having_come(kept):
+    assert "The process is withdrawn." in said("log", kept, "--status", "withdrawn")
+    assert case_of(kept)["process"]["status"] == "withdrawn"
+    assert "You said how it stands." in said("show", kept)
+
+
 @pytest.mark.parametrize("command", ["show", "log", "edit", "forget"])
 def test_an_unknown_id_is_said_so(command):
     assert "Nothing is kept under" in refused(command, "zzzz")

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from afterword.core.case import Case, Correspondence, CorrespondenceKind, Direction, SendState
+from afterword.core.case import Case, Correspondence, CorrespondenceKind, Direction, SendState, Status
 from afterword.core.channel import BY, Channel
 from afterword.core.said import Said, in_charge, said
 from afterword.core.watch.returns import absence_in
@@ -44,19 +44,27 @@ CLOCKS_DIFFER = timedelta(minutes=5)
 )
 @click.option("--text", help="The text of the message.")
 @click.option("--returns-on", metavar="DAY", help="With an automatic reply: the day they are back, such as 2026-03-09.")
+@click.option("--status", type=click.Choice([each.value for each in Status]), help="How the process stands now.")
 @click.option("--unsure", is_flag=True, help="It is not known whether it was sent.")
 @now_option
 def command(followup_id: str, words: tuple[str, ...], now: datetime, **options: Any) -> int:
     """Record what happened: they rang, a reply came, I sent it by hand.
 
     A few clear words are enough, for example: afterword log k7m "they rang" --at "yesterday 16:30". You are shown how
-    they were understood. A message of your own that you log counts as sent.
+    they were understood. A message of your own that you log counts as sent. `--status withdrawn` alone is enough where
+    you ended it yourself.
     """
     from afterword import wiring
     from afterword.service import keep
     from afterword.service.our_message import sent_by_hand
 
     followup = the_followup(followup_id)
+    if options["status"]:
+        if words or options["kind"]:
+            raise click.UsageError("--status goes alone. Log what happened first, then how it stands.")
+        kept = keep.say_status(wiring.store(), followup, Status(options["status"]), now=now, who=WHO)
+        say(f"Logged for {title_of(kept.case)}. {_standing(kept.case)}")
+        return 0
     item = _item(followup.case, " ".join(words), options, now=now)
     draft = _draft_meant(item, said(" ".join(words)), followup.case)
     if draft is None or options["text"]:
@@ -190,4 +198,8 @@ def _said_back(item: Correspondence, case: Case) -> str:
     back = f", back on {item.returns_on.day} {item.returns_on:%B %Y}" if item.returns_on else ""
     kind = item.kind.value.replace("_", " ")
     head = f"Logged for {title_of(case)}: {spoken(item.at, zone_of(case))}."
-    return f"{head}\n{whose}{by}: {kind} {BY[item.channel]}{back}{doubt}. The process is {case.process.status.value.replace('_', ' ')}."
+    return f"{head}\n{whose}{by}: {kind} {BY[item.channel]}{back}{doubt}. {_standing(case)}"
+
+
+def _standing(case: Case) -> str:
+    return f"The process is {case.process.status.value.replace('_', ' ')}."

@@ -1,6 +1,5 @@
 """What happened: the timeline of a process, a way to add to it and to take back, and how it stands."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -16,14 +15,14 @@ from afterword.core.errors import BadInputError, Problem
 from afterword.core.may import may
 from afterword.core.said import in_charge
 from afterword.faces.web import words
-from afterword.faces.web.kept import WHO, Kept, advice_on, keep_changed, kept, moment
+from afterword.faces.web.kept import WHO, Kept, advice_on, kept, moment
 from afterword.faces.web.meanwhile import news_since
 from afterword.faces.web.story import done_here, entries
 from afterword.faces.web.undo import way_back
 from afterword.faces.web.wall import FIELD, is_twice, moment_of, which_of
 from afterword.service.filing import Decision, accept, decide
 from afterword.service.filing import undo as take_filing_back
-from afterword.service.keep import log, take_back
+from afterword.service.keep import log, say_status, take_back
 
 ANSWERS = ("reply", "question", "invitation", "offer", "rejection", "contract")
 """What a mail can be said to be."""
@@ -85,8 +84,7 @@ def status(request: HttpRequest, followup_id: str) -> HttpResponse:
     here = kept(request, followup_id)
     told = request.POST.get("status", "")
     if told in set(Status):
-        process = replace(here.case.process, status=Status(told))
-        after = keep_changed(here, replace(here.case, process=process), what="status", status=told).case
+        after = say_status(wiring.store(), here.followup, Status(told), now=here.now, who=WHO).case
         back = way_back(followup_id, here.case, after)
         messages.success(request, f"Noted: {words.STATUSES[Status(told)]}.", extra_tags=back)
     return redirect(f"/p/{followup_id}/story")
