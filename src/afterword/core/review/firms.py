@@ -39,6 +39,12 @@ PAST = re.compile(
     r"\b(?:(?<!it )was|were|previous(?:ly)?|former(?:ly)?|used to|last|my time|when i|had|worked|years|before|left|earlier|present|"
     r"current(?:ly)?|i work|(?:we|i) (?:ran|led|did|sold|built|made|trained|supplied|studied|managed|handled|opened|started))\b"
 )
+HELD = re.compile(
+    r"\b(?:as|being|i am|i'm|my|from|by) (?:an? |the )?(?:(?!\w+ing )[\w-]+ ){1,3}(?:of|at|with) (?:the )?$"
+)
+"""What stands before the firm of a post that somebody holds: “as registrar of the …”."""
+
+THEIR_POST = ", where i "
 WISHED = re.compile(
     r"\b(?:would|hope|hoped|look|believe|sure|proud|interest|admire|thank|pleasure|pleased|glad|keen|drawn|like|love)\b"
 )
@@ -211,7 +217,15 @@ def _is_one_name(doc: Doc, first: int, last: int) -> bool:
         return False
     sentence = doc.sentence_at(doc.starts[first])
     begin = max(sentence.start if sentence else 0, doc.starts[first] - AROUND)
-    return not PAST.search(doc.low, begin, doc.starts[first]) and not doc.low.startswith(("at ", "while at "), begin)
+    return not _is_not_theirs(doc.low[begin : doc.starts[first]], doc.low[doc.ends[last] :][:AFTER])
+
+
+def _is_not_theirs(before: str, after: str) -> bool:
+    """Whether the name is that of a firm somebody works or worked for, by its sentence before it and what follows."""
+    is_held = HELD.search(before) and not WISHED.search(before)
+    return (
+        bool(is_held or PAST.search(before)) or before.startswith(("at ", "while at ")) or after.startswith(THEIR_POST)
+    )
 
 
 BREAKS = re.compile(r"[,;:\n]")

@@ -2,22 +2,48 @@
 
 import re
 from collections.abc import Iterator
-from itertools import chain
 
 from afterword.core.review.doc import Doc, words_in
 from afterword.core.review.facts import Facts
+from afterword.core.review.finding import Span
 from afterword.core.review.remark import Remark, replacing
-from afterword.core.review.words import courtesy_stems, fold, stem
+from afterword.core.review.words import bag, courtesy_stems, fold, stem
 
+_ROLE = r"(?:role|position|job|post|vacancy|opening|internship|apprenticeship)\b"
 TITLES = (
-    re.compile(
-        r"\b(?:the|your|for|as an?|as) ((?:[^\W\d_a-z][\w&'’/-]*[ ]){1,5})(?:role|position|job|post|vacancy|opening|internship|apprenticeship)\b"
-    ),
+    re.compile(rf"\b(?:the|your|for|as an?|as) ((?:[^\W\d_a-z][\w&'’/-]*[ ]){{1,5}}){_ROLE}"),
     re.compile(
         r"\b(?:[Tt]he|[Yy]our) (?:role|position|post|vacancy) (?:of|as) (?:an? |the )?((?:[^\W\d_a-z][\w&'’/-]*)(?:[ ][^\W\d_a-z][\w&'’/-]*){0,4})"
     ),
 )
+"""A title with capitals."""
 
+IN_SMALL_LETTERS = (
+    re.compile(rf"\b(?:for|about|regarding|concerning|in) (?:the|your) ((?:[\w&'’/-]+[ ]){{1,4}}?){_ROLE}"),
+    re.compile(
+        r"\b(?:for|about|regarding|concerning|in) (?:the|your) (?:role|position|post|vacancy) (?:of|as) (?:an? |the )?((?:[\w&'’/-]+)(?:[ ][\w&'’/-]+){0,3}?)(?=[.,;!?\n]| and | at | in )"
+    ),
+)
+"""Any title, where the job they applied for is spoken of: it must end in what somebody is."""
+
+OCCUPATIONS = bag(
+    """
+    accountant administrator adviser advisor analyst architect assistant baker buyer carer cashier caretaker chef cleaner
+    clerk coordinator cook developer designer director driver editor electrician engineer executive fitter gardener
+    instructor interpreter joiner lecturer librarian machinist manager mechanic midwife nurse officer operator organiser
+    pharmacist planner plumber porter producer programmer receptionist registrar researcher scientist secretary solicitor
+    supervisor surveyor teacher technician therapist trainer translator tutor waiter welder writer
+    """
+)
+RANKS = bag("first second third fourth chief junior senior lead principal deputy trainee graduate head apprentice")
+SOUGHT = bag(
+    """
+    thank thanks interview interviewed interviewing interest interested apply applied application considering considered
+    keen glad pleased enjoyed delighted grateful appreciate confirm
+    """
+)
+BEFORE_THIS = bag("held my previous previously former formerly filled left used earlier before")
+"""Words of a sentence about a post that is another one's, or was one's own."""
 
 JOBS = ("role", "position", "job", "post", "vacancy", "opening", "internship", "apprenticeship")
 """Without one of these in a text neither pattern can be."""
@@ -27,24 +53,51 @@ def other_title(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """A remark on “the Data Analyst position”, “the post of Data Analyst” where no job of the case is called so."""
     if not facts.job_title or not any(word in doc.low for word in JOBS):
         return
-    for match in chain.from_iterable(title.finditer(doc.text) for title in TITLES):
-        words = words_in(fold(match.group(1)))
-        if words and not _is_known(tuple(words), facts):
-            span = match.start(1), match.start(1) + len(match.group(1).rstrip())
+    for span in sorted(_named(doc)):
+        title = doc.text_of(span)
+        words = tuple(words_in(fold(title)))
+        if words and not _is_known(words, facts):
             yield Remark(
-                f"The job is {facts.job_title}, not {match.group(1).strip()}. Check that this was not meant for another firm.",
+                f"The job is {facts.job_title}, not {title}. Check that this was not meant for another firm.",
                 span,
                 fixes=replacing(span, facts.job_title),
             )
 
 
+def _named(doc: Doc) -> set[Span]:
+    """Where a job is named: with capitals anywhere, in small letters where one is thanked for or wanted."""
+    found = {_title(match) for pattern in TITLES for match in pattern.finditer(doc.text)}
+    patterns = () if OCCUPATIONS.isdisjoint(doc.said) else IN_SMALL_LETTERS
+    small = (match for pattern in patterns for match in pattern.finditer(doc.low))
+    return found | {_title(match) for match in small if _is_sought(doc, match)}
+
+
+def _title(match: re.Match[str]) -> Span:
+    return match.start(1), match.start(1) + len(match.group(1).rstrip())
+
+
+def _is_sought(doc: Doc, match: re.Match[str]) -> bool:
+    sentence = doc.sentence_at(match.start())
+    words = doc.words_of(sentence) if sentence else ()
+    is_wanted = not SOUGHT.isdisjoint(words) and BEFORE_THIS.isdisjoint(words)
+    return is_wanted and words_in(match.group(1))[-1] in OCCUPATIONS
+
+
 def _is_known(words: tuple[str, ...], facts: Facts) -> bool:
     """The noun that says what somebody is (the last one), or the initials of the job; one that any job has may stand alone."""
     stems = tuple(map(stem, words))
-    initials = "".join(word[0] for word in words_in(fold(facts.job_title)))
+    title = words_in(fold(facts.job_title))
+    initials = "".join(word[0] for word in title)
+    if len(words) > 1 and _is_of_another_rank(frozenset(words) & RANKS, frozenset(title) & RANKS, facts):
+        return False
     if words == (initials,) or stems[-1] in _known(facts):
         return True
     return stems[-1] in courtesy_stems() and not _known(facts).isdisjoint(stems)
+
+
+def _is_of_another_rank(told: frozenset[str], right: frozenset[str], facts: Facts) -> bool:
+    """“Third engineer” where the job is for a second one; a rank that nothing in the case has, where the job has none."""
+    return bool(told) and told.isdisjoint(right or facts.known_words)
 
 
 def _known(facts: Facts) -> frozenset[str]:

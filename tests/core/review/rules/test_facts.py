@@ -64,6 +64,13 @@ def found(text, **given):
         TODAY + "The Copperleaf Studio shelves want labels.",
         TODAY + "The <b>red</b> boxes were the oldest.",
         TODAY + "I run the LinkedIn page of our choir.",
+        TODAY + "I enjoyed our conversation and look forward to the visit next week.",
+        TODAY + "I liked it that you found time to offer me a tour tomorrow.",
+        TODAY + "My senior clerk post taught me patience, and I held the chief clerk position for a year.",
+        TODAY + "I was glad to hear of the leading role that the archive plays, and of the early shift role.",
+        TODAY + "I have mended two boxes since we met on 14 April at your studio.",
+        TODAY + "As binder of the Ironleaf Studio I mended maps.",
+        TODAY + "The Ironleaf Studio, where I work, sorts by year.",
     ],
 )
 def test_what_agrees_with_the_case_is_left_alone(text):
@@ -112,6 +119,12 @@ def test_what_agrees_with_the_case_is_left_alone(text):
         ("linkedin_request", TODAY + "Would you mind if we connected on LinkedIn?"),
         ("linkedin_request", TODAY + "I hope that we can be LinkedIn contacts."),
         ("states_obvious", TODAY + "Your studio prints books."),
+        ("states_obvious", TODAY + "We met on 14 April at your studio for the interview."),
+        ("inconsistent", TODAY + "It was a pleasure to meet you all next Tuesday."),
+        ("inconsistent", "Thanks so much for the chat tomorrow and for the archive, which I would love to sort."),
+        ("inconsistent", TODAY + "I am still keen and would like to be considered for the ticket clerk role."),
+        ("inconsistent", TODAY + "I remain interested in the junior office manager position."),
+        ("wrong_organisation", TODAY + "I would be proud to serve as binder of the Ironleaf Studio."),
     ],
 )
 def test_what_contradicts_the_case_is_found_and_nothing_else(rule, text):

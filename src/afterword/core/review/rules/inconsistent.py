@@ -1,8 +1,8 @@
 """Contradicting the facts.
 
-Finds a weekday that does not belong to its date, "yesterday" or "this morning" that does not fit the planned time, an
-attachment that is announced and missing, another job title, and a number, month or weekday that differs from the one
-in your notes about the same thing.
+Finds a weekday that does not belong to its date, "yesterday" or "this morning" that does not fit the planned time, thanks
+for an interview "tomorrow" when it has been held, an attachment that is announced and missing, another job title, and a
+number, month or weekday that differs from the one in your notes about the same thing.
 Why: a wrong fact makes every other one doubtful.
 Instead: check it against your notes; the finding says what they have.
 Guide: S26.
@@ -26,10 +26,11 @@ if TYPE_CHECKING:
     from afterword.core.review.notes import Meeting
 
 SEVERITY = Severity.WARNING
-VERSION = 3
+VERSION = 4
 BAD = (
     "Thank you for the interview on Monday 3 March.",
     "Thank you for meeting me yesterday.",
+    "Thank you for the lovely chat tomorrow.",
     "I attach my certificates.",
     "As I said, I could start on 1 June.",
     "The six bottling lines impressed me; I would like to see all eight bottling lines at night.",
@@ -37,6 +38,7 @@ BAD = (
 GOOD = (
     "Thank you for the interview on Tuesday 3 March.",
     "Thank you for meeting me this morning.",
+    "Thank you for our chat and for offering me a tour tomorrow.",
     "I am attached to the idea of street trials.",
     "As I said, I could start on 1 May.",
     "the next morning: Thank you for meeting me yesterday.",
@@ -74,7 +76,9 @@ you|your|they .. attached|enclosed|attachment
 """)
 HALF_DAYS = {"morning": (0, 13), "afternoon": (12, 19), "evening": (16, 24)}
 """Hours in which an interview that was in the morning, afternoon or evening can have begun or ended."""
-WHEN = frozenset(form for word in ("today", "yesterday", *HALF_DAYS, *WEEKDAYS) for form in (word, f"{word}'s"))
+WHEN = frozenset(
+    form for word in ("today", "yesterday", "tomorrow", "next", *HALF_DAYS, *WEEKDAYS) for form in (word, f"{word}'s")
+)
 """Words that can say when the interview was."""
 
 JUST_AFTER_MIDNIGHT = timedelta(hours=8)
@@ -134,31 +138,61 @@ def _day_of_interview(doc: Doc, sentence: Sentence, facts: Facts) -> Iterator[Re
         return
     for index in range(sentence.first, sentence.last):
         told = _told(doc, index, sentence)
-        if told and not any(_fits(told, meeting, doc) for meeting in facts.meetings if meeting.end <= doc.at):
+        held = [meeting for meeting in facts.meetings if meeting.end <= doc.at or told == TO_COME]
+        if told and not any(_fits(told, meeting, doc) for meeting in held):
             last = facts.meetings[-1].end
-            words = doc.text[doc.starts[index - (told in HALF_DAYS)] : doc.ends[index]]
+            begin = doc.starts[index - (index > sentence.first and doc.words[index - 1] in ("this", "next"))]
             yield Remark(
-                f"“{words}” does not fit: the interview was on {WEEKDAYS[last.weekday()].capitalize()} {last.day} {last:%B} "
+                f"“{doc.text[begin : doc.ends[index]]}” does not fit: the interview was on "
+                f"{WEEKDAYS[last.weekday()].capitalize()} {last.day} {last:%B} "
                 f"and this goes out on {WEEKDAYS[doc.at.weekday()].capitalize()} {doc.at.day} {doc.at:%B}.",
-                (doc.starts[index - (told in HALF_DAYS)], doc.ends[index]),
+                (begin, doc.ends[index]),
                 fixes=_day_fix(told, doc, index, facts),
             )
             return
 
 
 def _told(doc: Doc, index: int, sentence: Sentence) -> str:
-    """What the word says about the day: "today", "yesterday", "morning" (of this day), a weekday that was, or nothing."""
+    """What the word says of the day: "today", "yesterday", "morning" (of this day), a weekday that was, "to come", or nothing."""
     word = doc.words[index].removesuffix("'s")
     before = doc.words[index - 1] if index > sentence.first else ""
     if word in ("today", "yesterday"):
         return word
     if word in HALF_DAYS and before == "this":
         return word
+    if word == "tomorrow" or (before == "next" and word in ("week", *WEEKDAYS)):
+        return TO_COME if _is_thanked_for(doc, index - (before == "next"), sentence) else ""
     around = doc.words[max(sentence.first, index - AROUND) : min(sentence.last, index + AROUND)]
     is_past = before == "last" or (before == "on" and COMING.isdisjoint(around))
     is_near = not MET.isdisjoint(doc.words[max(sentence.first, index - AROUND - 1) : index])
     return word if word in WEEKDAYS and is_past and is_near else ""
 
+
+TO_COME = "to come"
+
+
+def _is_thanked_for(doc: Doc, index: int, sentence: Sentence) -> bool:
+    """Whether a day to come stands right after the meeting they are thanked for: “thank you for the chat tomorrow”."""
+    at = index - 1
+    while at > sentence.first and doc.words[at] in COMPANY:
+        at -= 1
+    if at <= sentence.first or doc.words[at] not in MET or any(gap != " " for gap in doc.gaps[at + 1 : index + 1]):
+        return False
+    lead = doc.words[sentence.first : at]
+    thanked = max((place for place, word in enumerate(lead) if word in THANKED), default=None)
+    return thanked is not None and NOT_YET.isdisjoint(lead[max(0, thanked - 2) :])
+
+
+COMPANY = bag("with to you me us all everybody everyone")
+THANKED = bag("thank thanks thanking enjoyed appreciated liked loved was")
+NOT_YET = bag(
+    """
+    will would shall could be second next another further follow-up advance inviting invite invited invitation offer
+    offering offered arranging arrange arranged planning planned making confirming confirmation about before hear hearing
+    that if agreeing agreed chance opportunity finding look looking
+    """
+)
+"""Words between the thanks and the meeting, or right before the thanks, that make it one to come."""
 
 AROUND = 5
 COMING = bag(
@@ -178,6 +212,8 @@ MET = bag(
 
 
 def _fits(told: str, meeting: "Meeting", doc: Doc) -> bool:
+    if told == TO_COME:
+        return meeting.end > doc.at
     here = meeting.end.astimezone(doc.at.tzinfo) if meeting.end.tzinfo != doc.at.tzinfo else meeting.end
     days = (doc.at.date() - here.date()).days
     if told == "yesterday":

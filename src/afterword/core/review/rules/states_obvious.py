@@ -19,7 +19,7 @@ from afterword.core.review.tonal import is_turned
 from afterword.core.review.words import bag, fold
 
 SEVERITY = Severity.WARNING
-VERSION = 2
+VERSION = 3
 BAD = (
     "As you know, communication is key.",
     "Larkfield Foods is a company that makes food.",
@@ -35,6 +35,7 @@ GOOD = (
     "Your shop sells more cider in March than in July.",
     "A shop is a place where I have always liked to be early.",
     "As you wanted to know, I can start in May.",
+    "I have counted the vans since we met on Tuesday at your office.",
 )
 ANNOUNCED = Phrases("""
 as you know|remember|recall
@@ -81,8 +82,6 @@ you can never tell
 """)
 WHAT_A_FIRM_IS = Phrases("""
 is|are a|an|one|the .. company|firm|organisation|organization|provider|manufacturer|supplier|retailer|leader|employer|business|charity|hospital|school|bank|agency
-""")
-FACTS_OF_A_FIRM = Phrases("""
 was|is|were|are founded|established|based|located|headquartered|known in|by|for|as
 has|have .. branches|offices|employees|stores|shops|customers|members
 """)
@@ -102,10 +101,11 @@ is|are what makes|make a|an
 exist|exists to|so|because|for
 is|was often|usually|always? the first|last person|thing|place
 """)
+LEADING_ON = bag("since when after before where whom who until once because that as if")
+"""Words before a reminder that only lead to what the sentence says: “since we met on Tuesday, I have …”."""
+
 MARKERS = 2
-
-
-TELLING = (ANNOUNCED, TRUISMS, DEFINES, WHAT_A_FIRM_IS, FACTS_OF_A_FIRM, REMINDERS)
+TELLING = (ANNOUNCED, TRUISMS, DEFINES, WHAT_A_FIRM_IS, REMINDERS)
 
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
@@ -196,7 +196,6 @@ def _about_here(doc: Doc, sentence: Sentence, facts: Facts) -> bool:
 
 SEEN = bag("i i've i'd me my we our saw told said showed yesterday")
 
-
 PERSONAL = bag(
     """
     i i'm i've i'd i'll me my mine myself we we've we'd our us you you're you've you'd your yours he she his her him
@@ -233,7 +232,7 @@ def _generalises(doc: Doc, sentence: Sentence) -> bool:
 
 def _tells_them_their_firm(doc: Doc, sentence: Sentence, facts: Facts) -> bool:
     """“Larkfield Foods is a leading manufacturer …”: what the firm is, told to the firm."""
-    for span in (*WHAT_A_FIRM_IS.within(doc, sentence), *FACTS_OF_A_FIRM.within(doc, sentence)):
+    for span in WHAT_A_FIRM_IS.within(doc, sentence):
         lead = doc.low[sentence.start : span[0]].strip(" ,")
         named = bool(facts.organisation) and lead.endswith(fold(facts.organisation))
         if named or lead.endswith(("your company", "your firm", "your organisation", "your organization")):
@@ -242,8 +241,9 @@ def _tells_them_their_firm(doc: Doc, sentence: Sentence, facts: Facts) -> bool:
 
 
 def _retells_the_meeting(doc: Doc, sentence: Sentence) -> bool:
-    """When, where and for what they met, all in one sentence: they were there."""
-    if not REMINDERS.within(doc, sentence):
+    """When, where and for what they met, all in one sentence that says no more: they were there."""
+    said = [doc.index_at(start) for start, _ in REMINDERS.within(doc, sentence)]
+    if all(at > sentence.first and doc.words[at - 1] in LEADING_ON for at in said):
         return False
     text = doc.low[sentence.start : sentence.end]
     told = sum(mark in text for mark in (" at ", " in your ", " on ", " for the ", "o'clock"))

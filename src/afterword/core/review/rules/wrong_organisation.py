@@ -21,7 +21,7 @@ from afterword.core.review.remark import Remark, replacing
 from afterword.core.review.words import COURTESY, STOP, bare, fold
 
 SEVERITY = Severity.ERROR
-VERSION = 3
+VERSION = 4
 BAD = (
     "I would love to join Northwind Traders.",
     "Thank you for telling me about the role at Northwind.",
@@ -35,6 +35,7 @@ GOOD = (
     "I was joining Polish classes then.",
     "The team at Costa does the same with coffee.",
     "The tasting vans are Larkfield's best idea.",
+    "As buyer of Marlow Foods I met every grower.",
 )
 
 
