@@ -8,6 +8,8 @@ from afterword.core.draft.notes.offers import LEANING, stands_alone
 from afterword.core.draft.own import Form, Own
 
 MY_OWN = re.compile(r"I (?!(?:would|could|might|may|should|will|think|reckon|guess|agree|said|heard|like that)\b)")
+OF_OURS = re.compile(r"[a-z].* (?:cut|halved|doubled|reduced|lowered|raised) our .+ (?:at|in) [A-Z][\w'-]+$")
+"""What something did elsewhere, which names both: "weekly walks cut our leaks by half at Tern"."""
 WITHIN = re.compile(r" (?:and|when|while|until|because|so that|after|before|where|who|which) ")
 """Behind these a pronoun speaks of what stands before them."""
 OURS = re.compile(r"(?i)\b(?:ours|theirs|mine|yours|we|us|our|same|similar|another|more)\b")
@@ -43,8 +45,10 @@ def _may_be_done(own: Own) -> bool:
 
 
 def is_experience(own: Own) -> bool:
-    """Whether it says of the candidate alone what they have done, have or can do: "I trimmed hooves for a season"."""
-    if own.form is not Form.CLAUSE or not MY_OWN.match(own.text):
+    """Whether it says what the candidate has done, has or can do, or what came of it: "I trimmed hooves for a season"."""
+    if own.form is not Form.CLAUSE:
         return False
+    if not MY_OWN.match(own.text):
+        return OF_OURS.match(own.text) is not None and not LEANING.search(own.text)
     first, *later = WITHIN.split(own.text, maxsplit=1)
     return not (LEANING.search(first) or OURS.search(first) or any(map(POINTING.search, later)))

@@ -36,6 +36,7 @@ OF_A_TRADE = re.compile(
     r"(?:was|is) (?:(?:an?|the) (?:[\w-]+ )??)?(?P<trade>[a-z]+)(?=$|,| (?:before|here|first|for|at|in|once|too|when)\b)"
 )
 """`was a guard`, `was a night porter before`: what somebody was, where a thing is no such thing."""
+CODE = re.compile(r"\b[A-Z]{3,6}\b")
 DOES = {*PASTS, *THIRDS, "can", "could", "will", "would"}
 """What somebody does, behind their title."""
 
@@ -60,6 +61,7 @@ def cast_of(case: Case, reader: Person | None, formality: Formality) -> Cast:
         offices=frozenset(office for office in OFFICES if office in role and re.search(rf"\b{office}\b", role))
         | _initials(role),
         alone=alone,
+        firm=case.organisation.name,
     )
 
 
@@ -138,7 +140,19 @@ def known_spellings(case: Case) -> frozenset[str]:
     written = case.application or ""
     common = set(re.findall(r"\b[a-z][\w'-]+", written))
     inside = {word for word in re.findall(r"(?<=[a-z,] )[A-Z][a-z][\w'-]+", written) if word.lower() not in common}
-    return people | {word for word in _capitals(case.organisation.name) | inside if not _is_common(word.lower())}
+    return (
+        people
+        | _codes(case)
+        | {word for word in _capitals(case.organisation.name) | inside if not _is_common(word.lower())}
+    )
+
+
+def _codes(case: Case) -> frozenset[str]:
+    """Abbreviations one of the notes writes in capitals, so that another may write them small: "ECMO", "ecmo trained"."""
+    points = case.debrief.points
+    notes = [note for point in points for note in (point.text, point.my_thought, point.could_help) if note]
+    written = {code for note in (*notes, *case.debrief.forgotten) if not note.isupper() for code in CODE.findall(note)}
+    return frozenset(code for code in written if not is_ordinary(code.lower()))
 
 
 def _is_common(low: str) -> bool:

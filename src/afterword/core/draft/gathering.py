@@ -18,6 +18,7 @@ from afterword.core.draft.material import Material, Raised, Readable
 from afterword.core.draft.moved_on import Days, as_of
 from afterword.core.draft.notes.as_written import as_written
 from afterword.core.draft.notes.attraction import attraction
+from afterword.core.draft.notes.echoes import with_whom
 from afterword.core.draft.notes.helping import offer
 from afterword.core.draft.notes.interview import heard
 from afterword.core.draft.notes.offers import BESIDE_NOTHING, leans, points_into
@@ -28,7 +29,7 @@ from afterword.core.draft.notes.thoughts import on_point, thought
 from afterword.core.draft.notes.tidy import tidy
 from afterword.core.draft.notes.unfit import Unfit
 from afterword.core.draft.notes.unsaid import forgotten, strength
-from afterword.core.draft.own import Own
+from afterword.core.draft.own import Form, Own
 
 Numbered = list[tuple[str, Point]]
 Parse = Callable[[str, Cast], Own | Unfit]
@@ -128,8 +129,8 @@ class _Gatherer:
         if found is None or isinstance(found, Unfit):
             if found:
                 self._refuse(point.text, found)
-            self._apart(point.could_help, offer, refusal=BESIDE_NOTHING)
-            self._unspoken(point.my_thought, BESIDE_NOTHING)
+            self._apart(point.could_help, offer, refusal=BESIDE_NOTHING, needs_more=True)
+            self._apart(point.my_thought, thought, refusal=BESIDE_NOTHING, needs_experience=True)
             return None
         found = replace(
             found, topic=as_written(found.topic, point.text), statement=as_written(found.statement, point.text)
@@ -143,7 +144,7 @@ class _Gatherer:
 
     def _with_own(self, point: Point, key: str, found: Heard) -> Raised:
         thought_of = self.own(point.my_thought, partial(on_point, heard=found))
-        could_help = self.own(point.could_help, offer)
+        could_help = self.own(point.could_help, lambda note, cast: offer(with_whom(note, found), cast))
         lost = f"{found.dropped} {thought_of.dropped}" if thought_of else found.dropped
         alone = point.my_thought and not thought_of
         if could_help and ((alone and leans(could_help)) or points_into(could_help, lost)):
@@ -171,16 +172,30 @@ class _Gatherer:
         self._apart(point.my_thought, thought, refusal=GOES_WITH_IT, needs_experience=True)
         self._refuse(point.text, Unfit(NEGATIVE_HELPED if len(self.offers) > before else NEGATIVE))
 
-    def _apart(self, note: str | None, parse: Parse, *, refusal: Unfit, needs_experience: bool = False) -> None:
-        """Keep what goes with a point that is left out, when it can be understood without it."""
+    def _apart(
+        self,
+        note: str | None,
+        parse: Parse,
+        *,
+        refusal: Unfit,
+        needs_experience: bool = False,
+        needs_more: bool = False,
+    ) -> None:
+        """Keep what goes with a point that is left out, when it can be understood without it.
+
+        `needs_more` says that a bare thing is not enough, because the need it meets is not told.
+        """
         own = self.own(note, parse)
-        if own and note and is_told_apart(own) and (is_experience(own) or not needs_experience):
-            told = without_theirs(own)
-            self.offers.append(told)
-            if told is not own:
-                self.left_out.append(LeftOut(note=note, part=told.dropped))
-        elif own and note:
+        if own is None or not note:
+            return
+        is_bare = needs_more and own.form is Form.THING and not own.further
+        if is_bare or not is_told_apart(own) or (needs_experience and not is_experience(own)):
             self._refuse(note, refusal)
+            return
+        told = without_theirs(own)
+        self.offers.append(told)
+        if told is not own:
+            self.left_out.append(LeftOut(note=note, part=told.dropped))
 
     def _unspoken(self, note: str | None, why: Unfit) -> None:
         if note:

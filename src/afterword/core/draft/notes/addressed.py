@@ -14,6 +14,7 @@ GOT_ONE = re.compile(
     r"^(?:I )?(?:have )?got (?=(?:an?|my own) (?!.*\b(?:merit|distinction|first|offer|prize|award|medal|place|job|call|promotion|scholarship|grant|refund|grade|mark|pass)\b))"
 )
 """What somebody has, and did not get just then."""
+I_AM = re.compile(r"^[Aa]m (?=\w)")
 DASH = re.compile(r"\s+-\s+(?=[^\"]*(?:\"[^\"]*\"[^\"]*)*$)")
 
 
@@ -61,6 +62,7 @@ def addressed(text: str, cast: Cast, *, of_self: bool = False) -> str:
     the reader where nobody else was there, and somebody unknown otherwise.
     """
     text = rewritten(BEGUN.sub(lambda found: found[0].lower(), text), CANDIDATE)
+    text = I_AM.sub("I am ", text)
     text = GOT_ONE.sub("I have ", DASH.sub(", ", text))
     text = LAST.sub(r"\1my \2\4", text)
     if MISWRITTEN.search(text):

@@ -115,6 +115,13 @@ def _chance(text: str) -> Own | None:
     return Own(form=Form.TO_DO, text=found) if found and asked else None
 
 
+def _somewhere(text: str) -> Own | None:
+    """`somewhere that counts quiet work`, which is a place with what it is like."""
+    where, _, rest = text.partition(" ")
+    found = as_thing("")(f"a place {rest}") if where == "somewhere" and rest else None
+    return Own(form=Form.THING, text=f"{where} {found.text.removeprefix('a place ')}") if found else None
+
+
 def _described(text: str) -> Own | None:
     """`work that keeps people in their homes`: a thing with what it does, though its name may be a verb."""
     found = WITH_WHAT_IT_DOES.match(text)
@@ -174,6 +181,7 @@ def _series(text: str) -> str:
 
 
 READINGS = (
+    _somewhere,
     _described,
     _each,
     _people_so,

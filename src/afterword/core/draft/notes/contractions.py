@@ -3,7 +3,7 @@
 import re
 
 from afterword.core.draft.notes.grammar.describing import BEFORE_VERB
-from afterword.core.draft.notes.grammar.verb_forms import ALL
+from afterword.core.draft.notes.grammar.verb_forms import ALL, DONE
 
 EXPANSIONS = (
     (r"\b([Ii]|you|we|they|who)'ve\b", r"\1 have"),
@@ -13,12 +13,16 @@ EXPANSIONS = (
         rf"\b(I|you|we|they)'d (?=(?:(?:{'|'.join(sorted(BEFORE_VERB))}) )?(?:{'|'.join(sorted(ALL))}|be|have|do)\b)",
         r"\1 would ",
     ),
+    (
+        rf"\b(I|you|we|they)'d (?=(?:(?:never|always|already|just) )?(?:{'|'.join(sorted(DONE.keys() - ALL))}|been|had)\b)",
+        r"\1 had ",
+    ),
     (r"\b([Ii]|you|we|they|he|she|it)'ll\b", r"\1 will"),
     (r"\b(can)'t\b", r"\1not"),
     (r"\bwon't\b", "will not"),
     (r"\b(do|does|did|is|are|was|were|has|have|had|would|could|should)n't\b", r"\1 not"),
     (
-        r"\b([Ii]t|there|that)'s (?=(?:done|ready|full|finished|over|sorted|fixed|clean|safe|right|gone|empty|open|closed|about|in|on|at|so|within|always|never|only|\d+\.\d+)\b|\w+ing\b|a\b|the\b|no\b|not\b|all\b|exactly\b|just\b|like\b|very\b|too\b|my\b|our\b|your\b|how\b|what\b|why\b|where\b)",
+        r"\b([Ii]t|there|that)'s (?=(?:done|ready|full|finished|over|sorted|fixed|clean|safe|right|gone|empty|open|closed|about|in|on|at|so|within|always|never|only|\d+\.\d+)\b|\w+ing\b|a\b|the\b|no\b|not\b|all\b|rare\b|unusual\b|exactly\b|just\b|like\b|very\b|too\b|my\b|our\b|your\b|how\b|what\b|why\b|where\b)",
         r"\1 is ",
     ),
 )

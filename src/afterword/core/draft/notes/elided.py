@@ -20,6 +20,9 @@ OF_THINGS = words(
 )
 """What is said of a thing as often as of somebody: its subject may be what was spoken of."""
 ONLY_DONE = words("done seen been gone known taken given written driven flown spoken worn grown shown")
+NEW_TO_ME = words("thought considered imagined realised realized heard expected dreamt dreamed wondered")
+"""What somebody had never done before they were told."""
+NEVER_YET = re.compile(rf"never (?:met|{'|'.join(sorted(NEW_TO_ME))}) ")
 HELD = words("accredited certified licensed registered insured qualified vetted cleared vaccinated")
 """What was done to somebody that is so ever since."""
 HELD_BY = re.compile(r"(?:\w+ )(?:with|by|in|as|for|to|at|until|since|on) ")
@@ -64,6 +67,8 @@ def _whole(said: str) -> str | None:
 def _lacking(text: str) -> str:
     """`I` or `I have`, by the first word that is more than a "never" or a "still"."""
     how, first, rest = _opening(text)
+    if how == "never" and first in NEW_TO_ME:
+        return "I had"
     if first in ONLY_DONE or (how == "never" and first in DONE):
         return "I have"
     return "I" if first in ABLE or first == "have" or _was_done_by_me(first, rest) else ""

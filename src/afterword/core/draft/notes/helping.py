@@ -1,8 +1,9 @@
 """Where the candidate could help."""
 
 import re
+from functools import partial
 
-from afterword.core.draft.notes.grammar.verb_forms import PASTS
+from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS
 from afterword.core.draft.notes.hanging import hangs, names_somebody
 from afterword.core.draft.notes.mine import (
     as_clause,
@@ -29,7 +30,19 @@ def offer(text: str, cast: Cast) -> Own | Unfit:
         return UNCERTAIN
     experienced = (_of_myself, _experienced) if text == said else ()
     return (
-        own_note(text, (_by, *experienced, _i_could, as_task, as_doing, _done_before, _with_thing))
+        own_note(
+            text,
+            (
+                _by,
+                *experienced,
+                _i_could,
+                partial(_done_elsewhere, cast.firm),
+                as_task,
+                as_doing,
+                _done_before,
+                _with_thing,
+            ),
+        )
         if text
         else UNCERTAIN
     )
@@ -77,6 +90,11 @@ OF_MYSELF = re.compile(
 )
 OURS = re.compile(r"I\b|(?:(?:in|at|on|with) )?(?:my|our) |we ")
 """What begins a story of the candidate's own."""
+ELSEWHERE = re.compile(
+    r" at (?P<name>[A-Z][\w'-]+)\b| (?:at|for|in|with) (?:my|our) (?:last|old|former|previous|first)\b| in (?:19|20)\d\d\b"
+    r"| for (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|seasons|winters|summers)\b| last \w+$| ago\b"
+)
+"""Where or when something can only have been done already."""
 WILLING = re.compile(r"(?i)(?:happy|glad|willing) ")
 
 
@@ -106,6 +124,13 @@ def _experienced(text: str) -> Own | None:
         return None
     willing = WILLING.match(text)
     return as_clause(f"I {'would be ' if willing else ''}{text}")
+
+
+def _done_elsewhere(firm: str, text: str) -> Own | None:
+    """`I set up night rounds at Elmhurst`: what may as well be to do, but for where or when it was."""
+    first = text.split(maxsplit=1)[0]
+    there = ELSEWHERE.search(text) if first in ALL and first in PASTS else None
+    return as_clause(f"I {text}") if there and not (firm and (there["name"] or "") in firm.split()) else None
 
 
 def _done_before(text: str) -> Own | None:

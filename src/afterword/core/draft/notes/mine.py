@@ -29,8 +29,8 @@ def own_note(text: str, readings: Sequence[Reading], *, mine: bool = False) -> O
 
     `mine` says that a bare thing in it is the candidate's own.
     """
-    if (same := SO_DO_I.search(text)) and isinstance(said := own_note(text[: same.start()], readings, mine=mine), Own):
-        return replace(said, text=said.text + same[0]) if said.form is Form.CLAUSE and not said.dropped else UNCERTAIN
+    if (end := UNDERSTOOD.search(text)) and isinstance(said := own_note(text[: end.start()], readings, mine=mine), Own):
+        return UNCERTAIN if said.dropped or said.further else replace(said, text=said.text + end[0])
     for head, rest in beginnings(text):
         for reading in readings:
             read = reading(head)
@@ -68,7 +68,12 @@ THE_ONE = re.compile(r"the (?:[a-z]+ )?(?:one|person) (?:who|that|people|they|ev
 QUALIFIED = re.compile(
     r"(?:licensed|certified|qualified|insured|accredited|cleared|vetted|chartered) (?:for|to|in|as|on|with|by) "
 )
-SO_DO_I = re.compile(r",? and (?:so|neither) (?:am|do|did|have|was|can) I$", re.IGNORECASE)
+UNDERSTOOD = re.compile(
+    r",? and (?:so|neither) (?:am|do|did|have|was|can) I$| (?:because|when|if|unless|where) (?:it|they|you|we|I) (?:want|need|have|like|ask)s? to$"
+    r"| (?:it|they|you) (?:says?|said) (?:it|they|you) (?:will|would|do|does)$",
+    re.IGNORECASE,
+)
+"""An end whose verb is left to be understood: "and so did I", "because it wants to"."""
 POINTS = re.compile(r" (?:this|that|these|those)$")
 
 

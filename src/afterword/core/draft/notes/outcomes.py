@@ -2,7 +2,7 @@
 
 import re
 
-from afterword.core.draft.notes.grammar.sentence import clause, number_of
+from afterword.core.draft.notes.grammar.sentence import clause, number_of, thing
 from afterword.core.draft.notes.grammar.verb_forms import base_of
 
 IT_DID = re.compile(
@@ -25,6 +25,14 @@ BY_SO_MUCH = re.compile(
     r"\b(?P<did>(?:cut|cuts|reduced|raised|lowered|increased)(?: (?!by\b|to\b|from\b|of\b)[\w'-]+){1,4}) (?P<much>\d[\d.]* ?%)(?= (?:at|in|on|over|within|since|for)\b|$|,)"
 )
 
+LESSENED = re.compile(
+    r"(?:cut|halved|doubled|reduced|lowered|raised) (?:our|my|the) (?:[\w-]+ ){1,3}by (?:half|a third|a quarter|\d[\d.]* ?%)(?: (?:at|in) [A-Z]\w+)?"
+)
+"""By how much, of whatever it was."""
+
+HOW_FAR = re.compile(r"(?P<what>[\w -]+?) (?P<far>(?:down|up) (?:by|to|from) .+)$")
+COMPARED = re.compile(r"^(?:much )?(?:safer|quicker|easier|cheaper|faster|better|calmer|simpler|quieter|cleaner)$")
+
 
 def by_so_much(text: str) -> str:
     """`cut our misses by 40%` for "cut our misses 40%"."""
@@ -37,8 +45,35 @@ def is_of_a_thing(piece: str) -> bool:
     return bool(found) or base_of(piece.split(maxsplit=1)[0]) in DOES_GOOD
 
 
-def told_of(thing: str, piece: str) -> str | None:
+def told_of(what: str, piece: str) -> str | None:
     """`it took two days` of "a nightly check", `they cut the queue by half` of "weekly calls"."""
-    it = "they" if number_of(thing) == "p" else "it"
-    told = " not " not in f" {thing} " and is_of_a_thing(piece)
-    return clause(f"{it} {piece}", own=True) if told else None
+    it = "they" if number_of(what) == "p" else "it"
+    told = " not " not in f" {what} " and is_of_a_thing(piece)
+    if not told:
+        return None
+    return clause(f"{it} {piece}", own=True) or (f"{it} {piece}" if LESSENED.fullmatch(piece) else None)
+
+
+def result(said: str, piece: str) -> str | None:
+    """`we put the forms online, which worked well`."""
+    found = clause(f"it {piece}", own=True) if RESULT.match(piece) or PRESENT.match(piece) else None
+    return f"{said}, which {found.removeprefix('it ')}" if found else None
+
+
+def how_far(said: str, piece: str) -> str | None:
+    """`I set up the alerts, and mastitis was down by a third`."""
+    found = HOW_FAR.match(piece)
+    what = thing(found["what"], own=True) if found else None
+    if found is None or what is None:
+        return None
+    return f"{said}, and {what} {'were' if number_of(what) == 'p' else 'was'} {found['far']}"
+
+
+def comparison(said: str, piece: str) -> str | None:
+    """`patients hear it, which is safer`."""
+    return f"{said}, which is {piece}" if COMPARED.match(piece) else None
+
+
+def never_again(said: str, piece: str) -> str | None:
+    """`I have seen a flange go once, and never again`."""
+    return f"{said}, and {piece}" if piece in ("never again", "never since") else None

@@ -8,11 +8,25 @@ from functools import partial
 from afterword.core.draft.notes.additions import Addition, joined, measured, with_lack, with_verb
 from afterword.core.draft.notes.grammar.parts import is_ordinary, word
 from afterword.core.draft.notes.grammar.proper import LANGUAGES
-from afterword.core.draft.notes.grammar.sentence import clause, is_verb_first, participle, thing, with_subject
+from afterword.core.draft.notes.grammar.sentence import (
+    clause,
+    is_verb_first,
+    participle,
+    thing,
+    with_subject,
+)
 from afterword.core.draft.notes.grammar.verb_classes import ALONE
 from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS, base_of
 from afterword.core.draft.notes.languages import spoken
-from afterword.core.draft.notes.outcomes import PRESENT, RESULT, is_of_a_thing
+from afterword.core.draft.notes.outcomes import (
+    LESSENED,
+    PRESENT,
+    comparison,
+    how_far,
+    is_of_a_thing,
+    never_again,
+    result,
+)
 from afterword.core.draft.notes.own_clauses import clause_of, quality
 from afterword.core.draft.notes.papers import dated, past
 from afterword.core.draft.own import Form, Own
@@ -25,7 +39,6 @@ LATER = re.compile(
 )
 AND_THAT = re.compile(r"and that (?P<said>(?:I|we|my|it)\b.+)")
 """A clause beside a thing, which is a sentence of its own: "my attention to detail, and that I do not panic"."""
-COMPARED = re.compile(r"^(?:much )?(?:safer|quicker|easier|cheaper|faster|better|calmer|simpler|quieter|cleaner)$")
 COUNTED = re.compile(r"^(?:\d|one (?!with|of|in|at|for|on)|(?:two|three|four|five|six|seven|eight|nine) )")
 SPELL = re.compile(
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks|days|hours|seasons|summers|winters)"
@@ -40,6 +53,8 @@ WHERE = frozenset({"up", "down", "from", "until"})
 """Where something is or got to, which is said of no doing."""
 OWN_ONE = re.compile(r"own (?!(?:way|time|pace|words)\b)")
 HELD_BY_LAW = frozenset({"trained", "qualified", "certified", "insured", "licensed", "vaccinated"})
+JUDGED = ("that is ", "this is ", "that was ")
+"""What begins a judgement, of which what follows is the reason and no more of the same."""
 IN_A_ROW = re.compile(r"^(I (?:(?! and )[^,])+), and I ((?:(?! and )[^,])+), and I ([^,]+)$")
 """Three things somebody is or does, each begun anew."""
 NO_SECOND = re.compile(r"\d|(?:no|zero|more|less|two|three|one|four|five)\b")
@@ -50,7 +65,7 @@ def with_rest(own: Own, reading: Reading, head: str, rest: Sequence[str], *, min
 
     `reading` is how its beginning `head` was read, `mine` says that a thing in it is the candidate's.
     """
-    if own.form is Form.THING and rest and not mine and (stated := _stated(head, rest[0])):
+    if own.form is Form.THING and rest and not mine and (stated := _stated(own.text, head, rest[0])):
         return with_rest(Own(form=Form.CLAUSE, text=stated), reading, head, rest[1:], mine=mine)
     if own.form is Form.THING and mine and rest and (able := _and_can(own.text, rest[0])):
         return with_rest(Own(form=Form.CLAUSE, text=able), reading, head, rest[1:], mine=mine)
@@ -81,7 +96,10 @@ def _additions(form: Form, reading: Reading, head: str, *, mine: bool) -> tuple[
     """What may stand behind a note of this form, the likeliest first."""
     if form is Form.CLAUSE:
         shared = partial(_shared, reading, head)
-        return (_namely, _result, shared, with_lack, _with_count, _so_long, _also, _measured, _comparison)
+        return (
+            _namely, never_again, result, shared, with_lack, _with_count, _so_long, how_far, _also,
+            _measured, comparison,
+        )  # fmt: skip
     if form is not Form.THING:
         return (_later, with_lack, measured)
     return (
@@ -106,23 +124,19 @@ def _shared(reading: Reading, head: str, said: str, piece: str) -> str | None:
     return with_verb(read, head, said, piece)
 
 
-def _stated(head: str, piece: str) -> str | None:
+def _stated(said: str, head: str, piece: str) -> str | None:
     """`a postcard after the first visit worked at the Lyric`, the verb behind a comma."""
     is_done = is_verb_first(piece) and " not " not in f" {head} " and is_of_a_thing(piece)
     is_done = is_done and not piece.startswith(("took ", "takes "))  # what it cost is told of what is offered
-    return clause_of(f"{head} {piece}") if is_done else None
+    if not is_done:
+        return None
+    return clause_of(f"{head} {piece}") or (f"{said} {piece}" if LESSENED.fullmatch(piece) else None)
 
 
 def _namely(said: str, piece: str) -> str | None:
     """`my thesis was on exactly this: bat roosts` for "exactly this, bat roosts"."""
     named = thing(piece, article="-", own=True) if said.endswith((" this", " these")) else None
     return f"{said}: {named}" if named else None
-
-
-def _result(said: str, piece: str) -> str | None:
-    """`we put the forms online, which worked well`."""
-    found = clause(f"it {piece}", own=True) if RESULT.match(piece) or PRESENT.match(piece) else None
-    return f"{said}, which {found.removeprefix('it ')}" if found else None
 
 
 def _with_count(said: str, piece: str) -> str | None:
@@ -132,7 +146,7 @@ def _with_count(said: str, piece: str) -> str | None:
         if said.startswith(("I ", "we ")) and COUNTED.match(piece) and not SPELL.fullmatch(piece)
         else None
     )
-    return f"{said}, with {found}" if found else None
+    return f"{said}{' and' if ', with ' in said else ', with'} {found}" if found else None
 
 
 def _so_long(said: str, piece: str) -> str | None:
@@ -150,11 +164,6 @@ def _measured(said: str, piece: str) -> str | None:
     )
 
 
-def _comparison(said: str, piece: str) -> str | None:
-    """`patients hear it, which is safer`."""
-    return f"{said}, which is {piece}" if COMPARED.match(piece) else None
-
-
 def _also(said: str, piece: str) -> str | None:
     """A clause of its own behind another one."""
     if other := ELLIPTIC.match(piece):
@@ -165,8 +174,12 @@ def _also(said: str, piece: str) -> str | None:
         or spoken(piece)
         or _and_then(piece, mine=said.startswith("I ") or piece.split(maxsplit=1)[0] in OF_MYSELF)
     )
-    turned = " is not " in said and bool(found) and str(found).startswith("it is ")
-    return f"{said}, {'but' if turned else 'and'} {found}" if found else None
+    if not found:
+        return None
+    if said.startswith(JUDGED):
+        return f"{said}; {found}"
+    turned = " is not " in said and str(found).startswith("it is ")
+    return f"{said}, {'but' if turned else 'and'} {found}"
 
 
 def _of_me(piece: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-from afterword.core.draft.notes.elided import as_i_am, with_i
+from afterword.core.draft.notes.elided import NEVER_YET, as_i_am, with_i
 from afterword.core.draft.notes.grammar.sentence import clause, qualities, thing, with_subject
 from afterword.core.draft.notes.grammar.verb_forms import PASTS, THIRDS
 from afterword.core.draft.notes.hanging import names_somebody
@@ -52,6 +52,8 @@ def said_of_self(text: str, *, mine: bool = False) -> str | None:
         return clause(text, own=True)
     if held := as_i_am(text):
         return held
+    if NEVER_YET.match(text) and (never := with_i(text)):
+        return never
     if ever := EVER.match(text):
         return clause(
             f"I have been {text}" if ever["doing"] else f"I am {text}" if ever["used"] else f"I have {text}", own=True

@@ -48,7 +48,7 @@ class Cast:
     """The people a note may name: the reader's forms, everybody else's with what they are called, and offices held.
 
     `alone` says that the reader was the only one there, so that what was said was said by them.
-    `own` is set for a note about the candidate, where "she" without a name before it is the candidate.
+    `firm` is the reader's. `own` is set for a note about the candidate, where "she" without a name before it is the candidate.
     """
 
     reader: tuple[str, ...] = ()
@@ -56,6 +56,7 @@ class Cast:
     offices: frozenset[str] = frozenset()
     own: bool = False
     alone: bool = False
+    firm: str = ""
 
 
 def to_reader(text: str, cast: Cast, *, reader_speaks: bool = False) -> str:

@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from afterword.core.draft.heard import Heard
 from afterword.core.draft.notes.addressed import addressed
+from afterword.core.draft.notes.echoes import echoed
 from afterword.core.draft.notes.grammar.people import ANIMATE
 from afterword.core.draft.notes.grammar.sentence import clause
 from afterword.core.draft.notes.grammar.things import GROUPS
+from afterword.core.draft.notes.grammar.verb_forms import PASTS
 from afterword.core.draft.notes.mine import as_clause, as_doing, as_thing, own_note
 from afterword.core.draft.notes.offers import BESIDE_NOTHING, points_nowhere
 from afterword.core.draft.notes.outcomes import IT_DID, by_so_much
@@ -22,6 +24,7 @@ from afterword.core.draft.wordlist import words
 EMPTY = words(
     "idea point thinking plan cool nice great good lovely interesting love wow amazing ok fine yes yay brilliant it this that so very really"
 )
+REMINDED_WHY = re.compile(r"(?:reminds|reminded) me (?:why|how|that) ")
 REMINDED = re.compile(r"(?i)^(?:it |which |that |this )?(reminded|reminds) me of (.+)$")
 HALF_SAID = Unfit("agrees to something of which a part is left out")
 WHOSE = Unfit("does not say who or what; begin it with “I …” or “It …”")
@@ -76,6 +79,14 @@ ANSWER = re.compile(
 """A short answer with what it rests on: "I can, all my scripts are in Python"."""
 OPINION = re.compile(r"(?i),? (?:i|we) (?P<how>reckon|think|guess|suppose|believe)$|,? (?:imo|imho)$")
 """The candidate's own view of it, said behind: "the seals are worn I reckon"."""
+JUST_SO = re.compile(
+    r"(?i)(?:exactly|just|precisely) (?=(?:how|what|where|why|the way) (?:(?:my|our) (?:[\w-]+ ){1,2}|we |I )(?P<did>\w+))"
+)
+"""What it was like elsewhere, "that is" left out: "exactly how my first boss did it"."""
+WISHED = re.compile(r"(?i)^wish (?=(?:I|we|my|our)\b)")
+HAD_I = re.compile(r"(?i)(?<=^wish )id\b")
+WANTED = re.compile(r"(?i)(?:exactly |just )?what (?:I|we) ")
+"""A wish of the candidate's, which nobody can be reminded of."""
 HEARSAY = re.compile(
     r"(?i),? (?:apparently|allegedly|supposedly|i heard|(?:so )?(?:he|she|they|someone|somebody) (?:said|says|reckons?|thinks?|told me))$"
 )
@@ -130,27 +141,36 @@ def thought(text: str, cast: Cast) -> Own | Unfit:
         return Unfit("is a question")
     if HEARSAY.search(text) or IDIOM.match(text):
         return WHOSE
-    opinion = OPINION.search(text)
-    if opinion:
+    if opinion := OPINION.search(text):
         return _with_opinion(text[: opinion.start()], opinion["how"] or "think", cast)
-    text = of_others(re.sub(r"^[^?]*\? +", "", PRAISE.sub("", text)), cast)
-    reminded = REMINDED.match(text)
-    if reminded:
+    return _read(of_others(re.sub(r"^[^?]*\? +", "", PRAISE.sub("", HAD_I.sub("I'd", text))), cast))
+
+
+def _read(text: str) -> Own | Unfit:
+    """The same, with everybody in it called as the reader should read it."""
+    if reminded := REMINDED.match(text):
         what = as_thing("the")(reminded[2])
         return Own(form=Form.CLAUSE, text=f"it {reminded[1].lower()} me of {what.text}") if what else UNCERTAIN
     text = EXPLAINED.sub(", ", text)
+    text = WISHED.sub("I wish ", f"that is {text}" if _was_so(text) else text)
     text = BET.sub("my bet is that ", LIKE.sub("", text))
     if agreed := AGREED.match(text):
         return _agreed(agreed)
     if (answer := answered(text)) is not None:
         return answer
-    if VAGUE.match(text):
+    if VAGUE.match(text) or WANTED.match(text):
         return WHOSE
-    if IT_DID.match(text):
+    if IT_DID.match(text) or REMINDED_WHY.match(text):
         text = f"it {text}"
     text = TOO_MANY.sub(lambda found: f"there are {(found['often'] or '').lower()}", text)
     found = own_note(_usual(text), (as_clause, not_doing, as_doing, with_thing))
     return WHOSE if isinstance(found, Own) and found.form is Form.THING and OF_THEM.match(found.text) else found
+
+
+def _was_so(text: str) -> bool:
+    """`exactly how we did it in Bergen`, but not "exactly what I want to do"."""
+    found = JUST_SO.match(text)
+    return found is not None and found["did"] in PASTS
 
 
 def _with_opinion(text: str, how: str, cast: Cast) -> Own | Unfit:
@@ -177,6 +197,8 @@ def own_thought(text: str, cast: Cast) -> Own | Unfit:
 
 def on_point(text: str, cast: Cast, *, heard: Heard) -> Own | Unfit:
     """What a point made the candidate think of, read beside what is written of the point."""
+    if echo := echoed(text, heard):
+        return echo
     found = own_thought(text, cast) if heard.dropped else thought(text, cast)
     return (
         BESIDE_NOTHING

@@ -6,6 +6,7 @@ from afterword.core.draft.material import Raised
 from afterword.core.draft.notes.grammar.verb_forms import PASTS
 from afterword.core.draft.own import Form, Own
 from afterword.core.draft.phrases import points as phrases
+from afterword.core.draft.phrasing import sentence
 from afterword.core.draft.scene import Scene
 
 MEMORY = re.compile(r"\b(?:[Mm]y|[Oo]ur|us|we|I|last|first|old|former)\b|(?<!^)\b[A-Z][a-z]")
@@ -58,4 +59,5 @@ def _offer(own: Own) -> tuple[str, ...]:
 
 def offered(scene: Scene, own: Own) -> str:
     """Where the candidate could help with something of which nothing else is said, or what they have done of the kind."""
-    return scene.say("offer", _offer(own), clause=own.text, thing=own.text)
+    said = scene.say("offer", _offer(own), clause=own.text, thing=own.text)
+    return f"{said} {sentence(own.further)}" if own.further else said
