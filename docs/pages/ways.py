@@ -118,11 +118,10 @@ def two_messages(page: Page) -> None:
 def boast(page: Page) -> None:
     """Write what the review will underline."""
     page.locator(".cm-content").click()
-    if page.locator(".cm-lintRange", has_text="perfect candidate").count():
-        return
-    for key in ("Control+End", "ArrowUp", "ArrowUp", "ArrowUp", "ArrowUp", "End"):
-        page.keyboard.press(key)
-    page.keyboard.type(" I am the perfect candidate and you will not find anyone better.")
+    if not page.locator(".cm-content", has_text="perfect candidate").count():
+        for key in ("Control+End", *["ArrowUp"] * 3, *["End"] * 4):  # each goes one wrapped line on, the last ones stay
+            page.keyboard.press(key)
+        page.keyboard.type(" I am the perfect candidate and you will not find anyone better.")
     page.locator(".cm-lintRange", has_text="perfect candidate").first.wait_for()
     page.wait_for_timeout(600)
 
