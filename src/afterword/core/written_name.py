@@ -65,7 +65,7 @@ def in_order(text: str) -> str:
     family, _, given = (part.strip() for part in text.partition(","))
     if " " not in family and GIVEN.fullmatch(given) and given.lower() not in AFTER_NAMES and given.lower() not in ROLES:
         text = f"{given} {family}"
-    text = re.sub(r"\s*[,(].*$", "", text).strip() or text.strip()
+    text = re.sub(r"\s*(?:\([^)]*\)|[,(].*$)", "", text).strip() or text.strip()
     if len(text) <= INITIALS or "@" in text or not (text.isupper() or text.islower()):
         return text
     return re.sub(r"\b(O'|Mc)([a-z])", lambda match: match[1] + match[2].upper(), capwords(text))

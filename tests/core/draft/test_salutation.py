@@ -36,6 +36,7 @@ ROWS = (
     ("Andre Wells", "en-US", "Hey Coach, I can do Saturdays. Dre", "Coach Lamar Hughes", None, "US", USUAL, "Hi Coach,", "Best regards", "Dre"),
     ("Eleanor Watts", "en-GB", "Hi Jude,\n\nSee you there.\n\nEllie\n\nOn Mon, Jude wrote:\n> can you do 3?", "Ann Reid", None, "GB", USUAL, "Hi Ann,", "Kind regards", "Ellie"),
     ("Rosa Lindqvist", "sv-SE", "Hello Mr Ames,\n\nIt is done.\n\nBest regards,\nRosa Lindqvist\nStage carpenter", "Peter Ames", None, "SE", USUAL, "Hello Mr Ames,", "Best regards", "Rosa Lindqvist"),
+    ("Ida Berg", "en-GB", "Dear Ms Koller, I will be there. Kind regards, Ida", "Elisabeth Koller", "Frau", "AT", USUAL, "Dear Ms Koller,", "Kind regards", "Ida"),
     ("Folake Ade", "en-NG", "Good day Ma, I have received the letter. Regards, Folake Ade", "Bola Eze", "Mrs", "NG", USUAL, "Good day Mrs Eze,", "Regards", "Folake Ade"),
 )  # fmt: skip
 

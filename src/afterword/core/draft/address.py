@@ -36,7 +36,8 @@ def _called(name: Name, formality: Formality, locale: str | None, country: str |
         return f"{family or name.full}-{low}"
     if low in WITH_GIVEN_NAME or (friendly and low in BY_GIVEN_NAME_AMONG_FRIENDS):
         return f"{title} {name.given if _is_certain_which_is_given(name, country) else name.full}"
-    return f"{title} {family or name.full}"
+    is_given = name.family is None and _is_certain_which_is_given(name, country)
+    return f"{title} {family or (name.given if is_given else name.full)}"
 
 
 def _is_certain_which_is_given(name: Name, country: str | None) -> bool:

@@ -17,8 +17,18 @@ FAMILY_FIRST = words(
     "tanaka sato suzuki takahashi watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi "
     "matsumoto inoue kimura hayashi shimizu saito mori ikeda hashimoto ishikawa ogawa okada fujita goto "
     "kim park choi jung kang cho yoon jang lim wang zhang li liu chen yang huang zhao wu zhou xu sun ma hu gao liang xie song "
-    "tang feng deng cao peng jiang zhu lin guo luo zheng nagy kovacs toth szabo horvath"
+    "tang feng deng cao peng jiang zhu lin guo luo zheng nagy kovacs toth szabo horvath "
+    "morita yamazaki nakajima maeda fujii okamoto matsuda nakagawa nakano harada ono tamura takeuchi wada ishida ueda morimoto hara "
+    "shibata sakai kudo yokoyama miyazaki miyamoto uchida takagi ando taniguchi imai takada maruyama murakami sugiyama otsuka "
+    "tan lim ng chua goh ong teo wong chan cheung koh chia yeo toh seah lee ho low lau leung kwok shin han seo kwon hwang ahn song yoo"
 )
+GIVEN_NAMES = words(
+    "hiroshi takeshi kenji takashi satoshi akira jun ken makoto masato kazuo kazuki daiki shota ryota naoki yuki yuji yuta shinji tetsuya "
+    "haruto ren sota minoru osamu mamoru isamu noboru tsutomu susumu kiyoshi hideo ichiro jiro saburo goro shigeru kenta daisuke hayato "
+    "yuko keiko yoko noriko michiko kumiko akiko naoko tomoko mayumi megumi ayumi emi mika miki rie eri yumi kaori sayaka haruka misaki "
+    "nanami aoi sakura hana hinata mai risa chika chie asuka kana kyoko sachiko setsuko hanako"
+)
+"""Given names of Japan, where a name is written either way round."""
 FAMILY_FIRST_COUNTRIES = frozenset({"JP", "KR", "CN", "TW", "HK", "VN", "HU", "SG"})
 TWO_FAMILY_NAMES = frozenset({"ES", "MX", "CO", "AR", "PE", "CL", "VE", "EC", "UY", "CR", "GT", "PT", "BR"})
 GROUPS = re.compile(
@@ -96,9 +106,8 @@ def _family(parts: list[str], country: str | None) -> str | None:
         return parts[0]
     if country == "VN" or any(part.lower() in PATRONYMICS for part in parts):
         return None
-    leads, trails = plain(parts[0]) in FAMILY_FIRST, plain(parts[-1]) in FAMILY_FIRST
-    if country in FAMILY_FIRST_COUNTRIES and leads != trails:
-        return parts[0] if leads else parts[-1]
+    if country in FAMILY_FIRST_COUNTRIES and (first := _family_stands_first(parts)) is not None:
+        return parts[0] if first else parts[-1]
     for place, part in enumerate(parts[1:], start=1):
         if part.lower() in PARTICLES:
             return " ".join(parts[place:])
@@ -118,5 +127,14 @@ def is_certain_which_is_family(name: Name, country: str | None) -> bool:
         return False
     if country not in FAMILY_FIRST_COUNTRIES:
         return True
-    first, last = name.full.split()[0], name.full.split()[-1]
-    return first.isupper() or (plain(first) in FAMILY_FIRST) != (plain(last) in FAMILY_FIRST)
+    parts = name.full.split()
+    return parts[0].isupper() or _family_stands_first(parts) is not None
+
+
+def _family_stands_first(parts: list[str]) -> bool | None:
+    """Whether the family's name comes first, by the names known of either kind; None where they do not tell."""
+    for known, of_first in ((FAMILY_FIRST, True), (GIVEN_NAMES, False)):
+        first, last = plain(parts[0]) in known, plain(parts[-1]) in known
+        if first != last:
+            return first is of_first
+    return None

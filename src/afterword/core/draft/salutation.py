@@ -90,7 +90,8 @@ def _name(case: Case, reader: Person, formality: Formality, before: Opening | No
     is_light_enough = (
         bool(titles) and len(words) > 1 if formality is Formality.FORMAL else bool(titles) or len(words) == 1
     )
-    is_outranked = bool(titles) and titles <= CIVIL and names_of(reader)[0].honorific is not None
+    honorific = (names_of(reader)[0].honorific or "").rstrip(".").lower()
+    is_outranked = bool(titles) and titles <= CIVIL and honorific not in {"", *CIVIL}
     if before is None or not is_light_enough or is_outranked or set(words) <= SIR | MADAM:
         return by_rule
     return before.called

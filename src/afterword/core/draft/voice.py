@@ -10,8 +10,8 @@ from afterword.core.draft.own_messages import OwnMessage
 from afterword.core.draft.signature import signature_of
 from afterword.core.draft.spelling import is_american
 
-TOO_LIGHT = frozenset({"cheers", "thanks"})
-"""Sign-offs for people one knows."""
+TOO_LIGHT = "thanks"
+"""A sign-off for people one knows."""
 FORMAL_SIGN_OFFS = frozenset(
     {"kind regards", "best regards", "with kind regards", "with best regards", "warm regards", "yours sincerely", "yours truly",
      "sincerely", "respectfully"}
@@ -94,7 +94,7 @@ def _sign_off(habits: Habits, formality: Formality, *, american: bool, on_paper:
     if formality is Formality.FORMAL or (on_paper and found == "best"):
         usual = "Sincerely" if american else "Yours sincerely"
         return found.capitalize() if found in FORMAL_SIGN_OFFS else usual
-    if found and not (found in TOO_LIGHT and formality is Formality.PROFESSIONAL):
+    if found and not (found == TOO_LIGHT and formality is Formality.PROFESSIONAL):
         return {"yours faithfully": "Yours sincerely", "cheers": "Best wishes"}.get(found, found.capitalize())
     return "Best regards" if american else "Kind regards" if formality is Formality.PROFESSIONAL else "Best wishes"
 

@@ -22,17 +22,16 @@ ONE_ROUND = re.compile(r"\b(?:ring|call|phone|bell)\b", re.IGNORECASE)
 def call_notes(scene: Scene, advice: Advice, calendar: HolidayCalendar) -> Draft:
     """The words to say as the body, and the sheet beside the phone as the points."""
     said = spoken(scene, advice)
-    asks = kind_of(scene, advice) is MessageKind.CHECK_IN
     opening, closing = _opening(scene), scene.say("close call", CLOSE.get(kind_of(scene, advice), phrases.CLOSE_CALL))
-    body = "\n\n".join(filter(None, [opening, *_in_order(said, asks=asks), closing]))
+    body = "\n\n".join(filter(None, [opening, *_in_order(said), closing]))
     sheet = (*_words(scene, advice, said, opening, closing), *_facts(scene, advice, calendar))
     return draft_of(scene, advice, said.text, Message(method=Method.PHONE, body=body), points=sheet)
 
 
-def _in_order(said: Spoken, *, asks: bool) -> tuple[str, ...]:
-    """What is said one after another; a question comes last, because then they speak."""
-    *before, last = said.points
-    return (*before, said.forgotten, last) if asks else (*said.points, said.forgotten)
+def _in_order(said: Spoken) -> tuple[str, ...]:
+    """What is said one after another; the wish or the question comes last, because then they speak."""
+    first, *between = said.points
+    return (first, *between[:-1], said.forgotten, *between[-1:])
 
 
 def _opening(scene: Scene) -> str:

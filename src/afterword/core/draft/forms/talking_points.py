@@ -17,7 +17,7 @@ from afterword.core.draft.sentences.forgotten import left_unsaid
 from afterword.core.draft.sentences.interest import keen
 from afterword.core.draft.sentences.telling import tell
 from afterword.core.draft.text import Text
-from afterword.core.message import Draft, Message, MessageKind
+from afterword.core.message import Draft, Essential, Message, MessageKind
 
 
 def talking_points(scene: Scene, advice: Advice) -> Draft:
@@ -29,8 +29,16 @@ def talking_points(scene: Scene, advice: Advice) -> Draft:
         opening, text = _opening(scene, phrases.OPEN_VISIT, phrases.OPEN_VISIT_ASKED), said.text
         three = [each for point in (*said.points, said.forgotten) for each in sentences(point) if each][:POINTS]
         text = replace(text, paragraphs=tuple(three))
-    lines = (opening, *text.paragraphs, scene.say("close visit", phrases.CLOSE_VISIT))
+    lines = (opening, *text.paragraphs, _closing(scene, advice, text))
     return draft_of(scene, advice, text, Message(method=Method.IN_PERSON, body="\n\n".join(lines)), points=lines)
+
+
+def _closing(scene: Scene, advice: Advice, text: Text) -> str:
+    """The way out, with the wish for the job where there was no room for it before."""
+    unsaid = kind_of(scene, advice) is MessageKind.THANK_YOU and Essential.ENTHUSIASM not in text.essentials
+    return scene.say(
+        "close visit", phrases.CLOSE_VISIT_KEEN if unsaid and wants_interest(advice) else phrases.CLOSE_VISIT
+    )
 
 
 def _opening(scene: Scene, plain: tuple[str, ...], asked: tuple[str, ...]) -> str:

@@ -8,6 +8,7 @@ from afterword.core.draft.address import called
 from afterword.core.draft.forms.layout import opened
 from afterword.core.draft.heard import Manner
 from afterword.core.draft.material import Raised
+from afterword.core.draft.own import Form
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.sentences.adding import offered
 from afterword.core.draft.sentences.closing import ending, wants_interest
@@ -56,7 +57,7 @@ def thank_you(scene: Scene, advice: Advice) -> Text:
     first, reference, extra = _body(scene, points, late=late)
     said = [*first, *reference, *extra]
     more = _apart(scene, points, said)
-    last = ending(scene, advice, said=len(said), common=int(_is_common(scene, first[0])), more=more)
+    last = ending(scene, advice, said, common=int(_is_common(scene, first[0])), more=more)
     blocks = (" ".join(first), " ".join(reference)) if scene.is_short else opened(first, reference)
     linked = bool(more) or any(point.is_linked for point in points)
     return Text(
@@ -125,11 +126,12 @@ def is_late(advice: Advice) -> bool:
 
 
 def _apart(scene: Scene, points: tuple[Raised, ...], said: list[str]) -> list[str]:
-    """An offer whose point is left out, where nothing else says what the candidate could do or there is room for it."""
+    """An offer whose point is left out, where nothing else says what the candidate could do; else what they have done."""
     linked = any(point.is_linked for point in points)
     if linked and (scene.is_short or _length(said) > _room(scene)):
         return []
-    return [offered(scene, own) for own in scene.material.offers[: 1 if scene.is_short or linked else ALONE]]
+    offers = [own for own in scene.material.offers if not linked or own.form is Form.CLAUSE]
+    return [offered(scene, own) for own in offers[: 1 if scene.is_short or linked else ALONE]]
 
 
 def _covered(scene: Scene, *, why: bool, extra: bool, linked: bool) -> tuple[Essential, ...]:

@@ -99,6 +99,12 @@ OPEN_VISIT_ASKED = (
     "it is {candidate}; you said to come by, and I will not keep you",
     "it is {candidate}; you said to look in, and I will only take a minute",
 )
+CLOSE_VISIT_KEEN = (
+    "I would be very glad to work with you. Goodbye",
+    "I would like to work with you. Goodbye",
+    "I would be glad to join you. Goodbye",
+)
+"""On the way out, where the wish for the job has not been said."""
 CLOSE_VISIT = (
     "I will let you get on",
     "I will leave you to it. Goodbye",

@@ -52,7 +52,7 @@ THANKS_BOTH_FORMAL = (
     "Thank you, and {names}, for the time you gave me {when}",
     "I would like to thank you and {names} for the conversation {when}",
 )
-"""To the reader and to one or two others who were there."""
+"""To the reader and the one other who was there."""
 PANEL_TAIL = (
     ", and please thank {names}",
     ", and please thank {names} for me too",

@@ -69,8 +69,6 @@ KEEN_NAMED = (
     "I would be glad to have the {job} {post}",
     "I would love to work at {firm}",
     "I would be happy to work at {firm}",
-    "I am keen to work at {firm}",
-    "It would be good to work at {firm}",
 )
 """With what is this firm's or this job's alone."""
 KEEN_FORMAL = (

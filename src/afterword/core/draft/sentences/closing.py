@@ -13,10 +13,10 @@ COMMON = 0.3
 """Share of the sentences of a message that others might write word for word."""
 
 
-def ending(scene: Scene, advice: Advice, *, said: int, common: int, more: list[str]) -> list[str]:
+def ending(scene: Scene, advice: Advice, said: list[str], *, common: int, more: list[str]) -> list[str]:
     """What the candidate brings, `more`, and last the wish for the job.
 
-    `said` is how many sentences stand before, and `common` how many of them others might write too.
+    `said` are the sentences that stand before, and `common` is how many of them others might write too.
     """
     before = [*_strength(scene, advice), *more]
     upcoming = "" if scene.is_short else next_interview(scene)
@@ -25,8 +25,8 @@ def ending(scene: Scene, advice: Advice, *, said: int, common: int, more: list[s
         return [*before, *ahead]
     if scene.material.attractions:
         return [*before, drawn(scene, scene.material.attractions[0]), *ahead]
-    named = int(COMMON * (said + len(before) + 1)) <= common
-    return [*before, *(ahead or [interested(scene, named=named)])]
+    named = int(COMMON * (len(said) + len(before) + 1)) <= common
+    return [*before, *(ahead or [interested(scene, named=named, said=said[0])])]
 
 
 def wants_interest(advice: Advice) -> bool:

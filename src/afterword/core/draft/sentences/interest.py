@@ -25,17 +25,22 @@ PLACE = re.compile(
 )
 
 
-def keen(scene: Scene, *, named: bool = False) -> str:
-    """Why the candidate wants the job; `named` for a wish that has the firm, the place or the job in it."""
+def keen(scene: Scene) -> str:
+    """Why the candidate wants the job."""
     wanted = scene.material.attractions[:1]
-    return drawn(scene, wanted[0]) if wanted else interested(scene, named=named)
+    return drawn(scene, wanted[0]) if wanted else interested(scene)
 
 
-def interested(scene: Scene, *, named: bool = False) -> str:
-    """That the candidate wants the job, without a reason."""
+def interested(scene: Scene, *, named: bool = False, said: str = "") -> str:
+    """That the candidate wants the job, without a reason.
+
+    `named` for a wish that has the firm, the place or the job in it; the job only where it was not `said` before.
+    """
     plain = phrases.KEEN_FORMAL if scene.is_formal else phrases.KEEN
     of_this = phrases.KEEN_NAMED_FORMAL if scene.is_formal else phrases.KEEN_NAMED
-    return scene.say("keen", of_this if named else (*plain, *of_this))
+    options = of_this if named else (*plain, *of_this)
+    again = scene.slots["job"] in said
+    return scene.say("keen", tuple(each for each in options if not (again and "{job}" in each)))
 
 
 def drawn(scene: Scene, own: Own) -> str:

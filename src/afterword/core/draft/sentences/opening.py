@@ -4,9 +4,6 @@ from afterword.core.draft.phrases import thanks as phrases
 from afterword.core.draft.phrasing import listed
 from afterword.core.draft.scene import Scene
 
-TOGETHER = 2
-"""Others who are thanked in the same words as the reader; more are thanked through them."""
-
 
 def thanks(scene: Scene, others: tuple[str, ...], *, late: bool, named: bool) -> list[str]:
     """The thanks; `named` where they say what job it was about, so that the sentence is about this interview alone."""
@@ -20,9 +17,8 @@ def thanks(scene: Scene, others: tuple[str, ...], *, late: bool, named: bool) ->
 
 
 def _goes_to_both(scene: Scene, others: tuple[str, ...]) -> bool:
-    if not 0 < len(others) <= TOGETHER or "panel" in others[0]:
-        return False
-    return scene.wording.pick("panel way", ("both", "through them")) == "both"
+    one = len(others) == 1 and "panel" not in others[0]
+    return one and scene.wording.pick("panel way", ("both", "through them")) == "both"
 
 
 def _to_both(scene: Scene) -> tuple[str, ...]:

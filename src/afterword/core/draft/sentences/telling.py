@@ -13,7 +13,7 @@ from afterword.core.draft.sentences.adding import helped, made_of
 
 Phrasings = tuple[str, ...]
 THE_READER = frozenset({"", "you", "we"})
-ONE_BREATH = {Pace.BRISK: 18, Pace.PLAIN: 30, Pace.AMPLE: 40}
+ONE_BREATH = {Pace.BRISK: 24, Pace.PLAIN: 34, Pace.AMPLE: 40}
 """Words a sentence may have before what follows is given one of its own."""
 OF_MYSELF, OF_ELSEWHERE, HELP = ("",), ("", "; "), ("", "; ", ", and ")
 """How what the candidate did, what was so elsewhere, and where they could help may follow."""
