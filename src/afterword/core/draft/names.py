@@ -18,7 +18,7 @@ FAMILY_FIRST = words(
     "matsumoto inoue kimura hayashi shimizu saito mori ikeda hashimoto ishikawa ogawa okada fujita goto "
     "kim park choi jung kang cho yoon jang lim wang zhang li liu chen yang huang zhao wu zhou xu sun ma hu gao liang xie song "
     "tang feng deng cao peng jiang zhu lin guo luo zheng nagy kovacs toth szabo horvath "
-    "morita yamazaki nakajima maeda fujii okamoto matsuda nakagawa nakano harada ono tamura takeuchi wada ishida ueda morimoto hara "
+    "morita yamazaki nakajima maeda fujii okamoto matsuda nakagawa nakano harada tamura takeuchi wada ishida ueda morimoto hara "
     "shibata sakai kudo yokoyama miyazaki miyamoto uchida takagi ando taniguchi imai takada maruyama murakami sugiyama otsuka "
     "tan lim ng chua goh ong teo wong chan cheung koh chia yeo toh seah lee ho low lau leung kwok shin han seo kwon hwang ahn song yoo"
 )

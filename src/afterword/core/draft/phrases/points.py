@@ -96,7 +96,7 @@ HELP_WITH = (
     "I could help you with {thing}",
     "I would be glad to help with {thing}",
     "I would like to help with {thing}",
-    "I would happily help with {thing}",
+    "I would be happy to help with {thing}",
 )
 HELP_TO = (
     "I could help {thing}",

@@ -51,11 +51,11 @@ KEEN = (
     "I would be pleased to join you",
     "I would like to work with you",
     "I would like this {post} very much",
-    "I would love to join the team",
     "It would be good to work with you",
     "I am keen to join you",
     "I would be happy to join the team",
 )
+KEEN_AMONG_FRIENDS = ("I would love to join the team", "I would love to work with you", "I would love to work for you")
 KEEN_NAMED = (
     "I would be very glad to work {place}",
     "I would very much like to work {place}",
@@ -67,7 +67,6 @@ KEEN_NAMED = (
     "I would like to work at {firm}",
     "I would be pleased to work at {firm}",
     "I would be glad to have the {job} {post}",
-    "I would love to work at {firm}",
     "I would be happy to work at {firm}",
 )
 """With what is this firm's or this job's alone."""

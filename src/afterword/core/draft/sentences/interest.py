@@ -38,7 +38,8 @@ def interested(scene: Scene, *, named: bool = False, said: str = "") -> str:
     """
     plain = phrases.KEEN_FORMAL if scene.is_formal else phrases.KEEN
     of_this = phrases.KEEN_NAMED_FORMAL if scene.is_formal else phrases.KEEN_NAMED
-    options = of_this if named else (*plain, *of_this)
+    warm = phrases.KEEN_AMONG_FRIENDS if scene.wording.voice.contracts else ()
+    options = of_this if named else (*plain, *of_this, *warm)
     again = scene.slots["job"] in said
     return scene.say("keen", tuple(each for each in options if not (again and "{job}" in each)))
 
