@@ -57,7 +57,7 @@ def test_what_was_edited_is_kept_and_used_from_then_on(case_file, tmp_path):
     assert case_file.with_suffix(".draft.txt").read_text().startswith("Dear Ms Marsh,\n\nThank you for Tuesday.")
     again = run(draft, case_file, *NOW)
     assert "Thank you for Tuesday." in again.stdout
-    assert "the words you edited" in again.stderr
+    assert "the words kept" in again.stderr
     assert "tasting vans" in run(draft, case_file, *NOW, "--fresh").stdout
     assert not case_file.with_suffix(".draft.txt").exists()
 

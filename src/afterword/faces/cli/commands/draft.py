@@ -38,7 +38,9 @@ from afterword.wiring import holiday_calendar
     "--vary", type=click.IntRange(min=0), default=0, metavar="N", help="Say the same in other words; try 1, 2, …"
 )
 @click.option("--edit", is_flag=True, help="Open the draft in your editor and save the result.")
-@click.option("--fresh", is_flag=True, help="Discard the draft you edited and write it anew from your notes.")
+@click.option(
+    "--fresh", is_flag=True, help="Discard the words kept for this message and write it anew from your notes."
+)
 @click.option("--pdf", type=click.Path(path_type=Path, dir_okay=False), help="Write the letter to a one-page PDF.")
 @output_option("text", "json")
 def command(
@@ -115,7 +117,9 @@ def _in_the_candidates_hand(written: Draft, case_file: Path, *, edit: bool, fres
         return _edited(kept or written, source)
     if kept is None or other:
         return written
-    sys.stderr.write("These are the words you edited; --fresh discards them and writes anew from your notes.\n\n")
+    sys.stderr.write(
+        "These are the words kept for this message; --fresh discards them and writes anew from your notes.\n\n"
+    )
     return kept
 
 
