@@ -1,20 +1,17 @@
-"""Me: what is told once for all processes, the mailboxes, and everything that is kept, to take along or to erase."""
+"""Me: what is told once for all processes."""
 
-import json
 from typing import Any
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods
 
 from afterword import wiring
 from afterword.adapters.codec import decode, known
-from afterword.adapters.home import leftovers
 from afterword.core.case import OfficeHours
-from afterword.core.errors import AfterwordError, BadInputError, ChangedMeanwhileError
+from afterword.core.errors import ChangedMeanwhileError
 from afterword.core.merge import Merged, merge, put
-from afterword.faces.web import mailbox as form
 from afterword.faces.web import places
 from afterword.faces.web.clashes import SideBySide, side_by_side
 from afterword.faces.web.facts_shown import day_choices
@@ -98,80 +95,3 @@ def _page(
         "feed": feed_token(),
     }
     return render(request, "me.html", context, status=409 if clashes else 400 if problem else 200)
-
-
-# -- the mailbox ----------------------------------------------------------------------------------------------------------
-
-
-@require_http_methods(["GET", "POST"])
-def mailbox(request: HttpRequest) -> HttpResponse:
-    """Set a mailbox up: tried first, kept only when both servers let us in."""
-    if request.method == "GET":
-        told = form.fields_of(wiring.accounts().find(request.owner))
-        return _mailbox_page(request, told or {"address": look_of(request).email or ""})
-    told = request.POST.dict()
-    try:
-        said = form.tried_and_kept(request.owner, told)
-    except BadInputError as error:
-        return _mailbox_page(request, told, problem=f"Not kept yet. Needed: {_needed(error)}.")
-    except AfterwordError as error:
-        return _mailbox_page(request, told, problem=str(error))
-    messages.success(request, "It works, and is kept. " + " ".join(said))
-    then = request.POST.get("then", "")
-    return redirect(then if then.startswith("/p/") else "/me")
-
-
-def _needed(error: BadInputError) -> str:
-    return "; ".join(
-        each.expected if each.found == "nothing" else f"{each.expected} (found {each.found})" for each in error.problems
-    )
-
-
-def _mailbox_page(request: HttpRequest, told: dict[str, str], *, problem: str = "") -> HttpResponse:
-    told.pop("password", None)
-    context = {
-        "title": "Your mailbox",
-        "section": "me",
-        "told": told,
-        "problem": problem,
-        "then": told.get("then") or request.GET.get("then", ""),
-        "app_passwords": form.APP_PASSWORDS,
-        "securities": form.SECURITIES,
-        "is_open": bool(told.get("smtp_host") or told.get("sent_folder")) or "servers" in problem,
-        "has_password": form.stands(wiring.accounts().find(request.owner), told.get("address", "")),
-    }
-    return render(request, "mailbox.html", context, status=400 if problem else 200)
-
-
-@require_POST
-def mailbox_removed(request: HttpRequest, name: str) -> HttpResponse:
-    """Drop a mailbox; nothing in it is touched."""
-    wiring.accounts().remove(request.owner, name)
-    messages.success(request, "The mailbox is no longer used. Nothing in it was changed.")
-    return redirect("/me")
-
-
-# -- everything that is kept ----------------------------------------------------------------------------------------------
-
-
-@require_GET
-def export(request: HttpRequest) -> HttpResponse:
-    """Everything as one file."""
-    document = wiring.archive().everything(request.owner, now=moment())
-    text = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
-    response = HttpResponse(text.encode(), content_type="application/json")
-    response.headers["Content-Disposition"] = f'attachment; filename="afterword-{moment():%Y-%m-%d}.json"'
-    return response
-
-
-@require_POST
-def erase(request: HttpRequest) -> HttpResponse:
-    """Everything of this owner, gone from the disk."""
-    if request.POST.get("sure", "").strip().lower() != "erase":
-        messages.warning(request, "Nothing was erased: the word was not there.")
-        return redirect("/me#erase")
-    wiring.store().forget_everything(request.owner)
-    for path in leftovers():
-        path.unlink(missing_ok=True)
-    messages.success(request, "Everything is erased from this machine.")
-    return redirect("/")

@@ -20,8 +20,8 @@ from afterword.faces.web.meanwhile import news_since
 from afterword.faces.web.story import done_here, entries
 from afterword.faces.web.undo import way_back
 from afterword.faces.web.wall import FIELD, is_twice, moment_of, which_of
-from afterword.service.filing import Decision, accept, decide
-from afterword.service.filing import undo as take_filing_back
+from afterword.service.deciding import Decision, accept, decide
+from afterword.service.deciding import undo as take_filing_back
 from afterword.service.keep import log, say_status, take_back
 
 ANSWERS = ("reply", "question", "invitation", "offer", "rejection", "contract")
