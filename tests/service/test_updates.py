@@ -8,7 +8,7 @@ import pytest
 
 from afterword import wiring
 from afterword.core.case import Contact, InterviewStatus
-from afterword.service.filing import Decision, accept, decide
+from afterword.service.deciding import Decision, accept, decide
 from afterword.service.followup import LOCAL
 from afterword.service.incoming import Found
 from afterword.service.keep import add

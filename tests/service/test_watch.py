@@ -11,7 +11,7 @@ from afterword.core.case import CorrespondenceKind, Process, SendState, Status
 from afterword.core.conversation import conversation
 from afterword.core.errors import EdgeError
 from afterword.service.account import Account, Secret, SecretKind, Security, Server
-from afterword.service.filing import Decision, decide, undo
+from afterword.service.deciding import Decision, decide, undo
 from afterword.service.followup import LOCAL, Event, Stage
 from afterword.service.keep import add
 from afterword.service.watch import look, look_due, next_look

@@ -16,7 +16,7 @@ from afterword.faces.cli.mailing import accepting, the_account
 from afterword.faces.cli.options import existing_file, now_option, output_option, write_json
 from afterword.faces.cli.paper import bullets, wrapped
 from afterword.service.account import Account
-from afterword.service.filing import Decision, accept, decide, undo
+from afterword.service.deciding import Decision, accept, decide, undo
 from afterword.service.followup import LOCAL
 from afterword.service.incoming import BY_RULE, Batch, Filed
 from afterword.service.schedule import finish
