@@ -29,7 +29,7 @@ from afterword.core.draft.notes.thoughts import on_point, thought
 from afterword.core.draft.notes.tidy import tidy
 from afterword.core.draft.notes.unfit import Unfit
 from afterword.core.draft.notes.unsaid import forgotten, strength
-from afterword.core.draft.own import Form, Own
+from afterword.core.draft.own import Own
 
 Numbered = list[tuple[str, Point]]
 Parse = Callable[[str, Cast], Own | Unfit]
@@ -129,7 +129,7 @@ class _Gatherer:
         if found is None or isinstance(found, Unfit):
             if found:
                 self._refuse(point.text, found)
-            self._apart(point.could_help, offer, refusal=BESIDE_NOTHING, needs_more=True)
+            self._apart(point.could_help, offer, refusal=BESIDE_NOTHING, needs_experience=True)
             self._apart(point.my_thought, thought, refusal=BESIDE_NOTHING, needs_experience=True)
             return None
         found = replace(
@@ -172,24 +172,15 @@ class _Gatherer:
         self._apart(point.my_thought, thought, refusal=GOES_WITH_IT, needs_experience=True)
         self._refuse(point.text, Unfit(NEGATIVE_HELPED if len(self.offers) > before else NEGATIVE))
 
-    def _apart(
-        self,
-        note: str | None,
-        parse: Parse,
-        *,
-        refusal: Unfit,
-        needs_experience: bool = False,
-        needs_more: bool = False,
-    ) -> None:
+    def _apart(self, note: str | None, parse: Parse, *, refusal: Unfit, needs_experience: bool = False) -> None:
         """Keep what goes with a point that is left out, when it can be understood without it.
 
-        `needs_more` says that a bare thing is not enough, because the need it meets is not told.
+        `needs_experience` says that an offer is not enough, because the need it meets is not told.
         """
         own = self.own(note, parse)
         if own is None or not note:
             return
-        is_bare = needs_more and own.form is Form.THING and not own.further
-        if is_bare or not is_told_apart(own) or (needs_experience and not is_experience(own)):
+        if not is_told_apart(own) or (needs_experience and not is_experience(own)):
             self._refuse(note, refusal)
             return
         told = without_theirs(own)

@@ -164,9 +164,9 @@ UNUSABLE = "lunch?"
 
 @pytest.mark.parametrize(
     "offer",
-    ["testing it on the night rota", "starting with local farms", "moving those to the loft", "two days a week"],
+    ["testing it on the night rota", "moving those to the loft", "two days a week", "setting up the sample fridge"],
 )
-def test_an_offer_that_leans_on_a_point_left_out_is_left_out_too(offer):
+def test_an_offer_goes_with_the_need_it_answers_when_that_is_left_out(offer):
     points = (
         Point(id="n1", text=UNUSABLE, could_help=offer),
         Point(id="n2", text="the tasting vans outside commuter stations"),
@@ -177,14 +177,14 @@ def test_an_offer_that_leans_on_a_point_left_out_is_left_out_too(offer):
 
 
 @pytest.mark.parametrize("vary", range(4))
-def test_an_offer_that_names_its_matter_stands_apart_from_the_other_points(vary):
+def test_what_the_candidate_has_done_stands_apart_from_the_other_points(vary):
     points = (
-        Point(id="n1", text=UNUSABLE, could_help="setting up the sample fridge"),
+        Point(id="n1", text=UNUSABLE, could_help="I set up the sample fridge at Bosch"),
         Point(id="n2", text="the tasting vans outside commuter stations"),
     )
     paragraphs = body(with_debrief(points=points), vary=vary).split("\n\n")
-    [offered] = [text for text in paragraphs if "setting up the sample fridge" in text]
-    assert "vans" not in offered
+    [told] = [text for text in paragraphs if "set up the sample fridge" in text]
+    assert "vans" not in told
 
 
 def test_an_offer_that_leans_on_a_thought_left_out_is_left_out_too():

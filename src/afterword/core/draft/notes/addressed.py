@@ -20,13 +20,14 @@ DASH = re.compile(r"\s+-\s+(?=[^\"]*(?:\"[^\"]*\"[^\"]*)*$)")
 
 HAVE_OWN = re.compile(r"\b(have|had|got|bring|use|used|with) own (?=\w)")
 MISWRITTEN = re.compile(
-    r"(?i)\b(?:quick|slow|careful|proper|regular|peoples|public|cat|category|class|power|google|ms|visual|(?:every|some|no)(?:body|one|\ one))\b"
+    r"(?i)\b(?:quick|slow|careful|proper|regular|peoples|public|cat|category|class|way|power|google|ms|visual|(?:every|some|no)(?:body|one|\ one))\b"
 )
 """What `_mended` looks at closely."""
 PEOPLES = re.compile(r"\bpeoples (?=[a-z])")
 TO_PUBLIC = re.compile(r"(?<=\b(?:to|by) )public(?=$|,| and )")
 LICENCE = re.compile(r"\b([Cc]at|[Cc]ategory|[Cc]lass) ([a-hA-H]\d?(?:\+[eE])?)(?= [a-z])")
 KINDS = {"cat": "category", "category": "category", "class": "class"}
+ALL_THE_WAY = re.compile(r"\ball way\b")
 HOW_DONE = re.compile(r"(?<=\w\w )((?:me|it|us|them) )(quick|slow|careful|proper|regular)(?=$|,)")
 PRODUCT = re.compile(rf"(?i)\b(?:{'|'.join(PRODUCTS)})\b")
 ANYBODYS = re.compile(r"(?i)\b(?:nobody|no one|everybody|everyone|somebody|someone)\b[^,;.]*?\btheir\b")
@@ -37,7 +38,7 @@ def _mended(text: str) -> str:
     """`people's money`, `open to the public`, `a category B licence`, `trust me quickly`; "nobody … their" stays as it is."""
     text = PEOPLES.sub("people's ", TO_PUBLIC.sub("the public", text))
     text = LICENCE.sub(lambda found: f"{KINDS[found[1].lower()]} {found[2].upper()}", text)
-    text = HOW_DONE.sub(r"\1\2ly", text)
+    text = ALL_THE_WAY.sub("all the way", HOW_DONE.sub(r"\1\2ly", text))
     text = PRODUCT.sub(lambda found: PRODUCTS[found[0].lower()], text)
     return ANYBODYS.sub(r"\g<0>ǂ", text)
 

@@ -30,7 +30,9 @@ def own_note(text: str, readings: Sequence[Reading], *, mine: bool = False) -> O
     `mine` says that a bare thing in it is the candidate's own.
     """
     if (end := UNDERSTOOD.search(text)) and isinstance(said := own_note(text[: end.start()], readings, mine=mine), Own):
-        return UNCERTAIN if said.dropped or said.further else replace(said, text=said.text + end[0])
+        is_left_open = end[0].startswith((" who ", " that ")) and not said.text.startswith(("I ", "we "))
+        is_short = said.dropped or said.further or is_left_open
+        return UNCERTAIN if is_short else replace(said, text=said.text + end[0])
     for head, rest in beginnings(text):
         for reading in readings:
             read = reading(head)
@@ -70,7 +72,7 @@ QUALIFIED = re.compile(
 )
 UNDERSTOOD = re.compile(
     r",? and (?:so|neither) (?:am|do|did|have|was|can) I$| (?:because|when|if|unless|where) (?:it|they|you|we|I) (?:want|need|have|like|ask)s? to$"
-    r"| (?:it|they|you) (?:says?|said) (?:it|they|you) (?:will|would|do|does)$",
+    r"| (?:it|they|you) (?:says?|said) (?:it|they|you) (?:will|would|do|does)$| (?:who|that) (?:does|do|did|has|would)$",
     re.IGNORECASE,
 )
 """An end whose verb is left to be understood: "and so did I", "because it wants to"."""

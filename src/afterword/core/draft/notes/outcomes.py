@@ -25,6 +25,10 @@ BY_SO_MUCH = re.compile(
     r"\b(?P<did>(?:cut|cuts|reduced|raised|lowered|increased)(?: (?!by\b|to\b|from\b|of\b)[\w'-]+){1,4}) (?P<much>\d[\d.]* ?%)(?= (?:at|in|on|over|within|since|for)\b|$|,)"
 )
 
+MADE_ONE = re.compile(
+    r"(?:I|we) (?:ran|built|started|made|wrote|founded|planted|opened|set up|drew up) (?:an?|the|our) "
+)
+STILL = re.compile(r"still (?:going|running|in use|used|there|open|standing)(?: \w+)?")
 LESSENED = re.compile(
     r"(?:cut|halved|doubled|reduced|lowered|raised) (?:our|my|the) (?:[\w-]+ ){1,3}by (?:half|a third|a quarter|\d[\d.]* ?%)(?: (?:at|in) [A-Z]\w+)?"
 )
@@ -32,6 +36,11 @@ LESSENED = re.compile(
 
 HOW_FAR = re.compile(r"(?P<what>[\w -]+?) (?P<far>(?:down|up) (?:by|to|from) .+)$")
 COMPARED = re.compile(r"^(?:much )?(?:safer|quicker|easier|cheaper|faster|better|calmer|simpler|quieter|cleaner)$")
+
+
+def still_there(said: str, piece: str) -> str | None:
+    """`I ran a bread club, which is still going`."""
+    return f"{said}, which is {piece}" if MADE_ONE.match(said) and STILL.fullmatch(piece) else None
 
 
 def by_so_much(text: str) -> str:

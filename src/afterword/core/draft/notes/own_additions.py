@@ -26,6 +26,7 @@ from afterword.core.draft.notes.outcomes import (
     is_of_a_thing,
     never_again,
     result,
+    still_there,
 )
 from afterword.core.draft.notes.own_clauses import clause_of, quality
 from afterword.core.draft.notes.papers import dated, past
@@ -97,7 +98,7 @@ def _additions(form: Form, reading: Reading, head: str, *, mine: bool) -> tuple[
     if form is Form.CLAUSE:
         shared = partial(_shared, reading, head)
         return (
-            _namely, never_again, result, shared, with_lack, _with_count, _so_long, how_far, _also,
+            _namely, never_again, still_there, result, shared, with_lack, _with_count, _so_long, how_far, _also,
             _measured, comparison,
         )  # fmt: skip
     if form is not Form.THING:
@@ -191,7 +192,7 @@ def _of_me(piece: str) -> str:
 
 def _and_then(piece: str, *, mine: bool = True) -> str:
     """A clause that can be a sentence by itself."""
-    if " " not in piece or lacks_its_object(piece):
+    if " " not in piece or piece.startswith("so ") or lacks_its_object(piece):
         return ""
     return (with_subject(piece, "I", own=True) if mine else None) or clause(piece, own=True) or ""
 

@@ -9,7 +9,7 @@ from afterword.core.draft.notes.echoes import echoed
 from afterword.core.draft.notes.grammar.people import ANIMATE
 from afterword.core.draft.notes.grammar.sentence import clause
 from afterword.core.draft.notes.grammar.things import GROUPS
-from afterword.core.draft.notes.grammar.verb_forms import PASTS
+from afterword.core.draft.notes.grammar.verb_forms import DONE, PASTS
 from afterword.core.draft.notes.mine import as_clause, as_doing, as_thing, own_note
 from afterword.core.draft.notes.offers import BESIDE_NOTHING, points_nowhere
 from afterword.core.draft.notes.outcomes import IT_DID, by_so_much
@@ -24,12 +24,20 @@ from afterword.core.draft.wordlist import words
 EMPTY = words(
     "idea point thinking plan cool nice great good lovely interesting love wow amazing ok fine yes yay brilliant it this that so very really"
 )
-REMINDED_WHY = re.compile(r"(?:reminds|reminded) me (?:why|how|that) ")
+MOVED_ME = re.compile(r"(?:reminds|reminded) me (?:why|how|that) |(?:made|makes) me (?:smile|laugh|feel at home)\b")
+"""What a point did to somebody, "it" left out."""
+BEST = re.compile(
+    r"(?i)(?:the )?(?P<best>(?:best|only|\w{3,}est) [\w -]+? )(?:I|we) (?P<ever>ever )?(?P<did>\w+)(?P<rest>.*)$"
+)
+"""What is praised by all of its kind, "that is" left out: "best induction I ever heard of"."""
 REMINDED = re.compile(r"(?i)^(?:it |which |that |this )?(reminded|reminds) me of (.+)$")
 HALF_SAID = Unfit("agrees to something of which a part is left out")
 WHOSE = Unfit("does not say who or what; begin it with “I …” or “It …”")
 FAMILY = re.compile(
     r"(?i)^((?:grandad|grandpa|gran|grandma|granny|mum|mom|dad|mother|father|brother|sister|uncle|aunt|grandfather|grandmother|cousin) (?!and\b))"
+)
+THE_SAME = re.compile(
+    r"(?i)\b((?:do|does|did|done|had|have|see|saw|seen|use|used|ran|with|at|in|for|from|by|all)) same (?=\w)"
 )
 THEY = re.compile(r"\b(they|them)\b", re.IGNORECASE)
 """In what a point made somebody think of, these are the people it spoke of and not those it is written to."""
@@ -44,7 +52,7 @@ OTHERS = re.compile(
 
 def of_others(text: str, cast: Cast) -> str:
     """A note of the candidate's own, in which "they" are the people a point spoke of."""
-    text = by_so_much(FAMILY.sub(r"my \1", text))
+    text = THE_SAME.sub(r"\1 the same ", by_so_much(FAMILY.sub(r"my \1", text)))
     text = THEY.sub(r"\1ǂ", text)
     if OTHERS.match(text):
         text = THEIRS.sub(r"\1ǂ", text)
@@ -91,7 +99,7 @@ HEARSAY = re.compile(
     r"(?i),? (?:apparently|allegedly|supposedly|i heard|(?:so )?(?:he|she|they|someone|somebody) (?:said|says|reckons?|thinks?|told me))$"
 )
 IDIOM = re.compile(
-    r"(?i)(?:been there(?:,? done that)?|(?:used to|could) be me|(?:that )?was me\b.*|story of my life|same here|me too|tell me about it|who knows|so what|no surprise(?: there)?)$"
+    r"(?i)(?:been there(?:,? done that)?|(?:used to|could) be me|(?:that )?was me\b.*|story of my life|you can tell|same here|me too|tell me about it|who knows|so what|no surprise(?: there)?)$"
 )
 USUAL = re.compile(r"(?i)(?P<often>(?:(?:nearly|almost) )?(?:always|usually|mostly|mainly|often|probably)) (?=\w)")
 IN_THE_PAST = re.compile(
@@ -158,9 +166,12 @@ def _read(text: str) -> Own | Unfit:
         return _agreed(agreed)
     if (answer := answered(text)) is not None:
         return answer
-    if VAGUE.match(text) or WANTED.match(text):
+    if (VAGUE.match(text) and not MOVED_ME.match(text)) or WANTED.match(text):
         return WHOSE
-    if IT_DID.match(text) or REMINDED_WHY.match(text):
+    if best := BEST.match(text):
+        ever = f"have {best['ever'] or ''}" if best["did"] in DONE else best["ever"] or ""
+        return own_note(f"that is the {best['best']}I {ever}{best['did']}{best['rest']}", (as_clause,))
+    if IT_DID.match(text) or MOVED_ME.match(text):
         text = f"it {text}"
     text = TOO_MANY.sub(lambda found: f"there are {(found['often'] or '').lower()}", text)
     found = own_note(_usual(text), (as_clause, not_doing, as_doing, with_thing))
@@ -210,7 +221,10 @@ def on_point(text: str, cast: Cast, *, heard: Heard) -> Own | Unfit:
 def _agreed(found: re.Match[str]) -> Own:
     """`that suits me`, `that is fine with me`."""
     how = found["how"] or f"is {found['well']} {found['with']} me"
-    return Own(form=Form.CLAUSE, text=f"that {how.lower()}", dropped=found["rest"] or "")
+    why = clause(found["rest"], own=True) if found["rest"] else None
+    return Own(
+        form=Form.CLAUSE, text=f"that {how.lower()}", further=why or "", dropped="" if why else found["rest"] or ""
+    )
 
 
 def with_thing(text: str) -> Own | None:
