@@ -34,13 +34,19 @@ def contradictions(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """A remark for each, saying what the note has."""
     if not facts.notes:
         return
-    read = _read_all(facts.notes)
-    told = _applied_with(facts.application)
+    noted, numbered = _noted(facts.notes, facts.application), _numbered(doc)
     names_days = _may_name_days(doc)
     for sentence in doc.main:
-        yield from _numbers(doc, sentence, read, told)
+        if sentence in numbered:
+            yield from _numbers(doc, sentence, noted)
         if names_days:
             yield from _days(doc, sentence, facts)
+
+
+def _numbered(doc: Doc) -> set[Sentence]:
+    """The sentences in which a number stands, in figures or as a word."""
+    numbers = {*filter(str.isdigit, doc.said), *doc.said.intersection(NUMBERS)}
+    return {doc.sentences[doc.sentence_of[at]] for at in doc.places_of_any(numbers)}
 
 
 def _may_name_days(doc: Doc) -> bool:
@@ -53,22 +59,36 @@ NAMED_DAYS = frozenset((*WEEKDAYS, *(f"{day}s" for day in WEEKDAYS)))
 DAYS_AND_MONTHS = NAMED_DAYS.union(MONTH)
 
 
+class Noted(NamedTuple):
+    """The numbers of the notes by what they count, of each note the first; and those that contradict nothing."""
+
+    counted: dict[str, dict[Note, str]]
+    values: frozenset[str]
+    applied_with: frozenset[tuple[str, str]]
+    """How many the application has, and of what."""
+
+
 @lru_cache(maxsize=16)
-def _read_all(notes: tuple[Note, ...]) -> tuple[tuple[Note, tuple[Quantity, ...]], ...]:
-    """The quantities of each note; kept, since a message is reviewed many times while it is written."""
-    return tuple((note, _read(note)) for note in notes)
-
-
-def _read(note: Note) -> tuple[Quantity, ...]:
-    words = words_in(fold(note.text))
-    return tuple(_quantities(words))
+def _noted(notes: tuple[Note, ...], application: str) -> Noted:
+    """The numbers of these notes; kept, since a message is reviewed many times while it is written."""
+    counted: dict[str, dict[Note, str]] = {}
+    read = [(note, item) for note in notes for item in _quantities(words_in(fold(note.text)))]
+    for note, item in read:
+        counted.setdefault(item.counted, {}).setdefault(note, item.value)
+    applied_with = _quantities(words_in(fold(application)))
+    return Noted(
+        counted=counted,
+        values=frozenset(item.value for _, item in read),
+        applied_with=frozenset((item.value, item.counted) for item in applied_with),
+    )
 
 
 def _quantities(words: list[str] | tuple[str, ...]) -> Iterator[Quantity]:
     """Every number with each thing it may count."""
-    for at, word in enumerate(words):
-        value = word if word.isdigit() else NUMBERS.get(word, "")
-        if value and word != "one":
+    numbers = [at for at, word in enumerate(words) if word in NUMBERS or word.isdigit()]
+    for at in numbers:
+        value = NUMBERS.get(words[at], words[at])
+        if words[at] != "one":
             for counted in _counted(words, at):
                 yield Quantity(value, counted, at)
 
@@ -97,42 +117,29 @@ RATE = 6
 """Words after a number among which the time stands that it is counted by: “eleven times a week”."""
 
 
-@lru_cache(maxsize=16)
-def _applied_with(application: str) -> frozenset[tuple[str, str]]:
-    """What the application counts, and how many: a number from there contradicts no note."""
-    return frozenset((item.value, item.counted) for item in _quantities(words_in(fold(application))))
-
-
-def _numbers(
-    doc: Doc,
-    sentence: Sentence,
-    read: tuple[tuple[Note, tuple[Quantity, ...]], ...],
-    told: frozenset[tuple[str, str]],
-) -> Iterator[Remark]:
+def _numbers(doc: Doc, sentence: Sentence, noted: Noted) -> Iterator[Remark]:
+    """The first number of a sentence that a note about the same has differently."""
     words = doc.words_of(sentence)
-    quantities = tuple(_quantities(words))
-    stems = doc.stems_of(sentence) - courtesy_stems() if quantities else frozenset()
-    for said in quantities:
-        is_told = not TOLD.isdisjoint(words) or "your" in words[max(0, said.at - SHORTLY) : said.at + SHORTLY]
-        for note, noted in read:
-            same = [item for item in noted if item.counted == said.counted]
-            others = (stems & note.stems) - {said.counted, said.value}
-            enough = bool(others) or (
-                note.stems <= {said.counted, said.value, same[0].value if same else ""} and is_told
-            )
-            is_known = said.value in note.stems | _all_values(read) or (said.value, said.counted) in told
-            if same and enough and not is_known:
+    for said in _quantities(words):
+        is_known = said.value in noted.values or (said.value, said.counted) in noted.applied_with
+        for note, value in {} if is_known else noted.counted.get(said.counted, {}).items():
+            if said.value not in note.stems and _is_of_the_same(doc, sentence, said, note, value):
                 index = sentence.first + said.at
                 yield Remark(
                     f"Your notes have another number here: “{note.text}”. Check which is right.",
                     (doc.starts[index], doc.ends[index]),
-                    evidence=f"message {said.value}, notes {same[0].value}",
+                    evidence=f"message {said.value}, notes {value}",
                 )
                 return
 
 
-def _all_values(read: tuple[tuple[Note, tuple[Quantity, ...]], ...]) -> set[str]:
-    return {item.value for _, noted in read for item in noted}
+def _is_of_the_same(doc: Doc, sentence: Sentence, said: Quantity, note: Note, value: str) -> bool:
+    """The sentence shares more with the note than what is counted, or gives back a note that has nothing more."""
+    if (doc.stems_of(sentence) - courtesy_stems()) & note.stems - {said.counted, said.value}:
+        return True
+    words = doc.words_of(sentence)
+    is_told = not TOLD.isdisjoint(words) or "your" in words[max(0, said.at - SHORTLY) : said.at + SHORTLY]
+    return is_told and note.stems <= {said.counted, said.value, value}
 
 
 def _days(doc: Doc, sentence: Sentence, facts: Facts) -> Iterator[Remark]:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
@@ -103,6 +104,10 @@ class Doc:
         except ValueError:
             return places
         return places
+
+    def places_of_any(self, words: AbstractSet[str]) -> list[int]:
+        """The numbers of the places where one of these folded words stands."""
+        return [at for at, word in enumerate(self.words) if word in words] if words else []
 
     def words_of(self, sentence: Sentence) -> tuple[str, ...]:
         """The folded words of a sentence."""

@@ -7,6 +7,7 @@ and former employers. A name that shares all but one word with the firm's own is
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import filterfalse
 
 from afterword.core.review.doc import Doc
 from afterword.core.review.finding import Span
@@ -128,13 +129,17 @@ def in_place_of_the_firm(doc: Doc) -> Iterator[Named]:
 def _in_their_place(doc: Doc) -> Iterator[re.Match[str]]:
     """What `TARGETS` matches, tried only where one of its first words stands, or ends a joined word (“co-working”)."""
     end = 0
-    for word, stop in zip(doc.words, doc.ends, strict=True):
-        first = word if word.isalnum() else JOINED.split(word)[-1]
-        if first in BEFORE_A_FIRM and stop - len(first) >= end:
-            match = TARGETS.match(doc.text, stop - len(first))
-            if match:
-                end = match.end()
-                yield match
+    joined = {word for word in filterfalse(str.isalnum, doc.said) if _last_part(word) in BEFORE_A_FIRM}
+    for at in doc.places_of_any(joined.union(BEFORE_A_FIRM & doc.said)):
+        start = doc.ends[at] - len(_last_part(doc.words[at]))
+        match = TARGETS.match(doc.text, start) if start >= end else None
+        if match:
+            end = match.end()
+            yield match
+
+
+def _last_part(word: str) -> str:
+    return JOINED.split(word)[-1]
 
 
 JOINED = re.compile(r"['&-]")

@@ -31,8 +31,9 @@ class Misfit:
     is_certain: bool = False
 
 
+@lru_cache(maxsize=1024)
 def misfit(used: Used, known: Known) -> Misfit | None:
-    """None when `used` can be meant for `known`."""
+    """None when `used` can be meant for `known`; kept, since several rules ask it of the names in a salutation."""
     words = tuple(word for word in used.bare_words if word)
     strange = [word for word in words if not _is_of(word, known)]
     if strange:

@@ -6,7 +6,7 @@ they are certain: honorifics, particles, the last word. A use of a name is wrong
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from unicodedata import normalize
 
@@ -81,9 +81,9 @@ class Known:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Used:
-    """A name as the message uses it: where, its titles and its words as written."""
+    """A name as the message uses it: where, its titles and its words as written; wherever it stands, it is the same name."""
 
-    span: Span
+    span: Span = field(compare=False)
     titles: tuple[str, ...]
     words: tuple[str, ...]
 

@@ -12,7 +12,7 @@ word first occurs in a message.
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import compress, repeat
+from itertools import chain, compress, repeat
 from typing import Any, NamedTuple
 
 from afterword.core.review.doc import Doc
@@ -97,7 +97,7 @@ def _all_in(doc: Doc) -> dict[Phrases, tuple[Span, ...]]:
 def _hits(doc: Doc) -> Iterator[tuple[Phrases, int, int]]:
     """Every phrase that stands in a message: the set it is of, its first word and the one after its last."""
     words = (*doc.words, "", "")
-    for index, lines in _considered(doc, words):
+    for index, lines in chain(_beside(doc, words), _apart(doc)):
         last = doc.sentences[doc.sentence_of[index]].last
         for phrases, steps, is_short in lines:
             end = index + 1 + len(steps) if is_short else _match(words, steps, index + 1, last)
@@ -105,16 +105,19 @@ def _hits(doc: Doc) -> Iterator[tuple[Phrases, int, int]]:
                 yield phrases, index, end
 
 
-def _considered(doc: Doc, words: tuple[str, ...]) -> Iterator[tuple[int, list[Line]]]:
-    """Where a line may stand, and which: beside a word that can be second, or wherever any word can."""
+def _beside(doc: Doc, words: tuple[str, ...]) -> list[tuple[int, list[Line]]]:
+    """Where a line may stand, and which: beside a word that can be second."""
     for word in doc.said & _UNREAD:
         _read(word)
     seconds = map(_SECONDS.get, doc.words, repeat(NOTHING))
     follows: list[Any] = list(map(dict.get, seconds, words[1:]))
-    for index in compress(range(len(follows)), follows):
-        free, by_third = follows[index]
-        yield index, by_third.get(words[index + 2], free)
-    for word in doc.said & _UNBOUND.keys():
+    places = compress(range(len(follows)), follows)
+    return [(at, follows[at][1].get(words[at + 2], follows[at][0])) for at in places]
+
+
+def _apart(doc: Doc) -> Iterator[tuple[int, list[Line]]]:
+    """The same of lines that go on with any word."""
+    for word in filter(_UNBOUND.__contains__, doc.said):
         lines = _possible(_UNBOUND[word], doc.said)
         for index in doc.places_of(word) if lines else ():
             yield index, lines

@@ -12,7 +12,7 @@ given a probability, and only one that is asked for its words has the features n
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import chain, compress, repeat
-from operator import attrgetter, getitem
+from operator import getitem
 from typing import Any, NamedTuple
 
 from afterword.core.review.kept import Kept
@@ -109,6 +109,8 @@ def suspicions(sentence: str) -> tuple[ToneLabel, ...]:
 
 def suspicions_in(sentences: Sequence[Cut]) -> list[tuple[ToneLabel, ...]]:
     """The same for every sentence of a message, which are looked at together."""
+    if not sentences:
+        return []
     heard = [_heard(sentence, words) for sentence, words in sentences]
     judged = zip(sentences, heard, _totals(heard), strict=True)
     return [_given(sentence, total) if tokens and fires(total) else () for (sentence, _), tokens, total in judged]
@@ -117,7 +119,7 @@ def suspicions_in(sentences: Sequence[Cut]) -> list[tuple[ToneLabel, ...]]:
 def weighs_enough(words: Sequence[str]) -> bool:
     """Whether lower-case words, each by itself, make any label audible: a clause that is sure hardly ever needs its runs."""
     spoken = filter(None, map(_SPOKEN.__getitem__, words[:MOST_TOKENS]))
-    return fires(sum(set(map(_WEIGHTS, spoken))))
+    return fires(sum({token.weights for token in spoken}))
 
 
 def _heard(sentence: str, words: Sequence[str]) -> list[Heard]:
@@ -150,9 +152,8 @@ def _totals(sentences: Sequence[list[Heard]]) -> Iterator[int]:
     columns: Columns = tuple(zip(*spoken, strict=True))
     tokens, alone, afters, kinds, begun, beside = columns
     words = list(map(dict.get, afters, tokens[1:], repeat(0)))
-    runs = list(map(getitem, begun, kinds[1:]))
-    two = list(map(_WEIGHTS, runs))
-    three = list(map(dict.get, map(_AFTER, runs), kinds[2:], repeat(0)))
+    two, thirds = zip(*map(getitem, begun, kinds[1:]), strict=True)
+    three = list(map(dict.get, thirds, kinds[2:], repeat(0)))
     end = 0
     for heard in sentences:
         first, end = end + 1, end + 1 + len(heard)
@@ -163,9 +164,6 @@ def _totals(sentences: Sequence[list[Heard]]) -> Iterator[int]:
 
 Columns = tuple[Any, ...]
 """The tokens of a message as the model hears them: for each field of `Heard` all its values."""
-
-_WEIGHTS = attrgetter("weights")
-_AFTER = attrgetter("after")
 
 
 def _paired(kinds: Sequence[str], beside: Sequence[Callable[[str], int] | None]) -> Iterator[int]:

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 from itertools import pairwise
+from sys import intern
 
 from afterword.core.review.tone_words import GLUE, class_of
 
@@ -54,7 +55,7 @@ def token_of(surface: str) -> str:
     """A token as the model knows it: lower case, all numbers alike, repeated marks alike, all emoji alike."""
     first = surface[0]
     if first.isalpha():
-        return SMALL_I if surface == "i" else surface.lower()
+        return SMALL_I if surface == "i" else intern(surface.lower())
     if first.isdigit():
         return NUMBER
     if first in "!?":

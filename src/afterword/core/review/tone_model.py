@@ -9,6 +9,7 @@ from binascii import a2b_base64
 from bisect import bisect_left
 from functools import cache, lru_cache
 from math import exp
+from sys import intern
 
 from afterword.core.review import tone_weights as trained
 
@@ -50,7 +51,7 @@ def weights_after(first: str, joint: str = " ") -> dict[str, int]:
     """The packed weights of the runs that go on from this one, by what follows: features sort by how they begin."""
     begun, beyond = first + joint, first + chr(ord(joint) + 1)
     rows = range(bisect_left(_names(), begun), bisect_left(_names(), beyond))
-    return {_names()[row].removeprefix(begun): _packed(row) for row in rows}
+    return {intern(_names()[row].removeprefix(begun)): _packed(row) for row in rows}
 
 
 @cache

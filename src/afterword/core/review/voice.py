@@ -33,14 +33,15 @@ class Voice:
 
 def voice_of(low: str, words: Sequence[str]) -> Voice:
     """The marks of a folded text that is made of these words."""
+    apostrophes = [word for word in words if "'" in word] if "'" in low else []
+    first_person = words.count("i") + sum(word.startswith("i'") for word in apostrophes)
     lengths = [length for part in STOPS.split(low) if (length := len(part.split())) > SHOWN]
-    count = max(1, len(words))
     return Voice(
         words=len(words),
-        contractions=sum("'" in word and not word.endswith("'s") for word in words) if "'" in low else 0,
+        contractions=sum(not word.endswith("'s") for word in apostrophes),
         sentence_length=sum(lengths) / max(1, len(lengths)),
         exclamations=low.count("!"),
-        first_person=sum(word == "i" or word.startswith("i'") for word in words) / count,
+        first_person=first_person / max(1, len(words)),
         greeting=next((greeting for greeting in GREETINGS if low.lstrip().startswith(greeting)), ""),
         grand_words=tuple(dict.fromkeys(filter(GRAND.__contains__, words)))[:SHOWN],
     )

@@ -136,12 +136,12 @@ def is_short_syllable(left: str) -> bool:
 def stem(word: str) -> str:
     """The part of a folded word that its forms share; figures for number words. At least three letters are kept."""
     word = word.removesuffix("'s").removesuffix("'")
-    if word in NUMBERS:
-        return NUMBERS[word]
+    if word in NUMBERS or word.isdecimal():
+        return NUMBERS.get(word, word)
     word = bare(word)
     if word.endswith("ys") or (len(word) == SHORTEST + 1 and word[-1] == "s" and word[-2] not in "aeious"):
         word = word[:-1]
-    for suffix in SUFFIXES:
+    for suffix in SUFFIXES if word.endswith(SUFFIXES) else ():
         if word.endswith(suffix) and len(word) - len(suffix) >= SHORTEST + (len(suffix) == 1):
             word = word[: -len(suffix)] + "e" * (suffix in SILENCING and is_short_syllable(word[: -len(suffix)]))
             break

@@ -136,7 +136,7 @@ def _day_of_interview(doc: Doc, sentence: Sentence, facts: Facts) -> Iterator[Re
     """“Yesterday”, “this morning”, “on Tuesday” in a sentence about the meeting that fit no interview held."""
     if not MEETING.within(doc, sentence):
         return
-    for index in range(sentence.first, sentence.last):
+    for index in [at for at in range(sentence.first, sentence.last) if doc.words[at] in WHEN]:
         told = _told(doc, index, sentence)
         held = [meeting for meeting in facts.meetings if meeting.end <= doc.at or told == TO_COME]
         if told and not any(_fits(told, meeting, doc) for meeting in held):
