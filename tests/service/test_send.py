@@ -40,9 +40,6 @@ def states(robin):
     return [item.state for item in robin.followup.case.correspondence if item.direction == "out"]
 
 
-# -- approving ---------------------------------------------------------------------------------------------------------
-
-
 def proposal(robin, message=MESSAGE, **wish):
     standing = Standing(followup=robin.followup, account=ACCOUNT, now=robin.now)
     return propose(Wish(message=message, **wish), standing, tools=wiring.approving())
@@ -97,9 +94,6 @@ def test_a_new_approval_takes_the_place_of_an_unused_one(robin):
     first = robin.say_yes()
     robin.say_yes(replace(MESSAGE, subject="Thank you"))
     assert wiring.sends().find(first.send.message_id).send.state is Delivery.CANCELLED
-
-
-# -- sending -----------------------------------------------------------------------------------------------------------
 
 
 def test_a_sent_message_is_part_of_the_correspondence_and_stands_in_the_way_of_the_next(robin):
@@ -279,9 +273,6 @@ def test_a_delay_before_the_claim_may_be_tried_again(robin):
     assert robin.press().state is Delivery.SENT
 
 
-# -- settling ----------------------------------------------------------------------------------------------------------
-
-
 @pytest.mark.parametrize(("step", "has"), [("after the claim", 0), ("half the body", 0), ("after the body", 1)])
 def test_after_a_power_cut_nothing_goes_again_and_evidence_decides(robin, step, has):
     robin.say_yes()
@@ -371,9 +362,6 @@ def test_a_clock_set_back_keeps_no_doubt_waiting_for_the_old_time(robin, back):
     assert len(robin.outbox.delivered) == 1
 
 
-# -- scheduling --------------------------------------------------------------------------------------------------------
-
-
 def test_it_goes_when_its_moment_has_come_and_not_before(robin):
     robin.say_yes(send_at=NOW + 2 * HOUR)
     assert robin.work() == 0
@@ -450,9 +438,6 @@ def test_two_workers_take_a_row_once(robin):
     first = wiring.sends().due(robin.now, limit=10)
     assert len(first) == 1
     assert wiring.sends().due(robin.now, limit=10) == ()
-
-
-# -- handing over ------------------------------------------------------------------------------------------------------
 
 
 def test_what_is_handed_over_is_not_sent_by_us_too(robin):

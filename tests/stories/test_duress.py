@@ -63,9 +63,6 @@ def afterword(*words, **settings):
     )
 
 
-# -- the store ---------------------------------------------------------------------------------------------------------
-
-
 @contextmanager
 def locked():
     """Another program writes and does not come to an end."""
@@ -168,9 +165,6 @@ def test_a_disk_without_room_for_the_claim_or_for_its_end_is_told_for_what_it_me
         again = robin_sends(robin, at(server.port))
     assert len(server.bodies) == 1, "once there is room it goes, or it went before"
     assert again.state is Delivery.SENT if state is Delivery.APPROVED else again.rule == "was_it_sent"
-
-
-# -- the servers -------------------------------------------------------------------------------------------------------
 
 
 def at(port):

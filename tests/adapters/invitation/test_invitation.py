@@ -57,9 +57,6 @@ def interview(imported):
     return imported.case["interviews"][0]
 
 
-# -- as the calendars of this world make them ----------------------------------------------------------------------
-
-
 @pytest.mark.parametrize(
     ("name", "start", "end", "zone", "where"),
     [
@@ -255,9 +252,6 @@ def test_letters_are_read_and_a_guess_at_them_is_said(raw, is_certain):
     assert [warning.id for warning in imported.warnings] == ([] if is_certain else ["guessed_letters"])
 
 
-# -- times -----------------------------------------------------------------------------------------------------------
-
-
 def test_a_duration_gives_the_end():
     found = read(end="DURATION:PT45M")
     assert interview(found)["end"] == "2026-03-03T10:45:00+00:00"
@@ -381,9 +375,6 @@ def test_an_interview_to_come_is_planned():
     assert "status" not in interview(read())
 
 
-# -- kinds -----------------------------------------------------------------------------------------------------------
-
-
 @pytest.mark.parametrize(
     ("method", "event", "kind"),
     [
@@ -421,8 +412,6 @@ def test_a_day_of_interviews_keeps_each():
         ("i2", "14:00"),
     ]
 
-
-# -- where -----------------------------------------------------------------------------------------------------------
 
 TEAMS = "https://teams.microsoft.com/l/meetup-join/19%3ameeting"
 
@@ -500,9 +489,6 @@ def test_a_line_of_the_mail_around_the_event_may_tell_the_place(line, where):
     found = read(mail(kind="multipart/mixed; boundary=b", body=body))
     assert interview(found).get("format") == where
     assert found.sources.get("interviews[0].format") == ("text of the mail" if where else None)
-
-
-# -- people ----------------------------------------------------------------------------------------------------------
 
 
 def test_the_address_beside_a_relay_is_the_persons_own():
@@ -595,9 +581,6 @@ def test_an_event_without_a_calendar_around_it_is_read_as_in_one(zone):
     assert read(zone.encode() + whole[begin:end]) == read(whole)
     with pytest.raises(BadInputError, match="ends in the middle"):
         read(whole[begin : end - 20])
-
-
-# -- bad input -------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

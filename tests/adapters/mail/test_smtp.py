@@ -205,9 +205,6 @@ def test_letters_before_the_at_sign_go_where_the_server_can_take_them(server, ac
     assert "such letters" in outcome.text
 
 
-# -- the line itself ---------------------------------------------------------------------------------------------------
-
-
 def test_a_certificate_nobody_vouches_for_is_told_and_nothing_is_said_to_the_server(server, account):
     outcome = deliver(replace(account, authority_file=None))
     assert outcome.state is APPROVED

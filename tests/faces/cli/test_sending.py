@@ -191,8 +191,6 @@ def test_work_with_nothing_due_says_so(own_home):
     assert "Nothing was due" in run("work", "--once")
 
 
-# -- accounts ----------------------------------------------------------------------------------------------------------
-
 ADD = (
     "account",
     "add",
@@ -256,8 +254,6 @@ def test_a_password_command_that_fails_is_told_without_its_output(own_home):
         run("account", "test")
     assert "hunter2" not in str(raised.value)
 
-
-# -- written elsewhere -------------------------------------------------------------------------------------------------
 
 ELSEWHERE = (
     "From: robin@example.org\nTo: dana@larkfield.example\nSubject: Parking\n"

@@ -102,9 +102,6 @@ class SmtpOutbox:
         )
 
 
-# -- the steps ---------------------------------------------------------------------------------------------------------
-
-
 def _address(client: smtplib.SMTP, envelope: Envelope, size: int) -> None:
     """MAIL, RCPT and DATA up to the go-ahead; _RefusedError when the server says no to one of them."""
     options = [f"SIZE={size}"] if client.has_extn("size") else []

@@ -57,8 +57,6 @@ def askings(s: Situation, current: Advice) -> Iterator[Asking]:
             yield asking
 
 
-# -- what the advice asks ---------------------------------------------------------------------------------------------
-
 Answers = Iterator[tuple[str, Case]]
 
 
@@ -131,8 +129,6 @@ ASKED = {
     "by_which_date": _by_which_date,
     "when_would_the_letter_arrive": _letter_arrives,
 }
-
-# -- what else would change it ----------------------------------------------------------------------------------------
 
 
 def _has_a_reply_come(s: Situation, current: Advice) -> Asking | None:

@@ -45,9 +45,6 @@ def case_of(followup_id):
     return json.loads(said("show", followup_id, "--output", "json"))["case"]
 
 
-# -- add and list ----------------------------------------------------------------------------------------------------
-
-
 def test_an_empty_store_says_how_to_begin():
     assert "afterword add" in said("list")
 
@@ -81,9 +78,6 @@ def test_nonsense_is_refused_and_nothing_is_kept(tmp_path, content, suffix):
     path.write_bytes(content)
     assert isinstance(run("add", path).exception, AfterwordError)
     assert wiring.store().find("local", "") == ()
-
-
-# -- log and show ----------------------------------------------------------------------------------------------------
 
 
 def test_what_is_logged_is_said_back_and_shown_in_its_place(kept):
@@ -180,9 +174,6 @@ def test_the_same_job_may_be_kept_anew_once_the_first_is_over(kept):
     assert "Saved as" in said("add", EXAMPLES / "interview.toml")
 
 
-# -- edit ------------------------------------------------------------------------------------------------------------
-
-
 @pytest.fixture
 def editor(tmp_path, monkeypatch):
     """Sets an editor that replaces one text by another."""
@@ -237,9 +228,6 @@ def test_an_editor_that_fails_changes_nothing(kept, monkeypatch, chosen, why):
     assert list(edits().iterdir()) == []
 
 
-# -- export and forget -----------------------------------------------------------------------------------------------
-
-
 def test_everything_in_one_file_and_back(kept, tmp_path):
     path = tmp_path / "all.json"
     assert "1 process written" in said("export", path)
@@ -281,9 +269,6 @@ def test_forgetting_everything_takes_passwords_and_mishaps_too(kept):
 
 def test_forgetting_without_saying_what_is_refused():
     assert "an ID, or --everything" in refused("forget")
-
-
-# -- a store that cannot be used -------------------------------------------------------------------------------------
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="the administrator may write everywhere")

@@ -140,9 +140,6 @@ def _the_same(out: Outgoing, request: HttpRequest, *, is_later: bool) -> Proposa
     return proposal if proposal.digest == told.get("later_digest" if is_later else "digest") else None
 
 
-# -- the ways out --------------------------------------------------------------------------------------------------------
-
-
 def _now(request: HttpRequest, out: Outgoing) -> HttpResponse:
     if out.account is None:
         return redirect(f"/me/mailbox?then=/p/{out.here.id}/send")
