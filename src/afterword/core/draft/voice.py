@@ -66,11 +66,11 @@ def voice_of(  # noqa: PLR0913 -- who writes to whom, and what they wrote before
     `unnamed` where the reader is greeted as "Sir" or "Madam", which has a sign-off of its own.
     """
     habits = habits_of(messages)
-    american = is_american(candidate.locale)
+    american, found = is_american(candidate.locale), _signed(messages, reader, habits, formality)
     loose = formality is Formality.FRIENDLY_PROFESSIONAL and not method.is_letter
     return Voice(
         formality=formality,
-        sign_off=_sign_off(habits, formality, american=american, on_paper=method.is_letter, unnamed=unnamed),
+        sign_off=_sign_off(found, formality, american=american, on_paper=method.is_letter, unnamed=unnamed),
         signature=signature_of(candidate, reader, formality, messages),
         contracts=_contracts(habits, formality) or (method.is_spoken and formality is not Formality.FORMAL),
         exclaims=habits.exclaims and formality is not Formality.FORMAL and not (method.is_letter or method.is_spoken),
@@ -87,14 +87,22 @@ def _is_on_american_side(locale: str | None) -> bool:
     return is_american(locale) or (locale or "").replace("_", "-").lower() == "en-ca"
 
 
-def _sign_off(habits: Habits, formality: Formality, *, american: bool, on_paper: bool, unnamed: bool) -> str:
-    found = habits.sign_off
+def _signed(messages: tuple[OwnMessage, ...], reader: Person | None, habits: Habits, formality: Formality) -> str:
+    """The sign-off they last used to this reader, else the usual one unless it is too light; in small letters."""
+    to_them = [message.closing for message in messages if message.closing and reader and message.to == reader.id]
+    if to_them and to_them[-1].sign_off:
+        return to_them[-1].sign_off
+    is_light = habits.sign_off == TOO_LIGHT and formality is Formality.PROFESSIONAL
+    return "" if is_light else habits.sign_off
+
+
+def _sign_off(found: str, formality: Formality, *, american: bool, on_paper: bool, unnamed: bool) -> str:
     if unnamed:
         return "Yours faithfully"
     if formality is Formality.FORMAL or (on_paper and found == "best"):
         usual = "Sincerely" if american else "Yours sincerely"
         return found.capitalize() if found in FORMAL_SIGN_OFFS else usual
-    if found and not (found == TOO_LIGHT and formality is Formality.PROFESSIONAL):
+    if found:
         return {"yours faithfully": "Yours sincerely", "cheers": "Best wishes"}.get(found, found.capitalize())
     return "Best regards" if american else "Kind regards" if formality is Formality.PROFESSIONAL else "Best wishes"
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from afterword.core.advise.advice import Advice
 from afterword.core.channel import Channel, Method
-from afterword.core.draft.cadence import in_cadence
+from afterword.core.draft.exclaiming import exclaimed
 from afterword.core.draft.forms.brevity import shortened
 from afterword.core.draft.forms.layout import laid_out
 from afterword.core.draft.gaps import gaps_of, gaps_of_answer
@@ -49,7 +49,7 @@ def text_of(scene: Scene, advice: Advice) -> Text:
         text = shortened(text, most)
     if kind is not MessageKind.ANSWER:
         text = replace(text, paragraphs=laid_out(text.paragraphs, together=scene.is_short))
-    return in_cadence(text, scene.wording.voice)
+    return exclaimed(text, scene.wording.voice)
 
 
 def _said(scene: Scene, advice: Advice) -> Text:

@@ -28,7 +28,7 @@ LONGEST = 151
 """Words between greeting and sign-off after which a message is put aside for later."""
 AROUND = 12
 """Words that the end of a message has beside those of the candidate's notes."""
-ENOUGH = 85
+ENOUGH = 95
 """Words of the thanks, the points and what was left unsaid after which nothing is told that leads nowhere."""
 MANY = 3
 """Others on a panel beyond whom they are thanked together, not by name."""
@@ -57,11 +57,11 @@ def thank_you(scene: Scene, advice: Advice) -> Text:
     first, reference, extra = _body(scene, points, late=late)
     said = [*first, *reference, *extra]
     more = _apart(scene, points, said)
-    last = ending(scene, advice, said, common=int(_is_common(scene, first[0])), more=more)
+    last = ending(scene, advice, [*said, *more], common=int(_is_common(scene, first[0])))
     blocks = (" ".join(first), " ".join(reference)) if scene.is_short else opened(first, reference)
     linked = bool(more) or any(point.is_linked for point in points)
     return Text(
-        paragraphs=tuple(filter(None, (*blocks, " ".join(extra), " ".join(last)))),
+        paragraphs=tuple(filter(None, (*blocks, " ".join((*more, *extra)), " ".join(last)))),
         uses=tuple(point.key for point in points),
         heart=" ".join(extra or reference),
         essentials=_covered(scene, why=wants_interest(advice), extra=bool(extra), linked=linked),

@@ -104,17 +104,16 @@ REPLIED = (
     "It was good of you to write about the {job} {post}",
 )
 MORE = (
-    "I am happy to answer anything else as well",
-    "If anything else would be useful, I will gladly send it",
-    "If there is more you need to know, please just ask",
-    "Please ask if there is more you would like to know",
+    "Please ask if you need anything else",
     "I can send more if you need it",
-    "If that leaves anything open, please tell me",
-    "If it would help, I am glad to say more",
+    "If anything else would be useful, I will gladly send it",
     "Please tell me if anything is unclear",
-    "I will gladly add to that if it helps",
-    "Do ask if it leaves a question open",
-    "Should you need more, please say so",
+    "If you need more, just let me know",
+    "Let me know if there is anything else",
+    "If that leaves anything open, please tell me",
+    "I am happy to answer anything else as well",
+    "Do ask if you would like to know more",
+    "If there is more you need to know, please just ask",
 )
 MY_PHONE = ("You can reach me on {number}", "My number is {number}", "My phone number is {number}")
 MY_EMAIL = ("My e-mail address is {address}", "You can write to me at {address}")

@@ -7,22 +7,20 @@ REJECTED = (
     "Thank you for telling me what you decided about the {job} {post}",
     "Thank you for coming back to me about the {job} {post}",
     "Thank you for considering me for the {job} {post}, and for letting me know",
-    "Thank you for your decision on the {job} {post}, and for your time {when}",
+    "Thank you for telling me of your decision on the {job} {post}, and for talking to me {when}",
     "Thank you for writing about the {job} {post}, and for talking with me {when}",
-    "It was kind of you to write about the {job} {post}; thank you, too, for your time {when}",
+    "Thank you for your message, and for making time {when} to talk about the {job} {post}",
     "Thank you for your answer on the {job} {post}, and for making time for me {when}",
-    "I appreciate your message on the {job} {post}. Thank you for your time {when}",
+    "Thank you for letting me know, and for the interview {when} for the {job} {post}",
 )
 MEMORY = (
     "It was good to talk with you about {topic}",
     "I took a lot from our conversation about {topic}",
     "I will remember our conversation about {topic}",
-    "What you told me about {topic} will stay with me",
     "I learned from what you said about {topic}",
     "I am glad we talked about {topic}",
     "I will keep in mind what you told me about {topic}",
     "I am glad to have heard about {topic}",
-    "I have kept thinking about what you told me about {topic}",
 )
 DECLINED = (
     "Thank you very much for offering me the {job} {post} at {firm}. I have decided not to take it up",
@@ -195,12 +193,12 @@ KEPT_IN_MIND = (
 )
 APPLY_AGAIN_THEN = (
     "I will gladly apply again {season}",
-    "I would like to take you up on that and apply again {season}",
-    "Thank you for the encouragement to apply again {season}; I would like to",
-    "You will have another application from me {season}",
+    "I would like to apply again {season}, as you suggest",
+    "Thank you for encouraging me to apply again {season}",
+    "I will be glad to apply again {season}",
 )
 APPLY_AGAIN = (
     "I will gladly apply again when there is an opening",
-    "Thank you for the encouragement to apply again; I would like to",
-    "I would like to take you up on that and apply again",
+    "Thank you for encouraging me to apply again",
+    "I would like to apply again when there is an opening",
 )

@@ -13,12 +13,12 @@ COMMON = 0.3
 """Share of the sentences of a message that others might write word for word."""
 
 
-def ending(scene: Scene, advice: Advice, said: list[str], *, common: int, more: list[str]) -> list[str]:
-    """What the candidate brings, `more`, and last the wish for the job.
+def ending(scene: Scene, advice: Advice, said: list[str], *, common: int) -> list[str]:
+    """What the candidate brings, and last the wish for the job.
 
     `said` are the sentences that stand before, and `common` is how many of them others might write too.
     """
-    before = [*_strength(scene, advice), *more]
+    before = _strength(scene, advice)
     upcoming = "" if scene.is_short else next_interview(scene)
     ahead = [scene.say("ahead", phrases.LOOK_FORWARD, day=upcoming)] if upcoming else []
     if not wants_interest(advice):

@@ -12,6 +12,8 @@ from afterword.core.draft.scene import Scene
 from afterword.core.draft.sentences.adding import helped, made_of
 
 Phrasings = tuple[str, ...]
+NAMED = re.compile(r"(?!I\b)[A-Z]")
+"""How a statement about somebody begins, which needs no word on where it was heard."""
 THE_READER = frozenset({"", "you", "we"})
 ONE_BREATH = {Pace.BRISK: 24, Pace.PLAIN: 34, Pace.AMPLE: 40}
 """Words a sentence may have before what follows is given one of its own."""
@@ -32,6 +34,7 @@ SAID = Ways(phrases.SAID, phrases.LIKED, phrases.INTERESTED)
 TOLD = Ways(phrases.TOLD, phrases.LIKED_HEARING, phrases.INTERESTED_HEARING)
 TALKED = Ways(phrases.TALKED, phrases.LIKED_HEARING, phrases.INTERESTED_HEARING)
 FACT = Ways(phrases.HEARD_THAT, phrases.LIKED_FACT, phrases.INTERESTED)
+OF_SOMEBODY = Ways(phrases.DID, phrases.LIKED_FACT, phrases.INTERESTED)
 DID = Ways(phrases.DID, phrases.DID, phrases.DID)
 QUOTED = Ways(phrases.QUOTED, phrases.LIKED_WORDS, phrases.QUOTED)
 SHOWN = Ways(phrases.SHOWED, phrases.LIKED_SEEING, phrases.LIKED_SEEING)
@@ -54,7 +57,7 @@ def _ways(found: Heard) -> Ways:
         case Manner.SHOWN:
             return SHOWN
         case Manner.FACT:
-            return DID if found.verb == "did" else FACT
+            return DID if found.verb == "did" else OF_SOMEBODY if NAMED.match(found.statement) else FACT
         case Manner.SAID if not found.topic:
             return SAID
     if found.topic.startswith('"'):

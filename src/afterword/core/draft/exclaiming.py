@@ -9,7 +9,7 @@ from afterword.core.draft.voice import Voice
 THANKED = re.compile(r"^((?:Thank(?:s| you)|My thanks)\b[^.?!;]+)\.(?= |$)")
 
 
-def in_cadence(text: Text, voice: Voice) -> Text:
+def exclaimed(text: Text, voice: Voice) -> Text:
     """The text as this voice exclaims; the words stay the same."""
     if voice.exclaims and text.is_glad and text.paragraphs:
         first, *others = text.paragraphs
