@@ -12,7 +12,7 @@ from afterword.core.draft.notes.unfit import Unfit, refused
 from people import CASE, NOW
 
 BAD = {
-    "capitals that hide names": "THE COLD STORE AT GOOLE OPENS IN MAY",
+    "capitals that hide names": "GOOLE WANTS A COLD STORE OPEN IN MAY",
     "a link": "see https://evil.example/x?y=1&z=2 for it",
     "swearing": "the manager is a fucking idiot",
     "a secret": "confidential: they will let Ines go next week",

@@ -19,6 +19,7 @@ PLACED = words("at in from near to for by with")
 """Behind these a word that only looks like one may be a name."""
 BY_ITS_LOOK = frozenset({"guessed", "unknown_ing"})
 PROPER = CITIES | COUNTRIES | NATIONAL | FEASTS
+PRONOUNS = words("himself herself his hers him she he her they them us it")
 NEVER_ALONE = words("it us or who")
 """Words that are abbreviations as well: behind an article they are."""
 
@@ -34,17 +35,24 @@ def is_shouted(text: str) -> bool:
 def lowered(text: str, known: frozenset[str]) -> str | None:
     """The note in small letters, with the names and codes in it as they are spelt; None where a word may be either."""
     spelling = {spelt.lower(): spelt for spelt in known}
-    before, sure = "", True
+    before, sure, naming = "", True, False
 
     def spelt(found: re.Match[str]) -> str:
-        nonlocal before, sure
+        nonlocal before, sure, naming
         low = found[0].lower()
-        written = _written(low, before, spelling)
+        naming = (naming or before in PLACED) and _may_be_named(low, is_first=not naming)
+        written = low.capitalize() if naming else _written(low, before, spelling)
         sure, before = sure and written is not None, low
         return written or low
 
     small = SPELT.sub(spelt, text)
     return small if sure else None
+
+
+def _may_be_named(low: str, *, is_first: bool) -> bool:
+    """Whether a word behind "at" or "in" is a name, or goes on with one: "Walden Drug"."""
+    parts = word(low, first=False).parts
+    return parts == UNLISTED if is_first else bool(parts & {"n1", "nm"}) and not parts & {"vs", "prep", "num"}
 
 
 def _written(low: str, before: str, spelling: dict[str, str]) -> str | None:
@@ -53,7 +61,7 @@ def _written(low: str, before: str, spelling: dict[str, str]) -> str | None:
         return low.upper()
     if low in spelling and not (before in DETERMINERS and is_ordinary(low)):
         return spelling[low]
-    if is_ordinary(low) or low in PROPER or low in SHORT:
+    if is_ordinary(low) or low in PROPER or low in SHORT or low in PRONOUNS:
         return low
     if not VOWEL.search(low):
         return low.upper()

@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from afterword.core.draft.notes.additions import SHORT_BY, behind_statement, behind_topic
+from afterword.core.draft.notes.as_said import as_said
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.sentence import clause, doing, number_of, question, thing, with_subject
 from afterword.core.draft.notes.grammar.states import STATES
 from afterword.core.draft.notes.grammar.things import PLURAL_QUANTITIES as QUANTITIES
 from afterword.core.draft.notes.grammar.verb_forms import ALL, DONE, PASTS
 from afterword.core.draft.notes.pieces import beginnings, turns
-from afterword.core.draft.notes.sound import stands_as_clause, stands_as_thing
+from afterword.core.draft.notes.sound import stands_as_clause, stands_as_thing, stands_as_told
 from afterword.core.draft.notes.tenses import lasting
 from afterword.core.draft.wordlist import words
 
@@ -61,18 +62,25 @@ LATELY = re.compile(r" (?:yet|now|here|left|anymore|today|currently)$")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Point:
-    """A statement, a topic or an indirect question, and what stood behind it and is not used."""
+    """A statement, a topic or an indirect question, and what stood behind it and is not used.
+
+    `is_told` says that the statement has its verb, because somebody made it.
+    """
 
     statement: str = ""
     topic: str = ""
     question: str = ""
     dropped: str = ""
+    is_told: bool = False
 
 
-def point(text: str, who: str, more: Sequence[str] = ()) -> Point | None:
-    """What an addressed note says, which `who` said ("you", a name, or nobody known); `more` are pieces behind it."""
+def point(text: str, who: str, more: Sequence[str] = (), *, is_told: bool = False) -> Point | None:
+    """What an addressed note says, which `who` said ("you", a name, or nobody known); `more` are pieces behind it.
+
+    `is_told` says that the note has a "said" before it, and so a clause.
+    """
     for head, rest in beginnings(text):
-        for read in _readings(head, who):
+        for read in _readings(head, who, is_told=is_told):
             found = _with_rest(read, head, [*rest, *more], who)
             if not turns(found.dropped) and _stands(found):
                 return found
@@ -81,11 +89,11 @@ def point(text: str, who: str, more: Sequence[str] = ()) -> Point | None:
 
 def _stands(found: Point) -> bool:
     if found.statement:
-        return stands_as_clause(found.statement)
+        return stands_as_told(found.statement) if found.is_told else stands_as_clause(found.statement)
     return bool(found.question) or stands_as_thing(found.topic)
 
 
-def _readings(head: str, who: str) -> Iterator[Point]:
+def _readings(head: str, who: str, *, is_told: bool) -> Iterator[Point]:
     """What a beginning may be, the likeliest first: a question, a statement, a thing, a statement without its "is"."""
     if PASSED.match(head):
         return
@@ -98,6 +106,8 @@ def _readings(head: str, who: str) -> Iterator[Point]:
             return
     if WISHED.match(head) or IMPERSONAL_VERB.match(head):
         return
+    if who and (said := as_said(head, is_told=is_told)):
+        yield Point(statement=said, is_told=True)
     if topic := _topic(with_other(head)):
         yield Point(topic=NEW.sub("the new ", topic))
     elif told := clause(head, telegram=True):

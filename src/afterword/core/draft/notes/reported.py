@@ -83,7 +83,7 @@ def _content(who: str, verb: str, content: str, *, certain: bool) -> Heard | Unf
     """What was said or shown, as a statement or a topic."""
     if content.startswith('"') and content.endswith('"') and content.count('"') == 2:  # noqa: PLR2004
         return Heard(manner=Manner.SAID, who=who, verb="said", topic=content)
-    found = point(content, who)
+    found = point(content, who, is_told=certain or verb in ("said", "told"))
     if found is None:
         return UNCERTAIN
     topic = found.topic or found.question

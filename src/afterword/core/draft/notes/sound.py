@@ -90,6 +90,11 @@ def stands_as_clause(text: str) -> bool:
     return stands(Form.CLAUSE, text)
 
 
+def stands_as_told(text: str) -> bool:
+    """Whether it can be said behind "that" where somebody is noted to have said it, and so has its verb."""
+    return not any(fault(text) for fault in OF_A_CLAUSE if fault is not lacks_its_verb)
+
+
 def stands_as_thing(text: str) -> bool:
     """Whether it can be named behind "about" or "with"."""
     return stands(Form.THING, text)

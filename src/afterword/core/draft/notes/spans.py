@@ -28,7 +28,9 @@ SPAN_BEFORE_NOUN = re.compile(
     r"\b(\d+|two|three|four|five|six) (year|month|week|day|hour|minute) (?=[a-z]{4}|job\b|gap\b)(?!within|after|before|since|until)"
 )
 SIZES = "page|line|deck|phase|course|bay|door|person|man|woman|day|hour|week|minute|year|month|mile|metre|step|part|way|storey|bed|seat|tonne|litre"
-SO_LONG = re.compile(rf"(?i)\b(an?|the|my|our|your) (one|two|three|four|five|six|\d+) ({SIZES}) (?=[a-z]{{3}})")
+SO_LONG = re.compile(
+    rf"(?i)\b(an?|the|my|our|your|two|three|four|five|six|[2-9]) (one|two|three|four|five|six|\d+) ({SIZES}) (?=[a-z]{{3}})"
+)
 SAME_DAY = re.compile(r"(?<=\w )(?<!the )(?<!on )(?=same (?:day|week|month|year|night|morning)(?:$|,))")
 HALF_DAY = re.compile(r"(?i)\b((?:mon|tues|wednes|thurs|fri|satur|sun)days?) (am|pm)\b")
 AVERAGE = re.compile(r"(?i)(?<=[\w%]) (?:avg|average|on avg)(?=$|,)")

@@ -3,8 +3,9 @@
 import re
 
 from afterword.core.draft.notes.grammar.closed import AUXILIARIES
+from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.sentence import number_of
-from afterword.core.draft.notes.grammar.verb_forms import ALL, DONE, PARTICIPLES, PASTS, past
+from afterword.core.draft.notes.grammar.verb_forms import ALL, DONE, PARTICIPLES, PASTS, base_of, past
 
 SINCE = re.compile(
     r"^(?P<said>(?:(?!\b(?:and|but|because|when|which|who|that)\b)[^,;:])+) (?P<since>since [^,;:]+)(?P<more>[,;:].*)?$"
@@ -24,18 +25,24 @@ def lasting(text: str) -> str:
     found = SINCE.match(text)
     tokens = found["said"].split() if found else []
     place = next((n for n, token in enumerate(tokens) if n and _is_told(token, tokens[n - 1])), 0)
-    if found is None or not place or AUXILIARY.intersection(tokens[: place + 1]) or len(tokens) == place + 1:
+    if found is None or not place or AUXILIARY.intersection(tokens[: place + 1]):
+        return text
+    if len(tokens) == place + 1 and tokens[place] in PASTS:
         return text
     if tokens[place] == "had" and tokens[place + 1] in DONE:
         return text
     who, verb, rest = " ".join(tokens[:place]), tokens[place], " ".join(tokens[place + 1 :])
-    base = PASTS.get(verb) or verb
+    base = base_of(verb)
     have = "have" if who in SPEAKING or number_of(who) == "p" else "has"
-    return f"{who} {have} {PARTICIPLES.get(base) or past(base)} {rest} {found['since']}{found['more'] or ''}"
+    done = f"{PARTICIPLES.get(base) or past(base)} {rest}".strip()
+    return f"{who} {have} {done} {found['since']}{found['more'] or ''}"
 
 
 def _is_told(token: str, before: str) -> bool:
-    """Whether it is a verb that tells what was, or behind "I" or "you" what is."""
+    """Whether it is a verb that tells what was, or what is and can be nothing else."""
     if token in ("was", "were", "have", "do", "be"):
         return False
+    is_verb = word(token, first=False).parts <= {"v0", "vs"}
+    if is_verb and word(before, first=False).may_be("npl" if token in ALL else "n1", "nm"):
+        return True
     return (token in PASTS and token not in ALL) or (before in SPEAKING and token in ALL)

@@ -6,8 +6,9 @@ import unicodedata
 from afterword.core.draft.notes.capitals import is_shouted, lowered
 from afterword.core.draft.notes.faults import UNLISTED
 from afterword.core.draft.notes.figures import FIGURE
-from afterword.core.draft.notes.grammar.closed import AUXILIARIES
-from afterword.core.draft.notes.grammar.parts import word
+from afterword.core.draft.notes.grammar.closed import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECTS
+from afterword.core.draft.notes.grammar.parts import is_ordinary, singular_of, word
+from afterword.core.draft.notes.grammar.people import ANIMATE, names_people
 from afterword.core.draft.notes.grammar.proper import CITIES, COUNTRIES, DAYS, LANGUAGES, MONTHS, UNSURE_MONTHS
 from afterword.core.draft.notes.grammar.uncountable import NUMBERED
 from afterword.core.draft.notes.marks import worded
@@ -53,6 +54,20 @@ IT_IS = re.compile(
     r"|(?:an?|the|not|so|too|all|my|our|within|always|never|only|just|\d+\.\d+)\b(?! own\b))"
 )
 """`its the wrong shed`, where "its" owns nothing."""
+OF_PEOPLE = re.compile(
+    r"\b((?:is|are|was|were|in|on|at|of|with|for|to|into|from) the |^the )([a-z]+s) ([a-z]+)(?= (?:is|are|was|were|has|have|can|will)\b|$|,)"
+)
+"""`the drivers call`, where an apostrophe was left out."""
+
+
+def _owned(match: re.Match[str]) -> str:
+    """`the workers' boots` for "the workers boots"."""
+    people, what = match[2], word(match[3], first=False)
+    several = people in ANIMATE or names_people(singular_of(people))
+    is_thing = what.may_be("n1", "npl", "nm") and (match[1] != "the " or not what.may_be("v0"))
+    return f"{match[1]}{people}' {match[3]}" if several and is_thing else match[0]
+
+
 JOTTED: tuple[Rewriting, ...] = (
     (("\n", "\r"), re.compile(r"\s*[\r\n]+\s*"), "; "),
     (("!", "??"), re.compile(r"!+|\?{2,}"), ""),
@@ -61,6 +76,7 @@ JOTTED: tuple[Rewriting, ...] = (
     (("lol", "haha", "hehe", "xx"), re.compile(r"(?i)\s*\b(?:lol|haha+|hehe|xx+)\b"), ""),
     ((" then ",), THEN, r"\1 than "),
     (("in ", "in'"), re.compile(r"\b([a-z]{3,}in)\b'?(?= )"), _with_g),
+    (("the ",), OF_PEOPLE, _owned),
     (("its ",), IT_IS, r"\1t's "),
     ((" id",), re.compile(r"(?i)\b(how|what|why|when|where|if|whether|said|that) id\b"), r"\1 I'd"),
 )
@@ -109,7 +125,27 @@ def _finish(text: str, known: frozenset[str]) -> str:
         plain = not (quoted or opens)
         quoted = (quoted or opens) and not re.search(r"['\"][.,;:)]*$", raw[1:])
         out.append(_word(raw, out, spelling) if plain else _with_apostrophe(raw))
-    return _numbers(spans(" ".join(" ".join(out).split())))
+    text = BEGINS.sub(lambda found: _begun(found[0], spelling), " ".join(" ".join(out).split()))
+    return _numbers(spans(text))
+
+
+BEGINS = re.compile(
+    r"(?:^|(?<=\bsaid )|(?<=\bthat )|(?<=\btold me )|(?<=: ))[A-Z][a-z]+(?= (?!(?:and|or) [A-Z])[a-z(])"
+)
+"""A word with a capital that may say no more than that a sentence begins."""
+
+
+PROGRAMS = words("sage word teams slack zoom notion outlook access excel square toast stripe gusto drive oracle shift")
+"""Programs whose names are words as well."""
+
+
+def _begun(first: str, spelling: dict[str, str]) -> str:
+    """The first word of a sentence as it stands within one: "the" for "The", and names as they are."""
+    low = first.lower()
+    proper = low in spelling or low in COMMON_NAMES or low in DAYS or low in MONTHS or low in CITIES_AND_TONGUES
+    proper = proper or low in PROGRAMS
+    is_closed = low in DETERMINERS or low in SUBJECTS or low in PREPOSITIONS
+    return low if is_closed or (is_ordinary(low) and not proper) else first
 
 
 CITIES_AND_TONGUES = CITIES | COUNTRIES | LANGUAGES | NATIONAL | FEASTS

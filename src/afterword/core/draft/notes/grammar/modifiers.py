@@ -82,7 +82,7 @@ class Modifiers(Reader):
             yield place + 3, 0.2, self.span(place, place + 3)
 
     def _again(self, place: int) -> Found:
-        """`every Tuesday`, `once a month`, `six years running`: not a bare spell of time."""
+        """`every Tuesday`, `once a month`, `600 scripts a day`, `six years running`: not a bare spell of time."""
         days = self.low(place).removesuffix("s") in DAYS and (
             not self.at(place + 1).text or self.low(place + 1) in ("and", ",")
         )
@@ -99,6 +99,9 @@ class Modifiers(Reader):
             or self.low(place + 2) in ("a", "per", "each")
         ):
             return self.time(place)
+        counted = self.at(place - 1).may_be("npl") and not self.at(place - 1).may_be("spell")
+        if counted and self.low(place) in ("a", "an", "per") and self.at(place + 1).may_be("spell"):
+            return {(place + 2, ""): (0.0, self.span(place, place + 2))}
         running = self.low(place + 2) == "running" and self.spell_ends(place)
         return {(place + 3, ""): (0.0, self.span(place, place + 3))} if running else {}
 

@@ -3,6 +3,7 @@
 from afterword.core.draft.notes.grammar.parts import Word
 from afterword.core.draft.notes.grammar.people import PEOPLE, PERSON_ENDS, THINGS
 from afterword.core.draft.notes.grammar.reading import INSERTED, Found, Reader, add, each, keep, led, once
+from afterword.core.draft.notes.grammar.uncountable import UNITS
 from afterword.core.draft.wordlist import words
 
 WITH_A = words("as without like with")
@@ -21,6 +22,7 @@ BEFORE_SEASONS = words("in by until since before after from this")
 PLACES = words("here there now home abroad scratch then today tomorrow")
 DOUBLED = words("from up out down next until over")
 BEFORE_CLAUSE = words("before after since until till")
+KINDS = words("sort kind type sorts kinds types")
 NEVER_AFTER = words("i we they he she")
 
 
@@ -35,7 +37,7 @@ class Prepositions(Reader):
             return {}
         lead = "versus" if token.low == "vs" else token.low
         found = self._short(place, token, lead)
-        kind = token.low == "of" and self.low(place - 1) in ("sort", "kind", "type", "sorts", "kinds", "types")
+        kind = token.low == "of" and (self.low(place - 1) in KINDS or self.low(place - 1) in UNITS)
         article = "-" if kind or (token.low == "by" and self._is_measure(place + 1)) else "the"
         article = "a" if token.low in WITH_A and not self.at(place + 1).may_be("name") else article
         for end, cost, text in each(self.thing(place + 1, article)):

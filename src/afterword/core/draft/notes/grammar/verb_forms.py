@@ -4,6 +4,12 @@ from afterword.core.draft.wordlist import words
 
 ALL = words(
     """
+    crackle hiss squeak creak groan flake corrode decay droop sprout germinate ripen bloom blossom moult calve farrow drench microchip spay jostle shove disperse stampede regroup
+    restart rebase underbook doublebook undercharge understock destock underrun overshoot undershoot underflow overcook undercook reload preload offload flare misfire weep ooze
+    spurt slosh puddle topple subside heave hobble faint vomit scald choke wheeze snore truant heckle fidget doodle lisp entice tempt cajole dissuade resole reglaze repoint replumb reline
+    regrout reseal retune rebind outsell outrun outpace outperform underbid underquote carpool amortise depreciate impair restate intubate extubate ventilate sedate debride flush aspirate
+    evict repossess buff retard brine blanch braise deglaze baste gybe dredge insulate condense evaporate pollinate ping tweet recur pinch hoard eke skimp scrimp splurge whinge gripe rave
+    insource rejig reshuffle rename plummet mushroom dwindle stagnate rebound
     graft forge spool buffer pleat tint blunder stumble vape microwave strap hook rasp remake redraft remix retread puncture pivot detour pledge screed batter shore stoke whelp braid burrow
     code rear forage administer bodge botch darn drip film garnish graze herd hoist infuse jot juggle miscount misfile mishear misspell mistime moan mobilise nag nick nurture outweigh overestimate underestimate peg poach prescribe rake recalibrate redeploy refill refurb
     regrade reinstall repack reskill resurface retake resit rust seep service shelve simmer smear smudge sow splint stall steam text thresh tug upskill wax winch zap rebrand
