@@ -3,6 +3,7 @@
 import re
 from functools import partial
 
+from afterword.core.draft.notes.answers import answered
 from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS
 from afterword.core.draft.notes.hanging import hangs, names_somebody
 from afterword.core.draft.notes.mine import (
@@ -15,7 +16,7 @@ from afterword.core.draft.notes.mine import (
 from afterword.core.draft.notes.papers import CERTIFICATE, known
 from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.reported import UNCERTAIN
-from afterword.core.draft.notes.thoughts import answered, of_others, with_thing
+from afterword.core.draft.notes.thoughts import of_others, with_thing
 from afterword.core.draft.notes.unfit import Unfit
 from afterword.core.draft.own import Form, Own
 

@@ -52,10 +52,12 @@ def _with_fact(own: Own) -> Own:
     """The same with what it rests on behind it: "I could help with grading by eye. I did it for nine years."."""
     if own.form is Form.CLAUSE or own.further or not own.dropped or turns(own.dropped):
         return own
-    fact = own_note(own.dropped, (partial(_fact, own.text),))
-    if isinstance(fact, Unfit) or fact.further:
-        return own
-    return replace(own, further=fact.text, dropped=fact.dropped)
+    pieces = pieces_of(own.dropped)
+    for place in range(len(pieces)):
+        fact = own_note(", ".join(pieces[place:]), (partial(_fact, own.text),))
+        if isinstance(fact, Own) and not fact.further:
+            return replace(own, further=fact.text, dropped=", ".join(filter(None, (*pieces[:place], fact.dropped))))
+    return own
 
 
 def _fact(thing: str, text: str) -> Own | None:

@@ -34,7 +34,9 @@ LESSENED = re.compile(
 )
 """By how much, of whatever it was."""
 
-HOW_FAR = re.compile(r"(?P<what>[\w -]+?) (?P<far>(?:down|up) (?:by|to|from) .+)$")
+HOW_FAR = re.compile(
+    r"(?P<what>[\w -]+?) (?P<far>down|up) (?:(?P<to>(?:by|to|from) .+)|(?P<much>(?:an?|one) (?:half|third|quarter|fifth)|half|\d[\d.]* ?%))$"
+)
 COMPARED = re.compile(r"^(?:much )?(?:safer|quicker|easier|cheaper|faster|better|calmer|simpler|quieter|cleaner)$")
 
 
@@ -75,7 +77,8 @@ def how_far(said: str, piece: str) -> str | None:
     what = thing(found["what"], own=True) if found else None
     if found is None or what is None:
         return None
-    return f"{said}, and {what} {'were' if number_of(what) == 'p' else 'was'} {found['far']}"
+    was = "were" if number_of(what) == "p" else "was"
+    return f"{said}, and {what} {was} {found['far']} {found['to'] or 'by ' + found['much']}"
 
 
 def comparison(said: str, piece: str) -> str | None:

@@ -52,6 +52,9 @@ ELLIPTIC = re.compile(
 """The other half of a contrast, its verb left to be understood: "text does not"."""
 WHERE = frozenset({"up", "down", "from", "until"})
 """Where something is or got to, which is said of no doing."""
+DONE_BY = re.compile(
+    r"(?:\w+ed|drawn|written|run|led|made|built|kept|chosen) by (?:all|every|each|both|the|our|two|three) "
+)
 OWN_ONE = re.compile(r"own (?!(?:way|time|pace|words)\b)")
 HELD_BY_LAW = frozenset({"trained", "qualified", "certified", "insured", "licensed", "vaccinated"})
 JUDGED = ("that is ", "this is ", "that was ")
@@ -102,11 +105,11 @@ def _additions(form: Form, reading: Reading, head: str, *, mine: bool) -> tuple[
             _measured, comparison,
         )  # fmt: skip
     if form is not Form.THING:
-        return (_later, with_lack, measured)
+        return (_later, _done_by, with_lack, measured)
     return (
         (_later, _which_i, _which_is, partial(_one_more, reading, head), with_lack, _measured)
         if mine
-        else (_later, with_lack, measured)
+        else (_later, _done_by, with_lack, measured)
     )
 
 
@@ -205,6 +208,11 @@ def _later(said: str, piece: str) -> str | None:
     when = dated(later["rest"])
     is_dated = re.match(r"(?:in [A-Z]|in \d|last |this |on )", when)
     return f"{said}, which I {past(later['verb']) if is_dated else 'have ' + later['verb'].lower()} {when}"
+
+
+def _done_by(said: str, piece: str) -> str | None:
+    """`one form, signed by every ward`."""
+    return f"{said}, {piece}" if DONE_BY.match(piece) and participle(piece) else None
 
 
 def _which_i(said: str, piece: str) -> str | None:

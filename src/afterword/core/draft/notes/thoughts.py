@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from afterword.core.draft.heard import Heard
 from afterword.core.draft.notes.addressed import addressed
+from afterword.core.draft.notes.answers import agreed, answered
 from afterword.core.draft.notes.echoes import echoed
 from afterword.core.draft.notes.grammar.people import ANIMATE
-from afterword.core.draft.notes.grammar.sentence import clause
+from afterword.core.draft.notes.grammar.sentence import clause, thing
 from afterword.core.draft.notes.grammar.things import GROUPS
 from afterword.core.draft.notes.grammar.verb_forms import DONE, PASTS
 from afterword.core.draft.notes.mine import as_clause, as_doing, as_thing, own_note
@@ -74,17 +75,6 @@ BET = re.compile(r"(?i)^(?:i )?bet (?:that )?(?=(?:it|they|there|the)\b)")
 TOO_MANY = re.compile(r"(?i)^(?P<often>(?:usually|often|always|mostly) )?(?=too (?:many|much|few) )")
 
 
-AGREED = re.compile(
-    r"(?i)^(?:(?:it|that|this|which) )?(?:(?P<how>suits me|works for me)|(?:(?:is|would be) )?(?P<well>fine|ok|okay|good|perfect|normal|no (?:problem|issue|bother)) (?P<with>by|with|for) me)"
-    r"(?: (?:fine|well|perfectly))?(?:$|[,;] (?P<rest>.+)$)"
-)
-"""The candidate's yes to what was said, with "that" left out: "suits me", "fine by me"."""
-
-
-ANSWER = re.compile(
-    r"(?P<said>(?:I|we) (?:can|could|do|did|have|am|would|will)), (?P<why>(?!and\b|but\b|so\b|not\b).+)$"
-)
-"""A short answer with what it rests on: "I can, all my scripts are in Python"."""
 OPINION = re.compile(r"(?i),? (?:i|we) (?P<how>reckon|think|guess|suppose|believe)$|,? (?:imo|imho)$")
 """The candidate's own view of it, said behind: "the seals are worn I reckon"."""
 JUST_SO = re.compile(
@@ -98,6 +88,14 @@ WANTED = re.compile(r"(?i)(?:exactly |just )?what (?:I|we) ")
 HEARSAY = re.compile(
     r"(?i),? (?:apparently|allegedly|supposedly|i heard|(?:so )?(?:he|she|they|someone|somebody) (?:said|says|reckons?|thinks?|told me))$"
 )
+NOT_ALL_DO = re.compile(
+    r"(?i)(?P<who>(?:not many|few|hardly any|most|no|my|our) [\w' -]+?) (?:(?:never|also|still) )?(?:do|does|did|have|has|would)(?: not)?$"
+)
+"""What others do or do not, the verb left to the point: "not many bosses do"."""
+FIRST_TIME = re.compile(
+    r"^(?:my|our) (?:first|last|second) (?P<spell>day|night|week|month|year|term|winter|summer|season) (?=(?:nobody|no one|everyone|everybody|people|I|we|they|the|my|our) \w)"
+)
+HAD_HAD = re.compile(r"(?<=^I wish )(?P<who>I|we) had had ")
 IDIOM = re.compile(
     r"(?i)(?:been there(?:,? done that)?|(?:used to|could) be me|(?:that )?was me\b.*|story of my life|you can tell|same here|me too|tell me about it|who knows|so what|no surprise(?: there)?)$"
 )
@@ -132,15 +130,6 @@ def _usual(text: str) -> str:
     return f"it {'was' if IN_THE_PAST.search(text) else 'is'} {text[0].lower()}{text[1:]}"
 
 
-def answered(text: str) -> Own | Unfit | None:
-    """`I can: all my scripts are in Python`."""
-    found = ANSWER.match(text)
-    why = clause(found["why"], own=True) if found else None
-    if found is None:
-        return None
-    return Own(form=Form.CLAUSE, text=f"{found['said']}: {why}") if why else UNCERTAIN
-
-
 def thought(text: str, cast: Cast) -> Own | Unfit:
     """What a point made the candidate think of."""
     if all(word in EMPTY for word in _plain_words(text)):
@@ -162,17 +151,22 @@ def _read(text: str) -> Own | Unfit:
     text = EXPLAINED.sub(", ", text)
     text = WISHED.sub("I wish ", f"that is {text}" if _was_so(text) else text)
     text = BET.sub("my bet is that ", LIKE.sub("", text))
-    if agreed := AGREED.match(text):
-        return _agreed(agreed)
-    if (answer := answered(text)) is not None:
+    if (answer := agreed(text) or answered(text)) is not None:
         return answer
     if (VAGUE.match(text) and not MOVED_ME.match(text)) or WANTED.match(text):
         return WHOSE
+    if (others := NOT_ALL_DO.match(text)) and thing(others["who"], own=True):
+        return Own(form=Form.CLAUSE, text=text)
+    if HAD_HAD.search(text):
+        found = own_note(HAD_HAD.sub(r"\g<who> had ", text), (as_clause,))
+        return replace(found, text=found.text.replace(" had ", " had had ", 1)) if isinstance(found, Own) else found
     if best := BEST.match(text):
         ever = f"have {best['ever'] or ''}" if best["did"] in DONE else best["ever"] or ""
         return own_note(f"that is the {best['best']}I {ever}{best['did']}{best['rest']}", (as_clause,))
     if IT_DID.match(text) or MOVED_ME.match(text):
         text = f"it {text}"
+    if spell := FIRST_TIME.match(text):
+        text = f"{'on' if spell['spell'] in ('day', 'night') else 'in'} {text}"
     text = TOO_MANY.sub(lambda found: f"there are {(found['often'] or '').lower()}", text)
     found = own_note(_usual(text), (as_clause, not_doing, as_doing, with_thing))
     return WHOSE if isinstance(found, Own) and found.form is Form.THING and OF_THEM.match(found.text) else found
@@ -215,15 +209,6 @@ def on_point(text: str, cast: Cast, *, heard: Heard) -> Own | Unfit:
         BESIDE_NOTHING
         if isinstance(found, Own) and points_nowhere(found, f"{heard.topic} {heard.statement}")
         else found
-    )
-
-
-def _agreed(found: re.Match[str]) -> Own:
-    """`that suits me`, `that is fine with me`."""
-    how = found["how"] or f"is {found['well']} {found['with']} me"
-    why = clause(found["rest"], own=True) if found["rest"] else None
-    return Own(
-        form=Form.CLAUSE, text=f"that {how.lower()}", further=why or "", dropped="" if why else found["rest"] or ""
     )
 
 
