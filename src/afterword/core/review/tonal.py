@@ -79,6 +79,9 @@ when would|is .. better|good {_SHORT_TIME}
 """)
 """What is asked at the door and at the beginning of a call; in a letter some of it would press."""
 
+QUALIFICATIONS = bag("certificate certificates hygiene licence license safeguarding first-aid nvq diploma renewed")
+"""Words of papers that a candidate names as such, whatever else they remind the model of."""
+
 BEYOND_DOUBTS = 0.95
 
 TOGETHER = 0.6

@@ -20,9 +20,12 @@ from afterword.core.review.tonal import heard
 from afterword.core.review.words import bag
 
 SEVERITY = Severity.WARNING
-VERSION = 2
+VERSION = 3
 BAD = ("Frankly, I found it unprofessional to be kept waiting.", "I made a right mess of the presentation.")
-GOOD = ("You were honest about the delays, and I liked that.",)
+GOOD = (
+    "You were honest about the delays, and I liked that.",
+    "I stumbled over the name of my own tutor; it is Dr Sorensen, and she would speak for me.",
+)
 CERTAIN = Phrases("""
 kept me waiting for|so|over|nearly|almost|half|an|forty|twenty|thirty
 unprofessional of|to|that|and|how
@@ -116,9 +119,34 @@ NOT_MINE = bag(
 )
 
 
+PUT_RIGHT = Phrases("""
+it is in fact
+i should have said|answered|named
+here is|are the|a|my|what right|better|short|full|whole|answer|figure
+so|and here it|they is|are
+i|i've have? since|now looked|read|checked|asked it|them|up|both
+the right|correct|proper|better|short|full|true? answer|name|word|figure|number|term|year|order is|was|would
+""")
+"""What turns a word on a stumble into a correction."""
+
+NAMED = ("; it is ", ": it is ", "; it was ", ": it was ", "; the right ", "; they are ")
+
+
+def _is_put_right(doc: Doc, remark: Remark) -> bool:
+    """One thing got wrong or forgotten and, in the same breath, what is right; no harsh word, and no blame."""
+    sentence = doc.sentence_at(remark.span[0]) if remark.span else None
+    if sentence is None or not HARSH.isdisjoint(doc.words_of(sentence)):
+        return False
+    if any(blame.within(doc, sentence) for blame in (CERTAIN, SELF_BLAME, OTHERS)):
+        return False
+    return any(doc.low.find(mark, sentence.start, sentence.end) >= 0 for mark in NAMED) or bool(
+        PUT_RIGHT.within(doc, sentence)
+    )
+
+
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """A remark on each sentence that complains; of the doubts of a rambling message `rambling` speaks."""
     message = "This complains, and it is the last they read of you. Leave it out."
     found = tuple(heard(doc, "complains", CERTAIN, message, cue=_grudges))
     if found and not any(True for _ in rambling.check(doc, facts)):
-        yield from found
+        yield from (remark for remark in found if not _is_put_right(doc, remark))

@@ -15,7 +15,7 @@ from afterword.core.review.finding import Severity
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
 from afterword.core.review.sentences import Sentence
-from afterword.core.review.tonal import heard
+from afterword.core.review.tonal import QUALIFICATIONS, heard
 from afterword.core.review.words import bag, content, fold
 
 SEVERITY = Severity.WARNING
@@ -70,7 +70,7 @@ MY_PRICE = bag(
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """A remark on each such sentence, unless they asked or it is what the job is about."""
     message = "Pay and conditions can wait for the offer. Leave this out unless they asked."
-    found = {remark.span: remark for remark in heard(doc, "pay_talk", CERTAIN, message)}
+    found = {remark.span: remark for remark in heard(doc, "pay_talk", CERTAIN, message, doubts=QUALIFICATIONS)}
     for sentence in () if MONEY.isdisjoint(doc.marks) else doc.main:
         if _names_a_price(doc, sentence):
             found.setdefault((sentence.start, sentence.end), Remark(message, (sentence.start, sentence.end)))

@@ -15,7 +15,7 @@ from afterword.core.review.overlap import own_stems
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
 from afterword.core.review.sentences import Sentence
-from afterword.core.review.tonal import heard
+from afterword.core.review.tonal import QUALIFICATIONS, heard
 from afterword.core.review.words import bag, content
 
 SEVERITY = Severity.WARNING
@@ -111,7 +111,7 @@ THEIRS = bag(
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """A remark on each such sentence, unless the notes say that they spoke about it."""
     message = "This is private, and nobody asked. Leave it out."
-    for remark in heard(doc, "private_matters", CERTAIN, message, cue=_tells(facts)):
+    for remark in heard(doc, "private_matters", CERTAIN, message, cue=_tells(facts), doubts=QUALIFICATIONS):
         sentence = doc.sentence_at(remark.span[0]) if remark.span else None
         if sentence is None or not _was_raised(own_stems(doc, sentence, facts), facts):
             yield remark
