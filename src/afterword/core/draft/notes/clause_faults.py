@@ -31,6 +31,10 @@ DONE_BY_SOMEBODY = re.compile(
 SOMEBODY = words("i we you they who he she everybody nobody")
 MISCOUNTED = re.compile(r"\b\d[\d,]* [a-z]+s [a-z]+ (?:is|was|has)\b")
 PAIRED = re.compile(r"\b(?:ours|mine|it|them|us) and (?:the|an?) ")
+COMMA = re.compile(
+    r", (?!(?:and|but|or|so|yet|then|not|which|who|where|when|while|because|as|if|though|although|until|since|with|even)\b)"
+)
+"""A comma with nothing behind it that would join what follows."""
 CLAUSE_BEHIND = re.compile(
     r", (?=(?:I|we|it|that|they|you|mine|ours)\b(?! (?:and|or)\b)|(?:in|at|on|with|for|since) (?:my|our|[A-Z])|(?:my|our) )"
 )
@@ -50,7 +54,7 @@ def splices(text: str) -> bool:
     """`we had that in Leeds, we wrote a script`: two clauses with nothing but a comma between them."""
     return any(
         clause(text[found.end() :], own=True) and clause(text[: found.start()], own=True)
-        for found in CLAUSE_BEHIND.finditer(text)
+        for found in COMMA.finditer(text)
     )
 
 

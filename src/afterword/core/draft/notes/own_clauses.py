@@ -3,14 +3,19 @@
 import re
 
 from afterword.core.draft.notes.elided import NEVER_YET, as_i_am, with_i
+from afterword.core.draft.notes.grammar.proper import MONTHS, UNSURE_MONTHS
 from afterword.core.draft.notes.grammar.sentence import clause, qualities, thing, with_subject
-from afterword.core.draft.notes.grammar.verb_forms import PASTS, THIRDS
+from afterword.core.draft.notes.grammar.verb_forms import DONE, PASTS, THIRDS, past
 from afterword.core.draft.notes.hanging import names_somebody
 from afterword.core.draft.wordlist import words
 
 SO_MANY_OF = words("half most all both some many none")
 """How many of them, before a "my" or an "our" that stands already."""
 HAVE = words("seen done been taken written given driven")
+DATED = re.compile(
+    rf" (?:in (?:(?:19|20)\d\d|{'|'.join(sorted(month.capitalize() for month in MONTHS | UNSURE_MONTHS))})|last \w+|on \d+ [A-Z]\w+)$"
+)
+"""When something was done, behind which "have" does not stand."""
 PARTLY = re.compile(
     r"(?:(?:currently|now|still|also|just) )?(?:moving to|waiting for|learning to|learning (?=[A-Z])|working|studying|training|volunteering|finishing|retraining|on call|(?:part|half) ?way through)\b"
 )
@@ -50,19 +55,10 @@ def said_of_self(text: str, *, mine: bool = False) -> str | None:
     first = text.split(maxsplit=1)[0]
     if first == "I" or first.startswith("I'"):
         return clause(text, own=True)
-    if held := as_i_am(text):
+    if held := as_i_am(text) or (with_i(text) if NEVER_YET.match(text) else None):
         return held
-    if NEVER_YET.match(text) and (never := with_i(text)):
-        return never
-    if ever := EVER.match(text):
-        return clause(
-            f"I have been {text}" if ever["doing"] else f"I am {text}" if ever["used"] else f"I have {text}", own=True
-        )
-    if PASSIVE.match(text) or PART_OF.match(text):
-        return clause(f"I was {text}", own=True)
-    lacking = "I have" if first in HAVE else "I am" if PARTLY.match(text) else ""
-    if lacking:
-        return clause(f"{lacking} {text}", own=True)
+    if whole := _with_its_subject(text, first):
+        return clause(whole, own=True)
     if mine and GOT_PAPER.match(text) and thing(text.removeprefix("got "), article="my", own=True):
         return None
     if mine and NO_TROUBLE.match(text):
@@ -72,6 +68,19 @@ def said_of_self(text: str, *, mine: bool = False) -> str | None:
         return said or clause_of(text)
     found = clause(text, mine=first not in SO_MANY_OF, own=True)
     return None if found and _is_bent(text, found) else found
+
+
+def _with_its_subject(text: str, first: str) -> str:
+    """The words with the "I", "I have" or "I am" that the first of them asks for; nothing where they leave it open."""
+    if ever := EVER.match(text):
+        return f"I have been {text}" if ever["doing"] else f"I am {text}" if ever["used"] else f"I have {text}"
+    if PASSIVE.match(text) or PART_OF.match(text):
+        return f"I was {text}"
+    if first in HAVE and first != "been" and DATED.search(text):
+        return f"I {past(DONE[first])} {text.removeprefix(first).lstrip()}"
+    if first in HAVE:
+        return f"I have {text}"
+    return f"I am {text}" if PARTLY.match(text) else ""
 
 
 def _is_bent(text: str, found: str) -> bool:

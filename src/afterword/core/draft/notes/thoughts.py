@@ -77,9 +77,7 @@ TOO_MANY = re.compile(r"(?i)^(?P<often>(?:usually|often|always|mostly) )?(?=too 
 
 OPINION = re.compile(r"(?i),? (?:i|we) (?P<how>reckon|think|guess|suppose|believe)$|,? (?:imo|imho)$")
 """The candidate's own view of it, said behind: "the seals are worn I reckon"."""
-JUST_SO = re.compile(
-    r"(?i)(?:exactly|just|precisely) (?=(?:how|what|where|why|the way) (?:(?:my|our) (?:[\w-]+ ){1,2}|we |I )(?P<did>\w+))"
-)
+JUST_SO = re.compile(r"(?i)(?:exactly|just|precisely) (?:how|what|where|why|the way) (?=(?:my|our|we|I)\b)")
 """What it was like elsewhere, "that is" left out: "exactly how my first boss did it"."""
 WISHED = re.compile(r"(?i)^wish (?=(?:I|we|my|our)\b)")
 HAD_I = re.compile(r"(?i)(?<=^wish )id\b")
@@ -175,7 +173,7 @@ def _read(text: str) -> Own | Unfit:
 def _was_so(text: str) -> bool:
     """`exactly how we did it in Bergen`, but not "exactly what I want to do"."""
     found = JUST_SO.match(text)
-    return found is not None and found["did"] in PASTS
+    return found is not None and any(part in PASTS for part in text[found.end() :].split()[1:4])
 
 
 def _with_opinion(text: str, how: str, cast: Cast) -> Own | Unfit:

@@ -128,5 +128,5 @@ def _joint(scene: Scene, said: str, part: str, joints: tuple[str, ...], *, nth: 
     if re.search(r"[;:?]", said + part):
         return ""
     return scene.wording.pick(
-        "joint", tuple(joint for joint in joints if joint.strip(", ") not in said.split()), nth=nth
+        "joint", tuple(joint for joint in joints if joint.strip(", ") not in f"{said} {part}".split()), nth=nth
     )
