@@ -29,7 +29,7 @@ SEMICOLON = re.compile(r"; (?!I(?: a|')m sorry|please accept|I meant)(\{?)(\w)")
 """Where one sentence can be two; an apology stays in the breath of the thanks."""
 GLAD = re.compile(r"\bglad\b(?! of\b)")
 MANY = 6
-"""Phrasings of which a third may go for a brisk pace, and half for an ample one; of fewer, only what suits it least."""
+"""Phrasings of which a third may go for a brisk pace, and half for an ample one; of fewer none can be spared."""
 THAT = re.compile(r"\b(said|say|mention|mentioned|told me) that (?=(?:I|you|we|it|there)\b)")
 """Where a clause is heard as one without it; "you mentioned sourdough sells out" takes the clause for a thing first."""
 
@@ -73,13 +73,10 @@ class Wording:
 
     def _suited(self, options: tuple[str, ...]) -> tuple[str, ...]:
         """The shorter ones for who writes briskly, the longer ones for who writes amply."""
-        if self.voice.pace is Pace.PLAIN or len(options) == 1:
+        if self.voice.pace is Pace.PLAIN or len(options) < MANY:
             return options
         by_length = sorted(options, key=_run)
-        some = len(options) >= MANY
-        if self.voice.brisk:
-            return tuple(by_length[: -(len(options) // 3 if some else 1)])
-        return tuple(by_length[len(options) // 2 if some else 1 :])
+        return tuple(by_length[: -(len(options) // 3)] if self.voice.brisk else by_length[len(options) // 2 :])
 
 
 def _run(option: str) -> float:

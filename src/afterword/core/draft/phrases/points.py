@@ -7,7 +7,7 @@ Those of one kind stand in the order of their verbs, so that two points of one m
 SAID = (
     "you {also} said that {statement}",
     "you {also} mentioned that {statement}",
-    "you {also} told me that {statement}",
+    "you {also} explained that {statement}",
 )
 TOLD = ("you {also} talked about {topic}", "you {also} mentioned {topic}", "you {also} told me about {topic}")
 TALKED = ("we {also} talked about {topic}", "we {also} spoke about {topic}", "we {also} discussed {topic}")

@@ -24,6 +24,9 @@ THANKS_JOB = (
     "Thank you for your time {when} and for telling me more about the {job} {post}",
     "Thank you for the conversation {when} about the {job} {post}",
     "Thank you for making time {when} to talk about the {job} {post}",
+    "Thank you for the interview {when} for the {job} {post}",
+    "Thank you for meeting me {when} about the {job} {post}",
+    "Thank you for the talk {when} about the {job} {post}",
 )
 THANKS_FORMAL = (
     "Thank you very much for the interview {when}",
@@ -46,6 +49,11 @@ THANKS_BOTH = (
     "Thank you, and {names}, for {today}",
     "Thank you and {names} for seeing me {when}",
     "Thank you, and {names}, for the time you gave me {when}",
+)
+THANKS_BOTH_JOB = (
+    "Thank you, and {names}, for talking to me {when} about the {job} {post}",
+    "Thank you, and {names}, for the conversation {when} about the {job} {post}",
+    "Thank you, and {names}, for the interview {when} for the {job} {post}",
 )
 THANKS_BOTH_FORMAL = (
     "Thank you, and {names}, for the interview {when}",

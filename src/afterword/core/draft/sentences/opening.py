@@ -7,8 +7,8 @@ from afterword.core.draft.scene import Scene
 
 def thanks(scene: Scene, others: tuple[str, ...], *, late: bool, named: bool) -> list[str]:
     """The thanks; `named` where they say what job it was about, so that the sentence is about this interview alone."""
-    both = not named and _goes_to_both(scene, others)
-    options = _to_both(scene) if both else _heads(scene, named=named)
+    both = _goes_to_both(scene, others, late=late)
+    options = _to_both(scene, named=named) if both else _heads(scene, named=named)
     tail = scene.wording.pick("tail", _tails(scene, late=late, others=bool(others) and not both))
     names = listed(others) if others else ""
     first = scene.put(scene.wording.pick("thanks", scene.as_held(options)) + tail, names=names)
@@ -16,12 +16,15 @@ def thanks(scene: Scene, others: tuple[str, ...], *, late: bool, named: bool) ->
     return [first, scene.say("panel", phrases.PANEL, names=names)] if apart else [first]
 
 
-def _goes_to_both(scene: Scene, others: tuple[str, ...]) -> bool:
+def _goes_to_both(scene: Scene, others: tuple[str, ...], *, late: bool) -> bool:
+    """Whether one other is thanked with the reader; who is late has no room to thank them behind."""
     one = len(others) == 1 and "panel" not in others[0]
-    return one and scene.wording.pick("panel way", ("both", "through them")) == "both"
+    return one and (late or scene.wording.pick("panel way", ("both", "through them")) == "both")
 
 
-def _to_both(scene: Scene) -> tuple[str, ...]:
+def _to_both(scene: Scene, *, named: bool) -> tuple[str, ...]:
+    if named:
+        return phrases.THANKS_BOTH_JOB
     return phrases.THANKS_BOTH_FORMAL if scene.is_formal else phrases.THANKS_BOTH
 
 

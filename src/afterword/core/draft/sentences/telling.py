@@ -7,6 +7,7 @@ from afterword.core.case import PointTone
 from afterword.core.draft.habits import Pace
 from afterword.core.draft.heard import Heard, Manner
 from afterword.core.draft.material import Raised
+from afterword.core.draft.own import Form
 from afterword.core.draft.phrases import points as phrases
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.sentences.adding import helped, made_of
@@ -15,10 +16,10 @@ Phrasings = tuple[str, ...]
 NAMED = re.compile(r"(?!I\b)[A-Z]")
 """How a statement about somebody begins, which needs no word on where it was heard."""
 THE_READER = frozenset({"", "you", "we"})
-ONE_BREATH = {Pace.BRISK: 24, Pace.PLAIN: 34, Pace.AMPLE: 40}
+ONE_BREATH = {Pace.BRISK: 16, Pace.PLAIN: 34, Pace.AMPLE: 40}
 """Words a sentence may have before what follows is given one of its own."""
-OF_MYSELF, OF_ELSEWHERE, HELP = ("",), ("", "; "), ("", "; ", ", and ")
-"""How what the candidate did, what was so elsewhere, and where they could help may follow."""
+ANSWER, OF_MYSELF, OF_ELSEWHERE, HELP = (": ",), ("",), ("", "; "), ("", "; ", ", and ")
+"""How an answer, what the candidate did, what was so elsewhere, and where they could help may follow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +92,21 @@ def tell(scene: Scene, raised: Raised, *, nth: int = 0, also: bool = False) -> l
     """The sentences of one point; `nth` is how many points of the same message were told before it."""
     said = [_mention(scene, raised, nth=nth, also=also)]
     thought, help_ = made_of(scene, raised, nth=nth), helped(scene, raised, nth=nth)
-    following = OF_MYSELF if thought[0].startswith("I ") else OF_ELSEWHERE
-    for (part, further), joints in ((thought, following), (help_, HELP)):
+    for (part, further), joints in ((thought, _following(raised)), (help_, HELP)):
         if part:
-            ways = (": ",) if raised.heard.manner is Manner.ASKED else joints
-            joint = _joint(scene, said[-1], part, ways, nth=nth)
+            joint = _joint(scene, said[-1], part, joints, nth=nth)
             said = [*said[:-1], said[-1] + joint + part] if joint else [*said, part]
         said += [further] if further else []
     return [scene.say("told", phrases.MINE, clause=each) for each in said]
+
+
+def _following(raised: Raised) -> Phrasings:
+    """How what the point made them think of may follow it; a clause answers what was asked."""
+    if raised.thought is None or raised.thought.form is not Form.CLAUSE:
+        return OF_ELSEWHERE
+    if raised.heard.manner is Manner.ASKED:
+        return ANSWER
+    return OF_MYSELF if raised.thought.text.startswith("I ") else OF_ELSEWHERE
 
 
 def _mention(scene: Scene, raised: Raised, *, nth: int, also: bool) -> str:
@@ -125,6 +133,8 @@ def _joint(scene: Scene, said: str, part: str, joints: tuple[str, ...], *, nth: 
         joints = tuple(filter(None, joints)) or ("; ",)
     elif len(f"{said} {part}".split()) >= ONE_BREATH[scene.wording.voice.pace]:
         return ""
+    elif scene.wording.voice.pace is Pace.AMPLE:
+        joints = joints[1:] or joints
     if re.search(r"[;:?]", said + part):
         return ""
     return scene.wording.pick(
