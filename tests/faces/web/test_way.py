@@ -174,8 +174,9 @@ def test_a_finding_left_while_the_words_are_being_saved_is_left_with_the_next_sa
     page.route("**/write/save", lambda route: held.append(route) if not held else route.continue_())
     page.goto(f"{address}/write")
     page.locator(".cm-content").click()
+    page.keyboard.press("Control+End")
     with page.expect_request("**/write/save"):
-        page.keyboard.type("I am the perfect candidate. ")
+        page.keyboard.type("\n\nI am the perfect candidate and you will not find anyone better.")
     finding = page.locator("article.finding", has_text="perfect candidate")
     finding.get_by_text("Leave it, because…").click()
     finding.get_by_role("textbox").fill("it is a joke between us")
