@@ -48,6 +48,7 @@ def test_a_code_in_capitals_is_the_same_code_in_small_letters():
     ("could_help", "told"),
     [
         ("call-back queues", ""),
+        ("did 600 with three at Bramble", ""),
         ("weekly site walks, cut our leaks by half at Tern", "Weekly site walks cut our leaks by half at Tern."),
         ("set up collar alerts at Mangawhio", "I set up collar alerts at Mangawhio."),
     ],

@@ -10,6 +10,10 @@ from afterword.core.draft.own import Form, Own
 MY_OWN = re.compile(r"I (?!(?:would|could|might|may|should|will|think|reckon|guess|agree|said|heard|like that)\b)")
 OF_OURS = re.compile(r"[a-z].* (?:cut|halved|doubled|reduced|lowered|raised) our .+ (?:at|in) [A-Z][\w'-]+$")
 """What something did elsewhere, which names both: "weekly walks cut our leaks by half at Tern"."""
+SO_MANY = re.compile(
+    r"I \w+ (?:(?:about|over|nearly|almost) )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:with|in|at|for|by|on|of)\b"
+)
+"""So many of what only the point names: "I did 600 with three at Bramble"."""
 WITHIN = re.compile(r" (?:and|when|while|until|because|so that|after|before|where|who|which) ")
 """Behind these a pronoun speaks of what stands before them."""
 OURS = re.compile(r"(?i)\b(?:ours|theirs|mine|yours|we|us|our|same|similar|another|more)\b")
@@ -34,7 +38,7 @@ def without_theirs(own: Own) -> Own:
 
 def is_told_apart(own: Own) -> bool:
     """Whether it names its matter itself, or is an experience of the candidate's own, and repeats no complaint."""
-    if TROUBLE.search(own.text) or _may_be_done(own):
+    if TROUBLE.search(own.text) or SO_MANY.match(own.text) or _may_be_done(own):
         return False
     return stands_alone(own) or is_experience(own)
 

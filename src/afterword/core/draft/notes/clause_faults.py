@@ -21,6 +21,7 @@ CONTRACTED = ("n't", "'s", "'re", "'ve", "'ll", "'m", "'d")
 ALWAYS_WITH_OBJECT = words(
     "use uses need needs want wants make makes like likes love loves buy buys get gets bring brings hold holds give gives take takes put puts send sends have has"
 )
+MADE_ME = re.compile(r"\b(?:makes|made) (?:me|us)$")
 HAS_ITS_OBJECT_BEFORE = re.compile(
     r"\b(?:what|which|who|how|that|where|why|than|as|not|to|there|it|can|could|will|would|every\w+) "
     r"|\w+ \w+ (?:I|you|we|they) (?:\w+ )?\w+$"
@@ -90,8 +91,10 @@ def _is_finite(tokens: list[Word], place: int) -> bool:
 
 
 def lacks_its_object(text: str) -> bool:
-    """`product people use`: a verb with what it is done to left out, or rather a thing with what is done to it."""
-    return text.rsplit(maxsplit=1)[-1].lower() in ALWAYS_WITH_OBJECT and not HAS_ITS_OBJECT_BEFORE.search(text)
+    """`product people use`, `it made me`: a verb with what it is done to, or what it made of somebody, left out."""
+    return MADE_ME.search(text) is not None or (
+        text.rsplit(maxsplit=1)[-1].lower() in ALWAYS_WITH_OBJECT and not HAS_ITS_OBJECT_BEFORE.search(text)
+    )
 
 
 def gives_a_thing_a_will(text: str) -> bool:

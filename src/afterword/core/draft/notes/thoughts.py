@@ -37,6 +37,9 @@ WHOSE = Unfit("does not say who or what; begin it with “I …” or “It …�
 FAMILY = re.compile(
     r"(?i)^((?:grandad|grandpa|gran|grandma|granny|mum|mom|dad|mother|father|brother|sister|uncle|aunt|grandfather|grandmother|cousin) (?!and\b))"
 )
+NIGHT_BEFORE = re.compile(
+    r"(?<!\bthe )(?<!\ba )(?<!\bone )(?<!\bevery )(?<!\beach )(?<!\blast )\b(night|day|week|evening) before(?=$|,)"
+)
 THE_SAME = re.compile(
     r"(?i)\b((?:do|does|did|done|had|have|see|saw|seen|use|used|ran|with|at|in|for|from|by|all)) same (?=\w)"
 )
@@ -53,6 +56,7 @@ OTHERS = re.compile(
 
 def of_others(text: str, cast: Cast) -> str:
     """A note of the candidate's own, in which "they" are the people a point spoke of."""
+    text = NIGHT_BEFORE.sub(r"the \1 before", text)
     text = THE_SAME.sub(r"\1 the same ", by_so_much(FAMILY.sub(r"my \1", text)))
     text = THEY.sub(r"\1ǂ", text)
     if OTHERS.match(text):
