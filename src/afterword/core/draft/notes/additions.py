@@ -50,6 +50,9 @@ STARTS = re.compile(r" (?:starts?|begins?|runs?|closes?|shuts?|opens?|(?:is|are)
 SPELL = re.compile(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|nights|weeks|months|years|hours)")
 THEM = re.compile(r"^(?P<before>.+) (?P<it>it|them)$")
 TARGET = re.compile(r"^(target|aim|limit|budget|quota) (?:is |of )?([£$€]?\d[\d.,]*[%kmh]?(?: [a-z]+)?)$")
+TAKES = re.compile(
+    r"^(?P<takes>takes|took|costs|cost|saves|saved|means) (?P<much>(?:(?:about|over|nearly|up to) )?(?:\d|an? |two|three|four|five|six|seven|eight|nine|ten|half|weeks|days|hours|ages).*)$"
+)
 AND_ALL = re.compile(r"^(?:[\w-]+ ){1,3}and all$")
 
 
@@ -71,10 +74,12 @@ def behind_statement(statement: str, head: str, rest: Sequence[str], who: str) -
         rest,
         (
             partial(_of_speaker, who, head),
+            also,
             shared,
             partial(_and_that, who),
             measured,
             with_lack,
+            which_takes,
             partial(_and_that_is, who),
         ),
     )
@@ -165,6 +170,20 @@ def which(said: str, piece: str) -> str | None:
     if found is None or (found["it"] == "it") is not (number == "s"):
         return None
     return f"{said}, which {found['before']}" if clause(piece) == found[0] else None
+
+
+def also(said: str, piece: str) -> str | None:
+    """`tastes every barrel blind, even her own`."""
+    first, _, rest = piece.partition(" ")
+    named = thing(rest, article="a") if first in ("also", "even", "including") else None
+    return f"{said}, {first} {named}" if named and thing(rest, article="-") == named else None
+
+
+def which_takes(said: str, piece: str) -> str | None:
+    """`you count stock by hand, which takes two days a month`."""
+    found = TAKES.match(piece)
+    much = aside(found["much"]) if found else None
+    return f"{said}, which {found['takes']} {much}" if found and much and ", which " not in said else None
 
 
 def colon(said: str, piece: str) -> str | None:

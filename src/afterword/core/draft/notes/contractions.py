@@ -8,6 +8,7 @@ from afterword.core.draft.notes.grammar.verb_forms import ALL, DONE
 EXPANSIONS = (
     (r"\b([Ii]|you|we|they|who)'ve\b", r"\1 have"),
     (r"\b(you|we|they)'re\b", r"\1 are"),
+    (rf"\b(who)'s (?=(?:{'|'.join(sorted(DONE))}|got|been)\b)", r"\1 has "),
     (r"\bI'm\b", "I am"),
     (
         rf"\b(I|you|we|they)'d (?=(?:(?:{'|'.join(sorted(BEFORE_VERB))}) )?(?:{'|'.join(sorted(ALL))}|be|have|do)\b)",

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from afterword.core.draft.notes.additions import SHORT_BY, behind_statement, behind_topic
 from afterword.core.draft.notes.as_said import as_said
+from afterword.core.draft.notes.counted import there_are
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.sentence import clause, doing, number_of, question, thing, with_subject
 from afterword.core.draft.notes.grammar.states import STATES
@@ -79,6 +80,15 @@ def point(text: str, who: str, more: Sequence[str] = (), *, is_told: bool = Fals
 
     `is_told` says that the note has a "said" before it, and so a clause.
     """
+    found = _longest(text, who, more, is_told=is_told)
+    if (found is None or (found.dropped and not found.statement)) and (counted := there_are(text, who)):
+        statement, dropped = counted
+        return Point(statement=statement, dropped=", ".join(filter(None, [dropped, *more])))
+    return found
+
+
+def _longest(text: str, who: str, more: Sequence[str], *, is_told: bool) -> Point | None:
+    """The longest beginning that stands."""
     for head, rest in beginnings(text):
         for read in _readings(head, who, is_told=is_told):
             found = _with_rest(read, head, [*rest, *more], who)
@@ -110,7 +120,7 @@ def _readings(head: str, who: str, *, is_told: bool) -> Iterator[Point]:
         yield Point(statement=said, is_told=True)
     if topic := _topic(with_other(head)):
         yield Point(topic=NEW.sub("the new ", topic))
-    elif told := clause(head, telegram=True):
+    if told := clause(head, telegram=True):
         yield Point(statement=told)
 
 

@@ -6,6 +6,7 @@ from afterword.core.draft.heard import Heard, Manner
 from afterword.core.draft.notes.contractions import expanded
 from afterword.core.draft.notes.grammar.sentence import question, thing
 from afterword.core.draft.notes.perspective import Cast, to_reader
+from afterword.core.draft.notes.pieces import pieces_of, turns
 from afterword.core.draft.notes.point import point
 from afterword.core.draft.notes.unfit import Unfit
 from afterword.core.draft.wordlist import words
@@ -36,7 +37,7 @@ def reported(who: str, verb: str, rest: str, cast: Cast) -> Heard | Unfit | None
         return Heard(manner=Manner.FACT, verb="did", statement=f"{who} asked me to {addressed_to(task[1], cast, who)}")
     rest = re.sub(r"^(?:me|us|him)\b\s*", "", rest)
     if who and verb == "asked" and rest.lower().startswith("for "):
-        return Heard(manner=Manner.FACT, verb="did", statement=f"{who} asked me {addressed_to(rest, cast, who)}")
+        return _asked_for(who, addressed_to(rest[len("for ") :], cast, who))
     if who and verb in ("said", "told") and rest.lower().startswith("to "):
         return Heard(manner=Manner.FACT, verb="did", statement=f"{who} told me {addressed_to(rest, cast, who)}")
     walked = re.match(r"(?i)^(?:round|around|over) (.+)$", rest)
@@ -57,6 +58,15 @@ def reported(who: str, verb: str, rest: str, cast: Cast) -> Heard | Unfit | None
     if not content:
         return Unfit("is only half a sentence")
     return _content(who, verb, content, certain=bool(that))
+
+
+def _asked_for(who: str, rest: str) -> Heard | Unfit:
+    """`you asked me for two references`; what stands behind the comma is another matter."""
+    what, *more = pieces_of(rest)
+    named = thing(what, article="a")
+    if named is None or turns(", ".join(more)):
+        return UNCERTAIN
+    return Heard(manner=Manner.FACT, verb="did", statement=f"{who} asked me for {named}", dropped=", ".join(more))
 
 
 NOBODY = Unfit("does not say who said it")

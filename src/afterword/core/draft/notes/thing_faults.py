@@ -20,7 +20,9 @@ TELLS_WHEN = re.compile(
 )
 """`the generator trips whenever the thruster starts`, `the lease ends this year`: a noun in -s that is the verb."""
 OF_A_VERB = words("still already yet too also usually always mostly often sometimes probably")
-PRICE = re.compile(r" (?:fiver|tenner|quid|bucks)$|^the \w+ (?:\d+|\w+) (?:days|hours|shifts|times) an? \w+$")
+PRICE = re.compile(
+    r" (?:zero|nil) (?:for|since|in) .*$| (?:fiver|tenner|quid|bucks)$|^the \w+ (?:\d+|\w+) (?:days|hours|shifts|times) an? \w+$"
+)
 
 
 def _tokens(text: str) -> list[Word]:

@@ -4,10 +4,10 @@ import re
 
 from afterword.core.draft.notes.grammar.closed import BOTH_NUMBERS, SEVERAL
 from afterword.core.draft.notes.grammar.countable import COUNT
-from afterword.core.draft.notes.grammar.owners import owner
+from afterword.core.draft.notes.grammar.owners import opens, owner
 from afterword.core.draft.notes.grammar.parts import ABSTRACT_ENDS, ALSO_UNTIL, Word
 from afterword.core.draft.notes.grammar.reading import GUESSED, INSERTED, Found, Reader, keep
-from afterword.core.draft.notes.grammar.uncountable import NOMINAL_ING, NUMBERED, UNITS
+from afterword.core.draft.notes.grammar.uncountable import NOMINAL_ING, NUMBERED, STUFF_TOO, UNITS
 from afterword.core.draft.notes.grammar.verb_classes import NAMED_TOGETHER
 from afterword.core.draft.wordlist import words
 
@@ -219,6 +219,8 @@ class Heads(Reader):
             return self._owned(place, text, "s")
         if article == "-":
             return "s", 0.1, text
+        if place and article in ("the", "a") and self.low(place) in STUFF_TOO and not opens(self.words[:place]):
+            return "s", INSERTED, text
         first = text.split(maxsplit=1)[0]
         if article != "the" and first.endswith("ing") and self.at(0).may_be("vg") and first not in NOMINAL_ING:
             return None

@@ -1,4 +1,4 @@
-"""Whose own something is, where a jotting leaves it out: "every mechanic has own lift"."""
+"""What stands before a noun: whose it is where a jotting leaves it out ("every mechanic has own lift"), and whether it is the subject."""
 
 from collections.abc import Sequence
 
@@ -7,6 +7,8 @@ from afterword.core.draft.notes.grammar.people import names_people
 from afterword.core.draft.wordlist import words
 
 POSSESSIVES = {"i": "my", "you": "your", "we": "our", "they": "their", "it": "its"}
+BEFORE_OBJECT = ("prep", "pron", "be", "have", "do", "modal")
+ONLY_VERBS = frozenset({"v0", "vs", "vd", "vn", "vg"})
 ANYBODY = words("everybody everyone nobody")
 
 
@@ -22,3 +24,8 @@ def owner(before: Sequence[Word], *, own: bool) -> str:
     if first.low in ("each", "every"):
         return "its"
     return "" if first.may_be("name") else "my" if own else "your"
+
+
+def opens(before: Sequence[Word]) -> bool:
+    """Whether the words before a noun only describe it, so that it is the subject."""
+    return not any(token.may_be(*BEFORE_OBJECT) or token.parts <= ONLY_VERBS for token in before)

@@ -16,6 +16,7 @@ STATES = words(
 
 MULTIPLES = words("twice double triple")
 DAYPARTS = words("days nights mornings evenings weekends weekdays")
+NOTHING = words("zero nil")
 COUNTED = words("backlog list queue caseload workload target capacity turnover budget limit patch intake roll")
 """What is so many: "backlog 85 repairs"."""
 
@@ -26,6 +27,8 @@ class States(Reader):
     def states(self, place: int, number: str) -> Found:
         """`is damp`, where only "damp" was written; a place alone rather describes the thing than says anything of it."""
         first, found, is_ = self.at(place), Found(), "are" if number == "p" else "is"
+        if first.low in NOTHING:
+            return self._at_figure(place, number)
         if first.may_be("num", "detn") and self.low(place + 1) in UNITS:
             measure = f"{is_} {self.span(place, place + 2)}"
             add(found, led(measure, self.rest(place + 2, "is"), cost=MENDED))
@@ -36,7 +39,7 @@ class States(Reader):
         if first.may_be("num") and self.low(place - 1) in COUNTED:
             add(found, led(is_, self.thing(place, "-"), cost=MENDED))
         if first.text.endswith("%"):
-            add(found, led(f"{is_} at {first.text}", self.rest(place + 1, "is"), cost=MENDED))
+            add(found, self._at_figure(place, number))
         if first.low in ("every", "each"):
             add(
                 found,
@@ -50,6 +53,15 @@ class States(Reader):
             done = first.may_be("vn") and not first.may_be("adj")
             for end, cost, text in each(self.done(place) if done else self.predicate(place), self._mostly(place)):
                 keep(found, end, "", cost + MENDED, _negated(f"{self._verb(place, number, text)} {text}"))
+        return found
+
+    def _at_figure(self, place: int, number: str) -> Found:
+        """`are at 12%`, `have been at zero for eight months`."""
+        first, found = self.at(place), Found()
+        for end, cost, text in each(self.rest(place + 1, "is")):
+            lately = first.low in NOTHING and text.startswith("for ")
+            is_ = ("have been" if number == "p" else "has been") if lately else self._verb(place, number, text)
+            keep(found, end, "", cost + MENDED, f"{is_} at {first.text} {text}".strip())
         return found
 
     def _mostly(self, place: int) -> Found:

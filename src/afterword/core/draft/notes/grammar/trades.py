@@ -23,7 +23,7 @@ COUNTED = words(
     passerby pastor peeler penalty perfumer perimeter persona pessary phlebotomist photocopier pickaxe picker picnic pivot placard planer plasterer plater playhead playpen pleat plotter
     podiatrist polisher popup portacabin potholer poultice prawn printout probationer propagator prosthesis prosthetic prover psalm puncture puppeteer purser pylon quayside quern quire
     raceway rambler rasp readme redraft reducer reed reflector refractometer remake remittance remix repeater reptile resistor respirator restorer retainer retort retread rickshaw rigger
-    ringbinder roaster roller rotor rover rower rucksack saddler sailmaker salamander sampler sandbag sauna sawyer scallop scarecrow schooner scrubber seafarer seawall seedbed seeder sextant
+    ringbinder roaster roller rotor rover rower rucksack saddler sailmaker salamander sampler sandbag sauna sawyer scallop scarecrow schooner scrubber scheduler prescriber stocker seafarer seawall seedbed seeder sextant
     shard shearer shipwright sidecar silversmith skinner slater slinger slipper smelter smoker smolt soakaway solderer solenoid speculum spinner splicer spokeshave spool sporran spotter
     sprinkler stager stairgate stakeout stalker stamper stator steeplejack stent stoker stoma stovetop stringer stripper stumble stylist stylus subnet subset sump superstructure synth
     tachograph takeaway tanner taxidermist taxiway telehandler tench tenement tensioner terrarium thatcher theodolite thruster tiler tiller toile topcoat tourniquet towbar trackway trainset
@@ -40,7 +40,7 @@ UNCOUNTED = words(
     haddock hake halloumi hardener hummus imaging isolation ketchup kimchi lacquer lagging laksa leachate letterpress lidar linseed lithography loam mackerel markdown marl marquetry
     mayonnaise moorland morbidity mozzarella palliative-care paneer parchment parole pastrami peatland pesto pho phytoplankton piling plasterboard pointing polenta prosciutto pyrography
     quinoa rabbit-skin radiotherapy ragu ramen rebar reconciliation rendering repointing respite ricotta risograph roti runoff salami salsa saltmarsh sashimi schist screed screenprinting
-    seagrass shale shawarma shellac shoreline shuttering sludge standby stuffing subsoil tapioca tarmacadam tempeh tint titration tunnelling turbidity turnout turpentine underlay underpinning
+    seagrass shale shawarma shellac shoreline shuttering sludge standby stuffing subsoil tapioca tarmacadam tempeh tint titration tunnelling turbidity turnout garbage turpentine underlay underpinning
     varnish vellum weft whittling
     """
 )

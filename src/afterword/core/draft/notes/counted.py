@@ -1,0 +1,52 @@
+"""How many there are of something, with what is said of them: "620 cows, collars since February, nobody reads the alerts"."""
+
+import re
+
+from afterword.core.draft.notes.additions import BARE_COUNT
+from afterword.core.draft.notes.as_said import as_said
+from afterword.core.draft.notes.grammar.sentence import clause, number_of, thing
+from afterword.core.draft.notes.grammar.uncountable import UNITS
+from afterword.core.draft.notes.pieces import pieces_of, turns
+
+BUT = re.compile(r",? (?=but )")
+MOST = 3
+"""Pieces beyond which it is a list."""
+
+
+def there_are(text: str, who: str) -> tuple[str, str] | None:
+    """The statement and what stood in the note and is not in it; None where nothing but a number is told."""
+    first, *rest = [piece for part in pieces_of(text) for piece in BUT.split(part)] or [""]
+    found = BARE_COUNT.fullmatch(first)
+    if not found or not rest or len(rest) > MOST or found["what"] in UNITS or number_of(first) != "p":
+        return None
+    said, dropped, tells = f"there are {first}", [], False
+    for piece in rest:
+        if with_them := _with(piece):
+            said = f"{said}, with {with_them}"
+        elif told := _told(piece, who):
+            said, tells = f"{said}, {told}", True
+        elif turns(piece):
+            return None
+        else:
+            dropped.append(piece)
+    return (said, ", ".join(dropped)) if tells else None
+
+
+def _with(piece: str) -> str:
+    """`collars since February`: what they have had for so long."""
+    what, since, when = piece.partition(" since ")
+    named = thing(what, article="-") if since and number_of(what) == "p" else None
+    return f"{named} since {when}" if named else ""
+
+
+def _told(piece: str, who: str) -> str:
+    """`and nobody reads the alerts`, `but only three can run the pumps`."""
+    if piece.startswith("but "):
+        found = _clause(piece.removeprefix("but "))
+        return f"but {found}" if found else ""
+    found = _clause(piece)
+    return f"and {'that ' if who else ''}{found}" if found else ""
+
+
+def _clause(text: str) -> str | None:
+    return clause(text, telegram=True) or as_said(text, is_told=False)
