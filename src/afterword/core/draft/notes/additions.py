@@ -49,6 +49,7 @@ NO_TROUBLE = re.compile(r"no (?:stranger|problem|bother|issue|worries|idea|way|t
 STARTS = re.compile(r" (?:starts?|begins?|runs?|closes?|shuts?|opens?|(?:is|are) (?:shut|closed|open|off|away))\b")
 SPELL = re.compile(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|nights|weeks|months|years|hours)")
 THEM = re.compile(r"^(?P<before>.+) (?P<it>it|them)$")
+RELATIVE = re.compile(r" (?:who|that|which) ")
 TARGET = re.compile(r"^(target|aim|limit|budget|quota) (?:is |of )?([£$€]?\d[\d.,]*[%kmh]?(?: [a-z]+)?)$")
 TAKES = re.compile(
     r"^(?P<takes>takes|took|costs|cost|saves|saved|means) (?P<much>(?:(?:about|over|nearly|up to) )?(?:\d|an? |two|three|four|five|six|seven|eight|nine|ten|half|weeks|days|hours|ages).*)$"
@@ -165,7 +166,7 @@ def with_lack(said: str, piece: str) -> str | None:
 
 def which(said: str, piece: str) -> str | None:
     """`the new lockers, which nobody uses` for "nobody uses them"."""
-    found = THEM.match(clause(piece) or "")
+    found = None if RELATIVE.search(piece) else THEM.match(clause(piece) or "")
     number = number_of(said)
     if found is None or (found["it"] == "it") is not (number == "s"):
         return None
@@ -175,7 +176,7 @@ def which(said: str, piece: str) -> str | None:
 def also(said: str, piece: str) -> str | None:
     """`tastes every barrel blind, even her own`."""
     first, _, rest = piece.partition(" ")
-    named = thing(rest, article="a") if first in ("also", "even", "including") else None
+    named = thing(rest, article="a") if first in ("also", "even", "including", "except") else None
     return f"{said}, {first} {named}" if named and thing(rest, article="-") == named else None
 
 

@@ -5,7 +5,7 @@ import re
 from afterword.core.draft.notes.faults import UNLISTED
 from afterword.core.draft.notes.grammar.closed import DETERMINERS
 from afterword.core.draft.notes.grammar.parts import is_ordinary, word
-from afterword.core.draft.notes.grammar.proper import CITIES, COUNTRIES
+from afterword.core.draft.notes.grammar.proper import CITIES, COUNTRIES, DAYS, MONTHS
 from afterword.core.draft.notes.shorthand import FEASTS, NATIONAL, SHORT
 from afterword.core.draft.wordlist import words
 
@@ -18,7 +18,7 @@ VOWEL = re.compile(r"[aeiou]")
 PLACED = words("at in from near to for by with")
 """Behind these a word that only looks like one may be a name."""
 BY_ITS_LOOK = frozenset({"guessed", "unknown_ing"})
-PROPER = CITIES | COUNTRIES | NATIONAL | FEASTS
+PROPER = frozenset(DAYS) | MONTHS | CITIES | COUNTRIES | NATIONAL | FEASTS
 PRONOUNS = words("himself herself his hers him she he her they them us it")
 NEVER_ALONE = words("it us or who")
 """Words that are abbreviations as well: behind an article they are."""

@@ -30,6 +30,7 @@ DONE_BY_SOMEBODY = re.compile(
     r"\b(?:(?:and|then) (?:bought|hired|sold|wanted|asked|tried|hoped|borrowed|ordered) |never read\b)"
 )
 SOMEBODY = words("i we you they who he she everybody nobody")
+BARE_ZERO = re.compile(r"\b(?!at |to |be |is |are |was |were |been )[a-z]+ (?:zero|nil) (?:for|since)\b")
 MISCOUNTED = re.compile(r"\b\d[\d,]* [a-z]+s [a-z]+ (?:is|was|has)\b")
 PAIRED = re.compile(r"\b(?:ours|mine|it|them|us) and (?:the|an?) ")
 COMMA = re.compile(
@@ -102,6 +103,11 @@ def gives_a_thing_a_will(text: str) -> bool:
     found = DONE_BY_SOMEBODY.search(text)
     before = text[: found.start()].split() if found else []
     return bool(found) and not any(part.lower() in SOMEBODY or is_person(word(part, first=False)) for part in before)
+
+
+def leaves_zero_bare(text: str) -> bool:
+    """`returns zero since we changed the cork`: how many there are, without its verb."""
+    return BARE_ZERO.search(text) is not None
 
 
 def miscounts(text: str) -> bool:

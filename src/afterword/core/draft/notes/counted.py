@@ -9,6 +9,11 @@ from afterword.core.draft.notes.grammar.uncountable import UNITS
 from afterword.core.draft.notes.pieces import pieces_of, turns
 
 BUT = re.compile(r",? (?=but )")
+SO_MANY = re.compile(r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|none|most|half) ")
+SO_MANY_ARE = re.compile(
+    rf"^({SO_MANY.pattern.strip()}) ((?:[\w-]+[ -])?(?:trained|qualified|certified|licensed|registered|running|working|open|empty|full|booked))$"
+)
+"""`six running`, `five ECMO trained`: how many of them are so."""
 MOST = 3
 """Pieces beyond which it is a list."""
 
@@ -49,4 +54,14 @@ def _told(piece: str, who: str) -> str:
 
 
 def _clause(text: str) -> str | None:
+    """A clause, with the "only" before it: "only three are trained", "only three nurses can run the pumps"."""
+    only = "only " if text.startswith("only ") else ""
+    text = SO_MANY_ARE.sub(r"\1 are \2", text.removeprefix("only "))
+    found = _plain(text)
+    return found and only + found
+
+
+def _plain(text: str) -> str | None:
+    if " are " in text and SO_MANY.match(text):
+        return text
     return clause(text, telegram=True) or as_said(text, is_told=False)

@@ -53,8 +53,8 @@ def speaks_of_nobody(text: str) -> bool:
     found = HER.search(text)
     before = text[: found.start()].split() if found else []
     return found is not None and not any(
-        word(part, first=not place).may_be("name") or part in ANYBODY or is_person(word(part, first=False))
-        for place, part in enumerate(before)
+        word(part, first=False).may_be("name") or part in ANYBODY or is_person(word(part, first=False))
+        for part in before
     )
 
 

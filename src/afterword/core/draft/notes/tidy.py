@@ -38,7 +38,7 @@ KEPT = "\n\r\u200d"
 LINKS: tuple[Rewriting, ...] = ((("http", "www."), LINK, " "),)
 THEN = re.compile(
     r"(?i)\b((?:more|less|fewer|better|worse|bigger|smaller|faster|slower|higher|lower|cheaper|longer|shorter|easier|harder|older|younger|earlier|later|rather)"
-    r"(?: [a-z]+){0,2}) then (?=(?:the|an?|my|our|we|they|i|it|last|in|on|at|before|other)\b)"
+    r"(?: [a-z]+){0,2}) then (?=(?:the|an?|my|our|we|they|i|it|last|in|on|at|before|other)\b|[a-z]+(?:$|,))"
 )
 """`more damage then the day shift`, which is "than"."""
 
@@ -77,6 +77,11 @@ JOTTED: tuple[Rewriting, ...] = (
     ((" then ",), THEN, r"\1 than "),
     (("in ", "in'"), re.compile(r"\b([a-z]{3,}in)\b'?(?= )"), _with_g),
     (("the ",), OF_PEOPLE, _owned),
+    (
+        ("nobody left",),
+        re.compile(r"(?i)(?<!there is )(?<!there's )\b(nobody|no one) left (?=who|to|that)"),
+        r"there is \1 left ",
+    ),
     (("its ",), IT_IS, r"\1t's "),
     ((" id",), re.compile(r"(?i)\b(how|what|why|when|where|if|whether|said|that) id\b"), r"\1 I'd"),
 )
@@ -199,6 +204,8 @@ def _word(raw: str, before: list[str], spelling: dict[str, str]) -> str:
 
 def _with_apostrophe(raw: str) -> str:
     """`isn't` for "isnt": what is quoted stays as it was said, spelt as it is written."""
+    if raw.strip("'\",;:") == "i":
+        return raw.replace("i", "I")
     meant = SHORT.get(raw.strip("'\".,;:)").lower(), "")
     return raw.replace(meant.replace("'", ""), meant) if "'" in meant else raw
 

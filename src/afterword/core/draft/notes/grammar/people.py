@@ -40,13 +40,18 @@ THINGS = words(
     """
 )
 """What ends like a word for people and is none."""
+TRADES = words(
+    "midwife guard apprentice student intern nurse medic paramedic soldier pilot steward smith blacksmith goldsmith priest vicar nun monk judge model actress waitress hostess sculptor poet novelist "
+    "musician drummer dancer athlete boxer jockey groom farmhand shepherd sailor cadet sergeant captain constable detective nanny maid butler janitor postie trucker courier clerk cook chef barista "
+    "steelworker dockworker signaller machinist locksmith cobbler tailor seamstress usher scout coach referee deckhand bosun purser florist beekeeper"
+)
 MAN = re.compile(r"[a-z]{2,}(?:(?<!ro)(?<!ger)(?<!hu)(?<!tali)man|woman)")
 PERSON_ENDS = ("er", "or", "ist", "ian", "ee")
 
 
 def names_people(low: str) -> bool:
     """Whether a noun surely names one person, by a list or by its ending: "pupil", "welder"."""
-    if low in PEOPLE or low in KIN or f"{low}s" in ANIMATE:
+    if low in PEOPLE or low in TRADES or low in KIN or f"{low}s" in ANIMATE:
         return True
     listed = low in COUNT and low.endswith(PERSON_ENDS)
     return low not in THINGS and (listed or MAN.fullmatch(low) is not None)
