@@ -7,6 +7,7 @@ DONE = {
     "kept": "You added it.",
     "edited": "You corrected the facts.",
     "debriefed": "You wrote notes.",
+    "round_added": "You added another round.",
     "put_back": "You undid a click.",
     "overruled": "You decided otherwise than advised.",
     "status": "You said how it stands.",

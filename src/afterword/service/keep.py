@@ -9,6 +9,7 @@ from afterword.core.case import Case, Correspondence, CorrespondenceKind, Direct
 from afterword.core.conversation import conversation, process_of
 from afterword.core.errors import AmbiguousIdError, IdTakenError, NotKeptError
 from afterword.core.holidays import HolidayCalendar
+from afterword.core.invitation.round import with_round
 from afterword.service.followup import Event, Followup, Stage
 from afterword.service.ports import FollowupStore
 
@@ -85,6 +86,13 @@ def one(store: FollowupStore, owner: str, prefix: str) -> Followup:
 def change(store: FollowupStore, followup: Followup, case: Case, *, event: Event) -> Followup:
     """Keep `case` in the place of what was kept; ChangedMeanwhileError when somebody else changed it first."""
     return store.save(placed(replace(followup, case=case), now=event.at, calendar=store.calendar), event)
+
+
+def add_round(store: FollowupStore, followup: Followup, came: Case, *, now: datetime, who: str) -> Followup:
+    """Add what an invitation to another round says; nothing is kept anew where it says nothing new."""
+    case = with_round(followup.case, came)
+    event = Event(at=now, who=who, what="round_added")
+    return followup if case == followup.case else change(store, followup, case, event=event)
 
 
 def say_status(store: FollowupStore, followup: Followup, status: Status, *, now: datetime, who: str) -> Followup:

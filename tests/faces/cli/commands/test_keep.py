@@ -164,9 +164,16 @@ def test_a_case_can_be_taken_out_again_as_a_file(kept, tmp_path):
 
 @pytest.mark.parametrize("name", ["interview.toml", "invitation.ics"])
 def test_a_process_is_not_kept_twice_unless_it_is_another(kept, name):
-    assert f"as {kept}.\nSaved twice" in said("add", EXAMPLES / name)
+    assert f"add --to {kept}." in said("add", EXAMPLES / name)
     assert len(wiring.store().find("local", "")) == 1
     assert "Saved as" in said("add", EXAMPLES / name, "--another")
+
+
+def test_another_round_is_added_to_the_process_it_belongs_to(kept):
+    added = said("add", "--with", "Dana Marsh", "--ended", "2026-03-10T11:00:00+00:00", "--to", kept, *NOW)
+    assert "Round 2: Tuesday 10 March 2026, 11:00." in added
+    assert [one["round"] for one in case_of(kept)["interviews"]] == [1, 2]
+    assert "You added another round." in said("show", kept)
 
 
 def test_the_same_job_may_be_kept_anew_once_the_first_is_over(kept):

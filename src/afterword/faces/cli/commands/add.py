@@ -12,14 +12,15 @@ from afterword.core.case import Candidate, Case, Contact, Interview, Organisatio
 from afterword.core.invitation.imported import Answers
 from afterword.core.wording import title_of
 from afterword.faces.cli.answers import Address, answer_options, given
-from afterword.faces.cli.kept import WHO, moment_of, spoken, zone_of
+from afterword.faces.cli.kept import WHO, moment_of, spoken, the_followup, zone_of
 from afterword.faces.cli.options import existing_file, now_option
 from afterword.faces.cli.paper import say
-from afterword.service.followup import LOCAL
+from afterword.service.followup import LOCAL, Followup
 
 NEEDED = {"name": "--name", "organisation": "--organisation", "job_title": "--job"}
 
-TWIN = "You have already saved {title} as {id}.\nSaved twice, it could be followed up twice: change it with `afterword edit {id}`, or add --another if it is a different process."
+TWIN = """You have already saved {title} as {id}.
+If this is another round of it, add --to {id}. If it is a different process, add --another; saved twice, it could be followed up twice."""
 
 
 @click.command()
@@ -28,6 +29,7 @@ TWIN = "You have already saved {title} as {id}.\nSaved twice, it could be follow
 @click.option("--email", type=Address(), metavar="ADDRESS", help="Their e-mail address.")
 @click.option("--ended", metavar="TIME", help="When the interview ended: “today 11:00”, “yesterday 16:30”.")
 @click.option("--another", is_flag=True, help="Save it even if one that looks the same is already saved.")
+@click.option("--to", metavar="ID", help="Add it to this saved process as another round.")
 @answer_options
 @now_option
 def command(file: Path | None, now: datetime, **options: Any) -> int:
@@ -45,8 +47,12 @@ def command(file: Path | None, now: datetime, **options: Any) -> int:
             f"{back} restored, {before} already there. Nothing that was waiting to be sent will go without a new approval."
         )
         return 0
-    answers = _answers(options, now=now)
+    kept = the_followup(options["to"]) if options["to"] else None
+    answers = _answers(options, now=now, known=kept.case if kept else None)
     case = _typed(answers, options) if file is None else _read(file, answers, now=now)
+    if kept is not None:
+        say(_round_said_back(kept.case, keep.add_round(wiring.store(), kept, case, now=now, who=WHO)))
+        return 0
     there = keep.twin(wiring.store(), case, owner=LOCAL) if not options["another"] else None
     if there is not None:
         say(TWIN.format(title=title_of(there.case), id=there.id), is_aside=True)
@@ -74,8 +80,8 @@ LARGEST = 500_000_000
 """Bytes of an export: ten thousand processes with all their mail."""
 
 
-def _answers(options: dict[str, Any], *, now: datetime) -> Answers:
-    """What the options say, filled up from what the candidate told once for all."""
+def _answers(options: dict[str, Any], *, now: datetime, known: Case | None) -> Answers:
+    """What the options say, filled up from what the candidate told once for all, or of the process it goes `--to`."""
     from afterword import wiring
 
     profile = wiring.profiles().get(LOCAL)
@@ -84,7 +90,18 @@ def _answers(options: dict[str, Any], *, now: datetime) -> Answers:
     if ended is not None:
         moment = moment_of(ended, now=now, zone=_zone(answers), option="--ended")
         answers = replace(answers, ended_at=moment)
-    return replace(answers, name=answers.name or profile.name or None, me=answers.me or profile.email)
+    answers = replace(answers, name=answers.name or profile.name or None, me=answers.me or profile.email)
+    return answers if known is None else _of_the_same(known, answers)
+
+
+def _of_the_same(case: Case, answers: Answers) -> Answers:
+    return replace(
+        answers,
+        name=answers.name or case.candidate.name,
+        me=answers.me or case.candidate.email,
+        organisation=answers.organisation or case.organisation.name,
+        job_title=answers.job_title or case.process.job_title,
+    )
 
 
 def _zone(answers: Answers) -> Any:
@@ -125,6 +142,19 @@ def _typed(answers: Answers, options: dict[str, Any]) -> Case:
         interviews=(interview,),
     )
     return filled_from(wiring.profiles().get(LOCAL), case)
+
+
+def _round_said_back(before: Case, followup: Followup) -> str:
+    new = followup.case.interviews[len(before.interviews) :]
+    if not new:
+        return f"{followup.id} has this interview already. Nothing was added."
+    rounds = "\n".join(f"Round {one.round}: {_time_of(one, followup.case)}." for one in new)
+    return f"Added to {followup.id}: {title_of(followup.case)}.\n{rounds}\nNext: afterword advise {followup.id}"
+
+
+def _time_of(interview: Interview, case: Case) -> str:
+    at = interview.start or interview.end
+    return spoken(at, zone_of(case)) if at else "its time is not known yet"
 
 
 def _said_back(followup_id: str, case: Case) -> str:
