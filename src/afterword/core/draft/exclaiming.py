@@ -6,7 +6,7 @@ from dataclasses import replace
 from afterword.core.draft.text import Text
 from afterword.core.draft.voice import Voice
 
-THANKED = re.compile(r"^((?:Thank(?:s| you)|My thanks)\b[^.?!;]+)\.(?= |$)")
+THANKED = re.compile(r"^(Thank(?:s| you)\b[^.?!;]+)\.(?= |$)")
 
 
 def exclaimed(text: Text, voice: Voice) -> Text:

@@ -1,11 +1,7 @@
 """A point raised in the interview, as a sentence can use it."""
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
-
-WISH = re.compile(r"\b(?:you|we) (?:need|want|would like|are (?:looking|hoping|trying)|hope|plan)\b")
-TASK = re.compile(r"\b(?:you|we) (?:want|would like|are (?:hoping|trying)|hope|plan) (?!\")")
 
 
 class Manner(StrEnum):
@@ -35,18 +31,3 @@ class Heard:
     statement: str = ""
     reply: str = ""
     dropped: str = ""
-
-    @property
-    def runs_on(self) -> bool:
-        """Whether something stands behind the topic, which then has to end its sentence."""
-        return "," in self.topic or ":" in self.topic
-
-    @property
-    def is_wish(self) -> bool:
-        """Whether they said what they need."""
-        return bool(WISH.search(self.statement))
-
-    @property
-    def is_task(self) -> bool:
-        """Whether they said what they want done, so that a hand can be offered."""
-        return bool(TASK.search(self.statement))

@@ -26,7 +26,7 @@ EMPTY = (
 )
 SHORTEST = 4
 WORD = re.compile(r"[^\W\d_]+")
-ENDING = re.compile(r"(?:ings?|ed|es|s|e|y|ies)$")
+ENDING = re.compile(r"(?:ings?|ed|es|s|e|ys?|ies)$")
 
 
 def stems(text: str) -> frozenset[str]:

@@ -62,8 +62,3 @@ class Material:
     stumble: Stumble = field(default_factory=Stumble)
     readable: tuple[Readable, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
-
-    @property
-    def is_thin(self) -> bool:
-        """Whether there is next to nothing to say but thanks."""
-        return not (self.raised or self.forgotten)

@@ -26,7 +26,6 @@ THANKS_JOB = (
     "Thank you for making time {when} to talk about the {job} {post}",
     "Thank you for the interview {when} for the {job} {post}",
     "Thank you for meeting me {when} about the {job} {post}",
-    "Thank you for the talk {when} about the {job} {post}",
 )
 THANKS_FORMAL = (
     "Thank you very much for the interview {when}",

@@ -3,7 +3,6 @@
 import re
 
 from afterword.core.draft.material import Raised
-from afterword.core.draft.notes.grammar.verb_forms import PASTS
 from afterword.core.draft.own import Form, Own
 from afterword.core.draft.phrases import points as phrases
 from afterword.core.draft.phrasing import sentence
@@ -11,9 +10,9 @@ from afterword.core.draft.scene import Scene
 
 MEMORY = re.compile(r"\b(?:[Mm]y|[Oo]ur|us|we|I|last|first|old|former)\b|(?<!^)\b[A-Z][a-z]")
 """What is the candidate's, or has a name: not thought up on the spot."""
-OURS = re.compile(r"(?i)\b(?:I|we|us|our|ours|me|my|mine)\b|^(?:this|that|these|those)\b")
+OURS = re.compile(r"(?i)\b(?:I|we|us|our|ours|me|my|mine)\b|^(?:this|that|these|those|it is)\b")
 """What is told of oneself, or of what was just said, is told as it is."""
-DONE = frozenset({"was", "were", "had", "did", "used"})
+MAYBE = re.compile(r"\b(?:would|could|should|might|may|must)\b")
 
 Part = tuple[str, str]
 """A part of a sentence, and a clause that follows as a sentence of its own; each empty where there is none."""
@@ -34,9 +33,8 @@ def _thought(own: Own) -> tuple[str, ...]:
 
 
 def _is_view(clause: str) -> bool:
-    """Whether it says how things are or should be, and not what was: "a tag would show it"."""
-    past = any(word in PASTS or word in DONE or word.endswith("ed") for word in clause.lower().split())
-    return not (past or OURS.search(clause))
+    """Whether it says how things could or should be: "a tag would show it"."""
+    return bool(MAYBE.search(clause)) and not OURS.search(clause)
 
 
 def helped(scene: Scene, raised: Raised, *, nth: int = 0) -> Part:
