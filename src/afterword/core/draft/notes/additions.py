@@ -12,6 +12,7 @@ from afterword.core.draft.notes.grammar.sentence import (
     clause,
     is_verb_first,
     number_of,
+    participle,
     thing,
     to_do,
     with_subject,
@@ -55,6 +56,11 @@ TAKES = re.compile(
     r"^(?P<takes>takes|took|costs|cost|saves|saved|means) (?P<much>(?:(?:about|over|nearly|up to) )?(?:\d|an? |two|three|four|five|six|seven|eight|nine|ten|half|weeks|days|hours|ages).*)$"
 )
 AND_ALL = re.compile(r"^(?:[\w-]+ ){1,3}and all$")
+
+EVERYONE = re.compile(r"(?:everyone|everybody|nobody|no one|all) ")
+DONE_BY = re.compile(
+    r"(?:\w+ed|drawn|written|run|led|made|built|kept|chosen) by (?:all|every|each|both|the|our|two|three) "
+)
 
 
 def joined(said: str, rest: Sequence[str], additions: Sequence[Addition]) -> tuple[str, list[str]]:
@@ -162,6 +168,17 @@ def with_lack(said: str, piece: str) -> str | None:
     found = thing(piece.removesuffix(" since"), article="a")
     again = re.search(r", with (?!.*, )\S+ \S+$", said)
     return f"{said}{' and' if again else ', with'} {found}{lately}" if found else None
+
+
+def even_so(said: str, piece: str) -> str | None:
+    """`everyone cooks once a week, even the owner`."""
+    is_of_all = EVERYONE.match(said) and piece.startswith("even ")
+    return f"{said}, {piece}" if is_of_all and thing(piece.removeprefix("even "), own=True) else None
+
+
+def done_by(said: str, piece: str) -> str | None:
+    """`one form, signed by every ward`."""
+    return f"{said}, {piece}" if DONE_BY.match(piece) and participle(piece) else None
 
 
 def which(said: str, piece: str) -> str | None:

@@ -31,7 +31,7 @@ COUNTED = re.compile(r"^([^,]+), (?=\d+ \w+$)")
 def attraction(text: str, cast: Cast) -> Own | Unfit:
     """Why the candidate wants the job."""
     told = THAT.match(text)
-    if text.endswith("?") or (LABEL.match(text) and not told):
+    if text.endswith("?") or IN_ORDER.match(text) or (LABEL.match(text) and not told):
         return UNCERTAIN
     said = _as_theirs(told[1] if told else text, cast)
     said = SINCE_THEN.sub(r"\g<told> \g<since>", said)
@@ -52,6 +52,8 @@ def _own(text: str) -> str:
 
 
 THAT = re.compile(r"(?i)^that (.+)$")
+IN_ORDER = re.compile(r"(?i)[\w ]+ first, [\w ]+ (?:second|last|after|later)$")
+"""What comes before what, with everything else left out: "patients first, budget second"."""
 MINUTES = re.compile(r"^(\w+) min (?=from |off )")
 OWNED = re.compile(r"\b(?:your|my|its|their|our) own\b")
 SINCE_THEN = re.compile(r"^(?P<since>since [^,]+?),? (?P<told>I (?:wanted|have wanted|loved|dreamt|dreamed|hoped) .+)$")
@@ -133,7 +135,7 @@ WITH_WHAT_IT_DOES = re.compile(r"\w+ (?:that|which) (?P<does>\w+)\b")
 
 def _each(text: str) -> Own | None:
     """`every day is different`, `no two days are the same`."""
-    text = re.sub(r"^(no two \w+) (the same)$", r"\1 are \2", text)
+    text = re.sub(r"^(no two \w+) (the same|alike|equal)$", r"\1 are \2", text)
     found = clause(text, telegram=True) if EACH.match(text) else None
     return Own(form=Form.CLAUSE, text=found) if found else None
 

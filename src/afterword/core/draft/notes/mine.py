@@ -10,7 +10,7 @@ from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.proper import LANGUAGES
 from afterword.core.draft.notes.grammar.sentence import clause, doing, question, thing, to_do
 from afterword.core.draft.notes.hanging import hangs, names_somebody
-from afterword.core.draft.notes.outcomes import is_of_a_thing, told_of
+from afterword.core.draft.notes.outcomes import how_far, is_of_a_thing, told_of
 from afterword.core.draft.notes.own_additions import Reading, lacks_its_object, with_rest
 from afterword.core.draft.notes.own_clauses import quality, said_of_self, state_of_mine
 from afterword.core.draft.notes.papers import is_paper, known, of_one_paper
@@ -64,7 +64,7 @@ def _fact(thing: str, text: str) -> Own | None:
     """A clause about the thing or the doing before it, or about the candidate."""
     if " " not in text or is_of_a_thing(text):
         return _clause(told_of(thing, text))
-    return None if lacks_its_object(text) else as_clause(text)
+    return _clause(how_far(text)) or (None if lacks_its_object(text) else as_clause(text))
 
 
 BEING = re.compile(r"being (?!(?:able|the first|asked|told|given|allowed)\b)")
@@ -74,7 +74,7 @@ QUALIFIED = re.compile(
 )
 UNDERSTOOD = re.compile(
     r",? and (?:so|neither) (?:am|do|did|have|was|can) I$| (?:because|when|if|unless|where) (?:it|they|you|we|I) (?:want|need|have|like|ask)s? to$"
-    r"| (?:it|they|you) (?:says?|said) (?:it|they|you) (?:will|would|do|does)$| (?:who|that) (?:does|do|did|has|would)$",
+    r"| (?:it|they|you) (?:says?|said) (?:it|they|you) (?:will|would|do|does)$| (?:who|that) (?:does|do|did|has|would)$| (?:whatever the weather|come rain or shine)$",
     re.IGNORECASE,
 )
 """An end whose verb is left to be understood: "and so did I", "because it wants to"."""

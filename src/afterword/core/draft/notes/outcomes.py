@@ -35,7 +35,7 @@ LESSENED = re.compile(
 """By how much, of whatever it was."""
 
 HOW_FAR = re.compile(
-    r"(?P<what>[\w -]+?) (?P<far>down|up) (?:(?P<to>(?:by|to|from) .+)|(?P<much>(?:an?|one) (?:half|third|quarter|fifth)|half|\d[\d.]* ?%))$"
+    r"(?P<what>[\w -]+?) (?P<far>down|up) (?:(?P<to>(?:by|to|from) .+)|(?P<much>(?:an?|one) (?:half|third|quarter|fifth)|half|\d[\d.]* ?%)(?P<where>(?: (?:at|in|within|over) [\w ]+)?))$"
 )
 COMPARED = re.compile(r"^(?:much )?(?:safer|quicker|easier|cheaper|faster|better|calmer|simpler|quieter|cleaner)$")
 
@@ -71,14 +71,20 @@ def result(said: str, piece: str) -> str | None:
     return f"{said}, which {found.removeprefix('it ')}" if found else None
 
 
-def how_far(said: str, piece: str) -> str | None:
-    """`I set up the alerts, and mastitis was down by a third`."""
+def how_far(piece: str) -> str | None:
+    """`mastitis was down by a third` for "mastitis down by a third"."""
     found = HOW_FAR.match(piece)
     what = thing(found["what"], own=True) if found else None
     if found is None or what is None:
         return None
     was = "were" if number_of(what) == "p" else "was"
-    return f"{said}, and {what} {was} {found['far']} {found['to'] or 'by ' + found['much']}"
+    return f"{what} {was} {found['far']} {found['to'] or 'by ' + found['much']}{found['where'] or ''}"
+
+
+def and_how_far(said: str, piece: str) -> str | None:
+    """`I set up the alerts, and mastitis was down by a third`."""
+    found = how_far(piece)
+    return f"{said}, and {found}" if found else None
 
 
 def comparison(said: str, piece: str) -> str | None:

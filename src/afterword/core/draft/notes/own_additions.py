@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from afterword.core.draft.notes.additions import Addition, joined, measured, with_lack, with_verb
+from afterword.core.draft.notes.additions import Addition, done_by, even_so, joined, measured, with_lack, with_verb
 from afterword.core.draft.notes.grammar.parts import is_ordinary, word
 from afterword.core.draft.notes.grammar.proper import LANGUAGES
 from afterword.core.draft.notes.grammar.sentence import (
@@ -21,8 +21,8 @@ from afterword.core.draft.notes.languages import spoken
 from afterword.core.draft.notes.outcomes import (
     LESSENED,
     PRESENT,
+    and_how_far,
     comparison,
-    how_far,
     is_of_a_thing,
     never_again,
     result,
@@ -52,9 +52,6 @@ ELLIPTIC = re.compile(
 """The other half of a contrast, its verb left to be understood: "text does not"."""
 WHERE = frozenset({"up", "down", "from", "until"})
 """Where something is or got to, which is said of no doing."""
-DONE_BY = re.compile(
-    r"(?:\w+ed|drawn|written|run|led|made|built|kept|chosen) by (?:all|every|each|both|the|our|two|three) "
-)
 OWN_ONE = re.compile(r"own (?!(?:way|time|pace|words)\b)")
 HELD_BY_LAW = frozenset({"trained", "qualified", "certified", "insured", "licensed", "vaccinated"})
 JUDGED = ("that is ", "this is ", "that was ")
@@ -101,15 +98,15 @@ def _additions(form: Form, reading: Reading, head: str, *, mine: bool) -> tuple[
     if form is Form.CLAUSE:
         shared = partial(_shared, reading, head)
         return (
-            _namely, never_again, still_there, result, shared, with_lack, _with_count, _so_long, how_far, _also,
+            _namely, never_again, still_there, even_so, result, shared, with_lack, _with_count, _so_long, and_how_far, _also,
             _measured, comparison,
         )  # fmt: skip
     if form is not Form.THING:
-        return (_later, _done_by, with_lack, measured)
+        return (_later, done_by, with_lack, measured)
     return (
         (_later, _which_i, _which_is, partial(_one_more, reading, head), with_lack, _measured)
         if mine
-        else (_later, _done_by, with_lack, measured)
+        else (_later, done_by, with_lack, measured)
     )
 
 
@@ -208,11 +205,6 @@ def _later(said: str, piece: str) -> str | None:
     when = dated(later["rest"])
     is_dated = re.match(r"(?:in [A-Z]|in \d|last |this |on )", when)
     return f"{said}, which I {past(later['verb']) if is_dated else 'have ' + later['verb'].lower()} {when}"
-
-
-def _done_by(said: str, piece: str) -> str | None:
-    """`one form, signed by every ward`."""
-    return f"{said}, {piece}" if DONE_BY.match(piece) and participle(piece) else None
 
 
 def _which_i(said: str, piece: str) -> str | None:
