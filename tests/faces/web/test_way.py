@@ -60,6 +60,29 @@ def test_two_facts_and_a_few_words_make_advice_and_a_draft(page):
     expect(page.locator(".exact")).to_contain_text("Robin Achebe <robin@example.org>")
 
 
+def test_another_interview_for_the_same_job_is_another_round_and_no_second_process(page):
+    type_an_interview(page, "Dana Marsh", hours_ago=30)
+    page.wait_for_url("**/debrief")
+    process = page.url.removesuffix("/debrief")
+    type_an_interview(page, "Omar Said", hours_ago=3)
+    expect(page.get_by_role("heading", level=1)).to_have_text("Another round?")
+    page.get_by_role("button", name="It is another round").click()
+    page.wait_for_url(f"{process}/debrief")
+    step(page, "Facts")
+    expect(page.get_by_role("group", name="Interview 2")).to_be_visible()
+
+
+def type_an_interview(page, name, *, hours_ago):
+    page.goto(f"{page.base}/add")
+    page.get_by_label("Who did you meet?").fill(name)
+    ended = datetime.now(UTC) - timedelta(hours=hours_ago)
+    page.get_by_label("When did it end?").fill(ended.strftime("%Y-%m-%dT%H:%M"))
+    page.get_by_role("button", name="Go on").click()
+    for label, value in (("The firm", "Wirral Dairy"), ("The job", "Taster"), ("Your name, as you sign", "Robin")):
+        page.get_by_label(label).fill(value)
+    page.get_by_role("button", name="Go on").click()
+
+
 def test_an_hour_the_clocks_showed_twice_is_asked_about(page):
     page.goto(f"{page.base}/add")
     page.get_by_label("Who did you meet?").fill("Dana Marsh")

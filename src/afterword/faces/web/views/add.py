@@ -18,7 +18,11 @@ from afterword.faces.web.problems import in_words, sentence
 from afterword.faces.web.profile_form import remember
 from afterword.faces.web.reading import LONGEST, read_file, read_text, text_in
 from afterword.service.keep import add as keep
+from afterword.service.keep import add_round, twin
 from afterword.service.profile import Profile, filled_from
+
+CHOICES = ("round", "own")
+"""What an interview for a job that is kept already may be: another round of it, or a process of its own."""
 
 
 @require_http_methods(["GET", "POST"])
@@ -46,14 +50,23 @@ def invitation(request: HttpRequest, name: str, data: bytes) -> HttpResponse:
 
 @require_POST
 def keep_it(request: HttpRequest) -> HttpResponse:
-    """Keep what the candidate confirmed, and go on to the notes."""
+    """Keep what the candidate confirmed, and go on to the notes; of a job that is kept already, ask first which it is."""
     try:
         case = case_from(document_of(request.POST.dict()))
     except BadInputError as error:
-        return _again(request, error)
+        problems = {_field(problem.path): sentence(problem) for problem in error.problems}
+        said = [f"{label}. {told}" if label else told for label, told in in_words(error.problems, {})]
+        return _again(request, problems=problems, problem=" ".join(said))
     profile = look_of(request)
+    case, choice = filled_from(profile, case), request.POST.get("as", "")
+    there = twin(wiring.store(), case, owner=request.owner)
+    if there is not None and choice not in CHOICES:
+        return _again(request, twin=there)
     remember(request.owner, profile, case.candidate, now=moment())
-    followup = keep(wiring.store(), filled_from(profile, case), owner=request.owner, now=moment(), who=WHO)
+    if there is not None and choice == "round":
+        followup = add_round(wiring.store(), there, case, now=moment(), who=WHO)
+    else:
+        followup = keep(wiring.store(), case, owner=request.owner, now=moment(), who=WHO)
     return redirect(f"/p/{followup.id}/debrief")
 
 
@@ -84,12 +97,10 @@ def _confirmation(request: HttpRequest, arrival: Arrival) -> HttpResponse:
     return _confirm_page(request, arrival, fields)
 
 
-def _again(request: HttpRequest, error: BadInputError) -> HttpResponse:
-    arrival = Arrival(document={})
-    problems = {_field(problem.path): sentence(problem) for problem in error.problems}
-    said = [f"{label}. {told}" if label else told for label, told in in_words(error.problems, {})]
-    context = {"carried": request.POST.get("document", "{}"), "problems": problems, "problem": " ".join(said)}
-    return _confirm_page(request, arrival, request.POST.dict(), status=400, **context)
+def _again(request: HttpRequest, **asked: object) -> HttpResponse:
+    """The same page with the same fields, and what keeps it from being kept."""
+    context = {"carried": request.POST.get("document", "{}")} | asked
+    return _confirm_page(request, Arrival(document={}), request.POST.dict(), status=400, **context)
 
 
 def _confirm_page(
