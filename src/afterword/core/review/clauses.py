@@ -1,7 +1,7 @@
 """The clauses of a long sentence, each heard by itself: what one says may be lost among the words of the others."""
 
 from collections.abc import Iterator, Sequence
-from itertools import chain, compress, pairwise
+from itertools import compress, pairwise
 from typing import TYPE_CHECKING
 
 from afterword.core.review.doc import Doc
@@ -46,7 +46,7 @@ IN_THE_FIRST_CLAUSE = 0.95
 def clauses_in(doc: Doc, sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """The clauses of the long ones of these sentences, without the word that joins each to the one before."""
     long = [item for item in sentences if item.last - item.first >= LONG and not is_quoted(doc, item)]
-    return tuple(chain.from_iterable(_clauses(doc, sentence) for sentence in long))
+    return tuple([clause for sentence in long for clause in _clauses(doc, sentence)])
 
 
 def sure_apart(
@@ -72,6 +72,8 @@ def whole_of(doc: Doc, part: Sentence) -> Sentence:
 
 def is_quoted(doc: Doc, part: Sentence) -> bool:
     """Whether somebody else's words stand in quotation marks in the sentence: they are not the candidate's."""
+    if '"' not in doc.marks:
+        return False
     sentence = whole_of(doc, part)
     return doc.low.count('"', sentence.start, sentence.end) > 1
 
@@ -79,8 +81,9 @@ def is_quoted(doc: Doc, part: Sentence) -> bool:
 def _clauses(doc: Doc, sentence: Sentence) -> Iterator[Sentence]:
     """The clauses of a sentence; none of one that cannot be taken apart."""
     begins = [sentence.first]
-    for at in range(sentence.first + SHORTEST, sentence.last - SHORTEST + 1):
-        if (doc.gaps[at] != " " or doc.words[at] in JOINTS) and at - begins[-1] >= SHORTEST and _begins(doc, at):
+    within = range(sentence.first + SHORTEST, sentence.last - SHORTEST + 1)
+    for at in [at for at in within if doc.gaps[at] != " " or doc.words[at] in JOINTS]:
+        if at - begins[-1] >= SHORTEST and _begins(doc, at):
             begins.append(at)
     if len(begins) > 1:
         yield from (_clause(doc, sentence, first, last) for first, last in pairwise([*begins, sentence.last]))
