@@ -4,6 +4,7 @@ A share near 1 is a copy, 0.5 to 0.7 a paraphrase; messages that merely mention 
 our own samples). Order of words does not matter, number words equal figures.
 """
 
+from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 from itertools import pairwise
 
@@ -21,10 +22,18 @@ def own_stems(doc: Doc, sentence: Sentence, facts: Facts) -> set[str]:
     return doc.stems_of(sentence) - courtesy_stems() - facts.role_stems
 
 
-def from_interview(doc: Doc, facts: Facts) -> set[str]:
+def all_own_stems(doc: Doc, facts: Facts) -> frozenset[str]:
+    """The same of all sentences between the greeting and the sign-off; worked out once a message."""
+    if "own stems" not in doc.memo:
+        said = frozenset().union(*(doc.stems[item.first : item.last] for item in doc.main))
+        doc.memo["own stems"] = said - {""} - courtesy_stems() - facts.role_stems
+    found: frozenset[str] = doc.memo["own stems"]
+    return found
+
+
+def from_interview(doc: Doc, facts: Facts) -> AbstractSet[str]:
     """Stems that tie the message to this interview: in the notes, and not the small change of any follow-up."""
-    told = set().union(*(own_stems(doc, sentence, facts) for sentence in doc.main)) & facts.note_stems
-    return told or _in_the_words_of_a_note(doc, facts)
+    return all_own_stems(doc, facts) & facts.note_stems or _in_the_words_of_a_note(doc, facts)
 
 
 def _in_the_words_of_a_note(doc: Doc, facts: Facts) -> set[str]:
@@ -46,10 +55,9 @@ def _pairs(text: str) -> set[tuple[str, str]]:
     return set(pairwise(filter(None, map(content, words_in(fold(text))))))
 
 
-def unusual(doc: Doc, facts: Facts) -> set[str]:
+def unusual(doc: Doc, facts: Facts) -> frozenset[str]:
     """Stems of the message that any follow-up about any job would not have, nor the application."""
-    said = set().union(*(own_stems(doc, sentence, facts) for sentence in doc.main))
-    return said - facts.application_stems - _cliche_stems()
+    return all_own_stems(doc, facts) - facts.application_stems - _cliche_stems()
 
 
 @cache
@@ -75,8 +83,7 @@ CLICHES = bag(
 
 def restates(doc: Doc, facts: Facts) -> bool:
     """Whether enough of the message stands in the application to say that it is what the message is about."""
-    said = set().union(*(own_stems(doc, sentence, facts) for sentence in doc.main))
-    return len(said & facts.application_stems) >= UNPROMPTED
+    return len(all_own_stems(doc, facts) & facts.application_stems) >= UNPROMPTED
 
 
 def restated(doc: Doc, sentence: Sentence, facts: Facts) -> tuple[set[str], set[str]]:

@@ -13,7 +13,7 @@ from afterword.core.review.doc import Doc
 from afterword.core.review.essentials import ENTHUSIASM, gives_thanks
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
-from afterword.core.review.overlap import own_stems
+from afterword.core.review.overlap import all_own_stems, own_stems
 from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
 from afterword.core.review.rules.too_long import LIMITS
@@ -114,7 +114,7 @@ def _wanders(doc: Doc, facts: Facts) -> str:
 
 def _circles(doc: Doc, facts: Facts) -> str:
     """How few words of its own a message has, where it has hardly any; nothing of any other."""
-    own: set[str] = set().union(*(own_stems(doc, sentence, facts) for sentence in doc.main))
+    own = all_own_stems(doc, facts)
     is_empty = len(own) * 100 < OWN_PER_100 * len(doc.words)
     return f"{len(own)} different words beside those of any follow-up" if is_empty else ""
 
