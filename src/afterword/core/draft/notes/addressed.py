@@ -18,7 +18,9 @@ I_AM = re.compile(r"^[Aa]m (?=\w)")
 DASH = re.compile(r"\s+-\s+(?=[^\"]*(?:\"[^\"]*\"[^\"]*)*$)")
 
 
-HAVE_OWN = re.compile(r"\b(have|had|got|bring|use|used|with) own (?=\w)")
+HAVE_OWN = re.compile(
+    r"(?i)^((?!(?:every|each|all|both|most|some|the|they|our|an?)\b|everybody|everyone|nobody)(?:[^,]* )?)(have|had|got|bring|use|used|with) own (?=\w)"
+)
 MISWRITTEN = re.compile(
     r"(?i)\b(?:quick|slow|careful|proper|regular|peoples|public|cat|category|class|way|power|google|ms|visual|(?:every|some|no)(?:body|one|\ one))\b"
 )
@@ -68,7 +70,7 @@ def addressed(text: str, cast: Cast, *, of_self: bool = False) -> str:
     text = LAST.sub(r"\1my \2\4", text)
     if MISWRITTEN.search(text):
         text = _mended(text)
-    text = HAVE_OWN.sub(r"\1 my own ", text)
+    text = HAVE_OWN.sub(r"\1\2 my own ", text)
     text = QUOTED.sub(lambda match: f'"{match[1]}"', text)
     told = of_self and TOLD.match(text) is not None
     low = text.lower()

@@ -27,6 +27,8 @@ OF_ME = words("i me my mine we us our myself")
 FINITE = ("v0", "vs", "vd", "be", "have", "do", "modal")
 VERB_ALONE = ("be", "have", "do", "modal")
 ALSO_NOUN = ("n1", "nm", "npl", "adj")
+BEHIND_A_VERB = ("det", "det1", "detn", "detm", "obj", "pron", "poss", "adv", "prep", "num", "sub", "wh")
+"""What shows that a word that may be a noun is the verb, behind a "said"."""
 OBJECTS = ("det", "det1", "obj", "pron", "poss", "wh")
 UNSURE = frozenset({"unknown"})
 
@@ -54,8 +56,8 @@ def _subjects(tokens: list[Word], start: int, text: str, *, is_told: bool) -> It
         place for place in range(start + 1, min(len(tokens), start + LONGEST_SUBJECT)) if tokens[place].may_be(*FINITE)
     ]
     for doubt, place in sorted((_may_be_noun(tokens, place), place) for place in places):
-        if doubt and not is_told:
-            return
+        if doubt and not (is_told and place + 1 < len(tokens) and tokens[place + 1].may_be(*BEHIND_A_VERB)):
+            continue
         end = place - (tokens[place - 1].low in BEFORE_VERB)
         named = " ".join(parts[start:end])
         if "," in named or not named or place + 1 == len(tokens):

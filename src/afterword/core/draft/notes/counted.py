@@ -64,4 +64,4 @@ def _clause(text: str) -> str | None:
 def _plain(text: str) -> str | None:
     if " are " in text and SO_MANY.match(text):
         return text
-    return clause(text, telegram=True) or as_said(text, is_told=False)
+    return clause(text) or as_said(text, is_told=False)

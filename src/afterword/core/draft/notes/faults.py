@@ -19,7 +19,9 @@ ANYBODY = words("everyone everybody nobody who someone somebody")
 QUOTED = re.compile(r'"[^"]*"')
 SMALL = re.compile(r"(?<![\w'.\"-])[a-z]{2,}(?![\w'-]|\.\w)")
 VOWEL = re.compile(r"[aeiouy]")
-STATE = re.compile(r"(?:free|open|available|ready) (?:all|on|any|every|from|until|that|most|after|before)\b")
+STATE = re.compile(
+    r"own (?!up\b)|(?:free|open|available|ready) (?:all|on|any|every|from|until|that|most|after|before)\b"
+)
 SHORT = 4
 UNLISTED = frozenset({"unknown"})
 UNITS = words("pm km cm mm kg mg ml kw mw gb mb tb mph kph fps hz khz mhz ghz ft lb lbs hr hrs kwh mwh db rpm nm")

@@ -171,7 +171,8 @@ class _State:
     def _is_theirs(self, low: str) -> bool:
         """Whether "their" is that of somebody named before: the visitors', every pupil's."""
         of_another = low == "themselves" and self.somebody == "other"
-        return self.many or of_another or (self.each and low in OWNED)
+        nearer = self.each or (self.stranger and not self.turned)
+        return self.many or of_another or (nearer and low in OWNED)
 
     def _reader(self, token: str) -> str:
         ending = token.removeprefix("ǂreader").lower()

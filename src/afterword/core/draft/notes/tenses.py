@@ -17,8 +17,12 @@ BEING = re.compile(
 SPEAKING = frozenset({"I", "you", "we", "they"})
 
 
+THERE = re.compile(r"^there (is|are) (?=[^,;:]* since (?!then\b)[^,;:]+$)")
+
+
 def lasting(text: str) -> str:
     """The clause with its verb in the perfect where it tells what has been so since some time."""
+    text = THERE.sub(lambda found: f"there {'has' if found[1] == 'is' else 'have'} been ", text)
     if being := BEING.match(text):
         have = "have" if being[0].endswith((" am ", " are ")) else "has"
         return f"{being['who']} {have} been {text[being.end() :]}"

@@ -3,12 +3,12 @@
 import re
 import unicodedata
 
+from afterword.core.draft.notes.apostrophes import APOSTROPHES, as_spelt
 from afterword.core.draft.notes.capitals import is_shouted, lowered
 from afterword.core.draft.notes.faults import UNLISTED
 from afterword.core.draft.notes.figures import FIGURE
 from afterword.core.draft.notes.grammar.closed import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECTS
-from afterword.core.draft.notes.grammar.parts import is_ordinary, singular_of, word
-from afterword.core.draft.notes.grammar.people import ANIMATE, names_people
+from afterword.core.draft.notes.grammar.parts import is_ordinary, word
 from afterword.core.draft.notes.grammar.proper import CITIES, COUNTRIES, DAYS, LANGUAGES, MONTHS, UNSURE_MONTHS
 from afterword.core.draft.notes.grammar.uncountable import NUMBERED
 from afterword.core.draft.notes.marks import worded
@@ -49,25 +49,6 @@ def _with_g(match: re.Match[str]) -> str:
     return spoken.text if spoken.may_be("vg") and written.parts == UNLISTED else match[0]
 
 
-IT_IS = re.compile(
-    r"\b([Ii])ts (?=(?:done|ready|full|finished|over|sorted|fixed|clean|safe|right|gone|empty|open|closed|about|in|on|at|up to)\b(?:$|,| (?:the|an?|you|them|us)\b)"
-    r"|(?:an?|the|not|so|too|all|my|our|within|always|never|only|just|\d+\.\d+)\b(?! own\b))"
-)
-"""`its the wrong shed`, where "its" owns nothing."""
-OF_PEOPLE = re.compile(
-    r"\b((?:is|are|was|were|in|on|at|of|with|for|to|into|from) the |^the )([a-z]+s) ([a-z]+)(?= (?:is|are|was|were|has|have|can|will)\b|$|,)"
-)
-"""`the drivers call`, where an apostrophe was left out."""
-
-
-def _owned(match: re.Match[str]) -> str:
-    """`the workers' boots` for "the workers boots"."""
-    people, what = match[2], word(match[3], first=False)
-    several = people in ANIMATE or names_people(singular_of(people))
-    is_thing = what.may_be("n1", "npl", "nm") and (match[1] != "the " or not what.may_be("v0"))
-    return f"{match[1]}{people}' {match[3]}" if several and is_thing else match[0]
-
-
 JOTTED: tuple[Rewriting, ...] = (
     (("\n", "\r"), re.compile(r"\s*[\r\n]+\s*"), "; "),
     (("!", "??"), re.compile(r"!+|\?{2,}"), ""),
@@ -76,13 +57,12 @@ JOTTED: tuple[Rewriting, ...] = (
     (("lol", "haha", "hehe", "xx"), re.compile(r"(?i)\s*\b(?:lol|haha+|hehe|xx+)\b"), ""),
     ((" then ",), THEN, r"\1 than "),
     (("in ", "in'"), re.compile(r"\b([a-z]{3,}in)\b'?(?= )"), _with_g),
-    (("the ",), OF_PEOPLE, _owned),
     (
         ("nobody left",),
         re.compile(r"(?i)(?<!there is )(?<!there's )\b(nobody|no one) left (?=who|to|that)"),
         r"there is \1 left ",
     ),
-    (("its ",), IT_IS, r"\1t's "),
+    *APOSTROPHES,
     ((" id",), re.compile(r"(?i)\b(how|what|why|when|where|if|whether|said|that) id\b"), r"\1 I'd"),
 )
 """What is jotted down as it is spoken or typed."""
@@ -129,13 +109,16 @@ def _finish(text: str, known: frozenset[str]) -> str:
         opens = raw.startswith(("'", '"'))
         plain = not (quoted or opens)
         quoted = (quoted or opens) and not re.search(r"['\"][.,;:)]*$", raw[1:])
-        out.append(_word(raw, out, spelling) if plain else _with_apostrophe(raw))
-    text = BEGINS.sub(lambda found: _begun(found[0], spelling), " ".join(" ".join(out).split()))
+        out.append(_word(raw, out, spelling) if plain else as_spelt(raw))
+    text = BEGINS.sub(
+        lambda found: found[0].lower() if found["article"] else _begun(found[0], spelling),
+        " ".join(" ".join(out).split()),
+    )
     return _numbers(spans(text))
 
 
 BEGINS = re.compile(
-    r"(?:^|(?<=\bsaid )|(?<=\bthat )|(?<=\btold me )|(?<=: ))[A-Z][a-z]+(?= (?!(?:and|or) [A-Z])[a-z(])"
+    r"(?:^|(?<=\bsaid )|(?<=\bthat )|(?<=\btold me )|(?<=: ))(?:(?P<article>The|An|My|Our|Their|Your)(?= \w)|[A-Z][a-z]+(?= (?!(?:and|or) [A-Z])[a-z(]))"
 )
 """A word with a capital that may say no more than that a sentence begins."""
 
@@ -200,14 +183,6 @@ def _word(raw: str, before: list[str], spelling: dict[str, str]) -> str:
     elif core == low and low in spelling and low not in COMMON_NAMES:
         core = spelling[low]
     return head + core + tail
-
-
-def _with_apostrophe(raw: str) -> str:
-    """`isn't` for "isnt": what is quoted stays as it was said, spelt as it is written."""
-    if raw.strip("'\",;:") == "i":
-        return raw.replace("i", "I")
-    meant = SHORT.get(raw.strip("'\".,;:)").lower(), "")
-    return raw.replace(meant.replace("'", ""), meant) if "'" in meant else raw
 
 
 def _is_short_for_it(low: str, previous: str) -> bool:

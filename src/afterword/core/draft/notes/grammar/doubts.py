@@ -1,7 +1,7 @@
 """Words that look like a verb and may be none: what was done to a thing, a noun, an adjective."""
 
 from afterword.core.draft.notes.grammar.parts import Word, singular_of
-from afterword.core.draft.notes.grammar.people import ANIMATE, KIN, PEOPLE, PERSON_ENDS
+from afterword.core.draft.notes.grammar.people import ANIMATE, PERSON_ENDS, names_people
 from afterword.core.draft.notes.grammar.reading import Reader
 from afterword.core.draft.notes.grammar.uncountable import UNITS
 from afterword.core.draft.notes.grammar.verb_classes import ALONE, DONE_BY_PEOPLE, LINKS, PARTICLES
@@ -165,12 +165,9 @@ class Doubts(Reader):
         return bool(self.thing(place)) or token.may_be("wh", "vg", "obj") or (token.low in AS_OBJECT and not placed)
 
 
-NAMES_PEOPLE = ANIMATE | PEOPLE | KIN
-
-
 def is_person(word: Word) -> bool:
     """Whether a noun surely names people."""
-    return word.low in NAMES_PEOPLE or singular_of(word.low).endswith(PERSON_ENDS)
+    return word.low in ANIMATE or names_people(word.low) or singular_of(word.low).endswith(PERSON_ENDS)
 
 
 def _is_left_so(token: Word, following: Word) -> bool:

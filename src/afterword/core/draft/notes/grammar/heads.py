@@ -96,7 +96,7 @@ class Heads(Reader):
         """`no shortcuts on lock out`: a verb with its little word, which has no article behind a preposition."""
         token, after = self.at(place), self.at(place + 2)
         named = token.low in NAMED_TOGETHER and self.at(place + 1).low in ("out", "off", "up", "down", "over", "in")
-        return named and self.at(place - 1).may_be("prep") and (not after.text or after.may_be("prep", "conj"))
+        return named and self.at(place - 1).may_be("prep", "conj") and (not after.text or after.may_be("prep", "conj"))
 
     def _modifier(self, place: int) -> float | None:
         """What it costs to take the word here for one that describes the noun after it; None when it cannot."""

@@ -127,6 +127,6 @@ NOMINAL_ING = words(
 """Doings that are things as well: "training", "parking"."""
 STUFF_TOO = words(
     "trust wire pipe hose cable rope glass stone tile brick bean chicken lamb turkey egg film tape cord thread chain rail duct tube hide bone shell bark seed bulb root vegetable trade change doubt "
-    "value contact access damage demand design growth risk loss pressure repair skill feed bait net fence hedge frame plank beam log crop herb salad pie cake stew roast sausage curry credit print type"
+    "value contact access damage demand design growth risk loss pressure repair skill shrimp prawn mushroom tomato feed bait net fence hedge frame plank beam log crop herb salad pie cake stew roast sausage curry credit print type"
 )
 """What is counted and is a stuff or a matter as well: behind a verb it stands as it was written, "sell trust", "pull wire"."""

@@ -4,6 +4,7 @@ from afterword.core.draft.notes.grammar.describing import BEFORE_VERB
 from afterword.core.draft.notes.grammar.doubts import Doubts
 from afterword.core.draft.notes.grammar.parts import Word
 from afterword.core.draft.notes.grammar.reading import LIMIT, MENDED, Found, add, each, led, once
+from afterword.core.draft.notes.grammar.things import PLURAL_QUANTITIES
 from afterword.core.draft.notes.grammar.verb_classes import ALONE
 from afterword.core.draft.notes.grammar.verb_forms import THIRDS, base_of, third_person
 
@@ -87,6 +88,8 @@ class Verbs(Doubts):
     def _mending(self, place: int) -> float:
         """What a form that does not agree costs; too much where the word may as well be a noun ("blade repair backlog")."""
         token, before = self.at(place), self.at(place - 1)
+        if before.low in PLURAL_QUANTITIES and token.may_be("npl"):
+            return LIMIT + 1
         return LIMIT + 1 if before.text and token.may_be("n1", "nm", "npl") and not before.may_be("pron") else MENDED
 
     def base(self, place: int) -> Found:

@@ -1,0 +1,42 @@
+"""Apostrophes that a jotting leaves out: "its the wrong shed", "the workers boots", "isnt" in a quotation."""
+
+import re
+
+from afterword.core.draft.notes.grammar.parts import singular_of, word
+from afterword.core.draft.notes.grammar.people import ANIMATE, names_people
+from afterword.core.draft.notes.rewriting import Rewriting
+from afterword.core.draft.notes.shorthand import SHORT
+
+IT_IS = re.compile(
+    r"\b([Ii])ts (?=(?:done|ready|full|finished|over|sorted|fixed|clean|safe|right|gone|empty|open|closed|about|in|on|at|up to)\b(?:$|,| (?:the|an?|you|them|us)\b)"
+    r"|(?:an?|the|not|so|too|all|my|our|within|always|never|only|just|\d+\.\d+)\b(?! own\b))"
+)
+"""`its the wrong shed`, where "its" owns nothing."""
+OF_PEOPLE = re.compile(
+    r"\b(?P<before>(?:(?:is|are|was|were|in|on|at|of|with|for|to|into|from) )?the )(?P<people>[a-z]+s) (?P<what>[a-z]+)\b"
+    r"(?P<said>(?= (?:is|are|was|were|has|have|can|will)\b))?(?P<ends>(?=$|,))?"
+)
+"""`the drivers call`, where an apostrophe may have been left out."""
+
+
+def _owned(match: re.Match[str]) -> str:
+    """`the workers' boots` for "the workers boots"; "the drivers park at the back" stays."""
+    people, what = match["people"], word(match["what"], first=False)
+    named = match["said"] is not None or (match["ends"] is not None and match["before"] != "the ")
+    is_thing = what.may_be("n1", "npl", "nm") and (named or not what.may_be("v0", "vs", "vd", "prep", "adv"))
+    several = people in ANIMATE or names_people(singular_of(people))
+    return f"{match['before']}{people}' {match['what']}" if several and is_thing else match[0]
+
+
+APOSTROPHES: tuple[Rewriting, ...] = (
+    (("the ",), OF_PEOPLE, _owned),
+    (("its ",), IT_IS, r"\1t's "),
+)
+
+
+def as_spelt(raw: str) -> str:
+    """`isn't` for "isnt": what is quoted stays as it was said, spelt as it is written."""
+    if raw.strip("'\",;:") == "i":
+        return raw.replace("i", "I")
+    meant = SHORT.get(raw.strip("'\".,;:)").lower(), "")
+    return raw.replace(meant.replace("'", ""), meant) if "'" in meant else raw
