@@ -62,6 +62,7 @@ class Scene:
         """Those this case can fill, and true of how it was held: nobody was seen on the phone, or where nobody says how."""
         unfit = [f"{{{name}}}" for name in phrases.NOT_ALWAYS if not self.slots[name]]
         unfit += phrases.SEEN if self.slots["met"] != phrases.MET else ()
+        unfit += ["{job}"] if "," in self.slots["job"] else ()
         return tuple(option for option in options if not any(words in option for words in unfit)) or options
 
     def _filling(self, slots: dict[str, str]) -> dict[str, str]:

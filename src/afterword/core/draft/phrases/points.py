@@ -9,6 +9,8 @@ SAID = (
     "you {also} mentioned that {statement}",
     "you {also} explained that {statement}",
 )
+SAID_OF_YOU = SAID[:2]
+"""Of what they are or want themselves, which asks for no explaining."""
 TOLD = ("you {also} talked about {topic}", "you {also} mentioned {topic}", "you {also} told me about {topic}")
 TALKED = ("we {also} talked about {topic}", "we {also} spoke about {topic}", "we {also} discussed {topic}")
 HEARD_THAT = (
@@ -50,7 +52,7 @@ LIKED_SEEING = (
 LIKED_FROM_OTHER = (
     "{name} said that {statement}, and I liked that",
     "I was {also} glad to hear from {name} that {statement}",
-    "{name} told me that {statement}, and it was good to hear that",
+    "{name} told me that {statement}, which was good to hear",
 )
 LIKED_OTHER_TOLD = (
     "I {also} liked what {name} said about {topic}",

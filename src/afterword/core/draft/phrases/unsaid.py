@@ -7,7 +7,6 @@ FORGOT_THAT = (
     "I forgot to mention that {clause}",
     "I should have mentioned that {clause}",
     "I meant to mention that {clause}",
-    "I did not say {when} that {clause}",
 )
 FORGOT_THING = (
     "I forgot to mention {thing}",

@@ -32,6 +32,7 @@ class Ways:
 
 
 SAID = Ways(phrases.SAID, phrases.LIKED, phrases.INTERESTED)
+SAID_OF_YOU = Ways(phrases.SAID_OF_YOU, phrases.LIKED, phrases.INTERESTED)
 TOLD = Ways(phrases.TOLD, phrases.LIKED_HEARING, phrases.INTERESTED_HEARING)
 TALKED = Ways(phrases.TALKED, phrases.LIKED_HEARING, phrases.INTERESTED_HEARING)
 FACT = Ways(phrases.HEARD_THAT, phrases.LIKED_FACT, phrases.INTERESTED)
@@ -60,7 +61,7 @@ def _ways(found: Heard) -> Ways:
         case Manner.FACT:
             return DID if found.verb == "did" else OF_SOMEBODY if NAMED.match(found.statement) else FACT
         case Manner.SAID if not found.topic:
-            return SAID
+            return SAID_OF_YOU if found.statement.startswith("you ") else SAID
     if found.topic.startswith('"'):
         return QUOTED
     return TOLD if found.who == "you" or found.manner is Manner.TOLD else TALKED
