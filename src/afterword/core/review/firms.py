@@ -49,6 +49,7 @@ THEIR_POST = ", where i "
 WISHED = re.compile(
     r"\b(?:would|hope|hoped|look|believe|sure|proud|interest|admire|thank|pleasure|pleased|glad|keen|drawn|like|love)\b"
 )
+CLAUSE = re.compile(r"[;:–]|, (?:and|but|so) ")
 NOT_FIRMS = bag(
     """
     i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -111,18 +112,15 @@ def in_place_of_the_firm(doc: Doc) -> Iterator[Named]:
     """Names that stand where only the firm of the case belongs; places, groups and what is past are left out."""
     for match in _in_their_place(doc):
         named, before = _named(doc, match)
-        is_theirs = not match["many"] or THEIRS.search(before + doc.low[named.span[1] : named.span[1] + AFTER])
-        if (
-            is_theirs
-            and not PAST.search(before)
-            and not is_place(named.words, doc.low[named.span[1] : named.span[1] + AFTER])
-        ):
+        after = doc.low[named.span[1] : named.span[1] + AFTER]
+        is_theirs = not match["many"] or THEIRS.search(before + after)
+        if is_theirs and not _is_past(before) and not is_place(named.words, after):
             yield named
     if FIRM_ENDS.isdisjoint(doc.said):
         return
     for match in SHAPED.finditer(doc.text):
         named, before = _named(doc, match)
-        if looks_like_a_firm(named.words) and WISHED.search(before) and not PAST.search(before):
+        if looks_like_a_firm(named.words) and WISHED.search(before) and not _is_past(before):
             yield named
 
 
@@ -164,6 +162,12 @@ def _named(doc: Doc, match: re.Match[str]) -> tuple[Named, str]:
         is_certain="many" in groups and not groups["own"] and " at " not in doc.text[match.start() : start],
     )
     return named, doc.low[max(sentence.start if sentence else match.start(), start - AROUND) : start]
+
+
+def _is_past(before: str) -> bool:
+    """Whether what the sentence says before a name is about the past, or the clause before it where that is a wish."""
+    clause = CLAUSE.split(before)[-1]
+    return bool(PAST.search(clause if WISHED.search(clause) else before))
 
 
 def name_words(name: str) -> tuple[str, ...]:
@@ -228,9 +232,7 @@ def _is_one_name(doc: Doc, first: int, last: int) -> bool:
 def _is_not_theirs(before: str, after: str) -> bool:
     """Whether the name is that of a firm somebody works or worked for, by its sentence before it and what follows."""
     is_held = HELD.search(before) and not WISHED.search(before)
-    return (
-        bool(is_held or PAST.search(before)) or before.startswith(("at ", "while at ")) or after.startswith(THEIR_POST)
-    )
+    return bool(is_held) or _is_past(before) or before.startswith(("at ", "while at ")) or after.startswith(THEIR_POST)
 
 
 BREAKS = re.compile(r"[,;:\n]")

@@ -42,7 +42,7 @@ SOUGHT = bag(
     keen glad pleased enjoyed delighted grateful appreciate confirm
     """
 )
-BEFORE_THIS = bag("held my previous previously former formerly filled left used earlier before")
+BEFORE_THIS = bag("held my previous previously former formerly filled left used")
 """Words of a sentence about a post that is another one's, or was one's own."""
 
 JOBS = ("role", "position", "job", "post", "vacancy", "opening", "internship", "apprenticeship")

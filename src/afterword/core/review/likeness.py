@@ -100,6 +100,11 @@ def is_slip(word: str, name: str) -> bool:
     )
 
 
+def is_a_letter_off(word: str, name: str) -> bool:
+    """One edit from a name, with the same first letter."""
+    return word[:1] == name[:1] and abs(len(word) - len(name)) <= 1 and _distance(word, name) == 1
+
+
 @lru_cache(maxsize=4096)
 def _distance(first: str, second: str) -> int:
     """Edits between two words (Levenshtein), with a swap of neighbours counted once."""

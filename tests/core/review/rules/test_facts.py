@@ -71,6 +71,9 @@ def found(text, **given):
         TODAY + "I have mended two boxes since we met on 14 April at your studio.",
         TODAY + "As binder of the Ironleaf Studio I mended maps.",
         TODAY + "The Ironleaf Studio, where I work, sorts by year.",
+        TODAY + "Please thank Hillarie and Brenda at the desk, and the Hilarys choir.",
+        TODAY + "Good luck with the boxes; any day next week is fine with me.",
+        TODAY + "Kirsten is a person who listens, and Leeds is a place where such a studio would do well.",
     ],
 )
 def test_what_agrees_with_the_case_is_left_alone(text):
@@ -120,6 +123,14 @@ def test_what_agrees_with_the_case_is_left_alone(text):
         ("linkedin_request", TODAY + "I hope that we can be LinkedIn contacts."),
         ("states_obvious", TODAY + "Your studio prints books."),
         ("states_obvious", TODAY + "We met on 14 April at your studio for the interview."),
+        ("states_obvious", TODAY + "Glue is a substance that holds books together."),
+        ("states_obvious", TODAY + "Old paper is thin, and people don't like waiting."),
+        ("wrong_name", TODAY + "I would love to show Hillary the two boxes."),
+        ("placeholder_left", TODAY + "I would be glad to work for COMPANY."),
+        (
+            "wrong_organisation",
+            "The archive today was a joy, thank you, and I would love to work at Copperfield Studio.",
+        ),
         ("inconsistent", TODAY + "It was a pleasure to meet you all next Tuesday."),
         ("inconsistent", "Thanks so much for the chat tomorrow and for the archive, which I would love to sort."),
         ("inconsistent", TODAY + "I am still keen and would like to be considered for the ticket clerk role."),

@@ -77,7 +77,7 @@ you|your|they .. attached|enclosed|attachment
 HALF_DAYS = {"morning": (0, 13), "afternoon": (12, 19), "evening": (16, 24)}
 """Hours in which an interview that was in the morning, afternoon or evening can have begun or ended."""
 WHEN = frozenset(
-    form for word in ("today", "yesterday", "tomorrow", "next", *HALF_DAYS, *WEEKDAYS) for form in (word, f"{word}'s")
+    form for word in ("today", "yesterday", "tomorrow", "week", *HALF_DAYS, *WEEKDAYS) for form in (word, f"{word}'s")
 )
 """Words that can say when the interview was."""
 

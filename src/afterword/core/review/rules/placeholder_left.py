@@ -18,12 +18,13 @@ from afterword.core.review.remark import Remark
 from afterword.core.review.words import bag, fold
 
 SEVERITY = Severity.ERROR
-VERSION = 1
+VERSION = 2
 BAD = (
     "Dear [Interviewer],",
     "Thank you for telling me about {{project}}.",
     "I look forward to working at Company Name!",
     "Dear Mr./Ms. Marsh,",
+    "I would love to work at COMPANY.",
     "We spoke on ____ about the role.",
     "I enjoyed hearing about (insert detail here).",
 )
@@ -50,11 +51,13 @@ SHAPES = (
     r"|\b(?:[Yy]our|[Ii]nterviewer'?s?|[Rr]ecruiter|[Mm]anager|[Cc]ompany|[Ff]irst|[Ll]ast|[Ff]ull|[Cc]ontact|[Ee]mployer)(?:'s)? Name\b"
     r"|\b(?:Company|Last|First|Your|Hiring Manager|Interviewer|Candidate) ?(?:Name|NAME)\b|\b(?:COMPANY|LAST|FIRST|YOUR) NAME\b"
     r"|\b(?:Firstname|Lastname|FirstName|LastName|CompanyName|JobTitle|Job Title Here|Position Title|Surname Here)\b"
+    r"|(?<= (?:at|to|of) )(?:COMPANY|FIRM|POSITION|INTERVIEWER)\b|(?<= for )(?:COMPANY|FIRM|POSITION|INTERVIEWER)\b"
+    r"|(?<= (?:with|join) )(?:COMPANY|FIRM|POSITION|INTERVIEWER)\b"
     r"|\b[Ll]orem ipsum\b"
 )
 QUOTED = "`"
 MARKS = frozenset("[{<«%$_(/")
-REPEATED = ("??", "XXX")
+REPEATED = ("??", "XXX", " COMPANY", " FIRM", " POSITION", " INTERVIEWER")
 WORDS = bag(
     "name names xxx xxxx xxxxx tbc tbd todo fixme n firstname lastname companyname jobtitle lorem surname here insert title"
 )

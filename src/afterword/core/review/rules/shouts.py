@@ -91,7 +91,7 @@ def _shout(doc: Doc, run: list[tuple[int, int]]) -> Iterator[Remark]:
 
 def _is_ordinary(word: str) -> bool:
     return len(word) > 1 and (
-        word in OFTEN_SHOUTED or word in STOP - AMBIGUOUS or (word in COURTESY and len(word) > LONG)
+        word in OFTEN_SHOUTED or word in STOP - AMBIGUOUS or (word in COURTESY - GAPS and len(word) > LONG)
     )
 
 
@@ -101,6 +101,9 @@ AMBIGUOUS = bag(
     """
 )
 """Short words that are abbreviations or states as well (IT, US, OR)."""
+GAPS = bag("company position interviewer")
+"""What stands in capitals where a template was to be filled in: `placeholder_left` looks at it."""
+
 LONG = 4
 
 

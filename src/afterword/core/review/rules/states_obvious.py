@@ -16,10 +16,11 @@ from afterword.core.review.phrases import Phrases
 from afterword.core.review.remark import Remark
 from afterword.core.review.sentences import Sentence
 from afterword.core.review.tonal import is_turned
+from afterword.core.review.truths import holds_everywhere, may_be_general
 from afterword.core.review.words import bag, fold
 
 SEVERITY = Severity.WARNING
-VERSION = 3
+VERSION = 4
 BAD = (
     "As you know, communication is key.",
     "Larkfield Foods is a company that makes food.",
@@ -27,9 +28,12 @@ BAD = (
     "In today's fast-paced world, customers matter.",
     "Your company makes food.",
     "A shop is a place where people buy things.",
+    "Beer is a drink that is made from barley.",
+    "Good stock control saves a company money.",
     "It hardly needs saying that bread is made of flour.",
 )
 GOOD = (
+    "Good to see vans that are weighed.",
     "People at the stall waited twice as long as we had planned.",
     "Your company is the first I have seen weigh its vans.",
     "Your shop sells more cider in March than in July.",
@@ -94,7 +98,7 @@ the interview took|was place|held|on|at|in
 i|i'm am|was the|one candidate|person|applicant who|you|that
 """)
 DEFINES = Phrases("""
-is|are a|an|one place|places|way|form|kind|type|sort|person|people|structure|tool|means|thing|institution|building|document|machine|business|profession|science|system|method|process|animal|plant that|which|who|whom|where|in|of|for|to
+is|are a|an|one place|places|way|form|kind|type|sort|person|people|structure|tool|means|thing|institution|building|document|machine|business|profession|science|system|method|process|animal|plant|product|drink|food|material|metal|liquid|substance|language|vehicle that|which|who|whom|where|in|of|for|to
 are places|people|ways|structures|tools|things|institutions|buildings|documents|machines|animals|plants that|which|who|where|in|for|to
 is|are there to|so|for
 is|are what makes|make a|an
@@ -111,16 +115,14 @@ TELLING = (ANNOUNCED, TRUISMS, DEFINES, WHAT_A_FIRM_IS, REMINDERS)
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """A remark on each sentence that only says what they know."""
     is_told = any(phrases.find(doc) for phrases in TELLING)
-    for sentence in doc.main if is_told or _may_be_general(doc) else ():
+    for sentence in doc.main if is_told or may_be_general(doc) or not doc.said.isdisjoint(TRADE) else ():
         if (
-            _generalises(doc, sentence)
+            holds_everywhere(doc, sentence)
             or _says_what_they_do(doc, sentence, facts)
             or (is_told and _is_obvious(doc, sentence, facts))
         ):
-            yield Remark(
-                "They know this already. Take it out, or say what follows from it in their case.",
-                (sentence.start, sentence.end),
-            )
+            known = "They know this already. Take it out, or say what follows from it in their case."
+            yield Remark(known, (sentence.start, sentence.end))
 
 
 def _is_obvious(doc: Doc, sentence: Sentence, facts: Facts) -> bool:
@@ -145,13 +147,18 @@ def _defines(doc: Doc, sentence: Sentence) -> bool:
     is_any = words[0] in ("a", "an", "any", "every") or words[0].endswith("ing")
     for start, _ in DEFINES.within(doc, sentence):
         at = doc.index_at(start) - sentence.first
-        if 0 < at <= LONGEST_SUBJECT and (is_any or (at == 1 and words[0].endswith("s") and words[1] != "is")):
+        is_mass = words[1] == "is" and not MATTER.isdisjoint(words[2:5])
+        if 0 < at <= LONGEST_SUBJECT and (
+            is_any or (at == 1 and (is_mass or (words[0].endswith("s") and words[1] != "is")))
+        ):
             return True
     return False
 
 
 LONGEST_SUBJECT = 4
 """Words up to the verb of a definition."""
+
+MATTER = bag("product drink food material metal liquid substance language science animal plant")
 
 BOTH_OF_US = bag("i i'm i've i'd i'll me my mine you you're you've your yours we we've we're our us")
 
@@ -183,10 +190,11 @@ TRADE = bag(
 def _is_whole(doc: Doc, sentence: Sentence, span: tuple[int, int]) -> bool:
     """The truism begins the sentence or a clause of it, so that it is what the sentence says."""
     lead = doc.low[sentence.start : span[0]].rstrip()
-    return len(lead.split()) <= LEAD_WORDS or lead[-1:] in (",", ";", ":", "-", "–") or lead.split()[-1:] == ["that"]
+    return len(lead.split()) <= LEAD_WORDS or lead.endswith(LEADS)
 
 
 LEAD_WORDS = 2
+LEADS = (",", ";", ":", "-", "–", " that", " and", " but")
 
 
 def _about_here(doc: Doc, sentence: Sentence, facts: Facts) -> bool:
@@ -195,39 +203,6 @@ def _about_here(doc: Doc, sentence: Sentence, facts: Facts) -> bool:
 
 
 SEEN = bag("i i've i'd me my we our saw told said showed yesterday")
-
-PERSONAL = bag(
-    """
-    i i'm i've i'd i'll me my mine myself we we've we'd our us you you're you've you'd your yours he she his her him
-    their them it its this that that's these those there here today yesterday tomorrow what how who which
-    """
-)
-GENERAL = bag(
-    "every any always never important essential crucial vital necessary paramount matters matter key everything most"
-)
-PRESENT = bag("is are needs need matters matter makes make wants manages requires depends counts comes saves")
-ONLY_AS_GOOD = " only as good as "
-SHORTEST_TRUTH = 4
-
-
-def _may_be_general(doc: Doc) -> bool:
-    """Whether any sentence can hold everywhere or say what they do, by the words of the whole message."""
-    is_said = not (doc.said.isdisjoint(GENERAL) and doc.said.isdisjoint(TRADE))
-    return is_said or ONLY_AS_GOOD in doc.low
-
-
-def _generalises(doc: Doc, sentence: Sentence) -> bool:
-    """A sentence about nobody in particular that holds everywhere, such as that every office needs a good manager."""
-    words = doc.words_of(sentence)
-    if not PERSONAL.isdisjoint(words) or len(words) < SHORTEST_TRUTH or any(map(str.isdigit, words)):
-        return False
-    if any(word[0].isupper() for word in doc.text[sentence.start : sentence.end].split()[1:]):
-        return False
-    low = doc.low[sentence.start : sentence.end]
-    if "the" in words and not any(part in low for part in ("the most ", "the key ", "the heart ")):
-        return False
-    is_general = not GENERAL.isdisjoint(words) or ONLY_AS_GOOD in low
-    return is_general and not PRESENT.isdisjoint(words) and words[0] not in ("please", "thank", "looking")
 
 
 def _tells_them_their_firm(doc: Doc, sentence: Sentence, facts: Facts) -> bool:

@@ -10,21 +10,28 @@ Guide: S23, S26.
 """
 
 from collections.abc import Iterator
+from functools import partial
 
 from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
-from afterword.core.review.likeness import Misfit, misfit, nearest
+from afterword.core.review.firms import NOT_FIRMS
+from afterword.core.review.likeness import Misfit, is_a_letter_off, misfit, nearest
 from afterword.core.review.named_after import is_named_after, is_of_a_place
 from afterword.core.review.names import Known, Used, names_in, title_of, titled_names
 from afterword.core.review.opening import salutation_end
 from afterword.core.review.remark import Remark, replacing
 from afterword.core.review.salutation import is_to_nobody
-from afterword.core.review.words import OPENS_A_GAP
+from afterword.core.review.words import OPENS_A_GAP, bare
 
 SEVERITY = Severity.ERROR
-VERSION = 3
-BAD = ("Dear Ms March,", "Dear Mr Marsh,", "Hi Sarah,", "Please thank Ms Duarto for the tour.")
+VERSION = 4
+BAD = (
+    "Dear Ms March,",
+    "Dear Mr Marsh,",
+    "Hi Sarah,",
+    "Please thank Ms Duarto for the tour.",
+)
 GOOD = (
     "Dear Ms Marsh,",
     "Dear Dana,",
@@ -45,6 +52,44 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     for used in titled_names(doc.text):
         if not start <= used.span[0] < end and not is_named_after(doc.text, used):
             yield from _in_text(used, everyone)
+    yield from _untitled(doc, everyone, facts)
+
+
+TELLING = 5
+"""Letters a name needs before one of them can be told to be wrong without a title beside it."""
+
+
+def _untitled(doc: Doc, everyone: tuple[Known, ...], facts: Facts) -> Iterator[Remark]:
+    """“Please thank Kirstin” where the case has Kirsten: a capitalised word one letter from a given name."""
+    names = {known.given: known for known in everyone if len(known.given) >= TELLING}
+    long = [word for word in doc.said if len(word) >= TELLING] if names else []
+    strange = [word for word in long if word not in facts.known_words and word not in NOT_FIRMS]
+    for given, known in names.items():
+        for word in (word for word in strange if is_a_letter_off(bare(word), given)):
+            for at in filter(partial(_is_a_name_there, doc), doc.places_of(word)):
+                span = doc.starts[at], doc.ends[at]
+                yield Remark(
+                    f"The name is {known.shown}, not “{doc.text_of(span)}”. Copy it from their signature.",
+                    span,
+                    severity=Severity.WARNING,
+                    evidence=f"in the case: {known.shown}",
+                    fixes=replacing(span, known.shown.split()[0]),
+                )
+
+
+def _is_a_name_there(doc: Doc, at: int) -> bool:
+    """A word with a capital within a sentence, between words without one: no street, no firm, no titled name."""
+    sentence = doc.sentences[doc.sentence_of[at]]
+    if not doc.is_main(sentence) or not sentence.first < at < sentence.last:
+        return False
+    is_last = at + 1 == sentence.last or doc.gaps[at + 1] != " "
+    before = doc.words[at - 1]
+    alone = (
+        doc.text[doc.starts[at - 1]].islower()
+        and before not in ("the", "a", "an", "this", "our")
+        and (is_last or doc.text[doc.starts[at + 1]].islower())
+    )
+    return alone and doc.text[doc.starts[at]].isupper() and doc.gaps[at] == " "
 
 
 def addressed(doc: Doc, facts: Facts) -> tuple[Used, ...]:
