@@ -18,10 +18,11 @@ TITLES = (
 )
 """A title with capitals."""
 
+_LEAD = r"(?:for|about|regarding|concerning|in|love|like|want|take|get)"
 IN_SMALL_LETTERS = (
-    re.compile(rf"\b(?:for|about|regarding|concerning|in) (?:the|your) ((?:[\w&'’/-]+[ ]){{1,4}}?){_ROLE}"),
+    re.compile(rf"\b{_LEAD} (?:the|your) ((?:[\w&'’/-]+[ ]){{1,4}}?){_ROLE}"),
     re.compile(
-        r"\b(?:for|about|regarding|concerning|in) (?:the|your) (?:role|position|post|vacancy) (?:of|as) (?:an? |the )?((?:[\w&'’/-]+)(?:[ ][\w&'’/-]+){0,3}?)(?=[.,;!?\n]| and | at | in )"
+        rf"\b{_LEAD} (?:the|your) (?:role|position|post|vacancy) (?:of|as) (?:an? |the )?((?:[\w&'’/-]+)(?:[ ][\w&'’/-]+){{0,3}}?)(?=[.,;!?\n]| and | at | in )"
     ),
 )
 """Any title, where the job they applied for is spoken of: it must end in what somebody is."""
@@ -39,9 +40,10 @@ RANKS = bag("first second third fourth chief junior senior lead principal deputy
 SOUGHT = bag(
     """
     thank thanks interview interviewed interviewing interest interested apply applied application considering considered
-    keen glad pleased enjoyed delighted grateful appreciate confirm
+    keen glad pleased enjoyed delighted grateful appreciate confirm love like want
     """
 )
+ARTICLES = bag("the a an your")
 BEFORE_THIS = bag("held my previous previously former formerly filled left used")
 """Words of a sentence about a post that is another one's, or was one's own."""
 
@@ -80,7 +82,8 @@ def _is_sought(doc: Doc, match: re.Match[str]) -> bool:
     sentence = doc.sentence_at(match.start())
     words = doc.words_of(sentence) if sentence else ()
     is_wanted = not SOUGHT.isdisjoint(words) and BEFORE_THIS.isdisjoint(words)
-    return is_wanted and words_in(match.group(1))[-1] in OCCUPATIONS
+    title = words_in(match.group(1))
+    return is_wanted and title[-1] in OCCUPATIONS and ARTICLES.isdisjoint(title)
 
 
 def _is_known(words: tuple[str, ...], facts: Facts) -> bool:
