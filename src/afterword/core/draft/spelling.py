@@ -7,7 +7,7 @@ import re
 
 AMERICAN = {
     "ring back": "call back", "to ring": "to call", "rung": "called", "ringing": "calling", "diary": "calendar",
-    "favourite": "favorite", "favour": "favor", "honour": "honor", "colour": "color", "realise": "realize",
+    "favourite": "favorite", "favour": "favor", "honour": "honor", "honoured": "honored", "colour": "color", "realise": "realize",
     "realised": "realized", "organise": "organize", "organised": "organized", "recognise": "recognize",
     "apologise": "apologize", "programme": "program", "centre": "center", "practise": "practice", "learnt": "learned",
     "Have you got": "Do you have", "get round to": "get around to", "afterwards": "afterward", "towards": "toward",

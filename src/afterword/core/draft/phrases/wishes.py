@@ -78,7 +78,6 @@ KEEN_FORMAL = (
     "It would be a pleasure to work with you",
 )
 KEEN_NAMED_FORMAL = (
-    "I would be honoured to work {place}",
     "I would be very glad to work {place}",
     "I would very much like to work {place}",
     "I would be honoured to work at {firm}",
