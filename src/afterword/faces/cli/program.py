@@ -113,4 +113,7 @@ def _sentence(error: click.ClickException) -> str:
     text = " ".join(error.format_message().split()).replace("a valid integer range", "a whole number")
     ended = text if text.endswith((".", "?", "!")) else text + "."
     context = getattr(error, "ctx", None)
-    return f"{ended} `{context.command_path} --help` lists the options." if context else ended
+    if context is None:
+        return ended
+    what = "options" if context.parent else "commands"
+    return f"{ended} `{context.command_path} --help` lists the {what}."
