@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.sentence import (
     aside,
     clause,
@@ -18,7 +19,8 @@ from afterword.core.draft.notes.grammar.sentence import (
     with_subject,
 )
 from afterword.core.draft.notes.grammar.uncountable import UNITS
-from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS, THIRDS
+from afterword.core.draft.notes.grammar.verb_classes import ALONE
+from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS, THIRDS, base_of
 from afterword.core.draft.wordlist import words
 
 Addition = Callable[[str, str], str | None]
@@ -148,10 +150,22 @@ def measured(said: str, piece: str) -> str | None:
     return f"{said}, {'at ' if is_unit and IS_SO.search(said) else ''}{found}"
 
 
+def is_done(told: str) -> bool:
+    """`typed twice`: a participle with nothing behind it that somebody could have done it to."""
+    first, following = (word(part, first=False) for part in [*told.split(), ".", "."][:2])
+    return (
+        first.may_be("vn")
+        and not first.may_be("v0")
+        and base_of(first.low) not in ALONE
+        and not following.may_be("det", "det1", "obj")
+    )
+
+
 def of_them_all(said: str, piece: str) -> str | None:
     """`150 flats, all of which need rewiring` for "all need rewiring"."""
-    found = OF_ALL.match(piece)
-    told = clause(f"they {found['told']}") if found and number_of(said) == "p" else None
+    found = None if ", with " in said else OF_ALL.match(piece)
+    are = "are " if found and is_done(found["told"]) else ""
+    told = clause(f"they {are}{found['told']}") if found and number_of(said) == "p" else None
     return f"{said}, {found['all']} of which {told.removeprefix('they ')}" if found and told else None
 
 

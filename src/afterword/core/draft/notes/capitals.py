@@ -13,6 +13,8 @@ MOST_SMALL = 0.2
 """The share of small letters that a note in capitals may have: one whole word of a short one."""
 SURE_WORD = 5
 """Letters from which a word in the lists is no abbreviation."""
+SURE_WORDS = 3
+"""As many short ones are a sentence and no code: "ONE VET FOR 900 COWS", where "GAS SAFE" is one."""
 SPELT = re.compile(r"[^\W\d_](?:[\w'-]|\.(?=\w))*")
 VOWEL = re.compile(r"[aeiou]")
 PLACED = words("at in from near to for by with")
@@ -29,7 +31,8 @@ def is_shouted(text: str) -> bool:
     letters = [char for char in text if char.isalpha()]
     if len(text.split()) < 2 or sum(char.islower() for char in letters) > MOST_SMALL * len(letters):  # noqa: PLR2004 -- one word may be a code
         return False
-    return any(len(found) >= SURE_WORD and is_ordinary(found) for found in SPELT.findall(text.lower()))
+    ordinary = [found for found in SPELT.findall(text.lower()) if is_ordinary(found)]
+    return len(ordinary) >= SURE_WORDS or any(len(found) >= SURE_WORD for found in ordinary)
 
 
 def lowered(text: str, known: frozenset[str]) -> str | None:

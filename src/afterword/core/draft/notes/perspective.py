@@ -170,7 +170,7 @@ class _State:
 
     def _is_theirs(self, low: str) -> bool:
         """Whether "their" is that of somebody named before: the visitors', every pupil's."""
-        of_another = low == "themselves" and self.somebody == "other"
+        of_another = low == "themselves" and (self.somebody == "other" or (self.things and not self.turned))
         nearer = self.each or (self.stranger and not self.turned)
         return self.many or of_another or (nearer and low in OWNED)
 

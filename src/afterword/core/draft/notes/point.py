@@ -107,7 +107,8 @@ def _readings(head: str, who: str, *, is_told: bool) -> Iterator[Point]:
     """What a beginning may be, the likeliest first: a question, a statement, a thing, a statement without its "is"."""
     if PASSED.match(head):
         return
-    if asked := question(head):
+    asked = question(head)
+    if asked and not (head.startswith(("whoever ", "whatever ")) and clause(head)):
         yield Point(question=asked)
         return
     if statement := _stated(head, who):

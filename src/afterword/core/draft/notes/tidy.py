@@ -27,7 +27,7 @@ EMOJI = re.compile(
 )
 NOT_UNITS = words(
     "of am pm min mins sec secs kg g mg km m cm mm mph kph kw kwh mw gb mb tb hz percent per x years-old fps ft in oz lb lbs "
-    "degrees bed bar o'clock and or to"
+    "degrees bed bar o'clock and or to but because when if until while so though"
 )
 
 
@@ -49,6 +49,9 @@ def _with_g(match: re.Match[str]) -> str:
     return spoken.text if spoken.may_be("vg") and written.parts == UNLISTED else match[0]
 
 
+TRAINED = re.compile(
+    r"(?i)\b(nobody|no one|everybody|everyone) (?=(?:trained|qualified|certified|licensed|insured) (?:on|for|in|to)\b)"
+)
 JOTTED: tuple[Rewriting, ...] = (
     (("\n", "\r"), re.compile(r"\s*[\r\n]+\s*"), "; "),
     (("!", "??"), re.compile(r"!+|\?{2,}"), ""),
@@ -63,6 +66,7 @@ JOTTED: tuple[Rewriting, ...] = (
         r"there is \1 left ",
     ),
     *APOSTROPHES,
+    (("body ", "one "), TRAINED, r"\1 is "),
     ((" id",), re.compile(r"(?i)\b(how|what|why|when|where|if|whether|said|that) id\b"), r"\1 I'd"),
 )
 """What is jotted down as it is spoken or typed."""
