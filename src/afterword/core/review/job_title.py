@@ -36,6 +36,22 @@ OCCUPATIONS = bag(
     supervisor surveyor teacher technician therapist trainer translator tutor waiter welder writer
     """
 )
+ALIKE = tuple(
+    map(
+        bag,
+        (
+            "developer programmer engineer",
+            "cook chef",
+            "receptionist secretary administrator clerk assistant",
+            "teacher tutor lecturer instructor trainer",
+            "manager supervisor director",
+            "cleaner caretaker porter",
+            "writer editor",
+        ),
+    )
+)
+"""Occupations that one and the same job may go by."""
+
 RANKS = bag("first second third fourth chief junior senior lead principal deputy trainee graduate head apprentice")
 SOUGHT = bag(
     """
@@ -93,7 +109,8 @@ def _is_known(words: tuple[str, ...], facts: Facts) -> bool:
     initials = "".join(word[0] for word in title)
     if len(words) > 1 and _is_of_another_rank(frozenset(words) & RANKS, frozenset(title) & RANKS, facts):
         return False
-    if words == (initials,) or stems[-1] in _known(facts):
+    is_alike = any(words[-1] in group and not group.isdisjoint(title) for group in ALIKE)
+    if words == (initials,) or stems[-1] in _known(facts) or is_alike:
         return True
     return stems[-1] in courtesy_stems() and not _known(facts).isdisjoint(stems)
 

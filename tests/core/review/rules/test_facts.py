@@ -71,6 +71,7 @@ def found(text, **given):
         TODAY + "I have mended two boxes since we met on 14 April at your studio.",
         TODAY + "As binder of the Ironleaf Studio I mended maps.",
         TODAY + "The Ironleaf Studio, where I work, sorts by year.",
+        TODAY + "I remain keen to be considered for the office supervisor role.",
         TODAY + "I like the way the night porter job is shared, and the idea of the lead clerk role going round.",
         TODAY + "Please thank Hillarie and Brenda at the desk, and the Hilarys choir.",
         TODAY + "Good luck with the boxes; any day next week is fine with me.",
