@@ -180,7 +180,7 @@ def with_lack(said: str, piece: str) -> str | None:
         return None
     lately = " since" if piece.endswith(" since") else ""
     found = thing(piece.removesuffix(" since"), article="a")
-    again = re.search(r", with (?!.*, )\S+ \S+$", said)
+    again = re.search(r", with [^,]+$", said)
     return f"{said}{' and' if again else ', with'} {found}{lately}" if found else None
 
 

@@ -23,7 +23,7 @@ EXPANSIONS = (
     (r"\bwon't\b", "will not"),
     (r"\b(do|does|did|is|are|was|were|has|have|had|would|could|should)n't\b", r"\1 not"),
     (
-        r"\b([Ii]t|there|that)'s (?=(?:done|ready|full|finished|over|sorted|fixed|clean|safe|right|gone|empty|open|closed|about|in|on|at|so|within|always|never|only|\d+\.\d+)\b|\w+ing\b|a\b|the\b|no\b|not\b|all\b|rare\b|unusual\b|exactly\b|just\b|like\b|very\b|too\b|my\b|our\b|your\b|how\b|what\b|why\b|where\b)",
+        r"\b([Ii]t|there|that)'s (?=(?:done|ready|full|finished|over|sorted|fixed|clean|safe|right|gone|empty|open|closed|about|in|on|at|so|within|always|never|only|\d+\.\d+)\b|\w+ing\b|a\b|the\b|no\b|not\b|all\b|rare\b|unusual\b|fair\b|true\b|good\b|exactly\b|just\b|like\b|very\b|too\b|my\b|our\b|your\b|how\b|what\b|why\b|where\b)",
         r"\1 is ",
     ),
 )

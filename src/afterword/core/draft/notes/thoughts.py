@@ -91,7 +91,7 @@ HEARSAY = re.compile(
     r"(?i),? (?:apparently|allegedly|supposedly|i heard|(?:so )?(?:he|she|they|someone|somebody) (?:said|says|reckons?|thinks?|told me))$"
 )
 NOT_ALL_DO = re.compile(
-    r"(?i)(?P<who>(?:not many|few|hardly any|most|no|my|our) [\w' -]+?) (?:(?:never|also|still) )?(?:do|does|did|have|has|would)(?: not)?$"
+    r"(?i)(?:(?:not many|few|hardly any|most|no) (?P<several>[\w' -]+?)|(?P<who>(?:my|our) [\w' -]+?)) (?:(?:never|also|still) )?(?:do|does|did|have|has|would)(?: not)?$"
 )
 """What others do or do not, the verb left to the point: "not many bosses do"."""
 FIRST_TIME = re.compile(
@@ -157,7 +157,7 @@ def _read(text: str) -> Own | Unfit:
         return answer
     if (VAGUE.match(text) and not MOVED_ME.match(text)) or WANTED.match(text):
         return WHOSE
-    if (others := NOT_ALL_DO.match(text)) and thing(others["who"], own=True):
+    if (others := NOT_ALL_DO.match(text)) and thing(others["who"] or others["several"], own=True):
         return Own(form=Form.CLAUSE, text=text)
     if HAD_HAD.search(text):
         found = own_note(HAD_HAD.sub(r"\g<who> had ", text), (as_clause,))
