@@ -12,6 +12,8 @@ IT_IS = re.compile(
     r"|(?:an?|the|not|so|too|all|my|our|within|always|never|only|just|\d+\.\d+)\b(?! own\b))"
 )
 """`its the wrong shed`, where "its" owns nothing."""
+IT_IS_SO = re.compile(r"\b((?:when|if|because|cos|bc|until|til|unless|while|whenever) )its (?=[a-z]+(?:$|,))")
+"""`when its icy`, behind which nothing stands that it could own."""
 OF_PEOPLE = re.compile(
     r"\b(?P<before>(?:(?:is|are|was|were|in|on|at|of|with|for|to|into|from) )?the )(?P<people>[a-z]+s) (?P<what>[a-z]+)\b"
     r"(?P<said>(?= (?:is|are|was|were|has|have|can|will)\b))?(?P<ends>(?=$|,))?"
@@ -31,6 +33,7 @@ def _owned(match: re.Match[str]) -> str:
 APOSTROPHES: tuple[Rewriting, ...] = (
     (("the ",), OF_PEOPLE, _owned),
     (("its ",), IT_IS, r"\1t's "),
+    ((" its ",), IT_IS_SO, r"\1it's "),
 )
 
 

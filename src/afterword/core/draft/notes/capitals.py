@@ -6,6 +6,7 @@ from afterword.core.draft.notes.faults import UNLISTED
 from afterword.core.draft.notes.grammar.closed import DETERMINERS
 from afterword.core.draft.notes.grammar.parts import is_ordinary, word
 from afterword.core.draft.notes.grammar.proper import CITIES, COUNTRIES, DAYS, MONTHS
+from afterword.core.draft.notes.grammar.uncountable import UNITS
 from afterword.core.draft.notes.shorthand import FEASTS, NATIONAL, SHORT
 from afterword.core.draft.wordlist import words
 
@@ -64,7 +65,7 @@ def _written(low: str, before: str, spelling: dict[str, str]) -> str | None:
         return low.upper()
     if low in spelling and not (before in DETERMINERS and is_ordinary(low)):
         return spelling[low]
-    if is_ordinary(low) or low in PROPER or low in SHORT or low in PRONOUNS:
+    if is_ordinary(low) or low in PROPER or low in SHORT or low in PRONOUNS or low in UNITS:
         return low
     if not VOWEL.search(low):
         return low.upper()
