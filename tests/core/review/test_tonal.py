@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from afterword.core.message import Message
@@ -71,6 +71,7 @@ def test_of_two_labels_of_a_sentence_the_likelier_is_given():
     assert found("I am the finest archivist you will ever meet, and cleverer than all the others.") == {"oversells"}
 
 
+@example([("12", "."), ("12", " ")])
 @given(st.lists(st.tuples(WRITTEN, BETWEEN), min_size=1, max_size=30))
 def test_a_sentence_is_heard_alike_in_its_message_and_by_itself(pieces):
     doc = parse(Message(body="".join(word + gap for word, gap in pieces)), at=NOON)

@@ -202,7 +202,7 @@ def _in_whole(sentence: Sentence, labels: "tuple[ToneLabel, ...]") -> dict[str, 
 
 
 QUIET = frozenset(
-    {"", " ", ", ", ",\n", ",\n\n", ".", ". ", ".\n", ".\n\n", "; ", ": ", " - ", "\n", "\n\n", " \n\n", ". \n\n"}
+    {"", " ", ", ", ",\n", ",\n\n", ". ", ".\n", ".\n\n", "; ", ": ", " - ", "\n", "\n\n", " \n\n", ". \n\n"}
 )
 """What may stand before, between and after words and has no tone."""
 
