@@ -168,6 +168,14 @@ def tripped(note):
         ),
         ("the roleplay, cut across her. would now let her finish", "I would now let her finish."),
         ("lead in paint limit said 600 parts, its 90", "On the lead in paint limit, I said 600 parts, but it is 90."),
+        (
+            "the ramp slope on a kerb, I said 1 in 10 and it is 1 in 12",
+            "On the ramp slope on a kerb, I said 1 in 10, but it is 1 in 12.",
+        ),
+        (
+            "Fire doors. I said they may be wedged by day, I would now say never",
+            "On fire doors, I said they may be wedged by day; I would now say: never.",
+        ),
         ("wrong ratio, said 1 to 8 for two year olds, its 1 to 5", "but it is 1 to 5."),
     ],
 )

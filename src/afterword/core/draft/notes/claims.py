@@ -59,7 +59,7 @@ def claim(text: str) -> Claim | None:
 def _said(lead: str, rest: str) -> Claim | None:
     """`I said it takes six weeks`, `I said 25 micrograms`, `I said isolate and carry on`."""
     claimed = clause(AN_END.sub(r"is the \1", rest), own=True)
-    if claimed:
+    if claimed and FINITE.findall(claimed) == FINITE.findall(rest):
         return Claim(told=f"I {lead} {claimed}")
     if (figure := FIGURE.match(rest)) and (topic := _counted(figure["of"])):
         return Claim(told=f"on {topic}, I {lead} {figure['figure']}", topic=topic)

@@ -25,7 +25,7 @@ NEW_TO_ME = words("thought considered imagined realised realized heard expected 
 NEVER_YET = re.compile(rf"never (?:met|{'|'.join(sorted(NEW_TO_ME))}) ")
 HELD = words("accredited certified licensed registered insured qualified vetted cleared vaccinated")
 """What was done to somebody that is so ever since."""
-HELD_BY = re.compile(r"(?:\w+ )(?:with|by|in|as|for|to|at|until|since|on) ")
+HELD_BY = re.compile(r"(?:\w+ )(?:with|by|in|as|for|to|at|until|since|on|against|under) ")
 NOW_AND_HERE = re.compile(r"\b(?:until|till|to the end of) ")
 SIGNED_OFF = re.compile(r"signed off (?:on|for|in|as) [\w' -]+$")
 SINCE = re.compile(r"\bsince ")

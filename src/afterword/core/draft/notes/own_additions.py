@@ -40,7 +40,9 @@ LATER = re.compile(
 )
 AND_THAT = re.compile(r"and that (?P<said>(?:I|we|my|it)\b.+)")
 """A clause beside a thing, which is a sentence of its own: "my attention to detail, and that I do not panic"."""
-COUNTED = re.compile(r"^(?:\d|one (?!with|of|in|at|for|on)|(?:two|three|four|five|six|seven|eight|nine) )")
+COUNTED = re.compile(
+    r"^(?:(?!(?:19|20)\d\d$)\d|one (?!with|of|in|at|for|on)|(?:two|three|four|five|six|seven|eight|nine) )"
+)
 SPELL = re.compile(
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks|days|hours|seasons|summers|winters)"
 )
@@ -83,7 +85,7 @@ def lacks_its_object(piece: str) -> bool:
     done = first.may_be("vn") and first.may_be("vd") and not first.may_be("v0")
     if not done or base_of(first.low) in ALONE:
         return False
-    return following.may_be("prep", "day", "name") and not following.may_be("obj", "det")
+    return (following.may_be("prep", "day", "name") or following.low == "last") and not following.may_be("obj", "det")
 
 
 def _and_can(said: str, piece: str) -> str | None:

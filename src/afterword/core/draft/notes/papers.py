@@ -2,6 +2,7 @@
 
 import re
 
+from afterword.core.draft.notes.availability import available
 from afterword.core.draft.notes.experience import experienced
 from afterword.core.draft.notes.grammar.proper import MONTHS, UNSURE_MONTHS
 from afterword.core.draft.notes.grammar.sentence import number_of, thing
@@ -31,14 +32,16 @@ PAPER = re.compile(
 )
 """What the name of a paper ends in."""
 UNTIL = re.compile(
-    r"^(?:my |have |hold )?(?P<thing>[^,]+?)(?:,(?= (?:both|all|good|valid|current|in date|runs|lasts)\b))?(?: (?:is|are))?(?P<both> both| all)?"
-    rf"(?: (?P<how>valid|good|current|in date|runs|lasts))? (?P<until>until|till|to|through) (?P<when>(?:next )?{MOMENT})$"
+    r"^(?:my |have |hold )?(?P<thing>[^,]+?)(?:,(?= (?:both|all|good|valid|current|in date|up to date|renewed|runs|lasts)\b))?(?: (?:is|are))?(?P<both> both| all)?"
+    rf"(?: (?P<how>valid|good|current|in date|up to date|renewed|paid|runs|lasts))? (?P<until>until|till|to|through) (?P<when>(?:next )?{MOMENT})$"
 )
 BOTH_CURRENT = re.compile(
     r"^(?:my )?(?P<things>[^,]+ and [^,]+), (?:both|all) (?P<how>in date|current|valid|renewed|up to date|done|signed off|passed)$"
 )
-STAYS = frozenset({"valid", "good", "current", "in date"})
-AS_OF = re.compile(rf"^(?:my )?(?P<thing>[^,]+?) (?:as of|since) (?P<when>{MOMENT})$")
+STAYS = frozenset({"valid", "good", "current", "in date", "up to date", "renewed"})
+AS_OF = re.compile(
+    rf"^(?:my )?(?P<thing>[^,]+?) (?:as of|since) (?P<when>{MOMENT}|last (?:year|month|spring|summer|autumn|winter))$"
+)
 APPROVED = re.compile(
     r"^(?:I am )?(?P<in>(?:(?!(?:fully|newly|now|also|not|recently)\b)[\w&-]+ ){1,3}?)(?P<how>trained|certified|qualified|registered|accredited|licensed)(?P<rest>(?: (?:to|at) level \d| since \d{4})?(?: \([^()]*\))?)$"
 )
@@ -54,7 +57,7 @@ SHARED_PAPER = re.compile(
 def known(text: str) -> str:
     """The clause such a note is, or nothing when it is none."""
     text = THEN.sub(lambda found: found[0].capitalize(), text)
-    return spoken(text) or _paper(text) or experienced(text) or of_self(text)
+    return spoken(text) or _paper(text) or experienced(text) or available(text) or of_self(text)
 
 
 def _paper(text: str) -> str:

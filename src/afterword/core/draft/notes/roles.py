@@ -3,6 +3,7 @@
 import re
 
 from afterword.core.draft.notes.grammar.closed import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from afterword.core.draft.notes.grammar.doubts import is_person
 from afterword.core.draft.notes.grammar.heads import AN
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.sentence import clause
@@ -15,11 +16,6 @@ AUTHOR = re.compile(
 TRADE = re.compile(
     r"(?i)^(?:[a-z]+ ){1,2}(?:worker|listener|learner|player|driver|speaker|cook|timekeeper|planner|writer|riser|thinker|starter|finisher|solver|reader|typist|swimmer|climber|communicator|organi[sz]er)$"
 )
-SUITED = re.compile(
-    r"(?i)^(?P<when>(?:(?:weekend|night|evening|early|late|bank holiday|christmas) )?(?:weekends|nights|evenings|mornings|days|early shifts|late shifts|shifts|Saturdays|Sundays|bank holidays|school runs)(?: and (?:weekends|nights|evenings|early shifts|late shifts|Saturdays|Sundays|bank holidays|holidays))?) (?:are )?(?:fine|ok|okay|good|no (?:problem|issue|bother)|all fine)$"
-)
-"""When somebody does not mind working."""
-WHENEVER = re.compile(r"(?i)^(?:I am )?(?P<how>available|free) (?P<when>weekends|evenings|nights)$")
 SPARED = re.compile(
     r"^(?P<none>zero|no) (?P<what>[a-z]+(?: (?!in\b)[a-z]+)?)(?: in)? (?P<spell>(?:\d+|two|three|four|five|six|seven|eight|nine) (?:days|weeks|months|years|seasons))$"
 )
@@ -31,6 +27,12 @@ ROLE = re.compile(
 """What somebody is, and since when, how long or where."""
 LEVEL = re.compile(
     r"^(?:my )?(?P<role>(?:[a-z-]+ ){0,2}(?:coach|instructor|trainer|assessor|referee|umpire|tutor)) level (?P<level>\d)$"
+)
+BY_A_PAPER = re.compile(
+    r"(?:I am |an? )?(?P<role>(?:(?:fully |newly )?(?:qualified|registered|licensed|licenced|certified|chartered|accredited) (?:[\w&/-]+ ){0,3}?(?P<trade>[a-z-]+)|(?:registered |commissioned )?notary(?: public)?))(?:, (?P<where>[A-Z][\w]*(?: [A-Z]\w+)*))?$"
+)
+SINCE_WHEN = re.compile(
+    r"(?:an? )?(?P<role>(?:[\w&/-]+ ){0,3}?(?P<who>[a-z-]+)) since (?P<when>(?:[A-Z][a-z]+ )?(?:19|20)\d\d)$"
 )
 SO_LONG = re.compile(r"^ (?!for )(\w+ (?:years|months|seasons)) ")
 HELD = words(
@@ -52,22 +54,38 @@ BIRD = re.compile(
 
 def of_self(text: str) -> str:
     """The clause such a note is, or nothing."""
-    author, spared, whenever, bird, suited = (
-        pattern.match(text) for pattern in (AUTHOR, SPARED, WHENEVER, BIRD, SUITED)
-    )
+    author, spared, bird = (pattern.match(text) for pattern in (AUTHOR, SPARED, BIRD))
     if author:
         return f"I am the {author['what'].lower()} of {author['of']}"
-    if suited:
-        return f"{suited['when']} are fine with me"
-    if whenever:
-        return f"I am {whenever['how'].lower()} at {whenever['when']}"
     if bird or TRADE.match(text):
         return f"I am {_one(text[0].lower() + text[1:])}"
     if spared:
         return f"I have had {spared['none']} {spared['what']} in {spared['spell']}"
     if level := LEVEL.match(text):
         return f"I am a level {level['level']} {level['role']}"
-    return _role(text)
+    return _approved(text) or _trade_since(text) or _role(text)
+
+
+def _approved(text: str) -> str:
+    """`I am a qualified midwife`, `I am a notary in NY`: what somebody was made, whatever the trade."""
+    found = BY_A_PAPER.match(text)
+    trade = found and found["trade"]
+    if found is None or (trade and not _is_trade(trade)) or not _only_names_it(found["role"]):
+        return ""
+    where = f" in {found['where']}" if found["where"] else ""
+    return f"I am {_one(found['role'])}{where}"
+
+
+def _is_trade(who: str) -> bool:
+    """`plumber`, `midwife`."""
+    return is_person(word(who, first=False)) or who.endswith(("wife", "man", "woman"))
+
+
+def _trade_since(text: str) -> str:
+    """`I have been a plumber since 2009`."""
+    found = SINCE_WHEN.match(text)
+    is_trade = found and _is_trade(found["who"]) and _only_names_it(found["role"])
+    return f"I have been {_one(found['role'])} since {found['when']}" if found and is_trade else ""
 
 
 def _role(text: str) -> str:

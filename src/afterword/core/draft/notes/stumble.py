@@ -12,10 +12,11 @@ from enum import StrEnum
 from afterword.core.draft.notes.addressed import addressed
 from afterword.core.draft.notes.amends import POINTING, Amends, Manner, marked, stands_alone, unmarked
 from afterword.core.draft.notes.blunder import Blunder, Shape, blunder
+from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.perspective import Cast
 
 BREAK = re.compile(
-    r"[.;:,] +| - +| \(| (?=but (?:it|they|I|that|there) )| (?=it is really )"
+    r"[.;:,] +| - +| \(| and (?=(?:it|they) (?:is|are|was|were) )| (?=but (?:it|they|I|that|there) )| (?=it is really )"
     r"| (?=(?:and |when |but )?(?:I )?(?:really )?meant )| (?=(?:and |but )?(?:I'd|I would|would) now )",
     re.IGNORECASE,
 )
@@ -61,6 +62,7 @@ class Stumble:
 
 def stumble(text: str, cast: Cast) -> Stumble:
     """What went wrong and the better answer in a note about a stumble; without one, the topic alone."""
+    text = _begun_small(text)
     text = addressed(OTHERS.sub(r"\1ǂ", IT_IS.sub(r"\1 is", text)), cast).replace("ǂ", "")
     for reading in (marked, unmarked):
         for before, after in _halves(text):
@@ -69,6 +71,13 @@ def stumble(text: str, cast: Cast) -> Stumble:
             if found:
                 return found
     return Stumble(topic=blunder(text).topic)
+
+
+def _begun_small(text: str) -> str:
+    """Without the capital that says no more than that a note begins: "Vertical ventilation" is no name."""
+    first, _, rest = text.partition(" ")
+    is_plain = first[1:].islower() and not word(first.lower(), first=False).parts & {"unknown", "guessed", "name"}
+    return f"{first.lower()} {rest}".strip() if is_plain else text
 
 
 def _halves(text: str) -> Iterator[tuple[str, str]]:

@@ -147,6 +147,8 @@ STRESSED = AUXILIARIES | words("not very really so all no yes froze and or but w
 """What is written in capitals for the voice it is said in."""
 
 
+BEFORE_MONTH = words("in by until since from early late mid next last")
+DAY_OF_MONTH = re.compile(r"[0-3]?\d")
 MARKED = re.compile(r"(\(*)(.*?)([,;:.)!?]*)")
 """A word with the marks before and behind it."""
 
@@ -171,18 +173,7 @@ def _word(raw: str, before: list[str], spelling: dict[str, str]) -> str:
         and previous in {"in", "by", "until", "till", "since", "from", "early", "late", "mid", "of", "next", "last"}
     ):
         core = core.capitalize()
-    elif low in SHORT_MONTHS and previous in {
-        "in",
-        "by",
-        "until",
-        "since",
-        "from",
-        "early",
-        "late",
-        "mid",
-        "next",
-        "last",
-    }:
+    elif low in SHORT_MONTHS and (previous in BEFORE_MONTH or DAY_OF_MONTH.fullmatch(previous)):
         core = SHORT_MONTHS[low]
     elif core == low and low in spelling and low not in COMMON_NAMES:
         core = spelling[low]

@@ -25,11 +25,22 @@ FORGOT = re.compile(
     r"|(?:to )?(?:say|mention|add|tell (?:her|him|them|you))(?: (?=that|about|i\b|my\b|the\b))"
     r")\b:?\s*(?:that\s+|about\s+)?"
 )
-ALSO_THAT = re.compile(r"(?i)^(?:also |and |oh,? |ps:? )*(?:that\s+)?")
+FAMILY = re.compile(
+    r"(?i)(?:I )?(?:have |no )?(?:\w+ )?(?:kids?|children|sons?|daughters?|tattoos?|married|single|divorced)"
+)
+AGAINST_ONESELF = re.compile(
+    r"(?i)(?:I )?(?:left school|dropped out|never (?:finished|went to)|did not finish|failed|was (?:sacked|fired|let go)|got (?:sacked|fired)|have no degree|no degree)\b"
+)
+"""What a reader would hold against somebody unless more was said of it."""
+SPEAKS_AGAINST = Unfit("may speak against you as it stands; say what you did instead, and it can go in")
+ALSO_THAT = re.compile(r"(?i)^(?:also (?!do\b|can\b)|and |oh,? |ps:? )*(?:that\s+)?")
+ALSO_DO = re.compile(r"also do [a-z]+")
 PERIOD = re.compile(
     r"(?i)^((?:my )?notice(?: period)?):? ((?:\d+|one|two|three|four|six|eight|twelve) (?:days?|weeks?|months?))$"
 )
-SINCE_A_YEAR = re.compile(r"^((?:my )?[A-Z]{2,}\w*) (20\d\d)$")
+SINCE_A_YEAR = re.compile(
+    r"^((?:my )?[A-Z]{2,}\w*|.*\b(?:certificate|licence|license|card|ticket|course|diploma|degree|badge)),? ((?:19|20)\d\d)$"
+)
 SHOULD = re.compile(
     r"(?i)^(?:i )?(?:should have|would have|would now|wish i had|meant to) (?:said|say|answered?|replied|reply):?\s+(.+)$"
 )
@@ -54,9 +65,13 @@ def forgotten(text: str, cast: Cast) -> Own | Unfit:
     said = SHOULD.match(text)
     if said:
         return _correction(addressed(said[1], cast, of_self=True))
-    text = PERIOD.sub(r"\1 is \2", ALSO_THAT.sub("", text))
+    text = PERIOD.sub(r"\1 is \2", ALSO_THAT.sub("", text)).replace("; ", ", ")
     if not text or text.endswith("?"):
         return UNCERTAIN
+    if FAMILY.fullmatch(text):
+        return Unfit("is private")
+    if AGAINST_ONESELF.match(text):
+        return SPEAKS_AGAINST
     text = SINCE_A_YEAR.sub(r"\1 from \2", addressed(text, cast, of_self=True))
     found = own_note(text, (as_my_clause, _habit, _doing_something, as_my_thing), mine=True)
     return UNCERTAIN if isinstance(found, Own) and _says_hardly_anything(found) else found
@@ -73,7 +88,8 @@ DOES_SOMETHING = re.compile(r"(?!(?:half|such|what|quite|rather|not|only|just)\b
 
 def _doing_something(text: str) -> Own | None:
     """`I host a podcast`: what goes on from "I forgot to say that I …", whatever verb it is."""
-    found = clause(f"I {text}", own=True) if DOES_SOMETHING.match(text) else None
+    does = DOES_SOMETHING.match(text) or ALSO_DO.match(text)
+    found = clause(f"I {text}", own=True) if does else None
     return Own(form=Form.CLAUSE, text=found) if found else None
 
 

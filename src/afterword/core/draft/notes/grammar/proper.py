@@ -22,6 +22,7 @@ CITIES = words(
 """Cities whose name is no other word: a jotting writes them small."""
 COUNTRIES = words(
     "england scotland wales ireland britain france germany austria switzerland italy spain portugal belgium denmark norway sweden finland iceland poland hungary romania bulgaria greece "
-    "ukraine russia india pakistan bangladesh nepal malaysia indonesia thailand vietnam philippines australia canada mexico brazil argentina nigeria ghana kenya uganda ethiopia egypt morocco europe africa asia"
+    "ukraine russia india pakistan bangladesh nepal malaysia indonesia thailand vietnam philippines australia canada mexico brazil argentina nigeria ghana kenya uganda ethiopia egypt morocco europe africa asia "
+    "alabama alaska arizona arkansas california colorado connecticut florida hawaii idaho illinois indiana iowa kansas kentucky louisiana massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming alberta manitoba ontario quebec saskatchewan queensland tasmania"
 )
-"""Countries whose name is no other word."""
+"""Countries, states and provinces whose name is no other word."""
