@@ -207,6 +207,7 @@ def test_a_better_answer_puts_it_right(note, said):
         "the float said 99.9, it's 99.5",
         "komatiites question, it's at the top of the flow",
         "fire panel: called zone 4, i said zone 3",
+        "explained scrum badly, should have drawn it",
         "whiteboard: wrote a join where it needs a union",
         "IFRS 16: said van hire under 24 months exempt by rule of thumb in the old standard, it's 12",
         "blanked on the framework - 4 judgements, quality of education, behaviour, personal development, leadership",

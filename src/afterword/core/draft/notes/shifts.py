@@ -29,7 +29,7 @@ LAST_DAYS = re.compile(
     r"(?P<before>[\w'&%+-]+(?<!am)(?<!pm)) (?P<days>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)(?=$|,)"
 )
 BEFORE_DAYS = words(
-    "on do take cover swap prefer offer work and or for of by black good bank old my our early late most all"
+    "on to do take cover swap prefer offer work and or for of by black good bank old my our early late most all"
 )
 """What days stand behind as they are: "can take Sundays", "Black Fridays"."""
 

@@ -105,6 +105,9 @@ def named(topic: str) -> str:
 
 def _with_article(topic: str) -> str:
     """`the gamma in focal loss`, but "conflict with a colleague" and "restricted funds"."""
+    begins = word(topic.split(maxsplit=1)[0], first=False)
+    if begins.may_be("vd") and not begins.may_be("n1", "nm", "npl", "adj", "name"):
+        return ""
     within = OF_SOMETHING.match(topic)
     *_, last = (within["head"] if within else topic).split()
     head = word(last, first=False)
