@@ -19,7 +19,8 @@ THE_READER = frozenset({"", "you", "we"})
 ONE_BREATH = {Pace.BRISK: 16, Pace.PLAIN: 34, Pace.AMPLE: 40}
 """Words a sentence may have before what follows is given one of its own."""
 ANSWER, OF_MYSELF, OF_ELSEWHERE, HELP = (": ",), ("",), ("", "; "), ("", "; ", ", and ")
-"""How an answer, what the candidate did, what was so elsewhere, and where they could help may follow."""
+"""How an answer, what the candidate thinks, what was so or done elsewhere, and where they would help may follow."""
+WILLING = ("I could ", "I would ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,8 @@ def tell(scene: Scene, raised: Raised, *, nth: int = 0, also: bool = False) -> l
     """The sentences of one point; `nth` is how many points of the same message were told before it."""
     said = [_mention(scene, raised, nth=nth, also=also)]
     thought, help_ = made_of(scene, raised, nth=nth), helped(scene, raised, nth=nth)
-    for (part, further), joints in ((thought, _following(raised)), (help_, HELP)):
+    helping = HELP if help_[0].startswith(WILLING) else OF_ELSEWHERE
+    for (part, further), joints in ((thought, _following(raised)), (help_, helping)):
         if part:
             joint = _joint(scene, said[-1], part, joints, nth=nth)
             said = [*said[:-1], said[-1] + joint + part] if joint else [*said, part]
