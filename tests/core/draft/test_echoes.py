@@ -57,3 +57,19 @@ def test_beside_a_point_that_is_left_out_a_fact_stands_and_a_bare_thing_does_not
     found = written("blorp ~ glim = 4", could_help=could_help)
     assert told in found.message.body
     assert bool(told) is not any(could_help in gap for gap in found.gaps)
+
+
+@pytest.mark.parametrize("form", ["sir", "ma'am"])
+def test_sir_is_whoever_of_them_said_it(form):
+    body = written(f"{form} told that orders come in twice a day", thought="we had the same in Leeds").message.body
+    assert "You told me that orders come in twice a day" in body
+
+
+def test_a_title_the_case_does_not_give_still_names_the_person_behind_it():
+    point = Point(
+        id="n1", text="Ms. Brandt told that orders come in twice a day", tone=PointTone.POSITIVE, said_by="p2"
+    )
+    case = replace(CASE, debrief=Debrief(points=(point,)))
+    body = draft(case, replace(THANK_YOU, refer_to=("n1",)), now=NOW).message.body
+    assert "Ines" in body
+    assert "Ms. Ines" not in body

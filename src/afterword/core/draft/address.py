@@ -5,6 +5,7 @@ it is, and the full name otherwise.
 """
 
 import re
+from collections.abc import Collection
 
 from afterword.core.advise.advice import Formality
 from afterword.core.case import Person
@@ -12,6 +13,7 @@ from afterword.core.draft.names import Name, is_certain_which_is_family, names_o
 from afterword.core.titles import BEHIND, BY_GIVEN_NAME_AMONG_FRIENDS, CIVIL, TITLES, WITH_GIVEN_NAME
 
 FIRST_NAME_COUNTRIES = frozenset({"US", "CA", "GB", "IE", "AU", "NZ", "NL", "SE", "DK", "NO", "FI", "IS"})
+USUAL = ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss")
 DOTTED = {"mr": "Mr.", "mrs": "Mrs.", "ms": "Ms.", "mx": "Mx.", "dr": "Dr.", "prof": "Prof."}
 
 
@@ -76,7 +78,7 @@ def short_forms(person: Person) -> tuple[str, ...]:
     found: set[str] = set()
     for name in names_of(person):
         found.add(name.full.lower())
-        for title in filter(None, {(name.honorific or "").rstrip("."), *_usual_titles(name.honorific)}):
+        for title in _titles_used(name.honorific):
             found |= {f"{title} {part}".lower() for part in (name.family, name.full, name.given) if part}
         named = [part for part in (name.full, name.given, name.family) if part]
         found |= {f"{part}{mark}{behind}".lower() for part in named for mark in "- " for behind in BEHIND}
@@ -84,8 +86,13 @@ def short_forms(person: Person) -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda form: (-len(form), form)))
 
 
-def _usual_titles(honorific: str | None) -> tuple[str, ...]:
-    bare = (honorific or "").rstrip(".").lower()
+def _titles_used(honorific: str | None) -> Collection[str]:
+    """The titles a note may put before the name: theirs with and without its stop, the usual ones where none is known."""
+    return {honorific.rstrip("."), *_usual_titles(honorific)} if honorific else USUAL
+
+
+def _usual_titles(honorific: str) -> tuple[str, ...]:
+    bare = honorific.rstrip(".").lower()
     return {
         "professor": ("prof", "prof."),
         "prof": ("professor", "prof."),

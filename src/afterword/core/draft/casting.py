@@ -1,6 +1,7 @@
 """Who may be named in the notes of a case, and what is spelt with a capital there."""
 
 import re
+from dataclasses import replace
 from functools import lru_cache, partial
 
 from afterword.core.advise.advice import Formality
@@ -19,7 +20,7 @@ from afterword.core.draft.wordlist import words
 from afterword.core.titles import CIVIL, TITLES
 
 RESPECTFUL = ("madam", "ma'am", "maam", "sir")
-"""What a note may call the only one who was there."""
+"""What a note may call the only one who was there, or the reader in what the reader said."""
 THINGS_TOO = words(
     "bill mark will grant art rose grace hope joy faith dawn april june august may summer van sky gene bush"
 )
@@ -63,6 +64,13 @@ def cast_of(case: Case, reader: Person | None, formality: Formality) -> Cast:
         alone=alone,
         firm=case.organisation.name,
     )
+
+
+def with_speaker(cast: Cast, speaker: str) -> Cast:
+    """The cast of what somebody said: "sir" is the reader where the reader said it."""
+    if speaker != "you" or cast.alone:
+        return cast
+    return replace(cast, reader=(*cast.reader, *RESPECTFUL))
 
 
 def _initials(role: str) -> frozenset[str]:

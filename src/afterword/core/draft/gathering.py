@@ -11,7 +11,7 @@ from afterword.core.case import Case, Person, Point, PointTone
 from afterword.core.draft.address import short_forms
 from afterword.core.draft.apart import is_experience, is_told_apart, without_theirs
 from afterword.core.draft.by_job import named_by_job
-from afterword.core.draft.casting import cast_of, known_spellings, with_names
+from afterword.core.draft.casting import cast_of, known_spellings, with_names, with_speaker
 from afterword.core.draft.heard import Heard
 from afterword.core.draft.left_out import LeftOut
 from afterword.core.draft.material import Material, Raised, Readable
@@ -123,7 +123,8 @@ class _Gatherer:
     def point(self, point: Point, key: str, reader: Person | None) -> Raised | None:
         """One point with what goes with it, or None."""
         text = self._tidy(point.text, of_them=True)
-        found = heard(text, self.cast, speaker=self._speaker(point, reader)) if text is not None else None
+        speaker = self._speaker(point, reader)
+        found = heard(text, with_speaker(self.cast, speaker), speaker=speaker) if text is not None else None
         if isinstance(found, Heard) and _has_lost_its_point(found):
             found = UNCERTAIN
         if found is None or isinstance(found, Unfit):

@@ -23,7 +23,8 @@ FIRST_OF_THIRD = THIRDS | {"is": "am", "was": "was", "isn't": "am not", "wasn't"
 """The form that goes with `I` for one that goes with `she`."""
 SHARING = words("and but then or")
 """Behind these a second verb may share the subject: "she appeals nearly all and wins about half"."""
-BEFORE_CLAUSE = words("before after until till when once if because")
+IN_TIME = words("before after until till once")
+BEFORE_CLAUSE = IN_TIME | words("when if because")
 OF_THINGS = re.compile(
     r"\s(?:(?:can|could|will|would|must|should) (?:not )?be|are|were|get|go|leave|arrive|dry|come|break|spoil|expire|rot|fail)\b"
 )
@@ -169,10 +170,11 @@ class _State:
         return self._single(token, low, rest, cast)
 
     def _is_theirs(self, low: str) -> bool:
-        """Whether "their" is that of somebody named before: the visitors', every pupil's."""
+        """Whether "their" is that of somebody named before: the visitors', every pupil's; so is "before they leave"."""
         of_another = low == "themselves" and (self.somebody == "other" or (self.things and not self.turned))
         nearer = self.each or (self.stranger and not self.turned)
-        return self.many or of_another or (nearer and low in OWNED)
+        of_each = self.each and (low == "them" or (low == "they" and self.last in IN_TIME))
+        return self.many or of_another or of_each or (nearer and low in OWNED)
 
     def _reader(self, token: str) -> str:
         ending = token.removeprefix("ǂreader").lower()

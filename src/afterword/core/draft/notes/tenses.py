@@ -37,7 +37,7 @@ def lasting(text: str) -> str:
         return text
     who, verb, rest = " ".join(tokens[:place]), tokens[place], " ".join(tokens[place + 1 :])
     base = base_of(verb)
-    have = "have" if who in SPEAKING or number_of(who) == "p" else "has"
+    have = "have" if tokens[place - 1] in SPEAKING or number_of(who) == "p" else "has"
     done = f"{PARTICIPLES.get(base) or past(base)} {rest}".strip()
     return f"{who} {have} {done} {found['since']}{found['more'] or ''}"
 

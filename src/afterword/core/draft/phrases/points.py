@@ -7,7 +7,7 @@ Those of one kind stand in the order of their verbs, so that two points of one m
 SAID = (
     "you {also} said that {statement}",
     "you {also} mentioned that {statement}",
-    "you {also} explained that {statement}",
+    "you {also} told me that {statement}",
 )
 SAID_OF_YOU = SAID[:2]
 """Of what they are or want themselves, which asks for no explaining."""

@@ -48,11 +48,11 @@ KEEN = (
     "I would be glad to work with you",
     "I would very much like to work with you",
     "I would be glad to join the team",
-    "I would be pleased to join you",
+    "I would be very pleased to work with you",
     "I would like to work with you",
     "I would like this {post} very much",
     "It would be good to work with you",
-    "I am keen to join you",
+    "I would enjoy working with you",
     "I would be happy to join the team",
 )
 KEEN_AMONG_FRIENDS = ("I would love to join the team", "I would love to work with you", "I would love to work for you")
@@ -66,7 +66,7 @@ KEEN_NAMED = (
     "I would very much like the {job} {post}",
     "I would like to work at {firm}",
     "I would be pleased to work at {firm}",
-    "I would be glad to have the {job} {post}",
+    "I would enjoy working {place}",
     "I would be happy to work at {firm}",
 )
 """With what is this firm's or this job's alone."""
