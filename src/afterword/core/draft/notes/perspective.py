@@ -64,7 +64,7 @@ def to_reader(text: str, cast: Cast, *, reader_speaks: bool = False) -> str:
     """The text with the reader as "you" and, in a note about the candidate, the candidate as "I"."""
     tokens = TOKENS.findall(_marked(text, cast))
     out: list[str] = []
-    state = _State(somebody="reader" if reader_speaks else None)
+    state = _State(called=_called(cast), somebody="reader" if reader_speaks else None)
     for place, token in enumerate(tokens):
         out.append(state.turn(token, tokens[place + 1 :], cast))
     return "".join(out).replace("ǁ", " ")
@@ -110,8 +110,9 @@ def _cased(form: str) -> str:
 
 @dataclass(slots=True)
 class _State:
-    """What has been named so far in one note."""
+    """What has been named so far in one note, and what others than the reader are called."""
 
+    called: frozenset[str]
     somebody: str | None = None
     many: bool = False
     things: bool = False
@@ -146,7 +147,7 @@ class _State:
     def _turned(self, token: str, low: str, rest: list[str], cast: Cast) -> str:
         if token.startswith("ǂreader"):
             return self._reader(token)
-        if "ǁ" in token or token.removesuffix("'s") in _called(cast):
+        if "ǁ" in token or token.removesuffix("'s") in self.called:
             self.somebody = "other"
             return token
         if self.agree and low in BESIDE:
