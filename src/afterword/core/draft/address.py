@@ -13,7 +13,7 @@ from afterword.core.draft.names import Name, is_certain_which_is_family, names_o
 from afterword.core.titles import BEHIND, BY_GIVEN_NAME_AMONG_FRIENDS, CIVIL, TITLES, WITH_GIVEN_NAME
 
 FIRST_NAME_COUNTRIES = frozenset({"US", "CA", "GB", "IE", "AU", "NZ", "NL", "SE", "DK", "NO", "FI", "IS"})
-USUAL = ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss")
+USUAL = ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.")
 DOTTED = {"mr": "Mr.", "mrs": "Mrs.", "ms": "Ms.", "mx": "Mx.", "dr": "Dr.", "prof": "Prof."}
 
 
@@ -87,8 +87,8 @@ def short_forms(person: Person) -> tuple[str, ...]:
 
 
 def _titles_used(honorific: str | None) -> Collection[str]:
-    """The titles a note may put before the name: theirs with and without its stop, the usual ones where none is known."""
-    return {honorific.rstrip("."), *_usual_titles(honorific)} if honorific else USUAL
+    """The titles a note may put before the name: theirs with and without its stop, and the usual ones, right or wrong."""
+    return {honorific.rstrip("."), *_usual_titles(honorific), *USUAL} if honorific else USUAL
 
 
 def _usual_titles(honorific: str) -> tuple[str, ...]:

@@ -49,6 +49,8 @@ SHORT_BY = re.compile(r"(?:a|one|two|three|four|five|six|\d+) [a-z]+ short$")
 """`one man short`, which only those are who speak."""
 ONE_MORE = re.compile(r"(?:one|two|three|four|five|six|\d+) [a-z]+")
 NO_TROUBLE = re.compile(r"no (?:stranger|problem|bother|issue|worries|idea|way|thanks|doubt|wonder)s?\b")
+COUNTED = re.compile(r"(?<! at| by| in| on| to| of) \d[\d,.]* [a-z]+s\b")
+"""So many things to which something was done: "mostly false" behind them is rather said of them."""
 STARTS = re.compile(r" (?:starts?|begins?|runs?|closes?|shuts?|opens?|(?:is|are) (?:shut|closed|open|off|away))\b")
 SPELL = re.compile(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|nights|weeks|months|years|hours)")
 THEM = re.compile(r"^(?P<before>.+) (?P<it>it|them)$")
@@ -115,6 +117,8 @@ def with_verb(read: Callable[[str], str | None], head: str, said: str, piece: st
         return None
     both = read(f"{head} and {piece}")
     if both is None or not both.startswith(said):
+        return None
+    if word(first, first=False).may_be("adv") and f" and {first}" not in both and COUNTED.search(said or head):
         return None
     return both if re.search(rf" and (?:(?:is|are|am|has been|have been) )?{re.escape(first)}\b", both) else None
 

@@ -81,6 +81,7 @@ NEVER_MIND = re.compile(r"(?i)(?:they all|have to|did not|could not) ")
 POINTS = re.compile(r"(?i)\b(?:it|them|they|that|this|those|these|he|she|him|her)\b")
 POINTING = re.compile(r"(?i)(?:it|this|that|these|those|they|he|she|there|one|we)\b")
 """What an answer begins with that says nothing without its question."""
+ONE_THING = ("n1", "nm")
 ENOUGH = 3
 """Words of an answer that is more than a guess at one."""
 LONG = 20
@@ -134,7 +135,8 @@ def _points_at_nothing(text: str) -> bool:
     """Whether an "it" or a "they" stands before anything that it could mean."""
     found = POINTS.search(text)
     before = text[: found.start()].split() if found else []
-    return found is not None and not any(word(part, first=False).may_be("n1", "npl", "nm") for part in before)
+    meant = ONE_THING if found and found[0].lower() == "it" else ("n1", "npl", "nm")
+    return found is not None and not any(word(part, first=False).may_be(*meant) for part in before)
 
 
 def _small(text: str) -> str:

@@ -33,6 +33,7 @@ SOMEBODY = words("i we you they who he she everybody nobody")
 BARE_ZERO = re.compile(r"\b(?!at |to |be |is |are |was |were |been )[a-z]+ (?:zero|nil) (?:for|since)\b")
 MISCOUNTED = re.compile(r"\b\d[\d,]* [a-z]+s [a-z]+ (?:is|was|has)\b")
 PAIRED = re.compile(r"\b(?:ours|mine|it|them|us) and (?:the|an?) ")
+DOING_BARE = re.compile(r"(?:^|\band (?:that )?)(?:the )?[a-z]+s [a-z]+ing (?:before|after|when|while|until|because) ")
 COMMA = re.compile(
     r", (?!(?:and|but|or|so|yet|then|not|which|who|where|when|while|because|as|if|though|although|until|since|with|even)\b)"
 )
@@ -43,6 +44,11 @@ CLAUSE_BEHIND = re.compile(
 """A comma behind which a clause of its own may begin."""
 DATE = "|".join(month.capitalize() for month in sorted(MONTHS | UNSURE_MONTHS))
 DATE_AS_OBJECT = re.compile(rf"(?:ed|ed off) (?:{DATE}|(?:19|20)\d\d)$")
+
+
+def leaves_a_doing_bare(text: str) -> bool:
+    """`farmers fencing before anyone measures`: people who are doing something, without the "are"."""
+    return DOING_BARE.search(text) is not None
 
 
 def makes_a_spell_of_time_act(text: str) -> bool:

@@ -139,6 +139,10 @@ def as_thing(article: str) -> Reading:
     return read
 
 
+SHOUTED_DEED = re.compile(r"(?:TYPE|LIFT|DRIVE|SPEAK|WORK|TEACH|READ|WRITE|SELL|RUN|COOK) \d")
+"""What somebody does in capitals too short to be known for them: "TYPE 70 WPM"."""
+
+
 def as_my_thing(text: str, *, alone: bool = False) -> Own | None:
     """A thing of the candidate's; a bare word says enough only where what they bring is asked."""
     if (
@@ -146,6 +150,7 @@ def as_my_thing(text: str, *, alone: bool = False) -> Own | None:
         or SCHOOL_YEARS.search(text)
         or text.startswith(("no ", "part time", "full time"))
         or _is_name_only(text)
+        or SHOUTED_DEED.match(text)
         or not (alone or " " in text or not text.islower())
     ):
         return None

@@ -108,6 +108,12 @@ def _cased(form: str) -> str:
     return form[:1].upper() + form[1:]
 
 
+def _is_part_of_a_verb(low: str, rest: list[str]) -> bool:
+    """Whether the verb stands behind this word and is made of both: "hand draws"."""
+    following = next((token.lower() for token in rest if not token.isspace()), "")
+    return low not in THIRDS and low not in PASTS and following in THIRDS
+
+
 @dataclass(slots=True)
 class _State:
     """What has been named so far in one note, and what others than the reader are called."""
@@ -150,7 +156,7 @@ class _State:
         if "ǁ" in token or token.removesuffix("'s") in self.called:
             self.somebody = "other"
             return token
-        if self.agree and low in BESIDE:
+        if self.agree and (low in BESIDE or _is_part_of_a_verb(low, rest)):
             return token
         if self.agree or (self.agreed and self.last in SHARING and low in THIRDS and goes_on(rest)):
             self.agree, self.agreed = False, True

@@ -98,7 +98,13 @@ def _role(text: str) -> str:
         return ""
     if found["who"] in DOES and not found["did"] and not re.search(r" since | (?:my|our) ", where):
         return ""
-    tense = "have been" if " since " in f" {where}" else "was" if where or found["did"] else "am"
+    tense = (
+        "have been"
+        if " since " in f" {where}"
+        else "was"
+        if found["did"] or (where and found["who"] != "member")
+        else "am"
+    )
     bare = bool(where) and found["who"] in WITHOUT_ARTICLE
     said = clause(f"I {tense} there{where}", own=True) if where else "I am there"
     return f"I {tense} {found['role'] if bare else _one(found['role'])}{where}" if said else ""

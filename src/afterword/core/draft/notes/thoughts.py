@@ -23,7 +23,7 @@ from afterword.core.draft.own import CONSENT, Form, Own
 from afterword.core.draft.wordlist import words
 
 EMPTY = words(
-    "idea point thinking plan cool nice great good lovely interesting love wow amazing ok fine yes yay brilliant it this that so very really"
+    "idea point thinking plan cool nice great good lovely interesting love wow amazing ok fine yes yay brilliant respect kudos props bravo beautiful impressive it this that so very really"
 )
 MOVED_ME = re.compile(r"(?:reminds|reminded) me (?:why|how|that) |(?:made|makes) me (?:smile|laugh|feel at home)\b")
 """What a point did to somebody, "it" left out."""
@@ -99,7 +99,7 @@ FIRST_TIME = re.compile(
 )
 HAD_HAD = re.compile(r"(?<=^I wish )(?P<who>I|we) had had ")
 IDIOM = re.compile(
-    r"(?i)(?:been there(?:,? done that)?|(?:used to|could) be me|(?:that )?was me\b.*|story of my life|you can tell|same here|me too|tell me about it|who knows|so what|no surprise(?: there)?)$"
+    r"(?i)(?:been there(?:,? done that)?|(?:used to|could) be me|(?:that )?was me\b.*|story of my life|you can tell|same here|me too|tell me about it|who knows|so what|(?:a )?lost (?:art|cause)|no surprise(?: there)?)$"
 )
 USUAL = re.compile(r"(?i)(?P<often>(?:(?:nearly|almost) )?(?:always|usually|mostly|mainly|often|probably)) (?=\w)")
 IN_THE_PAST = re.compile(
