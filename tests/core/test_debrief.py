@@ -61,8 +61,18 @@ def test_what_is_no_choice_is_refused():
         told(EMPTY, right="perhaps")
 
 
+def test_what_nobody_can_see_is_no_part_of_an_answer():
+    case = told(EMPTY, stuck="the\x00 vans\x1b[D\x1b[31m in\x07 Hull\udcff 🚐")
+    assert case.debrief.points[0].text == "the vans in Hull 🚐"
+
+
+def test_a_jotting_that_became_a_thought_or_an_offer_is_used():
+    case = replace(EMPTY, debrief=Debrief(notes="the vans\nfestivals\nroutes"))
+    assert unused_lines(told(case, stuck="the vans", thought="festivals", help="routes")) == ()
+
+
 def test_choices_become_values():
-    case = told(EMPTY, right="No", formality="relaxed")
+    case = told(EMPTY, right="N", formality="Relaxed")
     assert case.debrief.feels_right is False
     assert case.debrief.formality is WantedFormality.RELAXED
 

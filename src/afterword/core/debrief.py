@@ -5,6 +5,7 @@ skipped.
 """
 
 import re
+import unicodedata
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -28,6 +29,10 @@ class Target(StrEnum):
 
 LISTS = frozenset({Target.ENTHUSIASM, Target.FORGOTTEN, Target.STRESS})
 """Fields that hold several answers."""
+KEY_PRESSED = re.compile(r"\x1b(?:\[[0-9;?]*[ -/]*[@-~]|O[A-Z])")
+"""An arrow or a function key, as a terminal sends it."""
+UNSEEN = ("Cc", "Cs", "Co", "Cn")
+"""Unicode categories of what is no character of a text: controls, halves of pairs, bytes that were none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,18 +52,18 @@ class Starter:
 
 STARTERS = (
     Starter(id="stuck", text="Something they told me that stuck:", example="the tasting vans outside commuter stations", target=Target.POINT),
-    Starter(id="thought", text="It made me think of …", example="we tried the same with coffee at festivals", target=Target.THOUGHT),
+    Starter(id="thought", text="It made me think of …", example="the coffee van we took to festivals", target=Target.THOUGHT),
     Starter(id="help", text="I could help with …", example="planning the Leeds route", target=Target.HELP),
     Starter(id="stuck_too", text="Something else that stuck:", example="asked how I would open a new region", target=Target.POINT, point=1),
     Starter(id="want", text="What makes me want this job:", example="a team that tests ideas on real streets", target=Target.ENTHUSIASM),
     Starter(id="forgot", text="I forgot to say that I …", example="passed the CIMA case study this morning", target=Target.FORGOTTEN),
     Starter(id="remember", text="What they should remember about me:", example="six years of night shifts", target=Target.STRESS),
-    Starter(id="wrong", text="I got this wrong and would now say …", example="cash flow: I would now say it turns in March", target=Target.STUMBLE),
+    Starter(id="wrong", text="I got this wrong and would now say …", example="that the oat bar came first", target=Target.STUMBLE),
     Starter(id="felt", text="It felt …", example="warm, a bit rushed at the end", target=Target.FEELING),
     Starter(id="right", text="Writing to them feels right:", example="yes", target=Target.FEELS_RIGHT, choices=("yes", "no")),
     Starter(
         id="formality",
-        text="These people are …",
+        text="How formal these people are:",
         example="relaxed",
         target=Target.FORMALITY,
         choices=tuple(WantedFormality),
@@ -94,12 +99,26 @@ def can_be_asked(case: Case, asked: Starter) -> bool:
 def answered(case: Case, asked: Starter, answer: str) -> Case:
     """A new case with this answer in its field; an empty answer removes what was there.
 
-    Raises ValueError if the starter has choices and the answer is not one of them.
+    Raises ValueError if the starter has choices and the answer is not the beginning of one of them.
     """
-    text = without_starter(answer, asked)
-    if asked.choices and text and text.lower() not in asked.choices:
-        raise ValueError(f"“{text}” is not one of {', '.join(asked.choices)}")
-    return replace(case, debrief=_with(case.debrief, asked, text))
+    text = without_starter(_legible(answer), asked)
+    return replace(case, debrief=_with(case.debrief, asked, _chosen(text, asked.choices)))
+
+
+def _legible(answer: str) -> str:
+    """The answer without what a terminal sends for a key, and without characters that nobody can see."""
+    shown = KEY_PRESSED.sub("", answer)
+    return "".join(char for char in shown if char.isspace() or unicodedata.category(char) not in UNSEEN)
+
+
+def _chosen(text: str, choices: tuple[str, ...]) -> str:
+    """The one choice that begins so; any text where there is no choice."""
+    if not (text and choices):
+        return text
+    meant = [choice for choice in choices if choice.startswith(text.lower())]
+    if len(meant) != 1:
+        raise ValueError(f"“{text}” is not one of {', '.join(choices)}")
+    return meant[0]
 
 
 def without_starter(answer: str, asked: Starter) -> str:
@@ -123,9 +142,9 @@ def _with(debrief: Debrief, asked: Starter, text: str) -> Debrief:
         case Target.FEELING:
             return replace(debrief, feeling=text or None)
         case Target.FEELS_RIGHT:
-            return replace(debrief, feels_right=text.lower() == "yes" if text else None)
+            return replace(debrief, feels_right=text == "yes" if text else None)
         case Target.FORMALITY:
-            return replace(debrief, formality=WantedFormality(text.lower()) if text else None)
+            return replace(debrief, formality=WantedFormality(text) if text else None)
 
 
 def _first(listed: tuple[str, ...], text: str) -> tuple[str, ...]:
@@ -162,10 +181,6 @@ def lines_of(notes: str | None) -> tuple[str, ...]:
 def unused_lines(case: Case) -> tuple[str, ...]:
     """The jottings that are not in any field yet."""
     debrief = case.debrief
-    used = {point.text for point in debrief.points} | {
-        *debrief.forgotten,
-        *debrief.enthusiasm,
-        *debrief.stress,
-        debrief.stumble,
-    }
+    of_points = (text for point in debrief.points for text in (point.text, point.my_thought, point.could_help))
+    used = {*of_points, *debrief.forgotten, *debrief.enthusiasm, *debrief.stress, debrief.stumble}
     return tuple(line for line in lines_of(debrief.notes) if line not in used)

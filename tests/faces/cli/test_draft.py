@@ -1,4 +1,4 @@
-"""`afterword draft` and `afterword debrief`, as they are called."""
+"""`afterword draft`, as it is called."""
 
 import json
 from datetime import UTC, datetime
@@ -6,10 +6,9 @@ from datetime import UTC, datetime
 import pytest
 from click.testing import CliRunner
 
-from afterword.adapters.codec import encode_case, read_case
+from afterword.adapters.codec import encode_case
 from afterword.core.case import CorrespondenceKind
 from afterword.core.errors import AfterwordError
-from afterword.faces.cli.commands.debrief import command as debrief
 from afterword.faces.cli.commands.draft import command as draft
 from people import CASE, our_message, their_message, with_correspondence
 
@@ -113,25 +112,6 @@ def test_a_file_that_is_no_pdf_is_not_overwritten(case_file, tmp_path):
     target.write_text("mine")
     assert run(draft, case_file, *NOW, "--pdf", target).exception is not None
     assert target.read_text() == "mine"
-
-
-def test_the_debrief_writes_each_answer_and_can_be_resumed(case_file):
-    run(debrief, case_file, input="the night desk\nit reminded me of the port\nq\n")
-    point = read_case(case_file).debrief.points[0]
-    assert (point.text, point.my_thought) == ("the night desk", "it reminded me of the port")
-    again = run(debrief, case_file, input="\nq\n")
-    assert "[the night desk]" in again.stdout
-
-
-def test_the_debrief_keeps_toml_as_toml(tmp_path):
-    path = tmp_path / "case.toml"
-    path.write_text(
-        'format = "afterword/1"\n[candidate]\nname = "Robin Achebe"\n[organisation]\nname = "Larkfield Foods"\n'
-        '[process]\njob_title = "Marketing executive"\n[debrief]\nnotes = "the vans. speak Polish"\n'
-    )
-    result = run(debrief, path, input="1\nq\n")
-    assert "the vans" in result.stdout
-    assert read_case(path).debrief.points[0].text == "the vans"
 
 
 def test_what_they_wrote_is_answered_on_request_even_where_no_follow_up_is_due(case_file):

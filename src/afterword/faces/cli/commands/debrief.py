@@ -5,12 +5,15 @@ from pathlib import Path
 import click
 
 from afterword.core.case import Case
-from afterword.core.debrief import STARTERS, Starter, answer_to, answered, can_be_asked, unused_lines
+from afterword.core.debrief import STARTERS, Starter, answer_to, answered, can_be_asked, lines_of, unused_lines
 from afterword.faces.cli.case_source import source_of
 from afterword.faces.cli.options import existing_file
 from afterword.faces.cli.paper import ink, say, wrapped
+from afterword.faces.cli.typed import take_any_bytes, typed_line
 
-HELP = "Enter: keep or skip · -: remove · a number: use that jotting · q: stop, and continue later"
+HELP = "Enter: keep or skip · ↑: change what is there · -: remove · a number: use that jotting · q: stop, and continue later"
+BESIDE = 6
+"""Jottings shown again beside a question; the whole list stands above the first."""
 
 
 @click.command()
@@ -21,10 +24,13 @@ def command(case_file: Path) -> int:
     CASE is a case file (.toml or .json) or the ID of a saved process. Each answer is saved at once, so you can stop
     and come back later. Comments in a case file are lost.
     """
+    take_any_bytes()
     source = source_of(case_file)
     case = source.case
     say(ink(HELP, "soft"))
-    _offer_jottings(case)
+    if unused_lines(case):
+        say("\nYour jottings:")
+        _show_jottings(case, most=None)
     for asked in STARTERS:
         if not can_be_asked(case, asked):
             continue
@@ -38,12 +44,18 @@ def command(case_file: Path) -> int:
     return 0
 
 
-def _offer_jottings(case: Case) -> None:
-    jottings = unused_lines(case)
-    if jottings:
-        say("\nYour jottings:")
-    for number, line in enumerate(jottings, start=1):
+def _jottings(case: Case) -> dict[int, str]:
+    """The jottings that are in no field yet, by the numbers that they keep when others are used."""
+    unused = unused_lines(case)
+    return {number: line for number, line in enumerate(lines_of(case.debrief.notes), start=1) if line in unused}
+
+
+def _show_jottings(case: Case, *, most: int | None) -> None:
+    jottings = list(_jottings(case).items())
+    for number, line in jottings[:most]:
         click.echo(wrapped(f"{number}  {line}", indent="  ", hanging="     "))
+    if most and len(jottings) > most:
+        click.echo(f"  and {len(jottings) - most} more above")
 
 
 def _ask(case: Case, asked: Starter) -> Case | None:
@@ -52,20 +64,20 @@ def _ask(case: Case, asked: Starter) -> Case | None:
     shown = f" [{known}]" if known else ""
     hint = f" ({', '.join(asked.choices)})" if asked.choices else f" (such as: {asked.example})" if not known else ""
     while True:
-        question = wrapped(f"\n{asked.text}{hint}{shown}")
-        given = click.prompt(f"{question}\n", default="", show_default=False, prompt_suffix="> ")
-        text = _taken(str(given).strip(), case)
-        if text.lower() in ("q", "quit"):
+        click.echo(wrapped(f"\n{asked.text}{hint}{shown}"))
+        if asked is not STARTERS[0] and not asked.choices:
+            _show_jottings(case, most=BESIDE)
+        text = typed_line("> ", before=known)
+        if text is None or text.lower() in ("q", "quit"):
             return None
         if not text:
             return case
         try:
-            return answered(case, asked, "" if text == "-" else text)
+            return answered(case, asked, "" if text == "-" else _taken(text, case))
         except ValueError as error:
             say(f"{error}. Enter skips.")
 
 
 def _taken(text: str, case: Case) -> str:
     """The jotting a number stands for, else the text."""
-    jottings = unused_lines(case)
-    return jottings[int(text) - 1] if text.isdecimal() and 0 < int(text) <= len(jottings) else text
+    return _jottings(case).get(int(text), text) if text.isdecimal() else text

@@ -1,0 +1,132 @@
+"""`afterword debrief`: one question at a time, to be skipped, changed and taken up again; jottings beside them."""
+
+import os
+import pty
+import subprocess
+import sys
+from dataclasses import replace
+
+import pytest
+from click.testing import CliRunner
+
+from afterword.adapters.codec import encode_case, read_case
+from afterword.core.case import Debrief, WantedFormality
+from afterword.faces.cli.commands.debrief import command as debrief
+from people import CASE
+
+JOTTED = replace(CASE, debrief=Debrief(notes="- the vans\nwe did coffee at festivals\nspeak Polish\n"))
+
+
+@pytest.fixture
+def case_file(tmp_path):
+    path = tmp_path / "case.json"
+    path.write_bytes(encode_case(CASE))
+    return path
+
+
+@pytest.fixture
+def jotted(tmp_path):
+    path = tmp_path / "jotted.json"
+    path.write_bytes(encode_case(JOTTED))
+    return path
+
+
+def run(command, *arguments, **options):
+    return CliRunner().invoke(command, [str(argument) for argument in arguments], standalone_mode=False, **options)
+
+
+def test_each_answer_is_written_and_can_be_gone_on_from(case_file):
+    run(debrief, case_file, input="the night desk\nit reminded me of the port\nq\n")
+    point = read_case(case_file).debrief.points[0]
+    assert (point.text, point.my_thought) == ("the night desk", "it reminded me of the port")
+    again = run(debrief, case_file, input="\nq\n")
+    assert "[the night desk]" in again.stdout
+
+
+def test_toml_stays_toml(tmp_path):
+    path = tmp_path / "case.toml"
+    path.write_text(
+        'format = "afterword/1"\n[candidate]\nname = "Robin Achebe"\n[organisation]\nname = "Larkfield Foods"\n'
+        '[process]\njob_title = "Marketing executive"\n[debrief]\nnotes = "the vans. speak Polish"\n'
+    )
+    result = run(debrief, path, input="1\nq\n")
+    assert "the vans" in result.stdout
+    assert read_case(path).debrief.points[0].text == "the vans"
+
+
+def test_a_jotting_keeps_its_number_when_another_is_used(jotted):
+    run(debrief, jotted, input="1\n2\n3\nq\n")
+    (point,) = read_case(jotted).debrief.points
+    assert (point.text, point.my_thought, point.could_help) == (
+        "the vans",
+        "we did coffee at festivals",
+        "speak Polish",
+    )
+
+
+def test_jottings_stand_beside_every_question_until_they_are_used(jotted):
+    shown = run(debrief, jotted, input="1\nq\n").stdout
+    beside = shown.split("made me think of", 1)[1]
+    assert "2  we did coffee at festivals" in beside
+    assert "the vans" not in beside
+
+
+def test_the_end_of_what_is_typed_stops_and_keeps_the_answers(case_file):
+    result = run(debrief, case_file, input="the night desk\nthe port")
+    assert result.return_value == 0
+    assert "Saved in" in result.stdout
+    assert read_case(case_file).debrief.points[0].my_thought == "the port"
+
+
+def test_a_choice_is_known_by_its_beginning(jotted):
+    run(debrief, jotted, input="\n" * 6 + "N\nu\nr\n")
+    told = read_case(jotted).debrief
+    assert (told.feels_right, told.formality) == (False, WantedFormality.RELAXED)
+
+
+@pytest.mark.parametrize("locale", [{"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}, {"PYTHONIOENCODING": "utf-8:strict"}])  # fmt: skip
+def test_a_pipe_is_read_as_utf_8_and_what_is_none_is_left_out(jotted, locale):
+    command, environment = [sys.executable, "-m", "afterword", "debrief", jotted], {**os.environ, **locale}
+    done = subprocess.run(command, input="the café\udcff vans\n".encode(errors="surrogateescape"), env=environment, check=False)  # fmt: skip
+    assert done.returncode == 0
+    assert read_case(jotted).debrief.points[0].text == "the café vans"
+
+
+def typed_in_a_terminal(path, *keys):
+    """What the terminal shows; each of `keys` is typed when it is asked for."""
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "afterword", "debrief", path], stdin=theirs, stdout=theirs, stderr=theirs
+    ) as asking:
+        os.close(theirs)
+        shown, asked = b"", 0
+        for key in keys:
+            while shown.count(b"\n> ") == asked:
+                shown += os.read(ours, 100_000)
+            asked = shown.count(b"\n> ")
+            os.write(ours, key)
+        while piece := _read(ours):
+            shown += piece
+    os.close(ours)
+    return shown.decode(), asking.returncode
+
+
+def _read(terminal):
+    try:
+        return os.read(terminal, 100_000)
+    except OSError:  # how Linux says that the other side is closed
+        return b""
+
+
+LEFT, UP, CTRL_D = b"\x1b[D", b"\x1b[A", b"\x04"
+
+
+def test_in_a_terminal_an_answer_may_be_long_and_is_changed_with_the_keys(jotted):
+    long = "the vans " * 600
+    typed_in_a_terminal(jotted, long.encode() + b"\n", b"the vna" + LEFT + b"\x7fan\x1b[C\x7f\n", b"q\n")
+    (point,) = read_case(jotted).debrief.points
+    assert point.text == long.strip()
+    assert point.my_thought == "the van"
+    shown, status = typed_in_a_terminal(jotted, b"\n", UP + b"s in Hull \xf0\x9f\x9a\x90\n", CTRL_D)
+    assert read_case(jotted).debrief.points[0].my_thought == "the vans in Hull 🚐"
+    assert (status, "Saved in" in shown) == (0, True)
