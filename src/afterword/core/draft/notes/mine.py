@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
+from afterword.core.draft.notes.adverbs import in_place, led_by, with_adverb
 from afterword.core.draft.notes.experience import LASTING
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.proper import LANGUAGES
@@ -96,7 +97,10 @@ def as_clause(text: str) -> Own | None:
 
 def as_my_clause(text: str) -> Own | None:
     """The same, or how the candidate or something of theirs is."""
-    text = _as_being(text)
+    how, told = led_by(text)
+    if how and (found := as_my_clause(told)) and (whole := with_adverb(found.text, how)):
+        return replace(found, text=whole)
+    text = _as_being(in_place(text))
     said = known(text)
     if not said and (is_paper(text) or LASTING.match(text)):
         return None

@@ -17,6 +17,7 @@ from afterword.core.draft.notes.grammar.sentence import (
 )
 from afterword.core.draft.notes.grammar.verb_classes import ALONE
 from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS, base_of
+from afterword.core.draft.notes.in_one import in_one
 from afterword.core.draft.notes.languages import spoken
 from afterword.core.draft.notes.outcomes import (
     LESSENED,
@@ -100,8 +101,8 @@ def _additions(form: Form, reading: Reading, head: str, *, mine: bool) -> tuple[
     if form is Form.CLAUSE:
         shared = partial(_shared, reading, head)
         return (
-            _namely, never_again, still_there, even_so, result, shared, with_lack, _with_count, _so_long, and_how_far, _also,
-            _measured, comparison,
+            _namely, never_again, still_there, even_so, result, shared, with_lack, _with_count, _so_long, and_how_far,
+            *((partial(_and_mine, reading),) if mine else ()), _also, _measured, comparison,
         )  # fmt: skip
     if form is not Form.THING:
         return (_later, done_by, with_lack, measured)
@@ -134,6 +135,17 @@ def _stated(said: str, head: str, piece: str) -> str | None:
     if not is_done:
         return None
     return clause_of(f"{head} {piece}") or (f"{said} {piece}" if LESSENED.fullmatch(piece) else None)
+
+
+def _and_mine(reading: Reading, said: str, piece: str) -> str | None:
+    """`I finished my ECE II and am just waiting for the card`: the next thing about the candidate or what is theirs."""
+    first, _, after = piece.partition(" ")
+    if lacks_its_object(piece) or is_of_a_thing(piece) or not after or first == "so" or first in PASTS:
+        return None
+    found = reading(piece)
+    if found is None or found.form is not Form.CLAUSE or not found.text.startswith(("I ", "my ")):
+        return None
+    return in_one(said, found.text) or f"{said}, and {found.text}"
 
 
 def _namely(said: str, piece: str) -> str | None:

@@ -3,6 +3,7 @@
 import re
 
 from afterword.core.draft.notes.addressed import addressed
+from afterword.core.draft.notes.adverbs import led_by
 from afterword.core.draft.notes.amends import POINTING
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.sentence import clause, to_do
@@ -33,7 +34,7 @@ AGAINST_ONESELF = re.compile(
 )
 """What a reader would hold against somebody unless more was said of it."""
 SPEAKS_AGAINST = Unfit("may speak against you as it stands; say what you did instead, and it can go in")
-ALSO_THAT = re.compile(r"(?i)^(?:also (?!do\b|can\b)|and |oh,? |ps:? )*(?:that\s+)?")
+ALSO_THAT = re.compile(r"(?i)^(?:and |oh,? |ps:? |also (?=that\b|I\b|we\b|my\b))*(?:that\s+)?")
 ALSO_DO = re.compile(r"also do [a-z]+")
 PERIOD = re.compile(
     r"(?i)^((?:my )?notice(?: period)?):? ((?:\d+|one|two|three|four|six|eight|twelve) (?:days?|weeks?|months?))$"
@@ -73,8 +74,13 @@ def forgotten(text: str, cast: Cast) -> Own | Unfit:
     if AGAINST_ONESELF.match(text):
         return SPEAKS_AGAINST
     text = SINCE_A_YEAR.sub(r"\1 from \2", addressed(text, cast, of_self=True))
-    found = own_note(text, (as_my_clause, _habit, _doing_something, as_my_thing), mine=True)
+    found = own_note(text, (as_my_clause, _habit, _doing_something, _my_thing), mine=True)
     return UNCERTAIN if isinstance(found, Own) and _says_hardly_anything(found) else found
+
+
+def _my_thing(text: str) -> Own | None:
+    """`my forklift ticket` for "also forklift ticket"."""
+    return as_my_thing(led_by(text)[1])
 
 
 def _says_hardly_anything(own: Own) -> bool:

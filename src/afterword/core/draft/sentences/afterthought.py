@@ -2,6 +2,7 @@
 
 import re
 
+from afterword.core.draft.notes.in_one import in_one
 from afterword.core.draft.notes.stumble import Stumble, Telling
 from afterword.core.draft.own import Form, Own
 from afterword.core.draft.phrases import put_right
@@ -16,8 +17,14 @@ def added(scene: Scene, own: Own, *, again: bool = False) -> str:
     if own.form is Form.LISTED:
         return scene.say("forgot", phrases.FORGOT_LISTED, clause=own.text)
     if own.form is Form.CLAUSE:
-        return scene.say("forgot", phrases.ALSO_THAT if again else phrases.FORGOT_THAT, clause=own.text)
+        options = phrases.ALSO_THAT if again else phrases.FORGOT_THAT
+        return scene.say("forgot", once_also(options, own.text), clause=own.text)
     return scene.say("forgot", phrases.ALSO_THING if again else phrases.FORGOT_THING, thing=own.text)
+
+
+def once_also(options: tuple[str, ...], said: str) -> tuple[str, ...]:
+    """Those without "also" where what is said has it already."""
+    return tuple(option for option in options if " also " not in option or " also " not in said)
 
 
 TOGETHER = 26
@@ -33,6 +40,8 @@ def go_together(one: Own, other: Own) -> bool:
 
 def both_added(scene: Scene, one: Own, other: Own) -> str:
     """Two details in one sentence."""
+    if whole := in_one(one.text, other.text):
+        return scene.say("forgot", phrases.FORGOT_THAT, clause=whole)
     if one.form is Form.CLAUSE:
         return scene.say("forgot", phrases.FORGOT_BOTH_THAT, clause=one.text, other=other.text)
     link = ", and " if " and " in one.text else " and "

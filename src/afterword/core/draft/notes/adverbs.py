@@ -1,0 +1,41 @@
+"""The small adverbs of a jotting in their place: "also licensed in Ohio" and "I work also with Rhino"."""
+
+import re
+
+from afterword.core.draft.notes.grammar.closed import AUXILIARIES
+from afterword.core.draft.notes.grammar.verb_forms import DONE, PARTICIPLES, PASTS
+
+LED = re.compile(r"(?i)(?P<how>already|also|still) (?=\w)")
+"""What stands before everything else, the "I am" or the "I have" left out."""
+BEHIND_ITS_VERB = re.compile(
+    r"^I (?P<verb>(?!can|could|will|would|am|was|should|must|may|might|do\b|did\b)[a-z]+) also "
+)
+"""How a jotting has it whose writer thinks in another language; behind "am" and "can" it stands rightly."""
+SUBJECT = re.compile(r"(?P<who>I|my .+?) (?P<verb>am|is|are|was|were|have|has|can|could|will|would)\b(?! to\b)")
+THEN = re.compile(r"\b(?:last|ago|yesterday|when)\b|\b(?:in|on) (?:[A-Z]|\d)")
+"""When it was, beside which "have" does not stand."""
+
+
+def led_by(text: str) -> tuple[str, str]:
+    """The adverb a note begins with, or nothing, and what is behind it."""
+    found = LED.match(text)
+    return (found["how"].lower(), text[found.end() :]) if found else ("", text)
+
+
+def with_adverb(said: str, how: str) -> str:
+    """`I am also licensed in Ohio`, `I also speak Urdu`; nothing where the clause has no place for it."""
+    found = SUBJECT.match(said)
+    behind = said[found.end() :] if found else ""
+    if found and (found["verb"] not in ("have", "has") or behind.split(maxsplit=1)[0] in DONE):
+        return f"{found[0]} {how}{behind}"
+    if not said.startswith("I "):
+        return ""
+    verb, _, rest = said.removeprefix("I ").partition(" ")
+    if how == "already" and verb in PASTS and verb not in AUXILIARIES:
+        return "" if THEN.search(rest) else f"I have already {PARTICIPLES.get(PASTS[verb], verb)} {rest}".rstrip()
+    return f"I {how} {verb} {rest}".rstrip()
+
+
+def in_place(text: str) -> str:
+    """`I also work with Rhino` for "I work also with Rhino"."""
+    return BEHIND_ITS_VERB.sub(r"I also \g<verb> ", text)
