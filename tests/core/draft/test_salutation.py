@@ -18,7 +18,13 @@ FORMAL, USUAL, FRIENDLY = Formality.FORMAL, Formality.PROFESSIONAL, Formality.FR
 ROWS = (
     # candidate, locale, sample, reader, title, country, register, greeting, sign-off, name
     ("Dean Whitlock", "en-GB", "Hi Clara, running ten late, sorry. Dean", "Jo Pask", None, "GB", USUAL, "Hi Jo,", "Kind regards", "Dean"),
-    ("Samir Haddad", "en-CA", "hi Colleen, all fine by me. cheers samir", "Lou Pierce", None, "US", FRIENDLY, "Hi Lou,", "Best wishes", "Samir"),
+    ("Samir Haddad", "en-CA", "hi Colleen, all fine by me. cheers samir", "Lou Pierce", None, "US", FRIENDLY, "Hi Lou,", "Cheers", "Samir"),
+    ("Leon Shaw", "en-GB", "Hi Maureen, yes Tuesday at 9 is fine. Cheers, Leon", "Maureen Duffy", None, "GB", USUAL, "Hi Maureen,", "Cheers", "Leon"),
+    ("Leon Shaw", "en-GB", "Hi Pat, yes Tuesday at 9 is fine. Cheers, Leon", "Maureen Duffy", "Mrs", "GB", USUAL, "Hello Mrs Duffy,", "Kind regards", "Leon"),
+    ("Leon Shaw", "en-GB", "Hi Pat, yes Tuesday at 9 is fine. Cheers, Leon", "Maureen Duffy", None, "GB", FORMAL, "Dear Maureen Duffy,", "Yours sincerely", "Leon Shaw"),
+    ("Madison Friesen", "en-CA", "Hi Bern! 4:30 works for me. Thanks so much, Madison", "Ruth Roy", None, "CA", USUAL, "Hi Ruth,", "Thanks so much", "Madison"),
+    ("Dwayne Hargrove", "en-US", "Hi Ms. Lindgren,\n1 pm is fine.\nThank you,\nDwayne Hargrove", "Patty Cole", "Ms.", "US", USUAL, "Hello Ms. Cole,", "Thank you", "Dwayne Hargrove"),
+    ("Vikram Pillai", "en-IN", "Dear Madam, I will come. Thanks and regards, Vikram Pillai", "Anil Kulkarni", "Mr", "IN", FORMAL, "Dear Mr Kulkarni,", "Thanks and regards", "Vikram Pillai"),
     ("Kenji Moriyama", "en-US", "Dear Ms. Tan, Thank you. Best regards, Moriyama Kenji", "Aaron Hall", None, "US", USUAL, "Dear Aaron,", "Best regards", "Moriyama Kenji"),
     ("Hana Mori", "en-US", "Dear Tanaka-san, I have sent it. Best regards, Hana Mori", "Hiroshi Tanaka", None, "JP", FORMAL, "Dear Tanaka-san,", "Best regards", "Hana Mori"),
     ("Tomoko Reyes", "en-US", "Hey Ben, see you at 11. T", "Ben Adeyemi", None, "US", FRIENDLY, "Hi Ben,", "Best regards", "T"),

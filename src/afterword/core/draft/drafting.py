@@ -67,7 +67,7 @@ def scene_of(  # noqa: PLR0913 -- what a draft is asked for
     formality = formality_of(case, advice, now=now, method=chosen)
     messages = own_messages(case)
     opening = salutation_of(case, reader, formality, chosen, messages)
-    voice = voice_of(case.candidate, reader, formality, chosen, messages, unnamed=opening.unnamed)
+    voice = voice_of(case.candidate, reader, formality, chosen, messages, opening=opening)
     return Scene(
         case=case,
         method=chosen,

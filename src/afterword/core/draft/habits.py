@@ -60,12 +60,16 @@ def habits_of(messages: Iterable[OwnMessage]) -> Habits:
     return Habits(
         sign_off=usual(message.closing.sign_off for message in messages if message.closing),
         contracts=_contracts(everything),
-        exclaims=everything.count("!") >= OFTEN * max(1, len(_sentences(bodies))),
+        exclaims=everything.count("!") + _greeted_aloud(messages) >= OFTEN * max(1, len(_sentences(bodies))),
         says_thanks=bool(THANKS.search(everything)) and not THANK_YOU.search(everything),
         glad=usual(match[1].lower() for match in GLAD.finditer(everything)) or "glad",
         pace=_pace(bodies),
         american=is_american_text(everything),
     )
+
+
+def _greeted_aloud(messages: tuple[OwnMessage, ...]) -> int:
+    return sum("!" in message.opening.mark for message in messages if message.opening)
 
 
 def usual(found: Iterable[str]) -> str:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from unicodedata import combining, normalize
 
 from afterword.core.case import Person
+from afterword.core.draft.known_names import CHRISTIAN_NAMES, FAMILY_FIRST, GIVEN_NAMES
 from afterword.core.draft.wordlist import words
 from afterword.core.titles import BEFORE_TITLES, LEARNED, TITLES
 from afterword.core.written_name import AFTER_NAMES, in_order
@@ -13,22 +14,9 @@ from afterword.core.written_name import AFTER_NAMES, in_order
 PARTICLES = words("van von der den de del della di da dos das du la le ter ten al el ní mac mc nic ó o ua uí ap st st.")
 PATRONYMICS = words("bin bint binti ibn")
 """Before a father's name, which nobody is called by: the given name or the whole stands after a title."""
-FAMILY_FIRST = words(
-    "tanaka sato suzuki takahashi watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi "
-    "matsumoto inoue kimura hayashi shimizu saito mori ikeda hashimoto ishikawa ogawa okada fujita goto "
-    "kim park choi jung kang cho yoon jang lim wang zhang li liu chen yang huang zhao wu zhou xu sun ma hu gao liang xie song "
-    "tang feng deng cao peng jiang zhu lin guo luo zheng nagy kovacs toth szabo horvath "
-    "morita yamazaki nakajima maeda fujii okamoto matsuda nakagawa nakano harada tamura takeuchi wada ishida ueda morimoto hara "
-    "shibata sakai kudo yokoyama miyazaki miyamoto uchida takagi ando taniguchi imai takada maruyama murakami sugiyama otsuka "
-    "tan lim ng chua goh ong teo wong chan cheung koh chia yeo toh seah lee ho low lau leung kwok shin han seo kwon hwang ahn song yoo"
-)
-GIVEN_NAMES = words(
-    "hiroshi takeshi kenji takashi satoshi akira jun ken makoto masato kazuo kazuki daiki shota ryota naoki yuki yuji yuta shinji tetsuya "
-    "haruto ren sota minoru osamu mamoru isamu noboru tsutomu susumu kiyoshi hideo ichiro jiro saburo goro shigeru kenta daisuke hayato "
-    "yuko keiko yoko noriko michiko kumiko akiko naoko tomoko mayumi megumi ayumi emi mika miki rie eri yumi kaori sayaka haruka misaki "
-    "nanami aoi sakura hana hinata mai risa chika chie asuka kana kyoko sachiko setsuko hanako"
-)
-"""Given names of Japan, where a name is written either way round."""
+GIVEN_AND_FAMILY = 2
+JOINED_GIVEN = re.compile(r"[^\W\d_]+-[a-z]+")
+"""Two syllables of a given name: Siu-ling, Ji-won."""
 FAMILY_FIRST_COUNTRIES = frozenset({"JP", "KR", "CN", "TW", "HK", "VN", "HU", "SG"})
 TWO_FAMILY_NAMES = frozenset({"ES", "MX", "CO", "AR", "PE", "CL", "VE", "EC", "UY", "CR", "GT", "PT", "BR"})
 GROUPS = re.compile(
@@ -79,7 +67,7 @@ def _name(text: str, honorific: str | None, country: str | None) -> Name:
         parts.pop()
     family = _family(parts, country)
     given = parts[0] if family is None or not _family_leads(parts, family) else " ".join(parts[1:])
-    if country == "VN" and len(parts) > 1:
+    if country == "VN" and len(parts) > 1 and not _is_western(parts, country):
         given = parts[-1]
     return Name(honorific=_foremost(honorific, titles), given=given, family=family, full=" ".join(parts))
 
@@ -104,9 +92,9 @@ def _family(parts: list[str], country: str | None) -> str | None:
         return None
     if parts[0].isupper() and len(parts[0]) > 2 and not parts[-1].isupper():  # noqa: PLR2004 -- initials are shorter
         return parts[0]
-    if country == "VN" or any(part.lower() in PATRONYMICS for part in parts):
+    if (country == "VN" and not _is_western(parts, country)) or any(part.lower() in PATRONYMICS for part in parts):
         return None
-    if country in FAMILY_FIRST_COUNTRIES and (first := _family_stands_first(parts)) is not None:
+    if country in FAMILY_FIRST_COUNTRIES and (first := _family_stands_first(parts, country)) is not None:
         return parts[0] if first else parts[-1]
     for place, part in enumerate(parts[1:], start=1):
         if part.lower() in PARTICLES:
@@ -128,13 +116,24 @@ def is_certain_which_is_family(name: Name, country: str | None) -> bool:
     if country not in FAMILY_FIRST_COUNTRIES:
         return True
     parts = name.full.split()
-    return parts[0].isupper() or _family_stands_first(parts) is not None
+    return parts[0].isupper() or _family_stands_first(parts, country) is not None
 
 
-def _family_stands_first(parts: list[str]) -> bool | None:
+def _family_stands_first(parts: list[str], country: str | None) -> bool | None:
     """Whether the family's name comes first, by the names known of either kind; None where they do not tell."""
-    for known, of_first in ((FAMILY_FIRST, True), (GIVEN_NAMES, False)):
+    if _is_western(parts, country):
+        return False
+    given = GIVEN_NAMES if country == "HU" else GIVEN_NAMES | CHRISTIAN_NAMES
+    for known, of_first in ((FAMILY_FIRST, True), (given, False)):
         first, last = plain(parts[0]) in known, plain(parts[-1]) in known
-        if first != last:
+        if first != last and (of_first or last or len(parts) == GIVEN_AND_FAMILY):
             return first is of_first
-    return None
+    first, last = (JOINED_GIVEN.fullmatch(parts[place]) is not None for place in (0, -1))
+    return last if first != last else None
+
+
+def _is_western(parts: list[str], country: str | None) -> bool:
+    """Whether it is a Christian name and one other, which is the family's: "Kenneth Loh"; not where families are called Simon."""
+    one, *others = map(plain, parts)
+    known = CHRISTIAN_NAMES | GIVEN_NAMES
+    return country != "HU" and len(others) == 1 and one in CHRISTIAN_NAMES and others[0] not in known

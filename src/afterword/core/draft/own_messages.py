@@ -23,13 +23,15 @@ OPENING = re.compile(
     re.IGNORECASE,
 )
 SIGN_OFFS = (
+    "thanks and regards", "thanks and kind regards", "thanks & regards", "thank you so much", "thank you very much", "thanks so much",
+    "thanks very much", "thanks a million", "thanks a lot", "thanks again", "thank you again", "thank you", "with thanks", "warmest wishes",
     "with best wishes", "with kind regards", "with best regards", "with many thanks", "with warm regards", "best wishes",
     "best regards", "kind regards", "kindest regards", "warm regards", "warmest regards", "warm wishes", "many thanks",
     "all the best", "all best", "yours sincerely", "yours faithfully", "yours truly", "respectfully", "sincerely", "warmly",
     "regards", "cheers", "thanks", "best", "ngā mihi nui", "ngā mihi", "nga mihi", "god bless", "take care",
 )  # fmt: skip
 LETTERS = r"[^\W\d_](?:\.|[\w'-]*)"
-NAME = rf"{LETTERS}(?: {LETTERS}){{0,2}}"
+NAME = rf"(?!(?:{'|'.join(SIGN_OFFS)})\b){LETTERS}(?: {LETTERS}){{0,2}}"
 KISSES = r"(?:\s+x{1,3}\b|[\s.!,]|[^\w\s])*"
 SIGNED = re.compile(
     rf"(?:^|[.!?,\n]\s*)(?P<sign_off>{'|'.join(SIGN_OFFS)})[,.!]?\s+(?P<name>{NAME}?){KISSES}(?:$|(?=\n))",

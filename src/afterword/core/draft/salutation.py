@@ -35,6 +35,11 @@ class Salutation:
     called: str = ""
     unnamed: bool = False
 
+    @property
+    def is_by_given_name(self) -> bool:
+        """Whether the reader is called by a given name, with or without the title that goes with one."""
+        return bool(self.called) and not _keeps_distance(self.called)
+
 
 def salutation_of(
     case: Case, reader: Person | None, formality: Formality, method: Method, messages: tuple[OwnMessage, ...]

@@ -7,15 +7,20 @@ from afterword.core.case import Candidate, Person
 from afterword.core.channel import Method
 from afterword.core.draft.habits import Habits, Pace, habits_of
 from afterword.core.draft.own_messages import OwnMessage
+from afterword.core.draft.salutation import Salutation
 from afterword.core.draft.signature import signature_of
 from afterword.core.draft.spelling import is_american
 
-TOO_LIGHT = "thanks"
-"""A sign-off for people one knows."""
+AMONG_GIVEN_NAMES = frozenset(
+    {"thanks", "thanks so much", "thanks a lot", "thanks a million", "thanks again", "cheers", "take care", "all best"}
+)
+"""Sign-offs for people one calls by their given name."""
 FORMAL_SIGN_OFFS = frozenset(
     {"kind regards", "best regards", "with kind regards", "with best regards", "warm regards", "yours sincerely", "yours truly",
-     "sincerely", "respectfully"}
+     "sincerely", "respectfully", "regards", "kindest regards", "thanks and regards", "thanks and kind regards"}
 )  # fmt: skip
+ONLY_IN_MAIL = AMONG_GIVEN_NAMES | {"best"}
+"""Too short for paper."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,20 +64,17 @@ def voice_of(  # noqa: PLR0913 -- who writes to whom, and what they wrote before
     method: Method,
     messages: tuple[OwnMessage, ...],
     *,
-    unnamed: bool = False,
+    opening: Salutation,
 ) -> Voice:
-    """The voice to write in; without samples a plain, warm one, and formal wherever the advice says formal.
-
-    `unnamed` where the reader is greeted as "Sir" or "Madam", which has a sign-off of its own.
-    """
+    """The voice to write in; without samples a plain, warm one, and formal wherever the advice says formal."""
     habits = habits_of(messages)
-    american, found = is_american(candidate.locale), _signed(messages, reader, habits, formality)
+    american, found = is_american(candidate.locale), _signed(messages, reader, habits, opening)
     loose = formality is Formality.FRIENDLY_PROFESSIONAL and not method.is_letter
     return Voice(
         formality=formality,
-        sign_off=_sign_off(found, formality, american=american, on_paper=method.is_letter, unnamed=unnamed),
+        sign_off=_sign_off(found, formality, american=american, on_paper=method.is_letter, unnamed=opening.unnamed),
         signature=signature_of(candidate, reader, formality, messages),
-        contracts=_contracts(habits, formality) or (method.is_spoken and formality is not Formality.FORMAL),
+        contracts=_contracts(habits, formality, opening) or (method.is_spoken and formality is not Formality.FORMAL),
         exclaims=habits.exclaims and formality is not Formality.FORMAL and not (method.is_letter or method.is_spoken),
         says_thanks=habits.says_thanks and loose,
         glad=habits.glad,
@@ -87,27 +89,31 @@ def _is_on_american_side(locale: str | None) -> bool:
     return is_american(locale) or (locale or "").replace("_", "-").lower() == "en-ca"
 
 
-def _signed(messages: tuple[OwnMessage, ...], reader: Person | None, habits: Habits, formality: Formality) -> str:
+def _signed(messages: tuple[OwnMessage, ...], reader: Person | None, habits: Habits, opening: Salutation) -> str:
     """The sign-off they last used to this reader, else the usual one unless it is too light; in small letters."""
     to_them = [message.closing for message in messages if message.closing and reader and message.to == reader.id]
     if to_them and to_them[-1].sign_off:
         return to_them[-1].sign_off
-    is_light = habits.sign_off == TOO_LIGHT and formality is Formality.PROFESSIONAL
+    is_light = habits.sign_off in AMONG_GIVEN_NAMES and not opening.is_by_given_name
     return "" if is_light else habits.sign_off
 
 
 def _sign_off(found: str, formality: Formality, *, american: bool, on_paper: bool, unnamed: bool) -> str:
     if unnamed:
         return "Yours faithfully"
-    if formality is Formality.FORMAL or (on_paper and found == "best"):
+    if formality is Formality.FORMAL or (on_paper and found in ONLY_IN_MAIL):
         usual = "Sincerely" if american else "Yours sincerely"
         return found.capitalize() if found in FORMAL_SIGN_OFFS else usual
     if found:
-        return {"yours faithfully": "Yours sincerely", "cheers": "Best wishes"}.get(found, found.capitalize())
+        return "Yours sincerely" if found == "yours faithfully" else found.capitalize()
     return "Best regards" if american else "Kind regards" if formality is Formality.PROFESSIONAL else "Best wishes"
 
 
-def _contracts(habits: Habits, formality: Formality) -> bool:
+def _contracts(habits: Habits, formality: Formality, opening: Salutation) -> bool:
+    """As their messages do; where these do not show it, as people do who say "Hi" to somebody's given name."""
     if formality is Formality.FORMAL:
         return False
-    return formality is Formality.FRIENDLY_PROFESSIONAL if habits.contracts is None else habits.contracts
+    if habits.contracts is not None:
+        return habits.contracts
+    is_light = opening.line.startswith("Hi ") and opening.is_by_given_name
+    return is_light or formality is Formality.FRIENDLY_PROFESSIONAL
