@@ -39,6 +39,8 @@ def plain_point(found: Heard) -> str:
     """A point in its plainest words."""
     if found.manner is Manner.TOPIC:
         return f"I have been thinking about {found.topic}"
+    if found.manner is Manner.NOTED:
+        return f"Something {found.who or 'we'} mentioned has stayed with me: {found.topic}"
     if found.manner is Manner.FACT:
         said = f"{found.who} said " if found.who else ""
         return found.statement if found.verb == "did" else f"One thing {said}has stayed with me: {found.statement}"

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class Manner(StrEnum):
-    """How a point came up."""
+    """How a point came up; what is noted is a clause or a thing, and it is not certain which."""
 
     TOPIC = "topic"
     SAID = "said"
@@ -14,6 +14,7 @@ class Manner(StrEnum):
     TALKED = "talked"
     SHOWN = "shown"
     FACT = "fact"
+    NOTED = "noted"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

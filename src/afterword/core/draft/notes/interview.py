@@ -178,7 +178,8 @@ def _read(addressed: str, more: list[str], who: str) -> Heard | Unfit:
     if found is None or (found.dropped and MINE.search(addressed)):
         return UNCERTAIN
     if not found.statement:
-        return Heard(manner=Manner.TOPIC, who=who, topic=found.topic or found.question, dropped=found.dropped)
+        manner = Manner.NOTED if found.is_either else Manner.TOPIC
+        return Heard(manner=manner, who=who, topic=found.topic or found.question, dropped=found.dropped)
     if low.startswith("we "):
         return _ours(found.statement, found.dropped)
     if THEIR_DOING.match(found.statement):

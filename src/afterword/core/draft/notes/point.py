@@ -7,8 +7,17 @@ from dataclasses import dataclass, replace
 from afterword.core.draft.notes.additions import SHORT_BY, behind_statement, behind_topic
 from afterword.core.draft.notes.as_said import as_said
 from afterword.core.draft.notes.counted import there_are
+from afterword.core.draft.notes.either import either
 from afterword.core.draft.notes.grammar.parts import word
-from afterword.core.draft.notes.grammar.sentence import clause, doing, number_of, question, thing, with_subject
+from afterword.core.draft.notes.grammar.sentence import (
+    clause,
+    doing,
+    is_verb_first,
+    number_of,
+    question,
+    thing,
+    with_subject,
+)
 from afterword.core.draft.notes.grammar.states import STATES
 from afterword.core.draft.notes.grammar.things import PLURAL_QUANTITIES as QUANTITIES
 from afterword.core.draft.notes.grammar.verb_forms import ALL, DONE, PASTS
@@ -65,7 +74,7 @@ LATELY = re.compile(r" (?:yet|now|here|left|anymore|today|currently)$")
 class Point:
     """A statement, a topic or an indirect question, and what stood behind it and is not used.
 
-    `is_told` says that the statement has its verb, because somebody made it.
+    `is_told` says that the statement has its verb, because somebody made it; `is_either` that the topic may be a clause.
     """
 
     statement: str = ""
@@ -73,6 +82,7 @@ class Point:
     question: str = ""
     dropped: str = ""
     is_told: bool = False
+    is_either: bool = False
 
 
 def point(text: str, who: str, more: Sequence[str] = (), *, is_told: bool = False) -> Point | None:
@@ -90,7 +100,7 @@ def point(text: str, who: str, more: Sequence[str] = (), *, is_told: bool = Fals
 def _longest(text: str, who: str, more: Sequence[str], *, is_told: bool) -> Point | None:
     """The longest beginning that stands."""
     for head, rest in beginnings(text):
-        for read in _readings(head, who, is_told=is_told):
+        for read in _readings(head, who, is_told=is_told, goes_on=bool(rest and is_verb_first(rest[0]))):
             found = _with_rest(read, head, [*rest, *more], who)
             if not turns(found.dropped) and _stands(found):
                 return found
@@ -98,18 +108,26 @@ def _longest(text: str, who: str, more: Sequence[str], *, is_told: bool) -> Poin
 
 
 def _stands(found: Point) -> bool:
+    if found.is_either:
+        return stands_as_thing(found.topic) or stands_as_clause(found.topic)
     if found.statement:
         return stands_as_told(found.statement) if found.is_told else stands_as_clause(found.statement)
     return bool(found.question) or stands_as_thing(found.topic)
 
 
-def _readings(head: str, who: str, *, is_told: bool) -> Iterator[Point]:
-    """What a beginning may be, the likeliest first: a question, a statement, a thing, a statement without its "is"."""
+def _readings(head: str, who: str, *, is_told: bool, goes_on: bool) -> Iterator[Point]:
+    """What a beginning may be, the likeliest first: a question, a statement, a thing, a statement without its "is".
+
+    `goes_on` says that a second verb stands behind it, and so the first before that.
+    """
     if PASSED.match(head):
         return
     asked = question(head)
     if asked and not (head.startswith(("whoever ", "whatever ")) and clause(head)):
         yield Point(question=asked)
+        return
+    if not goes_on and (noted := either(head, is_told=is_told)):
+        yield Point(topic=noted, is_either=True)
         return
     if statement := _stated(head, who):
         yield Point(statement=lasting(statement))
@@ -207,7 +225,7 @@ def _with_rest(found: Point, head: str, rest: list[str], who: str) -> Point:
     if found.statement:
         said, left = behind_statement(found.statement, head, rest, who)
         return replace(found, statement=said, dropped=", ".join(left))
-    if found.topic:
+    if found.topic and not found.is_either:
         told, said, left = behind_topic(found.topic, head, rest, who)
         return Point(statement=said, topic="" if said else told, dropped=", ".join(left))
     return replace(found, dropped=", ".join(rest))

@@ -25,6 +25,7 @@ OBJECT_VERBS = words(
     "mentioned described showed discussed liked loved covered raised outlined explained stressed demonstrated noted emphasised emphasized"
 )
 ABOUT_VERBS = words("told asked talked spoke wondered")
+SAYS = words("said told mentioned explained noted stressed warned")
 UNCERTAIN = Unfit(
     "could not be turned into a sentence with certainty; write it out as you would say it, with who and what, such as “They …” or “I …”"
 )
@@ -104,6 +105,8 @@ def _content(who: str, verb: str, content: str, *, certain: bool) -> Heard | Unf
             if says
             else UNCERTAIN
         )
+    if found.is_either and verb in SAYS:
+        return Heard(manner=Manner.NOTED, who=who, topic=topic, dropped=found.dropped)
     if verb in ("liked", "loved"):
         return Heard(manner=Manner.FACT, verb="did", statement=f"{who} {verb} {topic}", dropped=found.dropped)
     if (verb in OBJECT_VERBS or verb in ("said", "told")) and not certain:

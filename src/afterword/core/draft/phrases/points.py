@@ -13,6 +13,12 @@ SAID_OF_YOU = SAID[:2]
 """Of what they are or want themselves, which asks for no explaining."""
 TOLD = ("you {also} talked about {topic}", "you {also} mentioned {topic}", "you {also} told me about {topic}")
 TALKED = ("we {also} talked about {topic}", "we {also} spoke about {topic}", "we {also} discussed {topic}")
+NOTED = (
+    "something you {also} mentioned has stayed with me: {topic}",
+    "I {also} made a note of something you mentioned: {topic}",
+    "you {also} mentioned something I have kept in mind: {topic}",
+)
+"""Of what may be a clause or a thing, which can both stand behind a colon."""
 HEARD_THAT = (
     "I {also} heard that {statement}",
     "I {also} understand that {statement}",
@@ -25,6 +31,11 @@ QUOTED = ("you put it this way: {topic}", "you put it like this: {topic}")
 DID = ("{statement}",)
 OTHER_SAID = ("{name} said that {statement}", "{name} mentioned that {statement}", "{name} told me that {statement}")
 OTHER_TOLD = ("{name} talked about {topic}", "{name} mentioned {topic}", "{name} told me about {topic}")
+OTHER_NOTED = (
+    "something {name} mentioned has stayed with me: {topic}",
+    "I {also} made a note of something {name} mentioned: {topic}",
+    "{name} mentioned something I have kept in mind: {topic}",
+)
 OTHER_ASKED_ABOUT = ("{name} asked about {topic}", "{name} asked me about {topic}")
 OTHER_ASKED = ("{name} asked {statement}", "{name} asked me {statement}")
 OTHER_SHOWED = ("{name} showed me {topic}",)

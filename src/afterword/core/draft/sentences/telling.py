@@ -36,6 +36,8 @@ SAID = Ways(phrases.SAID, phrases.LIKED, phrases.INTERESTED)
 SAID_OF_YOU = Ways(phrases.SAID_OF_YOU, phrases.LIKED, phrases.INTERESTED)
 TOLD = Ways(phrases.TOLD, phrases.LIKED_HEARING, phrases.INTERESTED_HEARING)
 TALKED = Ways(phrases.TALKED, phrases.LIKED_HEARING, phrases.INTERESTED_HEARING)
+NOTED = Ways(phrases.NOTED, phrases.NOTED, phrases.NOTED)
+OTHER_NOTED = Ways(phrases.OTHER_NOTED, phrases.OTHER_NOTED, phrases.OTHER_NOTED)
 FACT = Ways(phrases.HEARD_THAT, phrases.LIKED_FACT, phrases.INTERESTED)
 OF_SOMEBODY = Ways(phrases.DID, phrases.LIKED_FACT, phrases.INTERESTED)
 DID = Ways(phrases.DID, phrases.DID, phrases.DID)
@@ -59,6 +61,8 @@ def _ways(found: Heard) -> Ways:
             return ASKED_ABOUT if found.topic else REPLIED if found.reply else ASKED
         case Manner.SHOWN:
             return SHOWN
+        case Manner.NOTED:
+            return NOTED
         case Manner.FACT:
             return DID if found.verb == "did" else OF_SOMEBODY if NAMED.match(found.statement) else FACT
         case Manner.SAID if not found.topic:
@@ -73,6 +77,8 @@ def _ways_of_another(found: Heard) -> Ways:
         return OTHER_ASKED_ABOUT if found.topic else OTHER_ASKED
     if found.manner is Manner.SHOWN:
         return OTHER_SHOWED
+    if found.manner is Manner.NOTED:
+        return OTHER_NOTED
     return OTHER_SAID if found.statement else OTHER_TOLD
 
 
