@@ -174,9 +174,52 @@ def tripped(note):
         ),
         (
             "Fire doors. I said they may be wedged by day, I would now say never",
-            "On fire doors, I said they may be wedged by day; I would now say: never.",
+            "On fire doors, I said they may be wedged by day; I would now say never.",
         ),
         ("wrong ratio, said 1 to 8 for two year olds, its 1 to 5", "but it is 1 to 5."),
+        (
+            "how many chest compressions per minute i said 80 to 100, right is 100 to 120",
+            "On the number of chest compressions per minute, I said 80 to 100, but it is 100 to 120.",
+        ),
+        (
+            "pH of rennet coagulation answered 5.2, correct 6.4",
+            "On pH of rennet coagulation, I answered 5.2, but it is 6.4.",
+        ),
+        ("NOTICE PERIOD I SAID 2 MONTHS IT IS 3", "On the notice period, I said two months, but it is 3."),
+        (
+            "the VAT threshold: 85 000 I said, since April is 90 000",
+            "On the VAT threshold, I said 85 000; since April it is 90 000.",
+        ),
+        ("told Mr Osei my licence is class C, its C1", "I said my licence is class C, but it is C1."),
+        (
+            "meant to say TypeScript when I said JavaScript for the booking app",
+            "I said JavaScript for the booking app and meant TypeScript.",
+        ),
+        (
+            "Asked what a lien is. Blanked. It's a right to keep goods until paid",
+            "what a lien is, I would say that it is a right to keep goods until paid.",
+        ),
+        (
+            "how would you price a loaf? I said cost plus, now I'd say start from what the street pays",
+            "Asked how to price a loaf, I said cost plus; I would now say: start from what the street pays.",
+        ),
+        (
+            "what breed suits a flat, I said collie, would now say whippet",
+            "Asked what breed suits a flat, I said collie; I would now say whippet.",
+        ),
+        (
+            "went on too long about the merger, should have said it took two years and nobody left",
+            "My answer on the merger would now be that it took two years and nobody left.",
+        ),
+        (
+            "called myself a novice in QGIS, I've drawn two flood maps in it",
+            "I called myself a novice in QGIS, but I have drawn two flood maps in it.",
+        ),
+        (
+            "confused mean and median, with outliers the median is the one to use",
+            "I confused mean and median; with outliers the median is the one to use.",
+        ),
+        ("didnt know their booking system, its the same as ours", "I did not know your booking system:"),
     ],
 )
 def test_a_better_answer_puts_it_right(note, said):
@@ -204,6 +247,11 @@ def test_a_better_answer_puts_it_right(note, said):
         "spilled tea on a regular called Ted, he was nice",
         "froze on the cache q for like 40 sec, then said TTL which is bad bc edits need to show within 1 min",
         "voice cracked on the high B",
+        "SQL joins q, I said left, the room is cold",
+        "froze on the budget question, the panel was kind",
+        "asked about churn, said discounts, the rest is fine",
+        "got stuck on kanban, moved on quickly",
+        "talked too fast, water was finished",
         "the float said 99.9, it's 99.5",
         "komatiites question, it's at the top of the flow",
         "fire panel: called zone 4, i said zone 3",

@@ -39,11 +39,15 @@ class Manner(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amends:
-    """What is right and how it is told; `is_clause` says that an answer can stand behind "that"."""
+    """What is right and how it is told; `is_clause` says that an answer can stand behind "that".
+
+    `is_marked` is not so where nothing says that it is what is right but its place.
+    """
 
     manner: Manner
     told: str
     is_clause: bool = True
+    is_marked: bool = True
 
 
 WOULD_SAY = ("would now say", "would say", "would say now", "would now answer", "would answer", "would answer now", "now would say", "now i would say")  # fmt: skip
@@ -64,7 +68,7 @@ LEADS: dict[str, Manner] = (
 )  # fmt: skip
 """How what is right begins, and how it is told for that; the longest beginning counts."""
 BEFORE_LEAD = re.compile(r"(?i)^(?:(?:and|but|so|when|then|or) )?(?:(?:the|I) )?(?=\w)")
-IDLE = re.compile(r"(?i)(?:all|just nerves|fine|ok)\b")
+IDLE = re.compile(r"(?i)(?:all|just nerves|fine|ok|(?:a|my) weak)\b")
 """Behind "it is", no answer."""
 HAVE_OR_DO = re.compile(r"(?i)(?:did|had|have|was|used|ran|worked|know|can)\b")
 ECHO = re.compile(
@@ -77,6 +81,11 @@ WENT_WRONG = words(
     "he she everyone everybody nobody mixed muddled confused forgot froze blanked talked spoke rambled waffled mumbled panicked lost went "
     "sounded got said gave told was felt would need needs needed wanted lacked not said looked asked wrote put meant"
 )
+CHAT = words(
+    "fine ok okay kind nice friendly polite cold quickly smiled laughed waited panel interviewer interviewers room camera question hope rest logo "
+    "nervous awkward embarrassing embarrassed says dunno finished luckily anyway whatever"
+)
+"""One of these tells how the interview went on, and not what is right."""
 NEVER_MIND = re.compile(r"(?i)(?:they all|have to|did not|could not) ")
 POINTS = re.compile(r"(?i)\b(?:it|them|they|that|this|those|these|he|she|him|her)\b")
 POINTING = re.compile(r"(?i)(?:it|this|that|these|those|they|he|she|there|one|we)\b")
@@ -111,7 +120,7 @@ def unmarked(text: str, before: str) -> Amends | None:
     if not (before and text) or ". " in text or " I said " in text or NEVER_MIND.match(text):
         return None
     first = text.removeprefix("then ").removeprefix("I ").split(maxsplit=1)[0].lower()
-    if first in WENT_WRONG:
+    if first in WENT_WRONG or CHAT.intersection(text.lower().split()):
         return None
     told = told_behind(text, before)
     sound = (
@@ -119,7 +128,7 @@ def unmarked(text: str, before: str) -> Amends | None:
         and (told.startswith("it is ") or is_explained(told) or stands_as_clause(told))
         and not has_an_abbreviation(told)
     )
-    return Amends(manner=Manner.FACT, told=told) if sound else None
+    return Amends(manner=Manner.FACT, told=told, is_marked=False) if sound else None
 
 
 def stands_alone(right: Amends, *, is_all: bool) -> bool:
@@ -184,8 +193,12 @@ def _by_lead(lead: str, rest: str) -> str:
 
 def _denied(text: str) -> str:
     echo = ECHO.match(text)
-    rest = (clauses(echo["rest"]) or did_it(echo["rest"]) or written(echo["rest"])) if echo else ""
-    return f"{echo['short']}{'; ' if echo['not'] else ': '}{rest}" if echo and rest else ""
+    if echo is None:
+        return ""
+    whole = clauses(echo["rest"]) or did_it(echo["rest"])
+    joint = "," if echo["rest"].startswith(("only ", "just ")) and not whole else ";" if echo["not"] else ":"
+    rest = whole or written(echo["rest"])
+    return f"{echo['short']}{joint} {rest}" if rest else ""
 
 
 def _predicate(text: str) -> str:

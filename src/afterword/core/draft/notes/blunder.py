@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from afterword.core.draft.notes.claims import claim, is_said
+from afterword.core.draft.notes.claims import Claim, claim, is_said
 from afterword.core.draft.notes.grammar.sentence import clause, to_do, with_subject
 from afterword.core.draft.notes.grammar.verb_forms import PASTS
 from afterword.core.draft.notes.leads import led_by
@@ -29,9 +29,9 @@ class Shape(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Blunder:
-    """What went wrong: `told` as a whole clause ("I said FEFO"), and the `topic` it was about.
+    """What went wrong: `told` as a whole clause ("I said FEFO"), and the `topic` it was about beside it.
 
-    `is_simple` is a claim of one thing for another, `names_it` a lapse that ends in what it was about; `is_cut` says that something was said that could not be read.
+    `is_simple` is a claim of one thing for another, `names_it` a lapse that ends in its topic; `is_cut` says that something was said that could not be read.
     """
 
     shape: Shape
@@ -42,37 +42,47 @@ class Blunder:
     is_cut: bool = False
 
 
-PART = re.compile(r"[.;:,] +| - *| \(|,? (?:and |but )?then (?=said|gave)|,? and (?=I said )")
+PART = re.compile(r"[.;:,?] +| - *| \(|,? (?:and |but )?then (?=said|gave)|,? and (?=I said )")
 IDLE = re.compile(
     r"(?i)(?:(?:and |but )?(?:which|that|this|it) (?:is|was) (?:wrong|bad|incorrect|not right|not true|nonsense|rubbish)\b.*"
-    r"|(?:(?:and )?(?:I )?(?:rambled|waffled|froze|panicked|blanked|went blank|mumbled)(?: badly| a bit)?|nerves|long silence|my bad|ugh|wrong|(?:the )?(?:wrong|other) way (?:round|around)))$"
+    r"|(?:(?:and )?(?:I )?(?:rambled|waffled|froze|panicked|blanked|went blank|mumbled)(?: badly| a bit)?|nerves|long silence|my bad|ugh|wrong|no|sorry|(?:the )?(?:wrong|other) way (?:round|around)))$"
 )
 """Parts that say that something went wrong and nothing of what."""
 AND_LOST = re.compile(r"(?i) and (?:I )?(?:waffled|rambled|froze|blanked|panicked|went blank)$")
-NERVES = (
-    "froze", "stumbled", "struggled", "tripped", "hesitated", "rambled", "waffled", "fumbled", "stuck", "got stuck", "was stuck", "got lost",
-    "fell apart", "wobbled", "choked", "long silence", "silence", "vague", "too long", "nothing to say", "brain fog", "no idea", "went wrong",
-    "lost it", "drew a blank", "confused", "tongue tied", "not clear", "unclear", "weak", "mumbled", "panicked", "got confused",
-)  # fmt: skip
+NERVES = words(
+    "froze frozen freeze stumbled struggled tripped hesitated rambled waffled fumbled stuttered stammered mumbled panicked wobbled choked "
+    "flustered stuck lost confused silence silent vague long short little much fast quick quiet brief weak poor bad thin unclear clear sure "
+    "fog idea wrong blank nervous tongue shaky unsure rushed dried no nothing badly answer answers reply example half"
+)
+AROUND_NERVES = words(
+    "i was were am got get went gave had have did not too so very really rather quite completely totally a an bit my brain tied up out "
+    "fell apart it drew said say to talked spoke talk on any good kind of and"
+)
+"""With these, what is told of nerves alone, behind which stands what it was about: "gave a vague answer about ..."."""
+ABOUT = re.compile(r" (?:on|over|about|with|at|in|of|to|for|re|when|around)(?= )")
 SPOILT = ("messed up", "fluffed", "botched", "flunked", "mangled", "muffed", "bungled", "flubbed", "garbled", "blew", "fumbled", "got", "wrong", "butchered", "screwed up")  # fmt: skip
 NOT_KNOWN = ("name", "remember", "recall", "explain", "think of", "define", "list", "spell", "describe")
 LAPSES: dict[str, str] = (
-    {f"{how} {on}": "" for how in NERVES for on in ("on", "over", "about", "with", "at", "in", "of")}
-    | {f"{how}{on}": "I got {topic} wrong" for how in SPOILT for on in ("", " on")}
+    {f"{how}{on}": "I got {topic} wrong" for how in SPOILT for on in ("", " on")}
     | {f"{blank} on": "I blanked on {topic}" for blank in ("blanked", "went blank", "mind went blank", "mind blank", "blank")}
     | {f"{could} not {verb}": f"I could not {verb} {{topic}}" for could in ("could", "can", "did") for verb in NOT_KNOWN}
     | {"did not know": "I did not know {topic}", "did not get": "I did not get {topic} right", "could not do": "" } | {f"{could} not {do}": "" for could in ("could", "can", "did") for do in ("answer", "do", "get through")}
     | {verb: f"I {verb} {{topic}}" for verb in ("forgot", "misquoted", "misread", "misheard", "misnamed", "undersold", "left out", "skipped", "missed", "muddled")}
 )  # fmt: skip
-"""How a lapse is jotted, and how it is told; what is told of nerves alone is only what it was about."""
+"""How a lapse is jotted, and how it is told; nothing where only what it was about is told."""
 PAIR = re.compile(
-    r"(?i)(?P<verb>mixed up|confused|muddled|muddled up) (?P<one>[^,;.]+?) (?:and|with|for) (?P<other>[^,;.]+)$"
+    r"(?i)(?P<verb>mixed up|confused|muddled|muddled up) (?P<one>[^,;.]+?) (?:and|with|for|w|vs|&) (?P<other>[^,;.]+)$"
 )
 WRONG_SIDE = re.compile(r"(?:side|way|hand|foot|end)\b")
 """Behind "wrong", part of a name: "wrong side door failure"."""
-GOT_WRONG = re.compile(r"(?i)got (?P<topic>.+?) wrong$")
+GOT_WRONG = re.compile(
+    r"(?i)(?:got|explained|described|had) (?P<topic>.+?) (?:wrong|wrongly|backwards|back to front|the wrong way (?:round|around))$"
+)
 WRONGLY = re.compile(
     r"(?i)(?P<topic>[\w' -]{3,40}?) (?:which )?i (?:told|got|gave|had|explained) (?:it )?wrong(?:ly)?$"
+)
+THEIRS = re.compile(
+    r"^their (?=(?:software|system|program|product|range|menu|CRM|values|policy|policies|scheduling|booking|ordering|main|new|own)\b)"
 )
 TELLS = re.compile(r"\b(?:said|told|asked)\b")
 SOMEBODY = words("he she him her his they them")
@@ -97,30 +107,35 @@ def _about(topic: str, found: Blunder) -> Blunder:
     """What went wrong with what it was about before it."""
     if not found.told:
         return Blunder(shape=Shape.TOPIC, topic=topic, is_cut=found.is_cut)
-    return replace(found, topic=topic, told=f"on {topic}, {found.told}")
+    return replace(found, topic=topic, names_it=False)
 
 
 def _topic(part: str, *, is_all: bool) -> str:
     """What was asked about, which by itself has to say so."""
-    return "" if claim(part) or _lapse(part) else asked_about(part) or ("" if is_all else field(part))
+    return "" if _claim(part) or _lapse(part) else asked_about(part) or ("" if is_all else field(part))
 
 
 def _told(parts: list[str]) -> Blunder:
     """A claim behind whatever else is understood, else the first part that is."""
     first = _one(parts[0])
     for place, part in enumerate(parts):
-        if found := claim(part):
+        if found := _claim(part):
             said = Blunder(shape=Shape.CLAIM, told=found.told, topic=found.topic, is_simple=found.is_simple)
             if place and first.shape is Shape.UNREAD:
                 return first
             return _about(first.topic, said) if place and first.topic else said
-    if any(is_said(part) for part in parts):
+    if any(is_said(part) and not _unnerved_by(part) for part in parts):
         return Blunder(shape=Shape.UNREAD, is_cut=True)
     if first.shape is Shape.UNREAD and (whole := _done(", ".join(parts))):
         return Blunder(shape=Shape.DONE, told=whole)
     if first.shape is Shape.DONE and len(parts) > 1:
         return Blunder(shape=Shape.DONE, told=_done(", ".join(parts)) or first.told)
     return first
+
+
+def _claim(part: str) -> Claim | None:
+    """What was said in it, which a vague answer about something is not."""
+    return None if _unnerved_by(part) else claim(part)
 
 
 def _one(part: str) -> Blunder:
@@ -140,6 +155,8 @@ def _lapse(part: str) -> Blunder | None:
         return _lapsed("I got {topic} wrong", wrongly["topic"])
     if both := PAIR.match(part):
         return Blunder(shape=Shape.LAPSE, told=f"I {both['verb'].lower()} {both['one']} and {both['other']}")
+    if topic := _unnerved_by(part):
+        return Blunder(shape=Shape.TOPIC, topic=topic)
     lead, rest = led_by(part, LAPSES)
     if lead == "wrong" and WRONG_SIDE.match(rest):
         return None
@@ -149,10 +166,21 @@ def _lapse(part: str) -> Blunder | None:
     return _lapsed(LAPSES[lead], rest) if lead else None
 
 
+def _unnerved_by(part: str) -> str:
+    """What a part that else tells of nerves alone was about: "froze on the drip rate", "too short on why I left"."""
+    for cut in ABOUT.finditer(part):
+        told, topic = part[: cut.start()].lower().split(), part[cut.start() :].strip()
+        if NERVES.intersection(told) and (NERVES | AROUND_NERVES).issuperset(told):
+            topic = topic if topic.startswith("when ") else topic.partition(" ")[2]
+            if found := asked_about(topic) or named(topic):
+                return found
+    return ""
+
+
 def _lapsed(telling: str, rest: str) -> Blunder | None:
     """A lapse as it is told; of a question only what it was about."""
     asked = asked_about(rest)
-    topic = asked or named(rest)
+    topic = asked or named(THEIRS.sub("your ", rest))
     if asked or not telling:
         return Blunder(shape=Shape.TOPIC if topic else Shape.UNREAD, topic=topic)
     return Blunder(shape=Shape.LAPSE, told=telling.format(topic=topic), topic=topic, names_it=True) if topic else None

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from afterword.core.draft.notes.as_written import WRITES_ARTICLES
 from afterword.core.draft.notes.faults import UNITS, has_an_abbreviation
 from afterword.core.draft.notes.grammar.doubts import is_person
 from afterword.core.draft.notes.grammar.parts import word
@@ -20,7 +21,9 @@ class Claim:
     is_simple: bool = True
 
 
-SAYING = frozenset({"said", "answered", "replied", "said that", "answered that"})
+SAYING = frozenset({"said", "answered", "replied", "said that", "answered that", "thought"})
+MYSELF = re.compile(r"(?i)(?:called|described|presented|put) myself (?:as |down as )?(?=\w)")
+"""What the candidate called themselves, which was too little or too much."""
 TELLING = frozenset(
     f"told {whom}{that}" for whom in ("them", "him", "her", "you", "everyone", "ǂreader") for that in ("", " that")
 )
@@ -49,6 +52,8 @@ def is_said(text: str) -> bool:
 def claim(text: str) -> Claim | None:
     """What was said or given, where the words are one claim."""
     mine = text.removeprefix("I ")
+    if myself := MYSELF.match(mine):
+        return Claim(told=f"I {mine}") if _as_it_stands(mine[myself.end() :]) else None
     for verbs, read in ((SAYING, _said), (TELLING, _told_them), (GIVING, _gave)):
         lead, rest = led_by(mine, verbs)
         if lead:
@@ -60,10 +65,24 @@ def _said(lead: str, rest: str) -> Claim | None:
     """`I said it takes six weeks`, `I said 25 micrograms`, `I said isolate and carry on`."""
     claimed = clause(AN_END.sub(r"is the \1", rest), own=True)
     if claimed and FINITE.findall(claimed) == FINITE.findall(rest):
-        return Claim(told=f"I {lead} {claimed}")
+        return Claim(told=f"I {lead} {_as_begun(claimed, rest)}")
+    if _is_order(rest):
+        return Claim(told=f"I {lead} to {rest}")
     if (figure := FIGURE.match(rest)) and (topic := _counted(figure["of"])):
-        return Claim(told=f"on {topic}, I {lead} {figure['figure']}", topic=topic)
+        return Claim(told=f"I {lead} {figure['figure']}", topic=topic)
     return Claim(told=f"I {lead} {rest}") if _as_it_stands(rest, whole=lead.endswith("that")) else None
+
+
+def _as_begun(claimed: str, rest: str) -> str:
+    """`truth is a defence`, without an article before it where its writer has written articles."""
+    return rest if claimed == f"the {rest}" and WRITES_ARTICLES.search(rest) else claimed
+
+
+def _is_order(text: str) -> bool:
+    """`vent the roof first`: what to do, by its verb and by what it is done to."""
+    first, _, rest = text.partition(" ")
+    behind = word(rest.partition(" ")[0], first=False) if rest else None
+    return behind is not None and word(first, first=False).may_be("v0") and behind.may_be("det", "det1", "poss", "obj")
 
 
 def _counted(topic: str) -> str:
@@ -101,7 +120,7 @@ def _said_of_something(text: str) -> Claim | None:
     found = LATER_SAID.fullmatch(text)
     topic = _mute(found["topic"]) if found else ""
     said = claim(found["said"]) if found and topic else None
-    return Claim(told=f"on {topic}, {said.told}", topic=topic) if said else None
+    return Claim(told=said.told, topic=topic) if said else None
 
 
 def _mute(topic: str) -> str:

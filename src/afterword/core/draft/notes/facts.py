@@ -9,6 +9,7 @@ from afterword.core.draft.notes.grammar.proper import CITIES, COUNTRIES
 from afterword.core.draft.notes.grammar.sentence import clause, thing
 from afterword.core.draft.notes.pieces import pieces_of
 from afterword.core.draft.phrasing import listed
+from afterword.core.draft.wordlist import words
 
 NOT_THAT = re.compile(r"(?P<right>\d(?:[\d.,]*\d)?%?(?: ?[a-z]+)?),? not (?P<not>\d(?:[\d.,]*\d)?%?(?: ?[a-z]+)?)$")
 """The right figure: "30 not 45"."""
@@ -32,6 +33,15 @@ DOES = re.compile(
     r"(?:it|that|this) (?!was\b)[a-z-]+s \w|(?:I|we|you|they) (?:always |never |only )?[a-z-]+ (?:the|a|an|my|our|all|every|each|it|them)\b"
 )
 DEFINED = re.compile(r"(?P<subject>[\w-]+(?: [\w-]+)?) (?:is|are|means|needs) [\w' /-]+$")
+IS_SO = re.compile(
+    r"(?P<subject>[^,;:]{3,60}?) (?:is|are|has|have|does|needs|means|takes|goes|gives|must|should|can) (?P<rest>.+)"
+)
+CHAT = words(
+    "question room camera line interviewer panel nerves test interview answer brain head i he she they you we everyone nobody who which that what"
+)
+"""Of whom or what a note tells how the interview went."""
+ANSWERS = re.compile(r"(?:[A-Z][\w-]*|(?:the|a) [\w -]{3,30}) (?:does|do|is|are|can)$")
+"""Who or what it is, in as few words as can be: "no, DPU does"."""
 SHORT = 6
 """Words behind a comma up to which they are taken as they were written."""
 
@@ -45,6 +55,7 @@ def told_behind(text: str, before: str) -> str:
         or explained(text)
         or _named(text, before)
         or _defined(text, before)
+        or _as_it_is(text)
     )
 
 
@@ -106,6 +117,13 @@ def _defined(text: str, before: str) -> str:
     """`sensitivity is true positives caught`, where sensitivity was what was mixed up."""
     found = DEFINED.match(text)
     return text if found and found["subject"].lower() in before.lower() else ""
+
+
+def _as_it_is(text: str) -> str:
+    """`with outliers the median is the one to use`: how something is, in words that can all be carried."""
+    found = IS_SO.fullmatch(text)
+    is_so = found and not CHAT.intersection(found["subject"].lower().split())
+    return written(text) if is_so or ANSWERS.fullmatch(text) else ""
 
 
 def clauses(text: str) -> str:

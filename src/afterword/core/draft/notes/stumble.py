@@ -14,9 +14,10 @@ from afterword.core.draft.notes.amends import POINTING, Amends, Manner, marked, 
 from afterword.core.draft.notes.blunder import Blunder, Shape, blunder
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.perspective import Cast
+from afterword.core.draft.notes.signposts import signposted
 
 BREAK = re.compile(
-    r"[.;:,] +| - +| \(| and (?=(?:it|they) (?:is|are|was|were) )| (?=but (?:it|they|I|that|there) )| (?=it is really )"
+    r"[.;:,?] +| - +| \(| and (?=(?:it|they) (?:is|are|was|were) )| (?=but (?:it|they|I|that|there) )| (?=it is really )"
     r"| (?=(?:and |when |but )?(?:I )?(?:really )?meant )| (?=(?:and |but )?(?:I'd|I would|would) now )",
     re.IGNORECASE,
 )
@@ -25,6 +26,7 @@ IT_IS = re.compile(r"(?i)\b(it|that)'s\b")
 ITS = re.compile(r"(?i)^its (?=[a-z0-9\"])(?!own\b)")
 SOMEWHERE = re.compile(r"(?:it|they) (?:is|was|are|were) (?:at|in|on|under|above|behind|below|near) ")
 """Where something is, of which only the question is named."""
+MARK = re.compile(r"[;:,]")
 JOINED = re.compile(r"[;:,] (?!not )")
 OTHERS = re.compile(r"(?i)\b(they|them|their|he|she|him|her|his)\b")
 """Who and what is spoken of in an answer is not the reader."""
@@ -47,7 +49,7 @@ class Telling(StrEnum):
 class Stumble:
     """What went wrong, as far as it can be said calmly: `told` is the whole of it or the answer as it should have been.
 
-    An answer has the `topic` it was about beside it, where that is known.
+    It has the `topic` it was about beside it, where that is known and not in it.
     """
 
     telling: Telling = Telling.NOTHING
@@ -63,7 +65,7 @@ class Stumble:
 def stumble(text: str, cast: Cast) -> Stumble:
     """What went wrong and the better answer in a note about a stumble; without one, the topic alone."""
     text = _begun_small(text)
-    text = addressed(OTHERS.sub(r"\1ǂ", IT_IS.sub(r"\1 is", text)), cast).replace("ǂ", "")
+    text = signposted(addressed(OTHERS.sub(r"\1ǂ", IT_IS.sub(r"\1 is", text)), cast).replace("ǂ", ""))
     for reading in (marked, unmarked):
         for before, after in _halves(text):
             right = reading(after, before)
@@ -96,7 +98,9 @@ def _put_together(wrong: Blunder, right: Amends) -> Stumble | None:
     """Both halves in the form that holds them, or None where they do not make one."""
     if right.manner is Manner.MEANT:
         both = f"{wrong.told} and {right.told}"
-        return Stumble(telling=Telling.CORRECTION, told=both) if wrong.shape is Shape.CLAIM else None
+        return Stumble(telling=Telling.CORRECTION, topic=wrong.topic, told=both) if wrong.shape is Shape.CLAIM else None
+    if wrong.shape is Shape.DONE and not right.is_marked:
+        return None
     if wrong.told:
         return _told_whole(wrong, right)
     if wrong.topic:
@@ -110,13 +114,22 @@ def _told_whole(wrong: Blunder, right: Amends) -> Stumble | None:
     if wrong.shape is Shape.LAPSE and wrong.topic and right.manner in (Manner.ANSWER, Manner.SHOULD):
         return _answer(right, wrong.topic)
     telling = {Shape.CLAIM: Telling.CORRECTION, Shape.LAPSE: Telling.LAPSE}.get(wrong.shape, Telling.HINDSIGHT)
-    return Stumble(telling=telling, told=f"{wrong.told}{_joint(wrong, right)}{_in_full(right)}")
+    topic = "" if wrong.names_it else wrong.topic
+    return Stumble(telling=telling, topic=topic, told=f"{wrong.told}{_joint(wrong, right)}{_in_full(right)}")
 
 
 def _in_full(right: Amends) -> str:
     """The right half as a clause of its own."""
     lead = {Manner.ANSWER: "I would now say", Manner.SHOULD: "I should have said"}.get(right.manner)
-    return f"{lead}{' that' if right.is_clause else ':'} {right.told}" if lead else right.told
+    return f"{lead}{_link(right)} {right.told}" if lead else right.told
+
+
+def _link(right: Amends) -> str:
+    """What stands between "I would now say" and the answer: nothing before a few words that are nothing to be done."""
+    if right.is_clause:
+        return " that"
+    flows = MARK.search(right.told) is None and not word(right.told.split(maxsplit=1)[0], first=False).may_be("v0")
+    return "" if flows else ":"
 
 
 def _joint(wrong: Blunder, right: Amends) -> str:

@@ -187,7 +187,7 @@ def _is_short_for_it(low: str, previous: str) -> bool:
     if low == "w":
         return bool(previous) and not previous[-1].isdigit()
     if low == "reg":
-        return previous not in ("the", "a", "this", "that")
+        return previous not in ("the", "a", "this", "that", "which", "what")
     return low != "hr" or previous.isdigit() or previous in ("half", "an", "per")
 
 

@@ -13,7 +13,7 @@ ASKS = frozenset(
     for asked in ("asked", "asked about", "asked me about", "asked me", "asked re")
 ) | {
     f"{the}{kind}{about}"
-    for the in ("", "the ", "my ", "a ")
+    for the in ("", "the ", "my ", "a ", "her ", "his ", "their ", "your ")
     for kind in ("question", "one", "bit", "part", "answer")
     for about in (" about", " on", " of", " re", " to", " around")
 } | {"on", "about", "re", "regarding", "wrong answer about", "wrong answer on", "bad answer about", "bad answer on",
@@ -29,8 +29,17 @@ ASIDE = re.compile(
 """How badly or how long, behind a topic."""
 IN_QUOTES = re.compile(r"(?P<mark>['\"])(?P<topic>[^'\"]+)(?P=mark)(?: question)?$")
 WHY = words("what why how who where when which whether")
-SUBJECT = words("I i we you they it the a an my our your is are does do would")
+ASKING = WHY - {"when", "who"}
+"""What begins no clause."""
+VERBAL = words("I i we you they it to is are was were does do did would can should has have")
 """One of these makes a whole question of the words behind "why"."""
+DIRECT = re.compile(r"(?i)^(how|what|when|where) (?:do|would|can|should|could) (?:you|we|I|one) (?=[a-z])")
+"""A question as it is put, told as "how to calm a horse"."""
+ASKED_FOR = re.compile(
+    r"(?i)(?P<what>which|what|how many|how much) (?P<thing>[\w'-]+(?: [\w'-]+){0,3}?) (?P<rest>(?:for|in|of|per|on|at|with|after|before|between) .+)"
+)
+NOMINAL = {"which": "the", "what": "the", "how many": "the number of", "how much": "the amount of"}
+"""What is asked for without a verb, by its name."""
 DETERMINED = words("the a an my our your their its this that these those")
 SIMPLE = re.compile(r"[\w'\"&/.()+-]+(?: [\w'\"&/.()+-]+){0,8}")
 OF_SOMETHING = re.compile(r"(?P<head>[\w'-]+(?: [\w'-]+)?) (?:in|of|for|with|on|to|at|from|by|vs|versus) .+$")
@@ -60,10 +69,30 @@ def _part(rest: str, lead: str) -> str:
 
 
 def _question(text: str) -> str:
-    """`why I left` as it is, `the question of why ITS2`."""
+    """`why I left` as it is, `how to calm a horse`, `the number of masks in a row`, `the question of why ITS2`."""
+    text = DIRECT.sub(r"\1 to ", text)
     first, _, rest = text.partition(" ")
-    whole = question(text) or (text if SUBJECT.intersection(rest.split()) else "")
-    return whole or f"the question of {first.lower()} {rest}"
+    if VERBAL.intersection(rest.split()):
+        return f"{first.lower()} {rest}"
+    return _asked_for(text) or (
+        f"{first.lower()} {rest}" if question(text) else f"the question of {first.lower()} {rest}"
+    )
+
+
+def _asked_for(text: str) -> str:
+    """`the anticoagulant for coagulation tests`, `the number of masks in a row`, of questions that have no verb."""
+    found = ASKED_FOR.fullmatch(text)
+    if found is None:
+        return ""
+    *_, head = (word(part, first=False) for part in found["thing"].split())
+    counted = "npl" if found["what"].lower() == "how many" else "n1"
+    is_thing = head.may_be(counted, "nm", "unknown") and not any(map(_is_verb, found["rest"].split()))
+    return f"{NOMINAL[found['what'].lower()]} {found['thing']} {found['rest']}" if is_thing else ""
+
+
+def _is_verb(part: str) -> bool:
+    found = word(part, first=False)
+    return found.may_be("vs", "vd") and not found.may_be("npl", "n1", "nm", "adj", "vn")
 
 
 def _of_a_kind(topic: str, what: str) -> str:
@@ -78,8 +107,8 @@ def _of_a_kind(topic: str, what: str) -> str:
 
 def field(text: str) -> str:
     """A topic by its place before a dash, a colon or a comma: "GTFS", "the year of the merger", "chimney fire"."""
-    text = text.strip(" .,;:")
-    return "" if clause(text, own=True) else named(text)
+    text = text.strip(" .,;:?")
+    return "" if text.partition(" ")[0].lower() not in ASKING and clause(text, own=True) else named(text)
 
 
 def named(topic: str) -> str:

@@ -4,7 +4,7 @@ CORRECTION = (
     "{clause}",
     "A small correction: {clause}",
     "I would like to correct one thing: {clause}",
-    "One correction to what I said: {clause}",
+    "One correction: {clause}",
 )
 LAPSE = ("{clause}",)
 HINDSIGHT = (
@@ -14,6 +14,10 @@ HINDSIGHT = (
 )
 """Before what was done otherwise than it should have been."""
 
+WRONG_ON = ("On {topic}, {clause}",)
+"""Before what was said or done and what is right."""
+WRONG_ASKED = ("Asked {topic}, {clause}",)
+"""Where what was asked is a question of its own: "why I left"."""
 FACT_ON = (
     "On {topic}, I have a better answer now: {clause}",
     "To come back to {topic}: {clause}",
@@ -40,7 +44,6 @@ WORDS_ASKED = (
     "Asked {topic}, I would now say: {clause}",
     "If you asked me again {topic}, my answer would be: {clause}",
 )
-"""Where what was asked is a question of its own: "why I left"."""
 ANSWER_ALONE = (
     "I have a better answer now to one of your questions: {clause}",
     "I would like to improve on one of my answers: {clause}",

@@ -49,12 +49,23 @@ def both_added(scene: Scene, one: Own, other: Own) -> str:
 
 
 WITH_TOPIC = {
+    Telling.CORRECTION: put_right.WRONG_ON,
+    Telling.LAPSE: put_right.WRONG_ON,
+    Telling.HINDSIGHT: put_right.WRONG_ON,
     Telling.FACT: put_right.FACT_ON,
     Telling.WOULD: put_right.WOULD_ON,
     Telling.ANSWER: put_right.ANSWER_ON,
     Telling.IN_WORDS: put_right.WORDS_ON,
 }
-ASKED = WITH_TOPIC | {Telling.ANSWER: put_right.ANSWER_ASKED, Telling.IN_WORDS: put_right.WORDS_ASKED}
+ASKED = {
+    Telling.CORRECTION: put_right.WRONG_ASKED,
+    Telling.LAPSE: put_right.WRONG_ASKED,
+    Telling.HINDSIGHT: put_right.WRONG_ASKED,
+    Telling.FACT: put_right.ANSWER_ASKED,
+    Telling.WOULD: put_right.WRONG_ASKED,
+    Telling.ANSWER: put_right.ANSWER_ASKED,
+    Telling.IN_WORDS: put_right.WORDS_ASKED,
+}
 WHOLE = {
     Telling.CORRECTION: put_right.CORRECTION,
     Telling.LAPSE: put_right.LAPSE,
@@ -66,8 +77,7 @@ ASKS = ("why ", "how ", "what ", "who ", "where ", "when ", "which ", "whether "
 def put_right_again(scene: Scene, tripped: Stumble) -> str:
     """A stumble put right in one calm sentence."""
     if not tripped.topic:
-        names_it = tripped.told.startswith("on ")
-        phrasings = put_right.LAPSE if names_it else WHOLE.get(tripped.telling, put_right.ANSWER_ALONE)
+        phrasings = WHOLE.get(tripped.telling, put_right.ANSWER_ALONE)
         return scene.say("stumble", phrasings, clause=tripped.told)
     by_telling = ASKED if tripped.topic.startswith(ASKS) else WITH_TOPIC
     return scene.say("stumble", by_telling[tripped.telling], topic=tripped.topic, clause=tripped.told)

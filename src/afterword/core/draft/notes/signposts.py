@@ -1,0 +1,37 @@
+"""The words in a note about a stumble that say where the wrong answer stands and where the right one, in one form each.
+
+However it was jotted, the wrong answer begins with "I said" or its like behind a break, and the right one with "it is".
+"""
+
+import re
+
+from afterword.core.draft.notes.rewriting import Rewriting, rewritten
+
+AT_BREAK = r"(?:(?<=^)|(?<=[,;.:(] ))(?:(?:and|but|so|no|then),? )?"
+FIGURE = r"(?=(?:about |around |only |over |under )?[€$£]?\d)"
+NAMED = r"(?=(?:about |around |only |over |under |in )?[€$£]?\d|[A-Z])"
+AFTER = "".join(rf"(?<!\b{joins})" for joins in ("when", "what", "that", "which", "why", "after", "before", "if", "as"))
+"""Behind one of these "I said" goes on with what stands before it."""
+SAID = "said|told|answered|replied|gave|wrote|quoted"
+SIGNPOSTS: tuple[Rewriting, ...] = (
+    (("when i ",), re.compile(r"(?i)^(?:I )?meant (?:to say )?([^,;.]+?) when I (said .+)$"), r"I \2, meant \1"),
+    ((" i said", " i gave"), re.compile(r"(?i)(?:(?<=^)|(?<=[,;.:] ))(\d[\w%.,/]*(?: [\w%.,/]+){0,2}) I (said|gave)(?=[,;.]|$)"), r"I \2 \1"),
+    (("i ",), re.compile(rf"(?i)\bI (?:have|had|only|just|wrongly|first) ({SAID})\b"), r"I \1"),
+    (("told ",), re.compile(rf"(?i)\btold {FIGURE}"), "said "),
+    (("told ",), re.compile(r"(?i)\btold (?!(?:them|him|her|you|us|ǂ\w+) )(?:[A-Z]\w+\.? )?[\w'-]+ (?=(?:that )?(?:I|my|it|we|our|there)\b)"), "said "),
+    (("answered ", "said "), re.compile(rf"(?i)(?<=[\w)%])(?<!\bI) (?=answered {FIGURE})"), ", I "),
+    ((" i ",), re.compile(rf"(?i)(?<=[\w)%\"]){AFTER} (?:(?:and|but|then) )?(?=I (?:{SAID})\b)"), ", "),
+    ((" it ", " they "), re.compile(rf"(?i)\b((?:{SAID})(?: [^\s,;.]+){{1,4}}?) (?:(?:and|but) )?(?=(?:it|they) (?:is|are|was|were) {FIGURE})"), r"\1, "),
+    (("since ", "from ", "as of "), re.compile(rf"(?i){AT_BREAK}((?:since|from|as of) [\w ]{{3,20}}?) (is|was) {FIGURE}"), r"\1 it \2 "),
+    ((" is ", " was "), re.compile(rf"(?i) but (is|was) {FIGURE}"), r", it \1 "),
+    (("correct", "right", "true", "proper", "real"), re.compile(rf"(?i){AT_BREAK}(?:the )?(?:correct|right|true|proper|real)(?: one)?(?: is|:| =) (?=\S)"), "it is "),
+    (("correct", "right", "real"), re.compile(rf"{AT_BREAK}(?:the )?(?:correct|right|real)(?: (?:answer|one|figure|number|value))?(?: is| was|:| =)? {NAMED}"), "it is "),
+    (("reality", "in fact", "actual"), re.compile(rf"(?i){AT_BREAK}(?:in reality|in fact|actual(?:ly)?)(?: it (?:is|was)|:)? {FIGURE}"), "it is "),
+    (("is ", "was "), re.compile(rf"{AT_BREAK}(is|was) {NAMED}"), r"it \1 "),
+)  # fmt: skip
+"""What a note has, and what it is brought to; an article apart, nothing is put in that the note does not say."""
+
+
+def signposted(text: str) -> str:
+    """The note with its signposts in one form: "the port of LDAPS, I said 389, it is 636"."""
+    return rewritten(text, SIGNPOSTS)
