@@ -16,6 +16,9 @@ THEN = re.compile(r"\b(?:last|ago|yesterday|when)\b|\b(?:in|on) (?:[A-Z]|\d)")
 """When it was, beside which "have" does not stand."""
 
 
+LAST = re.compile(r"(?i),? (?:too|as well)$")
+
+
 def led_by(text: str) -> tuple[str, str]:
     """The adverb a note begins with, or nothing, and what is behind it."""
     found = LED.match(text)
@@ -39,3 +42,9 @@ def with_adverb(said: str, how: str) -> str:
 def in_place(text: str) -> str:
     """`I also work with Rhino` for "I work also with Rhino"."""
     return BEHIND_ITS_VERB.sub(r"I also \g<verb> ", text)
+
+
+def without_too(text: str) -> tuple[str, str]:
+    """The note and the "too" or "as well" behind it, which belongs to the whole of it."""
+    found = LAST.search(text)
+    return (text[: found.start()], found[0].lower()) if found else (text, "")

@@ -16,6 +16,8 @@ SURE_WORD = 5
 """Letters from which a word in the lists is no abbreviation."""
 SURE_WORDS = 3
 """As many short ones are a sentence and no code: "ONE VET FOR 900 COWS", where "GAS SAFE" is one."""
+CODE = 6
+"""Letters an abbreviation may have."""
 SPELT = re.compile(r"[^\W\d_](?:[\w'-]|\.(?=\w))*")
 VOWEL = re.compile(r"[aeiou]")
 PLACED = words("at in from near to for by with")
@@ -23,6 +25,12 @@ PLACED = words("at in from near to for by with")
 BY_ITS_LOOK = frozenset({"guessed", "unknown_ing"})
 PROPER = frozenset(DAYS) | MONTHS | CITIES | COUNTRIES | NATIONAL | FEASTS
 PRONOUNS = words("himself herself his hers him she he her they them us it")
+DEED = re.compile(r"(?:i )?(?:type|lift|drive|speak|work|teach|read|write|sell|run|cook) \d")
+"""What somebody does, in words too short to be sure of one by one: "TYPE 70 WPM"."""
+OF_A_PAPER = re.compile(
+    r"(?i) (?:certified|licensed|registered|accredited|trained|cleared|card|certificate|certification|ticket|endorsement|badge|licen[cs]e|diploma)\b"
+)
+"""Behind a word in no list this says that it is the name of a paper, mostly in capitals: "EMD certified"."""
 NEVER_ALONE = words("it us or who")
 """Words that are abbreviations as well: behind an article they are."""
 
@@ -32,6 +40,8 @@ def is_shouted(text: str) -> bool:
     letters = [char for char in text if char.isalpha()]
     if len(text.split()) < 2 or sum(char.islower() for char in letters) > MOST_SMALL * len(letters):  # noqa: PLR2004 -- one word may be a code
         return False
+    if DEED.match(text.lower()):
+        return True
     ordinary = [found for found in SPELT.findall(text.lower()) if is_ordinary(found)]
     return len(ordinary) >= SURE_WORDS or any(len(found) >= SURE_WORD for found in ordinary)
 
@@ -46,6 +56,8 @@ def lowered(text: str, known: frozenset[str]) -> str | None:
         low = found[0].lower()
         naming = (naming or before in PLACED) and _may_be_named(low, is_first=not naming)
         written = low.capitalize() if naming else _written(low, before, spelling)
+        if len(low) <= CODE and not is_ordinary(low) and low not in spelling and OF_A_PAPER.match(text, found.end()):
+            written = found[0]
         sure, before = sure and written is not None, low
         return written or low
 

@@ -7,7 +7,7 @@ and nothing else.
 import re
 
 from afterword.core.draft.notes.grammar.parts import word
-from afterword.core.draft.notes.grammar.sentence import clause
+from afterword.core.draft.notes.grammar.sentence import clause, thing
 from afterword.core.draft.notes.grammar.verb_forms import DONE, PASTS
 from afterword.core.draft.notes.written_out.reading import is_clause
 from afterword.core.draft.wordlist import words
@@ -26,6 +26,8 @@ NEVER_YET = re.compile(rf"never (?:met|{'|'.join(sorted(NEW_TO_ME))}) ")
 HELD = words("accredited certified licensed registered insured qualified vetted cleared vaccinated")
 """What was done to somebody that is so ever since."""
 HELD_BY = re.compile(r"(?:\w+ )(?:with|by|in|as|for|to|at|until|since|on|against|under) ")
+TRAINED = re.compile(r"trained (?:in|on) (?!the |my |our |an? )(?P<what>[a-z][\w' -]+)$")
+"""What somebody has learnt and can, and no place where they did."""
 NOW_AND_HERE = re.compile(r"\b(?:until|till|to the end of) ")
 SIGNED_OFF = re.compile(r"signed off (?:on|for|in|as) [\w' -]+$")
 SINCE = re.compile(r"\bsince ")
@@ -52,6 +54,8 @@ def as_i_am(text: str) -> str | None:
     """`I have been accredited since May`, `I am fine with heights`: what somebody is or holds, or None."""
     text = ALL_RIGHT.sub("fine ", text)
     if SIGNED_OFF.match(text):
+        return f"I am {text}"
+    if (taught := TRAINED.match(text)) and thing(taught["what"], article="-", own=True) == taught["what"]:
         return f"I am {text}"
     _, first, _ = _opening(text)
     if first in HELD and HELD_BY.match(text) and ", " not in text:

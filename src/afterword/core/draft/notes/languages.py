@@ -8,15 +8,15 @@ FIRST = re.compile(r"(?i)^(?:my )?(?:first|native) language(?: is)? (?P<language
 NATIVE = re.compile(r"(?i)^(?:my )?(?:native|mother tongue:?) (?P<language>[a-z]+)$")
 MINE = re.compile(r"(?i)^(?P<language>[a-z]+) is (?P<what>(?:my \w+ (?:language|tongue)|what (?:we|I) .+))$")
 LEVEL = re.compile(
-    r"^(?:my )?(?P<language>[A-Z][a-z]+) (?:(?P<native>native)|(?P<level>good|fluent|basic|conversational|rusty)|(?:at |to |level )?(?P<grade>[ABC][12]))(?: level)?$"
+    r"^(?:my )?(?P<language>[A-Z][a-z]+|te reo) (?:(?P<native>native)|(?P<level>good|fluent|basic|conversational|rusty)|(?:at |to |level )?(?P<grade>[ABC][12]|level \d))(?: level)?$"
 )
 WORDS_OF = re.compile(r"^(?:I have |have |my )?(?:a )?few words of (?P<language>[A-Z][a-z]+)$")
 BILINGUAL = re.compile(r"^(?i:(?:I am |my )?bilingual)(?: in)? (?P<one>[A-Za-z]+)(?:/|-| and )(?P<other>[A-Za-z]+)$")
 BOTH = re.compile(r"^(?:my )?(?P<languages>[A-Z][a-z]+(?: and [A-Z][a-z]+)?) speaker$")
 
 
-KNOWN = LANGUAGES | {"polish"}
-"""With the one that is a word of another meaning too."""
+KNOWN = LANGUAGES | {"polish", "te reo"}
+"""With the one that is a word of another meaning too, and the one of two words."""
 
 
 def spoken(text: str) -> str:
@@ -37,7 +37,7 @@ def spoken(text: str) -> str:
         return f"I speak {both['languages']}"
     if few:
         return f"I speak a few words of {few['language']}"
-    if level is None or level["language"].lower() not in LANGUAGES:
+    if level is None or level["language"].lower() not in KNOWN:
         return ""
     if level["native"]:
         return f"I am a native speaker of {level['language']}"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from afterword.core.draft.notes.adverbs import in_place, led_by, with_adverb
+from afterword.core.draft.notes.adverbs import in_place, led_by, with_adverb, without_too
 from afterword.core.draft.notes.experience import LASTING
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.proper import LANGUAGES
@@ -13,7 +13,7 @@ from afterword.core.draft.notes.grammar.sentence import clause, doing, question,
 from afterword.core.draft.notes.hanging import hangs, names_somebody
 from afterword.core.draft.notes.outcomes import how_far, is_of_a_thing, told_of
 from afterword.core.draft.notes.own_additions import Reading, lacks_its_object, with_rest
-from afterword.core.draft.notes.own_clauses import quality, said_of_self, state_of_mine
+from afterword.core.draft.notes.own_clauses import DEED, quality, said_of_self, state_of_mine
 from afterword.core.draft.notes.papers import is_paper, known, of_one_paper
 from afterword.core.draft.notes.pieces import beginnings, pieces_of, turns
 from afterword.core.draft.notes.reported import UNCERTAIN
@@ -100,6 +100,10 @@ def as_my_clause(text: str) -> Own | None:
     how, told = led_by(text)
     if how and (found := as_my_clause(told)) and (whole := with_adverb(found.text, how)):
         return replace(found, text=whole)
+    told, too = without_too(text)
+    if too:
+        found = as_my_clause(told)
+        return replace(found, text=found.text + too) if found else None
     text = _as_being(in_place(text))
     said = known(text)
     if not said and (is_paper(text) or LASTING.match(text)):
@@ -143,10 +147,6 @@ def as_thing(article: str) -> Reading:
     return read
 
 
-SHOUTED_DEED = re.compile(r"(?:TYPE|LIFT|DRIVE|SPEAK|WORK|TEACH|READ|WRITE|SELL|RUN|COOK) \d")
-"""What somebody does in capitals too short to be known for them: "TYPE 70 WPM"."""
-
-
 def as_my_thing(text: str, *, alone: bool = False) -> Own | None:
     """A thing of the candidate's; a bare word says enough only where what they bring is asked."""
     if (
@@ -154,7 +154,7 @@ def as_my_thing(text: str, *, alone: bool = False) -> Own | None:
         or SCHOOL_YEARS.search(text)
         or text.startswith(("no ", "part time", "full time"))
         or _is_name_only(text)
-        or SHOUTED_DEED.match(text)
+        or DEED.match(text)
         or not (alone or " " in text or not text.islower())
     ):
         return None

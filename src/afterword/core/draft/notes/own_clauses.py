@@ -27,6 +27,14 @@ PASSIVE = re.compile(
     r"(?:shortlisted|nominated|selected|chosen|promoted|elected|invited|awarded|commended) (?:for|to|as|by|in|twice|the|a)\b"
 )
 NO_TROUBLE = re.compile(r"no (?:problem|objection|trouble|difficulty|issue)s? (?:with|about|in|to) ")
+DEED = re.compile(
+    r"(?:type|lift|carry|drive|speak|work|teach|read|write|sell|run|cook|bake|sew|lay|milk|shear) (?:(?:up to|about|over) )?(?:\d|one|two|three|four|five|six|seven|eight|nine)"
+    r"|work (?:shifts|nights|weekends|evenings|holidays|Sundays|Saturdays)\b"
+)
+"""What somebody does so much or so many of: "type 70 words a minute"."""
+NONE_OF_MINE = re.compile(r"no [a-z]+ (?:on|in|with|against|to) my\b")
+PLACED_SINCE = re.compile(r"(?:on|at|in|with) (?P<what>(?:the|my|an?|[A-Z][\w']*)(?: [\w'-]+){0,4}) since [\w' ]+$")
+"""Where somebody has been since some time: "on the bank at St Helier since May"."""
 OF_A_PAPER = words("current valid active renewed expired")
 """What a paper is, and nobody."""
 PART_OF = re.compile(r"(?:part|member|captain) of (?:the|a) .* (?:that|which|who) (?:won|built|ran|\w+ed)\b")
@@ -76,10 +84,17 @@ def _with_its_subject(text: str, first: str) -> str:
         return f"I have been {text}" if ever["doing"] else f"I am {text}" if ever["used"] else f"I have {text}"
     if PASSIVE.match(text) or PART_OF.match(text):
         return f"I was {text}"
-    if first in HAVE and first != "been" and DATED.search(text):
-        return f"I {past(DONE[first])} {text.removeprefix(first).lstrip()}"
+    done, _, rest = text.removeprefix("have ").partition(" ")
+    if done in DONE and (text.startswith("have ") or done in HAVE) and done != "been" and DATED.search(text):
+        return f"I {past(DONE[done])} {rest}"
     if first in HAVE:
         return f"I have {text}"
+    if DEED.match(text):
+        return f"I {'can ' if first in ('lift', 'carry') else ''}{text}"
+    if NONE_OF_MINE.match(text):
+        return f"I have {text}"
+    if (placed := PLACED_SINCE.match(text)) and thing(placed["what"], own=True):
+        return f"I have been {text}"
     return f"I am {text}" if PARTLY.match(text) else ""
 
 

@@ -8,9 +8,10 @@ from afterword.core.draft.notes.grammar.proper import MONTHS, UNSURE_MONTHS
 from afterword.core.draft.notes.grammar.sentence import number_of, thing
 from afterword.core.draft.notes.languages import spoken
 from afterword.core.draft.notes.roles import of_self
+from afterword.core.draft.wordlist import words
 
 MONTH = "|".join(month.capitalize() for month in sorted(MONTHS | UNSURE_MONTHS))
-MOMENT = rf"(?:(?:the end of|end of|early|late|mid) )?(?:(?:\d{{1,2}} )?(?:{MONTH})(?: 20\d\d)?|20\d\d)"
+MOMENT = rf"(?:(?:the end of|end of|early|late|mid) )?(?:(?:\d{{1,2}} )?(?:{MONTH})(?: 20\d\d)?|20\d\d|(?:next |this )?(?:spring|summer|autumn|winter))"
 """A day, a month or a year, as a jotting has it behind what happened then."""
 GOT = "finished|passed|completed|renewed|done|updated|gained|taken|sat|awarded|earned"
 HELD = re.compile(
@@ -33,12 +34,16 @@ PAPER = re.compile(
 """What the name of a paper ends in."""
 UNTIL = re.compile(
     r"^(?:my |have |hold )?(?P<thing>[^,]+?)(?:,(?= (?:both|all|good|valid|current|in date|up to date|renewed|runs|lasts)\b))?(?: (?:is|are))?(?P<both> both| all)?"
-    rf"(?: (?P<how>valid|good|current|in date|up to date|renewed|paid|runs|lasts))? (?P<until>until|till|to|through) (?P<when>(?:next )?{MOMENT})$"
+    rf"(?: (?P<how>valid|good|current|in date|up to date|renewed|paid(?: up)?|runs|lasts))? (?P<until>until|till|to|up to|through) (?P<when>(?:next )?{MOMENT})$"
 )
 BOTH_CURRENT = re.compile(
     r"^(?:my )?(?P<things>[^,]+ and [^,]+), (?:both|all) (?P<how>in date|current|valid|renewed|up to date|done|signed off|passed)$"
 )
-STAYS = frozenset({"valid", "good", "current", "in date", "up to date", "renewed"})
+STAYS = frozenset({"valid", "good", "current", "in date", "up to date", "renewed", "paid", "paid up"})
+WITHOUT_ITS_NOUN = words("medical physical theory practical indemnity")
+"""What a paper is called by its adjective alone."""
+INITIALS = re.compile(r"[b-df-hj-np-tv-xz]{2,5}$")
+"""A word that nobody can say, which is an abbreviation typed small."""
 AS_OF = re.compile(
     rf"^(?:my )?(?P<thing>[^,]+?) (?:as of|since) (?P<when>{MOMENT}|last (?:year|month|spring|summer|autumn|winter))$"
 )
@@ -47,6 +52,9 @@ APPROVED = re.compile(
 )
 
 
+NOT_NEEDED = re.compile(
+    r"(?:no (?P<none>[\w' -]+?)|(?:my )?(?P<thing>[\w' -]+?)(?: is)? not) (?:needed|required|necessary)$"
+)
 THEN = re.compile(r"(?<=(?:ff|ed|ne|il|ll) )(?:march|may)$")
 """A month in small letters behind what became of a paper then."""
 SHARED_PAPER = re.compile(
@@ -62,7 +70,15 @@ def known(text: str) -> str:
 
 def _paper(text: str) -> str:
     """A paper with what became of it, and when."""
-    return next(filter(None, (read(text) for read in (_half_done, _lasting, _approved, _signed, _gained))), "")
+    readings = (_half_done, _lasting, _approved, _not_needed, _signed, _gained)
+    return next(filter(None, (read(text) for read in readings)), "")
+
+
+def _not_needed(text: str) -> str:
+    """`I do not need a visa`."""
+    found = NOT_NEEDED.match(text)
+    needed = found and thing(found["none"] or found["thing"], article="a", own=True)
+    return f"I do not need {needed}" if needed else ""
 
 
 def _half_done(text: str) -> str:
@@ -137,6 +153,8 @@ def _owned(text: str) -> str:
     """`my first aid certificate`, or nothing when it is no thing of the candidate's."""
     if text.lower() in ("both", "all", "each", "it", "they", "that", "one"):
         return ""
+    if text in WITHOUT_ITS_NOUN or INITIALS.match(text):
+        return f"my {text.upper() if INITIALS.match(text) else text}"
     found = thing(text, article="my", own=True) or thing(text, article="-", own=True) or _of_two_subjects(text)
     return "" if found is None else of_one_paper(found if found.startswith("my ") else f"my {found}")
 

@@ -29,8 +29,12 @@ LEVEL = re.compile(
     r"^(?:my )?(?P<role>(?:[a-z-]+ ){0,2}(?:coach|instructor|trainer|assessor|referee|umpire|tutor)) level (?P<level>\d)$"
 )
 BY_A_PAPER = re.compile(
-    r"(?:I am |an? )?(?P<role>(?:(?:fully |newly )?(?:qualified|registered|licensed|licenced|certified|chartered|accredited) (?:[\w&/-]+ ){0,3}?(?P<trade>[a-z-]+)|(?:registered |commissioned )?notary(?: public)?))(?:, (?P<where>[A-Z][\w]*(?: [A-Z]\w+)*))?$"
+    r"(?:I am |an? )?(?P<role>(?:(?:fully |newly )?(?:qualified|registered|licensed|licenced|certified|chartered|accredited) (?:[\w&/-]+ ){0,3}?(?P<trade>[a-z-]+)|(?:registered |commissioned )?notary(?: public)?))(?:(?:,| in) (?P<where>[A-Z][\w]*(?: [A-Z]\w+)*))?$"
 )
+MEMBER = re.compile(
+    r"(?:I am |an? )?(?P<role>(?:[a-z-]+ ){0,2}?(?:member|fellow|associate|affiliate)) of (?P<body>(?:the )?[A-Z][\w'-]*(?: (?:of |and |for |the )*[A-Z][\w'-]*)*)$"
+)
+"""Of what body somebody is a member, which has a name."""
 SINCE_WHEN = re.compile(
     r"(?:an? )?(?P<role>(?:[\w&/-]+ ){0,3}?(?P<who>[a-z-]+)) since (?P<when>(?:[A-Z][a-z]+ )?(?:19|20)\d\d)$"
 )
@@ -63,7 +67,13 @@ def of_self(text: str) -> str:
         return f"I have had {spared['none']} {spared['what']} in {spared['spell']}"
     if level := LEVEL.match(text):
         return f"I am a level {level['level']} {level['role']}"
-    return _approved(text) or _trade_since(text) or _role(text)
+    return _approved(text) or _member(text) or _trade_since(text) or _role(text)
+
+
+def _member(text: str) -> str:
+    """`I am a fellow of the Royal Society of Arts`."""
+    found = MEMBER.match(text)
+    return f"I am {_one(found['role'])} of {found['body']}" if found and _only_names_it(found["role"]) else ""
 
 
 def _approved(text: str) -> str:

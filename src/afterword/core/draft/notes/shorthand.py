@@ -9,7 +9,7 @@ SHORT = {
     "abt": "about", "re": "about", "re:": "about", "mtg": "meeting", "mtgs": "meetings", "mgr": "manager", "mgrs": "managers",
     "dept": "department", "depts": "departments", "govt": "government", "yr": "year", "yrs": "years", "wk": "week",
     "wks": "weeks", "hr": "hour", "hrs": "hours", "ppl": "people", "mgmt": "management", "approx": "about", "tho": "though",
-    "thru": "through", "esp": "especially", "incl": "including", "&": "and", "+": "and", "q": "question", "qs": "questions",
+    "thru": "through", "wpm": "words a minute", "lbs": "lbs", "esp": "especially", "incl": "including", "&": "and", "+": "and", "q": "question", "qs": "questions",
     "tues": "Tuesday", "weds": "Wednesday", "thurs": "Thursday", "bday": "birthday", "btw": "", "tbh": "", "u": "you",
     "i": "I", "im": "I'm", "ive": "I've", "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't",
     "wont": "won't", "wasnt": "wasn't", "isnt": "isn't", "arent": "aren't", "couldnt": "couldn't", "wouldnt": "wouldn't",

@@ -14,6 +14,13 @@ AUXILIARY = AUXILIARIES - {"had", "did"}
 BEING = re.compile(
     r"^(?P<who>I|we|my [\w ]+?) (?:am|are|is) (?=[^,;:]* since (?:the |last |early |late )?(?:\d{4}|[A-Z]\w+|\w+)$)"
 )
+HELD = re.compile(
+    r"^(?P<who>I|we|you|they) have (?=(?:an?|the|this|these|my|our|your|no|both|one|two|three) [^,;:]* since (?!then\b)[^,;:]+$)"
+)
+SO_LONG = re.compile(
+    r"\bsince (?=(?:about |over |almost )?(?:\d+|a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several) (?:years?|months?|weeks?)$)"
+)
+"""How long it has been so, as other languages say it."""
 SPEAKING = frozenset({"I", "you", "we", "they"})
 
 
@@ -21,7 +28,12 @@ THERE = re.compile(r"^there (is|are) (?=[^,;:]* since (?!then\b)[^,;:]+$)")
 
 
 def lasting(text: str) -> str:
-    """The clause with its verb in the perfect where it tells what has been so since some time."""
+    """The clause with its verb in the perfect where it tells what has been so since some time, or for so long."""
+    return SO_LONG.sub("for ", _in_the_perfect(text))
+
+
+def _in_the_perfect(text: str) -> str:
+    text = HELD.sub(r"\g<who> have had ", text)
     text = THERE.sub(lambda found: f"there {'has' if found[1] == 'is' else 'have'} been ", text)
     if being := BEING.match(text):
         have = "have" if being[0].endswith((" am ", " are ")) else "has"

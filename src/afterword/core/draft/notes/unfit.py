@@ -56,7 +56,8 @@ PERSONAL = re.compile(
 """What somebody has or is, told of a person: the autism unit of a school is work, "she is autistic" is not."""
 KEYS = re.compile(
     r"\bpass(?:word|code|phrase)s?\b(?: (?:for|to|of) [\w' ]{1,30}?)?\s*(?:is|are|was|:|=)|\b(?:door|access|entry|pin) codes?\b|\bpin number\b|\bapi keys?\b|\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b|"
-    r"\b(?:national insurance|ni|social security|ssn|passport|aadhaar|bank account|sort code|card)\b(?: (?:number|no\.?))?(?: is|:)? [A-Z\d -]*\d{4}",
+    r"\b(?:national insurance|ni|social security|ssn|passport|aadhaar|bank account|sort code|card)\b(?: (?:number|no\.?))?(?: is|:)? "
+    r"(?!(?:[a-z]+ )*(?:19|20)\d\d(?![ -]?\d))[A-Z]{0,3} ?\d[A-Z\d -]*\d{3}",
     re.IGNORECASE,
 )
 OTHERS = re.compile(

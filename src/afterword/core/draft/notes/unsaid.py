@@ -35,7 +35,7 @@ AGAINST_ONESELF = re.compile(
 """What a reader would hold against somebody unless more was said of it."""
 SPEAKS_AGAINST = Unfit("may speak against you as it stands; say what you did instead, and it can go in")
 ALSO_THAT = re.compile(r"(?i)^(?:and |oh,? |ps:? |also (?=that\b|I\b|we\b|my\b))*(?:that\s+)?")
-ALSO_DO = re.compile(r"also do [a-z]+")
+DO = re.compile(r"(?:also )?do (?!not\b|it\b|you\b|they\b|that\b|more\b|better\b)[a-z]+")
 PERIOD = re.compile(
     r"(?i)^((?:my )?notice(?: period)?):? ((?:\d+|one|two|three|four|six|eight|twelve) (?:days?|weeks?|months?))$"
 )
@@ -94,7 +94,7 @@ DOES_SOMETHING = re.compile(r"(?!(?:half|such|what|quite|rather|not|only|just)\b
 
 def _doing_something(text: str) -> Own | None:
     """`I host a podcast`: what goes on from "I forgot to say that I …", whatever verb it is."""
-    does = DOES_SOMETHING.match(text) or ALSO_DO.match(text)
+    does = DOES_SOMETHING.match(text) or DO.match(text)
     found = clause(f"I {text}", own=True) if does else None
     return Own(form=Form.CLAUSE, text=found) if found else None
 
