@@ -15,6 +15,7 @@ from afterword.core.draft.notes.mine import (
 )
 from afterword.core.draft.notes.papers import CERTIFICATE, known
 from afterword.core.draft.notes.perspective import Cast
+from afterword.core.draft.notes.pieces import in_one_sentence
 from afterword.core.draft.notes.reported import UNCERTAIN
 from afterword.core.draft.notes.thoughts import of_others, with_thing
 from afterword.core.draft.notes.unfit import Unfit
@@ -23,7 +24,9 @@ from afterword.core.draft.own import Form, Own
 
 def offer(text: str, cast: Cast) -> Own | Unfit:
     """What the candidate could help with."""
-    said = of_others(text, cast)
+    said = of_others(in_one_sentence(text), cast)
+    for held, told in HELD_BESIDES:
+        said = held.sub(told, said)
     if (answer := answered(said)) is not None:
         return answer
     text = SAME_THERE.sub(r"we had the same \g<what> ", HELPING.sub("", said))
@@ -72,6 +75,11 @@ BUILT = re.compile(
     r"(?P<thing>(?:the|an?) [\w -]+?) I (?P<verb>built|made|ran|wrote|drafted|designed|led|set up|drew up|started)(?P<rest> .+|$)"
 )
 """Something the candidate has done elsewhere, and nothing to help with: "the rota I built in Leeds"."""
+HELD_BESIDES = (
+    (re.compile(r", and (?=(?:[\w-]+ ){1,3}(?:ticket|licen[cs]e|card|certificate|permit)s?$)"), ", I have my "),
+    (re.compile(r", and (?=(?:licensed|certified|qualified|insured|trained|vetted)\b)"), ", I am "),
+)
+"""A paper behind an "and" that is no more of what stands before it: "have done that, and licensed"."""
 OWN_ONE = re.compile(r"own (?!(?:way|time|pace|words)\b)")
 BRACKETS = re.compile(r" \([^()]*\)")
 HELD_AMONG = re.compile(r"\b(?:licence|license|ticket|certificate|permit|card) and |\band (?:my )?own ")

@@ -197,8 +197,15 @@ def things_listed(text: str) -> Own | None:
     return Own(form=Form.THING, text=listed(tuple(filter(None, found))))
 
 
+BEFORE_DOING = words("double pre re cross dry over under mystery spot batch co hot")
+"""What may stand before a doing and is part of it: "double checking the doses"."""
+
+
 def as_doing(text: str, *, added: int = 0) -> Own | None:
     """A doing whose first word cannot as well describe the next ("mending bar" may be a bar); `added` words lead it."""
+    lead, _, rest = text.partition(" ")
+    if lead in BEFORE_DOING and (done := doing(rest, own=True)):
+        return Own(form=Form.DOING, text=f"{lead} {done}")
     found = doing(text, own=True)
     return Own(form=Form.DOING, text=found) if found and (added or found.split()[:2] == text.split()[:2]) else None
 
@@ -206,6 +213,6 @@ def as_doing(text: str, *, added: int = 0) -> Own | None:
 def as_task(text: str) -> Own | None:
     """What is to be done, unless its first word may as well be a thing."""
     first, following = (word(part, first=True) for part in [*text.split(), "."][:2])
-    compound = first.may_be("n1", "nm") and following.may_be("vg") and "myself" not in text
+    compound = first.may_be("n1", "nm", "adj") and following.may_be("vg") and "myself" not in text
     found = to_do(text, own=True) if " " in text and not compound else None
     return Own(form=Form.TO_DO, text=found) if found and found.split()[:2] == text.split()[:2] else None

@@ -15,6 +15,7 @@ from afterword.core.draft.notes.grammar.sentence import (
     thing,
     with_subject,
 )
+from afterword.core.draft.notes.grammar.uncountable import UNITS
 from afterword.core.draft.notes.grammar.verb_classes import ALONE
 from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS, base_of
 from afterword.core.draft.notes.in_one import in_one
@@ -30,8 +31,9 @@ from afterword.core.draft.notes.outcomes import (
     still_there,
 )
 from afterword.core.draft.notes.own_clauses import clause_of, quality
-from afterword.core.draft.notes.papers import dated, past
+from afterword.core.draft.notes.papers import CERTIFICATE, dated, past
 from afterword.core.draft.own import Form, Own
+from afterword.core.draft.wordlist import words
 
 Reading = Callable[[str], Own | None]
 """One way a note may be read."""
@@ -45,10 +47,12 @@ COUNTED = re.compile(
     r"^(?:(?!(?:19|20)\d\d$)\d|one (?!with|of|in|at|for|on)|(?:two|three|four|five|six|seven|eight|nine) )"
 )
 SPELL = re.compile(
-    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks|days|hours|seasons|summers|winters)"
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:year|month|week|day|hour|season|summer|winter|spring|autumn|monsoon|harvest|term)s?"
 )
 LASTED = re.compile(r"I (?:was|worked|taught|ran|did|volunteered|served|lived|coached|led|drove|cooked)\b")
 OF_MYSELF = frozenset({"can", "could", "will", "would", "am", "have", "speak"})
+IN_COMPANY = words("alone together single-handed unaided solo")
+"""With how many something was done, and nothing somebody is."""
 ELLIPTIC = re.compile(
     r"(?P<what>(?:[\w-]+ ){0,2}[\w-]+) (?P<not>(?:do|does|did|is|are|was|were|has|have|can|could) ?not)$"
 )
@@ -59,6 +63,12 @@ OWN_ONE = re.compile(r"own (?!(?:way|time|pace|words)\b)")
 HELD_BY_LAW = frozenset({"trained", "qualified", "certified", "insured", "licensed", "vaccinated"})
 JUDGED = ("that is ", "this is ", "that was ")
 """What begins a judgement, of which what follows is the reason and no more of the same."""
+FIGURE = r"(?:zero|nil|[£$€]?\d[\d.,]*(?: ?%)?(?: [a-z]+){0,3})"
+CAME_OUT = re.compile(
+    rf"(?P<what>[a-z-]+(?: (?!(?:from|under|over|below|above|of|at) )[a-z-]+)?) (?:(?:from )?(?P<from>[£$€]?\d[\d.,]*(?: ?%| [a-z]+)?) to (?P<to>{FIGURE})|(?:(?P<how>under|over|below|above|of|at) (?:the )?)?(?P<figure>{FIGURE}(?<=[a-z%])))"
+)
+"""A measure with what it came to: "reopen rate under 2 %", "cycle time 38 to 29 s"."""
+OFFERED = re.compile(r"I (?:can|could|would|will) ")
 IN_A_ROW = re.compile(r"^(I (?:(?! and )[^,])+), and I ((?:(?! and )[^,])+), and I ([^,]+)$")
 """Three things somebody is or does, each begun anew."""
 NO_SECOND = re.compile(r"\d|(?:no|zero|more|less|two|three|one|four|five)\b")
@@ -101,7 +111,7 @@ def _additions(form: Form, reading: Reading, head: str, *, mine: bool) -> tuple[
     if form is Form.CLAUSE:
         shared = partial(_shared, reading, head)
         return (
-            _namely, never_again, still_there, even_so, result, shared, with_lack, _with_count, _so_long, and_how_far,
+            _namely, never_again, still_there, even_so, result, shared, with_lack, _with_count, _with_figure, _so_long, and_how_far,
             *((partial(_and_mine, reading),) if mine else ()), _also, _measured, comparison,
         )  # fmt: skip
     if form is not Form.THING:
@@ -156,12 +166,28 @@ def _namely(said: str, piece: str) -> str | None:
 
 def _with_count(said: str, piece: str) -> str | None:
     """`I am reliable, with two sick days in five years`."""
-    found = (
-        thing(piece, own=True)
-        if said.startswith(("I ", "we ")) and COUNTED.match(piece) and not SPELL.fullmatch(piece)
-        else None
-    )
-    return f"{said}{' and' if ', with ' in said else ', with'} {found}" if found else None
+    counts = said.startswith(("I ", "we ")) and COUNTED.match(piece) and not SPELL.fullmatch(piece)
+    found = thing(piece, own=True) if counts else None
+    if found is None:
+        return None
+    if ", with " in said:
+        return f"{said} and {found}"
+    is_measure = len(found.split()) == 2 and found.split()[1] in UNITS  # noqa: PLR2004 -- a number and its unit
+    return f"{said}, {'' if is_measure or ' with ' in said else 'with '}{found}"
+
+
+def _with_figure(said: str, piece: str) -> str | None:
+    """`I taught it at Hull, with a pass rate of 91 %`, `with rejects going from 6 % to 1`: how well it went, without its verb."""
+    found = CAME_OUT.fullmatch(piece) if said.startswith(("I ", "we ")) and ", with " not in said else None
+    last = word(found["what"].rsplit(maxsplit=1)[-1], first=False) if found else None
+    if found is None or last is None or not last.may_be("n1", "npl", "nm"):
+        return None
+    if found["figure"] in ("zero", "nil"):
+        return f"{said}, with zero {found['what']}"
+    the, a = ("", "") if last.may_be("npl") else ("the ", "an " if found["what"][0] in "aeio" else "a ")
+    if found["from"]:
+        return f"{said}, with {the}{found['what']} going from {found['from']} to {found['to']}"
+    return f"{said}, with {a}{found['what']} {found['how'] or 'of'} {found['figure']}"
 
 
 def _so_long(said: str, piece: str) -> str | None:
@@ -181,6 +207,8 @@ def _measured(said: str, piece: str) -> str | None:
 
 def _also(said: str, piece: str) -> str | None:
     """A clause of its own behind another one."""
+    if piece in IN_COMPANY:
+        return f"{said}, {piece}"
     if other := ELLIPTIC.match(piece):
         whose = thing(other["what"], own=True)
         return f"{said}, but {whose} {other['not']}" if whose else None
@@ -191,17 +219,38 @@ def _also(said: str, piece: str) -> str | None:
     )
     if not found:
         return None
+    if " is not " in said and str(found).startswith("it is "):
+        return f"{said}, but {found}"
+    return f"{said}, and {found}" if spoken(piece) or _goes_on(said, found) else f"{said}; {found}"
+
+
+def _goes_on(said: str, found: str) -> bool:
+    """Whether it tells what came next or what else somebody has; what it rests on stands behind a semicolon."""
     if said.startswith(JUDGED):
-        return f"{said}; {found}"
-    turned = " is not " in said and str(found).startswith("it is ")
-    return f"{said}, {'but' if turned else 'and'} {found}"
+        return False
+    if not said.lower().startswith(("i ", "my ")) or (_is_past(said) and _is_past(found)):
+        return True
+    is_same = {said.split(maxsplit=1)[0], found.split(maxsplit=1)[0]} == {"I"} and not OFFERED.match(said)
+    return is_same or found.startswith("I can ")
+
+
+def _is_past(text: str) -> bool:
+    """Whether the first verb in it tells what was."""
+    verbs = (
+        part for part in text.split()[1:] if word(part, first=False).may_be("vd", "vs", "be", "have", "do", "modal")
+    )
+    first = next(verbs, "")
+    return first in PASTS or first in ("was", "were")
 
 
 def _of_me(piece: str) -> str:
     """`I have my own car`, `I am insured`: what somebody has or is, behind what they do."""
     if OWN_ONE.match(piece):
         return clause(f"I have my {piece}", own=True) or ""
-    return f"I am {piece}" if piece in HELD_BY_LAW else quality(piece) or ""
+    how = piece.removeprefix("I am ")
+    if how in HELD_BY_LAW:
+        return f"I am {how}"
+    return piece if CERTIFICATE.search(piece) and piece.startswith("I have my ") else quality(piece) or ""
 
 
 def _and_then(piece: str, *, mine: bool = True) -> str:

@@ -111,10 +111,15 @@ HELP_WITH = (
     "I would like to help with {thing}",
     "I would be happy to help with {thing}",
 )
+HELP_BY = (
+    "I could help by {thing}",
+    "I could help you by {thing}",
+    "I would gladly help by {thing}",
+)
+"""With something done for it; a word alone is rather a trade: "with mentoring"."""
 HELP_TO = (
-    "I could help {thing}",
+    "I could {thing}",
     "I would gladly {thing}",
-    "I could help to {thing}",
 )
 HELP_LISTED = ("I could help {thing}", "I would gladly help {thing}")
 MINE = ("{clause}",)

@@ -12,6 +12,10 @@ MEMORY = re.compile(r"\b(?:[Mm]y|[Oo]ur|us|we|I|last|first|old|former)\b|(?<!^)\
 """What is the candidate's, or has a name: not thought up on the spot."""
 OURS = re.compile(r"(?i)\b(?:I|we|us|our|ours|me|my|mine)\b|^(?:this|that|these|those|it is)\b")
 """What is told of oneself, or of what was just said, is told as it is."""
+IT_TOOK = re.compile(r"^it (?=(?:took|cost|needed|takes|costs|needs) )")
+"""What was spent on a doing, which "it" names less plainly than "that"."""
+ONE_BREATH = 22
+"""Words up to which an offer and what it rests on stand in one sentence."""
 MAYBE = re.compile(r"\b(?:would|could|should|might|may|must)\b")
 
 Part = tuple[str, str]
@@ -41,15 +45,26 @@ def helped(scene: Scene, raised: Raised, *, nth: int = 0) -> Part:
     """Where the candidate could help with the point; that they would, where the help noted cannot be told."""
     if raised.offer:
         own = raised.offer
-        return scene.part("offer", _offer(own), nth=nth, clause=own.text, thing=own.text), own.further
+        return _with_proof(scene, scene.part("offer", _offer(own), nth=nth, clause=own.text, thing=own.text), own)
     if raised.is_open:
         return scene.part("help", phrases.HELP_THAT, nth=nth), ""
     return "", ""
 
 
+def _with_proof(scene: Scene, part: str, own: Own) -> Part:
+    """`I could help by tagging bags; we did it at Gatwick`: what it rests on in the same breath where both are short."""
+    proof = IT_TOOK.sub("that ", own.further) if own.form is Form.DOING else own.further
+    is_long = len(f"{part} {proof}".split()) > ONE_BREATH or re.search("[;:]", f"{part} {proof}")
+    if not proof or is_long or scene.wording.voice.brisk:
+        return part, proof
+    return f"{part}; {proof}", ""
+
+
 def _offer(own: Own) -> tuple[str, ...]:
+    is_means = " " in own.text and " by " not in own.text
     return {
         Form.CLAUSE: phrases.MINE,
+        Form.DOING: phrases.HELP_BY if is_means else phrases.HELP_WITH,
         Form.TO_DO: phrases.HELP_TO,
         Form.LISTED: phrases.HELP_LISTED,
     }.get(own.form, phrases.HELP_WITH)
