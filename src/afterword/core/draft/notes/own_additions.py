@@ -15,7 +15,6 @@ from afterword.core.draft.notes.grammar.sentence import (
     thing,
     with_subject,
 )
-from afterword.core.draft.notes.grammar.uncountable import UNITS
 from afterword.core.draft.notes.grammar.verb_classes import ALONE
 from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS, base_of
 from afterword.core.draft.notes.in_one import in_one
@@ -31,6 +30,7 @@ from afterword.core.draft.notes.outcomes import (
     still_there,
 )
 from afterword.core.draft.notes.own_clauses import clause_of, quality
+from afterword.core.draft.notes.own_measures import SPELL, of_mine, so_long, with_count, with_figure
 from afterword.core.draft.notes.papers import CERTIFICATE, dated, past
 from afterword.core.draft.own import Form, Own
 from afterword.core.draft.wordlist import words
@@ -43,13 +43,6 @@ LATER = re.compile(
 )
 AND_THAT = re.compile(r"and that (?P<said>(?:I|we|my|it)\b.+)")
 """A clause beside a thing, which is a sentence of its own: "my attention to detail, and that I do not panic"."""
-COUNTED = re.compile(
-    r"^(?:(?!(?:19|20)\d\d$)\d|one (?!with|of|in|at|for|on)|(?:two|three|four|five|six|seven|eight|nine) )"
-)
-SPELL = re.compile(
-    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:year|month|week|day|hour|season|summer|winter|spring|autumn|monsoon|harvest|term)s?"
-)
-LASTED = re.compile(r"I (?:was|worked|taught|ran|did|volunteered|served|lived|coached|led|drove|cooked)\b")
 OF_MYSELF = frozenset({"can", "could", "will", "would", "am", "have", "speak"})
 IN_COMPANY = words("alone together single-handed unaided solo")
 """With how many something was done, and nothing somebody is."""
@@ -57,17 +50,10 @@ ELLIPTIC = re.compile(
     r"(?P<what>(?:[\w-]+ ){0,2}[\w-]+) (?P<not>(?:do|does|did|is|are|was|were|has|have|can|could) ?not)$"
 )
 """The other half of a contrast, its verb left to be understood: "text does not"."""
-WHERE = frozenset({"up", "down", "from", "until"})
-"""Where something is or got to, which is said of no doing."""
 OWN_ONE = re.compile(r"own (?!(?:way|time|pace|words)\b)")
 HELD_BY_LAW = frozenset({"trained", "qualified", "certified", "insured", "licensed", "vaccinated"})
 JUDGED = ("that is ", "this is ", "that was ")
 """What begins a judgement, of which what follows is the reason and no more of the same."""
-FIGURE = r"(?:zero|nil|[£$€]?\d[\d.,]*(?: ?%)?(?: [a-z]+){0,3})"
-CAME_OUT = re.compile(
-    rf"(?P<what>[a-z-]+(?: (?!(?:from|under|over|below|above|of|at) )[a-z-]+)?) (?:(?:from )?(?P<from>[£$€]?\d[\d.,]*(?: ?%| [a-z]+)?) to (?P<to>{FIGURE})|(?:(?P<how>under|over|below|above|of|at) (?:the )?)?(?P<figure>{FIGURE}(?<=[a-z%])))"
-)
-"""A measure with what it came to: "reopen rate under 2 %", "cycle time 38 to 29 s"."""
 OFFERED = re.compile(r"I (?:can|could|would|will) ")
 IN_A_ROW = re.compile(r"^(I (?:(?! and )[^,])+), and I ((?:(?! and )[^,])+), and I ([^,]+)$")
 """Three things somebody is or does, each begun anew."""
@@ -111,13 +97,13 @@ def _additions(form: Form, reading: Reading, head: str, *, mine: bool) -> tuple[
     if form is Form.CLAUSE:
         shared = partial(_shared, reading, head)
         return (
-            _namely, never_again, still_there, even_so, result, shared, with_lack, _with_count, _with_figure, _so_long, and_how_far,
-            *((partial(_and_mine, reading),) if mine else ()), _also, _measured, comparison,
+            _namely, never_again, still_there, even_so, result, shared, with_lack, with_count, with_figure, so_long, and_how_far,
+            *((partial(_and_mine, reading),) if mine else ()), _also, of_mine, comparison,
         )  # fmt: skip
     if form is not Form.THING:
         return (_later, done_by, with_lack, measured)
     return (
-        (_later, _which_i, _which_is, partial(_one_more, reading, head), with_lack, _measured)
+        (_later, _which_i, _which_is, partial(_one_more, reading, head), with_lack, of_mine)
         if mine
         else (_later, done_by, with_lack, measured)
     )
@@ -162,47 +148,6 @@ def _namely(said: str, piece: str) -> str | None:
     """`my thesis was on exactly this: bat roosts` for "exactly this, bat roosts"."""
     named = thing(piece, article="-", own=True) if said.endswith((" this", " these")) else None
     return f"{said}: {named}" if named else None
-
-
-def _with_count(said: str, piece: str) -> str | None:
-    """`I am reliable, with two sick days in five years`."""
-    counts = said.startswith(("I ", "we ")) and COUNTED.match(piece) and not SPELL.fullmatch(piece)
-    found = thing(piece, own=True) if counts else None
-    if found is None:
-        return None
-    if ", with " in said:
-        return f"{said} and {found}"
-    is_measure = len(found.split()) == 2 and found.split()[1] in UNITS  # noqa: PLR2004 -- a number and its unit
-    return f"{said}, {'' if is_measure or ' with ' in said else 'with '}{found}"
-
-
-def _with_figure(said: str, piece: str) -> str | None:
-    """`I taught it at Hull, with a pass rate of 91 %`, `with rejects going from 6 % to 1`: how well it went, without its verb."""
-    found = CAME_OUT.fullmatch(piece) if said.startswith(("I ", "we ")) and ", with " not in said else None
-    last = word(found["what"].rsplit(maxsplit=1)[-1], first=False) if found else None
-    if found is None or last is None or not last.may_be("n1", "npl", "nm"):
-        return None
-    if found["figure"] in ("zero", "nil"):
-        return f"{said}, with zero {found['what']}"
-    the, a = ("", "") if last.may_be("npl") else ("the ", "an " if found["what"][0] in "aeio" else "a ")
-    if found["from"]:
-        return f"{said}, with {the}{found['what']} going from {found['from']} to {found['to']}"
-    return f"{said}, with {a}{found['what']} {found['how'] or 'of'} {found['figure']}"
-
-
-def _so_long(said: str, piece: str) -> str | None:
-    """`I was treasurer for the club for four years`."""
-    return f"{said} for {piece}" if SPELL.fullmatch(piece) and LASTED.match(said) else None
-
-
-def _measured(said: str, piece: str) -> str | None:
-    """A measure of something of theirs; how long they have had it is no part of it."""
-    placed = piece.split(maxsplit=1)[0] in WHERE and not re.search(r"\b(?:is|are|am)\b", said)
-    return (
-        None
-        if placed or SPELL.fullmatch(piece) or piece.startswith(("half my ", "half the ", "half of "))
-        else measured(said, piece)
-    )
 
 
 def _also(said: str, piece: str) -> str | None:
