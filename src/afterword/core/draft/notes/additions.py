@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from afterword.core.draft.notes.by_its_verb import by_its_verb
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.sentence import (
     aside,
@@ -19,8 +20,8 @@ from afterword.core.draft.notes.grammar.sentence import (
     with_subject,
 )
 from afterword.core.draft.notes.grammar.uncountable import UNITS
-from afterword.core.draft.notes.grammar.verb_classes import ALONE
-from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS, THIRDS, base_of
+from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS, THIRDS
+from afterword.core.draft.notes.of_them import COUNTED, mostly, of_them_all
 from afterword.core.draft.wordlist import words
 
 Addition = Callable[[str, str], str | None]
@@ -44,13 +45,11 @@ BARE_COUNT = re.compile(
 )
 """So many of something, where they are a part and no measure of it."""
 STILL = re.compile(r" (?:still|not|only|too|up|down|never|always) ")
-OF_ALL = re.compile(r"^(?P<all>all|most|some|half|none) (?P<told>(?!of\b)\w+.*)$")
 SHORT_BY = re.compile(r"(?:a|one|two|three|four|five|six|\d+) [a-z]+ short$")
 """`one man short`, which only those are who speak."""
+DATED = re.compile(r" (?:last|this|next) \w+$")
 ONE_MORE = re.compile(r"(?:one|two|three|four|five|six|\d+) [a-z]+")
 NO_TROUBLE = re.compile(r"no (?:stranger|problem|bother|issue|worries|idea|way|thanks|doubt|wonder)s?\b")
-COUNTED = re.compile(r"(?<! at| by| in| on| to| of) \d[\d,.]* [a-z]+s\b")
-"""So many things to which something was done: "mostly false" behind them is rather said of them."""
 STARTS = re.compile(r" (?:starts?|begins?|runs?|closes?|shuts?|opens?|(?:is|are) (?:shut|closed|open|off|away))\b")
 SPELL = re.compile(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|nights|weeks|months|years|hours)")
 THEM = re.compile(r"^(?P<before>.+) (?P<it>it|them)$")
@@ -86,12 +85,13 @@ def behind_statement(statement: str, head: str, rest: Sequence[str], who: str) -
         (
             partial(_of_speaker, who, head),
             also,
+            mostly,
             shared,
-            partial(_and_that, who),
+            _and_also,
             measured,
             with_lack,
             which_takes,
-            partial(_and_that_is, who),
+            _and_is,
         ),
     )
 
@@ -146,31 +146,12 @@ def measured(said: str, piece: str) -> str | None:
     if ", with " in said:
         return f"{said} and {found}" if ONE_MORE.fullmatch(found) else None
     bare = BARE_COUNT.fullmatch(found)
-    if bare and UNITS.isdisjoint(found.split()) and not found.endswith("%"):
+    if bare and not DATED.search(found) and UNITS.isdisjoint(found.split()) and not found.endswith("%"):
         return f"{said}, with {found}"
     if STARTS.search(said) and SPELL.fullmatch(found):
         return f"{said} for {found}"
     is_unit = re.fullmatch(r"[£$€]?\d[\d.,]*(?:%| [a-z]+)?", found) and (found.split()[-1] in UNITS or " " not in found)
     return f"{said}, {'at ' if is_unit and IS_SO.search(said) else ''}{found}"
-
-
-def is_done(told: str) -> bool:
-    """`typed twice`: a participle with nothing behind it that somebody could have done it to."""
-    first, following = (word(part, first=False) for part in [*told.split(), ".", "."][:2])
-    return (
-        first.may_be("vn")
-        and not first.may_be("v0")
-        and base_of(first.low) not in ALONE
-        and not following.may_be("det", "det1", "obj")
-    )
-
-
-def of_them_all(said: str, piece: str) -> str | None:
-    """`150 flats, all of which need rewiring` for "all need rewiring"."""
-    found = None if ", with " in said else OF_ALL.match(piece)
-    are = "are " if found and is_done(found["told"]) else ""
-    told = clause(f"they {are}{found['told']}") if found and number_of(said) == "p" else None
-    return f"{said}, {found['all']} of which {told.removeprefix('they ')}" if found and told else None
 
 
 def with_lack(said: str, piece: str) -> str | None:
@@ -228,12 +209,12 @@ def colon(said: str, piece: str) -> str | None:
     return f"{said}: {found}" if found else None
 
 
-def _and_that(who: str, said: str, piece: str) -> str | None:
-    found = clause(piece) if " " in piece else None
-    return f"{said}, and {'that ' if who else ''}{found}" if found else None
+def _and_also(said: str, piece: str) -> str | None:
+    found = (clause(piece) or by_its_verb(piece, is_told=False)) if " " in piece else None
+    return f"{said}, and {found}" if found else None
 
 
-def _and_that_is(who: str, said: str, piece: str) -> str | None:
+def _and_is(said: str, piece: str) -> str | None:
     first, _, after = piece.partition(" ")
     found = clause(piece, telegram=True) if after and not (first in THIRDS and BARE_COUNT.match(after)) else None
-    return f"{said}, and {'that ' if who else ''}{found}" if found else None
+    return f"{said}, and {found}" if found else None

@@ -18,7 +18,7 @@ MOST = 3
 """Pieces beyond which it is a list."""
 
 
-def there_are(text: str, who: str) -> tuple[str, str] | None:
+def there_are(text: str) -> tuple[str, str] | None:
     """The statement and what stood in the note and is not in it; None where nothing but a number is told."""
     first, *rest = [piece for part in pieces_of(text) for piece in BUT.split(part)] or [""]
     found = BARE_COUNT.fullmatch(first)
@@ -28,7 +28,7 @@ def there_are(text: str, who: str) -> tuple[str, str] | None:
     for piece in rest:
         if with_them := _with(piece):
             said = f"{said}, with {with_them}"
-        elif told := _told(piece, who):
+        elif told := _told(piece):
             said, tells = f"{said}, {told}", True
         elif turns(piece):
             return None
@@ -44,13 +44,13 @@ def _with(piece: str) -> str:
     return f"{named} since {when}" if named else ""
 
 
-def _told(piece: str, who: str) -> str:
+def _told(piece: str) -> str:
     """`and nobody reads the alerts`, `but only three can run the pumps`."""
     if piece.startswith("but "):
         found = _clause(piece.removeprefix("but "))
         return f"but {found}" if found else ""
     found = _clause(piece)
-    return f"and {'that ' if who else ''}{found}" if found else ""
+    return f"and {found}" if found else ""
 
 
 def _clause(text: str) -> str | None:

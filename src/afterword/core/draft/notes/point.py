@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from afterword.core.draft.notes.additions import SHORT_BY, behind_statement, behind_topic
 from afterword.core.draft.notes.as_said import as_said
+from afterword.core.draft.notes.by_its_verb import by_its_verb
 from afterword.core.draft.notes.counted import there_are
 from afterword.core.draft.notes.either import either
 from afterword.core.draft.notes.grammar.parts import word
@@ -91,7 +92,7 @@ def point(text: str, who: str, more: Sequence[str] = (), *, is_told: bool = Fals
     `is_told` says that the note has a "said" before it, and so a clause.
     """
     found = _longest(text, who, more, is_told=is_told)
-    if (found is None or (found.dropped and not found.statement)) and (counted := there_are(text, who)):
+    if (found is None or (found.dropped and not found.statement)) and (counted := there_are(text)):
         statement, dropped = counted
         return Point(statement=statement, dropped=", ".join(filter(None, [dropped, *more])))
     return found
@@ -135,7 +136,7 @@ def _readings(head: str, who: str, *, is_told: bool, goes_on: bool) -> Iterator[
             return
     if WISHED.match(head) or IMPERSONAL_VERB.match(head):
         return
-    if who and (said := as_said(head, is_told=is_told)):
+    if who and (said := as_said(head, is_told=is_told) or by_its_verb(head, is_told=is_told)):
         yield Point(statement=said, is_told=True)
     if topic := _topic(with_other(head)):
         yield Point(topic=NEW.sub("the new ", topic))

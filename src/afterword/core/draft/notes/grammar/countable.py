@@ -9,7 +9,7 @@ from afterword.core.draft.wordlist import words
 COUNT = EVERYDAY | words(
     """
     pour abstract accident accordion account accountant accrual act action activity actor actuary address adjudicator
-    admission adolescent adoption adult advert adviser advisor affidavit afternoon agency agenda agent aide aim airport
+    admission adolescent adoption adult advert adviser advisor affidavit age afternoon agency agenda agent aide aim airport
     aisle alarm album alcove alderman alert allergy alley allocation allotment almanac alphabet altar alteration
     ambulance amendment amenity amount amp amphitheatre anaesthetist analyst anchor angle animal annex annexe
     anniversary anomaly answer antenna apartment api apiary apology app appeal appendix appliance applicant application

@@ -41,7 +41,7 @@ EACH_IN_TURN = re.compile(rf"([a-z]+){SEAM}(?:by|to|for|after){SEAM}\1")
 NUMBER = re.compile(
     r"[£$€]?\d[\d.,:/]*(?:%|st|nd|rd|th|am|pm|k|K|m|M|bn|\+|x|h|(?<=^\d)s|GB|MB|TB|kg|km|mm|cm|m²|fps|hz|Hz)?(?:[-–][£$€]?\d[\d.,:]*(?:%|am|pm|k)?)?"
 )
-SEVERAL_OF_A_CODE = re.compile(r"(?:[Oo]ver|[Uu]nder)-\d\ds|\d{2,}s|(?=.*[A-Z])[^a-z]{2,}s")
+SEVERAL_OF_A_CODE = re.compile(r"(?:[Oo]ver|[Uu]nder)-\d\ds|\d{2,}s|(?=.*[A-Z])[^a-z]{2,}s|[A-Z][a-z]?[A-Z]s")
 ADJECTIVE_ENDS = ("ful", "ous", "ive", "able", "ible", "less", "ical", "ish", "ary")
 SHORTEST_COMPOUND = 6
 MASS_ENDS = ("ware", "ness", "sis", "ism", "ics", "graphy", "ology")
