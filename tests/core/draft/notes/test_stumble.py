@@ -220,6 +220,44 @@ def tripped(note):
             "I confused mean and median; with outliers the median is the one to use.",
         ),
         ("didnt know their booking system, its the same as ours", "I did not know your booking system:"),
+        (
+            "bus capacity q - I answered 70 seated, the Citaro has 45 seated and 60 standing",
+            "On the bus capacity question, I answered 70 seated; the Citaro has 45 seated and 60 standing.",
+        ),
+        (
+            "i say in interview that maximal load is 500 kg, but is 450",
+            "I said that the maximal load is 500 kg, but it is 450.",
+        ),
+        (
+            "wrongly told that insulin is stored frozen. It must be in the fridge, 2 to 8",
+            "I said that insulin is stored frozen; it must be in the fridge, 2 to 8.",
+        ),
+        (
+            "i was asked for the formula of gross margin; said profit / cost, it's profit / revenue",
+            "On the formula of gross margin, I said profit/cost, but it is profit/revenue.",
+        ),
+        (
+            "In Excel question I used VLOOKUP, XLOOKUP would be better",
+            "On the Excel question, I used VLOOKUP; XLOOKUP would be better.",
+        ),
+        (
+            "my example for conflict was too old (2014). better one: last year two drivers wanted the same week, I swapped",
+            "My answer on conflict would now be that last year two drivers wanted the same week",
+        ),
+        (
+            "For the estimate I forgot the scaffold. With it, it's 14,200 not 11,800",
+            "On the estimate, I forgot the scaffold; with it, it is 14,200, not 11,800.",
+        ),
+        ("question from Dana about stock turns: I said 8, it's 11", "On stock turns, I said 8, but it is 11."),
+        (
+            "told the panel I never fired anyone. I did once, in 2019",
+            "I said I never fired anyone; I did once, in 2019.",
+        ),
+        ("Overstated my Polish: I said fluent but B1 is honest", "On my Polish, I said fluent; B1 is honest."),
+        (
+            "asked what SWIFT gpi is. said a payment type. It tracks payments end to end",
+            "Asked what SWIFT gpi is, I said a payment type, but it tracks payments end to end.",
+        ),
     ],
 )
 def test_a_better_answer_puts_it_right(note, said):
@@ -252,6 +290,8 @@ def test_a_better_answer_puts_it_right(note, said):
         "asked about churn, said discounts, the rest is fine",
         "got stuck on kanban, moved on quickly",
         "talked too fast, water was finished",
+        "I said 8, it's 11",
+        "Typing speed: said 40. Tested last night, 62",
         "the float said 99.9, it's 99.5",
         "komatiites question, it's at the top of the flow",
         "fire panel: called zone 4, i said zone 3",

@@ -5,9 +5,10 @@ behind what went wrong as a clause, a figure or a name of its own.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from afterword.core.draft.notes.claims import is_said
 from afterword.core.draft.notes.contractions import expanded
 from afterword.core.draft.notes.facts import (
     clauses,
@@ -53,13 +54,15 @@ class Amends:
 WOULD_SAY = ("would now say", "would say", "would say now", "would now answer", "would answer", "would answer now", "now would say", "now i would say")  # fmt: skip
 BETTER = (
     "right answer", "correct answer", "better answer", "real answer", "short answer", "short version", "simple version", "better version",
-    "better", "short", "answer", "real one", "now", "one sentence would do", "meant to say", "really meant to say",
+    "better", "better one", "better example", "short", "answer", "real one", "now", "one sentence would do", "meant to say", "really meant to say",
 )  # fmt: skip
+GOES_ON = re.compile(r"(?i)(?:on|about|to|for|was|were)\b")
+"""Behind "answer", what it was about and no answer."""
 IS = ("it is", "it was", "they are", "they were", "that is", "that was", "there are", "there is", "this is", "it means", "it needs", "it takes", "it has")  # fmt: skip
 OUGHT = ("be", "have been", "come", "go", "read", "stand", "say")
 LEADS: dict[str, Manner] = (
     dict.fromkeys((*WOULD_SAY, *BETTER, *(f"{answer} {is_}" for answer in BETTER for is_ in ("is", "was"))), Manner.ANSWER)
-    | dict.fromkeys(("should have said", "should have answered", "should have replied"), Manner.SHOULD)
+    | dict.fromkeys((f"should have {said}" for said in ("said", "answered", "replied", "told them", "told him", "told her", "told you")), Manner.SHOULD)
     | dict.fromkeys(("would now", "would"), Manner.WOULD)
     | dict.fromkeys(("should have", "ought to have", "could have"), Manner.OTHERWISE)
     | dict.fromkeys(("meant", "really meant"), Manner.MEANT)
@@ -70,22 +73,25 @@ LEADS: dict[str, Manner] = (
 BEFORE_LEAD = re.compile(r"(?i)^(?:(?:and|but|so|when|then|or) )?(?:(?:the|I) )?(?=\w)")
 IDLE = re.compile(r"(?i)(?:all|just nerves|fine|ok|(?:a|my) weak)\b")
 """Behind "it is", no answer."""
+WHERE_IT_HOLDS = re.compile(
+    r"(?i)(?:with|without|in|for|at|since|under) [\w' -]{2,30}, (?=(?:it|they) (?:is|are|was|were)\b)"
+)
 HAVE_OR_DO = re.compile(r"(?i)(?:did|had|have|was|used|ran|worked|know|can)\b")
 ECHO = re.compile(
-    r"(?i)(?:but )?(?P<short>(?:it|they|I|you) (?:can|does|do|did|is|are|was|were|will|has|have|could)(?P<not> not|n't)?)"
+    r"(?i)(?:but )?(?P<short>(?:it|they|I|you) (?:can|does|do|did|is|are|was|were|will|has|have|could)(?P<not> not|n't)?(?: once)?)"
     r"[,:;.] (?P<rest>.+)$"
 )
 """A claim denied in two words, and how it is: "they don't, only short ones do"."""
-BEGINNING = re.compile(r"(?:It|They|You|We|There|The|That|Only|In|For|Would|Should|Now)\b")
 WENT_WRONG = words(
     "he she everyone everybody nobody mixed muddled confused forgot froze blanked talked spoke rambled waffled mumbled panicked lost went "
     "sounded got said gave told was felt would need needs needed wanted lacked not said looked asked wrote put meant"
 )
 CHAT = words(
-    "fine ok okay kind nice friendly polite cold quickly smiled laughed waited panel interviewer interviewers room camera question hope rest logo "
+    "kind nice friendly polite cold quickly smiled laughed waited panel interviewer interviewers room camera question hope rest logo "
     "nervous awkward embarrassing embarrassed says dunno finished luckily anyway whatever"
 )
 """One of these tells how the interview went on, and not what is right."""
+ALSO = re.compile(r"^(?:then )?(?:I )?(?:only |just )?")
 NEVER_MIND = re.compile(r"(?i)(?:they all|have to|did not|could not) ")
 POINTS = re.compile(r"(?i)\b(?:it|them|they|that|this|those|these|he|she|him|her)\b")
 POINTING = re.compile(r"(?i)(?:it|this|that|these|those|they|he|she|there|one|we)\b")
@@ -105,6 +111,8 @@ def marked(text: str, before: str) -> Amends | None:
     text = _small(text)
     lead, rest = led_by(BEFORE_LEAD.sub("", text), LEADS)
     manner = LEADS.get(lead)
+    if lead in BETTER and GOES_ON.match(rest):
+        return None
     if manner in (Manner.ANSWER, Manner.SHOULD) and rest:
         return _answer(rest.removeprefix("that "), manner, lead)
     if manner is Manner.MEANT:
@@ -117,10 +125,10 @@ def marked(text: str, before: str) -> Amends | None:
 def unmarked(text: str, before: str) -> Amends | None:
     """What is right in a half that is a clause, a figure or a name behind what went wrong."""
     text = _small(text)
-    if not (before and text) or ". " in text or " I said " in text or NEVER_MIND.match(text):
+    if not (before and text) or ". " in text or " I said " in text or is_said(text) or NEVER_MIND.match(text):
         return None
-    first = text.removeprefix("then ").removeprefix("I ").split(maxsplit=1)[0].lower()
-    if first in WENT_WRONG or CHAT.intersection(text.lower().split()):
+    first = ALSO.sub("", text).split(maxsplit=1)[0].lower()
+    if first in WENT_WRONG or CHAT.intersection(text.lower().split()) or text.endswith((" fine", " ok", " okay")):
         return None
     told = told_behind(text, before)
     sound = (
@@ -135,6 +143,8 @@ def stands_alone(right: Amends, *, is_all: bool) -> bool:
     """Whether it says enough without what it was about; `is_all` says that the note holds nothing else."""
     if POINTING.match(right.told) or _points_at_nothing(right.told):
         return False
+    if not (right.is_marked or is_all):
+        return False
     return (is_all and len(right.told.split()) > ENOUGH) or bool(
         clause(right.told, own=True) or to_do(right.told, own=True)
     )
@@ -148,9 +158,16 @@ def _points_at_nothing(text: str) -> bool:
     return found is not None and not any(word(part, first=False).may_be(*meant) for part in before)
 
 
+def begun_small(text: str) -> str:
+    """Without the capital that says no more than that a note begins: "Vertical ventilation" is no name."""
+    first, _, rest = text.partition(" ")
+    is_plain = first[1:].islower() and not word(first.lower(), first=False).parts & {"unknown", "guessed", "name"}
+    return f"{first.lower()} {rest}".strip() if is_plain else text
+
+
 def _small(text: str) -> str:
     """The half as it stands behind another: "It can" begins no sentence there."""
-    return expanded(BEGINNING.sub(lambda found: found[0].lower(), text.strip(" .")))
+    return expanded(begun_small(text.strip(" .")))
 
 
 def _answer(text: str, manner: Manner, lead: str) -> Amends | None:
@@ -175,6 +192,9 @@ def _done_better(text: str, lead: str, manner: Manner) -> Amends | None:
 
 def _fact(text: str, lead: str, rest: str) -> Amends | None:
     """`it is 12`, `should be 12`, `actually I did two weeks`, `they don't, only short ones do`."""
+    if held := WHERE_IT_HOLDS.match(text):
+        so = _fact(text[held.end() :], *led_by(text[held.end() :], LEADS))
+        return so and replace(so, told=held[0] + so.told)
     told = _denied(text) or (_by_lead(lead, rest) if rest and not IDLE.match(rest) else "")
     return Amends(manner=Manner.FACT, told=told) if told else None
 
@@ -196,7 +216,13 @@ def _denied(text: str) -> str:
     if echo is None:
         return ""
     whole = clauses(echo["rest"]) or did_it(echo["rest"])
-    joint = "," if echo["rest"].startswith(("only ", "just ")) and not whole else ";" if echo["not"] else ":"
+    joint = (
+        ","
+        if echo["rest"].startswith(("only ", "just ", "in ", "at ", "for ", "with ")) and not whole
+        else ";"
+        if echo["not"]
+        else ":"
+    )
     rest = whole or written(echo["rest"])
     return f"{echo['short']}{joint} {rest}" if rest else ""
 

@@ -48,7 +48,9 @@ IDLE = re.compile(
     r"|(?:(?:and )?(?:I )?(?:rambled|waffled|froze|panicked|blanked|went blank|mumbled)(?: badly| a bit)?|nerves|long silence|my bad|ugh|wrong|no|sorry|(?:the )?(?:wrong|other) way (?:round|around)))$"
 )
 """Parts that say that something went wrong and nothing of what."""
-AND_LOST = re.compile(r"(?i) and (?:I )?(?:waffled|rambled|froze|blanked|panicked|went blank)$")
+AND_LOST = re.compile(
+    r"(?i) and (?:I )?(?:waffled|rambled|froze|blanked|panicked|guessed|went blank|got lost|did not know|could not answer|had (?:nothing|no idea|no answer|none))$"
+)
 NERVES = words(
     "froze frozen freeze stumbled struggled tripped hesitated rambled waffled fumbled stuttered stammered mumbled panicked wobbled choked "
     "flustered stuck lost confused silence silent vague long short little much fast quick quiet brief weak poor bad thin unclear clear sure "
@@ -67,7 +69,7 @@ LAPSES: dict[str, str] = (
     | {f"{blank} on": "I blanked on {topic}" for blank in ("blanked", "went blank", "mind went blank", "mind blank", "blank")}
     | {f"{could} not {verb}": f"I could not {verb} {{topic}}" for could in ("could", "can", "did") for verb in NOT_KNOWN}
     | {"did not know": "I did not know {topic}", "did not get": "I did not get {topic} right", "could not do": "" } | {f"{could} not {do}": "" for could in ("could", "can", "did") for do in ("answer", "do", "get through")}
-    | {verb: f"I {verb} {{topic}}" for verb in ("forgot", "misquoted", "misread", "misheard", "misnamed", "undersold", "left out", "skipped", "missed", "muddled")}
+    | {verb: f"I {verb} {{topic}}" for verb in ("forgot", "misquoted", "misread", "misheard", "misnamed", "undersold", "overstated", "oversold", "left out", "skipped", "missed", "muddled")}
 )  # fmt: skip
 """How a lapse is jotted, and how it is told; nothing where only what it was about is told."""
 PAIR = re.compile(
@@ -119,7 +121,7 @@ def _told(parts: list[str]) -> Blunder:
     """A claim behind whatever else is understood, else the first part that is."""
     first = _one(parts[0])
     for place, part in enumerate(parts):
-        if found := _claim(part):
+        if (found := _claim(part)) and not parts[place + 1 :]:
             said = Blunder(shape=Shape.CLAIM, told=found.told, topic=found.topic, is_simple=found.is_simple)
             if place and first.shape is Shape.UNREAD:
                 return first

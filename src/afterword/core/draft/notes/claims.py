@@ -21,7 +21,9 @@ class Claim:
     is_simple: bool = True
 
 
-SAYING = frozenset({"said", "answered", "replied", "said that", "answered that", "thought"})
+SAYING = frozenset(
+    {"said", "answered", "replied", "said that", "answered that", "thought", "claimed", "claimed that", "thought that"}
+)
 MYSELF = re.compile(r"(?i)(?:called|described|presented|put) myself (?:as |down as )?(?=\w)")
 """What the candidate called themselves, which was too little or too much."""
 TELLING = frozenset(

@@ -11,7 +11,7 @@ from afterword.core.draft.notes.pieces import pieces_of
 from afterword.core.draft.phrasing import listed
 from afterword.core.draft.wordlist import words
 
-NOT_THAT = re.compile(r"(?P<right>\d(?:[\d.,]*\d)?%?(?: ?[a-z]+)?),? not (?P<not>\d(?:[\d.,]*\d)?%?(?: ?[a-z]+)?)$")
+NOT_THAT = re.compile(r"(?P<right>\w(?:[\w.,%]*[\w%])?(?: [a-z]+)?),? not (?P<not>\w[\w.,%]*(?: ?[a-z]+)?)$")
 """The right figure: "30 not 45"."""
 WRITTEN = re.compile(r"[\w'\",%/()&.+°€$£:;-]+(?: [\w'\",%/()&.+°€$£:;-]+)*$")
 LACKS_THE = re.compile(
@@ -98,7 +98,7 @@ def _begun(text: str) -> str:
     """A clause with more of the same behind a comma: "you filter groups with HAVING, rows with WHERE"."""
     first, *more = pieces_of(text)
     read = clause(first, own=True) or done_by_me(first)
-    short = all(WRITTEN.match(piece) and len(piece.split()) < SHORT for piece in more)
+    short = all(WRITTEN.match(piece) and 1 < len(piece.split()) < SHORT for piece in more)
     return ", ".join([read, *more]) if read and short else ""
 
 
@@ -121,9 +121,15 @@ def _defined(text: str, before: str) -> str:
 
 def _as_it_is(text: str) -> str:
     """`with outliers the median is the one to use`: how something is, in words that can all be carried."""
+    pieces = text.split(", ")
+    if 1 < len(pieces) < SHORT and all(map(_is_so, pieces)):
+        return written(f"{', '.join(pieces[:-1])}, and {pieces[-1]}")
+    return written(text) if _is_so(text) or ANSWERS.fullmatch(text) else ""
+
+
+def _is_so(text: str) -> bool:
     found = IS_SO.fullmatch(text)
-    is_so = found and not CHAT.intersection(found["subject"].lower().split())
-    return written(text) if is_so or ANSWERS.fullmatch(text) else ""
+    return found is not None and not CHAT.intersection(found["subject"].lower().split())
 
 
 def clauses(text: str) -> str:

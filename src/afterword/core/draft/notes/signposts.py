@@ -15,10 +15,14 @@ AFTER = "".join(rf"(?<!\b{joins})" for joins in ("when", "what", "that", "which"
 SAID = "said|told|answered|replied|gave|wrote|quoted"
 SIGNPOSTS: tuple[Rewriting, ...] = (
     (("when i ",), re.compile(r"(?i)^(?:I )?meant (?:to say )?([^,;.]+?) when I (said .+)$"), r"I \2, meant \1"),
+    (("wrong", "incorrect", "mistaken"), re.compile(rf"(?i)(?:(?<=^)|(?<=[,;.:] ))(?:I )?(?:wrongly|incorrectly|mistakenly) (?=(?:{SAID})\b)"), "I "),
+    ((" that ",), re.compile(r"(?i)(?:(?<=^)|(?<=[,;.:] ))(?:I )?(?:say|said|told)(?: in (?:the |my )?interview)? that\b"), "I said that"),
+    (("in ", "on ", "for ", "at ", "during "), re.compile(rf"(?i)^(?:in|on|for|at|during) ((?:(?:the|my|your) [\w -]{{3,40}}?|[\w -]{{3,40}}? question)),? (?=I (?:{SAID}|used|forgot|left out|skipped)\b)"), r"\1, "),
+    (("/",), re.compile(r"(?i) ?/ ?(?=(?:correct|right|it is)\b)"), ", "),
     ((" i said", " i gave"), re.compile(r"(?i)(?:(?<=^)|(?<=[,;.:] ))(\d[\w%.,/]*(?: [\w%.,/]+){0,2}) I (said|gave)(?=[,;.]|$)"), r"I \2 \1"),
-    (("i ",), re.compile(rf"(?i)\bI (?:have|had|only|just|wrongly|first) ({SAID})\b"), r"I \1"),
+    (("i ",), re.compile(rf"(?i)\bI (?:have|had|only|just|first) ({SAID})\b"), r"I \1"),
     (("told ",), re.compile(rf"(?i)\btold {FIGURE}"), "said "),
-    (("told ",), re.compile(r"(?i)\btold (?!(?:them|him|her|you|us|ǂ\w+) )(?:[A-Z]\w+\.? )?[\w'-]+ (?=(?:that )?(?:I|my|it|we|our|there)\b)"), "said "),
+    (("told ",), re.compile(r"(?i)\btold (?:(?!(?:them|him|her|you|us|ǂ\w+) )(?:the |[A-Z]\w+\.? )?[\w'-]+ )??(?=(?:that )?(?:I|my|it|we|our|there)\b)"), "said "),
     (("answered ", "said "), re.compile(rf"(?i)(?<=[\w)%])(?<!\bI) (?=answered {FIGURE})"), ", I "),
     ((" i ",), re.compile(rf"(?i)(?<=[\w)%\"]){AFTER} (?:(?:and|but|then) )?(?=I (?:{SAID})\b)"), ", "),
     ((" it ", " they "), re.compile(rf"(?i)\b((?:{SAID})(?: [^\s,;.]+){{1,4}}?) (?:(?:and|but) )?(?=(?:it|they) (?:is|are|was|were) {FIGURE})"), r"\1, "),

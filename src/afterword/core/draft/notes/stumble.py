@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from afterword.core.draft.notes.addressed import addressed
-from afterword.core.draft.notes.amends import POINTING, Amends, Manner, marked, stands_alone, unmarked
+from afterword.core.draft.notes.amends import POINTING, Amends, Manner, begun_small, marked, stands_alone, unmarked
 from afterword.core.draft.notes.blunder import Blunder, Shape, blunder
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.signposts import signposted
 
 BREAK = re.compile(
-    r"[.;:,?] +| - +| \(| and (?=(?:it|they) (?:is|are|was|were) )| (?=but (?:it|they|I|that|there) )| (?=it is really )"
+    r"[.;:,?] +| - +| \(| and (?=(?:it|they) (?:is|are|was|were) )| (?=but (?:it|they|I|that|there) )| but (?=[A-Z\d])| (?=it is really )"
     r"| (?=(?:and |when |but )?(?:I )?(?:really )?meant )| (?=(?:and |but )?(?:I'd|I would|would) now )",
     re.IGNORECASE,
 )
@@ -26,6 +26,8 @@ IT_IS = re.compile(r"(?i)\b(it|that)'s\b")
 ITS = re.compile(r"(?i)^its (?=[a-z0-9\"])(?!own\b)")
 SOMEWHERE = re.compile(r"(?:it|they) (?:is|was|are|were) (?:at|in|on|under|above|behind|below|near) ")
 """Where something is, of which only the question is named."""
+FIGURE_ALONE = re.compile(r"I \w+ \d\S*$")
+"""A figure given for nobody knows what."""
 MARK = re.compile(r"[;:,]")
 JOINED = re.compile(r"[;:,] (?!not )")
 OTHERS = re.compile(r"(?i)\b(they|them|their|he|she|him|her|his)\b")
@@ -64,7 +66,7 @@ class Stumble:
 
 def stumble(text: str, cast: Cast) -> Stumble:
     """What went wrong and the better answer in a note about a stumble; without one, the topic alone."""
-    text = _begun_small(text)
+    text = begun_small(text)
     text = signposted(addressed(OTHERS.sub(r"\1ǂ", IT_IS.sub(r"\1 is", text)), cast).replace("ǂ", ""))
     for reading in (marked, unmarked):
         for before, after in _halves(text):
@@ -73,13 +75,6 @@ def stumble(text: str, cast: Cast) -> Stumble:
             if found:
                 return found
     return Stumble(topic=blunder(text).topic)
-
-
-def _begun_small(text: str) -> str:
-    """Without the capital that says no more than that a note begins: "Vertical ventilation" is no name."""
-    first, _, rest = text.partition(" ")
-    is_plain = first[1:].islower() and not word(first.lower(), first=False).parts & {"unknown", "guessed", "name"}
-    return f"{first.lower()} {rest}".strip() if is_plain else text
 
 
 def _halves(text: str) -> Iterator[tuple[str, str]]:
@@ -99,7 +94,7 @@ def _put_together(wrong: Blunder, right: Amends) -> Stumble | None:
     if right.manner is Manner.MEANT:
         both = f"{wrong.told} and {right.told}"
         return Stumble(telling=Telling.CORRECTION, topic=wrong.topic, told=both) if wrong.shape is Shape.CLAIM else None
-    if wrong.shape is Shape.DONE and not right.is_marked:
+    if (wrong.shape is Shape.DONE and not right.is_marked) or (FIGURE_ALONE.match(wrong.told) and not wrong.topic):
         return None
     if wrong.told:
         return _told_whole(wrong, right)

@@ -7,26 +7,31 @@ from afterword.core.draft.notes.grammar.sentence import clause, doing, question,
 from afterword.core.draft.notes.leads import led_by
 from afterword.core.draft.wordlist import words
 
-ASKS = frozenset(
-    f"{who}{asked}"
-    for who in ("", "he ", "she ", "they ", "when he ", "when she ", "when they ", "when ", "I was ", "when I was ")
-    for asked in ("asked", "asked about", "asked me about", "asked me", "asked re")
-) | {
-    f"{the}{kind}{about}"
-    for the in ("", "the ", "my ", "a ", "her ", "his ", "their ", "your ")
-    for kind in ("question", "one", "bit", "part", "answer")
-    for about in (" about", " on", " of", " re", " to", " around")
-} | {"on", "about", "re", "regarding", "wrong answer about", "wrong answer on", "bad answer about", "bad answer on",
-     "poor answer about", "poor answer on", "weak answer about", "weak answer on", "vague answer about", "vague answer on"}  # fmt: skip
+ASKS = (
+    frozenset(
+        f"{when}{who}{asked}"
+        for when in ("", "when ")
+        for who in ("", "he ", "she ", "they ", "i was ", "was ", "i got ", "got ")
+        for asked in ("asked", "asked about", "asked for", "asked me about", "asked me for", "asked me", "asked re")
+    )
+    | {
+        f"{the}{kind}{about}"
+        for the in ("", "the ", "my ", "a ", "her ", "his ", "their ", "your ")
+        for kind in ("question", "one", "bit", "part", "answer", "example")
+        for about in (" about", " on", " of", " re", " to", " around", " for")
+    }
+    | {"on", "about", "re", "regarding"}
+)
 """How a note begins that says what was asked."""
 QUESTION = re.compile(r"(?i)(?:the |my )?(?P<topic>[^,;:]+?) (?P<what>question|answer|one|round|task|exercise)$")
 WITHIN = re.compile(r"(?i)[\w' -]+? question (?P<topic>[\w' -]+)$")
 """A topic behind the kind of question it was: "case question market size"."""
 ASIDE = re.compile(
     r"(?i)(?: (?:for (?:like |about |ages|a (?:bit|while|minute|moment)|\d+ (?:sec|min)).*|badly|completely|totally|a bit|a little|again|wrong(?:ly)?"
-    r"|(?:is|was) (?:(?:too|so|a bit|rather|very) )?(?:weak|poor|bad|vague|long|waffle|abstract|thin|unclear|wrong|rubbish|a mess)))+$"
+    r"|(?:is|was) (?:(?:too|so|a bit|rather|very) )?(?:weak|poor|bad|vague|long|short|old|flat|waffle|abstract|thin|unclear|wrong|rubbish|a mess)|thing))+$"
 )
 """How badly or how long, behind a topic."""
+FROM_WHOM = re.compile(r"(?i)(?<=question) (?:from|by) [\w. ]+?(?= (?:about|on|re|of) )")
 IN_QUOTES = re.compile(r"(?P<mark>['\"])(?P<topic>[^'\"]+)(?P=mark)(?: question)?$")
 WHY = words("what why how who where when which whether")
 ASKING = WHY - {"when", "who"}
@@ -41,8 +46,8 @@ ASKED_FOR = re.compile(
 NOMINAL = {"which": "the", "what": "the", "how many": "the number of", "how much": "the amount of"}
 """What is asked for without a verb, by its name."""
 DETERMINED = words("the a an my our your their its this that these those")
-SIMPLE = re.compile(r"[\w'\"&/.()+-]+(?: [\w'\"&/.()+-]+){0,8}")
-OF_SOMETHING = re.compile(r"(?P<head>[\w'-]+(?: [\w'-]+)?) (?:in|of|for|with|on|to|at|from|by|vs|versus) .+$")
+SIMPLE = re.compile(r"[\w'\"&/.()+-]+(?: [\w'\"&/.()+-]+){0,10}")
+OF_SOMETHING = re.compile(r"(?P<head>[\w'-]+(?: [\w'-]+)?) (?:in|of|for|with|on|to|at|from|by|between|vs|versus) .+$")
 PAIR = re.compile(r"[A-Z][\w-]*(?: \d[\w-]*)? and [A-Z][\w-]*(?: \d[\w-]*)?$")
 """Two that are known by their letters, which have no article: "HTM 01-05 and SDCEP"."""
 POINTING = words("it this that one them everything something")
@@ -52,7 +57,7 @@ PARTIAL = re.compile(r"(?i)^(?:two|three|some|all|most|half) of (?=the )")
 
 def asked_about(text: str) -> str:
     """The topic of words that say themselves that it was asked; nothing where they do not."""
-    text = ASIDE.sub("", text.strip(" .,;:"))
+    text = FROM_WHOM.sub("", ASIDE.sub("", text.strip(" .,;:")))
     if quoted := IN_QUOTES.match(text):
         return f'"{quoted["topic"]}"'
     lead, rest = led_by(text, ASKS)
