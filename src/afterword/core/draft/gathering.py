@@ -18,7 +18,7 @@ from afterword.core.draft.material import Material, Raised, Readable
 from afterword.core.draft.moved_on import Days, as_of
 from afterword.core.draft.notes.as_written import as_written
 from afterword.core.draft.notes.attraction import attraction
-from afterword.core.draft.notes.echoes import with_whom
+from afterword.core.draft.notes.echoes import nod_and_rest, with_whom
 from afterword.core.draft.notes.helping import offer
 from afterword.core.draft.notes.interview import heard
 from afterword.core.draft.notes.offers import BESIDE_NOTHING, leans, points_into
@@ -105,7 +105,7 @@ class _Gatherer:
 
     def own(self, note: str | None, parse: Parse, *, otherwise: str = NO_ROOM) -> Own | None:
         """One note of the candidate's own; None where it cannot be used, which is kept with the reason."""
-        text = self._tidy(note, of_them=parse is attraction) if note else None
+        text = self._tidy(self._fit_part(note), of_them=parse is attraction) if note else None
         if text is None or note is None:
             return None
         found = parse(text, self.cast)
@@ -207,6 +207,14 @@ class _Gatherer:
             return "you"
         person = self.case.person(point.said_by)
         return next((name for form, name in self.cast.others if person and form in short_forms(person)), "")
+
+    def _fit_part(self, note: str) -> str:
+        """The note, or the "same here" before something that is not to be repeated."""
+        nod, rest = nod_and_rest(note)
+        if not nod or not isinstance(tidy(rest, known=self.known), Unfit):
+            return note
+        self.left_out.append(LeftOut(note=note, part=rest))
+        return nod
 
     def _tidy(self, note: str, *, of_them: bool = False) -> str | None:
         text = tidy(with_names(note, self.case.people), known=self.known)

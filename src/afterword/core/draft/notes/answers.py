@@ -1,17 +1,42 @@
-"""A short answer to what was said: a yes ("suits me"), or what the candidate can or has, with the reason behind it."""
+"""A short answer to what was said, its "that" left out: a yes ("suits me"), a word of regard ("respect", "lost art")."""
 
 import re
 
-from afterword.core.draft.notes.grammar.sentence import clause
+from afterword.core.draft.notes.grammar.sentence import clause, question, thing
 from afterword.core.draft.notes.reported import UNCERTAIN
 from afterword.core.draft.notes.unfit import Unfit
 from afterword.core.draft.own import Form, Own
 
+SUITED = r"fine|ok|okay|good|great|perfect|ideal|normal|handy|useful|(?:no|not an?) (?:problem|issue|bother)"
 AGREED = re.compile(
-    r"(?i)^(?:(?:it|that|this|which) )?(?:(?P<how>suits me|works for me)|(?:(?:is|would be) )?(?P<well>fine|ok|okay|good|perfect|normal|no (?:problem|issue|bother)) (?P<with>by|with|for) me)"
+    r"(?i)^(?:(?:it|that|this|which) )?(?:(?P<how>suits me|works for me)|(?:(?:is|would be) )?"
+    rf"(?P<well>{SUITED}) (?P<with>by|with|for) (?P<whom>me|us|my [\w' -]+|our [\w' -]+))"
     r"(?: (?:fine|well|perfectly))?(?:$|[,;] (?P<rest>.+)$)"
 )
-"""The candidate's yes to what was said, with "that" left out: "suits me", "fine by me"."""
+"""The candidate's yes to what was said, with "that" left out: "suits me", "fine by me", "good for my son"."""
+SO_IT_SUITS = re.compile(
+    r"(?i),? so (?:(?:it|that|this) is )?(?P<well>fine|ok|okay|no (?:problem|issue)) (?P<with>by|with|for) me$"
+)
+"""The same behind the reason for it."""
+SOUGHT = re.compile(
+    r"(?i)^(?:(?P<it>this|that|it) is )?(?P<just>(?:also |really )?(?:exactly|just|precisely) )?(?P<what>(?:what|why|how|where) (?:I|we) .+)$"
+)
+"""What somebody looks for or why they came, which the point is."""
+LOOKED_FOR = re.compile(
+    r"what (?:I|we) (?:(?:am|are|was|were|have been) (?:looking|hoping|searching|waiting|aiming) for|(?:want|need|missed|miss|came for|hoped for|had hoped for|enjoy|like))(?: (?:in a job|next|now|most))?$"
+)
+REASON = re.compile(
+    r"(?i)^(?:(?P<it>this|that|it) is )?(?:(?:the|a) )?(?P<same>same |main |very |big )?reason (?:why |that )?(?P<why>I .+)$"
+)
+REGARD = re.compile(
+    r"(?i)^(?:I )?(?:(?P<love>love|like|admire|appreciate) (?:that|this|it)|(?:(?:big|much|huge|total|all my) )?(?P<respect>respect))$"
+)
+RARE = re.compile(
+    r"(?i)^(?:(?:it|that|this) is )?(?P<how>(?:very |really |so |quite )?(?:rare|unusual|refreshing|reassuring|encouraging)(?: (?:these days|nowadays|now|in [a-z ]+))?"
+    r"|an? (?:lost|dying|rare|forgotten) (?:art|skill|craft|thing|sight)(?: (?:these days|nowadays|now))?)$"
+)
+BARE_KIND = re.compile(r"(?i)^(?=(?:lost|dying|forgotten|rare) (?:art|skill|craft|thing|sight)\b)")
+IN_FULL = {"could not agree more": "I could not agree more", "couldn't agree more": "I could not agree more"}
 ANSWER = re.compile(
     r"(?P<said>(?:I|we) (?:can|could|do|did|have|am|would|will)), (?P<why>(?!and\b|but\b|so\b|not\b).+)$"
 )
@@ -28,12 +53,49 @@ def answered(text: str) -> Own | Unfit | None:
 
 
 def agreed(text: str) -> Own | None:
-    """`that suits me`, `that is fine with me`."""
+    """`that suits me`, `that is fine with me`, `that is good for my son`."""
+    if (so := SO_IT_SUITS.search(text)) and (why := clause(text[: so.start()], own=True)):
+        return _told(f"{why}, so that is {so['well'].lower()} {so['with']} me")
     found = AGREED.match(text)
-    if found is None:
+    if found is None or (found["whom"] and not _is_known(found["whom"])):
         return None
-    how = found["how"] or f"is {found['well']} {found['with']} me"
+    how = found["how"] or f"is {found['well']} {found['with']} {found['whom']}"
     why = clause(found["rest"], own=True) if found["rest"] else None
     return Own(
         form=Form.CLAUSE, text=f"that {how.lower()}", further=why or "", dropped="" if why else found["rest"] or ""
     )
+
+
+def _is_known(whom: str) -> bool:
+    return whom.lower() in ("me", "us") or thing(whom, own=True) == whom
+
+
+def regarded(text: str) -> Own | None:
+    """`I respect that`, `that is rare`, `that is exactly what I am looking for`."""
+    if text.lower() in IN_FULL:
+        return _told(IN_FULL[text.lower()])
+    if regard := REGARD.match(text):
+        return _told(f"I {(regard['love'] or regard['respect']).lower()} that")
+    if rare := RARE.match(BARE_KIND.sub("a ", text)):
+        return _told(f"that is {rare['how'].lower()}")
+    return _sought(text)
+
+
+def _sought(text: str) -> Own | None:
+    """`this is what I am looking for`, `that is the reason I applied`."""
+    if (reason := REASON.match(text)) and clause(reason["why"], own=True):
+        return _told(
+            f"{(reason['it'] or 'that').lower()} is the {(reason['same'] or '').lower()}reason {reason['why']}"
+        )
+    found = SOUGHT.match(text)
+    if (
+        found is None
+        or not (found["it"] or found["just"])
+        or not (LOOKED_FOR.match(found["what"]) or question(found["what"]))
+    ):
+        return None
+    return _told(f"{(found['it'] or 'that').lower()} is {(found['just'] or '').lower()}{found['what']}")
+
+
+def _told(text: str) -> Own:
+    return Own(form=Form.CLAUSE, text=text)

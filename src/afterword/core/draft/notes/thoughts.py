@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from afterword.core.draft.heard import Heard
 from afterword.core.draft.notes.addressed import addressed
-from afterword.core.draft.notes.answers import agreed, answered
+from afterword.core.draft.notes.answers import agreed, answered, regarded
 from afterword.core.draft.notes.echoes import echoed
 from afterword.core.draft.notes.grammar.people import ANIMATE
 from afterword.core.draft.notes.grammar.sentence import clause, thing
@@ -23,7 +23,7 @@ from afterword.core.draft.own import CONSENT, Form, Own
 from afterword.core.draft.wordlist import words
 
 EMPTY = words(
-    "idea point thinking plan cool nice great good lovely interesting love wow amazing ok fine yes yay brilliant respect kudos props bravo beautiful impressive it this that so very really"
+    "idea point thinking plan cool nice great good lovely interesting love wow amazing ok fine yes yay brilliant kudos props bravo beautiful impressive it this that so very really"
 )
 MOVED_ME = re.compile(r"(?:reminds|reminded) me (?:why|how|that) |(?:made|makes) me (?:smile|laugh|feel at home)\b")
 """What a point did to somebody, "it" left out."""
@@ -94,12 +94,18 @@ NOT_ALL_DO = re.compile(
     r"(?i)(?:(?:not many|few|hardly any|most|no) (?P<several>[\w' -]+?)|(?P<who>(?:my|our) [\w' -]+?)) (?:(?:never|also|still) )?(?:do|does|did|have|has|would)(?: not)?$"
 )
 """What others do or do not, the verb left to the point: "not many bosses do"."""
+SO_DID = re.compile(r"(?i)so (?:did|does|do|was|is|had|has|would) (?P<who>(?:my|our) [\w' -]+)$")
+SO_DOING = re.compile(r"^so (?=[a-z]{2,}ing (?:my|mine|that|this|it|the)\b)")
+THERE_WAS = re.compile(
+    r"(?i)^in (?P<place>[A-Z]\w+(?: [A-Z]\w+)?|(?:my|our) (?:\w+ ){1,2}?\w+) (?P<was>(?:was|were|is|are)(?: also| always)?) (?P<what>(?:(?:the|this|that|these|those) same|this|the same|such an?|a similar|no) )"
+)
+"""What was so elsewhere, its verb before it as in other languages: "in Porto was the same problem"."""
 FIRST_TIME = re.compile(
     r"^(?:my|our) (?:first|last|second) (?P<spell>day|night|week|month|year|term|winter|summer|season) (?=(?:nobody|no one|everyone|everybody|people|I|we|they|the|my|our) \w)"
 )
 HAD_HAD = re.compile(r"(?<=^I wish )(?P<who>I|we) had had ")
 IDIOM = re.compile(
-    r"(?i)(?:been there(?:,? done that)?|(?:used to|could) be me|(?:that )?was me\b.*|story of my life|you can tell|same here|me too|tell me about it|who knows|so what|(?:a )?lost (?:art|cause)|no surprise(?: there)?)$"
+    r"(?i)(?:been there(?:,? done that)?|(?:used to|could) be me|(?:that )?was me\b.*|story of my life|you can tell|same here|me too|tell me about it|who knows|so what|(?:a )?lost cause|no surprise(?: there)?|old school|proper job|(?:I am )?so in)$"
 )
 USUAL = re.compile(r"(?i)(?P<often>(?:(?:nearly|almost) )?(?:always|usually|mostly|mainly|often|probably)) (?=\w)")
 IN_THE_PAST = re.compile(
@@ -111,7 +117,7 @@ EASIER = re.compile(
 SAME_THERE = re.compile(r"(?i)(?:the )?same (?=(?:where (?:I|we)|at|in|with|on)\b)")
 SOUNDS_LIKE = re.compile(r"(?i)(?:sounded|sounds|felt|feels|looked|looks) (?:just |a lot |much )?like (?:my|our|the)\b")
 PRAISE = re.compile(
-    r"(?i)^(?:very |really |such )?(?:a )?(?:good|great|nice|lovely|brilliant|clever) (?:idea|point|plan|question)[,;:]? (?=\w)"
+    r"(?i)^(?:(?:very |really |such )?(?:a )?(?:good|great|nice|lovely|brilliant|clever) (?:idea|point|plan|question)[,;:]?|(?:old school|proper job|so true|nice|wow|amazing|brilliant|great|lovely)[,;:]) (?=\w)"
 )
 CONTRASTED = re.compile(r"^(\w+ing(?: [a-z]+)?) not (\w+ing(?: [a-z]+)?)$")
 SERVED = re.compile(r"\b[a-z]+(?:er|or|ist) (?:for|since) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|20)")
@@ -134,6 +140,8 @@ def _usual(text: str) -> str:
 
 def thought(text: str, cast: Cast) -> Own | Unfit:
     """What a point made the candidate think of."""
+    if regard := regarded(of_others(PRAISE.sub("", text), cast)):
+        return regard
     if all(word in EMPTY for word in _plain_words(text)):
         return Unfit("says that you liked it, not what it made you think of")
     if text.endswith("?"):
@@ -152,7 +160,8 @@ def _read(text: str) -> Own | Unfit:
         return Own(form=Form.CLAUSE, text=f"it {reminded[1].lower()} me of {what.text}") if what else UNCERTAIN
     text = EXPLAINED.sub(", ", text)
     text = WISHED.sub("I wish ", f"that is {text}" if _was_so(text) else text)
-    text = BET.sub("my bet is that ", LIKE.sub("", text))
+    text = SO_DOING.sub("I am so ", BET.sub("my bet is that ", LIKE.sub("", text)))
+    text = THERE_WAS.sub(r"in \g<place> there \g<was> \g<what>", text)
     if (answer := agreed(text) or answered(text)) is not None:
         return answer
     if (VAGUE.match(text) and not MOVED_ME.match(text)) or WANTED.match(text):
@@ -162,6 +171,8 @@ def _read(text: str) -> Own | Unfit:
     if HAD_HAD.search(text):
         found = own_note(HAD_HAD.sub(r"\g<who> had ", text), (as_clause,))
         return replace(found, text=found.text.replace(" had ", " had had ", 1)) if isinstance(found, Own) else found
+    if (so := SO_DID.match(text)) and thing(so["who"], own=True):
+        return Own(form=Form.CLAUSE, text=text[0].lower() + text[1:])
     if best := BEST.match(text):
         ever = f"have {best['ever'] or ''}" if best["did"] in DONE else best["ever"] or ""
         return own_note(f"that is the {best['best']}I {ever}{best['did']}{best['rest']}", (as_clause,))
