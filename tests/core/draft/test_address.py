@@ -117,3 +117,26 @@ def test_a_title_alone_is_the_one_who_has_it(reader, other, note, said):
     assert not re.search(
         r"(?<!-)\b(?:whaea|matron|chef|sensei)\b(?! (?:Ngaire|Cole|Rajan|Mori))", text, re.IGNORECASE
     ), text
+
+
+@pytest.mark.parametrize(
+    ("note", "country", "times"),
+    [
+        ("imran said the night shift gets 900 calls", "IN", 1),
+        ("Mr Imran said the night shift gets 900 calls", "IN", 2),
+        ("Imran Shaikh said the night shift gets 900 calls", "IN", 2),
+        ("imran said the night shift gets 900 calls", "GB", 0),
+    ],
+)
+def test_a_full_name_stands_once_where_the_notes_have_the_given_name(note, country, times):
+    other = replace(CASE.people[1], name="Imran Shaikh", interviewed=True)
+    case = replace(
+        CASE,
+        people=(replace(CASE.people[0], honorific="Ms"), other),
+        organisation=replace(CASE.organisation, country=country),
+        interviews=(replace(CASE.interviews[0], with_=("p1", "p2")),),
+        debrief=replace(CASE.debrief, points=(Point(id="n1", text=note, said_by="p2"),)),
+    )
+    bodies = [draft(case, advised(formality=USUAL), now=NOW, vary=number).message.body for number in range(4)]
+    assert {body.count("Imran Shaikh") for body in bodies} == {times}
+    assert all(body.count("Imran") >= max(times, 1) for body in bodies)

@@ -22,6 +22,8 @@ STOPS = re.compile(r"[.!?]+(?=\s|$)|\n\s*\n")
 
 BRISK, AMPLE = 8, 17
 """Mean words a sentence up to which somebody writes briskly, and from which amply; plain e-mail runs at twelve to fifteen."""
+SEVERAL = 3
+"""Sentences below which short ones are a yes to an appointment and no way of writing."""
 OFTEN = 0.25
 """Share of sentences with an exclamation mark from which it is a habit and not an occasion."""
 
@@ -93,4 +95,4 @@ def _pace(bodies: Iterable[str]) -> Pace:
     if not lengths:
         return Pace.PLAIN
     mean = sum(lengths) / len(lengths)
-    return Pace.BRISK if mean <= BRISK else Pace.AMPLE if mean >= AMPLE else Pace.PLAIN
+    return Pace.BRISK if mean <= BRISK and len(lengths) >= SEVERAL else Pace.AMPLE if mean >= AMPLE else Pace.PLAIN

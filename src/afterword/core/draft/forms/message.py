@@ -12,6 +12,7 @@ from afterword.core.draft.kinds.answer import answer
 from afterword.core.draft.kinds.check_in import check_in
 from afterword.core.draft.kinds.thank_you import thank_you
 from afterword.core.draft.kinds.theirs import has_followed_up, invited_back, latest_from_them, waits_for_an_answer
+from afterword.core.draft.named_again import named_again
 from afterword.core.draft.occasion import dated, titled
 from afterword.core.draft.phrases import around as phrases
 from afterword.core.draft.phrasing import sentence
@@ -49,7 +50,7 @@ def text_of(scene: Scene, advice: Advice) -> Text:
         text = shortened(text, most)
     if kind is not MessageKind.ANSWER:
         text = replace(text, paragraphs=laid_out(text.paragraphs, together=scene.is_short))
-    return exclaimed(text, scene.wording.voice)
+    return exclaimed(named_again(text, scene), scene.wording.voice)
 
 
 def _said(scene: Scene, advice: Advice) -> Text:

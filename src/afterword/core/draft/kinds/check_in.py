@@ -27,7 +27,7 @@ def check_in(scene: Scene, advice: Advice) -> Text:
     thanking = scene.say("thanks again", phrases.THANKS_AGAIN_FOR if topic else phrases.THANKS_AGAIN, topic=topic)
     asking = _asking(scene, said=thanking)
     forgotten = [] if written else left_unsaid(scene)[:1]
-    wish = scene.say("still", phrases.STILL) if written else interested(scene, said=f"{thanking} {asking}")
+    wish = scene.say("still", phrases.STILL) if written else interested(scene)
     interest = wish if Essential.ENTHUSIASM in wanted else ""
     covered = (
         Essential.THANKS,

@@ -6,11 +6,10 @@ HAND_ON = (
     "could you please forward this to {reader}?",
 )
 SUBJECT = (
-    "Thank you: {title} interview",
     "Thank you for the {job} interview",
     "{title} interview: thank you",
     "Our conversation about the {job} {post}",
-    "Following our conversation about the {job} {post}",
+    "The {job} {post}: thank you for your time",
 )
 SUBJECT_FORMAL = (
     "{title} position: interview on {day}",

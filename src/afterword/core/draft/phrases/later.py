@@ -8,11 +8,14 @@ THANKS_AGAIN = (
     "We {met} {when} about the {job} {post}; thank you again for that",
     "Thank you again for making time for me {when}",
     "Thank you again for the interview {when}",
+    "It was good to talk {when} about the {job} {post}; thank you again",
+    "I enjoyed our conversation {when} about the {job} {post}; thank you once more",
     "Many thanks again for making time to talk {when}",
 )
 THANKS_AGAIN_FOR = (
-    "Thank you again for your time {when}, and for telling me about {topic}",
+    "Thank you once more for your time {when}, and for what you said about {topic}",
     "Thank you again for seeing me {when}, and for telling me about {topic}",
+    "It was good to talk {when} about {topic}; thank you again for that",
     "Thank you again for making time {when} to talk about {topic}",
     "Many thanks again for the conversation {when} about {topic}",
     "Thank you again for the talk we had {when} about {topic}",
@@ -114,6 +117,9 @@ MORE = (
     "I am happy to answer anything else as well",
     "Do ask if you would like to know more",
     "If there is more you need to know, please just ask",
+    "Anything else you need, I will be glad to send",
+    "Do let me know if you need more than this",
+    "I will gladly say more about any of it",
 )
 MY_PHONE = ("You can reach me on {number}", "My number is {number}", "My phone number is {number}")
 MY_EMAIL = ("My e-mail address is {address}", "You can write to me at {address}")

@@ -21,6 +21,8 @@ MEMORY = (
     "I am glad we talked about {topic}",
     "I will keep in mind what you told me about {topic}",
     "I am glad to have heard about {topic}",
+    "Our talk about {topic} has stayed with me",
+    "I enjoyed talking with you about {topic}",
 )
 DECLINED = (
     "Thank you very much for offering me the {job} {post} at {firm}. I have decided not to take it up",
@@ -142,7 +144,7 @@ CONSIDERING = (
     "I would like to think it over before I answer, and will write again when I have",
     "May I think it over properly before I answer?",
     "I will look at it closely and let you know",
-    "Before I answer, I would like to think it through",
+    "Before I answer, let me think it through",
     "I will give it proper thought and write to you again",
     "Please give me a little time to consider it",
     "You will have my answer once I have thought it through",

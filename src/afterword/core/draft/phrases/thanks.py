@@ -4,11 +4,12 @@ THANKS_MET = (
     "Thank you for seeing me {when}",
     "Thank you for your time {when}",
     "Thank you for having me in {when}",
-    "Thank you for talking to me {when}",
+    "Thank you for talking with me {when}",
     "Thank you for making time for me {when}",
     "Thank you for meeting me {when}",
-    "Thank you for the conversation {when}",
     "Thank you for {today}",
+    "It was good to meet you {when}; thank you for your time",
+    "Thank you for taking the time to see me {when}",
 )
 THANKS_SPOKE = (
     "Thank you for talking to me {when}",
@@ -17,15 +18,21 @@ THANKS_SPOKE = (
     "Thank you for the conversation {when}",
     "Thank you for speaking with me {when}",
     "Thank you for {today}",
+    "I enjoyed our conversation {when}; thank you for your time",
+    "Thank you for taking the time to talk {when}",
 )
 THANKS_JOB = (
     "Thank you for seeing me {when} about the {job} {post}",
     "Thank you for talking to me {when} about the {job} {post}",
     "Thank you for your time {when} and for telling me more about the {job} {post}",
-    "Thank you for the conversation {when} about the {job} {post}",
+    "Thank you for talking through the {job} {post} with me {when}",
     "Thank you for making time {when} to talk about the {job} {post}",
     "Thank you for the interview {when} for the {job} {post}",
     "Thank you for meeting me {when} about the {job} {post}",
+    "Thank you for having me in {when} for the {job} {post}",
+    "Thank you for the chance to talk {when} about the {job} {post}",
+    "It was good to meet you {when} about the {job} {post}; thank you for your time",
+    "I enjoyed talking with you {when} about the {job} {post}; thank you for your time",
 )
 THANKS_FORMAL = (
     "Thank you very much for the interview {when}",
@@ -41,35 +48,47 @@ THANKS_JOB_FORMAL = (
     "Thank you for our conversation {when} about the {job} position",
     "Thank you very much for your time {when} and for the conversation about the {job} position",
     "Thank you for taking the time to discuss the {job} position with me {when}",
+    "Thank you very much for seeing me {when} about the {job} position",
+    "Thank you for the time you gave me {when} to talk about the {job} position",
 )
 THANKS_BOTH = (
-    "Thank you, and {names}, for your time {when}",
-    "Thank you, and {names}, for the conversation {when}",
-    "Thank you, and {names}, for {today}",
+    "It was good to meet you and {names} {when}; thank you both for your time",
     "Thank you and {names} for seeing me {when}",
-    "Thank you, and {names}, for the time you gave me {when}",
+    "It was good to talk with you and {names} {when}; thank you both",
+    "Thank you and {names} for making time for me {when}",
+    "I enjoyed talking with you and {names} {when}; thank you both",
 )
 THANKS_BOTH_JOB = (
-    "Thank you, and {names}, for talking to me {when} about the {job} {post}",
-    "Thank you, and {names}, for the conversation {when} about the {job} {post}",
-    "Thank you, and {names}, for the interview {when} for the {job} {post}",
+    "Thank you and {names} for talking to me {when} about the {job} {post}",
+    "It was good to talk with you and {names} {when} about the {job} {post}; thank you both",
+    "Thank you and {names} for the interview {when} for the {job} {post}",
 )
 THANKS_BOTH_FORMAL = (
-    "Thank you, and {names}, for the interview {when}",
-    "Thank you, and {names}, for the time you gave me {when}",
+    "I would like to thank you and {names} for the interview {when}",
+    "I would like to thank you and {names} for the time you gave me {when}",
     "I would like to thank you and {names} for the conversation {when}",
 )
 """To the reader and the one other who was there."""
 PANEL_TAIL = (
     ", and please thank {names}",
-    ", and please thank {names} for me too",
+    ", and please thank {names} too",
+    ", and please thank {names} for me",
     "; please thank {names} as well",
-    ", and please give my thanks to {names}",
+    ", and please pass on my thanks to {names}",
+    ", and please say thank you to {names}",
+    "; please thank {names} for me too",
+)
+PANEL_TAIL_FORMAL = (
+    ", and please thank {names}",
+    ", and please thank {names} for me as well",
+    "; please thank {names} as well",
+    ", and please pass on my thanks to {names}",
+    "; please give my thanks to {names} as well",
 )
 PANEL = (
     "Please thank {names} too",
     "Please thank {names} for me as well",
-    "Please give my thanks to {names} as well",
+    "Please pass on my thanks to {names} as well",
 )
 LATE = (
     "; I am sorry not to have written sooner",

@@ -47,27 +47,42 @@ KEEN = (
     "I would be very glad to work with you",
     "I would be glad to work with you",
     "I would very much like to work with you",
-    "I would be glad to join the team",
+    "I would really like to work with you",
     "I would be very pleased to work with you",
     "I would like to work with you",
-    "I would like this {post} very much",
     "It would be good to work with you",
     "I would enjoy working with you",
-    "I would be happy to join the team",
+    "I would be happy to join you",
+    "I would be glad to join you",
+    "I would be very happy in this {post}",
 )
-KEEN_AMONG_FRIENDS = ("I would love to join the team", "I would love to work with you", "I would love to work for you")
+KEEN_AMONG_FRIENDS = (
+    "I would love to join you",
+    "I would love to work with you",
+    "I would love the {post}",
+    "I would love to work with you all",
+)
+"""Of who contracts."""
 KEEN_NAMED = (
-    "I would be very glad to work {place}",
+    "I would be delighted to work {place}",
     "I would very much like to work {place}",
     "I would be proud to work {place}",
     "I would like to work {place}",
-    "I would like the {job} {post} very much",
+    "I would be glad to join {firm}",
     "I would be glad to work at {firm}",
-    "I would very much like the {job} {post}",
-    "I would like to work at {firm}",
-    "I would be pleased to work at {firm}",
+    "I would really like to work at {firm}",
+    "I would very much like to join {firm}",
+    "I would be pleased to work for {firm}",
     "I would enjoy working {place}",
     "I would be happy to work at {firm}",
+    "I would be proud to work for {firm}",
+    "It would be good to work at {firm}",
+)
+KEEN_NAMED_AMONG_FRIENDS = (
+    "I would love to work for {firm}",
+    "I would love to work at {firm}",
+    "I would love to join {firm}",
+    "I would love to work {place}",
 )
 """With what is this firm's or this job's alone."""
 KEEN_FORMAL = (

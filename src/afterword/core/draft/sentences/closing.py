@@ -26,7 +26,7 @@ def ending(scene: Scene, advice: Advice, said: list[str], *, common: int) -> lis
     if scene.material.attractions:
         return [*before, drawn(scene, scene.material.attractions[0]), *ahead]
     named = int(COMMON * (len(said) + len(before) + 1)) <= common
-    return [*before, *(ahead or [interested(scene, named=named, said=said[0])])]
+    return [*before, *(ahead or [interested(scene, named=named)])]
 
 
 def wants_interest(advice: Advice) -> bool:

@@ -31,17 +31,21 @@ def keen(scene: Scene) -> str:
     return drawn(scene, wanted[0]) if wanted else interested(scene)
 
 
-def interested(scene: Scene, *, named: bool = False, said: str = "") -> str:
-    """That the candidate wants the job, without a reason.
+def interested(scene: Scene, *, named: bool = False) -> str:
+    """That the candidate wants the job, without a reason; `named` for a wish that has the firm or the place in it."""
+    return scene.say("keen", _named(scene) if named else (*_plain(scene), *_named(scene)))
 
-    `named` for a wish that has the firm, the place or the job in it; the job only where it was not `said` before.
-    """
-    plain = phrases.KEEN_FORMAL if scene.is_formal else phrases.KEEN
-    of_this = phrases.KEEN_NAMED_FORMAL if scene.is_formal else phrases.KEEN_NAMED
-    warm = phrases.KEEN_AMONG_FRIENDS if scene.wording.voice.contracts else ()
-    options = of_this if named else (*plain, *of_this, *warm)
-    again = scene.slots["job"] in said
-    return scene.say("keen", tuple(each for each in options if not (again and "{job}" in each)))
+
+def _plain(scene: Scene) -> tuple[str, ...]:
+    if scene.is_formal:
+        return phrases.KEEN_FORMAL
+    return (*phrases.KEEN, *(phrases.KEEN_AMONG_FRIENDS if scene.wording.voice.contracts else ()))
+
+
+def _named(scene: Scene) -> tuple[str, ...]:
+    if scene.is_formal:
+        return phrases.KEEN_NAMED_FORMAL
+    return (*phrases.KEEN_NAMED, *(phrases.KEEN_NAMED_AMONG_FRIENDS if scene.wording.voice.contracts else ()))
 
 
 def drawn(scene: Scene, own: Own) -> str:

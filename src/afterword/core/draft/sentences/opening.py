@@ -19,7 +19,7 @@ def thanks(scene: Scene, others: tuple[str, ...], *, late: bool, named: bool) ->
 def _goes_to_both(scene: Scene, others: tuple[str, ...], *, late: bool) -> bool:
     """Whether one other is thanked with the reader; who is late has no room to thank them behind."""
     one = len(others) == 1 and "panel" not in others[0]
-    return one and (late or scene.wording.pick("panel way", ("both", "through them")) == "both")
+    return one and (late or scene.wording.pick("panel way", ("both", "through them", "and them")) == "both")
 
 
 def _to_both(scene: Scene, *, named: bool) -> tuple[str, ...]:
@@ -39,4 +39,6 @@ def _heads(scene: Scene, *, named: bool) -> tuple[str, ...]:
 def _tails(scene: Scene, *, late: bool, others: bool) -> tuple[str, ...]:
     if late:
         return phrases.LATE_FORMAL if scene.is_formal else phrases.LATE
-    return phrases.PANEL_TAIL if others else ("",)
+    if others:
+        return phrases.PANEL_TAIL_FORMAL if scene.is_formal else phrases.PANEL_TAIL
+    return ("",)

@@ -11,6 +11,7 @@ from afterword.core.draft.own import Form
 from afterword.core.draft.phrases import points as phrases
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.sentences.adding import helped, made_of
+from afterword.core.draft.sentences.rhythm import paired
 
 Phrasings = tuple[str, ...]
 NAMED = re.compile(r"(?!I\b)[A-Z]")
@@ -88,7 +89,8 @@ def told(scene: Scene, points: tuple[Raised, ...]) -> list[str]:
     for nth, raised in enumerate(points):
         before = [_speaker(each) for each in points[:nth]]
         also = before.count(_speaker(raised)) == 1
-        said += tell(scene, raised, nth=nth, also=also)
+        each = tell(scene, raised, nth=nth, also=also)
+        said += each if any(";" in before for before in said) else paired(scene, each)
     return said
 
 
