@@ -8,6 +8,7 @@ from afterword.core.advise.situation import situation_of
 from afterword.core.case import Case, Contact, Correspondence, Person
 from afterword.core.channel import Channel, Method
 from afterword.core.holidays import NO_HOLIDAYS
+from afterword.core.message import MessageKind
 
 ONLINE = {
     Channel.PLATFORM: Method.PLATFORM_MESSAGE,
@@ -32,13 +33,15 @@ def _way_to(reader: Person | None) -> Method:
 
 
 def reader_of(case: Case, advice: Advice, came: Correspondence | None) -> Person | None:
-    """The one advised; else who wrote last, or the only one known to lead the recruitment."""
+    """The one advised; else who wrote last, or the only one known to lead the recruitment.
+
+    Only an answer goes to somebody who is known not to be in charge.
+    """
     leading = [person for person in case.people if person.leads_recruitment]
-    return (
-        case.person(advice.recipient.person)
-        or (case.person(came.person) if came else None)
-        or (leading[0] if len(leading) == 1 else None)
-    )
+    wrote = case.person(came.person) if came else None
+    if wrote and wrote.leads_recruitment is False and advice.kind is not MessageKind.ANSWER:
+        wrote = None
+    return case.person(advice.recipient.person) or wrote or (leading[0] if len(leading) == 1 else None)
 
 
 def formality_of(case: Case, advice: Advice, *, now: datetime, method: Method) -> Formality:

@@ -105,7 +105,9 @@ class Named:
     @property
     def telling(self) -> tuple[str, ...]:
         """The words that are no part of the language at large."""
-        return tuple(word for word in self.words if word not in STOP and word not in COURTESY and word not in NOT_FIRMS)
+        return tuple(
+            word for word in self.words if not (word in STOP or word in COURTESY or word in NOT_FIRMS or word == "&")
+        )
 
 
 def in_place_of_the_firm(doc: Doc) -> Iterator[Named]:

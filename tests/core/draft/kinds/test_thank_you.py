@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 
 from advised import THANK_YOU, advised
-from afterword.core.advise.advice import Formality
+from afterword.core.advise.advice import Formality, Recipient
 from afterword.core.case import Candidate, Debrief, InterviewFormat, Point, PointTone
 from afterword.core.draft import draft
-from afterword.core.message import Essential
-from people import CASE, NOW
+from afterword.core.message import Essential, MessageKind
+from people import CASE, NOW, their_message
 
 
 def with_debrief(**facts):
@@ -30,6 +30,16 @@ def test_another_variation_says_the_same_in_other_words():
 
 def test_every_thank_you_thanks():
     assert all("hank" in body(CASE, vary=vary) for vary in range(12))
+
+
+def test_thanks_go_to_nobody_who_is_known_not_to_be_in_charge():
+    dana, ines, *others = CASE.people
+    people = (dana, replace(ines, leads_recruitment=False), replace(dana, id="p9", name="Omar Haddad"), *others)
+    came = replace(their_message(at=NOW), person=ines.id)
+    case = replace(CASE, people=people, correspondence=(came,))
+    nobody = replace(THANK_YOU, recipient=Recipient())
+    assert "Ines" not in body(case, nobody).split(",", 1)[0]
+    assert "Ines" in body(case, replace(nobody, kind=MessageKind.ANSWER)).split(",", 1)[0]
 
 
 def test_a_point_the_reader_made_is_told_to_them_as_theirs():

@@ -313,3 +313,31 @@ def test_an_office_addressed_by_its_title_is_a_greeting():
 def test_a_note_that_does_not_belong_in_the_message_is_not_missed(note):
     assert not found(TODAY, forgotten=(note,))
     assert "no_forgotten_detail" in found(TODAY, forgotten=(note, "a boat licence for inshore water"))
+
+
+@pytest.mark.parametrize(
+    "note", ["I can lift boxes " * 60, "the f***ing boxes, shit", "GOOLE WANTS A BARGE", "see https://archive.example"]
+)
+def test_what_could_not_be_sent_as_it_was_jotted_down_is_only_hinted_at(note):
+    generic = "Thank you for your time. I am keen on the job and hope to hear from you."
+    for given in ({"points": (note,)}, {"points": (note,), "method": "letter_by_post"}):
+        assert not found(generic, **given) & {"not_specific", "nothing_new"}
+        assert found(generic, **{**given, "points": (note, "archive")}) & {"not_specific", "nothing_new"}
+    assert "no_forgotten_detail" not in found(TODAY, forgotten=(note,))
+
+
+def test_a_long_note_is_named_by_its_beginning():
+    item = labelled("a message", f"Dear Ms Brandt,\n\n{TODAY}", points=POINTS, forgotten=("a boat licence " * 30,))
+    (finding,) = (each for each in review(item.message, item.case, now=item.message.at).findings if each.rule == "no_forgotten_detail")  # fmt: skip
+    assert len(finding.message) < 200
+
+
+def test_an_answer_over_the_phone_says_what_was_asked_and_circles_round_nothing():
+    text = (
+        "Thank you for the good news about the office manager job, and for the time you gave me on Tuesday. Monday at "
+        "nine in the morning works well for me. May I ask where we will meet, and with whom? I will bring my passport. "
+        "It was useful to hear about the archive. That is all I wanted to say, and I hope that this is a good moment "
+        "for it. Thank you again for thinking of me, and goodbye until Monday."
+    )
+    assert "rambling" in found(text, method="phone", points=())
+    assert "rambling" not in found(text, method="phone", points=(), kind="answer")

@@ -1,7 +1,10 @@
 """Names as they are used in salutations of many customs: right ones and wrong ones."""
 
+from dataclasses import replace
+
 import pytest
 
+from afterword.core.message import MessageKind
 from afterword.core.review import review
 from labelled_review import labelled
 
@@ -167,3 +170,24 @@ def test_a_partner_is_a_person_and_no_other_firm(firm, text):
     body = f"Dear Ms Brandt,\n\n{text}"
     assert not named(body, firm=firm, others=("Edwin Pike",))
     assert named(f"{body}\n\nI would love to join Marlow & Pine.", firm="Marlow & Pike") == {"wrong_organisation"}
+
+
+@pytest.mark.parametrize("firm", ["Will & May", "May and Grace", "The Will & May Trust"])
+def test_a_firm_named_with_ordinary_words_is_its_own(firm):
+    assert not named(f"Dear Ms Brandt,\n\nI would be glad to work at {firm}.", firm=firm)
+
+
+def test_ones_own_name_at_the_door_addresses_nobody():
+    body = "Hello, Sam Whitcombe here, only for a minute, to thank you for the archive."
+    assert not named(body, method="in_person")
+    assert named(body.replace(" here", ""), method="in_person") == {"wrong_name"}
+
+
+def test_an_answer_goes_to_whoever_wrote():
+    item = labelled("an answer", "Dear Mr Pell,\n\nThank you for the news about the archive.", others=("Mr Ed Pell",))
+    other = item.case.people[1]
+    case = replace(item.case, people=(item.case.people[0], replace(other, leads_recruitment=False)))
+    for kind, wrong in ((MessageKind.THANK_YOU, True), (MessageKind.ANSWER, False)):
+        message = replace(item.message, to=other.id, kind=kind)
+        findings = review(message, case, now=message.at).findings
+        assert ("wrong_recipient" in {finding.rule for finding in findings}) is wrong

@@ -70,6 +70,9 @@ JOTTED: tuple[Rewriting, ...] = (
     ((" id",), re.compile(r"(?i)\b(how|what|why|when|where|if|whether|said|that) id\b"), r"\1 I'd"),
 )
 """What is jotted down as it is spoken or typed."""
+LONE_QUOTE = re.compile('"')
+INCHES = re.compile(r'(?<=\d)"(?= [a-z])')
+"""Of an odd number of quotation marks, one behind a figure is an inch, and any other is left over."""
 TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
 
 
@@ -82,7 +85,9 @@ def tidy(note: str, *, known: frozenset[str] = frozenset()) -> str | Unfit:
         return TOO_LONG
     text = unicodedata.normalize("NFC", note).translate(SMART)
     if not text.isprintable():
-        text = "".join(char for char in text if char in KEPT or unicodedata.category(char)[0] != "C")
+        text = "".join(map(_seen, text))
+    if text.count('"') % 2:
+        text = LONE_QUOTE.sub("", INCHES.sub("-inch", text))
     text = worded(text)
     if refusal := refused(text):
         return refusal
@@ -96,6 +101,14 @@ def tidy(note: str, *, known: frozenset[str] = frozenset()) -> str | Unfit:
             return Unfit("is all in capitals, so it is not certain which words are names")
         text = small
     return _finish(text, known)
+
+
+def _seen(char: str) -> str:
+    """The character as it is seen: a blank where it parts words, nothing where it is only a sign to a machine."""
+    category = unicodedata.category(char)
+    if char in KEPT or category[0] not in "CZ":
+        return char
+    return " " if category[0] == "Z" or category == "Cc" else ""
 
 
 SLASHES: tuple[Rewriting, ...] = (

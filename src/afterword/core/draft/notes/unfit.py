@@ -66,19 +66,34 @@ OTHERS = re.compile(
 )
 """Somebody else who applied: what is known of them is theirs."""
 UNKIND = re.compile(
-    r"\b(?:is|are|was|were) (?:a |an )?(?:bit |so |really |totally |completely |absolutely )*(?:useless|incompetent|clueless|lazy|liar)\b",
+    r"\b(?:is|are|was|were) (?:a |an )?(?:bit |so |really |totally |completely |absolutely )*(?:useless|incompetent|clueless|lazy|liar)\b"
+    r"|\b(?:your|their|his|her|its|this|that|the) (?:\w+ )?(?:useless|pathetic|ridiculous|rubbish|dumb|hopeless|shambolic|appalling|awful|terrible|horrible)\b",
     re.IGNORECASE,
 )
+NOTHING = re.compile(
+    r"(?i)\W*(?:nothing(?: (?:really|much|else|to add|comes to mind))?|none|nil|n/?a|not applicable|no idea|not sure|unsure|idk|dunno|"
+    r"(?:i )?(?:don'?t|do not) know|can'?t think of (?:anything|one)|tb[acd])\W*"
+)
+"""What is typed into a field that was to be skipped."""
 PAY = re.compile(
-    r"\bpay(?:s|ing)? (?:me |you |us |about |around )?[£$€]?\d|\b(salary|salaries|wages?|pay rise|pay cut|compensation package|bonus|stock options|day rate|hourly rate|"
+    r"\bearn(?:s|ed|ing)? (?:\w+ )?[£$€]?\d|\bpay(?:s|ing)? (?:me |you |us |about |around )?[£$€]?\d|\b(salary|salaries|wages?|pay rise|pay cut|compensation package|bonus|stock options|day rate|hourly rate|"
     r"holiday allowance|pto|notice period pay)\b|\b\d+\s?k\b(?= salary| a year| pa\b)",
     re.IGNORECASE,
 )
 FOREIGN = words(
-    "der die das und ist wird werden nicht mit für von auf einen eine ein sich sie wir zum zur le la les des est une très "
-    "avec pour dans sur nous vous sont que el los las una para con por como está muy nos gli della che sono più è het een "
-    "van niet voor zijn wij jest się nie jak dla não uma com são och att det som på ett är"
+    "und ist sind nicht kein keine keinen ohne für bei nach über unter durch gegen zum zur eine einen einem einer sich wir ich sie ihr uns auf "
+    "auch noch schon sehr weil dass oder aber wird werden haben habe kann könnte können muss müssen jemand jemanden neue neuer neues neuen heute "
+    "wechselt fehlt kommt sucht suchen braucht brauchen gemacht gibt ihre seine diese dieser dieses vergessen gefallen kunden montags freitags "
+    "une sont avec dans vous ils elle elles très mais aussi quelqu quelque veulent cherche cherchent était nouvelle nouveau bonne cette leur leurs "
+    "pourrais aider prêt être avoir toujours beaucoup juillet permis "
+    "una unos unas por pero muy más está están también alguien quieren buscan nuevo nueva hicimos puedo tengo tenemos sus buen turno noche "
+    "gli della dello nella delle che più è anche molto abbiamo cercano qualcuno fatto nuovo nuova uma não muito são alguém procuram eles "
+    "het een niet voor zijn wij zij deden ook iemand nieuwe naar maar gaat worden hebben wordt "
+    "się nie są dla kogoś nowy jak oraz szukają och för på är ett inte nya nytt až že nový jsou bir için yeni çok și este noul és egy új hogy"
 )
+"""Words of other languages that are none of English, nor part of names; one of them is enough."""
+IN_NAMES = words("der die das des dem von zu la le les el los las del de di du da il lo van den un et y e o que mes")
+"""Words of other languages that are met in names as well: it takes two of them, and more than there are English ones."""
 ENGLISH = AUXILIARIES | PREPOSITIONS | DETERMINERS | words("and or but not i you we they he she it who how what")
 BULLET = re.compile(r"^\s*(?:[-*•·>]+|\d{1,2}[.)]|[a-z]\))\s+")
 
@@ -114,6 +129,8 @@ def refused(text: str) -> Unfit | None:
     for pattern, why in (*NOT_FOR_THEM, *NOT_AS_IT_STANDS):
         if pattern.search(plain):
             return Unfit(why)
+    if NOTHING.fullmatch(plain):
+        return Unfit("says that there is nothing to say")
     if len(text.split()) > LONGEST:
         return TOO_LONG
     if _is_foreign(text):
@@ -124,6 +141,8 @@ def refused(text: str) -> Unfit | None:
 
 
 LETTERS = re.compile(r"[^\W\d_]+")
+QUOTED = re.compile(r"([\"'“‘«])\w[^\"'”’»]*[\"'”’»](?!\w)")
+"""What somebody calls something, in whatever language."""
 ASKS_ONESELF = re.compile(r"\?\s*\?|(?:still worth|should i|shall i|do i|is it worth)\b.*\?", re.IGNORECASE)
 
 
@@ -132,6 +151,8 @@ def _is_foreign(text: str) -> bool:
     strange = sum(1 for char in letters if not unicodedata.name(char, "").startswith("LATIN"))
     if letters and strange * 2 > len(letters):
         return True
-    lower = LETTERS.findall(text.lower())
-    foreign = sum(word in FOREIGN for word in lower)
-    return foreign >= 2 and foreign > sum(word in ENGLISH for word in lower)  # noqa: PLR2004 -- one may be a name
+    plain = LETTERS.findall(QUOTED.sub(" ", text))
+    if any(word in FOREIGN for word in plain):
+        return True
+    particles = sum(word in IN_NAMES for word in plain)
+    return particles >= 2 and particles > sum(word in ENGLISH for word in plain)  # noqa: PLR2004 -- one may be a name

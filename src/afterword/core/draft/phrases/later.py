@@ -52,8 +52,8 @@ ON = ("on the {job} {post}",)
 ASK_PROMISED = (
     "You had hoped to decide{on} by {day}; may I ask how things stand?",
     "You had mentioned {day} for a decision{on}, so may I ask whether there is any news?",
-    "You expected to decide{on} by {day}; could you tell me where things stand?",
     "You were hoping to decide{on} by {day}; is there any news?",
+    "You were planning to decide{on} by {day}; could you tell me where things stand?",
     "As you hoped to have a decision{on} by {day}, may I ask where things stand?",
     "You had {day} in mind for a decision{on}, so I thought I would ask how things are going",
     "I had noted {day} for a decision{on}, and wondered whether there is any news",

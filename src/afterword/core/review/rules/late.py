@@ -23,11 +23,12 @@ from afterword.core.review.words import fold
 from afterword.core.wording import the_moment
 
 SEVERITY = Severity.WARNING
-VERSION = 2
+VERSION = 3
 BAD = ("three days later: Dear Ms Marsh, thank you for the interview.",)
 GOOD = (
     "three days later: Dear Ms Marsh, forgive me for writing three days late. Thank you for the interview.",
     "three days later: Hello Dana, sorry this comes a weekend late, and thank you for Tuesday.",
+    "three days later: Hello, this is Robin. I should have rung before now; I am sorry. Thank you for the interview.",
     "Dear Ms Marsh, thank you for the interview this morning.",
 )
 LIMIT = timedelta(hours=24)
@@ -40,7 +41,7 @@ delay|delayed
 a|bit|little|rather|so|very|too late|later
 hour|hours|day|days|weekend|week|weeks late|later|overdue
 sooner
-should|ought|meant|wanted|hoped|intended .. written|write|thanked|thank .. earlier|before|yesterday|monday|tuesday|wednesday|thursday|friday
+should|ought|meant|wanted|hoped|intended .. written|write|thanked|thank|rung|ring|called|call|phoned|phone .. earlier|before|yesterday|monday|tuesday|wednesday|thursday|friday
 writing|written|replying .. days|week|weeks on|later|after|late
 apologies|apologise|apologize|sorry|forgive .. writing|writing|late|delay|slow|silence|wait|waiting|days
 took|taken me .. days|while|long

@@ -3,6 +3,7 @@
 Finds a thank-you that leaves out what you noted as important and not said in the interview; a word of it in passing, in
 a sentence about something else, does not count.
 A note that does not belong in the message (pay, health, something confidential) is not missed, and a draft leaves it out too.
+One that could not be sent as it was jotted down (a page of text, a word in anger) is hinted at: only you know how to put it.
 Why: this message is the chance to say it.
 Instead: one sentence with the detail, near the end.
 Guide: S13.
@@ -18,9 +19,10 @@ from afterword.core.review.notes import Note
 from afterword.core.review.remark import Remark
 from afterword.core.review.sentences import Sentence
 from afterword.core.review.words import bag, courtesy_stems
+from afterword.core.wording import short
 
 SEVERITY = Severity.WARNING
-VERSION = 4
+VERSION = 5
 BAD = ("with something forgotten: Thank you for the tour of the bottling hall.",)
 GOOD = ("with something forgotten: Thank you for the tour. I also have my forklift licence since January.",)
 
@@ -32,9 +34,10 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     unsaid = [note for note in facts.forgotten if not any(_says(doc, item, note, facts) for item in doc.main)]
     missing = [note for note in unsaid if _is_for_them(note)]
     if missing:
+        is_due = len(unsaid) == len(facts.forgotten) and any(map(_is_sayable, missing))
         yield Remark(
-            f"You noted that this should still be said: {missing[0].text}. Add one sentence with it.",
-            severity=None if len(unsaid) == len(facts.forgotten) else Severity.INFO,
+            f"You noted that this should still be said: {short(missing[0].text)}. Add one sentence with it.",
+            severity=None if is_due else Severity.INFO,
         )
 
 
@@ -42,6 +45,12 @@ def _is_for_them(note: Note) -> bool:
     from afterword.core.draft.notes.unfit import is_for_them  # noqa: PLC0415 -- only where something is missing
 
     return is_for_them(note.text)
+
+
+def _is_sayable(note: Note) -> bool:
+    from afterword.core.review.sayable import is_sayable  # noqa: PLC0415 -- only where something is missing
+
+    return is_sayable(note.text)
 
 
 def _says(doc: Doc, sentence: Sentence, note: Note, facts: Facts) -> bool:

@@ -6,6 +6,7 @@ Why: one true detail is what they remember you by.
 Instead: name one thing from your notes and what you thought of it.
 An answer is about what they wrote, a check-in may be about the day they named for their decision, and who asks aloud how
 things stand comes to the point: these are not looked at.
+Where none of your points could be sent as it was jotted down, it is a hint.
 Without your notes of the interview it only finds a message in which nothing but your application stands.
 Guide: S25, S23.
 """
@@ -22,7 +23,7 @@ from afterword.core.review.sentences import Sentence
 from afterword.core.review.words import WEEKDAYS, bag
 
 SEVERITY = Severity.WARNING
-VERSION = 3
+VERSION = 4
 BAD = ("Thank you for your time. I am excited about the opportunity and hope to hear back soon.",)
 GOOD = ("Thank you for your time. The tasting vans outside the stations have stayed with me.",)
 ENOUGH_OF_ITS_OWN = 6
@@ -45,7 +46,14 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     yield Remark(
         "This could follow any interview. Name one thing that was said there and what you thought of it.",
         evidence=f"your notes have: {reminder}" if reminder else "",
+        severity=None if reminder == "" or _has_something_to_refer_to(facts) else Severity.INFO,
     )
+
+
+def _has_something_to_refer_to(facts: Facts) -> bool:
+    from afterword.core.review.sayable import has_something_to_refer_to  # noqa: PLC0415 -- only where nothing is said
+
+    return has_something_to_refer_to(facts.case)
 
 
 def _is_about_something_else(doc: Doc) -> bool:

@@ -2,6 +2,7 @@
 
 Finds far more words than points: long stretches that touch nothing of the interview, the job or your fitness for it,
 full of second thoughts ("or perhaps", "I meant to", "anyway"), and many words that say the same few things.
+An answer says what they asked, and is only looked at for second thoughts.
 Why: they look for the point and do not find it.
 Instead: decide on one or two points; a sentence that serves neither can go.
 Guide: S35, S39, S47, S49.
@@ -9,6 +10,7 @@ Guide: S35, S39, S47, S49.
 
 from collections.abc import Iterator
 
+from afterword.core.message import MessageKind
 from afterword.core.review.doc import Doc
 from afterword.core.review.essentials import ENTHUSIASM, gives_thanks
 from afterword.core.review.facts import Facts
@@ -20,7 +22,7 @@ from afterword.core.review.rules.too_long import LIMITS
 from afterword.core.review.sentences import Sentence
 
 SEVERITY = Severity.WARNING
-VERSION = 2
+VERSION = 3
 BAD = (
     (
         "on the phone: Hello, it's only me. I had it all written down and then, well, the cat sat on it. "
@@ -95,7 +97,8 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     count = len(doc.words)
     if count < LONG_ENOUGH[doc.message.method.is_spoken]:
         return
-    evidence = _wanders(doc, facts) or (_circles(doc, facts) if count <= LIMITS[doc.message.method] else "")
+    may_circle = count <= LIMITS[doc.message.method] and doc.message.kind is not MessageKind.ANSWER
+    evidence = _wanders(doc, facts) or (_circles(doc, facts) if may_circle else "")
     if evidence:
         message = f"{count} words circle round few points. Decide on one or two, and cut what serves neither."
         yield Remark(message, evidence=evidence)

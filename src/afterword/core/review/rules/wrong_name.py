@@ -104,7 +104,7 @@ def _addressed(doc: Doc, facts: Facts) -> Iterator[Used]:
     if doc.greeting is None or is_to_nobody(doc):
         return
     for used in names_of_salutation(doc):
-        if doc.text[used.span[0] - 1 : used.span[0]] in OPENS_A_GAP:
+        if doc.text[used.span[0] - 1 : used.span[0]] in OPENS_A_GAP or doc.low.startswith(SAYS_WHO, used.span[1]):
             continue
         is_initial = not used.titles and len(used.words[0]) == 1 if used.words else True
         if is_initial or title_of(used.words[0]) or set(used.words[0]) <= {"X", "x"}:
@@ -113,6 +113,10 @@ def _addressed(doc: Doc, facts: Facts) -> Iterator[Used]:
             doc.text, used, facts.people
         ):
             yield used
+
+
+SAYS_WHO = " here"
+"""Behind one's own name at the door: "Hello, Robin Achebe here"."""
 
 
 def names_of_salutation(doc: Doc) -> tuple[Used, ...]:

@@ -21,7 +21,7 @@ from afterword.core.review.remark import Remark, replacing
 from afterword.core.review.words import COURTESY, STOP, bare, fold
 
 SEVERITY = Severity.ERROR
-VERSION = 4
+VERSION = 5
 BAD = (
     "I would love to join Northwind Traders.",
     "Thank you for telling me about the role at Northwind.",

@@ -4,11 +4,13 @@ Finds a salutation to a team or to nobody in particular where you know who is in
 the person it goes to or the one in charge.
 Why: a follow-up goes to the person with the main responsibility for the hiring; everybody else is thanked through them.
 Instead: address that person by name.
+An answer goes to whoever wrote.
 Guide: S17, S18.
 """
 
 from collections.abc import Iterator
 
+from afterword.core.message import MessageKind
 from afterword.core.review.doc import Doc
 from afterword.core.review.facts import Facts
 from afterword.core.review.finding import Severity
@@ -19,7 +21,7 @@ from afterword.core.review.rules.wrong_name import addressed, names_of_salutatio
 from afterword.core.review.salutation import is_to_an_office, nobody_span
 
 SEVERITY = Severity.ERROR
-VERSION = 2
+VERSION = 3
 BAD = ("Dear Hiring Team,", "To whom it may concern,", "Dear Inês,", "Dear Dana and Inês,")
 GOOD = ("Dear Ms Marsh,", "Hi Dana,", "Dear Ms Marsh,\n\nPlease pass my thanks on to Ms Duarte.")
 OFFICIAL = frozenset({"sir", "madam", "management", "directors"})
@@ -40,7 +42,8 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
             yield _to_nobody(doc, span, wanted)
         return
     yield from _to_others(doc, facts, wanted)
-    yield from _not_in_charge(facts, wanted)
+    if doc.message.kind is not MessageKind.ANSWER:
+        yield from _not_in_charge(facts, wanted)
 
 
 def _office_span(doc: Doc, facts: Facts) -> tuple[int, int] | None:
