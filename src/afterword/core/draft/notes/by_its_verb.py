@@ -8,9 +8,9 @@ from afterword.core.draft.notes.as_said import FEWEST, GOES_ON, LONGEST_SUBJECT,
 from afterword.core.draft.notes.grammar.closed import AUXILIARIES, SUBJECTS
 from afterword.core.draft.notes.grammar.describing import BEFORE_VERB
 from afterword.core.draft.notes.grammar.doubts import LACKING
-from afterword.core.draft.notes.grammar.parts import Word, word
+from afterword.core.draft.notes.grammar.parts import Word, is_ordinary, word
 from afterword.core.draft.notes.grammar.things import GROUPS
-from afterword.core.draft.notes.grammar.verb_forms import THIRDS, base_of, third_person
+from afterword.core.draft.notes.grammar.verb_forms import THIRDS, third_person
 from afterword.core.draft.notes.pieces import pieces_of
 from afterword.core.draft.wordlist import words
 
@@ -41,7 +41,7 @@ def by_its_verb(text: str, *, is_told: bool) -> str | None:
     if not all(piece.split(maxsplit=1)[0].lower() in GOES_ON for piece in pieces_of(text)[1:]):
         return None
     sure = (n for n in range(1, len(tokens) - 1) if _is_surely_verb(tokens[n], tokens[n + 1], is_told=is_told))
-    place = next(sure, 0)
+    place = _behind_a_name(tokens) or next(sure, 0)
     end = place - (tokens[place - 1].low in BEFORE_VERB)
     if not 0 < end < LONGEST_SUBJECT or not _is_subject(tokens[:end]) or "," in " ".join(parts[:end]):
         return None
@@ -49,12 +49,27 @@ def by_its_verb(text: str, *, is_told: bool) -> str | None:
     return " ".join([*_the(tokens, end), *parts[:place], verb, *parts[place + 1 :]])
 
 
+def _behind_a_name(tokens: list[Word]) -> int:
+    """Where the verb is of which somebody is the subject: "Ines still debugs with a pencil"."""
+    named = next((place for place, token in enumerate(tokens) if not token.text.istitle()), 0)
+    place = named + (tokens[named].low in BEFORE_VERB)
+    is_verb = (
+        bool(named) and place + 1 < len(tokens) and (_is_in_no_list(tokens[place]) or tokens[place].parts == {"vs"})
+    )
+    return place if is_verb and tokens[place + 1].may_be(*OBJECT, "prep", "adv", "num", "detn") else 0
+
+
+def _is_in_no_list(token: Word) -> bool:
+    """`crochets`, `curtails`: a word in -s of which nobody noted that there are several."""
+    return token.parts == {"npl"} and not is_ordinary(token.low)
+
+
 def _is_surely_verb(token: Word, following: Word, *, is_told: bool) -> bool:
     if token.low in AUXILIARIES or (token.low in WANTS and following.may_be(*OBJECT)):
         return True
     if is_told and token.may_be("v0") and following.low in ARGUING:
         return True
-    if token.parts == {"npl"} and base_of(token.low) == token.low:
+    if _is_in_no_list(token):
         return following.may_be("obj") and not following.may_be("det", "poss")
     if following.low in LACKING:
         return False

@@ -40,14 +40,19 @@ def has_two_articles(text: str) -> bool:
     return bool(TWICE.search(text) or NO_NOUN.match(text))
 
 
-def has_an_abbreviation(text: str) -> bool:
-    """`resp`, `pts`: a small word that is in no list and too short to be guessed at."""
+def has_an_abbreviation(text: str, *, short: int = SHORT) -> bool:
+    """`resp`, `pts`: a small word that is in no list and too `short` to be guessed at."""
     return any(
         part not in WHOLE
         and part not in UNITS
-        and (not VOWEL.search(part) or (len(part) <= SHORT and word(part, first=False).parts == UNLISTED))
+        and (not VOWEL.search(part) or (len(part) <= short and word(part, first=False).parts == UNLISTED))
         for part in SMALL.findall(QUOTED.sub("", text))
     )
+
+
+def has_letters_for_words(text: str) -> bool:
+    """`gp`, `resp` and `obt` in what is surely a clause, in which "obit" and "fika" are words."""
+    return has_an_abbreviation(text, short=SHORT - 1)
 
 
 def speaks_of_nobody(text: str) -> bool:

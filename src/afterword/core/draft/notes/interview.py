@@ -99,11 +99,18 @@ def _spoken(text: str, cast: Cast, speaker: str) -> Heard | Unfit | None:
         verb = REPORTS.get(token.lower())
         if verb is None:
             continue
+        if token.lower() in DONE_OFTEN and OFTEN.search(text):
+            return None
         who = _subject(" ".join(tokens[:place]), cast) if place else (speaker or _nobody(verb))
         if who is None:
             return None
         return reported(who, verb, " ".join(tokens[place + 1 :]), cast)
     return None
+
+
+DONE_OFTEN = words("explains describes asks shows discusses covers")
+OFTEN = re.compile(r"\b(?:every|each|whoever|once a|twice a|on \w+days|always)\b")
+"""What somebody does again and again was not said there and then: "explains one case every afternoon"."""
 
 
 def _nobody(verb: str) -> str:
@@ -140,6 +147,7 @@ LABEL = re.compile(
     r"(?i)^(?:the )?(?:main|key|big|biggest|top|real) (?:thing|word|point|issue|problem|topic|worry|headache):\s+(.+)$"
 )
 MINE = re.compile(r"(?i)\b(?:i|my|me)\b")
+WORRIED = words("worried wondered asked hoped wished laughed agreed doubted feared complained")
 THEIR_DOING = re.compile(r"you (?:liked|loved|showed|gave|offered|asked|told)\b")
 SHORT = Unfit("is a single word; say what about it")
 ABOUT_ME = Unfit("is about you rather than about what they raised; put it with what you would like remembered")
@@ -182,13 +190,19 @@ def _read(addressed: str, more: list[str], who: str) -> Heard | Unfit:
         return Heard(manner=manner, who=who, topic=found.topic or found.question, dropped=found.dropped)
     if low.startswith("we "):
         return _ours(found.statement, found.dropped)
-    if THEIR_DOING.match(found.statement):
+    if THEIR_DOING.match(found.statement) or _was_done_by_another(found.statement):
         return Heard(manner=Manner.FACT, verb="did", statement=found.statement, dropped=found.dropped)
     who = who or ("you" if re.match(r"(?i)(you|your)\b", addressed) else "")
     if who and re.match(rf"{re.escape(who)}\b", found.statement) and who != "you":
         who = ""
     manner = Manner.SAID if who else Manner.FACT
     return Heard(manner=manner, who=who, verb="said" if who else "", statement=found.statement, dropped=found.dropped)
+
+
+def _was_done_by_another(statement: str) -> bool:
+    """`Liv worried about the kiln`: what a colleague did there and then, which needs no word on where it was heard."""
+    named, verb = [*statement.split(), ""][0], next((part for part in statement.split() if part.islower()), "")
+    return named.istitle() and named != "I" and verb in WORRIED
 
 
 WE_DID = re.compile(r"(?i)^we (?:both |all )?(\w+)\b")

@@ -7,7 +7,7 @@ from functools import lru_cache
 from afterword.core.draft.notes.ahead import BESIDE, base_form, ends_here, goes_on, is_participle, is_plural
 from afterword.core.draft.notes.grammar.closed import PREPOSITIONS
 from afterword.core.draft.notes.grammar.people import ANIMATE, PEOPLE, names_people
-from afterword.core.draft.notes.grammar.verb_forms import PASTS, THIRDS
+from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS, THIRDS
 from afterword.core.draft.wordlist import words
 
 TOKENS = re.compile(r"\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|[^\W_][\w.-]*(?:'[a-z]+)?'?|\s+|[^\w\s]")
@@ -35,6 +35,9 @@ THOUGHT_OF = words(
 """Behind these "of them" is the whole of them and no part."""
 SUBJECT = 3
 """Words within which somebody named by trade is the one spoken of."""
+HAND = re.compile(
+    r"\b(?P<who>(?:you|I) (?:(?:still|also|always) )?)hand (?=(?P<verb>[a-z]+) (?:the|every|each|all|an?|my|your|our|its|their)\b)"
+)
 OF_SOME = words("a an one another every each some")
 """Before somebody who is not the reader: "there is one translator and she works part time"."""
 OF_EACH = words("every each")
@@ -67,7 +70,12 @@ def to_reader(text: str, cast: Cast, *, reader_speaks: bool = False) -> str:
     state = _State(called=_called(cast), somebody="reader" if reader_speaks else None)
     for place, token in enumerate(tokens):
         out.append(state.turn(token, tokens[place + 1 :], cast))
-    return "".join(out).replace("ǁ", " ")
+    return HAND.sub(_by_hand, "".join(out).replace("ǁ", " "))
+
+
+def _by_hand(found: re.Match[str]) -> str:
+    """`you still hand-stamp every loaf`: what is done by hand is one verb."""
+    return f"{found['who']}hand-" if found["verb"] in ALL else found[0]
 
 
 def _marked(text: str, cast: Cast) -> str:
@@ -158,7 +166,7 @@ class _State:
             return token
         if self.agree and (low in BESIDE or _is_part_of_a_verb(low, rest)):
             return token
-        if self.agree or (self.agreed and self.last in SHARING and low in THIRDS and goes_on(rest)):
+        if self.agree or (self.agreed and self._shares() and low in THIRDS and goes_on(rest)):
             self.agree, self.agreed = False, True
             return self._agreeing(token, low, cast)
         if low.endswith("'d") and (would := PLURAL.get(low) or SINGULAR.get(low)) and is_participle(rest):
@@ -175,6 +183,10 @@ class _State:
             self.turned = True
             return PLURAL[low]
         return self._single(token, low, rest, cast)
+
+    def _shares(self) -> bool:
+        """Whether a second verb may stand here: behind "and", and behind "and still"."""
+        return self.last in SHARING or (self.last in BESIDE and self.earlier in SHARING)
 
     def _is_theirs(self, low: str) -> bool:
         """Whether "their" is that of somebody named before: the visitors', every pupil's; so is "before they leave"."""

@@ -23,6 +23,7 @@ from afterword.core.draft.notes.clause_faults import (
 from afterword.core.draft.notes.faults import (
     ends_open,
     has_an_abbreviation,
+    has_letters_for_words,
     has_two_articles,
     is_a_state,
     is_still_done,
@@ -96,7 +97,8 @@ def stands_as_clause(text: str) -> bool:
 
 def stands_as_told(text: str) -> bool:
     """Whether it can be said behind "that" where somebody is noted to have said it, and so has its verb."""
-    return not any(fault(text) for fault in OF_A_CLAUSE if fault is not lacks_its_verb)
+    certain = (fault for fault in OF_A_CLAUSE if fault not in OF_UNKNOWN_WORDS)
+    return not has_letters_for_words(text) and not any(fault(text) for fault in certain)
 
 
 def stands_as_thing(text: str) -> bool:

@@ -15,7 +15,7 @@ from afterword.core.draft.sentences.rhythm import paired
 
 Phrasings = tuple[str, ...]
 NAMED = re.compile(r"(?!I\b)[A-Z]")
-"""How a statement about somebody begins, which needs no word on where it was heard."""
+"""How a statement about somebody begins."""
 THE_READER = frozenset({"", "you", "we"})
 ONE_BREATH = {Pace.BRISK: 16, Pace.PLAIN: 34, Pace.AMPLE: 40}
 """Words a sentence may have before what follows is given one of its own."""
@@ -40,7 +40,8 @@ TALKED = Ways(phrases.TALKED, phrases.LIKED_HEARING, phrases.INTERESTED_HEARING)
 NOTED = Ways(phrases.NOTED, phrases.NOTED, phrases.NOTED)
 OTHER_NOTED = Ways(phrases.OTHER_NOTED, phrases.OTHER_NOTED, phrases.OTHER_NOTED)
 FACT = Ways(phrases.HEARD_THAT, phrases.LIKED_FACT, phrases.INTERESTED)
-OF_SOMEBODY = Ways(phrases.DID, phrases.LIKED_FACT, phrases.INTERESTED)
+OF_SOMEBODY = Ways(phrases.HEARD_THAT, phrases.LIKED, phrases.INTERESTED)
+LIKED_OF_SOMEBODY = Ways(phrases.LIKED, phrases.LIKED, phrases.LIKED)
 DID = Ways(phrases.DID, phrases.DID, phrases.DID)
 QUOTED = Ways(phrases.QUOTED, phrases.LIKED_WORDS, phrases.QUOTED)
 SHOWN = Ways(phrases.SHOWED, phrases.LIKED_SEEING, phrases.LIKED_SEEING)
@@ -54,7 +55,8 @@ OTHER_ASKED = Ways(phrases.OTHER_ASKED, phrases.OTHER_ASKED, phrases.OTHER_ASKED
 OTHER_ASKED_ABOUT = Ways(phrases.OTHER_ASKED_ABOUT, phrases.OTHER_ASKED_ABOUT, phrases.OTHER_ASKED_ABOUT)
 
 
-def _ways(found: Heard) -> Ways:
+def _ways(raised: Raised) -> Ways:
+    found = raised.heard
     if found.who not in THE_READER:
         return _ways_of_another(found)
     match found.manner:
@@ -65,12 +67,19 @@ def _ways(found: Heard) -> Ways:
         case Manner.NOTED:
             return NOTED
         case Manner.FACT:
-            return DID if found.verb == "did" else OF_SOMEBODY if NAMED.match(found.statement) else FACT
+            return DID if found.verb == "did" else _ways_of_a_fact(raised)
         case Manner.SAID if not found.topic:
             return SAID_OF_YOU if found.statement.startswith("you ") else SAID
     if found.topic.startswith('"'):
         return QUOTED
     return TOLD if found.who == "you" or found.manner is Manner.TOLD else TALKED
+
+
+def _ways_of_a_fact(raised: Raised) -> Ways:
+    """What is so; what a colleague of the reader's does is not told the reader bare."""
+    if not NAMED.match(raised.heard.statement):
+        return FACT
+    return LIKED_OF_SOMEBODY if raised.tone is PointTone.POSITIVE else OF_SOMEBODY
 
 
 def _ways_of_another(found: Heard) -> Ways:
@@ -121,7 +130,7 @@ def _following(raised: Raised) -> Phrasings:
 
 
 def _mention(scene: Scene, raised: Raised, *, nth: int, also: bool) -> str:
-    found, ways = raised.heard, _ways(raised.heard)
+    found, ways = raised.heard, _ways(raised)
     if raised.is_linked or raised.is_open:
         options = ways.told
     else:

@@ -157,7 +157,7 @@ def _open(low: str) -> set[str]:
         return {"adv"} if low in ADVERBS or low == "not" else set()
     if low.endswith(("'s", "s'")):
         return {"poss"}
-    parts = _verbal(low.removeprefix("pre-").removeprefix("re-")) | _nominal(low)
+    parts = _verbal(low.removeprefix("pre-").removeprefix("re-").removeprefix("hand-")) | _nominal(low)
     if low in ADJECTIVES or low in LANGUAGES:
         parts.add("adj")
     if low in ADVERBS or (low.endswith("ly") and not any(low in known for known in (COUNT, MASS, ADJECTIVES))):
