@@ -6,7 +6,7 @@ from afterword.core.draft.wordlist import words
 
 WRITES_ARTICLES = re.compile(r"(?i)\b(?:an?|the)\b")
 """Who writes one article in a note has left out no other."""
-PREPOSITIONS = "in|on|at|to|from|of|without|with|by|for|into|under|between|after|before|during|within|not"
+PREPOSITIONS = "up|down|in|on|at|to|from|of|without|with|by|for|into|under|between|after|before|during|within|not"
 ADDED = re.compile(rf"\b(?P<before>{PREPOSITIONS}) (?:an?|the) (?P<noun>[\w'-]+)")
 BARE = words(
     "parallel touch detail reception person time site hand work stock call house scale pressure charge depth budget "
@@ -14,7 +14,7 @@ BARE = words(
     "training care duty school class court stage camera season sea board theory request bulk text colour color "
     "rotation sequence principle general particular trust public private video town surgery lunch dinner church marker pencil ink chalk noon midnight"
 )
-"""Nouns that stand without an article behind a preposition, whoever writes."""
+"""Nouns that stand without an article behind a preposition, whoever writes; "up tower" and "down hole" are where a trade works."""
 
 
 def as_written(said: str, note: str) -> str:
@@ -25,7 +25,7 @@ def as_written(said: str, note: str) -> str:
         without = f"{found['before']} {found['noun']}"
         if without in ("to public", "by public"):
             return found[0]
-        is_bare = writes_articles or found["noun"].lower() in BARE or found["before"] == "not"
+        is_bare = writes_articles or found["noun"].lower() in BARE or found["before"] in ("not", "up", "down")
         return without if is_bare and re.search(rf"\b{re.escape(without.lower())}\b", low) else found[0]
 
     return ADDED.sub(kept, said)

@@ -6,10 +6,10 @@ and nothing else.
 
 import re
 
+from afterword.core.draft.notes.deeds import is_deed, is_past, was_done
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.sentence import clause, thing
 from afterword.core.draft.notes.grammar.verb_forms import DONE, PASTS
-from afterword.core.draft.notes.written_out.reading import is_clause
 from afterword.core.draft.wordlist import words
 
 HOW = words("never always also still just once recently now already often usually even actually")
@@ -47,7 +47,7 @@ def with_i(text: str) -> str | None:
     """The note with the subject it lacks, or None where it lacks none or more than that."""
     text = OWN.sub("have my own ", text)
     lacking = _lacking(text)
-    return _whole(f"{lacking} {text}") if lacking else None
+    return whole(f"{lacking} {text}") if lacking else None
 
 
 def as_i_am(text: str) -> str | None:
@@ -61,11 +61,12 @@ def as_i_am(text: str) -> str | None:
     if first in HELD and HELD_BY.match(text) and ", " not in text:
         am = "have been" if SINCE.search(text) else "am" if NOW_AND_HERE.search(text) else "was"
         return f"I {am} {text}"
-    return _whole(f"I am {text}") if READY.match(text) else None
+    return whole(f"I am {text}") if READY.match(text) else None
 
 
-def _whole(said: str) -> str | None:
-    return said if is_clause(said) else clause(said, own=True)
+def whole(said: str) -> str | None:
+    """The clause with the articles it lacks, or as it is where its frame is plain; None where it is no certain one."""
+    return clause(said, own=True) or (said if is_deed(said) else None)
 
 
 def _lacking(text: str) -> str:
@@ -80,10 +81,10 @@ def _lacking(text: str) -> str:
 
 def _was_done_by_me(first: str, rest: str) -> bool:
     """`wrote it all down`, `indexed 60 boxes`, but not "left hand thread" or "paid internship"."""
-    if first in OF_THINGS or not (first in PASTS or first.endswith("ed")):
+    if first in OF_THINGS or not is_past(first):
         return False
     surely_told = first in PASTS and first not in DONE and not word(first, first=False).may_be("n1", "nm", "npl")
-    return surely_told or OBJECT.match(rest) is not None
+    return surely_told or OBJECT.match(rest) is not None or was_done(f"{first} {rest}")
 
 
 def _opening(text: str) -> tuple[str, str, str]:

@@ -9,7 +9,9 @@ from afterword.core.draft.wordlist import words
 
 NEVER_LAST = words("and but or nor because than if the a an my your our their its")
 DETERMINER = "the|an?|my|your|our|their|its|every|each"
-TWICE = re.compile(rf"\b(is|are|to|of) \1\b|\b(?:{DETERMINER}) (?:{DETERMINER}|this|that|these|those)\b(?! same)")
+TWICE = re.compile(
+    rf"\b(is|are|to|of) \1\b|\b(?:{DETERMINER}) (?:{DETERMINER}|this|that|these|those)\b(?! same)|\b(?:{DETERMINER}) \w+ (?:none|nothing|nobody)\b"
+)
 NO_NOUN = re.compile(
     rf"(?:{DETERMINER}) (?:have|has|had|want|is|are|was|does|would|am|been|be|get|got|facing|having|getting)\b"
 )

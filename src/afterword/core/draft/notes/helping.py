@@ -4,6 +4,7 @@ import re
 from functools import partial
 
 from afterword.core.draft.notes.answers import answered
+from afterword.core.draft.notes.deeds import is_past
 from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS
 from afterword.core.draft.notes.hanging import hangs, names_somebody
 from afterword.core.draft.notes.mine import (
@@ -60,10 +61,15 @@ def _with_thing(text: str) -> Own | None:
         return as_clause(f"I have my {text.removeprefix('my ')}")
     if built := BUILT.match(text):
         return as_clause(f"I {built['verb']} {built['thing']}{built['rest']}")
-    found = None if HELD_AMONG.search(text) else with_thing(text)
+    found = None if HELD_AMONG.search(text) or _may_be_done(text) else with_thing(text)
     return (
         None if found and (hangs(found.text) or names_somebody(found.text) or LISTED_UP.search(found.text)) else found
     )
+
+
+def _may_be_done(text: str) -> bool:
+    """`pulled fiber at Ting`: rather a deed without its "I" than a thing to help with."""
+    return is_past(text.split(maxsplit=1)[0]) and ELSEWHERE.search(text) is not None
 
 
 SAME_THERE = re.compile(
@@ -147,4 +153,4 @@ def _done_before(text: str) -> Own | None:
     first = text.split(maxsplit=1)[0]
     if first == "could":
         return as_clause(f"I {text}")
-    return as_clause(text) if OURS.match(text) or first in PASTS or first == "done" else None
+    return as_clause(text) if OURS.match(text) or is_past(first) or first == "done" else None

@@ -54,6 +54,8 @@ OWN_ONE = re.compile(r"own (?!(?:way|time|pace|words)\b)")
 HELD_BY_LAW = frozenset({"trained", "qualified", "certified", "insured", "licensed", "vaccinated"})
 JUDGED = ("that is ", "this is ", "that was ")
 """What begins a judgement, of which what follows is the reason and no more of the same."""
+AND = re.compile(r"^and (?!(?:that|so|then|still)\b)(?=\S+ \S)")
+"""What joins a second clause written out behind a comma."""
 OFFERED = re.compile(r"I (?:can|could|would|will) ")
 IN_A_ROW = re.compile(r"^(I (?:(?! and )[^,])+), and I ((?:(?! and )[^,])+), and I ([^,]+)$")
 """Three things somebody is or does, each begun anew."""
@@ -71,6 +73,7 @@ def with_rest(own: Own, reading: Reading, head: str, rest: Sequence[str], *, min
         return with_rest(Own(form=Form.CLAUSE, text=able), reading, head, rest[1:], mine=mine)
     if own.form is not Form.CLAUSE and rest and (told := AND_THAT.match(rest[0])) and clause(told["said"], own=True):
         return replace(own, further=told["said"], dropped=", ".join(rest[1:]))
+    rest = [AND.sub("", piece) for piece in rest]
     text, left = joined(own.text, rest, _additions(own.form, reading, head, mine=mine))
     text = IN_A_ROW.sub(r"\1, \2 and \3", text)
     return replace(own, text=text, dropped=", ".join(left))

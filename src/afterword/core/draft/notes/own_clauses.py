@@ -2,7 +2,7 @@
 
 import re
 
-from afterword.core.draft.notes.elided import NEVER_YET, as_i_am, with_i
+from afterword.core.draft.notes.elided import NEVER_YET, as_i_am, whole, with_i
 from afterword.core.draft.notes.grammar.proper import MONTHS, UNSURE_MONTHS
 from afterword.core.draft.notes.grammar.sentence import clause, qualities, thing, with_subject
 from afterword.core.draft.notes.grammar.verb_forms import DONE, PASTS, THIRDS, past
@@ -62,11 +62,11 @@ def said_of_self(text: str, *, mine: bool = False) -> str | None:
     """A clause with the "I", "I have" or "I am" it lacks; `mine` says that its bare subject is the candidate's."""
     first = text.split(maxsplit=1)[0]
     if first == "I" or first.startswith("I'"):
-        return clause(text, own=True)
+        return whole(text)
     if held := as_i_am(text) or (with_i(text) if NEVER_YET.match(text) else None):
         return held
-    if whole := _with_its_subject(text, first):
-        return clause(whole, own=True)
+    if told := _with_its_subject(text, first):
+        return clause(told, own=True)
     if mine and GOT_PAPER.match(text) and thing(text.removeprefix("got "), article="my", own=True):
         return None
     if mine and NO_TROUBLE.match(text):
@@ -112,7 +112,7 @@ def _is_of_something(text: str) -> bool:
 
 def clause_of(text: str) -> str | None:
     """A clause with its own subject; one of a kind has "a"."""
-    said = clause(text, own=True)
+    said = whole(text)
     if said and said.startswith("the ") and WOULD.match(text):
         return clause(f"a {text}", own=True)
     if said and said.startswith("the ") and not text.startswith("the ") and OF_A_KIND.match(text):

@@ -20,6 +20,7 @@ from afterword.core.draft.notes.clause_faults import (
     splices,
     takes_a_date_for_a_thing,
 )
+from afterword.core.draft.notes.deeds import is_deed
 from afterword.core.draft.notes.faults import (
     ends_open,
     has_an_abbreviation,
@@ -86,8 +87,9 @@ FAULTS = {Form.CLAUSE: OF_A_CLAUSE, Form.CORRECTION: OF_A_CLAUSE, Form.TO_DO: OF
 def stands(form: Form, text: str) -> bool:
     """Whether words of this form stand."""
     faults = [fault for fault in FAULTS.get(form, OF_A_THING) if fault(text)]
-    is_written_out = is_thing if form is Form.THING else is_clause
-    return not faults or (OF_UNKNOWN_WORDS.issuperset(faults) and is_written_out(text))
+    if not faults or not OF_UNKNOWN_WORDS.issuperset(faults):
+        return not faults
+    return is_thing(text) if form is Form.THING else is_clause(text) or is_deed(text)
 
 
 def stands_as_clause(text: str) -> bool:

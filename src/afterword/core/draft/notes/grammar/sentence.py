@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from afterword.core.draft.notes.faults import has_an_abbreviation
+from afterword.core.draft.notes.faults import has_an_abbreviation, has_two_articles
 from afterword.core.draft.notes.grammar.asides import Asides
 from afterword.core.draft.notes.grammar.clauses import Clauses
 from afterword.core.draft.notes.grammar.complements import Complements
@@ -75,7 +75,7 @@ def _mended(text: str, *, own: bool, telegram: bool = False, mine: bool = False)
     first = plain.at(0)
     if found and mine and _is_theirs_alone(first, found):
         found = f"my {found}"
-    return found and found + behind
+    return found + behind if found and not has_two_articles(found) else None
 
 
 def _is_theirs_alone(first: Word, found: str) -> bool:

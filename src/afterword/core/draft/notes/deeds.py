@@ -1,0 +1,105 @@
+"""Something the candidate did, in a frame so plain that any words may fill it: "lit the night market in Leeds".
+
+The frame is a past form and what it was done to, then where, with what and for whom. Each of these has its article, its
+number or its name, or is several or a stuff, so that nothing is missing, whatever the words in it are.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from afterword.core.draft.notes.grammar.closed import SUBJECTS
+from afterword.core.draft.notes.grammar.describing import ADJECTIVES
+from afterword.core.draft.notes.grammar.doubts import is_person
+from afterword.core.draft.notes.grammar.parts import Word, word
+from afterword.core.draft.notes.grammar.reading import TOKENS, together
+from afterword.core.draft.notes.grammar.verb_forms import ALL, DONE, PASTS
+from afterword.core.draft.notes.written_out.places import Places
+from afterword.core.draft.wordlist import words
+
+PRESENT_TOO = words("do set put cut run read hit let shut cast quit spread")
+IRREGULAR = words("lit wove felled bore sawed sewed shore slung trod wound wrung dove clung crept sped span")
+AGAIN = re.compile(r"(?:re|over|out|un|pre|under)-?(?=\w{3})")
+"""What stands before a verb and makes another one that no list has: "rewound", "re-slated"."""
+FIRST = ("det", "det1", "detn", "detm", "num", "poss", "name", "obj", "ord")
+BARE = ("npl", "nm", "name", "unknown_ing", "vg", "day", "spell", "obj", "adv")
+LONGEST = 6
+"""Words of one thing; more are rather two."""
+NEVER = ("pron", "modal", "be", "have", "do", "sub", "wh")
+ENDS_WITH = frozenset({"up", "down", "off", "out", "over", "in", "on", "back", "through"})
+ELSEWHERE = re.compile(
+    r" (?:(?:at|for|with|under|in|on|to|by) (?:[A-Z\d]|my |our |the |an? |two |three |four |five |six |seven |eight |nine )|last \w+$|ago$|twice$)"
+)
+"""Where or for whom something can only have been done already."""
+
+
+@lru_cache(maxsize=256)
+def is_deed(text: str) -> bool:
+    """Whether the clause says what its writer did, and lacks nothing."""
+    subject, _, rest = text.partition(" ")
+    tokens = [word(token, first=False) for token in TOKENS.findall(together(rest))]
+    if subject not in ("I", "we") or len(tokens) < 2 or any(not token.parts for token in tokens):  # noqa: PLR2004 -- a verb and what it was done to
+        return False
+    verb, *behind = tokens
+    is_verb = verb.low in ALL or is_past(verb.low) or "-" in verb.low
+    return is_verb and all(map(_is_whole, _phrases(behind))) and Places(text).is_spelt_out()
+
+
+def was_done(text: str) -> bool:
+    """Whether a note without its subject begins with what its writer did: "rewound 14 stators", "used wax on 40 implants"."""
+    verb, _, rest = text.partition(" ")
+    if not rest or not is_past(verb) or verb in ("born", "based"):
+        return False
+    first, following = (word(token, first=False) for token in [*rest.split(), "."][:2])
+    if first.may_be("det", "det1", "detn", "num", "poss", "obj") and not first.may_be("day"):
+        return True
+    described = is_person(first) or is_person(following) or first.may_be("prep", "adv", "vg", "conj")
+    described = described or (first.may_be("n1") and following.may_be("prep"))
+    if described or ELSEWHERE.search(text) is None:
+        return False
+    return verb not in ADJECTIVES or re.search(r" on (?:\d|[a-z]+ty\b)", text) is not None
+
+
+def is_past(low: str) -> bool:
+    """`rewound`, `lit`, `reflashed`: a past form, whether or not a list has it."""
+    plain = AGAIN.sub("", low, count=1)
+    if any(form in PASTS or form in IRREGULAR for form in (low, plain)):
+        return low not in ALL or low in PRESENT_TOO
+    return low.endswith("ed") and word(low, first=False).may_be("guessed", "vn", "adj") and low not in DONE
+
+
+def _phrases(tokens: list[Word]) -> Iterator[tuple[str, list[Word]]]:
+    """What stands behind the verb and each preposition or "and", with the word it stands behind."""
+    lead, held = "", list[Word]()
+    for token in tokens:
+        if token.may_be("prep", "conj") and not token.may_be("num"):
+            if held or lead:
+                yield lead, held
+            lead, held = token.low, []
+        else:
+            held.append(token)
+    yield lead, held
+
+
+def _is_whole(phrase: tuple[str, list[Word]]) -> bool:
+    lead, tokens = phrase
+    if not tokens:
+        return lead in ENDS_WITH or lead in ("of", "from")
+    if lead == "and" and len(tokens) > 1 and is_past(tokens[0].low):
+        tokens = tokens[1:]
+    first, last = tokens[0], tokens[-1]
+    if len(tokens) > LONGEST or any(
+        token.may_be(*NEVER) or token.low in SUBJECTS or token.low == "," for token in tokens
+    ):
+        return False
+    if any(_is_verb(token) for token in tokens[1:]):
+        return False
+    if first.may_be("det", "det1") and len(tokens) == 1 and not first.may_be("obj"):
+        return False
+    is_compound = len(tokens) > 1 and tokens[-2].may_be("n1", "nm", "name") and not last.may_be("n1")
+    return first.may_be(*FIRST) or last.may_be(*BARE, "unknown", "guessed") or is_compound
+
+
+def _is_verb(token: Word) -> bool:
+    """Whether it is a finite verb wherever it stands: "sold", "works"."""
+    return token.may_be("vd", "vs") and not token.may_be("n1", "npl", "nm", "adj", "vn")
