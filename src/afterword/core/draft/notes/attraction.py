@@ -30,6 +30,7 @@ COUNTED = re.compile(r"^([^,]+), (?=\d+ \w+$)")
 
 def attraction(text: str, cast: Cast) -> Own | Unfit:
     """Why the candidate wants the job."""
+    text = FILLER.sub("", text)
     told = THAT.match(text)
     if text.endswith("?") or IN_ORDER.match(text) or (LABEL.match(text) and not told):
         return UNCERTAIN
@@ -51,6 +52,10 @@ def _own(text: str) -> str:
     return text if OWNED.search(text) else re.sub(r"\bown (?=\w)", "your own ", text, count=1)
 
 
+FILLER = re.compile(
+    r"(?i)^(?:(?:honestly|just|really|obviously|mainly|mostly|definitely|simply),? )+(?=\w+ )(?!because|that|like)|(?:,| |, )(?:honestly|really|to be honest|obviously|mainly|mostly|most of all|definitely|above all)$"
+)
+"""How much it is so, which the sentence it is told in says."""
 THAT = re.compile(r"(?i)^that (.+)$")
 IN_ORDER = re.compile(r"(?i)[\w ]+ first, [\w ]+ (?:second|last|after|later)$")
 """What comes before what, with everything else left out: "patients first, budget second"."""

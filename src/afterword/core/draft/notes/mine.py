@@ -68,6 +68,7 @@ def _fact(thing: str, text: str) -> Own | None:
     return _clause(how_far(text)) or (None if lacks_its_object(text) else as_clause(text))
 
 
+REFERENCES = re.compile(r"(?:\w+ )?references? from ")
 BEING = re.compile(r"being (?!(?:able|the first|asked|told|given|allowed)\b)")
 THE_ONE = re.compile(r"the (?:[a-z]+ )?(?:one|person) (?:who|that|people|they|everyone|everybody)\b")
 QUALIFIED = re.compile(
@@ -106,7 +107,7 @@ def as_my_clause(text: str) -> Own | None:
         return replace(found, text=found.text + too) if found else None
     text = _as_being(in_place(text))
     said = known(text)
-    if not said and (is_paper(text) or LASTING.match(text)):
+    if not said and (is_paper(text) or LASTING.match(text) or REFERENCES.match(text)):
         return None
     return _clause(said or quality(text) or said_of_self(text, mine=True) or state_of_mine(text)) or as_like(text)
 

@@ -5,7 +5,7 @@ import re
 from afterword.core.draft.notes.elided import NEVER_YET, as_i_am, whole, with_i
 from afterword.core.draft.notes.grammar.proper import MONTHS, UNSURE_MONTHS
 from afterword.core.draft.notes.grammar.sentence import clause, qualities, thing, with_subject
-from afterword.core.draft.notes.grammar.verb_forms import DONE, PASTS, THIRDS, past
+from afterword.core.draft.notes.grammar.verb_forms import DONE, PARTICIPLES, PASTS, THIRDS, past
 from afterword.core.draft.notes.hanging import names_somebody
 from afterword.core.draft.wordlist import words
 
@@ -32,6 +32,9 @@ DEED = re.compile(
     r"|work (?:shifts|nights|weekends|evenings|holidays|Sundays|Saturdays)\b"
 )
 """What somebody does so much or so many of: "type 70 words a minute"."""
+NEVER_DID = re.compile(r"never (?P<did>[a-z]+)(?P<rest> .+)$")
+THEN = re.compile(r" (?:when|while|before|until|as an?|at (?:my|the) old) | (?:in|at) [A-Z]")
+"""What was at some time, and is over."""
 NONE_OF_MINE = re.compile(r"no [a-z]+ (?:on|in|with|against|to) my\b")
 PLACED_SINCE = re.compile(r"(?:on|at|in|with) (?P<what>(?:the|my|an?|[A-Z][\w']*)(?: [\w'-]+){0,4}) since [\w' ]+$")
 """Where somebody has been since some time: "on the bank at St Helier since May"."""
@@ -89,6 +92,8 @@ def _with_its_subject(text: str, first: str) -> str:
         return f"I {past(DONE[done])} {rest}"
     if first in HAVE:
         return f"I have {text}"
+    if (never := NEVER_DID.match(text)) and never["did"] in PASTS and not THEN.search(text):
+        return f"I have never {PARTICIPLES.get(PASTS[never['did']], never['did'])}{never['rest']}"
     if DEED.match(text):
         return f"I {'can ' if first in ('lift', 'carry') else ''}{text}"
     if NONE_OF_MINE.match(text):

@@ -5,8 +5,8 @@ import re
 from afterword.core.draft.notes.addressed import addressed
 from afterword.core.draft.notes.adverbs import led_by
 from afterword.core.draft.notes.amends import POINTING
-from afterword.core.draft.notes.grammar.parts import word
-from afterword.core.draft.notes.grammar.sentence import clause, to_do
+from afterword.core.draft.notes.grammar.parts import is_ordinary, word
+from afterword.core.draft.notes.grammar.sentence import clause, number_of, to_do
 from afterword.core.draft.notes.grammar.uncountable import MASS
 from afterword.core.draft.notes.hanging import hangs, names_somebody
 from afterword.core.draft.notes.mine import as_doing, as_my_clause, as_my_thing, as_thing, own_note, things_listed
@@ -47,7 +47,7 @@ SHOULD = re.compile(
 )
 LABEL = re.compile(r"^\w+: ")
 NOBODYS = re.compile(
-    r"^(?=(?:(?:more than|over|nearly|almost|about) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)|[A-Z]\w+$)"
+    r"^(?=(?:(?:more than|over|nearly|almost|about) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|\d|half|most) |\d|[A-Z]\w+$)"
 )
 """Where "my" is one word too many: a number of years, the name of a thing."""
 REMINDER = re.compile(
@@ -140,10 +140,14 @@ def _brought(text: str) -> Own | None:
     """One of several things somebody may bring has "a", what is theirs alone "my"."""
     if SPELL.fullmatch(text):
         return None
+    if so_long := SO_LONG.match(text):
+        return Own(form=Form.THING, text=text) if _is_unlisted(so_long["what"]) else as_thing("a")(text)
+    if both := BOTH_SIDES.match(text):
+        return Own(form=Form.CLAUSE, text=f"I know {both[0]}")
     one = as_thing("a")(text)
     if one and (hangs(one.text) or names_somebody(one.text)):
         return None
-    if one and (one.text.startswith(("a ", "an ")) or NOBODYS.match(one.text)):
+    if one and (one.text.startswith(("a ", "an ")) or NOBODYS.match(one.text) or _are_qualities(text)):
         return one
     if " " not in text and text.islower() and text not in MASS and not text.endswith("ing"):
         return None
@@ -152,6 +156,22 @@ def _brought(text: str) -> Own | None:
     return as_my_thing(text, alone=True)
 
 
+def _are_qualities(text: str) -> bool:
+    """`steady hands`, which are nobody else's anyway."""
+    first, _, rest = text.partition(" ")
+    return bool(rest) and " " not in rest and word(first, first=False).may_be("adj") and number_of(text) == "p"
+
+
+def _is_unlisted(what: str) -> bool:
+    """`rangatahi`: a word or two that no list knows."""
+    return not any(map(is_ordinary, what.split()))
+
+
+SO_LONG = re.compile(
+    r"(?:about |over |nearly |almost )?(?:\d+|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|a decade|half my life) (?:years |summers |winters |seasons )?(?:with|of|in|on|at|as|behind) (?:an? |the )?(?P<what>[a-z-]+(?: [a-z-]+)?)$"
+)
+"""How long, with what, whatever it is called: "eight years with rangatahi"."""
+BOTH_SIDES = re.compile(r"both (?:sides|ends) of .+$")
 FEELING = re.compile(r"(?:care about|listen to|believe in) ")
 OUGHT = words("be try remember stop avoid stay keep do let go sell show tell use have get make look ask")
 """What a reminder to oneself begins with, rather than a habit."""

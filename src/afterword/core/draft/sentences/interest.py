@@ -49,9 +49,12 @@ def _named(scene: Scene) -> tuple[str, ...]:
 
 
 def drawn(scene: Scene, own: Own) -> str:
-    """What draws the candidate, as they noted it."""
+    """What draws the candidate, as they noted it, with the reason they gave for it."""
     own = _as_clause(own)
-    return scene.say("keen", _drawn(scene, own), thing=own.text, clause=own.text)
+    thing = own.text
+    if own.further and not re.search(r"[;:]", f"{thing}{own.further}"):
+        thing = f"{thing}: {own.further}"
+    return scene.say("keen", _drawn(scene, own), thing=thing, clause=thing)
 
 
 def _as_clause(own: Own) -> Own:

@@ -21,7 +21,13 @@ ONE_BREATH = {Pace.BRISK: 16, Pace.PLAIN: 34, Pace.AMPLE: 40}
 """Words a sentence may have before what follows is given one of its own."""
 ANSWER, OF_MYSELF, OF_ELSEWHERE, HELP = (": ",), ("",), ("", "; "), ("", "; ", ", and ")
 """How an answer, what the candidate thinks, what was so or done elsewhere, and where they would help may follow."""
+OF_WHAT_WAS_SAID, AT_ONCE = (", and ", "; "), ("; ",)
+"""How a word of regard and a judgement may follow."""
 WILLING = ("I could ", "I would ")
+REGARD = re.compile(r"I (?:like|love|respect|admire|appreciate) (?:this|that)(?: \w+)?$")
+"""A word for what was just said, which belongs to its sentence."""
+JUDGED = re.compile(r"(?:so \w+ I|this is|that is|it is|I (?:had|have) [^,;]* (?:that|this|it))\b")
+"""What is said of it: "this is exactly what I am looking for", "I had expected to wait a year for that"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +132,10 @@ def _following(raised: Raised) -> Phrasings:
         return OF_ELSEWHERE
     if raised.heard.manner is Manner.ASKED:
         return ANSWER
+    if REGARD.match(raised.thought.text):
+        return OF_WHAT_WAS_SAID
+    if JUDGED.match(raised.thought.text):
+        return AT_ONCE
     return OF_MYSELF if raised.thought.text.startswith("I ") else OF_ELSEWHERE
 
 

@@ -27,6 +27,7 @@ FIXED = (
     "as well as", "up to", "according to", "close to", "in front of", "on top of", "in between", "rather than", "more than",
     "as built", "as planned", "as agreed", "as promised", "as ordered", "as drawn", "as expected", "as booked",
     "night school", "from start to finish", "at first", "at last", "half price", "the same way", "on my own", "on our own", "on your own", "on their own", "days off", "day off",
+    "from the inside", "from the outside", "by heart", "by ear", "as well",
     "by first name", "fed up", "half term", "short notice", "less than", "fewer than", "away from", "other than", "as of",
 )  # fmt: skip
 TOGETHER = re.compile(rf"\b(?:{'|'.join(FIXED)})\b", re.IGNORECASE)
