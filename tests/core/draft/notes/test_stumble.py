@@ -254,6 +254,33 @@ def tripped(note):
             "I said I never fired anyone; I did once, in 2019.",
         ),
         ("Overstated my Polish: I said fluent but B1 is honest", "On my Polish, I said fluent; B1 is honest."),
+        ("interest on late invoices: 8 % over base, I said 5", "I said 5, but it is 8 % over base."),
+        ("gave her the wrong year for my diploma. 2017.", "I gave the wrong year for my diploma; it is 2017."),
+        (
+            "french: I said 'je suis excitee' for excited, it's 'j'ai hate'",
+            'On French, I said "je suis excitee" for excited,',
+        ),
+        (
+            "the wine for the lamb: I'd said Riesling, now I'd pour the Bandol",
+            "On the wine for the lamb, I said Riesling; I would now pour the Bandol.",
+        ),
+        (
+            "On GDPR I said consent is always needed. Legitimate interest can be enough too",
+            "On GDPR, I said consent is always needed. Legitimate interest can be enough too.",
+        ),
+        (
+            "named the wrong head chef (said Lena, it was Paul)",
+            "I named the wrong head chef: I said Lena; it was Paul.",
+        ),
+        (
+            "blanked on the three types of muscle. Skeletal, smooth, cardiac",
+            "I blanked on the three types of muscle: they are skeletal, smooth and cardiac.",
+        ),
+        ("how do you price a rush job? i was vague. I add 25 percent", "how to price a rush job,"),
+        (
+            "asked about leaks, said call plumber. would now say shut the stopcock first",
+            "I would now say: shut the stopcock first.",
+        ),
         (
             "asked what SWIFT gpi is. said a payment type. It tracks payments end to end",
             "Asked what SWIFT gpi is, I said a payment type, but it tracks payments end to end.",
@@ -290,6 +317,9 @@ def test_a_better_answer_puts_it_right(note, said):
         "asked about churn, said discounts, the rest is fine",
         "got stuck on kanban, moved on quickly",
         "talked too fast, water was finished",
+        "said the Treaty of Nice was 2003, signed 2001, in force 2003",
+        "blanked: what does RACI stand for? responsible, accountable, consulted, informed",
+        "maths test: 17% of 240, wrote 48, it is 40.8",
         "I said 8, it's 11",
         "Typing speed: said 40. Tested last night, 62",
         "the float said 99.9, it's 99.5",

@@ -21,9 +21,11 @@ from afterword.core.draft.notes.facts import (
 )
 from afterword.core.draft.notes.faults import has_an_abbreviation
 from afterword.core.draft.notes.grammar.parts import word
+from afterword.core.draft.notes.grammar.proper import DAYS, MONTHS
 from afterword.core.draft.notes.grammar.sentence import clause, doing, qualities, thing, to_do
 from afterword.core.draft.notes.leads import led_by
 from afterword.core.draft.notes.sound import stands_as_clause
+from afterword.core.draft.notes.tidy import CITIES_AND_TONGUES
 from afterword.core.draft.wordlist import words
 
 
@@ -67,6 +69,7 @@ LEADS: dict[str, Manner] = (
     | dict.fromkeys(("should have", "ought to have", "could have"), Manner.OTHERWISE)
     | dict.fromkeys(("meant", "really meant"), Manner.MEANT)
     | dict.fromkeys((*IS, "actually", "in fact", "in truth", "honest answer is", "honest answer", "true answer is", "truth is", "full answer is"), Manner.FACT)
+    | dict.fromkeys(("depends on", "needs", "takes", "must be", "can be", "has to be", "lasts", "includes"), Manner.FACT)
     | dict.fromkeys((f"{it}should {ought}" for it in ("", "it ", "that ", "this ", "they ") for ought in OUGHT), Manner.FACT)
 )  # fmt: skip
 """How what is right begins, and how it is told for that; the longest beginning counts."""
@@ -131,6 +134,7 @@ def unmarked(text: str, before: str) -> Amends | None:
     if first in WENT_WRONG or CHAT.intersection(text.lower().split()) or text.endswith((" fine", " ok", " okay")):
         return None
     told = told_behind(text, before)
+    told = text if told == f"the {text}" and text[0].isupper() else told
     sound = (
         told
         and (told.startswith("it is ") or is_explained(told) or stands_as_clause(told))
@@ -161,8 +165,10 @@ def _points_at_nothing(text: str) -> bool:
 def begun_small(text: str) -> str:
     """Without the capital that says no more than that a note begins: "Vertical ventilation" is no name."""
     first, _, rest = text.partition(" ")
-    is_plain = first[1:].islower() and not word(first.lower(), first=False).parts & {"unknown", "guessed", "name"}
-    return f"{first.lower()} {rest}".strip() if is_plain else text
+    low = first.lower().rstrip(",:;")
+    is_plain = first[1:].islower() and not word(low, first=False).parts & {"unknown", "guessed", "name"}
+    is_name = low in CITIES_AND_TONGUES or low in DAYS or low in MONTHS
+    return f"{first.lower()} {rest}".strip() if is_plain and not is_name else text
 
 
 def _small(text: str) -> str:

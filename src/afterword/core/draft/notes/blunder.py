@@ -45,11 +45,12 @@ class Blunder:
 PART = re.compile(r"[.;:,?] +| - *| \(|,? (?:and |but )?then (?=said|gave)|,? and (?=I said )")
 IDLE = re.compile(
     r"(?i)(?:(?:and |but )?(?:which|that|this|it) (?:is|was) (?:wrong|bad|incorrect|not right|not true|nonsense|rubbish)\b.*"
-    r"|(?:(?:and )?(?:I )?(?:rambled|waffled|froze|panicked|blanked|went blank|mumbled)(?: badly| a bit)?|nerves|long silence|my bad|ugh|wrong|no|sorry|(?:the )?(?:wrong|other) way (?:round|around)))$"
+    r"|(?:(?:and )?(?:I )?(?:explained|got|told|had|did|put|said) (?:it|this|that|them) (?:all |completely )?(?:wrong(?:ly)?|badly|backwards|the (?:wrong|other) way (?:round|around)))"
+    r"|(?:blanked|nerves|my bad|ugh|no|sorry|(?:the )?(?:wrong|other) way (?:round|around)))$"
 )
 """Parts that say that something went wrong and nothing of what."""
 AND_LOST = re.compile(
-    r"(?i) and (?:I )?(?:waffled|rambled|froze|blanked|panicked|guessed|went blank|got lost|did not know|could not answer|had (?:nothing|no idea|no answer|none))$"
+    r"(?i) and (?:I )?(?:waffled|rambled|froze|blanked|panicked|guessed|went blank|got lost|did not know|could not answer|(?:had|gave) (?:nothing|no idea|no clue|no answer|none))$"
 )
 NERVES = words(
     "froze frozen freeze stumbled struggled tripped hesitated rambled waffled fumbled stuttered stammered mumbled panicked wobbled choked "
@@ -68,7 +69,7 @@ LAPSES: dict[str, str] = (
     {f"{how}{on}": "I got {topic} wrong" for how in SPOILT for on in ("", " on")}
     | {f"{blank} on": "I blanked on {topic}" for blank in ("blanked", "went blank", "mind went blank", "mind blank", "blank")}
     | {f"{could} not {verb}": f"I could not {verb} {{topic}}" for could in ("could", "can", "did") for verb in NOT_KNOWN}
-    | {"did not know": "I did not know {topic}", "did not get": "I did not get {topic} right", "could not do": "" } | {f"{could} not {do}": "" for could in ("could", "can", "did") for do in ("answer", "do", "get through")}
+    | {"did not know": "I did not know {topic}", "did not get": "I did not get {topic} right", "could not do": "" } | {f"{could} not {do}": "" for could in ("could", "can", "did") for do in ("answer", "do", "get through", "say", "tell")}
     | {verb: f"I {verb} {{topic}}" for verb in ("forgot", "misquoted", "misread", "misheard", "misnamed", "undersold", "overstated", "oversold", "left out", "skipped", "missed", "muddled")}
 )  # fmt: skip
 """How a lapse is jotted, and how it is told; nothing where only what it was about is told."""
@@ -95,20 +96,19 @@ def blunder(text: str) -> Blunder:
     if not text.strip():
         return Blunder(shape=Shape.NOTHING)
     parts = [part.strip(" .,;:-()") for part in PART.split(AND_LOST.sub("", text))]
-    parts = [part for part in parts if part and not IDLE.match(part)]
+    parts = [part for part in parts if part and not (IDLE.match(part) or _tells_of_nerves(part))]
     if not parts:
         return Blunder(shape=Shape.UNREAD)
     topic = _topic(parts[0], is_all=len(parts) == 1)
-    if not topic:
-        return _told(parts)
-    found = _told(parts[1:]) if len(parts) > 1 else Blunder(shape=Shape.UNREAD)
-    return _about(topic, found)
+    if topic and len(parts) == 1:
+        return Blunder(shape=Shape.TOPIC, topic=topic)
+    return _about(topic, _told(parts[1:])) if topic else _told(parts)
 
 
 def _about(topic: str, found: Blunder) -> Blunder:
     """What went wrong with what it was about before it."""
     if not found.told:
-        return Blunder(shape=Shape.TOPIC, topic=topic, is_cut=found.is_cut)
+        return Blunder(shape=Shape.TOPIC, topic=topic, is_cut=found.shape is Shape.UNREAD)
     return replace(found, topic=topic, names_it=False)
 
 
@@ -125,6 +125,8 @@ def _told(parts: list[str]) -> Blunder:
             said = Blunder(shape=Shape.CLAIM, told=found.told, topic=found.topic, is_simple=found.is_simple)
             if place and first.shape is Shape.UNREAD:
                 return first
+            if place and first.shape is Shape.DONE:
+                return replace(first, told=f"{first.told}: {found.told}")
             return _about(first.topic, said) if place and first.topic else said
     if any(is_said(part) and not _unnerved_by(part) for part in parts):
         return Blunder(shape=Shape.UNREAD, is_cut=True)
@@ -168,12 +170,19 @@ def _lapse(part: str) -> Blunder | None:
     return _lapsed(LAPSES[lead], rest) if lead else None
 
 
+def _tells_of_nerves(part: str) -> bool:
+    """`rambled a bit`, `I was too vague`."""
+    told = part.lower().split()
+    return bool(NERVES.intersection(told)) and (NERVES | AROUND_NERVES).issuperset(told)
+
+
 def _unnerved_by(part: str) -> str:
     """What a part that else tells of nerves alone was about: "froze on the drip rate", "too short on why I left"."""
     for cut in ABOUT.finditer(part):
-        told, topic = part[: cut.start()].lower().split(), part[cut.start() :].strip()
-        if NERVES.intersection(told) and (NERVES | AROUND_NERVES).issuperset(told):
-            topic = topic if topic.startswith("when ") else topic.partition(" ")[2]
+        told, topic = part[: cut.start()], part[cut.start() :].strip()
+        asked = topic.startswith("when ")
+        if _tells_of_nerves(told) or (asked and IDLE.match(told)):
+            topic = topic if asked else topic.partition(" ")[2]
             if found := asked_about(topic) or named(topic):
                 return found
     return ""

@@ -38,7 +38,7 @@ FIGURE = re.compile(
 """Something and the figure that was given for it: "registration threshold 85k"."""
 AN_END = re.compile(r"\bis (minimum|maximum)\b")
 FINITE = re.compile(r"\b(?:is|was|are|were|has|have)\b")
-WORDS = re.compile(r"[\w',%/°€$£\"() .+-]+")
+WORDS = re.compile(r"(?:\d:\d|[\w',%/°€$£\"() .+-])+")
 NAMED_OR_COUNTED = re.compile(
     r"\d[\w.,%]*(?: (?:as|for|per) .+| [a-z]+)?|[A-Z][\w()]*(?: [\w()]+){0,6}|\w\(\w+\)(?: on the board)?|(?:the|a|an|my|it) [\w' -]+"
 )
@@ -99,7 +99,7 @@ def _as_it_stands(text: str, *, whole: bool = False) -> bool:
         return False
     if finite := FINITE.search(text):
         subject = text[: finite.start()].strip()
-        return whole or thing(subject, own=True) == subject
+        return whole or subject.partition(" ")[0] in DETERMINED or thing(subject, own=True) == subject
     return whole or len(text.split()) <= MOST
 
 

@@ -21,7 +21,7 @@ NAMELESS = re.compile(
     r"(?i)(?:I )?(?:(?:could|can|did) ?not (?:remember|recall|name|think of|list)|blanked|went blank|forgot)\b"
 )
 """Before the name that did not come to mind."""
-NAMES_SEVERAL = re.compile(r"(?i)(?:I )?(?:could|can|did) ?not (?:name|list) ")
+NAMES_SEVERAL = re.compile(r"(?i)(?:I )?(?:could|can|did) ?not (?:name|list) |.*\b(?:two|three|four|five|six|[2-9])\b")
 THERE = re.compile(r"(?P<place>[A-Z][a-z]+) is (?P<rest>[\w' -]+)$")
 STEP = re.compile(
     r"(?:the )?(?P<what>(?:first|next|last|right) (?:step|thing|move)(?: to do)?) is (?:to )?(?P<rest>[\w' -]+?)(?:,? not (?P<not>[\w' -]+))?$"
@@ -42,6 +42,7 @@ CHAT = words(
 """Of whom or what a note tells how the interview went."""
 ANSWERS = re.compile(r"(?:[A-Z][\w-]*|(?:the|a) [\w -]{3,30}) (?:does|do|is|are|can)$")
 """Who or what it is, in as few words as can be: "no, DPU does"."""
+OF_MINE = re.compile(r"\b(?:I|my|mine|me)\b")
 SHORT = 6
 """Words behind a comma up to which they are taken as they were written."""
 
@@ -51,7 +52,7 @@ def told_behind(text: str, before: str) -> str:
     return (
         _placed(text)
         or clauses(text.removeprefix("but "))
-        or _begun(text)
+        or _begun(text, before)
         or explained(text)
         or _named(text, before)
         or _defined(text, before)
@@ -81,8 +82,9 @@ def explained(text: str) -> str:
 
 
 def did_it(text: str) -> str:
-    """`left it open for an hour`, which the candidate did."""
-    return done_by_me(text) if word(text.split(maxsplit=1)[0], first=False).may_be("vd") else ""
+    """`left it open for an hour`, which the candidate did; "shut the valve" may be what is to be done."""
+    first = word(text.split(maxsplit=1)[0], first=False)
+    return done_by_me(text) if first.may_be("vd") and not first.may_be("v0") else ""
 
 
 def _placed(text: str) -> str:
@@ -94,10 +96,13 @@ def _placed(text: str) -> str:
     return f"it is {text}" if MEASURE.match(text) else ""
 
 
-def _begun(text: str) -> str:
-    """A clause with more of the same behind a comma: "you filter groups with HAVING, rows with WHERE"."""
+def _begun(text: str, before: str) -> str:
+    """A clause with more of the same behind a comma: "you filter groups with HAVING, rows with WHERE".
+
+    A verb alone is the candidate's where what went wrong was about them: "muddled my dates, left Brightwell in 2022".
+    """
     first, *more = pieces_of(text)
-    read = clause(first, own=True) or done_by_me(first)
+    read = clause(first, own=True) or (OF_MINE.search(before.removeprefix("I ")) and done_by_me(first))
     short = all(WRITTEN.match(piece) and 1 < len(piece.split()) < SHORT for piece in more)
     return ", ".join([read, *more]) if read and short else ""
 
@@ -106,7 +111,8 @@ def _named(text: str, before: str) -> str:
     """`couldn't name the third one - legitimate interest`, `couldn't name the pillars: capital, supervision`."""
     if not NAMELESS.match(before) or re.search(r"[,;:] | - ", before):
         return ""
-    several = [written(piece) for piece in pieces_of(text)]
+    first, *others = pieces_of(text)
+    several = [written(first.lower() if all(map(str.islower, others)) else first), *map(written, others)]
     if len(several) > 1:
         return f"they are {listed(tuple(several))}" if NAMES_SEVERAL.match(before) and all(several) else ""
     read = thing(text, article="-", own=True)

@@ -17,7 +17,7 @@ from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.signposts import signposted
 
 BREAK = re.compile(
-    r"[.;:,?] +| - +| \(| and (?=(?:it|they) (?:is|are|was|were) )| (?=but (?:it|they|I|that|there) )| but (?=[A-Z\d])| (?=it is really )"
+    r"[.;:,?] +| - +| \(| and (?=(?:it|they) (?:is|are|was|were|should|must) )| (?=but (?:it|they|I|that|there) )| but (?=[A-Z\d])| (?=it is really )"
     r"| (?=(?:and |when |but )?(?:I )?(?:really )?meant )| (?=(?:and |but )?(?:I'd|I would|would) now )",
     re.IGNORECASE,
 )
@@ -99,7 +99,7 @@ def _put_together(wrong: Blunder, right: Amends) -> Stumble | None:
     if wrong.told:
         return _told_whole(wrong, right)
     if wrong.topic:
-        lost = SOMEWHERE.match(right.told) or (wrong.is_cut and POINTING.match(right.told))
+        lost = SOMEWHERE.match(right.told) or (wrong.is_cut and (POINTING.match(right.told) or not right.is_marked))
         return None if lost and right.manner is Manner.FACT else _answer(right, wrong.topic)
     return _answer(right, "") if stands_alone(right, is_all=wrong.shape is Shape.NOTHING) else None
 
@@ -129,6 +129,8 @@ def _link(right: Amends) -> str:
 
 def _joint(wrong: Blunder, right: Amends) -> str:
     """How the right half is joined to the other: with "but" where one thing was simply said for another."""
+    if right.told[0].isupper() and right.told[1:2].islower():
+        return ". "
     is_plain = right.told.startswith(("it ", "they ", "there ", "I ")) and not JOINED.search(right.told)
     if wrong.is_simple and right.manner is Manner.FACT and is_plain:
         return ", but "

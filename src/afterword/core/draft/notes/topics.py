@@ -12,7 +12,16 @@ ASKS = (
         f"{when}{who}{asked}"
         for when in ("", "when ")
         for who in ("", "he ", "she ", "they ", "i was ", "was ", "i got ", "got ")
-        for asked in ("asked", "asked about", "asked for", "asked me about", "asked me for", "asked me", "asked re")
+        for asked in (
+            "wanted",
+            "asked",
+            "asked about",
+            "asked for",
+            "asked me about",
+            "asked me for",
+            "asked me",
+            "asked re",
+        )
     )
     | {
         f"{the}{kind}{about}"
@@ -24,7 +33,7 @@ ASKS = (
 )
 """How a note begins that says what was asked."""
 QUESTION = re.compile(r"(?i)(?:the |my )?(?P<topic>[^,;:]+?) (?P<what>question|answer|one|round|task|exercise)$")
-WITHIN = re.compile(r"(?i)[\w' -]+? question (?P<topic>[\w' -]+)$")
+WITHIN = re.compile(r"(?i)[\w' -]+? question (?:(?:on|about|of|re) )?(?P<topic>[\w' -]+)$")
 """A topic behind the kind of question it was: "case question market size"."""
 ASIDE = re.compile(
     r"(?i)(?: (?:for (?:like |about |ages|a (?:bit|while|minute|moment)|\d+ (?:sec|min)).*|badly|completely|totally|a bit|a little|again|wrong(?:ly)?"
@@ -39,7 +48,9 @@ ASKING = WHY - {"when", "who"}
 VERBAL = words("I i we you they it to is are was were does do did would can should has have")
 """One of these makes a whole question of the words behind "why"."""
 DIRECT = re.compile(r"(?i)^(how|what|when|where) (?:do|would|can|should|could) (?:you|we|I|one) (?=[a-z])")
-"""A question as it is put, told as "how to calm a horse"."""
+IS_IT = re.compile(r"(?i)^(what|where|how|when|who) (is|are|was|were) ([^,;?]+)$")
+"""A question as it is put, told as "how to calm a horse" and "what a lien is"."""
+PUT = re.compile(r"(?i)(?:what|where|how|when|why|who) (?:do|does|did|can|could|would|should|will|have|has)\b")
 ASKED_FOR = re.compile(
     r"(?i)(?P<what>which|what|how many|how much) (?P<thing>[\w'-]+(?: [\w'-]+){0,3}?) (?P<rest>(?:for|in|of|per|on|at|with|after|before|between) .+)"
 )
@@ -75,8 +86,10 @@ def _part(rest: str, lead: str) -> str:
 
 def _question(text: str) -> str:
     """`why I left` as it is, `how to calm a horse`, `the number of masks in a row`, `the question of why ITS2`."""
-    text = DIRECT.sub(r"\1 to ", text)
+    text = DIRECT.sub(r"\1 to ", IS_IT.sub(r"\1 \3 \2", text))
     first, _, rest = text.partition(" ")
+    if PUT.match(text):
+        return ""
     if VERBAL.intersection(rest.split()):
         return f"{first.lower()} {rest}"
     return _asked_for(text) or (
@@ -139,7 +152,10 @@ def named(topic: str) -> str:
 
 def _with_article(topic: str) -> str:
     """`the gamma in focal loss`, but "conflict with a colleague" and "restricted funds"."""
-    begins = word(topic.split(maxsplit=1)[0], first=False)
+    first, *following = topic.split()
+    begins = word(first, first=False)
+    if following[:1] and following[0].lower() in DETERMINED:
+        return ""
     if begins.may_be("vd") and not begins.may_be("n1", "nm", "npl", "adj", "name"):
         return ""
     within = OF_SOMETHING.match(topic)
