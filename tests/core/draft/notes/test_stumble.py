@@ -254,6 +254,15 @@ def tripped(note):
             "I said I never fired anyone; I did once, in 2019.",
         ),
         ("Overstated my Polish: I said fluent but B1 is honest", "On my Polish, I said fluent; B1 is honest."),
+        (
+            "q: who signs off a permit to dig? I said the foreman. It's the appointed person",
+            "Asked who signs off a permit to dig, I said the foreman, but it is the appointed person.",
+        ),
+        (
+            "tariff code for oat drink - 2202 and I said 1904",
+            "On tariff code for oat drink, I said 1904, but it is 2202.",
+        ),
+        ("the notice board, said 14 days, correct would be 21", "On the notice board, I said 14 days, but it is 21."),
         ("interest on late invoices: 8 % over base, I said 5", "I said 5, but it is 8 % over base."),
         ("gave her the wrong year for my diploma. 2017.", "I gave the wrong year for my diploma; it is 2017."),
         (

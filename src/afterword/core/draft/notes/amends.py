@@ -130,6 +130,8 @@ def unmarked(text: str, before: str) -> Amends | None:
     text = _small(text)
     if not (before and text) or ". " in text or " I said " in text or is_said(text) or NEVER_MIND.match(text):
         return None
+    if text.startswith("they ") and not before.rstrip(" .,").endswith("s"):
+        return None
     first = ALSO.sub("", text).split(maxsplit=1)[0].lower()
     if first in WENT_WRONG or CHAT.intersection(text.lower().split()) or text.endswith((" fine", " ok", " okay")):
         return None

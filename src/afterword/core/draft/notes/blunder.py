@@ -55,11 +55,11 @@ AND_LOST = re.compile(
 NERVES = words(
     "froze frozen freeze stumbled struggled tripped hesitated rambled waffled fumbled stuttered stammered mumbled panicked wobbled choked "
     "flustered stuck lost confused silence silent vague long short little much fast quick quiet brief weak poor bad thin unclear clear sure "
-    "fog idea wrong blank nervous tongue shaky unsure rushed dried no nothing badly answer answers reply example half"
+    "fog idea wrong blank nervous tongue shaky unsure rushed dried think no nothing badly answer answers reply example half"
 )
 AROUND_NERVES = words(
     "i was were am got get went gave had have did not too so very really rather quite completely totally a an bit my brain tied up out "
-    "fell apart it drew said say to talked spoke talk on any good kind of and"
+    "could can fell apart it drew said say to talked spoke talk on any good kind of and"
 )
 """With these, what is told of nerves alone, behind which stands what it was about: "gave a vague answer about ..."."""
 ABOUT = re.compile(r" (?:on|over|about|with|at|in|of|to|for|re|when|around)(?= )")

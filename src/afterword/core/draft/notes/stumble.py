@@ -17,7 +17,7 @@ from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.signposts import signposted
 
 BREAK = re.compile(
-    r"[.;:,?] +| - +| \(| and (?=(?:it|they) (?:is|are|was|were|should|must) )| (?=but (?:it|they|I|that|there) )| but (?=[A-Z\d])| (?=it is really )"
+    r"[.;:,?] +| - +| \(| and (?=(?:it|they) (?:is|are|was|were|should|must) )| (?=but (?:it|they|I|that|there|at|in|on) )| but (?=[A-Z\d])| (?=it is really )"
     r"| (?=(?:and |when |but )?(?:I )?(?:really )?meant )| (?=(?:and |but )?(?:I'd|I would|would) now )",
     re.IGNORECASE,
 )

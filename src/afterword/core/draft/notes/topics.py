@@ -43,7 +43,7 @@ ASIDE = re.compile(
 FROM_WHOM = re.compile(r"(?i)(?<=question) (?:from|by) [\w. ]+?(?= (?:about|on|re|of) )")
 IN_QUOTES = re.compile(r"(?P<mark>['\"])(?P<topic>[^'\"]+)(?P=mark)(?: question)?$")
 WHY = words("what why how who where when which whether")
-ASKING = WHY - {"when", "who"}
+ASKING = WHY - {"when"}
 """What begins no clause."""
 VERBAL = words("I i we you they it to is are was were does do did would can should has have")
 """One of these makes a whole question of the words behind "why"."""
@@ -81,7 +81,7 @@ def asked_about(text: str) -> str:
 
 
 def _part(rest: str, lead: str) -> str:
-    return asked_about(rest) or ("" if lead == "asked" else named(rest))
+    return asked_about(rest) or ("" if lead == "asked" and rest.partition(" ")[0] not in DETERMINED else named(rest))
 
 
 def _question(text: str) -> str:
