@@ -64,6 +64,8 @@ def reporting(found: Heard) -> str:
 def _forgotten(own: Own) -> str:
     if own.form is Form.CORRECTION:
         return f"What I should have said is this: {own.text}"
+    if own.form is Form.AMENDS:
+        return own.text
     if own.form is Form.LISTED:
         return f"One thing I did not mention: {own.text}"
     return f"I did not mention {'that ' if own.form is Form.CLAUSE else ''}{own.text}"

@@ -16,12 +16,13 @@ class Form(StrEnum):
     DOING = "doing"
     TO_DO = "to_do"
     CORRECTION = "correction"
+    AMENDS = "amends"
     LISTED = "listed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Own:
-    """An own note: a clause ("I passed …"), a thing, a doing, what to do, a correction, or words for after a colon.
+    """An own note: a clause ("I passed …"), a thing, a doing, what to do, a correction, amends, or words for after a colon.
 
     `further` is a clause that follows as a sentence of its own; `dropped` is what stood in the note and is not used.
     """

@@ -16,7 +16,7 @@ SURE_WORD = 5
 """Letters from which a word in the lists is no abbreviation."""
 SURE_WORDS = 3
 """As many short ones are a sentence and no code: "ONE VET FOR 900 COWS", where "GAS SAFE" is one."""
-CODE = 6
+CODE = 8
 """Letters an abbreviation may have."""
 SPELT = re.compile(r"[^\W\d_](?:[\w'-]|\.(?=\w))*")
 VOWEL = re.compile(r"[aeiou]")

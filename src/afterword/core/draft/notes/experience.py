@@ -16,6 +16,8 @@ WITH_TOOLS = re.compile(
     rf"{LED}(?P<spell>{SPELL}) (?:on|with|of|in|using) (?P<tools>{TOOL}(?: and {TOOL})?)(?P<more>,? .+)?$"
 )
 """Programs and makes; places are named behind "at", and fields in small letters."""
+OF_A_SUBJECT = re.compile(rf"(?:I )?have {SPELL} of ")
+"""How long somebody learnt something: "I have two years of Latin"."""
 FOR_SO_LONG = re.compile(rf",? (?:and )?(?P<spell>{NUMBER})(?: years)? (?:on|with|of|in) (?P<tool>{TOOL})$")
 BEFORE_THAT = re.compile(rf",? (?:and )?before that (?P<tool>{TOOL})$")
 
@@ -37,7 +39,7 @@ def experienced(text: str) -> str:
 def _with_tools(text: str) -> str:
     """`I have worked with Sage for four years, and before that with QuickBooks`."""
     found = WITH_TOOLS.match(text)
-    if found is None:
+    if found is None or OF_A_SUBJECT.match(text):
         return ""
     said = f"I have worked with {found['tools']} for {found['spell']}"
     if found["more"] is None:

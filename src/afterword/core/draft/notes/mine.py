@@ -171,7 +171,7 @@ def _is_name_only(text: str) -> bool:
     return bool(NAMES.match(text)) and text.rsplit(maxsplit=1)[-1].lower() not in LANGUAGES
 
 
-WHAT_I_DO = words("hold speak know have write teach prefer enjoy love bring")
+WHAT_I_DO = words("hold speak know have write teach prefer enjoy love bring drive play sing bake sew weld")
 """What begins something said of oneself, and names no thing: "hold boiler certificate"."""
 SCHOOL_YEARS = re.compile(r"\w (?<!\bin )(?:junior|senior|sophomore|freshman|final) (?:(?:and|or) \w+ )?years?$")
 """When it was, left hanging behind what it was."""

@@ -43,6 +43,7 @@ LATER = re.compile(
 )
 AND_THAT = re.compile(r"and that (?P<said>(?:I|we|my|it)\b.+)")
 """A clause beside a thing, which is a sentence of its own: "my attention to detail, and that I do not panic"."""
+HOW_FAR_OFF = re.compile(r"[\w-]+ (?:minutes?|min|hours?|miles?|km)'? (?:walk|drive|ride|cycle)$")
 OF_MYSELF = frozenset({"can", "could", "will", "would", "am", "have", "speak"})
 IN_COMPANY = words("alone together single-handed unaided solo")
 """With how many something was done, and nothing somebody is."""
@@ -203,7 +204,7 @@ def _of_me(piece: str) -> str:
 
 def _and_then(piece: str, *, mine: bool = True) -> str:
     """A clause that can be a sentence by itself."""
-    if " " not in piece or piece.startswith("so ") or lacks_its_object(piece):
+    if " " not in piece or piece.startswith("so ") or lacks_its_object(piece) or HOW_FAR_OFF.match(piece):
         return ""
     return (with_subject(piece, "I", own=True) if mine else None) or clause(piece, own=True) or ""
 

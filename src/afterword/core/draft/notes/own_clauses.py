@@ -35,7 +35,7 @@ DEED = re.compile(
 NEVER_DID = re.compile(r"never (?P<did>[a-z]+)(?P<rest> .+)$")
 THEN = re.compile(r" (?:when|while|before|until|as an?|at (?:my|the) old) | (?:in|at) [A-Z]")
 """What was at some time, and is over."""
-NONE_OF_MINE = re.compile(r"no [a-z]+ (?:on|in|with|against|to) my\b")
+NONE_OF_MINE = re.compile(r"no [a-z]+(?: (?:on|in|with|against|to) my\b|,? but )")
 PLACED_SINCE = re.compile(r"(?:on|at|in|with) (?P<what>(?:the|my|an?|[A-Z][\w']*)(?: [\w'-]+){0,4}) since [\w' ]+$")
 """Where somebody has been since some time: "on the bank at St Helier since May"."""
 OF_A_PAPER = words("current valid active renewed expired")
@@ -131,9 +131,16 @@ def quality(text: str) -> str | None:
         return None
     if never := NEVER.match(text):
         return f"I have never been {never['how']} {never['spell']}"
-    found = None if re.search(r", (?:\d|(?:the|my|a|an|no|zero) )", text) else qualities(AND_LAST.sub(r" and \1", text))
+    is_list = not re.search(r", (?:\d|(?:the|my|a|an|no|zero) )", text) and not _was_done(text)
+    found = None if not is_list else qualities(AND_LAST.sub(r" and \1", text))
     the = "the " if text.startswith(("first ", "only ")) else ""
     return f"I am {the}{found}" if found else None
+
+
+def _was_done(text: str) -> bool:
+    """`happy with heights, tested last year`: the last of it is what was done once, and no quality."""
+    last = AND_LAST.search(text)
+    return last is not None and last[1].split()[0] in PASTS and DATED.search(text) is not None
 
 
 def state_of_mine(text: str) -> str | None:

@@ -48,7 +48,7 @@ AS_OF = re.compile(
     rf"^(?:my )?(?P<thing>[^,]+?) (?:as of|since) (?P<when>{MOMENT}|last (?:year|month|spring|summer|autumn|winter))$"
 )
 APPROVED = re.compile(
-    r"^(?:I am )?(?P<in>(?:(?!(?:fully|newly|now|also|not|recently)\b)[\w&-]+ ){1,3}?)(?P<how>trained|certified|qualified|registered|accredited|licensed|checked|vetted|(?<=DBS )cleared|(?<=BPSS )cleared|(?<=security )cleared)(?P<rest>(?: (?:to|at) level \d| since \d{4})?(?: \([^()]*\))?)$"
+    r"^(?:I am )?(?P<in>(?:(?!(?:fully|newly|now|also|not|recently)\b)[\w&-]+ ){1,3}?)(?P<how>trained|certified|qualified|registered|accredited|licensed|checked|vetted|(?<=DBS )cleared|(?<=BPSS )cleared|(?<=security )cleared)(?P<rest>(?: (?:to|at) level \d| since \d{4}| (?:until|through) [\w ]+)?(?: \([^()]*\))?)$"
 )
 
 

@@ -13,6 +13,7 @@ from afterword.core.draft.notes.mine import as_doing, as_my_clause, as_my_thing,
 from afterword.core.draft.notes.offers import LEANING
 from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.reported import UNCERTAIN
+from afterword.core.draft.notes.stumble import stumble
 from afterword.core.draft.notes.thing_faults import RATHER_ORDERS
 from afterword.core.draft.notes.unfit import Unfit
 from afterword.core.draft.own import Form, Own
@@ -45,6 +46,11 @@ SINCE_A_YEAR = re.compile(
 SHOULD = re.compile(
     r"(?i)^(?:i )?(?:should have|would have|would now|wish i had|meant to) (?:said|say|answered?|replied|reply):?\s+(.+)$"
 )
+WRONGLY = re.compile(
+    r"(?i)(?:I )?(?:said|answered|claimed|called myself|mixed up|got (?:the )?\w+ wrong|told (?:them|him|her|you)\b|(?:told \w+|gave [^,;]+ as) [^,;]+[,;] (?:and |but )?(?:it|that|I|they|meant|should|really|actually)\b)"
+)
+"""What somebody said and was not so, rather than something they did not say."""
+MEANT = re.compile(r",? (?:and |but )?(?:I )?meant ")
 LABEL = re.compile(r"^\w+: ")
 NOBODYS = re.compile(
     r"^(?=(?:(?:more than|over|nearly|almost|about) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|\d|half|most) |\d|[A-Z]\w+$)"
@@ -66,6 +72,8 @@ def forgotten(text: str, cast: Cast) -> Own | Unfit:
     said = SHOULD.match(text)
     if said:
         return _correction(addressed(said[1], cast, of_self=True))
+    if WRONGLY.match(text):
+        return _amends(text, cast)
     text = PERIOD.sub(r"\1 is \2", ALSO_THAT.sub("", text)).replace("; ", ", ")
     if not text or text.endswith("?"):
         return UNCERTAIN
@@ -76,6 +84,16 @@ def forgotten(text: str, cast: Cast) -> Own | Unfit:
     text = SINCE_A_YEAR.sub(r"\1 from \2", addressed(text, cast, of_self=True))
     found = own_note(text, (as_my_clause, _habit, _doing_something, _my_thing), mine=True)
     return UNCERTAIN if isinstance(found, Own) and _says_hardly_anything(found) else found
+
+
+def _amends(text: str, cast: Cast) -> Own | Unfit:
+    """`I said six years, but it is eight`: a stumble among what was forgotten."""
+    tripped = stumble(text, cast)
+    is_whole = (
+        tripped.is_put_right and not tripped.topic and text.lower().startswith(("i ", *tripped.told.split()[1:2]))
+    )
+    said = MEANT.sub(", but I meant ", tripped.told)
+    return Own(form=Form.AMENDS, text=said) if is_whole or said.startswith("I said ") else UNCERTAIN
 
 
 def _my_thing(text: str) -> Own | None:

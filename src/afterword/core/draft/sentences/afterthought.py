@@ -14,6 +14,8 @@ def added(scene: Scene, own: Own, *, again: bool = False) -> str:
     """Something important that was not said in the interview."""
     if own.form is Form.CORRECTION:
         return corrected(scene, own.text)
+    if own.form is Form.AMENDS:
+        return scene.say("amends", put_right.CORRECTION, clause=own.text)
     if own.form is Form.LISTED:
         return scene.say("forgot", phrases.FORGOT_LISTED, clause=own.text)
     if own.form is Form.CLAUSE:
