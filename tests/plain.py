@@ -78,7 +78,7 @@ def _thought(own: Own) -> str:
 def _offer(own: Own) -> str:
     if own.form is Form.CLAUSE:
         return own.text
-    link = {Form.TO_DO: "to ", Form.LISTED: ""}.get(own.form, "with ")
+    link = {Form.TO_DO: "to ", Form.LISTED: "" if own.text.startswith("by ") else "with this: "}.get(own.form, "with ")
     return f"I could help {link}{own.text}"
 
 

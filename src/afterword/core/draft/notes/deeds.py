@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from afterword.core.draft.notes.grammar.closed import SUBJECTS
 from afterword.core.draft.notes.grammar.describing import ADJECTIVES
 from afterword.core.draft.notes.grammar.doubts import is_person
 from afterword.core.draft.notes.grammar.parts import Word, word
@@ -88,16 +87,16 @@ def _is_whole(phrase: tuple[str, list[Word]]) -> bool:
     if lead == "and" and len(tokens) > 1 and is_past(tokens[0].low):
         tokens = tokens[1:]
     first, last = tokens[0], tokens[-1]
-    if len(tokens) > LONGEST or any(
-        token.may_be(*NEVER) or token.low in SUBJECTS or token.low == "," for token in tokens
-    ):
-        return False
-    if any(_is_verb(token) for token in tokens[1:]):
+    if len(tokens) > LONGEST or any(map(_begins_a_clause, tokens)) or any(map(_is_verb, tokens[1:])):
         return False
     if first.may_be("det", "det1") and len(tokens) == 1 and not first.may_be("obj"):
         return False
     is_compound = len(tokens) > 1 and tokens[-2].may_be("n1", "nm", "name") and not last.may_be("n1")
     return first.may_be(*FIRST) or last.may_be(*BARE, "unknown", "guessed") or is_compound
+
+
+def _begins_a_clause(token: Word) -> bool:
+    return token.low == "," or (token.may_be(*NEVER) and not token.may_be("obj", "num", "detn", "det1"))
 
 
 def _is_verb(token: Word) -> bool:

@@ -7,6 +7,7 @@ from afterword.core.draft.notes.answers import answered
 from afterword.core.draft.notes.deeds import is_past
 from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS
 from afterword.core.draft.notes.hanging import hangs, names_somebody
+from afterword.core.draft.notes.ideas import idea
 from afterword.core.draft.notes.mine import (
     as_clause,
     as_doing,
@@ -34,27 +35,17 @@ def offer(text: str, cast: Cast) -> Own | Unfit:
     if ANSWERED.match(text):
         return UNCERTAIN
     experienced = (_of_myself, _experienced) if text == said else ()
-    return (
-        own_note(
-            text,
-            (
-                _by,
-                *experienced,
-                _i_could,
-                partial(_done_elsewhere, cast.firm),
-                as_task,
-                as_doing,
-                _done_before,
-                _with_thing,
-            ),
-        )
-        if text
-        else UNCERTAIN
-    )
+    if not text:
+        return UNCERTAIN
+    elsewhere = partial(_done_elsewhere, cast.firm)
+    found = own_note(text, (_by, *experienced, _i_could, elsewhere, as_task, as_doing, _done_before, _with_thing))
+    return found if isinstance(found, Own) else idea(text)
 
 
 def _with_thing(text: str) -> Own | None:
     """A thing to help with; what the candidate holds, has or is, is none."""
+    if text.startswith("no "):
+        return None
     if OWN_ONE.match(text):
         return as_clause(f"I have my {text}")
     if CERTIFICATE.search(BRACKETS.sub("", text)) and not hangs(text):

@@ -55,10 +55,16 @@ def _with_fact(own: Own) -> Own:
         return own
     pieces = pieces_of(own.dropped)
     for place in range(len(pieces)):
-        fact = own_note(", ".join(pieces[place:]), (partial(_fact, own.text),))
-        if isinstance(fact, Own) and not fact.further:
+        fact = fact_about(own.text, ", ".join(pieces[place:]))
+        if fact and not fact.further:
             return replace(own, further=fact.text, dropped=", ".join(filter(None, (*pieces[:place], fact.dropped))))
     return own
+
+
+def fact_about(thing: str, text: str) -> Own | None:
+    """What is said of a thing or a doing, or of the candidate beside it, with what can stand behind that."""
+    found = own_note(text, (partial(_fact, thing),))
+    return found if isinstance(found, Own) else None
 
 
 def _fact(thing: str, text: str) -> Own | None:

@@ -122,4 +122,6 @@ HELP_TO = (
     "I would gladly {thing}",
 )
 HELP_LISTED = ("I could help {thing}", "I would gladly help {thing}")
+HELP_IDEA = ("I could help with this: {thing}", "one thing that could help: {thing}")
+"""With what was jotted in words that are no sentence's own."""
 MINE = ("{clause}",)

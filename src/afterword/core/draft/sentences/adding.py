@@ -16,6 +16,7 @@ IT_TOOK = re.compile(r"^it (?=(?:took|cost|needed|takes|costs|needs) )")
 """What was spent on a doing, which "it" names less plainly than "that"."""
 ONE_BREATH = 22
 """Words up to which an offer and what it rests on stand in one sentence."""
+BY_MEANS = ("by ", "through ")
 MAYBE = re.compile(r"\b(?:would|could|should|might|may|must)\b")
 
 Part = tuple[str, str]
@@ -66,7 +67,7 @@ def _offer(own: Own) -> tuple[str, ...]:
         Form.CLAUSE: phrases.MINE,
         Form.DOING: phrases.HELP_BY if is_means else phrases.HELP_WITH,
         Form.TO_DO: phrases.HELP_TO,
-        Form.LISTED: phrases.HELP_LISTED,
+        Form.LISTED: phrases.HELP_LISTED if own.text.startswith(BY_MEANS) else phrases.HELP_IDEA,
     }.get(own.form, phrases.HELP_WITH)
 
 

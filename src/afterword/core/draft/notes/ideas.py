@@ -1,0 +1,60 @@
+"""What the candidate would do, in words taken as they stand, because what they say of it shows where they end.
+
+"zero waste nesting, I learned it in Tunis" is an idea and a clause about it: nothing else need be known of the first half.
+"""
+
+import re
+
+from afterword.core.draft.notes.deeds import is_past
+from afterword.core.draft.notes.grammar.parts import Word, word
+from afterword.core.draft.notes.grammar.sentence import clause
+from afterword.core.draft.notes.mine import fact_about
+from afterword.core.draft.notes.papers import CERTIFICATE, known
+from afterword.core.draft.notes.pieces import pieces_of, turns
+from afterword.core.draft.notes.reported import UNCERTAIN
+from afterword.core.draft.notes.unfit import Unfit
+from afterword.core.draft.notes.written_out.places import Places, is_subject_pronoun
+from afterword.core.draft.own import Form, Own
+
+LONGEST = 10
+"""Words up to which an idea is taken as it stands."""
+OF_ME = re.compile(
+    r"(?i)(?:I|we|my|our|they|you|it|that|this|same|can|could|have|had|am|know|happy|glad|willing|fine|ok|used to|good (?:with|at)|no (?:problem|issue|bother|trouble)|\d+ (?:years|months|yrs))\b"
+)
+"""What begins something about the candidate, or an answer."""
+
+
+def idea(text: str) -> Own | Unfit:
+    """The words up to the first clause about them, and that clause as a sentence of its own."""
+    pieces = pieces_of(text)
+    for place in range(1, len(pieces)):
+        head, rest = ", ".join(pieces[:place]), ", ".join(pieces[place:])
+        proof = fact_about(head, rest)
+        if proof and not turns(proof.dropped) and not proof.further and _is_told(head):
+            return Own(form=Form.LISTED, text=head, further=proof.text, dropped=proof.dropped)
+    return UNCERTAIN
+
+
+def _is_told(head: str) -> bool:
+    """Whether these are something to do or to have: no clause, no deed and no paper."""
+    tokens = [word(part.strip(",()"), first=False) for part in head.split() if part.strip(",()")]
+    if (
+        OF_ME.match(head)
+        or clause(head, own=True)
+        or "done" in head.split()
+        or len(tokens) > LONGEST
+        or CERTIFICATE.search(head)
+        or known(head)
+    ):
+        return False
+    if is_past(tokens[0].low) and not tokens[0].may_be("n1", "nm"):
+        return False
+    return not any(map(_is_finite, [word("a", first=False), *tokens], tokens)) and Places(head).is_spelt_out()
+
+
+def _is_finite(before: Word, token: Word) -> bool:
+    """Whether it is a verb with a subject, or the subject of one; behind "without" or "two" a verb's form is a noun."""
+    if is_subject_pronoun(token) or token.may_be("modal", "be", "have"):
+        return True
+    is_verb = token.may_be("vd", "vs") and not token.may_be("vn", "n1", "npl", "nm", "adj")
+    return is_verb and not before.may_be("prep", "det", "num", "adj", "poss")
