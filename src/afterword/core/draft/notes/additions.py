@@ -21,6 +21,7 @@ from afterword.core.draft.notes.grammar.sentence import (
 )
 from afterword.core.draft.notes.grammar.uncountable import UNITS
 from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS, THIRDS
+from afterword.core.draft.notes.listed import days_off, flatly, listed, meanwhile, same_day
 from afterword.core.draft.notes.of_them import COUNTED, mostly, of_them_all
 from afterword.core.draft.wordlist import words
 
@@ -50,6 +51,8 @@ SHORT_BY = re.compile(r"(?:a|one|two|three|four|five|six|\d+) [a-z]+ short$")
 DATED = re.compile(r" (?:last|this|next) \w+$")
 ONE_MORE = re.compile(r"(?:one|two|three|four|five|six|\d+) [a-z]+")
 NO_TROUBLE = re.compile(r"no (?:stranger|problem|bother|issue|worries|idea|way|thanks|doubt|wonder)s?\b")
+IS_EVERY = re.compile(r" (?:is|are) (?:every|each|once|twice) ")
+"""A verb that was put between a thing and how often there is one."""
 STARTS = re.compile(r" (?:starts?|begins?|runs?|closes?|shuts?|opens?|(?:is|are) (?:shut|closed|open|off|away))\b")
 SPELL = re.compile(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|nights|weeks|months|years|hours)")
 THEM = re.compile(r"^(?P<before>.+) (?P<it>it|them)$")
@@ -85,12 +88,14 @@ def behind_statement(statement: str, head: str, rest: Sequence[str], who: str) -
         (
             partial(_of_speaker, who, head),
             also,
+            flatly,
             mostly,
             shared,
             _and_also,
             measured,
             with_lack,
             which_takes,
+            meanwhile,
             _and_is,
         ),
     )
@@ -102,8 +107,8 @@ def behind_topic(topic: str, head: str, rest: Sequence[str], who: str) -> tuple[
     if stated:
         said, left = behind_statement(stated, head, rest[1:], who)
         return "", said, left
-    told, left = joined(topic, rest, (which, of_them_all, measured, with_lack, colon))
-    return told, "", left
+    told, left = joined(topic, rest, (flatly, days_off, which, of_them_all, measured, with_lack, colon))
+    return (listed(topic, rest) or told) if left else told, "", [] if left and listed(topic, rest) else left
 
 
 def with_verb(read: Callable[[str], str | None], head: str, said: str, piece: str) -> str | None:
@@ -205,7 +210,8 @@ def which_takes(said: str, piece: str) -> str | None:
 
 def colon(said: str, piece: str) -> str | None:
     """`the gauges: readings disagree with the model`."""
-    found = clause(piece, telegram=bool(STILL.search(piece))) if len(piece.split()) > 2 and ":" not in said else None  # noqa: PLR2004 -- a bare subject and verb explain nothing
+    explains = len(piece.split()) > 2 and ":" not in said and not same_day(piece)  # noqa: PLR2004 -- a bare subject and verb explain nothing
+    found = clause(piece, telegram=bool(STILL.search(piece))) if explains else None
     return f"{said}: {found}" if found else None
 
 
@@ -217,4 +223,6 @@ def _and_also(said: str, piece: str) -> str | None:
 def _and_is(said: str, piece: str) -> str | None:
     first, _, after = piece.partition(" ")
     found = clause(piece, telegram=True) if after and not (first in THIRDS and BARE_COUNT.match(after)) else None
+    if found and IS_EVERY.search(found):
+        return f"{said}, with {piece}"
     return f"{said}, and {found}" if found else None

@@ -25,6 +25,7 @@ QUANTITIES = words("half most some many all both none any more a lot lots plenty
 WANTS = words("want need get make give take")
 """Verbs that are seldom a noun, where an object stands behind them."""
 ARGUING = words("because when if whenever unless")
+FREQUENT = words("often twice daily weekly rarely sometimes")
 PLURAL_OF = {"is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "hasn't": "haven't"}
 SINGULAR_OF = {several: one for one, several in PLURAL_OF.items()}
 
@@ -67,7 +68,7 @@ def _is_in_no_list(token: Word) -> bool:
 def _is_surely_verb(token: Word, following: Word, *, is_told: bool) -> bool:
     if token.low in AUXILIARIES or (token.low in WANTS and following.may_be(*OBJECT)):
         return True
-    if is_told and token.may_be("v0") and following.low in ARGUING:
+    if token.may_be("v0") and (following.low in FREQUENT or (is_told and following.low in ARGUING)):
         return True
     if _is_in_no_list(token):
         return following.may_be("obj") and not following.may_be("det", "poss")

@@ -6,6 +6,7 @@ from afterword.core.draft.notes.grammar.doubts import is_person
 from afterword.core.draft.notes.grammar.parts import Word, word
 from afterword.core.draft.notes.grammar.proper import MONTHS, UNSURE_MONTHS
 from afterword.core.draft.notes.grammar.sentence import clause
+from afterword.core.draft.notes.listed import ends_flatly
 from afterword.core.draft.wordlist import words
 
 AUXILIARY = "do|did|am|was|have|would|will|can"
@@ -63,6 +64,7 @@ def splices(text: str) -> bool:
     return any(
         clause(text[found.end() :], own=True) and clause(text[: found.start()], own=True)
         for found in COMMA.finditer(text)
+        if not ends_flatly(text[found.start() :])
     )
 
 

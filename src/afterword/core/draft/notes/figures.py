@@ -11,6 +11,11 @@ SOME = re.compile(r"\b(\d+) odd\b")
 MINUTES = re.compile(
     r"\b(\d+) (?:min|mins|minute) (?=(?:visit|slot|call|wait|walk|drive|warning|break|meeting|slots|check|talk|lesson)s?\b)"
 )
+IN_MINUTES = re.compile(
+    r"\b(\d+) min(?=$|[,;]| (?:a|per|each|every|to|for|from|in|on|at|by|of|because|when|late|early|away|and|or|before|after|with|is|so)\b)"
+)
+BELOW_ZERO = re.compile(r"\b(?P<before>to|at|of|is|below|above|till|until) -(?=\d)")
+ON_THE = re.compile(r"\bon (?=\d{1,2}(?:st|nd|rd|th)(?:$|[,;]| of (?:each|every|the)\b))")
 ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 ORDINAL = re.compile(
     rf"\b([1-9])(?:st|nd|rd|th)\b(?! (?:aid|of|{'|'.join(MONTHS | UNSURE_MONTHS)})\b)(?<!the \d\w\w)", re.IGNORECASE
@@ -25,6 +30,8 @@ DAY_OF_MONTH = re.compile(r"\b(\d{1,2}) (may|march)\b")
 
 def figures(text: str) -> str:
     """`the under-10s` and `a 20-minute walk` for what is noted in figures."""
+    text = ON_THE.sub("on the ", BELOW_ZERO.sub(r"\g<before> minus ", text))
+    text = IN_MINUTES.sub(lambda match: f"{match[1]} minute{'' if match[1] == '1' else 's'}", text)
     text = MINUTES.sub(r"\1-minute ", SOME.sub(r"some \1", YEAR.sub(r"\1'\2", text)))
     text = YEAR_OLD.sub(lambda match: f"{match[1] or match[3]}-year-old", CODE.sub(_capitals, text))
     text = DAY_OF_MONTH.sub(lambda match: f"{match[1]} {match[2].capitalize()}", text)

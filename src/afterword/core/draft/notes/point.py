@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from afterword.core.draft.notes.additions import SHORT_BY, behind_statement, behind_topic
+from afterword.core.draft.notes.additions import behind_statement, behind_topic
 from afterword.core.draft.notes.as_said import as_said
 from afterword.core.draft.notes.by_its_verb import by_its_verb
 from afterword.core.draft.notes.counted import there_are
@@ -17,12 +17,14 @@ from afterword.core.draft.notes.grammar.sentence import (
     number_of,
     question,
     thing,
-    with_subject,
 )
 from afterword.core.draft.notes.grammar.states import STATES
 from afterword.core.draft.notes.grammar.things import PLURAL_QUANTITIES as QUANTITIES
-from afterword.core.draft.notes.grammar.verb_forms import ALL, DONE, PASTS
+from afterword.core.draft.notes.grammar.verb_forms import DONE
+from afterword.core.draft.notes.listed import ends_flatly
+from afterword.core.draft.notes.of_their_own import of_them
 from afterword.core.draft.notes.pieces import beginnings, turns
+from afterword.core.draft.notes.shifts import SPELT
 from afterword.core.draft.notes.sound import stands_as_clause, stands_as_thing, stands_as_told
 from afterword.core.draft.notes.tenses import lasting
 from afterword.core.draft.wordlist import words
@@ -31,19 +33,16 @@ NEW = re.compile(r"^new ")
 """What is new at their place is known to both, and so has its article."""
 STATE = re.compile(r" (?:is|are|has been|have been) ")
 OFTEN = re.compile(r" (?:from \d\S* to|once|twice|every|each|daily|weekly|monthly)\b")
+HOW_MANY_TIMES = words("often always never sometimes twice once")
 FELT = words("stuck being scared afraid short proud keen fond full tired sick busy")
 """How many are, where a place or a matter follows."""
+NO_DOING = re.compile(
+    r"^no [a-z]+ing (?:on|in|at|over|under|above|below|near|after|before|without|during|for|with|by) [\w ]+$"
+)
 BUT_NO = re.compile(r"^(?P<there>[^,]+?) but (?P<lack>(?:no|not enough|hardly any) [^,]+)$")
 IT_TAKES = re.compile(
     r"^takes (?:\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|half|weeks|months|days|years|ages|hours).* to (?=[a-z])"
 )
-INCLINED = re.compile(
-    r"^(?:thinking|waiting|struggling|looking|hoping|trying|proud|keen|short|worried|happy|sad|tired|excited|frustrated|scared|afraid|big|hot|strict|tight|low) (?:\w+ing|to|for|with|of|about|on|at) |^down (?:to|an?|one|two|three|four|five) "
-)
-"""How somebody is who says so, "you are" left out."""
-
-
-FELT_DONE = re.compile(r"^(?:worried|tired|excited|frustrated) ")
 IMPERSONAL_VERB = re.compile(
     r"^(?:takes|took|breaks|starts|opens|closes|leaks|jams|happens|depends|means|costs|lasts|ends|finishes|fails) (?!(?:in|at|of|from|on|with|up|down)\b)|^(?:busiest|quietest|worst|best) (?:on|in|at)\b"
 )
@@ -52,6 +51,10 @@ TOGETHER = re.compile(
     r"^(?P<one>(?:big|small|old|new|young|low|high|good|great|long|short|tiny|huge|few|many) [a-z]+) (?P<other>(?:big|small|old|new|young|low|high|good|great|long|short|tiny|huge|few|many|real) [a-z]+)$"
 )
 """`small team big ideas`."""
+HOW_OFTEN = re.compile(
+    r"^(?P<what>[a-z][a-z -]*(?:shifts?|duty|duties|work|cover|training|rota|nights)) (?P<much>(?:once|twice|(?:\d+|one|two|three|four|five|six|seven) (?:days|nights|weeks|weekends|hours)) (?:(?:in )?an?|per|every|each) [a-z]+)$"
+)
+"""`night shift two weeks in a month`."""
 USUAL = re.compile(r"^(?:mostly|mainly|usually|always) (?!\w+ed\b)")
 BEGUN = re.compile(
     r"(?:starting|launching|introducing|trialling|piloting|replacing|losing|rolling out|bringing in|setting up|taking on|switching|merging|buying|hiring) (?!(?:point|date|salary|time|manager|managers|freeze)\b)"
@@ -62,12 +65,13 @@ PASSED = re.compile(
     r"^no .* before (?:me|you|us|now|I|we)\b|^had (?:an? )?(?:quick |good |little )?(?:walk|look|tour|chat|wander|go|coffee|tea|lunch)\b"
 )
 """What is so no longer: "there is" would be untrue."""
-FACING = re.compile(r"(?:growing|expanding|facing|having|losing|getting) (?!up\b)")
 OF_PEOPLE = "want|need|like|have|struggle|expect|hate|love|use|lose|get|sell|buy"
 LOST = re.compile(rf"(?i)(?:{OF_PEOPLE}) (?!(?:for|of|to do|with)\b)")
 WISHED = re.compile(rf"(?i)(?:has|hold|keep|write|make|teach|(?:{OF_PEOPLE})s?) (?!(?:for|of|to do|with)\b)")
 """What people do: where it could not be read with them as its subject, it is neither a thing nor said of one."""
-WHERE = re.compile(r" (?:between|in|on|at|for|with|of|from|to|by|since|until|before|after) ")
+WHERE = re.compile(
+    r" (?:below|above|over|near|during|without|between|in|on|at|for|with|of|from|to|by|since|until|before|after) "
+)
 LATELY = re.compile(r" (?:yet|now|here|left|anymore|today|currently)$")
 
 
@@ -121,7 +125,7 @@ def _readings(head: str, who: str, *, is_told: bool, goes_on: bool) -> Iterator[
 
     `goes_on` says that a second verb stands behind it, and so the first before that.
     """
-    if PASSED.match(head):
+    if PASSED.match(head) or ends_flatly(head):
         return
     asked = question(head)
     if asked and not (head.startswith(("whoever ", "whatever ")) and clause(head)):
@@ -158,26 +162,14 @@ def _stated(head: str, who: str) -> str | None:
     if lacking := BUT_NO.match(head):
         return _but_no(lacking["there"], lacking["lack"])
     if head.startswith("no "):
+        if NO_DOING.match(head):
+            return f"there is {head}"
         there = number_of(LATELY.sub("", WHERE.split(head, maxsplit=1)[0]))
         return clause(f"there {'are' if there == 'p' else 'is'} {head}") if there else None
-    said = _of_them(head, who) if who else None
+    said = of_them(head, who) if who else None
     if said:
         return said
     return None if LOST.match(head) else clause(head) or _state(head)
-
-
-def _of_them(head: str, who: str) -> str | None:
-    """What is said of them all, "they" left out; "wanted a sample" of somebody else's may be of that one alone."""
-    if who == "you" and SHORT_BY.match(head):
-        return f"you are {head}"
-    first = head.split(maxsplit=1)[0].lower()
-    plural = ((first in ALL or first == "have") and first not in PASTS) or FACING.match(head)
-    if who != "you" and not plural:
-        return None
-    are = (FACING.match(head) and not clause(head)) or (who == "you" and INCLINED.match(head))
-    told = f"you have {head[7:]}" if head.startswith("having ") else f"you are {head}"
-    felt = clause(told) if are and FELT_DONE.match(head) else None
-    return felt or with_subject(head, "you") or (clause(told) if are else None)
 
 
 def _but_no(there: str, lack: str) -> str | None:
@@ -194,7 +186,7 @@ def _state(head: str) -> str | None:
         return None
     after = statement[added.end() :].split()
     certain = (
-        after[0] in STATES
+        (after[0] in STATES and after[0] not in HOW_MANY_TIMES)
         or after[0] in FELT
         or head.split(maxsplit=1)[0].lower() in QUANTITIES
         or len(after) == 1
@@ -212,8 +204,13 @@ def _topic(head: str) -> str | None:
 
 
 def with_other(text: str) -> str:
-    """`small team with big ideas` for "small team big ideas"."""
+    """`small team with big ideas` for "small team big ideas"; `night shift for two weeks in a month`."""
     found = TOGETHER.match(text)
+    often = HOW_OFTEN.match(text)
+    named = thing(often["what"]) if often else None
+    if often and named:
+        much = re.sub(r"^[2-9]\b", lambda figure: SPELT[int(figure[0])], often["much"])
+        return f"{named}{' ' if much.startswith(('once', 'twice')) else ' for '}{much}"
     return f"{found['one']} with {found['other']}" if found else text
 
 

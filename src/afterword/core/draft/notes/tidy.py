@@ -49,6 +49,10 @@ def _with_g(match: re.Match[str]) -> str:
     return spoken.text if spoken.may_be("vg") and written.parts == UNLISTED else match[0]
 
 
+LESS_AND_MORE = re.compile(
+    r"\b(?P<one>(?:(?P<less>less|fewer)|more) [a-z]+(?: [a-z]+)?),? (?=(?(less)more|(?:less|fewer)) [a-z]+(?: [a-z]+)?$)"
+)
+"""`less drilling more picking`."""
 TRAINED = re.compile(
     r"(?i)\b(nobody|no one|everybody|everyone) (?=(?:trained|qualified|certified|licensed|insured) (?:on|for|in|to)\b)"
 )
@@ -65,6 +69,7 @@ JOTTED: tuple[Rewriting, ...] = (
         re.compile(r"(?i)(?<!there is )(?<!there's )\b(nobody|no one) left (?=who|to|that)"),
         r"there is \1 left ",
     ),
+    ((" more ", " less ", " fewer "), LESS_AND_MORE, r"\g<one> and "),
     *APOSTROPHES,
     (("body ", "one "), TRAINED, r"\1 is "),
     ((" id",), re.compile(r"(?i)\b(how|what|why|when|where|if|whether|said|that) id\b"), r"\1 I'd"),
@@ -156,6 +161,11 @@ def _begun(first: str, spelling: dict[str, str]) -> str:
 CITIES_AND_TONGUES = CITIES | COUNTRIES | LANGUAGES | NATIONAL | FEASTS
 """What is written with a capital wherever it stands, days apart."""
 SPOKEN_OF_ME = words("i'm i've i'd i'll")
+WHEREABOUTS = words("in near outside at")
+PLACE = re.compile(
+    r"[a-z]{2}(?:ham|ton|ford|bury|cup|ley|wick|mouth|pool|burgh|chester|caster|worth|stead|hurst|minster|ville|berg|burg|dorf|heim|pur|nagar|grad|holm|haven|combe|don|shire|field|wood|low|dale|by|gate|hill)$"
+)
+"""What the names of places end in, in words that are in no list."""
 STRESSED = AUXILIARIES | words("not very really so all no yes froze and or but with every")
 """What is written in capitals for the voice it is said in."""
 
@@ -190,6 +200,8 @@ def _word(raw: str, before: list[str], spelling: dict[str, str]) -> str:
         core = SHORT_MONTHS[low]
     elif core == low and low in spelling and low not in COMMON_NAMES:
         core = spelling[low]
+    elif previous in WHEREABOUTS and PLACE.search(low) and word(core, first=False).parts == UNLISTED:
+        core = core.capitalize()
     return head + core + tail
 
 

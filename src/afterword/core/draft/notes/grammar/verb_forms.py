@@ -57,7 +57,7 @@ ALL = words(
     lose love lower lubricate maintain make man manage manufacture map march marinade marinate mark market marry master
     match matter mature mean measure mediate meet melt memorise mend mention mentor merge mess migrate milk mince mind
     mine minimise minute mislabel mislay misplace misread miss mistake misunderstand mix mock model moderate modify
-    monitor mop mould mount move mow mulch multiply mumble name narrate narrow navigate near need neglect negotiate
+    monitor mop mould mount move mow mulch multiply mumble name narrate narrow navigate need neglect negotiate
     nominate note notice notify nudge number nurse obey object observe obtain occupy occur offboard offend offer
     onboard open operate oppose optimise order organise organize originate outbid outgrow outlast outline outnumber
     outsource overbook overcharge overcome overfill overflow overhaul overheat overload overlook overorder overpay
