@@ -63,7 +63,13 @@ INITIALS = 3
 def in_order(text: str) -> str:
     """The given name first, in normal capitalisation, without titles after a comma or in brackets."""
     family, _, given = (part.strip() for part in text.partition(","))
-    if " " not in family and GIVEN.fullmatch(given) and given.lower() not in AFTER_NAMES and given.lower() not in ROLES:
+    *before, _ = family.split() or [""]
+    if (
+        all(map(str.islower, before))
+        and GIVEN.fullmatch(given)
+        and given.lower() not in AFTER_NAMES
+        and given.lower() not in ROLES
+    ):
         text = f"{given} {family}"
     text = re.sub(r"\s*(?:\([^)]*\)|[,(].*$)", "", text).strip() or text.strip()
     if len(text) <= INITIALS or "@" in text or not (text.isupper() or text.islower()):

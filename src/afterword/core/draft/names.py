@@ -65,6 +65,9 @@ def _name(text: str, honorific: str | None, country: str | None) -> Name:
         titles.append(parts.pop(0))
     while len(parts) > 1 and parts[-1].lower() in AFTER_NAMES:
         parts.pop()
+    if parts[0] in PARTICLES:  # the family's name alone: "van der Berg"
+        full = " ".join(parts)
+        return Name(honorific=_foremost(honorific, titles), given=full, family=full, full=full)
     family = _family(parts, country)
     given = parts[0] if family is None or not _family_leads(parts, family) else " ".join(parts[1:])
     if country == "VN" and len(parts) > 1 and not _is_western(parts, country):
@@ -88,7 +91,7 @@ def _family_leads(parts: list[str], family: str) -> bool:
 
 
 def _family(parts: list[str], country: str | None) -> str | None:
-    if len(parts) == 1:
+    if len(parts) == 1 or any(map(str.isdigit, parts[-1])):
         return None
     if parts[0].isupper() and len(parts[0]) > 2 and not parts[-1].isupper():  # noqa: PLR2004 -- initials are shorter
         return parts[0]

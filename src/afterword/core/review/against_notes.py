@@ -145,13 +145,14 @@ def _is_of_the_same(doc: Doc, sentence: Sentence, said: Quantity, note: Note, va
 def _days(doc: Doc, sentence: Sentence, facts: Facts) -> Iterator[Remark]:
     """Another month, weekday or day of the month than a note has that the sentence is about, and that no note has."""
     words = doc.words_of(sentence)
-    months, days = _months_in(words), _weekdays_in(words)
+    dates, met = dates_in(doc.low[sentence.start : sentence.end]), _met_on(facts)
+    months, days = _months_in(words) - {month for month, _ in dates & met}, _weekdays_in(words)
     if not (months or days) or _is_of_another_time(doc, words):
         return
     read = [(note, fold(note.text).replace(",", " ").replace(".", " ").split()) for note in facts.notes]
     has_month = months and months.isdisjoint(set().union(*(_months_in(theirs) for _, theirs in read)))
     has_day = days and days.isdisjoint(set().union(*(_weekdays_in(theirs) for _, theirs in read)))
-    dates = dates_in(doc.low[sentence.start : sentence.end]) - _met_on(facts)
+    dates -= met
     has_date = dates and dates.isdisjoint(set().union(*(dates_in(fold(note.text)) for note, _ in read)))
     for note, theirs in read:
         noted, kept, dated = _months_in(theirs), _weekdays_in(theirs), dates_in(fold(note.text))

@@ -341,3 +341,17 @@ def test_an_answer_over_the_phone_says_what_was_asked_and_circles_round_nothing(
     )
     assert "rambling" in found(text, method="phone", points=())
     assert "rambling" not in found(text, method="phone", points=(), kind="answer")
+
+
+def test_the_month_of_the_interview_contradicts_no_note():
+    note = "how they train new clerks for the archive before June"
+    text = "Thank you again for what you told me on 14 April about how you train new clerks for the archive."
+    assert not found(text, points=(note,))
+    assert found(text.replace("14 April", "2 May"), points=(note,)) == {"inconsistent"}
+
+
+def test_a_check_in_may_name_the_day_they_met_and_ask():
+    text = "Thank you again for our conversation on 14 April. May I ask whether the post has been decided?"
+    assert not found(text, kind="check_in", sent="2026-05-08T10:00+01:00")
+    other = text.replace(" on 14 April", "")
+    assert found(other, kind="check_in", sent="2026-05-08T10:00+01:00") == {"not_specific"}

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from afterword.core.review.notes import Meeting
 
 SEVERITY = Severity.WARNING
-VERSION = 4
+VERSION = 5
 BAD = (
     "Thank you for the interview on Monday 3 March.",
     "Thank you for meeting me yesterday.",

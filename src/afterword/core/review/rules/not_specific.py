@@ -4,8 +4,8 @@ Finds a message that could follow any interview: nothing in it goes back to what
 belongs to this job rather than to follow-ups in general.
 Why: one true detail is what they remember you by.
 Instead: name one thing from your notes and what you thought of it.
-An answer is about what they wrote, a check-in may be about the day they named for their decision, and who asks aloud how
-things stand comes to the point: these are not looked at.
+An answer is about what they wrote, a check-in may be about the day they named for their decision or the day you met, and
+who asks aloud how things stand comes to the point: these are not looked at.
 Where none of your points could be sent as it was jotted down, it is a hint.
 Without your notes of the interview it only finds a message in which nothing but your application stands.
 Guide: S25, S23.
@@ -35,7 +35,7 @@ A_STRAY_WORD = 1
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     """One remark when neither the notes nor the words tie the message to the interview."""
-    if _is_about_something_else(doc) or not doc.words or from_interview(doc, facts):
+    if _is_about_something_else(doc, facts) or not doc.words or from_interview(doc, facts):
         return
     own = unusual(doc, facts)
     if len(own) >= ENOUGH_OF_ITS_OWN or (
@@ -46,21 +46,30 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:
     yield Remark(
         "This could follow any interview. Name one thing that was said there and what you thought of it.",
         evidence=f"your notes have: {reminder}" if reminder else "",
-        severity=None if reminder == "" or _has_something_to_refer_to(facts) else Severity.INFO,
+        severity=None if _is_due(facts) else Severity.INFO,
     )
 
 
-def _has_something_to_refer_to(facts: Facts) -> bool:
+def _is_due(facts: Facts) -> bool:
+    """Whether more than a hint is in order: not where the notes have nothing that could be sent."""
     from afterword.core.review.sayable import has_something_to_refer_to  # noqa: PLC0415 -- only where nothing is said
 
-    return has_something_to_refer_to(facts.case)
+    return not facts.note_stems or has_something_to_refer_to(facts.case)
 
 
-def _is_about_something_else(doc: Doc) -> bool:
+def _is_about_something_else(doc: Doc, facts: Facts) -> bool:
     kind = doc.message.kind
     if kind is MessageKind.CHECK_IN:
-        return doc.message.method.is_spoken or any(_keeps_to_their_word(doc, item) for item in doc.main)
+        is_tied = any(_keeps_to_their_word(doc, item) for item in doc.main) or _names_the_day(doc, facts)
+        return doc.message.method.is_spoken or is_tied
     return kind is MessageKind.ANSWER
+
+
+def _names_the_day(doc: Doc, facts: Facts) -> bool:
+    """“Our conversation on 3 March”: no other interview was on it with them."""
+    from afterword.core.review.dates import dates_in  # noqa: PLC0415 -- only in a check-in
+
+    return not dates_in(doc.low).isdisjoint((meeting.end.month, meeting.end.day) for meeting in facts.meetings)
 
 
 def _keeps_to_their_word(doc: Doc, sentence: Sentence) -> bool:
