@@ -97,6 +97,7 @@ class _Gatherer:
         self.left_out: list[LeftOut] = []
         self.offers: list[Own] = []
         self.known = known_spellings(case)
+        self.noted: tuple[set[str], set[str]] = (set(), set())  # points, and notes of the candidate's own
 
     def all(self, notes: tuple[str, ...], parse: Parse, *, otherwise: str) -> tuple[Own, ...]:
         """Every note of one kind that can be used."""
@@ -105,8 +106,10 @@ class _Gatherer:
 
     def own(self, note: str | None, parse: Parse, *, otherwise: str = NO_ROOM) -> Own | None:
         """One note of the candidate's own; None where it cannot be used, which is kept with the reason."""
-        text = self._tidy(self._fit_part(note), of_them=parse is attraction) if note else None
-        if text is None or note is None:
+        if not note or _is_again(note, self.noted[1]):
+            return None
+        text = self._tidy(self._fit_part(note), of_them=parse is attraction)
+        if text is None:
             return None
         found = parse(text, self.cast)
         if isinstance(found, Unfit):
@@ -122,7 +125,7 @@ class _Gatherer:
 
     def point(self, point: Point, key: str, reader: Person | None) -> Raised | None:
         """One point with what goes with it, or None."""
-        text = self._tidy(point.text, of_them=True)
+        text = None if _is_again(point.text, self.noted[0]) else self._tidy(point.text, of_them=True)
         speaker = self._speaker(point, reader)
         found = heard(text, with_speaker(self.cast, speaker), speaker=speaker) if text is not None else None
         if isinstance(found, Heard) and _has_lost_its_point(found):
@@ -233,6 +236,13 @@ class _Gatherer:
 
     def _refuse(self, note: str, why: Unfit) -> None:
         self.left_out.append(LeftOut(note=note, why=why.why))
+
+
+def _is_again(note: str, noted: set[str]) -> bool:
+    """Whether it was noted before, in another field or as another point; nothing is said twice."""
+    before = len(noted)
+    noted.add(" ".join(note.lower().split()).strip(".,;!? "))
+    return len(noted) == before
 
 
 def _has_lost_its_point(found: Heard) -> bool:

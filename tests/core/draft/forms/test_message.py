@@ -264,3 +264,22 @@ def test_the_conversation_with_somebody_else_is_not_continued():
     arranged = replace(CASE.correspondence[0], person="p2", subject="Interview on Tuesday")
     written = draft(replace(CASE, correspondence=(arranged,)), THANK_YOU, now=NOW)
     assert "Interview on Tuesday" not in written.message.subject
+
+
+@pytest.mark.parametrize("method", [Method.LINKEDIN_MESSAGE, Method.CHAT_MESSAGE])
+def test_a_message_cut_short_still_thanks(method):
+    thought = "we drove vans like those from Hull to Leeds for years and never lost a pallet on the way"
+    point = Point(
+        id="n1", text="the new vans that take the pallets from Hull to Leeds", said_by="p1", my_thought=thought
+    )
+    noted = Debrief(points=(point,), forgotten=("passed my driving test for lorries in May and my first-aid course",))
+    case = replace(CASE, debrief=noted)
+    assert all(re.search("hank|grateful", body(case, method=method, vary=vary)) for vary in range(40))
+
+
+def test_what_is_noted_twice_is_said_once():
+    point = Point(id="n1", text="the vans at Hull", said_by="p1", could_help="planning the rota")
+    again = replace(point, id="n2", text="The vans at Hull.")
+    noted = Debrief(points=(point, again), forgotten=("have a clean licence",), stress=("Have a clean licence",))
+    said = body(replace(CASE, debrief=noted))
+    assert [said.count(what) for what in ("vans at Hull", "planning the rota", "clean licence")] == [1, 1, 1]

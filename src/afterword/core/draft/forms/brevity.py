@@ -9,6 +9,7 @@ from afterword.core.draft.text import Text
 STOP = re.compile(r" (?<=[.?!] )(?<!\bM[rs]\. )(?<!\bMrs\. )(?<!\bDr\. )(?<!\bProf\. )(?<!\bSt\. )(?=[A-Z\"])")
 """Between two sentences; a title with a stop ends none."""
 SORRY = re.compile(r"sorry|apolog", re.IGNORECASE)
+THANKS = re.compile(r"thank|grateful", re.IGNORECASE)
 
 
 def sentences(paragraph: str) -> list[str]:
@@ -46,6 +47,7 @@ def _without_last(paragraph: list[str]) -> None:
 
 
 def _thanks_alone(paragraph: list[str]) -> None:
-    """The first sentence without what follows a semicolon; an apology stays."""
-    first = paragraph[0]
-    paragraph[:] = [first if SORRY.search(first) else re.sub(r";.*$", ".", first)]
+    """The first sentence without what follows a semicolon; an apology stays, and the thanks wherever they stand."""
+    before, _, after = paragraph[0].partition(";")
+    is_needed = SORRY.search(after) or not THANKS.search(before)
+    paragraph[:] = [paragraph[0] if is_needed or not after else f"{before}."]

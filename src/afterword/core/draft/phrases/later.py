@@ -58,7 +58,7 @@ ASK_PROMISED = (
     "You had {day} in mind for a decision{on}, so I thought I would ask how things are going",
     "I had noted {day} for a decision{on}, and wondered whether there is any news",
     "You thought you might decide{on} by {day}, and I wondered how things stand",
-    "You said that you might decide{on} by {day}; has anything been decided yet?",
+    "You said that you might decide{on} by {day}; may I ask what came of it?",
     "{day} was your date for a decision{on}; would you let me know how it stands?",
 )
 STILL = (
