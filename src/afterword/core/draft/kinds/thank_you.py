@@ -13,7 +13,7 @@ from afterword.core.draft.scene import Scene
 from afterword.core.draft.sentences.adding import offered
 from afterword.core.draft.sentences.closing import ending, wants_interest
 from afterword.core.draft.sentences.forgotten import is_settled, left_unsaid
-from afterword.core.draft.sentences.opening import thanks
+from afterword.core.draft.sentences.opening import thanks, thanks_alone
 from afterword.core.draft.sentences.telling import told
 from afterword.core.draft.text import Text
 from afterword.core.message import Essential
@@ -57,7 +57,7 @@ def thank_you(scene: Scene, advice: Advice) -> Text:
     first, reference, extra = _body(scene, points, late=late)
     said = [*first, *reference, *extra]
     more = _apart(scene, points, said)
-    last = ending(scene, advice, [*said, *more], common=int(_is_common(scene, first[0])))
+    last = ending(scene, advice, [*said, *more])
     blocks = (" ".join(first), " ".join(reference)) if scene.is_short else opened(first, reference)
     linked = bool(more) or any(point.is_linked for point in points)
     return Text(
@@ -98,25 +98,16 @@ def _body(scene: Scene, points: tuple[Raised, ...], *, late: bool) -> tuple[list
     """The thanks, the points, and what was left unsaid; a point that this answers is told with it."""
     reference = told(scene, tuple(point for point in points if not is_settled(scene, point)))
     extra = left_unsaid(scene)
+    return _thanks(scene, len(reference) + len(extra), late=late), reference, extra
+
+
+def _thanks(scene: Scene, said: int, *, late: bool) -> list[str]:
+    """The thanks, with the job in them where hardly anything follows, or where the wish for it will not have it."""
     others = () if scene.is_short else others_present(scene)
-    return (
-        thanks(scene, others, late=late, named=_names_job(scene, len(reference) + len(extra), alone=not others)),
-        reference,
-        extra,
-    )
-
-
-def _names_job(scene: Scene, said: int, *, alone: bool) -> bool:
-    """Whether the thanks name the job: where hardly anything follows, or where the wish for it will not."""
-    if said < FEW:
-        return True
-    return alone and not scene.material.attractions and scene.wording.pick("named", ("thanks", "wish")) == "thanks"
-
-
-def _is_common(scene: Scene, thanking: str) -> bool:
-    """Whether a sentence of thanks has nothing in it of this interview alone."""
-    others = () if scene.is_short else others_present(scene)
-    return scene.slots["job"] not in thanking and not any(name in thanking for name in others)
+    if said < FEW and not scene.is_short and scene.occasion.interview:
+        return thanks_alone(scene, others, late=late)
+    named = said < FEW or (not others and scene.wording.pick("named", ("thanks", "wish")) == "thanks")
+    return thanks(scene, others, late=late, named=named)
 
 
 def is_late(advice: Advice) -> bool:

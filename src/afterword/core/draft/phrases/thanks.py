@@ -10,6 +10,8 @@ THANKS_MET = (
     "Thank you for {today}",
     "It was good to meet you {when}; thank you for your time",
     "Thank you for taking the time to see me {when}",
+    "I enjoyed meeting you {when}; thank you for your time",
+    "Thank you for the interview {when}",
 )
 THANKS_SPOKE = (
     "Thank you for talking to me {when}",
@@ -20,6 +22,8 @@ THANKS_SPOKE = (
     "Thank you for {today}",
     "I enjoyed our conversation {when}; thank you for your time",
     "Thank you for taking the time to talk {when}",
+    "It was good to talk {when}; thank you for your time",
+    "Thank you for the interview {when}",
 )
 THANKS_JOB = (
     "Thank you for seeing me {when} about the {job} {post}",
@@ -32,7 +36,7 @@ THANKS_JOB = (
     "Thank you for having me in {when} for the {job} {post}",
     "Thank you for the chance to talk {when} about the {job} {post}",
     "It was good to meet you {when} about the {job} {post}; thank you for your time",
-    "I enjoyed talking with you {when} about the {job} {post}; thank you for your time",
+    "I enjoyed talking with you about the {job} {post} {when}; thank you for your time",
 )
 THANKS_FORMAL = (
     "Thank you very much for the interview {when}",
@@ -42,6 +46,9 @@ THANKS_FORMAL = (
     "Thank you for the time you gave me {when}",
     "Thank you very much for seeing me {when}",
     "Thank you very much for the conversation {when}",
+    "Thank you very much for taking the time to talk with me {when}",
+    "I am grateful for the interview {when}",
+    "I am grateful for the time you gave me {when}",
 )
 THANKS_JOB_FORMAL = (
     "Thank you very much for the interview for the {job} position {when}",
@@ -51,6 +58,31 @@ THANKS_JOB_FORMAL = (
     "Thank you very much for seeing me {when} about the {job} position",
     "Thank you for the time you gave me {when} to talk about the {job} position",
 )
+ABOUT_JOB = (
+    "It was good to hear more about the {job} {post}",
+    "I was glad to learn more about the {job} {post}",
+    "I enjoyed hearing about the {job} {post}",
+    "It was good to talk about the {job} {post}",
+    "I enjoyed talking through the {job} {post} with you",
+    "It was good of you to tell me so much about the {job} {post}",
+    "I liked what I heard about the {job} {post}",
+    "I came away knowing much more about the {job} {post}",
+    "It helped me to hear so much about the {job} {post}",
+    "It was useful to talk about the {job} {post}",
+    "I learned a lot about the {job} {post}",
+    "I was happy to hear about the {job} {post} from you",
+)
+ABOUT_JOB_FORMAL = (
+    "I was glad to learn more about the {job} position",
+    "It was good to hear more about the {job} position",
+    "I was pleased to learn more about the {job} position",
+    "I was grateful to hear more about the {job} position",
+    "It was good of you to explain the {job} position to me",
+    "It was helpful to hear about the {job} position from you",
+    "I learned a great deal about the {job} position",
+    "It was good to discuss the {job} position with you",
+)
+"""Where little else is said."""
 THANKS_BOTH = (
     "It was good to meet you and {names} {when}; thank you both for your time",
     "Thank you and {names} for seeing me {when}",
@@ -85,6 +117,17 @@ PANEL_TAIL_FORMAL = (
     ", and please pass on my thanks to {names}",
     "; please give my thanks to {names} as well",
 )
+ALONE_TAIL = (
+    "",
+    "",
+    "",
+    " and for telling me so much about the work",
+    " and for telling me about the team",
+    " and for all you told me",
+    " and for telling me how you work",
+    " and for telling me about {firm}",
+)
+"""To somebody who was the only one there."""
 PANEL = (
     "Please thank {names} too",
     "Please thank {names} for me as well",

@@ -3,6 +3,8 @@
 DRAWN_KIND = (
     "What appeals to me most is {thing}",
     "One reason why I would like this {post} is {thing}",
+    "What appeals to me most at {firm} is {thing}",
+    "One reason why I would like to work at {firm} is {thing}",
 )
 """Before one of a kind: "a boss who explains"."""
 DRAWN_PLACE = (
@@ -10,12 +12,17 @@ DRAWN_PLACE = (
     "I would be glad to work in {thing}",
     "I would very much like to work in {thing}",
     "I would enjoy working in {thing}",
+    "I would like to work at {firm}, in {thing}",
+    "I would be glad to work at {firm}, in {thing}",
 )
 """Before a place or people to work with."""
 DRAWN_THING = (
     "One reason why I would like the {post} is {thing}",
     "What appeals to me most about the {post} is {thing}",
     "What appeals to me most is {thing}",
+    "One reason why I would like to work at {firm} is {thing}",
+    "What appeals to me about {firm} is {thing}",
+    "What draws me to {firm} is {thing}",
 )
 DRAWN_DOING = (
     "I would gladly spend my days {thing}",
@@ -23,23 +30,34 @@ DRAWN_DOING = (
     "I would look forward to {thing}",
     "What I would enjoy most is {thing}",
     "{Thing} is what I would enjoy most",
+    "What I would enjoy most at {firm} is {thing}",
+    "{Thing} is what I would enjoy most at {firm}",
+    "At {firm} I would look forward most to {thing}",
 )
 DRAWN_TO = (
     "I would like to {thing}",
     "I would very much like to {thing}",
     "I would be glad to {thing}",
     "I would welcome the chance to {thing}",
+    "I would like to join {firm} and to {thing}",
+    "I would be glad to join {firm}, and to {thing}",
+    "At {firm} I would like most of all to {thing}",
 )
 DRAWN_BARE = (
     "I am drawn to {thing}",
     "I care about {thing}",
     "What appeals to me most is {thing}",
+    "What appeals to me about {firm} is {thing}",
+    "What draws me to {firm} is {thing}",
 )
 """Before things of a kind, without an article: "buildings that get reused"."""
 DRAWN_THAT = (
     "I like that {clause}",
     "What appeals to me most is that {clause}",
     "One reason why I would like the {post} is that {clause}",
+    "What appeals to me about {firm} is that {clause}",
+    "One reason why I would like to work at {firm} is that {clause}",
+    "What attracts me to {firm} is that {clause}",
 )
 MINE = ("{clause}",)
 
@@ -77,11 +95,15 @@ KEEN_NAMED = (
     "I would be happy to work at {firm}",
     "I would be proud to work for {firm}",
     "It would be good to work at {firm}",
+    "I would be glad to work with you at {firm}",
+    "I would really like to work with you at {firm}",
+    "I would enjoy working with you at {firm}",
 )
 KEEN_NAMED_AMONG_FRIENDS = (
     "I would love to work for {firm}",
     "I would love to work at {firm}",
     "I would love to join {firm}",
+    "I would love to work with you at {firm}",
     "I would love to work {place}",
 )
 """With what is this firm's or this job's alone."""

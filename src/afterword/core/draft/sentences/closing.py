@@ -9,23 +9,20 @@ from afterword.core.draft.scene import Scene
 from afterword.core.draft.sentences.interest import brings, drawn, interested
 from afterword.core.message import Essential
 
-COMMON = 0.3
-"""Share of the sentences of a message that others might write word for word."""
+SEVERAL = 7
+"""Sentences of a message up to which the last has the firm in it, so that nobody else would write it word for word."""
 
 
-def ending(scene: Scene, advice: Advice, said: list[str], *, common: int) -> list[str]:
-    """What the candidate brings, and last the wish for the job.
-
-    `said` are the sentences that stand before, and `common` is how many of them others might write too.
-    """
+def ending(scene: Scene, advice: Advice, said: list[str]) -> list[str]:
+    """What the candidate brings, and last the wish for the job, behind the sentences already `said`."""
     before = _strength(scene, advice)
     upcoming = "" if scene.is_short else next_interview(scene)
     ahead = [scene.say("ahead", phrases.LOOK_FORWARD, day=upcoming)] if upcoming else []
     if not wants_interest(advice):
         return [*before, *ahead]
+    named = len(said) + len(before) < SEVERAL
     if scene.material.attractions:
-        return [*before, drawn(scene, scene.material.attractions[0]), *ahead]
-    named = int(COMMON * (len(said) + len(before) + 1)) <= common
+        return [*before, drawn(scene, scene.material.attractions[0], named=named), *ahead]
     return [*before, *(ahead or [interested(scene, named=named)])]
 
 

@@ -48,13 +48,21 @@ def _named(scene: Scene) -> tuple[str, ...]:
     return (*phrases.KEEN_NAMED, *(phrases.KEEN_NAMED_AMONG_FRIENDS if scene.wording.voice.contracts else ()))
 
 
-def drawn(scene: Scene, own: Own) -> str:
-    """What draws the candidate, as they noted it, with the reason they gave for it."""
+def drawn(scene: Scene, own: Own, *, named: bool = False) -> str:
+    """What draws the candidate, as they noted it, with the reason they gave for it.
+
+    `named` for a sentence with the firm in it, unless the note has it.
+    """
     own = _as_clause(own)
-    thing = own.text
+    thing, options = own.text, _drawn(scene, own)
     if own.further and not re.search(r"[;:]", f"{thing}{own.further}"):
-        thing = f"{thing}: {own.further}"
-    return scene.say("keen", _drawn(scene, own), thing=thing, clause=thing)
+        thing, options = (
+            f"{thing}: {own.further}",
+            tuple(option for option in options if option.endswith(("{thing}", "{clause}"))),
+        )
+    has_firm = named and scene.slots["firm"] not in own.text
+    of_this = tuple(each for each in options if has_firm == ("{firm}" in each))
+    return scene.say("keen", of_this or options, thing=thing, clause=thing)
 
 
 def _as_clause(own: Own) -> Own:

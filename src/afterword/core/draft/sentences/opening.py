@@ -4,16 +4,35 @@ from afterword.core.draft.phrases import thanks as phrases
 from afterword.core.draft.phrasing import listed
 from afterword.core.draft.scene import Scene
 
+NOTHING = ("",)
+
 
 def thanks(scene: Scene, others: tuple[str, ...], *, late: bool, named: bool) -> list[str]:
     """The thanks; `named` where they say what job it was about, so that the sentence is about this interview alone."""
+    more = phrases.ALONE_TAIL if not (named or scene.is_short) else NOTHING
+    return _thanks(scene, others, late=late, named=named, more=more)
+
+
+def thanks_alone(scene: Scene, others: tuple[str, ...], *, late: bool) -> list[str]:
+    """The thanks of a message with little else to say, and a sentence on the job it was about."""
+    first, *apart = _thanks(scene, others, late=late, named=False, more=NOTHING)
+    about = phrases.ABOUT_JOB_FORMAL if scene.is_formal else phrases.ABOUT_JOB
+    return [first, scene.say("about", about), *apart]
+
+
+def _thanks(scene: Scene, others: tuple[str, ...], *, late: bool, named: bool, more: tuple[str, ...]) -> list[str]:
+    """`more` is what there may be to thank the only one for."""
     both = _goes_to_both(scene, others, late=late)
     options = _to_both(scene, named=named) if both else _heads(scene, named=named)
-    tail = scene.wording.pick("tail", _tails(scene, late=late, others=bool(others) and not both))
-    names = listed(others) if others else ""
-    first = scene.put(scene.wording.pick("thanks", scene.as_held(options)) + tail, names=names)
-    apart = late and others and not both
-    return [first, scene.say("panel", phrases.PANEL, names=names)] if apart else [first]
+    behind = NOTHING if both else _panel(scene) if others else more
+    tail = scene.wording.pick("tail", _late(scene) if late else behind)
+    held = scene.as_held(tuple(head for head in options if not (";" in head and tail.startswith(";"))))
+    first = scene.put(scene.wording.pick("thanks", held) + tail, names=listed(others) if others else "")
+    return [first, *_apart(scene, others if late and not both else ())]
+
+
+def _apart(scene: Scene, others: tuple[str, ...]) -> list[str]:
+    return [scene.say("panel", phrases.PANEL, names=listed(others))] if others else []
 
 
 def _goes_to_both(scene: Scene, others: tuple[str, ...], *, late: bool) -> bool:
@@ -36,9 +55,9 @@ def _heads(scene: Scene, *, named: bool) -> tuple[str, ...]:
     return phrases.THANKS_SPOKE if scene.occasion.was_spoken_only else phrases.THANKS_MET
 
 
-def _tails(scene: Scene, *, late: bool, others: bool) -> tuple[str, ...]:
-    if late:
-        return phrases.LATE_FORMAL if scene.is_formal else phrases.LATE
-    if others:
-        return phrases.PANEL_TAIL_FORMAL if scene.is_formal else phrases.PANEL_TAIL
-    return ("",)
+def _late(scene: Scene) -> tuple[str, ...]:
+    return phrases.LATE_FORMAL if scene.is_formal else phrases.LATE
+
+
+def _panel(scene: Scene) -> tuple[str, ...]:
+    return phrases.PANEL_TAIL_FORMAL if scene.is_formal else phrases.PANEL_TAIL
