@@ -160,7 +160,6 @@ class _Gatherer:
             heard=found,
             thought=thought_of,
             offer=could_help,
-            is_answered=bool(point.could_help) and could_help is None,
             is_thought_of=bool(point.my_thought) and thought_of is None,
         )
 

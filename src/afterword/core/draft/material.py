@@ -13,8 +13,7 @@ from afterword.core.draft.own import Own
 class Raised:
     """A point that can be referred to, with what the candidate thought of it and could do about it.
 
-    `is_answered` says that they noted where they could help, and `is_thought_of` what it made them think of, in words
-    that could not be used.
+    `is_thought_of` says that they noted what it made them think of, in words that could not be used.
     """
 
     key: str
@@ -22,18 +21,12 @@ class Raised:
     heard: Heard
     thought: Own | None = None
     offer: Own | None = None
-    is_answered: bool = False
     is_thought_of: bool = False
 
     @property
     def is_linked(self) -> bool:
         """Whether the candidate has something of their own to add to it."""
         return self.thought is not None or self.offer is not None
-
-    @property
-    def is_open(self) -> bool:
-        """Whether they could help with it, and nothing of that can be told."""
-        return self.is_answered and not self.is_linked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

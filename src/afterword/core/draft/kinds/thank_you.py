@@ -37,8 +37,8 @@ MANY = 3
 def ranked(scene: Scene) -> tuple[Raised, ...]:
     """The points worth telling, the most valuable first: those with something of the candidate's own, then a liked one."""
     points = sorted(scene.material.raised, key=_worth)
-    owned = [point for point in points if point.is_linked or point.is_answered][:MOST]
-    plain = [point for point in points if not (point.is_linked or point.is_answered)]
+    owned = [point for point in points if point.is_linked][:MOST]
+    plain = [point for point in points if not point.is_linked]
     worth = [point for point in plain if point.tone is PointTone.POSITIVE or point.is_thought_of]
     return (*owned, *(worth if owned else worth or plain)[:ALONE])
 
@@ -46,7 +46,7 @@ def ranked(scene: Scene) -> tuple[Raised, ...]:
 def _worth(point: Raised) -> tuple[bool, ...]:
     """What sorts the most valuable point first."""
     is_plain = point.tone is not PointTone.POSITIVE
-    noted = (not point.is_linked, not point.is_answered, not point.is_thought_of)
+    noted = (point.offer is None, not point.is_linked, not point.is_thought_of)
     return (*noted, is_plain, point.heard.manner is Manner.FACT)
 
 

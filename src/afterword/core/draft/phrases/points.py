@@ -93,12 +93,6 @@ ASKED_REPLIED = (
 )
 """What was neither liked nor added to, told where there is nothing better."""
 
-HELP_THAT = (
-    "I would like to help with that",
-    "I would gladly help with that",
-    "I would be glad to help with that",
-)
-"""To what they want done, where the help noted cannot be told."""
 THOUGHT_OF = ("it made me think of {thing}", "I thought of {thing}", "it brought to mind {thing}")
 REMINDED = ("it reminded me of {thing}", "it made me think of {thing}", "I thought of {thing}")
 """An idea, and a memory."""

@@ -43,13 +43,11 @@ def _is_view(clause: str) -> bool:
 
 
 def helped(scene: Scene, raised: Raised, *, nth: int = 0) -> Part:
-    """Where the candidate could help with the point; that they would, where the help noted cannot be told."""
-    if raised.offer:
-        own = raised.offer
-        return _with_proof(scene, scene.part("offer", _offer(own), nth=nth, clause=own.text, thing=own.text), own)
-    if raised.is_open:
-        return scene.part("help", phrases.HELP_THAT, nth=nth), ""
-    return "", ""
+    """Where the candidate could help with the point."""
+    own = raised.offer
+    if own is None:
+        return "", ""
+    return _with_proof(scene, scene.part("offer", _offer(own), nth=nth, clause=own.text, thing=own.text), own)
 
 
 def _with_proof(scene: Scene, part: str, own: Own) -> Part:

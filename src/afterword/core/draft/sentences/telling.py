@@ -141,10 +141,7 @@ def _following(raised: Raised) -> Phrasings:
 
 def _mention(scene: Scene, raised: Raised, *, nth: int, also: bool) -> str:
     found, ways = raised.heard, _ways(raised)
-    if raised.is_linked or raised.is_open:
-        options = ways.told
-    else:
-        options = ways.liked if raised.tone is PointTone.POSITIVE else ways.alone
+    options = ways.told if raised.is_linked else ways.liked if raised.tone is PointTone.POSITIVE else ways.alone
     return scene.part(
         "mention",
         options,
