@@ -22,9 +22,13 @@ def written(text, *, thought=None, could_help=None):
         ("dana was a guard before she drove", "me too, 3 yrs on the Cambrian", "so was I, for three years on the Cambrian"),
         ("dana started as an apprentice", "same here, in 2009", "so did I, in 2009"),
         ("dana still does the fish herself", "so do i", "so do I"),
+        ("dana still does the fish herself", "me too, every friday", "so do I, every Friday"),
+        ("dana wants fewer forms", "same here, forms are stupid", "so do I"),
+        ("dana gives everyone a key", "first boss i met who does", "you are the first boss I have met who does"),
+        ("dana gives everyone a key", "respect", "I respect that"),
     ],
 )  # fmt: skip
-def test_me_too_takes_the_verb_of_the_point(point, thought, told):
+def test_a_short_answer_takes_what_it_lacks_from_the_point(point, thought, told):
     assert told.lower() in written(point, thought=thought).message.body.lower()
 
 

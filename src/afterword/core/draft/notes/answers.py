@@ -23,7 +23,7 @@ SOUGHT = re.compile(
 )
 """What somebody looks for or why they came, which the point is."""
 LOOKED_FOR = re.compile(
-    r"what (?:I|we) (?:(?:am|are|was|were|have been) (?:looking|hoping|searching|waiting|aiming) for|(?:want|need|missed|miss|came for|hoped for|had hoped for|enjoy|like))(?: (?:in a job|next|now|most))?$"
+    r"what (?:I|we) (?:(?:am|are|was|were|have been) (?:looking|hoping|searching|waiting|aiming) for|(?:look for|search for|am after|want|need|missed|miss|came for|hoped for|had hoped for|enjoy|like))(?: (?:in a job|next|now|most))?$"
 )
 REASON = re.compile(
     r"(?i)^(?:(?P<it>this|that|it) is )?(?:(?:the|a) )?(?P<same>same |main |very |big )?reason (?:why |that )?(?P<why>I .+)$"
@@ -32,8 +32,8 @@ REGARD = re.compile(
     r"(?i)^(?:I )?(?:(?P<love>love|like|admire|appreciate) (?:that|this|it)|(?:(?:big|much|huge|total|all my) )?(?P<respect>respect))$"
 )
 RARE = re.compile(
-    r"(?i)^(?:(?:it|that|this) is )?(?P<how>(?:very |really |so |quite )?(?:rare|unusual|refreshing|reassuring|encouraging)(?: (?:these days|nowadays|now|in [a-z ]+))?"
-    r"|an? (?:lost|dying|rare|forgotten) (?:art|skill|craft|thing|sight)(?: (?:these days|nowadays|now))?)$"
+    r"(?i)^(?:(?:it|that|this) is )?(?P<how>(?:very |really |so |quite )?(?:rare|unusual|refreshing|reassuring|encouraging|fair|sensible)(?: (?:these days|nowadays|now|in [a-z ]+))?"
+    r"|an? (?:lost|dying|rare|forgotten) (?:art|skill|craft|thing|sight)(?: (?:these days|nowadays|now))?)(?:, (?P<rest>.+))?$"
 )
 BARE_KIND = re.compile(r"(?i)^(?=(?:lost|dying|forgotten|rare) (?:art|skill|craft|thing|sight)\b)")
 IN_FULL = {"could not agree more": "I could not agree more", "couldn't agree more": "I could not agree more"}
@@ -77,7 +77,9 @@ def regarded(text: str) -> Own | None:
     if regard := REGARD.match(text):
         return _told(f"I {(regard['love'] or regard['respect']).lower()} that")
     if rare := RARE.match(BARE_KIND.sub("a ", text)):
-        return _told(f"that is {rare['how'].lower()}")
+        why = clause(rare["rest"], own=True) if rare["rest"] else None
+        said = f"that is {rare['how'].lower()}{f'; {why}' if why else ''}"
+        return Own(form=Form.CLAUSE, text=said, dropped="" if why else rare["rest"] or "")
     return _sought(text)
 
 

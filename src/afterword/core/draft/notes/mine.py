@@ -74,6 +74,8 @@ def _fact(thing: str, text: str) -> Own | None:
     return _clause(how_far(text)) or (None if lacks_its_object(text) else as_clause(text))
 
 
+DOES = re.compile(r"\bdo (?!an? |the |my |our |some |it |that )")
+ARTICLE = re.compile(r"\bdo (?:an?|the) ")
 REFERENCES = re.compile(r"(?:\w+ )?references? from ")
 BEING = re.compile(r"being (?!(?:able|the first|asked|told|given|allowed)\b)")
 THE_ONE = re.compile(r"the (?:[a-z]+ )?(?:one|person) (?:who|that|people|they|everyone|everybody)\b")
@@ -115,7 +117,15 @@ def as_my_clause(text: str) -> Own | None:
     said = known(text)
     if not said and (is_paper(text) or LASTING.match(text) or REFERENCES.match(text)):
         return None
-    return _clause(said or quality(text) or said_of_self(text, mine=True) or state_of_mine(text)) or as_like(text)
+    return as_activity(text, said or quality(text) or said_of_self(text, mine=True) or state_of_mine(text)) or as_like(
+        text
+    )
+
+
+def as_activity(text: str, said: str | None) -> Own | None:
+    """`I do wheel building`, which is an activity where it has no article in the note."""
+    bare = DOES.search(text)
+    return _clause(said and bare and ARTICLE.sub(bare[0], said, count=1) if bare else said)
 
 
 def _as_being(text: str) -> str:

@@ -17,7 +17,7 @@ DATED = re.compile(
 )
 """When something was done, behind which "have" does not stand."""
 PARTLY = re.compile(
-    r"(?:(?:currently|now|still|also|just) )?(?:moving to|waiting for|learning to|learning (?=[A-Z])|working|studying|training|volunteering|finishing|retraining|on call|(?:part|half) ?way through)\b"
+    r"(?:(?:currently|now|still|also|just) )?(?:moving to|waiting (?:for|on)|learning to|learning (?=[A-Z])|working|studying|training|volunteering|finishing|retraining|on call|(?:part|half) ?way through)\b"
 )
 EVER = re.compile(
     r"(?:(?P<doing>[a-z]+ing)\b.* since \S+|(?P<used>used to (?:[A-Z]|the |[a-z]+ing|nights|days|heat|heights|mess|noise|cold|crowds|early|long|hard|shifts|weekends|pressure))|(?!I |we |my |our |they |it )[a-z]+ed .*(?: so far| to date)$)"

@@ -6,14 +6,16 @@ from dataclasses import replace
 from afterword.core.draft.heard import Heard
 from afterword.core.draft.notes.addressed import addressed
 from afterword.core.draft.notes.answers import agreed, answered, regarded
-from afterword.core.draft.notes.echoes import echoed
+from afterword.core.draft.notes.echoes import SOMEBODY, echoed
+from afterword.core.draft.notes.filled_in import MOVED_ME, filled_in, with_it, with_that
+from afterword.core.draft.notes.grammar.parts import is_ordinary
 from afterword.core.draft.notes.grammar.people import ANIMATE
-from afterword.core.draft.notes.grammar.sentence import clause, thing
+from afterword.core.draft.notes.grammar.sentence import thing
 from afterword.core.draft.notes.grammar.things import GROUPS
-from afterword.core.draft.notes.grammar.verb_forms import DONE, PASTS
+from afterword.core.draft.notes.grammar.verb_forms import DONE, PARTICIPLES, PASTS
 from afterword.core.draft.notes.mine import as_clause, as_doing, as_thing, own_note
 from afterword.core.draft.notes.offers import BESIDE_NOTHING, points_nowhere
-from afterword.core.draft.notes.outcomes import IT_DID, by_so_much
+from afterword.core.draft.notes.outcomes import by_so_much
 from afterword.core.draft.notes.own_clauses import OF_A_KIND
 from afterword.core.draft.notes.papers import is_paper
 from afterword.core.draft.notes.perspective import Cast
@@ -25,17 +27,19 @@ from afterword.core.draft.wordlist import words
 EMPTY = words(
     "idea point thinking plan cool nice great good lovely interesting love wow amazing ok fine yes yay brilliant kudos props bravo beautiful impressive it this that so very really"
 )
-MOVED_ME = re.compile(r"(?:reminds|reminded) me (?:why|how|that) |(?:made|makes) me (?:smile|laugh|feel at home)\b")
-"""What a point did to somebody, "it" left out."""
 BEST = re.compile(
-    r"(?i)(?:the )?(?P<best>(?:best|only|\w{3,}est) [\w -]+? )(?:I|we) (?P<ever>ever )?(?P<did>\w+)(?P<rest>.*)$"
+    r"(?i)(?:the )?(?P<best>(?:best|only|first|\w{3,}est) (?P<what>[\w -]+?) )(?:I|we) (?:have )?(?P<ever>ever )?(?P<did>\w+)(?P<rest>.*)$"
 )
 """What is praised by all of its kind, "that is" left out: "best induction I ever heard of"."""
+FIRST_MET = re.compile(
+    r"(?i)(?:the )?(?P<first>first|only) (?P<who>[a-z]+) I (?:have |ever )*(?:met|seen|known|heard of) (?P<does>(?:who|that) (?:does|did|has|would)(?: that| this| it| so)?)$"
+)
+"""Whom somebody had met none like before."""
 REMINDED = re.compile(r"(?i)^(?:it |which |that |this )?(reminded|reminds) me of (.+)$")
 HALF_SAID = Unfit("agrees to something of which a part is left out")
 WHOSE = Unfit("does not say who or what; begin it with “I …” or “It …”")
 FAMILY = re.compile(
-    r"(?i)^((?:grandad|grandpa|gran|grandma|granny|mum|mom|dad|mother|father|brother|sister|uncle|aunt|grandfather|grandmother|cousin) (?!and\b))"
+    r"(?i)^((?:grandad|grandpa|gran|grandma|granny|mum|mom|dad|mother|father|brother|sister|uncle|aunt|grandfather|grandmother|cousin)(?:'s)? (?!and\b))"
 )
 NIGHT_BEFORE = re.compile(
     r"(?<!\bthe )(?<!\ba )(?<!\bone )(?<!\bevery )(?<!\beach )(?<!\blast )\b(night|day|week|evening) before(?=$|,)"
@@ -75,15 +79,10 @@ VAGUE = re.compile(
     r"(?i)(?:smells|about time|no wonder|could|can|should|might|maybe|wonder|perhaps|sounds|makes|seems|looks|feels|depends)\b"
 )
 EXPLAINED = re.compile(r"(?<=[a-z]): (?=[a-z\d])")
-BET = re.compile(r"(?i)^(?:i )?bet (?:that )?(?=(?:it|they|there|the)\b)")
-TOO_MANY = re.compile(r"(?i)^(?P<often>(?:usually|often|always|mostly) )?(?=too (?:many|much|few) )")
 
 
 OPINION = re.compile(r"(?i),? (?:i|we) (?P<how>reckon|think|guess|suppose|believe)$|,? (?:imo|imho)$")
 """The candidate's own view of it, said behind: "the seals are worn I reckon"."""
-JUST_SO = re.compile(r"(?i)(?:exactly|just|precisely) (?:how|what|where|why|the way) (?=(?:my|our|we|I)\b)")
-"""What it was like elsewhere, "that is" left out: "exactly how my first boss did it"."""
-WISHED = re.compile(r"(?i)^wish (?=(?:I|we|my|our)\b)")
 HAD_I = re.compile(r"(?i)(?<=^wish )id\b")
 WANTED = re.compile(r"(?i)(?:exactly |just )?what (?:I|we) ")
 """A wish of the candidate's, which nobody can be reminded of."""
@@ -95,27 +94,10 @@ NOT_ALL_DO = re.compile(
 )
 """What others do or do not, the verb left to the point: "not many bosses do"."""
 SO_DID = re.compile(r"(?i)so (?:did|does|do|was|is|had|has|would) (?P<who>(?:my|our) [\w' -]+)$")
-SO_DOING = re.compile(r"^so (?=[a-z]{2,}ing (?:my|mine|that|this|it|the)\b)")
-THERE_WAS = re.compile(
-    r"(?i)^in (?P<place>[A-Z]\w+(?: [A-Z]\w+)?|(?:my|our) (?:\w+ ){1,2}?\w+) (?P<was>(?:was|were|is|are)(?: also| always)?) (?P<what>(?:(?:the|this|that|these|those) same|this|the same|such an?|a similar|no) )"
-)
-"""What was so elsewhere, its verb before it as in other languages: "in Porto was the same problem"."""
-FIRST_TIME = re.compile(
-    r"^(?:my|our) (?:first|last|second) (?P<spell>day|night|week|month|year|term|winter|summer|season) (?=(?:nobody|no one|everyone|everybody|people|I|we|they|the|my|our) \w)"
-)
 HAD_HAD = re.compile(r"(?<=^I wish )(?P<who>I|we) had had ")
 IDIOM = re.compile(
     r"(?i)(?:been there(?:,? done that)?|(?:used to|could) be me|(?:that )?was me\b.*|story of my life|you can tell|same here|me too|tell me about it|who knows|so what|(?:a )?lost cause|no surprise(?: there)?|old school|proper job|(?:I am )?so in)$"
 )
-USUAL = re.compile(r"(?i)(?P<often>(?:(?:nearly|almost) )?(?:always|usually|mostly|mainly|often|probably)) (?=\w)")
-IN_THE_PAST = re.compile(
-    r" where (?:I|we) (?:was|were|worked|trained|lived|grew up)\b| (?:back then|in my day)$| until |same (?:at|in|with|on) (?:[A-Z]|(?:my|the|our) (?:old|last|first|previous)\b)"
-)
-EASIER = re.compile(
-    r"(?i)(?:much |far |a lot )?(?:easier|quicker|cheaper|safer|better|faster|simpler) (?:with|in|on|by|at) "
-)
-SAME_THERE = re.compile(r"(?i)(?:the )?same (?=(?:where (?:I|we)|at|in|with|on)\b)")
-SOUNDS_LIKE = re.compile(r"(?i)(?:sounded|sounds|felt|feels|looked|looks) (?:just |a lot |much )?like (?:my|our|the)\b")
 PRAISE = re.compile(
     r"(?i)^(?:(?:very |really |such )?(?:a )?(?:good|great|nice|lovely|brilliant|clever) (?:idea|point|plan|question)[,;:]?|(?:old school|proper job|so true|nice|wow|amazing|brilliant|great|lovely)[,;:]) (?=\w)"
 )
@@ -124,18 +106,6 @@ SERVED = re.compile(r"\b[a-z]+(?:er|or|ist) (?:for|since) (?:\d|one|two|three|fo
 """What somebody was, and for how long: no thing."""
 AT_TIMES = re.compile(r"(?i)(?:(?:any|most|all|some) )?(?:weekend|evening|night|morning|afternoon|weekday)s?$")
 OF_THEM = re.compile(r"(?i)(?:\w+ )?(?:of (?:them|those|these)|those|these|them|it)\b")
-
-
-def _usual(text: str) -> str:
-    """`it is always the fan belt` for "always the fan belt", `it was the same where I worked`."""
-    found = USUAL.match(text) or SAME_THERE.match(text) or EASIER.match(text) or SOUNDS_LIKE.match(text)
-    if found is None or clause(text, own=True):
-        return text
-    if SOUNDS_LIKE.match(text):
-        return f"it {text}"
-    if text.startswith("same"):
-        text = f"the {text}"
-    return f"it {'was' if IN_THE_PAST.search(text) else 'is'} {text[0].lower()}{text[1:]}"
 
 
 def thought(text: str, cast: Cast) -> Own | Unfit:
@@ -159,9 +129,9 @@ def _read(text: str) -> Own | Unfit:
         what = as_thing("the")(reminded[2])
         return Own(form=Form.CLAUSE, text=f"it {reminded[1].lower()} me of {what.text}") if what else UNCERTAIN
     text = EXPLAINED.sub(", ", text)
-    text = WISHED.sub("I wish ", f"that is {text}" if _was_so(text) else text)
-    text = SO_DOING.sub("I am so ", BET.sub("my bet is that ", LIKE.sub("", text)))
-    text = THERE_WAS.sub(r"in \g<place> there \g<was> \g<what>", text)
+    text = filled_in(LIKE.sub("", with_that(text)))
+    if " " not in text and text.islower() and is_ordinary(text):
+        return WHOSE
     if (answer := agreed(text) or answered(text)) is not None:
         return answer
     if (VAGUE.match(text) and not MOVED_ME.match(text)) or WANTED.match(text):
@@ -174,21 +144,17 @@ def _read(text: str) -> Own | Unfit:
     if (so := SO_DID.match(text)) and thing(so["who"], own=True):
         return Own(form=Form.CLAUSE, text=text[0].lower() + text[1:])
     if best := BEST.match(text):
-        ever = f"have {best['ever'] or ''}" if best["did"] in DONE else best["ever"] or ""
-        return own_note(f"that is the {best['best']}I {ever}{best['did']}{best['rest']}", (as_clause,))
-    if IT_DID.match(text) or MOVED_ME.match(text):
-        text = f"it {text}"
-    if spell := FIRST_TIME.match(text):
-        text = f"{'on' if spell['spell'] in ('day', 'night') else 'in'} {text}"
-    text = TOO_MANY.sub(lambda found: f"there are {(found['often'] or '').lower()}", text)
-    found = own_note(_usual(text), (as_clause, not_doing, as_doing, with_thing))
-    return WHOSE if isinstance(found, Own) and found.form is Form.THING and OF_THEM.match(found.text) else found
+        return WHOSE if best["what"] in SOMEBODY else _the_best(best, "that is")
+    found = own_note(with_it(text), (as_clause, not_doing, as_doing, with_thing))
+    names_nothing = isinstance(found, Own) and found.form is Form.THING and OF_THEM.match(found.text)
+    return WHOSE if names_nothing else found
 
 
-def _was_so(text: str) -> bool:
-    """`exactly how we did it in Bergen`, but not "exactly what I want to do"."""
-    found = JUST_SO.match(text)
-    return found is not None and any(part in PASTS for part in text[found.end() :].split()[1:4])
+def _the_best(best: re.Match[str], who: str) -> Own | Unfit:
+    """`that is the best induction I have heard of`, `you are the first boss I have met who does`."""
+    did = PARTICIPLES.get(PASTS.get(best["did"], ""), best["did"])
+    ever = f"have {best['ever'] or ''}" if did in DONE else best["ever"] or ""
+    return own_note(f"{who} the {best['best']}I {ever}{did}{best['rest']}", (as_clause,))
 
 
 def _with_opinion(text: str, how: str, cast: Cast) -> Own | Unfit:
@@ -217,6 +183,12 @@ def on_point(text: str, cast: Cast, *, heard: Heard) -> Own | Unfit:
     """What a point made the candidate think of, read beside what is written of the point."""
     if echo := echoed(text, heard):
         return echo
+    met = FIRST_MET.match(of_others(text, cast))
+    if met and heard.statement.startswith("you ") and met["who"] in SOMEBODY:
+        return Own(
+            form=Form.CLAUSE,
+            text=f"you are the {met['first']} {met['who']} I have met {met['does']}".lower().replace(" i ", " I "),
+        )
     found = own_thought(text, cast) if heard.dropped else thought(text, cast)
     return (
         BESIDE_NOTHING

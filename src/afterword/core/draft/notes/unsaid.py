@@ -9,7 +9,15 @@ from afterword.core.draft.notes.grammar.parts import is_ordinary, word
 from afterword.core.draft.notes.grammar.sentence import clause, number_of, to_do
 from afterword.core.draft.notes.grammar.uncountable import MASS
 from afterword.core.draft.notes.hanging import hangs, names_somebody
-from afterword.core.draft.notes.mine import as_doing, as_my_clause, as_my_thing, as_thing, own_note, things_listed
+from afterword.core.draft.notes.mine import (
+    as_activity,
+    as_doing,
+    as_my_clause,
+    as_my_thing,
+    as_thing,
+    own_note,
+    things_listed,
+)
 from afterword.core.draft.notes.offers import LEANING
 from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.reported import UNCERTAIN
@@ -113,8 +121,7 @@ DOES_SOMETHING = re.compile(r"(?!(?:half|such|what|quite|rather|not|only|just)\b
 def _doing_something(text: str) -> Own | None:
     """`I host a podcast`: what goes on from "I forgot to say that I …", whatever verb it is."""
     does = DOES_SOMETHING.match(text) or DO.match(text)
-    found = clause(f"I {text}", own=True) if does else None
-    return Own(form=Form.CLAUSE, text=found) if found else None
+    return as_activity(text, clause(f"I {text}", own=True)) if does else None
 
 
 def _correction(answer: str) -> Own | Unfit:
