@@ -75,6 +75,7 @@ def invented(text, case):
     digits = set(re.findall(r"\d+", everything)) | {
         str(NUMBERS.index(word) + 2) for word in words(everything) if word in NUMBERS
     }
+    digits |= {f"{century}{year}" for century in (19, 20) for year in re.findall(r"['’](\d\d)\b", everything)}
     strange = {word for word in words(text) if stem(word) not in known and not _compound(word, known)}
     spelt = {
         word

@@ -62,6 +62,8 @@ def reporting(found: Heard) -> str:
 
 
 def _forgotten(own: Own) -> str:
+    if own.asked:
+        return f"{own.asked}; {own.text}"
     if own.form is Form.CORRECTION:
         return f"What I should have said is this: {own.text}"
     if own.form is Form.AMENDS:

@@ -25,9 +25,11 @@ class Own:
     """An own note: a clause ("I passed …"), a thing, a doing, what to do, a correction, amends, or words for after a colon.
 
     `further` is a clause that follows as a sentence of its own; `dropped` is what stood in the note and is not used.
+    `asked` is what a forgotten detail answers, as a clause of its own ("you asked about nights").
     """
 
     form: Form
     text: str
     further: str = ""
     dropped: str = ""
+    asked: str = ""

@@ -1,5 +1,6 @@
 """A thank-you says what only this person could say, and no more."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -72,6 +73,26 @@ def test_a_forgotten_detail_that_answers_their_question_makes_one_sentence_with_
     text = body(with_debrief(points=(point,), forgotten=("I CAN do 2 lambing nights a week",)))
     assert text.count("lambing nights") == 2
     assert "whether I would do lambing nights" in text
+
+
+@pytest.mark.parametrize(
+    ("forgotten", "told"),
+    [
+        ("i did nights for 4 yrs at the creamery", "I did nights for four years at the creamery"),
+        ("you asked about nights, i can do 2 a week", "I can do two a week"),
+    ],
+)
+def test_what_answers_a_question_is_said_once_and_with_it(forgotten, told):
+    point = Point(id="n1", text="asked about nights", said_by="p1", tone=PointTone.NEUTRAL)
+    text = body(with_debrief(points=(point,), forgotten=(forgotten,)))
+    assert told in text
+    assert text.count("ou asked about nights") == 1
+
+
+def test_what_they_asked_is_told_with_a_forgotten_answer_where_no_point_has_it():
+    text = body(with_debrief(forgotten=("you asked about nights, i can do 2 a week",)))
+    assert re.search("You asked about nights[:;.] I can do two a week", text)
+    assert "forgot" not in text
 
 
 def test_a_stumble_is_put_right_without_a_word_about_nerves():

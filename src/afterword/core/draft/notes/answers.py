@@ -2,7 +2,9 @@
 
 import re
 
+from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.sentence import clause, question, thing
+from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS
 from afterword.core.draft.notes.reported import UNCERTAIN
 from afterword.core.draft.notes.unfit import Unfit
 from afterword.core.draft.own import Form, Own
@@ -29,8 +31,15 @@ REASON = re.compile(
     r"(?i)^(?:(?P<it>this|that|it) is )?(?:(?:the|a) )?(?P<same>same |main |very |big )?reason (?:why |that )?(?P<why>I .+)$"
 )
 REGARD = re.compile(
-    r"(?i)^(?:I )?(?:(?P<love>love|like|admire|appreciate) (?:that|this|it)|(?:(?:big|much|huge|total|all my) )?(?P<respect>respect))$"
+    r"(?i)^(?:I )?(?:(?P<love>love|like|admire|appreciate) (?:that|this|it)(?: about (?:it|her|him|them|you))?"
+    r"|(?:have )?(?:(?:big|much|huge|total|great|massive|mad|a lot of|all my|nothing but) )?(?P<respect>respect)(?: (?:for|to) (?:that|this|it|her|him|them|you))?)$"
 )
+WHY_I = re.compile(r"(?i)(?:why|what) (?:I|we) (?P<did>[a-z]+)\b")
+"""What was so then, which the point is: "why I became a nurse", "what I missed at my last school"."""
+SO_IT_IS = re.compile(
+    r"(?i)^(?:(?:it|that) is )?(?P<how>(?:(?:a bit|very|quite|really) )?[a-z]+(?:[- ](?:fashioned|school))?),? but (?P<rest>I like it|I love it|it (?:works|worked|suits me|does work|pays))$"
+)
+"""How it is, and yet: "old school but I like it"."""
 RARE = re.compile(
     r"(?i)^(?:(?:it|that|this) is )?(?P<how>(?:very |really |so |quite )?(?:rare|unusual|refreshing|reassuring|encouraging|fair|sensible)(?: (?:these days|nowadays|now|in [a-z ]+))?"
     r"|an? (?:lost|dying|rare|forgotten) (?:art|skill|craft|thing|sight)(?: (?:these days|nowadays|now))?)(?:, (?P<rest>.+))?$"
@@ -80,7 +89,15 @@ def regarded(text: str) -> Own | None:
         why = clause(rare["rest"], own=True) if rare["rest"] else None
         said = f"that is {rare['how'].lower()}{f'; {why}' if why else ''}"
         return Own(form=Form.CLAUSE, text=said, dropped="" if why else rare["rest"] or "")
-    return _sought(text)
+    return _and_yet(text) or _sought(text)
+
+
+def _and_yet(text: str) -> Own | None:
+    """`it is old school, but I like it`."""
+    found = SO_IT_IS.match(text)
+    how = found["how"].lower() if found else ""
+    is_quality = how and (" " in how or "-" in how or word(how, first=False).may_be("adj"))
+    return _told(f"it is {how}, but {found['rest']}") if found and is_quality else None
 
 
 def _sought(text: str) -> Own | None:
@@ -90,9 +107,11 @@ def _sought(text: str) -> Own | None:
             f"{(reason['it'] or 'that').lower()} is the {(reason['same'] or '').lower()}reason {reason['why']}"
         )
     found = SOUGHT.match(text)
+    then = WHY_I.match(text)
+    was_so = then is not None and then["did"] in PASTS and then["did"] not in ALL
     if (
         found is None
-        or not (found["it"] or found["just"])
+        or not (found["it"] or found["just"] or was_so)
         or not (LOOKED_FOR.match(found["what"]) or question(found["what"]))
     ):
         return None

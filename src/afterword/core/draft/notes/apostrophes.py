@@ -1,4 +1,4 @@
-"""Apostrophes that a jotting leaves out: "its the wrong shed", "the workers boots", "isnt" in a quotation."""
+"""Apostrophes and letters that a jotting leaves out: "its the wrong shed", "the workers boots", "isnt" in a quotation."""
 
 import re
 
@@ -6,6 +6,7 @@ from afterword.core.draft.notes.grammar.parts import singular_of, word
 from afterword.core.draft.notes.grammar.people import ANIMATE, names_people
 from afterword.core.draft.notes.rewriting import Rewriting
 from afterword.core.draft.notes.shorthand import SHORT
+from afterword.core.draft.wordlist import words
 
 IT_IS = re.compile(
     r"\b([Ii])ts (?=(?:done|ready|full|finished|over|sorted|fixed|clean|safe|right|gone|empty|open|closed|about|in|on|at|up to)\b(?:$|,| (?:the|an?|you|them|us)\b)"
@@ -15,23 +16,36 @@ IT_IS = re.compile(
 IT_IS_SO = re.compile(r"\b((?:when|if|because|cos|bc|until|til|unless|while|whenever) )its (?=[a-z]+(?:$|,))")
 """`when its icy`, behind which nothing stands that it could own."""
 OF_PEOPLE = re.compile(
-    r"\b(?P<before>(?:(?:is|are|was|were|in|on|at|of|with|for|to|into|from) )?the )(?P<people>[a-z]+s) (?P<what>[a-z]+)\b"
+    r"\b(?P<before>(?:(?:is|are|was|were|in|on|at|of|with|for|to|into|from) )?(?:the|my|our) )(?P<people>[a-z]+s) (?P<what>[a-z]+)\b"
     r"(?P<said>(?= (?:is|are|was|were|has|have|can|will)\b))?(?P<ends>(?=$|,))?"
 )
 """`the drivers call`, where an apostrophe may have been left out."""
+ONE_OF_THEM = words(
+    "mums moms dads nans grans grandads grandmas grandpas mothers fathers wifes husbands partners uncles aunts"
+)
+"""Those of the family of whom one is meant."""
 
 
 def _owned(match: re.Match[str]) -> str:
     """`the workers' boots` for "the workers boots"; "the drivers park at the back" stays."""
     people, what = match["people"], word(match["what"], first=False)
-    named = match["said"] is not None or (match["ends"] is not None and match["before"] != "the ")
+    named = match["said"] is not None or (match["ends"] is not None and " " in match["before"].strip())
     is_thing = what.may_be("n1", "npl", "nm") and (named or not what.may_be("v0", "vs", "vd", "prep", "adv"))
+    if people in ONE_OF_THEM:
+        return f"{match['before']}{people[:-1]}'s {match['what']}" if is_thing else match[0]
     several = people in ANIMATE or names_people(singular_of(people))
     return f"{match['before']}{people}' {match['what']}" if several and is_thing else match[0]
 
 
+YOUR = re.compile(
+    r"(?i)\b(at|by|is|in|do|of|to|for|are|was|did|now|run|and|all|does|with|from|know|runs|like|into|about) yr (?!(?:end|group|olds?|one|two|three|four|five|six)\b)(?=[a-z])"
+)
+"""`does yr audits`, which is no year."""
+
+
 APOSTROPHES: tuple[Rewriting, ...] = (
-    (("the ",), OF_PEOPLE, _owned),
+    (("the ", "my ", "our "), OF_PEOPLE, _owned),
+    ((" yr ",), YOUR, r"\1 your "),
     (("its ",), IT_IS, r"\1t's "),
     ((" its ",), IT_IS_SO, r"\1it's "),
 )

@@ -6,7 +6,8 @@ from afterword.core.draft.notes.grammar.proper import MONTHS, UNSURE_MONTHS, WEE
 
 DAY = "|".join(day.capitalize() for day in sorted(WEEKDAYS))
 MONTH = "|".join(month.capitalize() for month in sorted(MONTHS | UNSURE_MONTHS))
-DAYS = rf"(?:{DAY})s?(?:(?:, | and | or |, and )(?:{DAY})s?)*(?: \d{{1,2}} (?:{MONTH}))?"
+PART = "(?: (?:morning|afternoon|evening|night)s?)?"
+DAYS = rf"(?:{DAY})s?{PART}(?:(?:, | and | or |, and )(?:{DAY})s?{PART})*(?: \d{{1,2}} (?:{MONTH}))?"
 SUITED = re.compile(
     r"(?i)^(?P<when>(?:(?:weekend|night|evening|early|late|bank holiday|christmas) )?(?:weekends|nights|evenings|mornings|days|early shifts|late shifts|shifts|Saturdays|Sundays|bank holidays|school runs)(?: and (?:weekends|nights|evenings|early shifts|late shifts|Saturdays|Sundays|bank holidays|holidays))?) (?:are )?(?:fine|ok|okay|good|no (?:problem|issue|bother)|all fine)$"
 )

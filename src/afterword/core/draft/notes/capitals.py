@@ -31,13 +31,15 @@ OF_A_PAPER = re.compile(
     r"(?i) (?:certified|licensed|registered|accredited|trained|cleared|card|certificate|certification|ticket|endorsement|badge|licen[cs]e|diploma)\b"
 )
 """Behind a word in no list this says that it is the name of a paper, mostly in capitals: "EMD certified"."""
+MONTH = re.compile(r"\b(?:January|February|August|September|October|November|December)\b")
+"""A month is written out before this, however it was typed."""
 NEVER_ALONE = words("it us or who")
 """Words that are abbreviations as well: behind an article they are."""
 
 
 def is_shouted(text: str) -> bool:
     """Whether the whole note is in capitals, and is not just a code or two."""
-    letters = [char for char in text if char.isalpha()]
+    letters = [char for char in MONTH.sub("", text) if char.isalpha()]
     if len(text.split()) < 2 or sum(char.islower() for char in letters) > MOST_SMALL * len(letters):  # noqa: PLR2004 -- one word may be a code
         return False
     if DEED.match(text.lower()):

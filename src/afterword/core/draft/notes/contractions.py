@@ -9,6 +9,7 @@ EXPANSIONS = (
     (r"\b([Ii]|you|we|they|who)'ve\b", r"\1 have"),
     (r"\b(you|we|they)'re\b", r"\1 are"),
     (rf"\b(who)'s (?=(?:{'|'.join(sorted(DONE))}|got|been)\b)", r"\1 has "),
+    (r"\b((?:she|he|who)ǂ?)'s (?=(?:now|still|the|an?|your|my|our|not|in|on|at|also)\b(?! been\b))", r"\1 is "),
     (r"\bI'm\b", "I am"),
     (
         rf"\b(I|you|we|they)'d (?=(?:(?:{'|'.join(sorted(BEFORE_VERB))}) )?(?:{'|'.join(sorted(ALL))}|be|have|do)\b)",
@@ -23,7 +24,7 @@ EXPANSIONS = (
     (r"\bwon't\b", "will not"),
     (r"\b(do|does|did|is|are|was|were|has|have|had|would|could|should)n't\b", r"\1 not"),
     (
-        r"\b([Ii]t|there|that)'s (?=(?:done|ready|full|finished|over|sorted|fixed|clean|safe|right|gone|empty|open|closed|about|in|on|at|so|within|always|never|only|\d+\.\d+)\b|\w+ing\b|a\b|the\b|no\b|not\b|all\b|rare\b|unusual\b|fair\b|true\b|good\b|exactly\b|just\b|like\b|very\b|too\b|my\b|our\b|your\b|how\b|what\b|why\b|where\b)",
+        r"\b([Ii]t|there|that)'s (?=(?:done|ready|full|finished|over|sorted|fixed|clean|safe|right|gone|empty|open|closed|about|in|on|at|so|within|always|never|only|\d+\.\d+)\b|\w+ing\b|a\b|the\b|no\b|not\b|all\b|rare\b|still\b|now\b(?! been)|also\b|unusual\b|fair\b|true\b|good\b|exactly\b|just\b|like\b|very\b|too\b|my\b|our\b|your\b|how\b|what\b|why\b|where\b)",
         r"\1 is ",
     ),
 )

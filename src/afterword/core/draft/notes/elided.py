@@ -23,7 +23,7 @@ ONLY_DONE = words("done seen been gone known taken given written driven flown sp
 NEW_TO_ME = words("thought considered imagined realised realized heard expected dreamt dreamed wondered")
 """What somebody had never done before they were told."""
 NEVER_YET = re.compile(rf"never (?:met|{'|'.join(sorted(NEW_TO_ME))}) ")
-HELD = words("accredited certified licensed registered insured qualified vetted cleared vaccinated")
+HELD = words("accredited chartered certified licensed registered insured qualified vetted cleared vaccinated")
 """What was done to somebody that is so ever since."""
 HELD_BY = re.compile(r"(?:\w+ )(?:with|by|in|as|for|to|at|until|since|on|against|under) ")
 TRAINED = re.compile(r"trained (?:in|on) (?!the |my |our |an? )(?P<what>[a-z][\w' -]+)$")

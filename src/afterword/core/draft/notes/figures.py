@@ -3,6 +3,7 @@
 import re
 
 from afterword.core.draft.notes.grammar.proper import MONTHS, UNSURE_MONTHS
+from afterword.core.draft.notes.rewriting import Rewriting
 
 CODE = re.compile(r"\b(?:q[1-4]|[a-z]{2}\d)\b")
 YEAR_OLD = re.compile(r"\b(\d+) years? (old)\b(?= [a-z]{3})|(?<=\ba )(\d+) years? (old)\b")
@@ -22,8 +23,10 @@ ORDINAL = re.compile(
 )
 AGED = re.compile(r"(?i)\b(over|under) (\d\d)s\b")
 EVERY_AT = re.compile(r"\b(every (?:day|morning|night)) (\d{1,2} ?[ap]m)\b")
-YEAR = re.compile(r"\b((?:in|since) )([5-9]\d)(?=$|,)")
-"""`started in 88`, which is a year with its century left out."""
+SHORT_YEAR = re.compile(r"\b(?P<before>[A-Za-z]+ \(?|^)'(?P<year>[0-35-9]\d)(?=$|[,.;:) ])(?!.*\w'(?!\w))")
+"""`from '09`, unless a quotation begins there."""
+BARE_YEAR = re.compile(r"\b(?P<before>(?:in|since|from) )(?P<year>(?<!from )[5-9]\d|0\d)(?=$|,)")
+"""`started in 88`, `since 09`."""
 FIGURE = re.compile(r"\d")
 DAY_OF_MONTH = re.compile(r"\b(\d{1,2}) (may|march)\b")
 
@@ -32,12 +35,29 @@ def figures(text: str) -> str:
     """`the under-10s` and `a 20-minute walk` for what is noted in figures."""
     text = ON_THE.sub("on the ", BELOW_ZERO.sub(r"\g<before> minus ", text))
     text = IN_MINUTES.sub(lambda match: f"{match[1]} minute{'' if match[1] == '1' else 's'}", text)
-    text = MINUTES.sub(r"\1-minute ", SOME.sub(r"some \1", YEAR.sub(r"\1'\2", text)))
+    text = MINUTES.sub(r"\1-minute ", SOME.sub(r"some \1", text))
     text = YEAR_OLD.sub(lambda match: f"{match[1] or match[3]}-year-old", CODE.sub(_capitals, text))
     text = DAY_OF_MONTH.sub(lambda match: f"{match[1]} {match[2].capitalize()}", text)
     text = DATED_MONTH.sub(lambda match: match[0].capitalize(), text)
     text = AGED.sub(r"\1-\2s", ORDINAL.sub(lambda match: ORDINALS[int(match[1])], text))
     return EVERY_AT.sub(r"\1 at \2", text)
+
+
+def _with_century(found: re.Match[str]) -> str:
+    """`from 2009`, `in 1988`."""
+    return f"{found['before']}{'19' if found['year'] > '39' else '20'}{found['year']}"
+
+
+ATTACHED = re.compile(r"(?<=\d)(?=(?:hr|yr|wk)s?\b)")
+"""`14hr days`."""
+THE_ONLY = re.compile(r"\b(only) 1(?=$|,| (?:with|w|that|who|in|on|of|at|here|there|to)\b)")
+YEARS: tuple[Rewriting, ...] = (
+    (tuple(f"'{digit}" for digit in "012356789"), SHORT_YEAR, _with_century),
+    (tuple(f" {digit}" for digit in "056789"), BARE_YEAR, _with_century),
+    (("hr", "yr", "wk"), ATTACHED, " "),
+    (("only 1",), THE_ONLY, r"\1 one"),
+)
+"""A year with its century left out."""
 
 
 def _capitals(match: re.Match[str]) -> str:

@@ -35,7 +35,7 @@ DEED = re.compile(
 NEVER_DID = re.compile(r"never (?P<did>[a-z]+)(?P<rest> .+)$")
 THEN = re.compile(r" (?:when|while|before|until|as an?|at (?:my|the) old) | (?:in|at) [A-Z]")
 """What was at some time, and is over."""
-NONE_OF_MINE = re.compile(r"no [a-z]+(?: (?:on|in|with|against|to) my\b|,? but )")
+NONE_OF_MINE = re.compile(r"no [a-z]+(?: [a-z]+)?(?: (?:on|in|with|against|to) my\b|,? but )")
 PLACED_SINCE = re.compile(r"(?:on|at|in|with) (?P<what>(?:the|my|an?|[A-Z][\w']*)(?: [\w'-]+){0,4}) since [\w' ]+$")
 """Where somebody has been since some time: "on the bank at St Helier since May"."""
 OF_A_PAPER = words("current valid active renewed expired")

@@ -29,7 +29,7 @@ NAMED = r"licen[cs]e|card|ticket|permit|visa|certificate|certification|qualifica
 CERTIFICATE = re.compile(rf"\b(?:{NAMED})$")
 """What somebody holds and nobody helps with."""
 PAPER = re.compile(
-    rf"(?:\b(?:{NAMED}|pass|training|competency|hygiene|aid|course|level \d|class \d|[A-Z][A-Z\d]+)(?: (?:at work|\w?\d))?)$"
+    rf"(?:\b(?:{NAMED}|pass|training|competency|hygiene|aid|refresher|check|diploma|course|level \d|class \d|[A-Z][A-Z\d]+)(?: (?:at work|\w?\d))?)$"
 )
 """What the name of a paper ends in."""
 UNTIL = re.compile(
@@ -48,7 +48,7 @@ AS_OF = re.compile(
     rf"^(?:my )?(?P<thing>[^,]+?) (?:as of|since) (?P<when>{MOMENT}|last (?:year|month|spring|summer|autumn|winter))$"
 )
 APPROVED = re.compile(
-    r"^(?:I am )?(?P<in>(?:(?!(?:fully|newly|now|also|not|recently)\b)[\w&-]+ ){1,3}?)(?P<how>trained|certified|qualified|registered|accredited|licensed|checked|vetted|(?<=DBS )cleared|(?<=BPSS )cleared|(?<=security )cleared)(?P<rest>(?: (?:to|at) level \d| since \d{4}| (?:until|through) [\w ]+)?(?: \([^()]*\))?)$"
+    r"^(?:I am )?(?P<in>(?:(?!(?:fully|newly|now|also|not|recently)\b)[\w&-]+ ){1,3}?)(?P<how>trained|certified|qualified|registered|accredited|licensed|checked|vetted|(?<=DBS )cleared|(?<=BPSS )cleared|(?<=security )cleared)(?P<rest>(?: (?:to|at) level \d| since (?:[A-Z][a-z]+ )?\d{4}| since [A-Z][a-z]+| (?:until|through) [\w ]+)?(?: \([^()]*\))?)$"
 )
 
 
@@ -138,6 +138,7 @@ def _gained(text: str) -> str:
     if ended and ended["thing"].isupper() and ended["verb"].lower() in ("done", "cleared"):
         return f"my {ended['thing']} is {ended['verb'].lower()}"
     if ended and (owned := thing(ended["thing"], article="my", own=True)):
+        owned = f"my {owned}" if owned.isupper() else owned
         return f"I have {ended['verb'].lower()} {owned}"
     return ""
 

@@ -41,7 +41,7 @@ SINCE_WHEN = re.compile(
 SO_LONG = re.compile(r"^ (?!for )(\w+ (?:years|months|seasons)) ")
 HELD = words(
     "user tech technician lead leader captain treasurer secretary governor coach mentor trustee rep volunteer aider marshal steward warden chair supervisor champion "
-    "superuser trainer assessor translator interpreter instructor examiner verifier holder member invigilator moderator lifeguard first-aider "
+    "superuser aider trainer assessor translator interpreter instructor examiner verifier holder member invigilator moderator lifeguard first-aider "
     "admin administrator practitioner treasurer tutor umpire referee auditor keyholder advocate ambassador facilitator"
 )
 """What somebody is besides their trade, or by a paper: nobody has a "superuser" of theirs."""

@@ -11,7 +11,7 @@ from afterword.core.draft.notes.shorthand import SHORT_DAYS, SHORT_MONTHS
 from afterword.core.draft.wordlist import words
 
 WEEK = re.compile(
-    r"\b(?:mon|tue|thu|thur|fri)\b|(?:(?<=\bon )|(?<=\bevery )|(?<=\bby )|(?<=\bto )|(?<=\buntil )|(?<=\bnext )|(?<=\blast )|(?<=volunteers )|(?<=day and )|(?<=days and ))(?:wed|sat|sun)\b|\b(?:wed|sat|sun)(?= (?:(?:to|and) [A-Z]?[a-z]+|\d))",
+    r"\b(?:mon|tue|thu|thur|fri)\b|(?:(?<=\bon )|(?<=\bevery )|(?<=\bby )|(?<=\bto )|(?<=\buntil )|(?<=\bnext )|(?<=\blast )|(?<=volunteers )|(?<=day and )|(?<=days and ))(?:wed|sat|sun)\b|\b(?:wed|sat|sun)(?= (?:(?:to|and) [A-Z]?[a-z]+|\d|(?:morning|afternoon|evening|eve|night|shift)s?\b))",
     re.IGNORECASE,
 )
 POLISH = re.compile(r"(?<!\bto )(?<!nail )(?<!shoe )(?<!floor )\bpolish\b(?! (?:the|a|up|my|it|off)\b)(?<!^polish)")
@@ -38,7 +38,7 @@ NOT_ONE = "".join(rf"(?<!\b{before})" for before in sorted(AN_AVERAGE))
 AVERAGE = re.compile(rf"(?i)(?<=[\w%]){NOT_ONE} (?:avg|average|on avg)(?=$|,)")
 A_FEW = re.compile(r"(?i)^few (?=\w+s\b)")
 START_TO_FINISH = re.compile(r"(?<!from )\bstart to finish\b")
-DOUBLE_BOOKED = re.compile(r"(?i)\b(double) (booked)\b")
+DOUBLE_BOOKED = re.compile(r"(?i)\b(double|self) (booked|employed|taught|funded)\b")
 NOTICE = re.compile(r"\b(days|weeks|months) notice\b")
 DAY_WEEK = re.compile(r"(?<!\bon )(?<!\bthe )\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) week\b")
 NO_SHOWS = re.compile(r"(?i)\bno shows\b")
@@ -71,7 +71,7 @@ SPANS: tuple[Rewriting, ...] = (
 LENGTHS: tuple[Rewriting, ...] = (
     ((" notice",), NOTICE, r"\1' notice"),
     (("day week",), DAY_WEEK, r"a week on \1"),
-    (("double booked",), DOUBLE_BOOKED, r"\1-\2"),
+    (("double booked", "self "), DOUBLE_BOOKED, r"\1-\2"),
     (tuple(SIZES.split("|")), SO_LONG, r"\1 \2-\3 "),
     (("no shows",), NO_SHOWS, "no-shows"),
     (("same ",), SAME_DAY, "the "),

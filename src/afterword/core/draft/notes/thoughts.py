@@ -93,11 +93,19 @@ NOT_ALL_DO = re.compile(
     r"(?i)(?:(?:not many|few|hardly any|most|no) (?P<several>[\w' -]+?)|(?P<who>(?:my|our) [\w' -]+?)) (?:(?:never|also|still) )?(?:do|does|did|have|has|would)(?: not)?$"
 )
 """What others do or do not, the verb left to the point: "not many bosses do"."""
-SO_DID = re.compile(r"(?i)so (?:did|does|do|was|is|had|has|would) (?P<who>(?:my|our) [\w' -]+)$")
+SO_DID = re.compile(
+    r"(?i)so (?:did|does|do|was|were|is|are|had|has|have|would) (?P<who>ours|mine|(?:my|our) [\w' -]+)$"
+)
 HAD_HAD = re.compile(r"(?<=^I wish )(?P<who>I|we) had had ")
 IDIOM = re.compile(
     r"(?i)(?:been there(?:,? done that)?|(?:used to|could) be me|(?:that )?was me\b.*|story of my life|you can tell|same here|me too|tell me about it|who knows|so what|(?:a )?lost cause|no surprise(?: there)?|old school|proper job|(?:I am )?so in)$"
 )
+SAYING = re.compile(
+    r"(?i)(?:ha(?:ha)*|ooh?|yes|phew|small world|hats off(?: to (?:you|them|him|her))?|fair play(?: to (?:you|them|him|her))?|good (?:for|on) (?:you|them|him|her)|no way|well done)(?:[,;:]+ +|$)"
+)
+"""What is said without saying anything, before what is meant or alone."""
+COMPARED = re.compile(r"(?i)[\w' -]+ compared (?:to|with) ")
+"""A word of praise for what is here that runs down what was elsewhere."""
 PRAISE = re.compile(
     r"(?i)^(?:(?:very |really |such )?(?:a )?(?:good|great|nice|lovely|brilliant|clever) (?:idea|point|plan|question)[,;:]?|(?:old school|proper job|so true|nice|wow|amazing|brilliant|great|lovely)[,;:]) (?=\w)"
 )
@@ -110,17 +118,24 @@ OF_THEM = re.compile(r"(?i)(?:\w+ )?(?:of (?:them|those|these)|those|these|them|
 
 def thought(text: str, cast: Cast) -> Own | Unfit:
     """What a point made the candidate think of."""
+    text = _without_saying(text)
     if regard := regarded(of_others(PRAISE.sub("", text), cast)):
         return regard
     if all(word in EMPTY for word in _plain_words(text)):
         return Unfit("says that you liked it, not what it made you think of")
     if text.endswith("?"):
         return Unfit("is a question")
-    if HEARSAY.search(text) or IDIOM.match(text):
+    if any(pattern.match(text) for pattern in (IDIOM, SAYING, COMPARED)) or HEARSAY.search(text):
         return WHOSE
     if opinion := OPINION.search(text):
         return _with_opinion(text[: opinion.start()], opinion["how"] or "think", cast)
     return _read(of_others(re.sub(r"^[^?]*\? +", "", PRAISE.sub("", HAD_I.sub("I'd", text))), cast))
+
+
+def _without_saying(text: str) -> str:
+    """What is meant by it: "my brother did too" for "small world, my brother did too"."""
+    found = SAYING.match(text)
+    return (text[found.end() :] or text) if found else text
 
 
 def _read(text: str) -> Own | Unfit:
@@ -141,7 +156,7 @@ def _read(text: str) -> Own | Unfit:
     if HAD_HAD.search(text):
         found = own_note(HAD_HAD.sub(r"\g<who> had ", text), (as_clause,))
         return replace(found, text=found.text.replace(" had ", " had had ", 1)) if isinstance(found, Own) else found
-    if (so := SO_DID.match(text)) and thing(so["who"], own=True):
+    if (so := SO_DID.match(text)) and (so["who"] in ("ours", "mine") or thing(so["who"], own=True)):
         return Own(form=Form.CLAUSE, text=text[0].lower() + text[1:])
     if best := BEST.match(text):
         return WHOSE if best["what"] in SOMEBODY else _the_best(best, "that is")
@@ -181,6 +196,7 @@ def own_thought(text: str, cast: Cast) -> Own | Unfit:
 
 def on_point(text: str, cast: Cast, *, heard: Heard) -> Own | Unfit:
     """What a point made the candidate think of, read beside what is written of the point."""
+    text = _without_saying(text)
     if echo := echoed(text, heard):
         return echo
     met = FIRST_MET.match(of_others(text, cast))

@@ -6,7 +6,7 @@ import unicodedata
 from afterword.core.draft.notes.apostrophes import APOSTROPHES, as_spelt
 from afterword.core.draft.notes.capitals import is_shouted, lowered
 from afterword.core.draft.notes.faults import UNLISTED
-from afterword.core.draft.notes.figures import FIGURE
+from afterword.core.draft.notes.figures import FIGURE, YEARS
 from afterword.core.draft.notes.grammar.closed import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECTS
 from afterword.core.draft.notes.grammar.parts import is_ordinary, word
 from afterword.core.draft.notes.grammar.proper import CITIES, COUNTRIES, DAYS, LANGUAGES, MONTHS, UNSURE_MONTHS
@@ -71,6 +71,7 @@ JOTTED: tuple[Rewriting, ...] = (
     ),
     ((" more ", " less ", " fewer "), LESS_AND_MORE, r"\g<one> and "),
     *APOSTROPHES,
+    *YEARS,
     (("body ", "one "), TRAINED, r"\1 is "),
     ((" id",), re.compile(r"(?i)\b(how|what|why|when|where|if|whether|said|that) id\b"), r"\1 I'd"),
 )

@@ -85,7 +85,7 @@ FOREIGN = words(
     "auch noch schon sehr weil dass oder aber wird werden haben habe kann könnte können muss müssen jemand jemanden neue neuer neues neuen heute "
     "wechselt fehlt kommt sucht suchen braucht brauchen gemacht gibt ihre seine diese dieser dieses vergessen gefallen kunden montags freitags "
     "une sont avec dans vous ils elle elles très mais aussi quelqu quelque veulent cherche cherchent était nouvelle nouveau bonne cette leur leurs "
-    "pourrais aider prêt être avoir toujours beaucoup juillet permis "
+    "pourrais prêt être avoir toujours beaucoup juillet permis "
     "una unos unas por pero muy más está están también alguien quieren buscan nuevo nueva hicimos puedo tengo tenemos sus buen turno noche "
     "gli della dello nella delle che più è anche molto abbiamo cercano qualcuno fatto nuovo nuova uma não muito são alguém procuram eles "
     "het een niet voor zijn wij zij deden ook iemand nieuwe naar maar gaat worden hebben wordt "

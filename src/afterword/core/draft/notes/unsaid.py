@@ -1,13 +1,14 @@
 """What was not said in the interview, and what should be remembered of the candidate."""
 
 import re
+from dataclasses import replace
 
 from afterword.core.draft.notes.addressed import addressed
 from afterword.core.draft.notes.adverbs import led_by
-from afterword.core.draft.notes.amends import POINTING
 from afterword.core.draft.notes.grammar.parts import is_ordinary, word
-from afterword.core.draft.notes.grammar.sentence import clause, number_of, to_do
+from afterword.core.draft.notes.grammar.sentence import clause, number_of, with_subject
 from afterword.core.draft.notes.grammar.uncountable import MASS
+from afterword.core.draft.notes.grammar.verb_forms import PASTS
 from afterword.core.draft.notes.hanging import hangs, names_somebody
 from afterword.core.draft.notes.mine import (
     as_activity,
@@ -19,9 +20,11 @@ from afterword.core.draft.notes.mine import (
     things_listed,
 )
 from afterword.core.draft.notes.offers import LEANING
+from afterword.core.draft.notes.papers import MONTH, PAPER
 from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.reported import UNCERTAIN
-from afterword.core.draft.notes.stumble import stumble
+from afterword.core.draft.notes.said_instead import SHOULD, WRONGLY, amends, correction, of_those_named
+from afterword.core.draft.notes.they_asked import they_asked
 from afterword.core.draft.notes.thing_faults import RATHER_ORDERS
 from afterword.core.draft.notes.unfit import Unfit
 from afterword.core.draft.own import Form, Own
@@ -39,7 +42,7 @@ FAMILY = re.compile(
     r"(?i)(?:I )?(?:have |no )?(?:\w+ )?(?:kids?|children|sons?|daughters?|tattoos?|married|single|divorced)"
 )
 AGAINST_ONESELF = re.compile(
-    r"(?i)(?:I )?(?:left school|dropped out|never (?:finished|went to)|did not finish|failed|was (?:sacked|fired|let go)|got (?:sacked|fired)|have no degree|no degree)\b"
+    r"(?i)(?:I )?(?:left school|dropped out|never (?:finished|went to)|did not finish|failed|no (?:\w+ )?(?:experience|background|training|qualifications?)\b|was (?:sacked|fired|let go)|got (?:sacked|fired)|have no degree|no degree)\b"
 )
 """What a reader would hold against somebody unless more was said of it."""
 SPEAKS_AGAINST = Unfit("may speak against you as it stands; say what you did instead, and it can go in")
@@ -48,17 +51,14 @@ DO = re.compile(r"(?:also )?do (?!not\b|it\b|you\b|they\b|that\b|more\b|better\b
 PERIOD = re.compile(
     r"(?i)^((?:my )?notice(?: period)?):? ((?:\d+|one|two|three|four|six|eight|twelve) (?:days?|weeks?|months?))$"
 )
-SINCE_A_YEAR = re.compile(
-    r"^((?:my )?[A-Z]{2,}\w*|.*\b(?:certificate|licence|license|card|ticket|course|diploma|degree|badge)),? ((?:19|20)\d\d)$"
-)
-SHOULD = re.compile(
-    r"(?i)^(?:i )?(?:should have|would have|would now|wish i had|meant to) (?:said|say|answered?|replied|reply):?\s+(.+)$"
-)
-WRONGLY = re.compile(
-    r"(?i)(?:I )?(?:said|answered|claimed|called myself|mixed up|got (?:the )?\w+ wrong|told (?:them|him|her|you)\b|(?:told \w+|gave [^,;]+ as) [^,;]+[,;] (?:and |but )?(?:it|that|I|they|meant|should|really|actually)\b)"
-)
-"""What somebody said and was not so, rather than something they did not say."""
-MEANT = re.compile(r",? (?:and |but )?(?:I )?meant ")
+DATED = re.compile(rf"^(?P<what>.+?),? (?P<when>(?:(?:{MONTH}) )?(?:19|20)\d\d)$")
+"""When it was, behind a comma or none: "forklift refresher, June 2025"."""
+DEGREE = re.compile(r"\b(?:degree|master's|doctorate|apprenticeship)$")
+SO_I = re.compile(r",? so (?=(?:can|could|am|know|have) (?!I\b|my\b|you\b|they\b|the\b))")
+"""What follows from it, "I" left out: "hold a PCV licence so can road test"."""
+NOT_JUST = re.compile(r"(?P<lead>not (?:just|only) [^,]+), (?P<rest>(?:I|my) .+?)(?: (?:too|as well))?$")
+"""What it is besides, before it: "not just fiction, I catalogued maps too"."""
+HALF_A_DATE = re.compile(r"\b(?:runs|valid|good|current|lasts|in date) (?:until|till|to) \d\d?$")
 LABEL = re.compile(r"^\w+: ")
 NOBODYS = re.compile(
     r"^(?=(?:(?:more than|over|nearly|almost|about) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|\d|half|most) |\d|[A-Z]\w+$)"
@@ -79,9 +79,11 @@ def forgotten(text: str, cast: Cast) -> Own | Unfit:
     text = FORGOT.sub("", text.strip())
     said = SHOULD.match(text)
     if said:
-        return _correction(addressed(said[1], cast, of_self=True))
+        return correction(addressed(of_those_named(said[1]), cast, of_self=True))
     if WRONGLY.match(text):
-        return _amends(text, cast)
+        return amends(text, cast)
+    if answers := they_asked(text, cast):
+        return _answer(*answers, cast)
     text = PERIOD.sub(r"\1 is \2", ALSO_THAT.sub("", text)).replace("; ", ", ")
     if not text or text.endswith("?"):
         return UNCERTAIN
@@ -89,19 +91,40 @@ def forgotten(text: str, cast: Cast) -> Own | Unfit:
         return Unfit("is private")
     if AGAINST_ONESELF.match(text):
         return SPEAKS_AGAINST
-    text = SINCE_A_YEAR.sub(r"\1 from \2", addressed(text, cast, of_self=True))
+    text = _dated(NOT_JUST.sub(r"\g<rest>, \g<lead>", addressed(of_those_named(text), cast, of_self=True)))
+    if HALF_A_DATE.search(text):
+        return UNCERTAIN
+    if so := SO_I.search(text):
+        return _with_what_follows(text[: so.start()], text[so.end() :], cast)
     found = own_note(text, (as_my_clause, _habit, _doing_something, _my_thing), mine=True)
     return UNCERTAIN if isinstance(found, Own) and _says_hardly_anything(found) else found
 
 
-def _amends(text: str, cast: Cast) -> Own | Unfit:
-    """`I said six years, but it is eight`: a stumble among what was forgotten."""
-    tripped = stumble(text, cast)
-    is_whole = (
-        tripped.is_put_right and not tripped.topic and text.lower().startswith(("i ", *tripped.told.split()[1:2]))
-    )
-    said = MEANT.sub(", but I meant ", tripped.told)
-    return Own(form=Form.AMENDS, text=said) if is_whole or said.startswith("I said ") else UNCERTAIN
+def _dated(text: str) -> str:
+    """`my first aid certificate from March 2025`, `ran the fair in 2019`; what else stands before a date stays."""
+    found = DATED.match(text)
+    if found is None:
+        return text
+    if PAPER.search(found["what"]) or DEGREE.search(found["what"]):
+        return f"{found['what']} from {found['when']}"
+    is_deed = ", " in text and found["what"].split(maxsplit=1)[0].lower() in PASTS and found["when"][0].isdigit()
+    return f"{found['what']} in {found['when']}" if is_deed else text
+
+
+def _with_what_follows(said: str, then: str, cast: Cast) -> Own | Unfit:
+    """`I hold a PCV licence, so I can road test`."""
+    found, result = forgotten(said, cast), with_subject(then, "I", own=True)
+    if isinstance(found, Unfit) or found.form is not Form.CLAUSE or not found.text.startswith("I "):
+        return UNCERTAIN
+    return replace(found, text=f"{found.text}, so {result}") if result and not found.dropped else UNCERTAIN
+
+
+def _answer(asked: str, answer: str, cast: Cast) -> Own | Unfit:
+    """What answers a question of theirs, which it is said with."""
+    found = forgotten(answer, cast) if asked else UNCERTAIN
+    if isinstance(found, Unfit) or found.form is not Form.CLAUSE:
+        return UNCERTAIN
+    return replace(found, asked=asked)
 
 
 def _my_thing(text: str) -> Own | None:
@@ -122,12 +145,6 @@ def _doing_something(text: str) -> Own | None:
     """`I host a podcast`: what goes on from "I forgot to say that I …", whatever verb it is."""
     does = DOES_SOMETHING.match(text) or DO.match(text)
     return as_activity(text, clause(f"I {text}", own=True)) if does else None
-
-
-def _correction(answer: str) -> Own | Unfit:
-    """What should have been said, where it can be understood without its question."""
-    found = clause(answer, own=True) or to_do(answer, own=True)
-    return Own(form=Form.CORRECTION, text=found) if found and not POINTING.match(answer) else UNCERTAIN
 
 
 def strength(text: str, cast: Cast) -> Own | Unfit:

@@ -12,6 +12,8 @@ from afterword.core.draft.scene import Scene
 
 def added(scene: Scene, own: Own, *, again: bool = False) -> str:
     """Something important that was not said in the interview."""
+    if own.asked:
+        return scene.say("settled", phrases.ANSWERED, statement=own.asked, clause=own.text)
     if own.form is Form.CORRECTION:
         return corrected(scene, own.text)
     if own.form is Form.AMENDS:
@@ -37,7 +39,7 @@ def go_together(one: Own, other: Own) -> bool:
     """Whether two details of one kind are short enough for one breath."""
     same = one.form is other.form and one.form in (Form.CLAUSE, Form.THING)
     plain = not re.search(r"[;:?]|, ", f"{one.text}{other.text}")
-    return same and plain and len(f"{one.text} {other.text}".split()) <= TOGETHER
+    return same and plain and not (one.asked or other.asked) and len(f"{one.text} {other.text}".split()) <= TOGETHER
 
 
 def both_added(scene: Scene, one: Own, other: Own) -> str:

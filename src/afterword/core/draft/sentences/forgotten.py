@@ -1,9 +1,9 @@
 """What was left unsaid in the interview: details forgotten, questions answered now, a stumble put right."""
 
-from afterword.core.draft.heard import Manner
+from afterword.core.draft.heard import Heard, Manner
 from afterword.core.draft.likeness import share_a_subject
 from afterword.core.draft.material import Raised
-from afterword.core.draft.own import Form
+from afterword.core.draft.own import Form, Own
 from afterword.core.draft.phrases import unsaid as phrases
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.sentences.afterthought import added, both_added, go_together, put_right_again
@@ -21,7 +21,7 @@ def left_unsaid(scene: Scene) -> list[str]:
         return [both_added(scene, *details), *_put_right(scene)]
     for place, own in enumerate(details):
         if place in answers:
-            asked = answers[place].heard.statement
+            asked = _question(answers[place].heard)
             sentences.append(scene.say("settled", phrases.SETTLED, statement=asked, clause=own.text))
         else:
             sentences.append(added(scene, own, again=bool(sentences)))
@@ -45,9 +45,16 @@ def _points(scene: Scene) -> tuple[Raised, ...]:
 
 def _answer_to(scene: Scene, raised: Raised) -> int | None:
     found = raised.heard
-    if found.manner is not Manner.ASKED or not found.statement or found.reply:
+    if found.manner is not Manner.ASKED or found.who != "you" or found.reply or raised.is_linked:
         return None
     details = enumerate(scene.material.forgotten[:MOST])
-    return next(
-        (n for n, own in details if own.form is Form.CLAUSE and share_a_subject(own.text, found.statement)), None
-    )
+    return next((n for n, own in details if _answers(own, _question(found))), None)
+
+
+def _question(found: Heard) -> str:
+    """What stands behind "you asked": "whether I would do Saturdays", "about nights"."""
+    return found.statement or f"about {found.topic}"
+
+
+def _answers(own: Own, question: str) -> bool:
+    return own.form is Form.CLAUSE and share_a_subject(f"{own.asked} {own.text}", question)
