@@ -33,6 +33,10 @@ OF_SOMEBODY = words(
 )
 """What only somebody does."""
 AS_SOMEBODY = re.compile(r"(?:started|began|trained|worked) (?:as|out|here|with|at|on the)\b")
+BY_THEMSELVES = re.compile(
+    r"^(?:[a-z]+s|does|did|[a-z]+ed|drove|ran|wrote|kept|took|made|built) [^,;]*\b(?:himself|herself)\b"
+)
+"""What somebody does in person, which no thing does."""
 OF_A_TRADE = re.compile(
     r"(?:was|is) (?:(?:an?|the) (?:[\w-]+ )??)?(?P<trade>[a-z]+)(?=$|,| (?:before|here|first|for|at|in|once|too|when)\b)"
 )
@@ -112,7 +116,7 @@ def _with_capitals(note: str, people: tuple[Person, ...]) -> str:
 @lru_cache(maxsize=16)
 def _where_it_begins(low: str) -> re.Pattern[str]:
     return re.compile(
-        rf"(?:^|(?<=[,;:.] )|(?<=\band )|(?<=\bbut )|(?<=\b(?:that|when|said) )){low}(?= [a-zA-Z]|: | - |'s [a-z])"
+        rf"(?:^|(?<=[,;:.-] )|(?<=\band )|(?<=\bbut )|(?<=\b(?:that|when|said) )){low}(?= [a-zA-Z]|: | - |'s [a-z])"
     )
 
 
@@ -133,8 +137,8 @@ def _is_done_by_somebody(low: str, told: list[str]) -> bool:
         return told[0] in DOES or told[0] in OF_BE or told[0] in OF_HAVE or told[0] in OF_DO
     behind = " ".join(told)
     was = OF_A_TRADE.match(behind)
-    did = base_of(told[0]) in OF_SOMEBODY or AS_SOMEBODY.match(behind) is not None
-    return did or (was is not None and names_people(was["trade"]))
+    did = base_of(told[0]) in OF_SOMEBODY or AS_SOMEBODY.match(behind) or BY_THEMSELVES.search(behind)
+    return bool(did) or (was is not None and names_people(was["trade"]))
 
 
 def _named(whole: str, found: re.Match[str]) -> str:

@@ -22,6 +22,7 @@ from afterword.core.draft.notes.grammar.sentence import (
 from afterword.core.draft.notes.grammar.uncountable import UNITS
 from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS, THIRDS
 from afterword.core.draft.notes.listed import days_off, flatly, listed, meanwhile, same_day
+from afterword.core.draft.notes.needs import is_their_need, needed
 from afterword.core.draft.notes.of_them import COUNTED, mostly, of_them_all
 from afterword.core.draft.wordlist import words
 
@@ -107,6 +108,9 @@ def behind_topic(topic: str, head: str, rest: Sequence[str], who: str) -> tuple[
     if stated:
         said, left = behind_statement(stated, head, rest[1:], who)
         return "", said, left
+    need, left = needed(who, rest)
+    if need:
+        return "", need, [topic, *left]
     told, left = joined(topic, rest, (flatly, days_off, which, of_them_all, measured, with_lack, colon))
     return (listed(topic, rest) or told) if left else told, "", [] if left and listed(topic, rest) else left
 
@@ -130,13 +134,15 @@ def with_verb(read: Callable[[str], str | None], head: str, said: str, piece: st
 
 def _of_speaker(who: str, head: str, said: str, piece: str) -> str | None:
     """`… and that you want it closed`: what is true of the one who speaks, and of no thing."""
-    if who != "you" or not (said.startswith("you ") or SHORT_BY.match(piece) or piece.split(maxsplit=1)[0] in WISHES):
+    first = piece.split(maxsplit=1)[0]
+    is_theirs = said.startswith("you ") or SHORT_BY.match(piece) or first in WISHES or is_their_need(head, piece)
+    if who != "you" or not is_theirs:
         return None
-    if head.split(maxsplit=1)[0].endswith("ing") and piece.split(maxsplit=1)[0] in THIRDS:
+    if head.split(maxsplit=1)[0].endswith("ing") and first in THIRDS:
         return None
     if SHORT_BY.match(piece):
         return f"{said}{',' if ',' in said else ''} and that you are {piece}"
-    wished = clause(f"you are {piece}") if piece.split(maxsplit=1)[0].endswith("ing") else with_subject(piece, "you")
+    wished = clause(f"you are {piece}") if first.endswith("ing") else with_subject(piece, "you")
     return f"{said} and that {wished}" if wished else None
 
 

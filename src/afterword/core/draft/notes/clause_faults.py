@@ -9,6 +9,7 @@ from afterword.core.draft.notes.grammar.sentence import clause
 from afterword.core.draft.notes.listed import ends_flatly
 from afterword.core.draft.wordlist import words
 
+IN_PERSON = re.compile(r"\byoursel(?:f|ves)\b")
 AUXILIARY = "do|did|am|was|have|would|will|can"
 WITH_ITSELF = re.compile(
     rf"\b(?:I (?:(?:{AUXILIARY}) (?:not )?)?(?:\w+ )?\w+ (?:(?:for|with|by|of) )?me|you (?:are )?\w+ (?:(?:for|with|by|of) )?you)\b"
@@ -76,6 +77,12 @@ def runs_into_a_clause(text: str) -> bool:
 def does_it_to_themselves(text: str) -> bool:
     """`I suit me`, `you are fine with you`: what nobody does without a "myself"."""
     return WITH_ITSELF.search(text) is not None
+
+
+def turns_on_nobody(text: str) -> bool:
+    """`the mark keeps the register yourself`: "yourself" where nobody is spoken to before it."""
+    found = IN_PERSON.search(text)
+    return found is not None and not re.search(r"\b(?:you|your)\b", text[: found.start()])
 
 
 def lacks_its_verb(text: str) -> bool:

@@ -5,9 +5,12 @@ It becomes a `Heard`: who said, asked or showed what, or `Unfit` with the reason
 
 import re
 from dataclasses import replace
+from functools import partial
 
 from afterword.core.draft.heard import Heard, Manner
+from afterword.core.draft.notes.attributed import ABOUT, ASKING, NOUNS_TOO, SAYING, lead_of, teller_first
 from afterword.core.draft.notes.contractions import expanded
+from afterword.core.draft.notes.grammar.closed import QUESTION_WORDS
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.people import OFFICES
 from afterword.core.draft.notes.grammar.sentence import thing, with_subject
@@ -29,7 +32,9 @@ UNSAID = re.compile(
 
 def heard(text: str, cast: Cast, *, speaker: str = "") -> Heard | Unfit:
     """The point in a tidy note. `speaker` is "you", a name, or empty."""
-    text = _as_told(QUOTED.sub(lambda match: f'"{match[1]}"', text))
+    text = teller_first(_as_told(QUOTED.sub(lambda match: f'"{match[1]}"', text)), partial(_subject, cast=cast))
+    if not text:
+        return UNCERTAIN
     parts = segments(text)
     if WEAK_SPOT.search(text) and re.search(r"(?i)\bask(?:ed|s)\b", text):
         return ABOUT_A_GAP
@@ -49,6 +54,8 @@ THAT = re.compile(r"(?i)^that (?=(?P<next>[\w'-]+))")
 BEGINS_CLAUSE = words(
     "the a an they you we he she it there your our their his her every each everybody everyone all most some no nobody"
 )
+
+OPENS_CLAUSE = BEGINS_CLAUSE | {"that"}
 
 
 def _as_told(text: str) -> str:
@@ -96,16 +103,38 @@ def _spoken(text: str, cast: Cast, speaker: str) -> Heard | Unfit | None:
         return _spoken(labelled[2], cast, who) or _plain(labelled[2], [], cast, who)
     tokens = text.split()
     for place, token in enumerate(tokens[:5]):
-        verb = REPORTS.get(token.lower())
-        if verb is None:
-            continue
-        if token.lower() in DONE_OFTEN and OFTEN.search(text):
-            return None
-        who = _subject(" ".join(tokens[:place]), cast) if place else (speaker or _nobody(verb))
-        if who is None:
-            return None
-        return reported(who, verb, " ".join(tokens[place + 1 :]), cast)
+        behind = " ".join(tokens[place:])
+        verb, rest = lead_of(behind)
+        if not verb:
+            verb, rest = REPORTS.get(token.lower(), ""), " ".join(tokens[place + 1 :])
+        if verb:
+            if token.lower() in DONE_OFTEN and OFTEN.search(text):
+                return None
+            who = _subject(" ".join(tokens[:place]), cast) if place else (speaker or _nobody(verb))
+            return None if who is None else reported(who, verb, rest, cast)
+        if token.lower() in SAYING or token.lower() in ASKING:
+            who = _subject(" ".join(tokens[:place]), cast) if place else speaker
+            return (
+                _held(who, token.lower(), rest=" ".join(tokens[place + 1 :]), cast=cast, named=bool(place))
+                if who
+                else None
+            )
     return None
+
+
+def _held(who: str, verb: str, *, rest: str, cast: Cast, named: bool) -> Heard | Unfit | None:
+    """What somebody reckons, moaned about or enquired about; None where the verb is rather one of doing."""
+    if about := ABOUT.match(rest):
+        return reported(who, "asked" if verb in ASKING else "talked", f"about {rest[about.end() :]}", cast)
+    first, *_ = [*rest.split(maxsplit=1), ""]
+    opens = first.lower() in OPENS_CLAUSE
+    if verb in ASKING:
+        return reported(who, "asked", rest, cast) if first.lower() in QUESTION_WORDS or first == "if" else None
+    found = reported(who, "said", rest, cast) if named or opens or verb not in NOUNS_TOO else None
+    if not isinstance(found, Heard) or not (found.statement or found.manner is Manner.NOTED):
+        return None
+    lends_itself = found.statement.startswith(f"{who} ") and not opens
+    return None if lends_itself and not _subject(first, cast) else found
 
 
 DONE_OFTEN = words("explains describes asks shows discusses covers")
@@ -121,7 +150,7 @@ def _nobody(verb: str) -> str:
 def _subject(text: str, cast: Cast) -> str | None:
     """Who is meant by the words before the verb: "you", "we", a name, or None when that is not certain."""
     low = text.lower().strip()
-    low = re.sub(r"\s+(?:also|then|really|sir|mam|ma'am)$", "", low)
+    low = re.sub(r"^(?:madam|sir|mam|ma'am) (?=\w)|\s+(?:also|then|really|sir|mam|ma'am)$", "", low)
     if low in {"he", "she", "they"} or low in cast.reader:
         return "you"
     if low == "we":

@@ -27,6 +27,7 @@ from afterword.core.draft.notes.pieces import beginnings, turns
 from afterword.core.draft.notes.shifts import SPELT
 from afterword.core.draft.notes.sound import stands_as_clause, stands_as_thing, stands_as_told
 from afterword.core.draft.notes.tenses import lasting
+from afterword.core.draft.notes.wry import as_called, what_they_want
 from afterword.core.draft.wordlist import words
 
 NEW = re.compile(r"^new ")
@@ -154,6 +155,8 @@ def _stated(head: str, who: str) -> str | None:
         return clause(f"there is {head}")
     if USUAL.match(head) and not clause(head, telegram=True):
         return clause(f"it is {head}")
+    if called := as_called(head):
+        return called
     if short := SHORT_OF.match(head):
         what = WHERE.split(short["what"], maxsplit=1)[0]
         return clause(f"there {'are' if number_of(what) == 'p' else 'is'} {head}")
@@ -222,7 +225,8 @@ def is_subject(word: str) -> bool:
 def _with_rest(found: Point, head: str, rest: list[str], who: str) -> Point:
     if found.statement:
         said, left = behind_statement(found.statement, head, rest, who)
-        return replace(found, statement=said, dropped=", ".join(left))
+        wish, wry = what_they_want(said)
+        return replace(found, statement=wish, dropped=", ".join(filter(None, [wry, *left])))
     if found.topic and not found.is_either:
         told, said, left = behind_topic(found.topic, head, rest, who)
         return Point(statement=said, topic="" if said else told, dropped=", ".join(left))

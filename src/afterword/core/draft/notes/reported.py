@@ -5,10 +5,10 @@ import re
 from afterword.core.draft.heard import Heard, Manner
 from afterword.core.draft.notes.contractions import expanded
 from afterword.core.draft.notes.grammar.parts import word
-from afterword.core.draft.notes.grammar.sentence import question, thing
+from afterword.core.draft.notes.grammar.sentence import clause, question, thing
 from afterword.core.draft.notes.perspective import Cast, to_reader
 from afterword.core.draft.notes.pieces import pieces_of, turns
-from afterword.core.draft.notes.point import point
+from afterword.core.draft.notes.point import Point, point
 from afterword.core.draft.notes.unfit import Unfit
 from afterword.core.draft.wordlist import words
 
@@ -95,7 +95,7 @@ def _content(who: str, verb: str, content: str, *, certain: bool) -> Heard | Unf
     """What was said or shown, as a statement or a topic."""
     if content.startswith('"') and content.endswith('"') and content.count('"') == 2:  # noqa: PLR2004
         return Heard(manner=Manner.SAID, who=who, verb="said", topic=content)
-    found = point(content, who, is_told=certain or verb in ("said", "told"))
+    found = _point(who, verb, content, certain=certain)
     if found is None:
         return UNCERTAIN
     topic = found.topic or found.question
@@ -120,6 +120,13 @@ def _content(who: str, verb: str, content: str, *, certain: bool) -> Heard | Unf
             dropped=found.dropped,
         )
     return UNCERTAIN
+
+
+def _point(who: str, verb: str, content: str, *, certain: bool) -> Point | None:
+    """What stands behind the verb; what may be a clause is one behind a "that"."""
+    found = point(content, who, is_told=certain or verb in ("said", "told"))
+    stated = clause(content) if found and found.is_either and certain else None
+    return Point(statement=stated) if stated else found
 
 
 def _may_hide_a_verb(topic: str) -> bool:

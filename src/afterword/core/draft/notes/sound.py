@@ -19,6 +19,7 @@ from afterword.core.draft.notes.clause_faults import (
     runs_into_a_clause,
     splices,
     takes_a_date_for_a_thing,
+    turns_on_nobody,
 )
 from afterword.core.draft.notes.deeds import is_deed
 from afterword.core.draft.notes.faults import (
@@ -48,6 +49,7 @@ OF_A_CLAUSE: tuple[Fault, ...] = (
     has_an_abbreviation,
     speaks_of_nobody,
     does_it_to_themselves,
+    turns_on_nobody,
     lacks_its_verb,
     lacks_its_object,
     gives_a_thing_a_will,

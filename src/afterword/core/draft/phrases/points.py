@@ -46,6 +46,11 @@ LIKED = (
     "I was {also} glad to hear that {statement}",
     "I was {also} pleased to hear that {statement}",
 )
+STAYED = (
+    "it has {also} stayed with me that {statement}",
+    "I have {also} kept in mind that {statement}",
+)
+"""Of what was noted as good and is a bare fact."""
 LIKED_HEARING = (
     "I {also} liked hearing about {topic}",
     "it was {also} good to hear about {topic}",
@@ -72,11 +77,6 @@ LIKED_OTHER_TOLD = (
 OTHER_SHOWN = ("it was {also} good of {name} to show me {topic}",)
 """What was marked as good, with nothing to add to it."""
 
-INTERESTED = (
-    "I was {also} interested to hear that {statement}",
-    "it was {also} useful to hear that {statement}",
-    "it was {also} interesting to hear that {statement}",
-)
 INTERESTED_HEARING = (
     "I was {also} interested to hear about {topic}",
     "it was {also} useful to hear about {topic}",

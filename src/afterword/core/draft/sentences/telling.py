@@ -12,6 +12,7 @@ from afterword.core.draft.phrases import points as phrases
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.sentences.adding import helped, made_of
 from afterword.core.draft.sentences.rhythm import paired
+from afterword.core.draft.sentences.welcome import is_need, is_trouble, is_welcome
 
 Phrasings = tuple[str, ...]
 NAMED = re.compile(r"(?!I\b)[A-Z]")
@@ -39,14 +40,14 @@ class Ways:
     alone: Phrasings
 
 
-SAID = Ways(phrases.SAID, phrases.LIKED, phrases.INTERESTED)
-SAID_OF_YOU = Ways(phrases.SAID_OF_YOU, phrases.LIKED, phrases.INTERESTED)
+SAID = Ways(phrases.SAID, phrases.LIKED, phrases.SAID)
+SAID_OF_YOU = Ways(phrases.SAID_OF_YOU, phrases.LIKED, phrases.SAID_OF_YOU)
 TOLD = Ways(phrases.TOLD, phrases.LIKED_HEARING, phrases.INTERESTED_HEARING)
 TALKED = Ways(phrases.TALKED, phrases.LIKED_HEARING, phrases.INTERESTED_HEARING)
 NOTED = Ways(phrases.NOTED, phrases.NOTED, phrases.NOTED)
 OTHER_NOTED = Ways(phrases.OTHER_NOTED, phrases.OTHER_NOTED, phrases.OTHER_NOTED)
-FACT = Ways(phrases.HEARD_THAT, phrases.LIKED_FACT, phrases.INTERESTED)
-OF_SOMEBODY = Ways(phrases.HEARD_THAT, phrases.LIKED, phrases.INTERESTED)
+FACT = Ways(phrases.HEARD_THAT, phrases.LIKED_FACT, phrases.HEARD_THAT)
+OF_SOMEBODY = Ways(phrases.HEARD_THAT, phrases.LIKED, phrases.HEARD_THAT)
 LIKED_OF_SOMEBODY = Ways(phrases.LIKED, phrases.LIKED, phrases.LIKED)
 DID = Ways(phrases.DID, phrases.DID, phrases.DID)
 QUOTED = Ways(phrases.QUOTED, phrases.LIKED_WORDS, phrases.QUOTED)
@@ -141,7 +142,9 @@ def _following(raised: Raised) -> Phrasings:
 
 def _mention(scene: Scene, raised: Raised, *, nth: int, also: bool) -> str:
     found, ways = raised.heard, _ways(raised)
-    options = ways.told if raised.is_linked else ways.liked if raised.tone is PointTone.POSITIVE else ways.alone
+    options = (
+        ways.told if raised.is_linked else _liked(found, ways) if raised.tone is PointTone.POSITIVE else ways.alone
+    )
     return scene.part(
         "mention",
         options,
@@ -152,6 +155,15 @@ def _mention(scene: Scene, raised: Raised, *, nth: int, also: bool) -> str:
         name=found.who,
         also="also" if also else "",
     )
+
+
+def _liked(found: Heard, ways: Ways) -> Phrasings:
+    """How what was liked is told: with gladness where it is good for somebody, and as it is where it is a need or no good news."""
+    if found.who not in THE_READER or found.manner not in (Manner.SAID, Manner.FACT) or found.verb == "did":
+        return ways.told if is_trouble(found.topic) and found.manner is not Manner.ASKED else ways.liked
+    if not found.statement or is_welcome(found.statement):
+        return ways.liked
+    return ways.told if is_need(found.statement) or is_trouble(found.statement) else phrases.STAYED
 
 
 def _joint(scene: Scene, said: str, part: str, joints: tuple[str, ...], *, nth: int) -> str:
