@@ -31,6 +31,45 @@ ELSEWHERE = re.compile(
 )
 """Where or for whom something can only have been done already."""
 
+MADE_SO = words(
+    "adapted adjusted assisted assorted baked balanced bottled braised brewed built canned carved chilled chopped coded coloured colored combined "
+    "continued cooked cured customised customized dedicated detailed differentiated dried embroidered engraved fermented fitted folded "
+    "framed fried frozen glazed graded grilled guided hidden illustrated insulated integrated joined knitted known labelled laminated "
+    "layered lined linked marinated marked mashed mended molded moulded needed numbered "
+    "paid paired pickled personalised personalized plated poached preserved pressed proposed pooled quilted raised recorded recycled reduced "
+    "refined roasted rotated salted scheduled sealed separated signed simplified sliced smoked split spoken staffed staged staggered stained "
+    "standardised standardized steamed structured supervised tagged targeted themed timed tinted toasted translated turned "
+    "used varied weighted whipped wired woven written zoned"
+)
+"""What a thing may be made so that it is spoken of as such: "staggered breaks", "laminated cards"."""
+
+MISHAPS = words(
+    "abandoned broken cancelled canceled damaged defaulted delayed disputed expired failed forgotten lost mislaid missed missing rejected "
+    "returned spoiled stolen unpaid withdrawn"
+)
+"""What befalls things, and is no work of anybody's: "missed deliveries"."""
+
+
+def befell(text: str) -> bool:
+    """Whether something befell the things named, and nobody did it to them for a purpose: "missed deliveries"."""
+    first, following = (word(token, first=False) for token in [*text.split(), ".", "."][:2])
+    return first.low in MISHAPS and following.may_be("n1", "nm", "npl", "adj") and not following.may_be("det", "num")
+
+
+def worked_on(text: str) -> bool:
+    """`handled refund claims`: a past form that describes no thing, and several of what it was done to, or much of it."""
+    first, *rest = (word(token, first=False) for token in [*TOKENS.findall(text)])
+    if not rest or not is_past(first.low) or first.low in ALL or first.low in MISHAPS or describes(first.low):
+        return False
+    *before, last = rest
+    is_such = all(token.may_be("n1", "nm", "npl", "adj", "name", "vn") for token in before)
+    return is_such and last.may_be("npl", "nm") and not last.may_be("v0")
+
+
+def describes(low: str) -> bool:
+    """Whether a past form stands before a thing to say what kind it is."""
+    return low in MADE_SO or low in ADJECTIVES
+
 
 @lru_cache(maxsize=256)
 def is_deed(text: str) -> bool:

@@ -10,6 +10,7 @@ SPELL = rf"(?:(?:over|about|almost|nearly|more than) )?{NUMBER} (?:years|months|
 LASTING = re.compile(rf"{SPELL} (?!(?:is|are|was|were|have|taught|of my)\b)")
 """How long, with what behind it: a thing, whatever verbs it has the look of."""
 LED = r"^(?:(?:I )?have )?"
+LEADS = re.compile(LED)
 
 TOOL = r"[A-Z][\w.+#]*(?: [A-Z\d][\w.+#]*)*"
 WITH_TOOLS = re.compile(
@@ -23,9 +24,10 @@ BEFORE_THAT = re.compile(rf",? (?:and )?before that (?P<tool>{TOOL})$")
 
 COUNTED = re.compile(rf"(?:{SPELL} (?:of|in|at|on|as) [^,]+?|{NUMBER} [a-z]+s(?: [a-z ]+)?)$")
 NONE_FAILED = re.compile(r"(?:,| and|, and) (?P<none>(?:not (?:one|a single one)|none|never one) \w+(?: .*)?)$")
+SPENT = re.compile(rf"{LED}{SPELL} (?:at|in|on|as|with|under|behind) [^,]+$")
 
 OF_DOING = re.compile(rf"{LED}(?P<spell>{SPELL}) (?:of )?(?P<doing>[a-z]+ing(?: [^,]+)?)$")
-NO_TROUBLE = re.compile(r",(?: and)? (?P<none>(?:no|not one|never a) [^,]+)$")
+NO_TROUBLE = re.compile(r",(?: and)? (?P<none>(?:no|not one|never a|zero) [^,]+)$")
 
 BEEN_DOING = re.compile(rf"{LED}been (?P<doing>\w+ing [^,]+?|\w+ing)(?: for)? (?P<spell>{SPELL})$")
 STILL = re.compile(r" (?:and|but) (?:am )?(?P<still>still [a-z]+)$")
@@ -55,7 +57,15 @@ def _without_fail(text: str) -> str:
     found = NONE_FAILED.search(text)
     done = text[: found.start()] if found else ""
     whole = COUNTED.match(done) and clause(f"I have {done}", own=True)
-    return f"I have {done} behind me, and {found['none']}" if found and whole else ""
+    return f"I have {done} behind me, and {found['none']}" if found and whole else _without_trouble(text)
+
+
+def _without_trouble(text: str) -> str:
+    """`I have ten years on reach trucks behind me, and zero knocks`."""
+    tail = NO_TROUBLE.search(text)
+    done = text[: tail.start()] if tail else ""
+    whole = SPENT.match(done) and clause(f"I have {LEADS.sub('', done)}", own=True)
+    return f"I have {LEADS.sub('', done)} behind me, and {tail['none']}" if tail and whole else ""
 
 
 def _of_doing(text: str) -> str:

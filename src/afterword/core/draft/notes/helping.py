@@ -1,10 +1,12 @@
 """Where the candidate could help."""
 
 import re
+from dataclasses import replace
 from functools import partial
 
 from afterword.core.draft.notes.answers import answered
-from afterword.core.draft.notes.deeds import is_past
+from afterword.core.draft.notes.deeds import befell, is_past, worked_on
+from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS
 from afterword.core.draft.notes.hanging import hangs, names_somebody
 from afterword.core.draft.notes.ideas import idea
@@ -18,6 +20,7 @@ from afterword.core.draft.notes.mine import (
 from afterword.core.draft.notes.papers import CERTIFICATE, known
 from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.pieces import in_one_sentence
+from afterword.core.draft.notes.proofs import with_proof
 from afterword.core.draft.notes.reported import UNCERTAIN
 from afterword.core.draft.notes.thoughts import of_others, with_thing
 from afterword.core.draft.notes.unfit import Unfit
@@ -37,8 +40,12 @@ def offer(text: str, cast: Cast) -> Own | Unfit:
     experienced = (_of_myself, _experienced) if text == said else ()
     if not text:
         return UNCERTAIN
-    elsewhere = partial(_done_elsewhere, cast.firm)
-    found = own_note(text, (_by, *experienced, _i_could, elsewhere, as_task, as_doing, _done_before, _with_thing))
+    elsewhere = partial(_done_elsewhere, cast.firm, is_done=CAME_OF_IT.search(text) is not None)
+    if proven := with_proof(text, _with_thing):
+        return proven
+    found = own_note(
+        text, (_by, *experienced, _i_could, elsewhere, _rather_than, as_task, as_doing, _done_before, _with_thing)
+    )
     return found if isinstance(found, Own) else idea(text)
 
 
@@ -52,6 +59,7 @@ def _with_thing(text: str) -> Own | None:
         return as_clause(f"I have my {text.removeprefix('my ')}")
     if built := BUILT.match(text):
         return as_clause(f"I {built['verb']} {built['thing']}{built['rest']}")
+    text = ONE_TO_COME.sub(r"a \1", text)
     found = None if HELD_AMONG.search(text) or _may_be_done(text) else with_thing(text)
     return (
         None if found and (hangs(found.text) or names_somebody(found.text) or LISTED_UP.search(found.text)) else found
@@ -60,7 +68,7 @@ def _with_thing(text: str) -> Own | None:
 
 def _may_be_done(text: str) -> bool:
     """`pulled fiber at Ting`: rather a deed without its "I" than a thing to help with."""
-    return is_past(text.split(maxsplit=1)[0]) and ELSEWHERE.search(text) is not None
+    return is_past(text.split(maxsplit=1)[0]) and not befell(text) and ELSEWHERE.search(text) is not None
 
 
 SAME_THERE = re.compile(
@@ -78,6 +86,8 @@ HELD_BESIDES = (
 )
 """A paper behind an "and" that is no more of what stands before it: "have done that, and licensed"."""
 OWN_ONE = re.compile(r"own (?!(?:way|time|pace|words)\b)")
+ONE_TO_COME = re.compile(r"^(first (?:day|week|lesson|hour|shift|month|session|visit) (?:without|with|of|in) )")
+"""One of a kind that there is not yet: "first week with a mentor"."""
 BRACKETS = re.compile(r" \([^()]*\)")
 HELD_AMONG = re.compile(r"\b(?:licence|license|ticket|certificate|permit|card) and |\band (?:my )?own ")
 LISTED_UP = re.compile(r", .*, | (?:days|weeks|months|years)\b")
@@ -97,10 +107,13 @@ OF_MYSELF = re.compile(
 OURS = re.compile(r"I\b|(?:(?:in|at|on|with) )?(?:my|our) |we ")
 """What begins a story of the candidate's own."""
 ELSEWHERE = re.compile(
-    r" at (?P<name>[A-Z][\w'-]+)\b| (?:at|for|in|with) (?:my|our) (?:last|old|former|previous|first)\b| in (?:19|20)\d\d\b"
+    r" at (?P<name>[A-Z][\w'-]+)\b| (?:at|for|in|with) (?:my|our) (?:last|old|former|previous|first)\b| at (?:my|our) (?!(?:desk|own|end|expense|place|house|home|cost|level)\b)\w+| from (?:\d|nearly|about|over)[^,]* to \d| in (?:19|20)\d\d\b"
     r"| for (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|seasons|winters|summers)\b| last \w+$| ago\b"
 )
 """Where or when something can only have been done already."""
+CAME_OF_IT = re.compile(r", (?:no|none|nothing|nobody|not one|not a|zero|and not)\b.* (?:since|so far)$")
+"""What shows behind a comma that it is done already."""
+RATHER = re.compile(r"(?P<do>[^,]+),? not (?P<other>(?P<verb>[a-z]+)(?: [a-z ]+)?)$")
 WILLING = re.compile(r"(?i)(?:happy|glad|willing) ")
 
 
@@ -113,6 +126,14 @@ def _by(text: str) -> Own | None:
     """`by planning the route`."""
     means = re.match(r"(?i)^(?:by|through) (.+)$", text)
     return Own(form=Form.LISTED, text=text) if means and as_doing(means[1]) else None
+
+
+def _rather_than(text: str) -> Own | None:
+    """`phone the parents before nine, not text`: of two things to do, the one and not the other."""
+    found = RATHER.match(text)
+    is_verb = found and word(found["verb"], first=False).may_be("v0")
+    done = as_task(found["do"]) if found and is_verb else None
+    return replace(done, text=f"{done.text}, not {found['other']}") if found and done else None
 
 
 def _of_myself(text: str) -> Own | None:
@@ -132,16 +153,20 @@ def _experienced(text: str) -> Own | None:
     return as_clause(f"I {'would be ' if willing else ''}{text}")
 
 
-def _done_elsewhere(firm: str, text: str) -> Own | None:
-    """`I set up night rounds at Elmhurst`: what may as well be to do, but for where or when it was."""
+def _done_elsewhere(firm: str, text: str, *, is_done: bool) -> Own | None:
+    """`I set up night rounds at Elmhurst`: what may as well be to do, but for where or when it was, or what came of it."""
     first = text.split(maxsplit=1)[0]
-    there = ELSEWHERE.search(text) if first in ALL and first in PASTS else None
-    return as_clause(f"I {text}") if there and not (firm and (there["name"] or "") in firm.split()) else None
+    if first not in ALL or first not in PASTS:
+        return None
+    there = ELSEWHERE.search(text)
+    is_there = there and not (firm and (there["name"] or "") in firm.split())
+    return as_clause(f"I {text}") if is_there or is_done else None
 
 
 def _done_before(text: str) -> Own | None:
     """What the candidate says of themselves, or has done before."""
     first = text.split(maxsplit=1)[0]
-    if first == "could":
+    if first == "could" or worked_on(text):
         return as_clause(f"I {text}")
-    return as_clause(text) if OURS.match(text) or is_past(first) or first == "done" else None
+    is_done = OURS.match(text) or (is_past(first) and not befell(text)) or first in ("done", "was", "been")
+    return as_clause(text) if is_done else None

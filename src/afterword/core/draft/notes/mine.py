@@ -55,10 +55,15 @@ def _with_fact(own: Own) -> Own:
         return own
     pieces = pieces_of(own.dropped)
     for place in range(len(pieces)):
-        fact = fact_about(own.text, ", ".join(pieces[place:]))
+        fact = fact_about(named(own), ", ".join(pieces[place:]))
         if fact and not fact.further:
             return replace(own, further=fact.text, dropped=", ".join(filter(None, (*pieces[:place], fact.dropped))))
     return own
+
+
+def named(own: Own) -> str:
+    """What an "it" or a "they" would speak of: something to be done is one thing, however many it is done to."""
+    return own.text if own.form is Form.THING or " not " in own.text else "this"
 
 
 def fact_about(thing: str, text: str) -> Own | None:

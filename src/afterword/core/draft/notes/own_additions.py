@@ -32,6 +32,7 @@ from afterword.core.draft.notes.outcomes import (
 from afterword.core.draft.notes.own_clauses import clause_of, quality
 from afterword.core.draft.notes.own_measures import SPELL, of_mine, so_long, with_count, with_figure
 from afterword.core.draft.notes.papers import CERTIFICATE, dated, past
+from afterword.core.draft.notes.results import result_of
 from afterword.core.draft.own import Form, Own
 from afterword.core.draft.wordlist import words
 
@@ -101,7 +102,7 @@ def _additions(form: Form, reading: Reading, head: str, *, mine: bool) -> tuple[
     if form is Form.CLAUSE:
         shared = partial(_shared, reading, head)
         return (
-            _namely, never_again, still_there, even_so, result, shared, with_lack, with_count, with_figure, so_long, and_how_far,
+            _namely, never_again, still_there, even_so, result, result_of, shared, with_lack, with_count, with_figure, so_long, and_how_far,
             *((partial(_and_mine, reading),) if mine else ()), _also, of_mine, comparison,
         )  # fmt: skip
     if form is not Form.THING:

@@ -3,6 +3,7 @@
 import re
 
 from afterword.core.draft.notes.elided import NEVER_YET, as_i_am, whole, with_i
+from afterword.core.draft.notes.grammar.people import names_people
 from afterword.core.draft.notes.grammar.proper import MONTHS, UNSURE_MONTHS
 from afterword.core.draft.notes.grammar.sentence import clause, qualities, thing, with_subject
 from afterword.core.draft.notes.grammar.verb_forms import DONE, PARTICIPLES, PASTS, THIRDS, past
@@ -41,6 +42,10 @@ PLACED_SINCE = re.compile(r"(?:on|at|in|with) (?P<what>(?:the|my|an?|[A-Z][\w']*
 OF_A_PAPER = words("current valid active renewed expired")
 """What a paper is, and nobody."""
 PART_OF = re.compile(r"(?:part|member|captain) of (?:the|a) .* (?:that|which|who) (?:won|built|ran|\w+ed)\b")
+ONCE = re.compile(
+    r"(?:was|been) (?:the|an?) (?P<who>(?:(?!(?:who|that|to|for|of|at|in|on|with|since)\b)[\w-]+ ?){1,4})"
+)
+"""What somebody was: "was the only welder on nights", "been a steward"."""
 GOT_PAPER = re.compile(r"got (?!(?:my|the|a|an|our|two|three|it|them|us)\b)")
 """A paper and no renewal of it: "got forklift licence", but not "got my card renewed"."""
 IS_SO = re.compile(
@@ -90,6 +95,8 @@ def _with_its_subject(text: str, first: str) -> str:
     done, _, rest = text.removeprefix("have ").partition(" ")
     if done in DONE and (text.startswith("have ") or done in HAVE) and done != "been" and DATED.search(text):
         return f"I {past(DONE[done])} {rest}"
+    if (once := ONCE.match(text)) and _is_somebody(once["who"].split()[-1]):
+        return f"I {'have ' if first == 'been' else ''}{text}"
     if first in HAVE:
         return f"I have {text}"
     if (never := NEVER_DID.match(text)) and never["did"] in PASTS and not THEN.search(text):
@@ -101,6 +108,11 @@ def _with_its_subject(text: str, first: str) -> str:
     if (placed := PLACED_SINCE.match(text)) and thing(placed["what"], own=True):
         return f"I have been {text}"
     return f"I am {text}" if PARTLY.match(text) else ""
+
+
+def _is_somebody(low: str) -> bool:
+    """`the only one`, `a steward`, `the first`."""
+    return low in ("one", "first", "last") or names_people(low)
 
 
 def _is_bent(text: str, found: str) -> bool:

@@ -18,7 +18,7 @@ WHERE = frozenset({"up", "down", "from", "until"})
 """Where something is or got to, which is said of no doing."""
 FIGURE = r"(?:zero|nil|[£$€]?\d[\d.,]*(?: ?%)?(?: [a-z]+){0,3})"
 CAME_OUT = re.compile(
-    rf"(?P<what>[a-z-]+(?: (?!(?:from|under|over|below|above|of|at) )[a-z-]+)?) (?:(?:from )?(?P<from>[£$€]?\d[\d.,]*(?: ?%| [a-z]+)?) to (?P<to>{FIGURE})|(?:(?P<how>under|over|below|above|of|at) (?:the )?)?(?P<figure>{FIGURE}(?<=[a-z%])))"
+    rf"(?P<what>(?!(?:same|next|every|each) )(?:[a-z-]+|[A-Z]{{2,6}})(?: (?!(?:from|under|over|below|above|of|at) )[a-z-]+)?) (?:(?:from )?(?P<from>[£$€]?\d[\d.,]*(?: ?%| [a-z]+)?) to (?P<to>{FIGURE})|(?:(?P<how>under|over|below|above|of|at) (?:the )?)?(?P<figure>{FIGURE}(?<=[a-z%])))"
 )
 """A measure with what it came to: "reopen rate under 2 %", "cycle time 38 to 29 s"."""
 
@@ -39,11 +39,15 @@ def with_figure(said: str, piece: str) -> str | None:
     """`I taught it at Hull, with a pass rate of 91 %`, `with rejects going from 6 % to 1`: how well it went, without its verb."""
     found = CAME_OUT.fullmatch(piece) if said.startswith(("I ", "we ")) and ", with " not in said else None
     last = word(found["what"].rsplit(maxsplit=1)[-1], first=False) if found else None
-    if found is None or last is None or not last.may_be("n1", "npl", "nm"):
+    if found is None or last is None or not (last.may_be("n1", "npl", "nm") or last.text.isupper()):
         return None
     if found["figure"] in ("zero", "nil"):
         return f"{said}, with zero {found['what']}"
-    the, a = ("", "") if last.may_be("npl") else ("the ", "an " if found["what"][0] in "aeio" else "a ")
+    the, a = (
+        ("", "")
+        if last.may_be("npl") or found["what"].isupper()
+        else ("the ", "an " if found["what"][0] in "aeio" else "a ")
+    )
     if found["from"]:
         return f"{said}, with {the}{found['what']} going from {found['from']} to {found['to']}"
     return f"{said}, with {a}{found['what']} {found['how'] or 'of'} {found['figure']}"

@@ -44,6 +44,10 @@ OF_EACH = words("every each")
 WHOEVER = words("everyone everybody nobody anyone anybody someone somebody whoever")
 """Behind these "their" is theirs, as it is behind "every new pupil"."""
 OWNED = words("their theirs themselves")
+OF_ANYBODY = re.compile(
+    r" own (?:pace|time|words|languages?|homes?|rooms?|decades?|hands|bed|beds|names?|way|stories)\b"
+)
+"""What is everybody's own, and no firm's: "at their own pace"."""
 TOLD_ME = words("showed gave told asked walked offered invited took introduced")
 
 
@@ -179,7 +183,7 @@ class _State:
             return token
         if low == "they" and self.things and self.last in BEFORE_CLAUSE and OF_THINGS.match("".join(rest)):
             return token
-        if low in PLURAL and not self._is_theirs(low):
+        if low in PLURAL and not self._is_theirs(low, rest):
             self.turned = True
             return PLURAL[low]
         return self._single(token, low, rest, cast)
@@ -188,12 +192,13 @@ class _State:
         """Whether a second verb may stand here: behind "and", and behind "and still"."""
         return self.last in SHARING or (self.last in BESIDE and self.earlier in SHARING)
 
-    def _is_theirs(self, low: str) -> bool:
+    def _is_theirs(self, low: str, rest: list[str]) -> bool:
         """Whether "their" is that of somebody named before: the visitors', every pupil's; so is "before they leave"."""
         of_another = low == "themselves" and (self.somebody == "other" or (self.things and not self.turned))
-        nearer = self.each or (self.stranger and not self.turned)
+        nearer = self.each or self.last in OF_EACH or (self.stranger and not self.turned)
         of_each = self.each and (low == "them" or (low == "they" and self.last in IN_TIME))
-        return self.many or of_another or of_each or (nearer and low in OWNED)
+        of_anybody = low == "their" and OF_ANYBODY.match("".join(rest[:4])) is not None
+        return of_anybody or self.many or of_another or of_each or (nearer and low in OWNED)
 
     def _reader(self, token: str) -> str:
         ending = token.removeprefix("ǂreader").lower()
