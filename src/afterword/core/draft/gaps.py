@@ -49,7 +49,7 @@ def _missing(scene: Scene, text: Text) -> list[str]:
         gaps.append("Say what one of their points made you think of, or where you could help with it.")
     if debrief.stumble and not _is_repaired(scene):
         gaps.append(
-            "Your stumble is left out: write what you would say now as a whole sentence, and the draft puts it right."
+            "Your stumble is left out, which is fine. If you have a better answer now, write it as a whole sentence, and the draft puts it right."
         )
     if debrief.notes and not (debrief.points or debrief.forgotten):
         gaps.append("Your jottings are kept beside the draft; take lines from them with “afterword debrief”.")

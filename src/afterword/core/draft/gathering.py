@@ -7,11 +7,12 @@ from functools import partial
 
 from afterword.core.advise.advice import Advice, Formality
 from afterword.core.advise.referring import is_private
-from afterword.core.case import Case, Person, Point, PointTone
+from afterword.core.case import Case, Debrief, Person, Point, PointTone
 from afterword.core.draft.address import short_forms
 from afterword.core.draft.apart import is_experience, is_told_apart, without_theirs
 from afterword.core.draft.by_job import named_by_job
 from afterword.core.draft.casting import cast_of, known_spellings, with_names, with_speaker
+from afterword.core.draft.choosing import Numbered, chosen_points
 from afterword.core.draft.heard import Heard
 from afterword.core.draft.left_out import LeftOut
 from afterword.core.draft.material import Material, Raised, Readable
@@ -19,6 +20,7 @@ from afterword.core.draft.moved_on import Days, as_of
 from afterword.core.draft.notes.as_written import as_written
 from afterword.core.draft.notes.attraction import attraction
 from afterword.core.draft.notes.echoes import nod_and_rest, with_whom
+from afterword.core.draft.notes.elsewhere import amended_by, said_next
 from afterword.core.draft.notes.helping import offer
 from afterword.core.draft.notes.interview import heard
 from afterword.core.draft.notes.offers import BESIDE_NOTHING, leans, points_into
@@ -31,7 +33,6 @@ from afterword.core.draft.notes.unfit import Unfit
 from afterword.core.draft.notes.unsaid import forgotten, strength
 from afterword.core.draft.own import Own
 
-Numbered = list[tuple[str, Point]]
 Parse = Callable[[str, Cast], Own | Unfit]
 
 NO_ROOM = "gives way to what comes before it; put it first, or in place of something else, if it matters more"
@@ -53,16 +54,16 @@ GOES_WITH_IT = Unfit("goes with a point that is better not brought up; say it wi
 def material(case: Case, advice: Advice, reader: Person | None, formality: Formality, days: Days) -> Material:
     """The notes as sentences can use them, as far as they are still true on the last of the `days`."""
     gatherer = _Gatherer(case, reader, cast_of(case, reader, formality), days)
-    chosen, others, avoided = _chosen(case, advice)
+    chosen, others, avoided = chosen_points(case, advice)
     raised, spare = gatherer.points(chosen, reader), gatherer.points(others, reader)
     for point in avoided:
         gatherer.avoided(point)
     debrief = case.debrief
-    tripped = gatherer.stumble(debrief.stumble)
+    tripped, details = gatherer.put_right(debrief)
     return Material(
         raised=raised or spare,
         spare=spare,
-        forgotten=gatherer.all(debrief.forgotten, forgotten, otherwise=TWO_DETAILS),
+        forgotten=gatherer.all(details, forgotten, otherwise=TWO_DETAILS),
         attractions=gatherer.all(debrief.enthusiasm, attraction, otherwise=ONE_REASON),
         offers=tuple(gatherer.offers),
         strengths=gatherer.all(debrief.stress, strength, otherwise=ONE_STRENGTH),
@@ -70,19 +71,6 @@ def material(case: Case, advice: Advice, reader: Person | None, formality: Forma
         readable=tuple(gatherer.readable),
         left_out=tuple(gatherer.left_out),
     )
-
-
-def _chosen(case: Case, advice: Advice) -> tuple[Numbered, Numbered, list[Point]]:
-    """The points advised to refer to, in that order, the other usable ones, and those to be avoided."""
-    keyed = case.debrief.keyed_points
-    usable = {
-        key: point
-        for key, point in keyed.items()
-        if key not in advice.avoid and point.tone in (PointTone.POSITIVE, PointTone.NEUTRAL)
-    }
-    wanted = [(key, usable[key]) for key in advice.refer_to if key in usable]
-    others = [(key, point) for key, point in usable.items() if key not in advice.refer_to]
-    return wanted, others, [point for key, point in keyed.items() if key not in usable]
 
 
 class _Gatherer:
@@ -195,12 +183,17 @@ class _Gatherer:
         if note:
             self._refuse(note, why)
 
-    def stumble(self, note: str | None) -> Stumble:
-        """What to put right, as far as it can be said."""
-        if not note:
-            return Stumble()
-        text = self._tidy(note)
-        return stumble(text, self.cast) if text else Stumble()
+    def put_right(self, debrief: Debrief) -> tuple[Stumble, tuple[str, ...]]:
+        """What to put right, as far as it can be said, and the forgotten details without the one that puts it right."""
+        text = self._tidy(debrief.stumble) if debrief.stumble else None
+        tripped = stumble(text, self.cast) if text else Stumble()
+        if not text or tripped.is_put_right or not tripped.topic:
+            return tripped, debrief.forgotten
+        for note in (*debrief.forgotten, *said_next(debrief.stumble or "", debrief.notes or "")):
+            other = tidy(with_names(note, self.case.people), known=self.known)
+            if isinstance(other, str) and (found := amended_by(text, other, self.cast)).is_put_right:
+                return found, tuple(each for each in debrief.forgotten if each != note)
+        return tripped, debrief.forgotten
 
     def _speaker(self, point: Point, reader: Person | None) -> str:
         if point.said_by is None:

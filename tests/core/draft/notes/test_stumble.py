@@ -294,6 +294,51 @@ def tripped(note):
             "asked what SWIFT gpi is. said a payment type. It tracks payments end to end",
             "Asked what SWIFT gpi is, I said a payment type, but it tracks payments end to end.",
         ),
+        ("said the dough rests at 40 degrees. no!! 28", "I said the dough rests at 40 degrees, but it is 28."),
+        (
+            "panicked and said yes to knowing Sage, i only know Xero",
+            "I said yes to knowing Sage, but I only know Xero.",
+        ),
+        (
+            "got flustered and gave the wrong checkout time. its 11 not 10",
+            "I gave the wrong checkout time; it is 11, not 10.",
+        ),
+        (
+            "went totally blank on the limitation period for contract. 6 yrs. argh",
+            "the limitation period for contract: it is 6 years.",
+        ),
+        (
+            "said chlorine 5ppm for the pool, its 1 to 3. so embarrassing",
+            "I said chlorine 5ppm for the pool, but it is 1 to 3.",
+        ),
+        (
+            "said combi boilers need a header tank lol they dont",
+            "I said combi boilers need a header tank, but they do not.",
+        ),
+        ("said i'd been at Halden 3 yrs its 2", "I said I had been at Halden three years, but it is 2."),
+        (
+            "oversalted the broth in the trial, next time id taste before reducing",
+            "I oversalted the broth in the trial; next time I would taste before reducing.",
+        ),
+        ("gave long answer to short q. shouldve just said yes i can drive a manual", ": I can drive a manual."),
+        (
+            "was too modest about the Dunmore job, i ran it alone for 6 wks",
+            "the Dunmore job: I ran it alone for six weeks.",
+        ),
+        (
+            "couldnt remember gestation of a ewe. 147 days or so",
+            "I could not remember the gestation of a ewe: it is 147 days or so.",
+        ),
+        (
+            "couldn't answer why i want to leave Hollis. honest answer is i want to be outdoors",
+            "why I want to leave Hollis, I would say that I want to be outdoors.",
+        ),
+        ("blew the maths bit. 15% of 240 is 36, i said 32", "On the maths bit, I said 32; 15% of 240 is 36."),
+        (
+            "forgot the lockout step!! only one person keeps the key",
+            "I forgot the lockout step; only one person keeps the key.",
+        ),
+        ("froze for ages on the boiler pressure q. answer = one and a half bar, cold", "the boiler pressure question"),
     ],
 )
 def test_a_better_answer_puts_it_right(note, said):
@@ -338,6 +383,13 @@ def test_a_better_answer_puts_it_right(note, said):
         "whiteboard: wrote a join where it needs a union",
         "IFRS 16: said van hire under 24 months exempt by rule of thumb in the old standard, it's 12",
         "blanked on the framework - 4 judgements, quality of education, behaviour, personal development, leadership",
+        "double booked them in the roleplay",
+        "i said tulips are in season in august. they are not, march to may",
+        "dropped a tray. laughed it off",
+        "froze on refunds. it was hot in there",
+        "stalled the digger on the test then fine after",
+        "said 'literally' a hundred times",
+        "late 5 min bc of the bus, said sorry",
     ],
 )
 def test_without_one_it_stays_out_and_is_asked_for(note):
@@ -352,3 +404,90 @@ def test_it_never_speaks_of_this_or_it_without_saying_what(note):
     body, _ = tripped(note)
     assert "On this" not in body
     assert "On it" not in body
+
+
+def joined(note, *, forgotten=(), notes=None):
+    written = draft(replace(CASE, debrief=Debrief(stumble=note, forgotten=forgotten, notes=notes)), THANK_YOU, now=NOW)
+    return written.message.body, written.gaps
+
+
+@pytest.mark.parametrize(
+    ("note", "detail", "said"),
+    [
+        ("blanked on the notice for a section 21", "its 2 months", "it is two months."),
+        (
+            "forgot the three lines of defence",
+            "three lines are owners, risk and audit",
+            "I forgot the three lines of defence: they are owners, risk and audit.",
+        ),
+        (
+            "blanked on the chain of custody",
+            "chain of custody starts at the collection tube",
+            "I blanked on the chain of custody: it starts at the collection tube.",
+        ),
+        (
+            "asked what article 15 is. no clue",
+            "article 15 is the right of access",
+            "article 15 is the right of access.",
+        ),
+        (
+            "went blank on how to calm a nervous horse",
+            "stand at the shoulder and breathe slowly",
+            "my answer would be: stand at the shoulder and breathe slowly.",
+        ),
+        (
+            "hesitated on what to do with a no show",
+            "ring after ten minutes, then offer the slot to the waiting list",
+            "I would now say: ring after ten minutes, then offer the slot to the waiting list.",
+        ),
+        (
+            "froze ages on why the boiler locks out, then said low pressure which is only one reason",
+            "shouldve said check the pressure, the condensate and the fault code in that order",
+            "why the boiler locks out",
+        ),
+    ],
+)
+def test_a_forgotten_detail_that_answers_it_puts_it_right(note, detail, said):
+    body, gaps = joined(note, forgotten=(detail,))
+    assert said in body
+    assert not any("left out" in gap for gap in gaps)
+
+
+@pytest.mark.parametrize(
+    ("note", "detail", "said"),
+    [
+        ("froze on the fire drill question", "should have mentioned my first aid cert", "my first aid certificate"),
+        ("blanked on allergens", "also have level 2 food hygiene", "I also have level 2 food hygiene"),
+        ("blanked on how the rota works", "i can do weekends", "I can do weekends"),
+        ("pulled the wrong lever, then ok", "can do Sundays", "I can do Sundays"),
+    ],
+)
+def test_a_detail_about_something_else_stands_alone(note, detail, said):
+    body, gaps = joined(note, forgotten=(detail,))
+    assert said in body
+    assert any("stumble is left out" in gap for gap in gaps)
+    assert not any(word in body for word in ("fire drill", "allergens", "rota works", "lever"))
+
+
+@pytest.mark.parametrize(
+    ("note", "notes", "said"),
+    [
+        (
+            "botched the safeguarding question",
+            "nice hall. botched the safeguarding question. answer = tell the lead the same day\nparking bad",
+            "the safeguarding question would now be: tell the lead the same day.",
+        ),
+        (
+            "blanked on the limitation period for contract",
+            "blanked on the limitation period for contract. its 6 yrs. nice room",
+            "I blanked on the limitation period for contract: it is six years.",
+        ),
+        ("rambled about night shifts", "rambled about night shifts. it was hot in there", ""),
+        ("rambled about night shifts", "good people. rambled about night shifts. parking is a pain", ""),
+    ],
+)
+def test_what_follows_it_in_the_jottings_puts_it_right_where_it_is_the_answer(note, notes, said):
+    body, _ = joined(note, notes=notes)
+    without, _ = joined(note)
+    assert said in body
+    assert said or body == without

@@ -22,7 +22,7 @@ from afterword.core.draft.notes.facts import (
 from afterword.core.draft.notes.faults import has_an_abbreviation
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.proper import DAYS, MONTHS
-from afterword.core.draft.notes.grammar.sentence import clause, doing, qualities, thing, to_do
+from afterword.core.draft.notes.grammar.sentence import doing, qualities, thing, to_do
 from afterword.core.draft.notes.leads import led_by
 from afterword.core.draft.notes.sound import stands_as_clause
 from afterword.core.draft.notes.tidy import CITIES_AND_TONGUES
@@ -61,11 +61,12 @@ BETTER = (
 GOES_ON = re.compile(r"(?i)(?:on|about|to|for|was|were)\b")
 """Behind "answer", what it was about and no answer."""
 IS = ("it is", "it was", "they are", "they were", "that is", "that was", "there are", "there is", "this is", "it means", "it needs", "it takes", "it has")  # fmt: skip
+NEXT_TIME = "next time i would"
 OUGHT = ("be", "have been", "come", "go", "read", "stand", "say")
 LEADS: dict[str, Manner] = (
     dict.fromkeys((*WOULD_SAY, *BETTER, *(f"{answer} {is_}" for answer in BETTER for is_ in ("is", "was"))), Manner.ANSWER)
     | dict.fromkeys((f"should have {said}" for said in ("said", "answered", "replied", "told them", "told him", "told her", "told you")), Manner.SHOULD)
-    | dict.fromkeys(("would now", "would"), Manner.WOULD)
+    | dict.fromkeys(("would now", "would", NEXT_TIME), Manner.WOULD)
     | dict.fromkeys(("should have", "ought to have", "could have"), Manner.OTHERWISE)
     | dict.fromkeys(("meant", "really meant"), Manner.MEANT)
     | dict.fromkeys((*IS, "actually", "in fact", "in truth", "honest answer is", "honest answer", "true answer is", "truth is", "full answer is"), Manner.FACT)
@@ -74,8 +75,11 @@ LEADS: dict[str, Manner] = (
 )  # fmt: skip
 """How what is right begins, and how it is told for that; the longest beginning counts."""
 BEFORE_LEAD = re.compile(r"(?i)^(?:(?:and|but|so|when|then|or) )?(?:(?:the|I) )?(?=\w)")
-IDLE = re.compile(r"(?i)(?:all|just nerves|fine|ok|(?:a|my) weak)\b")
-"""Behind "it is", no answer."""
+IDLE = re.compile(
+    r"(?i)(?:all|(?:just )?nerves|fine|ok|(?:a|my) weak|hot|cold|noisy|loud|awkward|horrible|awful|embarrassing|painful|tense|hard|tough|bad"
+    r"|terrible|rubbish|late|so|too|very|really|pretty|a disaster|a mess|a shame|my fault)\b"
+)
+"""Behind "it is", how it went and no answer."""
 WHERE_IT_HOLDS = re.compile(
     r"(?i)(?:with|without|in|for|at|since|under) [\w' -]{2,30}, (?=(?:it|they) (?:is|are|was|were)\b)"
 )
@@ -85,6 +89,8 @@ ECHO = re.compile(
     r"[,:;.] (?P<rest>.+)$"
 )
 """A claim denied in two words, and how it is: "they don't, only short ones do"."""
+BARE = re.compile(r"(?:it|they|you) (?:do|does|did|is|are|was|were|can|has|have)(?: not)?")
+"""A claim denied and no more said: "they do not"."""
 WENT_WRONG = words(
     "he she everyone everybody nobody mixed muddled confused forgot froze blanked talked spoke rambled waffled mumbled panicked lost went "
     "sounded got said gave told was felt would need needs needed wanted lacked not said looked asked wrote put meant"
@@ -96,12 +102,11 @@ CHAT = words(
 """One of these tells how the interview went on, and not what is right."""
 ALSO = re.compile(r"^(?:then )?(?:I )?(?:only |just )?")
 NEVER_MIND = re.compile(r"(?i)(?:they all|have to|did not|could not) ")
-POINTS = re.compile(r"(?i)\b(?:it|them|they|that|this|those|these|he|she|him|her)\b")
 POINTING = re.compile(r"(?i)(?:it|this|that|these|those|they|he|she|there|one|we)\b")
 """What an answer begins with that says nothing without its question."""
-ONE_THING = ("n1", "nm")
 ENOUGH = 3
 """Words of an answer that is more than a guess at one."""
+NOT_A = re.compile(r"(?<=\w) not ((?:an?|the|my) [\w-]+(?: [\w-]+)?)$")
 LONG = 20
 """Words behind "it is" beyond which it is a story."""
 
@@ -130,6 +135,9 @@ def unmarked(text: str, before: str) -> Amends | None:
     text = _small(text)
     if not (before and text) or ". " in text or " I said " in text or is_said(text) or NEVER_MIND.match(text):
         return None
+    lead, rest = led_by(text, IS)
+    if ECHO.match(text) or (lead and IDLE.match(rest)):
+        return None
     if text.startswith("they ") and not before.rstrip(" .,").endswith("s"):
         return None
     first = ALSO.sub("", text).split(maxsplit=1)[0].lower()
@@ -143,25 +151,6 @@ def unmarked(text: str, before: str) -> Amends | None:
         and not has_an_abbreviation(told)
     )
     return Amends(manner=Manner.FACT, told=told, is_marked=False) if sound else None
-
-
-def stands_alone(right: Amends, *, is_all: bool) -> bool:
-    """Whether it says enough without what it was about; `is_all` says that the note holds nothing else."""
-    if POINTING.match(right.told) or _points_at_nothing(right.told):
-        return False
-    if not (right.is_marked or is_all):
-        return False
-    return (is_all and len(right.told.split()) > ENOUGH) or bool(
-        clause(right.told, own=True) or to_do(right.told, own=True)
-    )
-
-
-def _points_at_nothing(text: str) -> bool:
-    """Whether an "it" or a "they" stands before anything that it could mean."""
-    found = POINTS.search(text)
-    before = text[: found.start()].split() if found else []
-    meant = ONE_THING if found and found[0].lower() == "it" else ("n1", "npl", "nm")
-    return found is not None and not any(word(part, first=False).may_be(*meant) for part in before)
 
 
 def begun_small(text: str) -> str:
@@ -193,6 +182,8 @@ def _done_better(text: str, lead: str, manner: Manner) -> Amends | None:
     if first.low == "be" or not (told := written(text)):
         return None
     if manner is Manner.WOULD:
+        if lead == NEXT_TIME:
+            return Amends(manner=manner, told=f"next time I would {told}")
         fits = lead == "would now" or first.may_be("v0")
         return Amends(manner=manner, told=f"I would now {told}") if fits else None
     return Amends(manner=manner, told=f"I {lead} {told}")
@@ -203,7 +194,8 @@ def _fact(text: str, lead: str, rest: str) -> Amends | None:
     if held := WHERE_IT_HOLDS.match(text):
         so = _fact(text[held.end() :], *led_by(text[held.end() :], LEADS))
         return so and replace(so, told=held[0] + so.told)
-    told = _denied(text) or (_by_lead(lead, rest) if rest and not IDLE.match(rest) else "")
+    is_denial = BARE.fullmatch(text) or ECHO.match(text)
+    told = _denied(text) if is_denial else _by_lead(lead, rest) if rest and not IDLE.match(rest) else ""
     return Amends(manner=Manner.FACT, told=told) if told else None
 
 
@@ -220,6 +212,8 @@ def _by_lead(lead: str, rest: str) -> str:
 
 
 def _denied(text: str) -> str:
+    if BARE.fullmatch(text):
+        return text
     echo = ECHO.match(text)
     if echo is None:
         return ""
@@ -231,7 +225,7 @@ def _denied(text: str) -> str:
         if echo["not"]
         else ":"
     )
-    rest = whole or written(echo["rest"])
+    rest = whole or ("" if joint == ";" else written(echo["rest"]))
     return f"{echo['short']}{joint} {rest}" if rest else ""
 
 
@@ -240,7 +234,7 @@ def _predicate(text: str) -> str:
     if pair := right_figure(text):
         return pair
     if len(text.split()) <= LONG and (told := written(text)):
-        return told
+        return NOT_A.sub(r", not \1", told)
     return doing(text, own=True) or thing(text, article="-", own=True) or qualities(text) or ""
 
 

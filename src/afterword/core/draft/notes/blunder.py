@@ -42,7 +42,7 @@ class Blunder:
     is_cut: bool = False
 
 
-PART = re.compile(r"[.;:,?] +| - *| \(|,? (?:and |but )?then (?=said|gave)|,? and (?=I said )")
+PART = re.compile(r"[.;:,?] +| - *| \(|,? (?:(?:and |but )?then|and) (?=(?:I )?(?:said|gave|told) )")
 IDLE = re.compile(
     r"(?i)(?:(?:and |but )?(?:which|that|this|it) (?:is|was) (?:wrong|bad|incorrect|not right|not true|nonsense|rubbish)\b.*"
     r"|(?:(?:and )?(?:I )?(?:explained|got|told|had|did|put|said) (?:it|this|that|them) (?:all |completely )?(?:wrong(?:ly)?|badly|backwards|the (?:wrong|other) way (?:round|around)))"
@@ -55,11 +55,13 @@ AND_LOST = re.compile(
 NERVES = words(
     "froze frozen freeze stumbled struggled tripped hesitated rambled waffled fumbled stuttered stammered mumbled panicked wobbled choked "
     "flustered stuck lost confused silence silent vague long short little much fast quick quiet brief weak poor bad thin unclear clear sure "
-    "fog idea wrong blank nervous tongue shaky unsure rushed dried think no nothing badly answer answers reply example half"
+    "fog idea wrong blank nervous tongue shaky unsure rushed dried think no nothing badly answer answers reply example half "
+    "terrible awful rubbish useless hopeless waffly clumsy garbled modest shy"
 )
 AROUND_NERVES = words(
-    "i was were am got get went gave had have did not too so very really rather quite completely totally a an bit my brain tied up out "
-    "could can fell apart it drew said say to talked spoke talk on any good kind of and"
+    "i was were am got get went gave used had have did not too so very really rather quite completely totally a an bit my brain tied up out "
+    "could can fell apart it drew said say to talked spoke talk on any good kind of and just ages for about like over some few long "
+    "sec secs second seconds min minute minutes while moment easy simple question useful sensible coherent helpful"
 )
 """With these, what is told of nerves alone, behind which stands what it was about: "gave a vague answer about ..."."""
 ABOUT = re.compile(r" (?:on|over|about|with|at|in|of|to|for|re|when|around)(?= )")
@@ -73,6 +75,10 @@ LAPSES: dict[str, str] = (
     | {verb: f"I {verb} {{topic}}" for verb in ("forgot", "misquoted", "misread", "misheard", "misnamed", "undersold", "overstated", "oversold", "left out", "skipped", "missed", "muddled")}
 )  # fmt: skip
 """How a lapse is jotted, and how it is told; nothing where only what it was about is told."""
+ENTIRELY = re.compile(
+    r"(?i)\b(?:totally|completely|entirely|properly|literally|really|just|absolutely|utterly) (?=blanked|blank\b|went|forgot|messed|could|can|did|mixed|got|botched|fluffed|mangled)"
+)
+"""How much, before a lapse, which is told calmly."""
 PAIR = re.compile(
     r"(?i)(?P<verb>mixed up|confused|muddled|muddled up) (?P<one>[^,;.]+?) (?:and|with|for|w|vs|&) (?P<other>[^,;.]+)$"
 )
@@ -161,7 +167,7 @@ def _lapse(part: str) -> Blunder | None:
         return Blunder(shape=Shape.LAPSE, told=f"I {both['verb'].lower()} {both['one']} and {both['other']}")
     if topic := _unnerved_by(part):
         return Blunder(shape=Shape.TOPIC, topic=topic)
-    lead, rest = led_by(part, LAPSES)
+    lead, rest = led_by(ENTIRELY.sub("", part), LAPSES)
     if lead == "wrong" and WRONG_SIDE.match(rest):
         return None
     if lead == "forgot" and rest.startswith("to "):

@@ -22,7 +22,18 @@ class Claim:
 
 
 SAYING = frozenset(
-    {"said", "answered", "replied", "said that", "answered that", "thought", "claimed", "claimed that", "thought that"}
+    {
+        "said",
+        "guessed",
+        "answered",
+        "replied",
+        "said that",
+        "answered that",
+        "thought",
+        "claimed",
+        "claimed that",
+        "thought that",
+    }
 )
 MYSELF = re.compile(r"(?i)(?:called|described|presented|put) myself (?:as |down as )?(?=\w)")
 """What the candidate called themselves, which was too little or too much."""

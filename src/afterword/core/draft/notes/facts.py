@@ -27,8 +27,11 @@ STEP = re.compile(
     r"(?:the )?(?P<what>(?:first|next|last|right) (?:step|thing|move)(?: to do)?) is (?:to )?(?P<rest>[\w' -]+?)(?:,? not (?P<not>[\w' -]+))?$"
 )
 MEASURE = re.compile(
-    r"(?:(?:about|around|roughly|nearly|over|under) )?[€$£]?\d[\w.,]*%?(?: [a-zA-Z%°/]+)?(?: (?:a|an|per|on|in|for|at) [\w' -]+)?$"
+    r"(?:(?:about|around|roughly|nearly|over|under) )?[€$£]?\d[\w.,]*%?(?: [a-zA-Z%°/]+)?(?: (?:a|an|per|on|in|for|at) [\w' -]+)?(?: or so)?$"
 )
+SUM = re.compile(r"\d\S* (?:of|times|plus|minus|over) \d\S* (?:is|makes) \d\S*")
+LAST_HAS_A = re.compile(r", [^,]* and an? [\w-]+$")
+"""An article that only the last of a list has."""
 DOES = re.compile(
     r"(?:it|that|this) (?!was\b)[a-z-]+s \w|(?:I|we|you|they) (?:always |never |only )?[a-z-]+ (?:the|a|an|my|our|all|every|each|it|them)\b"
 )
@@ -49,6 +52,8 @@ SHORT = 6
 
 def told_behind(text: str, before: str) -> str:
     """What is so, as a clause, in words that do not say so themselves."""
+    if SUM.fullmatch(text):
+        return text
     return (
         _placed(text)
         or clauses(text.removeprefix("but "))
@@ -141,6 +146,6 @@ def _is_so(text: str) -> bool:
 def clauses(text: str) -> str:
     """A clause as it can be read, or two with a comma between them."""
     if whole := clause(text, own=True):
-        return whole
+        return written(text) if LAST_HAS_A.search(whole) and not LAST_HAS_A.search(text) else whole
     found = [clause(piece, own=True) for piece in pieces_of(text)]
     return listed(tuple(filter(None, found))).replace(" and ", ", and ", 1) if len(found) == 2 and all(found) else ""  # noqa: PLR2004 -- more is a lecture

@@ -13,15 +13,22 @@ NAMED = r"(?=(?:about |around |only |over |under |in )?[€$£]?\d|[A-Z])"
 AFTER = "".join(rf"(?<!\b{joins})" for joins in ("when", "what", "that", "which", "why", "after", "before", "if", "as"))
 """Behind one of these "I said" goes on with what stands before it."""
 SAID = "said|told|answered|replied|gave|wrote|quoted"
+COUNTED = "one|two|three|four|five|six|seven|eight|nine|ten"
 SIGNPOSTS: tuple[Rewriting, ...] = (
     (("when i ",), re.compile(r"(?i)^(?:I )?meant (?:to say )?([^,;.]+?) when I (said .+)$"), r"I \2, meant \1"),
+    ((" its ",), re.compile(rf"(?i)\b((?:{SAID}) [^,;.]*?\d\S*(?: [a-z]+)?|(?:{SAID}) [^,;.]*? (?:{COUNTED})(?: [a-z]+)?) its (?=(?:{COUNTED})\b|\d)"), r"\1, it is "),
+    (("no",), re.compile(rf"(?i)(?<=[,;.] )no[,.] {FIGURE}"), "it is "),
+    (("should have just", "should just have"), re.compile(r"(?i)\bshould (?:have just|just have) (?=said\b|answered\b)"), "should have "),
+    (("said yes ", "say yes ", "said no ", "say no "), re.compile(r"(?i)\b(sa(?:id|y)) (yes|no) (?=I (?!said))"), r"\1 that "),
+    (("answer = ", "answer: "), re.compile(rf"(?i){AT_BREAK}(?:the )?answer ?[=:] "), "the answer is "),
     (("wrong", "incorrect", "mistaken"), re.compile(rf"(?i)(?:(?<=^)|(?<=[,;.:] ))(?:I )?(?:wrongly|incorrectly|mistakenly) (?=(?:{SAID})\b)"), "I "),
     (("i think",), re.compile(r"(?i)^I think (?=I said\b)"), ""),
     ((" that ",), re.compile(r"(?i)(?:(?<=^)|(?<=[,;.:] ))(?:I )?(?:say|said|told)(?: in (?:the |my )?interview)? that\b"), "I said that"),
     (("in ", "on ", "for ", "at ", "during "), re.compile(rf"(?i)^(?:in|on|for|at|during) ((?:(?:the|my|your) [\w -]{{3,40}}?|[\w -]{{3,40}}? question)),? (?=I (?:{SAID}|used|forgot|left out|skipped)\b)"), r"\1, "),
     (("/",), re.compile(r"(?i) ?/ ?(?=(?:correct|right|it is)\b)"), ", "),
     (("now i would ",), re.compile(r"(?i)\bnow I would (?!say\b|answer\b)"), "I would now "),
-    ((" i said ",), re.compile(r"(?i)([:,.]) (?:(?:it )?(?:is|should be) )?((?:about )?\d[^,;:]*)(?:,| and| but) I said ((?:about )?\d[^,;:]*)$"), r"\1 I said \3, it is \2"),
+    ((" i said ",), re.compile(r"(?i)([:,.]) (?:(?:it )?(?:is|should be) )?((?:about )?\d(?:(?! is | was | are )[^,;:])*)(?:,| and| but) I said ((?:about )?\d[^,;:]*)$"), r"\1 I said \3, it is \2"),
+    ((" i said ",), re.compile(r"(?i)([:,.]) ([^,;:.]+ (?:is|was|are) [^,;:]+?)(?:,| and| but) I said ((?:about )?\d\S*(?: [a-z]+)?)$"), r"\1 I said \3; \2"),
     (("question",), re.compile(r"(?i)^(?:the )?question[:,] (?=\w)"), ""),
     (("gave ",), re.compile(r"(?i)\bgave (?:her|him|them|you) (?=(?:the |a )?wrong )"), "gave "),
     ((" i said", " i gave"), re.compile(r"(?i)(?:(?<=^)|(?<=[,;.:] ))(\d[\w%.,/]*(?: [\w%.,/]+){0,2}) I (said|gave)(?=[,;.]|$)"), r"I \2 \1"),

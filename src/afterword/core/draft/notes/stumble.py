@@ -6,13 +6,14 @@ first, what went wrong (`blunder.py`).
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from afterword.core.draft.notes.addressed import addressed
-from afterword.core.draft.notes.amends import POINTING, Amends, Manner, begun_small, marked, stands_alone, unmarked
+from afterword.core.draft.notes.amends import BARE, ENOUGH, POINTING, Amends, Manner, begun_small, marked, unmarked
 from afterword.core.draft.notes.blunder import Blunder, Shape, blunder
 from afterword.core.draft.notes.grammar.parts import word
+from afterword.core.draft.notes.grammar.sentence import clause, to_do
 from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.signposts import signposted
 
@@ -23,11 +24,18 @@ BREAK = re.compile(
 )
 """Where one part of a note may end and the next begin; a figure such as 9,000 has no break in it."""
 IT_IS = re.compile(r"(?i)\b(it|that)'s\b")
+SIGH = re.compile(
+    r"(?i)[.,;!]* (?:arg+h+|ug+h+|d'?oh|grr+|damn|sigh|obviously|obvs|of course|oops|idk|oh well|whoops|silly me|duh|annoying|(?:so |how )?embarrassing|mortifying|cringe|kicking myself|(?:and )?I (?:knew|know) (?:that|this|it)(?: too)?)(?: (?:me|really))?[.! ]*$"
+)
+"""What a note is given up with, behind all it has to say."""
 ITS = re.compile(r"(?i)^its (?=[a-z0-9\"])(?!own\b)")
 SOMEWHERE = re.compile(r"(?:it|they) (?:is|was|are|were) (?:at|in|on|under|above|behind|below|near) ")
 """Where something is, of which only the question is named."""
 FIGURE_ALONE = re.compile(r"I \w+ \d\S*$")
 """A figure given for nobody knows what."""
+POINTS = re.compile(r"(?i)\b(?:it|them|they|that|this|those|these|he|she|him|her)\b")
+ONE_THING = ("n1", "nm")
+IS_OR_ARE = ("is", "are", "was", "has")
 MARK = re.compile(r"[;:,]")
 JOINED = re.compile(r"[;:,] (?!not )")
 OTHERS = re.compile(r"(?i)\b(they|them|their|he|she|him|her|his)\b")
@@ -66,15 +74,20 @@ class Stumble:
 
 def stumble(text: str, cast: Cast) -> Stumble:
     """What went wrong and the better answer in a note about a stumble; without one, the topic alone."""
-    text = begun_small(text)
-    text = signposted(addressed(OTHERS.sub(r"\1ǂ", IT_IS.sub(r"\1 is", text)), cast).replace("ǂ", ""))
+    text = readable(text, cast)
     for reading in (marked, unmarked):
         for before, after in _halves(text):
             right = reading(after, before)
-            found = _put_together(blunder(before), right) if right else None
+            found = put_together(blunder(before), right) if right else None
             if found:
                 return found
     return Stumble(topic=blunder(text).topic)
+
+
+def readable(text: str, cast: Cast) -> str:
+    """The note with its signposts in one form, without a sigh behind it."""
+    text = begun_small(SIGH.sub("", text))
+    return signposted(addressed(OTHERS.sub(r"\1ǂ", IT_IS.sub(r"\1 is", text)), cast).replace("ǂ", ""))
 
 
 def _halves(text: str) -> Iterator[tuple[str, str]]:
@@ -89,11 +102,14 @@ def _closed(text: str) -> str:
     return text if "(" in text else text.rstrip(")")
 
 
-def _put_together(wrong: Blunder, right: Amends) -> Stumble | None:
+def put_together(wrong: Blunder, right: Amends) -> Stumble | None:
     """Both halves in the form that holds them, or None where they do not make one."""
+    right = replace(right, told=_named_once(right.told, wrong.topic))
     if right.manner is Manner.MEANT:
         both = f"{wrong.told} and {right.told}"
         return Stumble(telling=Telling.CORRECTION, topic=wrong.topic, told=both) if wrong.shape is Shape.CLAIM else None
+    if BARE.fullmatch(right.told) and not (wrong.shape is Shape.CLAIM and wrong.is_simple):
+        return None
     if (wrong.shape is Shape.DONE and not right.is_marked) or (FIGURE_ALONE.match(wrong.told) and not wrong.topic):
         return None
     if wrong.told:
@@ -101,7 +117,19 @@ def _put_together(wrong: Blunder, right: Amends) -> Stumble | None:
     if wrong.topic:
         lost = SOMEWHERE.match(right.told) or (wrong.is_cut and (POINTING.match(right.told) or not right.is_marked))
         return None if lost and right.manner is Manner.FACT else _answer(right, wrong.topic)
-    return _answer(right, "") if stands_alone(right, is_all=wrong.shape is Shape.NOTHING) else None
+    return _answer(right, "") if _stands_alone(right, is_all=wrong.shape is Shape.NOTHING) else None
+
+
+def _named_once(told: str, topic: str) -> str:
+    """`it starts at the tube`, where the topic stands right before it, whole or up to its "of"."""
+    whole = topic.removeprefix("the ")
+    for name in (whole, whole.partition(" of ")[0]):
+        _, found, rest = told.removeprefix("the ").partition(f"{name} ")
+        if name and found and rest and told.removeprefix("the ").startswith(found):
+            verb = word(rest.split(maxsplit=1)[0], first=False)
+            if verb.may_be("vs") or verb.low in IS_OR_ARE:
+                return f"{'they' if verb.low == 'are' else 'it'} {rest}"
+    return told
 
 
 def _told_whole(wrong: Blunder, right: Amends) -> Stumble | None:
@@ -138,9 +166,31 @@ def _joint(wrong: Blunder, right: Amends) -> str:
     return ": " if names_it and ": " not in right.told else "; "
 
 
+def _stands_alone(right: Amends, *, is_all: bool) -> bool:
+    """Whether it says enough without what it was about; `is_all` says that the note holds nothing else."""
+    if POINTING.match(right.told) or _points_at_nothing(right.told):
+        return False
+    if not (right.is_marked or is_all):
+        return False
+    return (is_all and len(right.told.split()) > ENOUGH) or bool(
+        clause(right.told, own=True) or to_do(right.told, own=True)
+    )
+
+
+def _points_at_nothing(text: str) -> bool:
+    """Whether an "it" or a "they" stands before anything that it could mean."""
+    found = POINTS.search(text)
+    before = text[: found.start()].split() if found else []
+    meant = ONE_THING if found and found[0].lower() == "it" else ("n1", "npl", "nm")
+    return found is not None and not any(word(part, first=False).may_be(*meant) for part in before)
+
+
 def _answer(right: Amends, topic: str) -> Stumble:
     """An answer beside what it answers."""
+    if topic.startswith("why "):
+        right = replace(right, told=right.told.removeprefix("the honest answer is that "))
     if right.manner in (Manner.ANSWER, Manner.SHOULD):
         return Stumble(telling=Telling.ANSWER if right.is_clause else Telling.IN_WORDS, topic=topic, told=right.told)
-    telling = Telling.FACT if right.manner is Manner.FACT else Telling.WOULD
+    behind = Telling.WOULD if topic else Telling.HINDSIGHT
+    telling = Telling.FACT if right.manner is Manner.FACT else behind
     return Stumble(telling=telling, topic=topic, told=right.told)

@@ -58,9 +58,11 @@ TRAINED = re.compile(
 )
 JOTTED: tuple[Rewriting, ...] = (
     (("\n", "\r"), re.compile(r"\s*[\r\n]+\s*"), "; "),
+    (("!",), re.compile(r"(?<=\w)!+(?= +\w)"), "."),
     (("!", "??"), re.compile(r"!+|\?{2,}"), ""),
     (("of em", "of 'em"), re.compile(r"(?i)\bof '?em\b"), "of them"),
     (("d of", "t of"), re.compile(r"(?i)\b(would|could|should|must|might) of\b(?! course)"), r"\1 have"),
+    ((" lol ", " haha ", " hehe "), re.compile(r"(?i)(?<=\w) (?:lol|haha|hehe) (?=\w)"), ", "),
     (("lol", "haha", "hehe", "xx"), re.compile(r"(?i)\s*\b(?:lol|haha+|hehe|xx+)\b"), ""),
     ((" then ",), THEN, r"\1 than "),
     (("in ", "in'"), re.compile(r"\b([a-z]{3,}in)\b'?(?= )"), _with_g),
@@ -73,7 +75,7 @@ JOTTED: tuple[Rewriting, ...] = (
     *APOSTROPHES,
     *YEARS,
     (("body ", "one "), TRAINED, r"\1 is "),
-    ((" id",), re.compile(r"(?i)\b(how|what|why|when|where|if|whether|said|that) id\b"), r"\1 I'd"),
+    ((" id",), re.compile(r"(?i)\b(how|what|why|when|where|if|whether|said|that|now|time) id\b"), r"\1 I'd"),
 )
 """What is jotted down as it is spoken or typed."""
 LONE_QUOTE = re.compile('"')

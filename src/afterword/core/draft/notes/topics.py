@@ -62,7 +62,7 @@ OF_SOMETHING = re.compile(r"(?P<head>[\w'-]+(?: [\w'-]+)?) (?:in|of|for|with|on|
 PAIR = re.compile(r"[A-Z][\w-]*(?: \d[\w-]*)? and [A-Z][\w-]*(?: \d[\w-]*)?$")
 """Two that are known by their letters, which have no article: "HTM 01-05 and SDCEP"."""
 POINTING = words("it this that one them everything something")
-IN_NO_TOPIC = words("said gave told asked meant would could should i'd i he she they we is was were are")
+IN_NO_TOPIC = words("said gave told asked meant would could should i'd i he she they we me him them us is was were are")
 PARTIAL = re.compile(r"(?i)^(?:two|three|some|all|most|half) of (?=the )")
 
 
