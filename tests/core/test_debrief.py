@@ -35,8 +35,16 @@ def test_a_thought_is_not_asked_for_before_there_is_a_point():
     assert can_be_asked(told(EMPTY, stuck="the vans"), BY_ID["thought"])
 
 
+def test_a_second_point_has_a_thought_and_an_offer_of_its_own():
+    case = told(
+        EMPTY, stuck="the vans", stuck_too="the stalls", thought_too="the night market", help_too="ringing round"
+    )
+    first, second = case.debrief.points
+    assert (first.my_thought, second.my_thought, second.could_help) == (None, "the night market", "ringing round")
+
+
 def test_every_answer_can_be_read_back():
-    case = told(EMPTY, stuck="the vans")
+    case = told(EMPTY, stuck="the vans", stuck_too="the stalls")
     for starter in STARTERS:
         answer = starter.choices[0] if starter.choices else starter.example
         assert answer_to(answered(case, starter, answer), starter) == answer

@@ -55,6 +55,8 @@ STARTERS = (
     Starter(id="thought", text="It made me think of …", example="the coffee van we took to festivals", target=Target.THOUGHT),
     Starter(id="help", text="I could help with …", example="planning the Leeds route", target=Target.HELP),
     Starter(id="stuck_too", text="Something else that stuck:", example="asked how I would open a new region", target=Target.POINT, point=1),
+    Starter(id="thought_too", text="It made me think of …", example="the night market at home", target=Target.THOUGHT, point=1),
+    Starter(id="help_too", text="I could help with …", example="ringing the first ten shops", target=Target.HELP, point=1),
     Starter(id="want", text="What makes me want this job:", example="a team that tests ideas on real streets", target=Target.ENTHUSIASM),
     Starter(id="forgot", text="I forgot to say that I …", example="passed the CIMA case study this morning", target=Target.FORGOTTEN),
     Starter(id="remember", text="What they should remember about me:", example="six years of night shifts", target=Target.STRESS),

@@ -40,6 +40,11 @@ def draft(  # noqa: PLR0913 -- the case, the moment, and what may be asked for
     `calendar` is asked where somebody has to be there: for a call, a visit, a note dropped off.
     """
     scene = scene_of(case, advice, now=now, method=method, vary=vary, calendar=calendar)
+    return written(scene, advice, calendar)
+
+
+def written(scene: Scene, advice: Advice, calendar: HolidayCalendar = NO_HOLIDAYS) -> Draft:
+    """The draft of a scene, in the form its method has."""
     advice = _as_late_as(scene, advice)
     if scene.method is Method.PHONE:
         return call_notes(scene, advice, calendar)

@@ -7,6 +7,7 @@ from afterword.core.draft.scene import Scene
 from afterword.core.draft.text import Text
 from afterword.core.message import Essential
 
+BETTER = "If you have a better answer now, write it as a whole sentence, and the draft puts it right."
 MOST_OF_IT = 0.6
 """Of the content words of a note; a phrasing may have changed the rest."""
 
@@ -29,11 +30,11 @@ def gaps_of_answer(scene: Scene, text: Text, said: str) -> tuple[str, ...]:
 def _unsaid(notes: tuple[Readable, ...], body: str) -> list[LeftOut]:
     """The notes that could be said and are not in the message."""
     there = stems(body)
-    return [LeftOut(note=each.note, why=each.otherwise) for each in notes if not _is_told(each.said, there)]
+    return [LeftOut(note=each.note, why=each.otherwise) for each in notes if not has_most_of(each.said, there)]
 
 
-def _is_told(said: str, there: frozenset[str]) -> bool:
-    """Whether most of what a note says stands in the message; the words around it may be others."""
+def has_most_of(said: str, there: frozenset[str]) -> bool:
+    """Whether most of what a note says is `there`, among the stems of a message; the words around it may be others."""
     told_of = stems(said)
     return len(told_of & there) >= MOST_OF_IT * len(told_of)
 
@@ -47,16 +48,15 @@ def _missing(scene: Scene, text: Text) -> list[str]:
         gaps.append("Add one thing they told you that stuck: it is what makes the message yours.")
     elif found.raised and not any(raised.is_linked for raised in found.raised) and Essential.FIT not in text.essentials:
         gaps.append("Say what one of their points made you think of, or where you could help with it.")
-    if debrief.stumble and not _is_repaired(scene):
-        gaps.append(
-            "Your stumble is left out, which is fine. If you have a better answer now, write it as a whole sentence, and the draft puts it right."
-        )
+    if debrief.stumble and not is_repaired(scene):
+        gaps.append(f"Your stumble is left out, which is fine. {BETTER}")
     if debrief.notes and not (debrief.points or debrief.forgotten):
         gaps.append("Your jottings are kept beside the draft; take lines from them with “afterword debrief”.")
     return gaps
 
 
-def _is_repaired(scene: Scene) -> bool:
+def is_repaired(scene: Scene) -> bool:
+    """Whether the stumble noted is put right, be it by a forgotten detail."""
     return scene.material.stumble.is_put_right or any(
         own.form.value == "correction" for own in scene.material.forgotten
     )

@@ -21,7 +21,7 @@ EMPTY = (
     | BEFORE_VERB
     | QUESTION_WORDS
     | words(
-        "i you we they he she it me us them not no yes there here work job thing things people time day week month year one first last new good"
+        "i you we they he she it me us them not no yes there here ask asks asked work job thing things people time day week month year one first last new good"
     )
 )
 SHORTEST = 4
@@ -31,8 +31,7 @@ ENDING = re.compile(r"(?:ings?|ed|es|s|e|ys?|ies)$")
 
 def stems(text: str) -> frozenset[str]:
     """The content words of a text, cut to what their forms share."""
-    found = (_stem(word) for word in WORD.findall(text.lower()) if word not in EMPTY)
-    return frozenset(stem for stem in found if len(stem) >= SHORTEST)
+    return frozenset(_stem(word) for word in WORD.findall(text.lower()) if word not in EMPTY and len(word) >= SHORTEST)
 
 
 @lru_cache(maxsize=4096)

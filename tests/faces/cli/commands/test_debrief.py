@@ -2,6 +2,7 @@
 
 import os
 import pty
+import signal
 import subprocess
 import sys
 from dataclasses import replace
@@ -93,7 +94,7 @@ def test_a_pipe_is_read_as_utf_8_and_what_is_none_is_left_out(jotted, locale):
 
 
 def typed_in_a_terminal(path, *keys):
-    """What the terminal shows; each of `keys` is typed when it is asked for."""
+    """What the terminal shows; each of `keys` is typed, or the signal sent, when it is asked for."""
     ours, theirs = pty.openpty()
     with subprocess.Popen(
         [sys.executable, "-m", "afterword", "debrief", path], stdin=theirs, stdout=theirs, stderr=theirs
@@ -104,7 +105,7 @@ def typed_in_a_terminal(path, *keys):
             while shown.count(b"\n> ") == asked:
                 shown += os.read(ours, 100_000)
             asked = shown.count(b"\n> ")
-            os.write(ours, key)
+            asking.send_signal(key) if isinstance(key, signal.Signals) else os.write(ours, key)
         while piece := _read(ours):
             shown += piece
     os.close(ours)
@@ -130,3 +131,32 @@ def test_in_a_terminal_an_answer_may_be_long_and_is_changed_with_the_keys(jotted
     shown, status = typed_in_a_terminal(jotted, b"\n", UP + b"s in Hull \xf0\x9f\x9a\x90\n", CTRL_D)
     assert read_case(jotted).debrief.points[0].my_thought == "the vans in Hull 🚐"
     assert (status, "Saved in" in shown) == (0, True)
+
+
+def test_a_candidate_who_breaks_off_is_told_what_is_kept(jotted):
+    shown, _ = typed_in_a_terminal(jotted, b"the night desk\n", signal.SIGINT)
+    assert "Your answers so far are saved" in shown
+    assert read_case(jotted).debrief.points[0].text == "the night desk"
+
+
+def test_the_sentence_that_a_note_becomes_is_shown_at_once(case_file):
+    shown = run(debrief, case_file, input="new night desk opens in May\nq\n").stdout
+    becomes = " ".join(shown.split("It becomes:", 1)[1].split("It made me think of")[0].split())
+    assert "the new night desk opens in May." in becomes
+
+
+def test_a_note_that_cannot_be_used_is_said_to_be_so_and_a_pipe_goes_on(case_file):
+    shown = run(debrief, case_file, input="die Kunden kommen nicht wieder\nthe port\nq\n").stdout
+    assert "Left out so far: it is not in English" in shown
+    assert read_case(case_file).debrief.points[0].my_thought == "the port"
+
+
+def test_in_a_terminal_a_note_that_cannot_be_used_is_asked_for_again(case_file):
+    typed_in_a_terminal(case_file, b"die Kunden kommen nicht wieder\n", b"the night desk\n", b"q\n")
+    assert [point.text for point in read_case(case_file).debrief.points] == ["the night desk"]
+
+
+def test_where_nothing_is_to_be_written_no_sentence_is_shown(tmp_path):
+    path = tmp_path / "case.json"
+    path.write_bytes(encode_case(replace(CASE, debrief=Debrief(feels_right=False))))
+    assert "It becomes" not in run(debrief, path, input="the night desk opens in May\nq\n").stdout

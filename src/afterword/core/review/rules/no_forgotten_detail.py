@@ -79,5 +79,5 @@ THEM = bag("you your you'd you've yours")
 SAME_MATTER = 2
 """Stems of another note that make a sentence one about that note."""
 
-ADDING = bag("forgot forgotten mention mentioned add adding also omitted besides another incidentally")
+ADDING = bag("forgot forgotten meant mention mentioned add adding also omitted besides another incidentally")
 """Words that announce something not said before."""

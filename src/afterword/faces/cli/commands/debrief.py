@@ -1,15 +1,21 @@
 """`afterword debrief CASE`: the questions after an interview, one at a time."""
 
+import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from afterword.core.case import Case
 from afterword.core.debrief import STARTERS, Starter, answer_to, answered, can_be_asked, lines_of, unused_lines
-from afterword.faces.cli.case_source import source_of
+from afterword.faces.cli.case_file import moment_of
+from afterword.faces.cli.case_source import CaseSource, source_of
 from afterword.faces.cli.options import existing_file
 from afterword.faces.cli.paper import ink, say, wrapped
 from afterword.faces.cli.typed import take_any_bytes, typed_line
+
+if TYPE_CHECKING:
+    from afterword.core.draft.becoming import Becoming
 
 HELP = "Enter: keep or skip · ↑: change what is there · -: remove · a number: use that jotting · q: stop, and continue later"
 BESIDE = 6
@@ -26,22 +32,52 @@ def command(case_file: Path) -> int:
     """
     take_any_bytes()
     source = source_of(case_file)
-    case = source.case
     say(ink(HELP, "soft"))
-    if unused_lines(case):
+    if unused_lines(source.case):
         say("\nYour jottings:")
-        _show_jottings(case, most=None)
-    for asked in STARTERS:
-        if not can_be_asked(case, asked):
-            continue
-        changed = _ask(case, asked)
-        if changed is None:
-            break
-        if changed != case:
-            case = changed
-            source.keep(case)
+        _show_jottings(source.case, most=None)
+    try:
+        _ask_all(source)
+    except KeyboardInterrupt:
+        say(f"\nYour answers so far are saved in {source.name}.")
+        raise
     say(f"Saved in {source.name}. `afterword draft {source.name}` writes a draft from it.")
     return 0
+
+
+def _ask_all(source: CaseSource) -> None:
+    """Every question that makes sense yet, until the candidate stops."""
+    for asked in STARTERS:
+        if can_be_asked(source.case, asked) and not _asked(source, asked):
+            return
+
+
+def _asked(source: CaseSource, asked: Starter) -> bool:
+    """Ask, keep the answer, and show what it becomes; again where other words would help. False when the candidate stops."""
+    while True:
+        before = source.case
+        changed = _ask(before, asked)
+        if changed is None:
+            return False
+        if changed == before:
+            return True
+        source.keep(changed)
+        found = _what_becomes_of(answer_to(changed, asked), changed)
+        if found and str(found):
+            say(ink(str(found), "soft"))
+        if not (found and found.needs_mending and sys.stdin.isatty()):
+            return True
+
+
+def _what_becomes_of(note: str, case: Case) -> "Becoming | None":
+    """The sentence of the draft that this note becomes, or why none does; None where nothing is to be written."""
+    from afterword.core.advise import advise
+    from afterword.core.draft.becoming import of_note
+    from afterword.wiring import holiday_calendar
+
+    at = moment_of(None, case)
+    advice = advise(case, now=at, calendar=holiday_calendar())
+    return of_note(note, case, advice, now=at) if note and advice.method.value else None
 
 
 def _jottings(case: Case) -> dict[int, str]:
