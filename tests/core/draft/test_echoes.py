@@ -26,6 +26,8 @@ def written(text, *, thought=None, could_help=None):
         ("dana wants fewer forms", "same here, forms are stupid", "so do I"),
         ("dana gives everyone a key", "first boss i met who does", "you are the first boss I have met who does"),
         ("dana gives everyone a key", "respect", "I respect that"),
+        ("the board wants one page", "me too", "so do I"),
+        ("dana still does the fish herself", "ha, me too", "so do I"),
     ],
 )  # fmt: skip
 def test_a_short_answer_takes_what_it_lacks_from_the_point(point, thought, told):

@@ -109,6 +109,7 @@ def _counted(words: list[str] | tuple[str, ...], at: int) -> Iterator[str]:
 
 
 FROM_TO = bag("from to")
+CENTURIES = ("19", "20")
 RANGE = 4
 """Words before the end of a range among which its beginning stands."""
 
@@ -121,7 +122,7 @@ def _numbers(doc: Doc, sentence: Sentence, noted: Noted) -> Iterator[Remark]:
     """The first number of a sentence that a note about the same has differently."""
     words = doc.words_of(sentence)
     for said in _quantities(words):
-        is_known = said.value in noted.values or (said.value, said.counted) in noted.applied_with
+        is_known = _is_noted(said.value, noted.values) or (said.value, said.counted) in noted.applied_with
         for note, value in {} if is_known else noted.counted.get(said.counted, {}).items():
             if said.value not in note.stems and _is_of_the_same(doc, sentence, said, note, value):
                 index = sentence.first + said.at
@@ -131,6 +132,11 @@ def _numbers(doc: Doc, sentence: Sentence, noted: Noted) -> Iterator[Remark]:
                     evidence=f"message {said.value}, notes {value}",
                 )
                 return
+
+
+def _is_noted(value: str, values: frozenset[str]) -> bool:
+    """Whether the notes have the number, a year also as '08."""
+    return value in values or (len(value) == len("2008") and value[:2] in CENTURIES and value[2:] in values)
 
 
 def _is_of_the_same(doc: Doc, sentence: Sentence, said: Quantity, note: Note, value: str) -> bool:
@@ -179,7 +185,7 @@ def _is_named(dated: set[tuple[int, int]], words: tuple[str, ...]) -> bool:
 
 def _is_of_another_time(doc: Doc, words: tuple[str, ...]) -> bool:
     """The sentence is of another year, or names a day beside the one agreed."""
-    years = {word for word in words if len(word) == len("2026") and word.isdigit() and word[:2] in ("19", "20")}
+    years = {word for word in words if len(word) == len("2026") and word.isdigit() and word[:2] in CENTURIES}
     return bool(years - {str(doc.at.year), str(doc.at.year + 1)}) or not BESIDE.isdisjoint(words)
 
 

@@ -205,6 +205,12 @@ def test_a_number_of_the_application_contradicts_no_note():
     assert not found(text, application="County library, 2019 to 2024: 20 shelves per bay, loans desk.")
 
 
+def test_a_year_is_the_same_with_its_century_and_without():
+    text = TODAY + "I know your binder from the 2008 move."
+    assert "inconsistent" not in found(text, forgotten=("know their binder from the '08 move",))
+    assert "inconsistent" in found(text.replace("2008", "2009"), forgotten=("know their binder from the '08 move",))
+
+
 def test_a_check_in_may_be_about_the_day_of_the_decision_alone():
     text = "Thank you for your reply. You had hoped to decide by Friday, and I wondered whether there is any news."
     assert "not_specific" not in found(text, kind="check_in", sent="2026-04-28T10:00+01:00")

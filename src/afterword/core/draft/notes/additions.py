@@ -186,6 +186,16 @@ def even_so(said: str, piece: str) -> str | None:
     return f"{said}, {piece}" if is_of_all and thing(piece.removeprefix("even "), own=True) else None
 
 
+def not_so(said: str, piece: str) -> str | None:
+    """`the numbers get used, not filed`: what is not done, beside what is."""
+    other = piece.removeprefix("not ")
+    if other == piece or " " in other or "not" in said.split():
+        return None
+    one, two = word(said.rsplit(maxsplit=1)[-1], first=False), word(other, first=False)
+    alike = any(one.may_be(form) and two.may_be(form) for form in ("vn", "adj", "vg", "v0"))
+    return f"{said}, {piece}" if alike else None
+
+
 def done_by(said: str, piece: str) -> str | None:
     """`one form, signed by every ward`."""
     return f"{said}, {piece}" if DONE_BY.match(piece) and participle(piece) else None

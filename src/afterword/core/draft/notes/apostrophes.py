@@ -37,15 +37,23 @@ def _owned(match: re.Match[str]) -> str:
     return f"{match['before']}{people}' {match['what']}" if several and is_thing else match[0]
 
 
+I_WOULD = re.compile(r"(?i)^id (?=(?P<verb>[a-z]+)\b)")
+"""`id get to design a bridge`, which is no card."""
 YOUR = re.compile(
     r"(?i)\b(at|by|is|in|do|of|to|for|are|was|did|now|run|and|all|does|with|from|know|runs|like|into|about) yr (?!(?:end|group|olds?|one|two|three|four|five|six)\b)(?=[a-z])"
 )
 """`does yr audits`, which is no year."""
 
 
+def _would(match: re.Match[str]) -> str:
+    verb = word(match["verb"], first=False)
+    return "I'd " if verb.may_be("v0", "be", "have", "do", "adv") and not verb.may_be("n1", "nm") else match[0]
+
+
 APOSTROPHES: tuple[Rewriting, ...] = (
     (("the ", "my ", "our "), OF_PEOPLE, _owned),
     ((" yr ",), YOUR, r"\1 your "),
+    (("id ",), I_WOULD, _would),
     (("its ",), IT_IS, r"\1t's "),
     ((" its ",), IT_IS_SO, r"\1it's "),
 )

@@ -5,7 +5,7 @@ import re
 from afterword.core.draft.notes.addressed import addressed
 from afterword.core.draft.notes.grammar.doubts import is_person
 from afterword.core.draft.notes.grammar.parts import word
-from afterword.core.draft.notes.grammar.sentence import clause, number_of, participle, to_do
+from afterword.core.draft.notes.grammar.sentence import clause, number_of, participle, thing, to_do
 from afterword.core.draft.notes.grammar.verb_forms import ALL, DONE, THIRDS
 from afterword.core.draft.notes.mine import (
     as_clause,
@@ -30,13 +30,13 @@ COUNTED = re.compile(r"^([^,]+), (?=\d+ \w+$)")
 
 def attraction(text: str, cast: Cast) -> Own | Unfit:
     """Why the candidate wants the job."""
-    text = FILLER.sub("", text)
+    text = BECAUSE_OF.sub("", FILLER.sub("", text))
     told = THAT.match(text)
     if text.endswith("?") or IN_ORDER.match(text) or (LABEL.match(text) and not told):
         return UNCERTAIN
     said = _as_theirs(told[1] if told else text, cast)
     said = SINCE_THEN.sub(r"\g<told> \g<since>", said)
-    return own_note(said, (as_clause,)) if told else own_note(_series(_own(said)), READINGS)
+    return own_note(said, (_treated, as_clause)) if told else own_note(_series(_own(said)), READINGS)
 
 
 def _as_theirs(text: str, cast: Cast) -> str:
@@ -56,7 +56,8 @@ FILLER = re.compile(
     r"(?i)^(?:(?:honestly|just|really|obviously|mainly|mostly|definitely|simply),? )+(?=\w+ )(?!because|that|like)|(?:,| |, )(?:honestly|really|to be honest|obviously|mainly|mostly|most of all|definitely|above all)$"
 )
 """How much it is so, which the sentence it is told in says."""
-THAT = re.compile(r"(?i)^that (.+)$")
+BECAUSE_OF = re.compile(r"(?i)^because of ")
+THAT = re.compile(r"(?i)^(?:that|because(?! of\b)) (.+)$")
 IN_ORDER = re.compile(r"(?i)[\w ]+ first, [\w ]+ (?:second|last|after|later)$")
 """What comes before what, with everything else left out: "patients first, budget second"."""
 MINUTES = re.compile(r"^(\w+) min (?=from |off )")
@@ -102,7 +103,9 @@ def _without(text: str) -> Own | None:
 
 
 def _feeling(text: str) -> Own | None:
-    """`I love the product`."""
+    """`I love the product`, `I have been coming here since I was five`."""
+    if text.startswith("been "):
+        return as_clause(f"I have {text}")
     return as_clause(f"I {text}") if text.split(maxsplit=1)[0] in FEELINGS else None
 
 
@@ -176,6 +179,36 @@ def _clause_or_thing(text: str) -> Own | None:
     return said or (None if text.split(maxsplit=1)[0].lower() in DONE else as_clause(text))
 
 
+def _treated(text: str) -> Own | None:
+    """`mothers are listened to`: how people are treated, the preposition left at its end."""
+    found = TREATED_SO.match(text)
+    number = number_of(found["who"]) if found else ""
+    fits = found and number and (number == "p") == (found["be"] in ("are", "get"))
+    return Own(form=Form.CLAUSE, text=text) if found and fits and found["done"] in DONE else None
+
+
+TREATED_SO = re.compile(
+    r"(?P<who>(?:the |your |my )?[\w' -]+?) (?P<be>is|are|gets?) (?:(?:really|always|actually|properly) )?(?P<done>[a-z]+) (?:to|after|for|on)$"
+)
+
+
+def not_thing(text: str) -> Own | None:
+    """`lime, not gypsum`."""
+    found = AND_NOT.match(text)
+    both = [_kind(part) for part in found.groups()] if found else []
+    return Own(form=Form.THING, text=", not ".join(part for part in both if part)) if both and all(both) else None
+
+
+AND_NOT = re.compile(r"^((?!the |your |our |their )[a-z][\w'-]*(?: [\w'-]+)?),? not ([a-z][\w'-]*(?: [\w'-]+)?)$")
+
+
+def _kind(text: str) -> str | None:
+    """A kind of thing, as it is written; a word in no list is one where it stands for itself."""
+    first = word(text, first=False)
+    bare = " " not in text and first.may_be("nm", "npl", "unknown") and len(text) >= len("clay")
+    return text if bare or thing(text, article="-") == text else None
+
+
 def _series(text: str) -> str:
     """`mud, goats and children` for `mud, goats, children`."""
     parts = text.split(", ")
@@ -198,6 +231,8 @@ READINGS = (
     _having,
     _being,
     not_doing,
+    not_thing,
+    _treated,
     as_doing,
     _staying,
     _clause_or_thing,

@@ -5,6 +5,8 @@ import re
 from afterword.core.draft.notes.grammar.describing import BEFORE_VERB
 from afterword.core.draft.notes.grammar.verb_forms import ALL, DONE
 
+HAS_DONE = rf"(?:(?:{'|'.join(sorted(BEFORE_VERB))}|now|ever) )?(?:{'|'.join(sorted(DONE))}|been|got|had)\b"
+"""What says that "it's" is "it has"."""
 EXPANSIONS = (
     (r"\b([Ii]|you|we|they|who)'ve\b", r"\1 have"),
     (r"\b(you|we|they)'re\b", r"\1 are"),
@@ -27,6 +29,7 @@ EXPANSIONS = (
         r"\b([Ii]t|there|that)'s (?=(?:done|ready|full|finished|over|sorted|fixed|clean|safe|right|gone|empty|open|closed|about|in|on|at|so|within|always|never|only|\d+\.\d+)\b|\w+ing\b|a\b|the\b|no\b|not\b|all\b|rare\b|still\b|now\b(?! been)|also\b|unusual\b|fair\b|true\b|good\b|exactly\b|just\b|like\b|very\b|too\b|my\b|our\b|your\b|how\b|what\b|why\b|where\b)",
         r"\1 is ",
     ),
+    (rf"\b([Ii]t|there|that)'s (?!{HAS_DONE})(?=\w)", r"\1 is "),
 )
 WRITTEN_OUT = tuple((re.compile(pattern), full) for pattern, full in EXPANSIONS)
 

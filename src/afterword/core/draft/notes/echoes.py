@@ -12,7 +12,9 @@ from afterword.core.draft.own import Form, Own
 from afterword.core.draft.wordlist import words
 
 ME_TOO = re.compile(r"(?i)(?:me too|same here|me as well|so (?:was|am|do|did|have|had) I)(?:[,;:]? (?P<rest>.+))?$")
-DOES = re.compile(r"(?:you|[A-Z][\w'-]+) (?:also |once |still |always )?(?P<verb>[a-z]+)\b")
+DOES = re.compile(
+    r"(?:you|[A-Z][\w'-]+|(?:the|your) (?:whole )?(?:board|team|crew|staff|owner|boss|head|founder|director|manager|partners)) (?:also |once |still |always )?(?P<verb>[a-z]+)\b"
+)
 NODDED = re.compile(r"(?i)(?P<nod>me too|same here|me as well)[,;:] (?P<rest>.+)$")
 AS_I = {
     "can": "can",

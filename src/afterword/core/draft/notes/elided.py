@@ -36,7 +36,7 @@ READY = re.compile(
     r"(?:fine|happy|glad|comfortable|free|available|able|ready|willing|keen|confident) (?:with|to|on|in|at|from|for|about|any|every|until|after|before)\b"
 )
 OBJECT = re.compile(
-    r"(?i)(?:(?:up|out|down|off|on|over|back|together) )?(?:an?|the|my|our|your|their|his|her|it|that|this|them|one|two|both|all|every|some|three|four|five|six|\d[\d,.]*) (?=\w)(?!(?:\w+ )?(?:season|year|month|week|day)s?\b)"
+    r"(?i)(?:(?:up|out|down|off|on|over|back|together) )?(?:an?|the|my|our|your|their|his|her|it|that|this|them|one|two|both|all|every|some|most|half|three|four|five|six|\d[\d,.]*) (?=\w)(?!(?:\w+ )?(?:season|year|month|week|day)s?\b)"
 )
 """Behind a past form, what was done to something: "ran a", "indexed 60", "put two of them up"."""
 OWN = re.compile(r"^(?:have |got |has )own (?=\w)")

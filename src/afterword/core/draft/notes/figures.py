@@ -51,10 +51,14 @@ def _with_century(found: re.Match[str]) -> str:
 ATTACHED = re.compile(r"(?<=\d)(?=(?:hr|yr|wk)s?\b)")
 """`14hr days`."""
 THE_ONLY = re.compile(r"\b(only) 1(?=$|,| (?:with|w|that|who|in|on|of|at|here|there|to)\b)")
+BEGINS_ON = re.compile(
+    r"(?i)\b(start|begin|join|come|leave|come in|starting|free|available) (?=the \d{1,2}(?:st|nd|rd|th)(?:$|,| of\b))"
+)
 YEARS: tuple[Rewriting, ...] = (
     (tuple(f"'{digit}" for digit in "012356789"), SHORT_YEAR, _with_century),
     (tuple(f" {digit}" for digit in "056789"), BARE_YEAR, _with_century),
     (("hr", "yr", "wk"), ATTACHED, " "),
+    (("the ",), BEGINS_ON, r"\1 on "),
     (("only 1",), THE_ONLY, r"\1 one"),
 )
 """A year with its century left out."""

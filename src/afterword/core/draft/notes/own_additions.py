@@ -5,7 +5,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from afterword.core.draft.notes.additions import Addition, done_by, even_so, joined, measured, with_lack, with_verb
+from afterword.core.draft.notes.additions import (
+    Addition,
+    done_by,
+    even_so,
+    joined,
+    measured,
+    not_so,
+    with_lack,
+    with_verb,
+)
 from afterword.core.draft.notes.grammar.parts import is_ordinary, word
 from afterword.core.draft.notes.grammar.proper import LANGUAGES
 from afterword.core.draft.notes.grammar.sentence import (
@@ -102,7 +111,7 @@ def _additions(form: Form, reading: Reading, head: str, *, mine: bool) -> tuple[
     if form is Form.CLAUSE:
         shared = partial(_shared, reading, head)
         return (
-            _namely, never_again, still_there, even_so, result, result_of, shared, with_lack, with_count, with_figure, so_long, and_how_far,
+            _namely, not_so, never_again, still_there, even_so, result, result_of, shared, with_lack, with_count, with_figure, so_long, and_how_far,
             *((partial(_and_mine, reading),) if mine else ()), _also, of_mine, comparison,
         )  # fmt: skip
     if form is not Form.THING:

@@ -74,7 +74,11 @@ def _as_clause(own: Own) -> Own:
 
 
 def _drawn(scene: Scene, own: Own) -> tuple[str, ...]:
-    if own.form is Form.CLAUSE and own.text.startswith(("I ", "it ", "we ", "my ")):
+    if (
+        own.form is Form.CLAUSE
+        and own.text.startswith(("I ", "it ", "we ", "my "))
+        and not own.text.startswith("it is ")
+    ):
         return phrases.MINE
     if own.form is Form.DOING:
         days = not (scene.is_formal or own.text.startswith("being "))

@@ -159,7 +159,7 @@ class Doubts(Reader):
         token = self.at(place)
         if token.low in ("next", "last", "this") and self.time(place):
             return False
-        if token.low == "from" and self.low(place - 1) == "got":
+        if self.low(place - 1) == "got" and (token.low == "from" or token.may_be("vn")):
             return True
         placed = token.low in ("in", "on", "over") and self.at(place + 1).text
         return bool(self.thing(place)) or token.may_be("wh", "vg", "obj") or (token.low in AS_OBJECT and not placed)

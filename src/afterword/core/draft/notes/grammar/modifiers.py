@@ -113,7 +113,7 @@ class Modifiers(Reader):
         )
         counted = following.may_be("num", "detn") and self.at(place + 2).may_be("npl", "adj", "n1", "nm")
         has_object = has_object or (counted and not self.spell_ends(place + 1) and token.low not in TWO_OBJECTS)
-        return {} if DONE.get(token.low) in NEVER_DONE or has_object else self.participle(place)
+        return {} if DONE.get(token.low) in NEVER_DONE or token.low == "got" or has_object else self.participle(place)
 
     def _doing_as_written(self, place: int) -> Found:
         """`leaving in May`; where an article had to be put in, the words may hang together otherwise ("waiting list")."""

@@ -10,7 +10,7 @@ from afterword.core.draft.wordlist import words
 ONLY_PREDICATIVE = PREDICATIVE - ADJECTIVES
 MADE_SO = LINKS | {"be", "make"}
 THINKING = MENTAL | words(
-    "tell see hear bet guess wish find notice remember forget promise swear decide understand learn"
+    "tell see hear bet guess wish find notice remember forget promise swear decide understand learn pretend realise realize insist"
 )
 SIDES = words("side end way face")
 """What tells how something lies: "skin side up"."""

@@ -161,6 +161,8 @@ class Verbs(Phrases):
 
     def _is_surely_told(self, token: Word, following: Word) -> bool:
         """Whether a past form that is a participle too says what somebody did; who writes "the" leaves out no "was"."""
+        if token.low == "got" and following.may_be("vn"):
+            return True
         if (
             following.may_be("npl", "nm")
             and not following.may_be("prep", "adv", "day")
