@@ -38,9 +38,9 @@ from afterword.core.draft.notes.outcomes import (
     result,
     still_there,
 )
-from afterword.core.draft.notes.own_clauses import clause_of, quality
+from afterword.core.draft.notes.own_clauses import clause_of, of_me
 from afterword.core.draft.notes.own_measures import SPELL, of_mine, so_long, with_count, with_figure
-from afterword.core.draft.notes.papers import CERTIFICATE, dated, past
+from afterword.core.draft.notes.papers import dated, past
 from afterword.core.draft.notes.results import result_of
 from afterword.core.draft.own import Form, Own
 from afterword.core.draft.wordlist import words
@@ -61,8 +61,6 @@ ELLIPTIC = re.compile(
     r"(?P<what>(?:[\w-]+ ){0,2}[\w-]+) (?P<not>(?:do|does|did|is|are|was|were|has|have|can|could) ?not)$"
 )
 """The other half of a contrast, its verb left to be understood: "text does not"."""
-OWN_ONE = re.compile(r"own (?!(?:way|time|pace|words)\b)")
-HELD_BY_LAW = frozenset({"trained", "qualified", "certified", "insured", "licensed", "vaccinated"})
 JUDGED = ("that is ", "this is ", "that was ")
 """What begins a judgement, of which what follows is the reason and no more of the same."""
 AND = re.compile(r"^and (?!(?:that|so|then|still)\b)(?=\S+ \S)")
@@ -172,7 +170,7 @@ def _also(said: str, piece: str) -> str | None:
         whose = thing(other["what"], own=True)
         return f"{said}, but {whose} {other['not']}" if whose else None
     found = (
-        (said.startswith("I ") and _of_me(piece))
+        (said.startswith("I ") and of_me(piece))
         or spoken(piece)
         or _and_then(piece, mine=said.startswith("I ") or piece.split(maxsplit=1)[0] in OF_MYSELF)
     )
@@ -200,16 +198,6 @@ def _is_past(text: str) -> bool:
     )
     first = next(verbs, "")
     return first in PASTS or first in ("was", "were")
-
-
-def _of_me(piece: str) -> str:
-    """`I have my own car`, `I am insured`: what somebody has or is, behind what they do."""
-    if OWN_ONE.match(piece):
-        return clause(f"I have my {piece}", own=True) or ""
-    how = piece.removeprefix("I am ")
-    if how in HELD_BY_LAW:
-        return f"I am {how}"
-    return piece if CERTIFICATE.search(piece) and piece.startswith("I have my ") else quality(piece) or ""
 
 
 def _and_then(piece: str, *, mine: bool = True) -> str:

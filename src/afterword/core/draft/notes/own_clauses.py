@@ -8,6 +8,7 @@ from afterword.core.draft.notes.grammar.proper import MONTHS, UNSURE_MONTHS
 from afterword.core.draft.notes.grammar.sentence import clause, qualities, thing, with_subject
 from afterword.core.draft.notes.grammar.verb_forms import DONE, PARTICIPLES, PASTS, THIRDS, past
 from afterword.core.draft.notes.hanging import names_somebody
+from afterword.core.draft.notes.papers import CERTIFICATE
 from afterword.core.draft.wordlist import words
 
 SO_MANY_OF = words("half most all both some many none")
@@ -160,3 +161,17 @@ def state_of_mine(text: str) -> str | None:
     stated = clause(text.removeprefix("my "), mine=True, telegram=True)
     fits = stated and IS_SO.search(stated) and not names_somebody(re.split(r" (?:is|are) ", stated)[0])
     return stated if fits else None
+
+
+OWN_ONE = re.compile(r"own (?!(?:way|time|pace|words)\b)")
+HELD_BY_LAW = frozenset({"trained", "qualified", "certified", "insured", "licensed", "vaccinated"})
+
+
+def of_me(piece: str) -> str:
+    """`I have my own car`, `I am insured`: what somebody has or is, behind what they do."""
+    if OWN_ONE.match(piece):
+        return clause(f"I have my {piece}", own=True) or ""
+    how = piece.removeprefix("I am ")
+    if how in HELD_BY_LAW:
+        return f"I am {how}"
+    return piece if CERTIFICATE.search(piece) and piece.startswith("I have my ") else quality(piece) or ""
