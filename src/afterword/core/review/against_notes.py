@@ -78,7 +78,7 @@ def _noted(notes: tuple[Note, ...], application: str) -> Noted:
     applied_with = _quantities(words_in(fold(application)))
     return Noted(
         counted=counted,
-        values=frozenset(item.value for _, item in read),
+        values=frozenset(year for _, item in read for year in (item.value, *(f"{c}{item.value}" for c in CENTURIES))),
         applied_with=frozenset((item.value, item.counted) for item in applied_with),
     )
 
@@ -110,6 +110,7 @@ def _counted(words: list[str] | tuple[str, ...], at: int) -> Iterator[str]:
 
 FROM_TO = bag("from to")
 CENTURIES = ("19", "20")
+"""What '08 stands for as well."""
 RANGE = 4
 """Words before the end of a range among which its beginning stands."""
 
@@ -122,7 +123,7 @@ def _numbers(doc: Doc, sentence: Sentence, noted: Noted) -> Iterator[Remark]:
     """The first number of a sentence that a note about the same has differently."""
     words = doc.words_of(sentence)
     for said in _quantities(words):
-        is_known = _is_noted(said.value, noted.values) or (said.value, said.counted) in noted.applied_with
+        is_known = said.value in noted.values or (said.value, said.counted) in noted.applied_with
         for note, value in {} if is_known else noted.counted.get(said.counted, {}).items():
             if said.value not in note.stems and _is_of_the_same(doc, sentence, said, note, value):
                 index = sentence.first + said.at
@@ -132,11 +133,6 @@ def _numbers(doc: Doc, sentence: Sentence, noted: Noted) -> Iterator[Remark]:
                     evidence=f"message {said.value}, notes {value}",
                 )
                 return
-
-
-def _is_noted(value: str, values: frozenset[str]) -> bool:
-    """Whether the notes have the number, a year also as '08."""
-    return value in values or (len(value) == len("2008") and value[:2] in CENTURIES and value[2:] in values)
 
 
 def _is_of_the_same(doc: Doc, sentence: Sentence, said: Quantity, note: Note, value: str) -> bool:
