@@ -9,7 +9,7 @@ from afterword.core.draft.notes.grammar.closed import AUXILIARIES, SUBJECTS
 from afterword.core.draft.notes.grammar.describing import BEFORE_VERB
 from afterword.core.draft.notes.grammar.doubts import LACKING
 from afterword.core.draft.notes.grammar.parts import Word, is_ordinary, word
-from afterword.core.draft.notes.grammar.things import GROUPS
+from afterword.core.draft.notes.grammar.things import GROUPS, PARTS
 from afterword.core.draft.notes.grammar.verb_forms import THIRDS, third_person
 from afterword.core.draft.notes.pieces import pieces_of
 from afterword.core.draft.wordlist import words
@@ -96,6 +96,8 @@ def _number_of(tokens: list[Word]) -> str:
     """The number of the first noun; nothing where it may be either."""
     until = next((place for place, token in enumerate(tokens) if token.may_be(*LINKS)), len(tokens))
     head, after = tokens[max(until - 1, 0)], tokens[until].low if until < len(tokens) else ""
+    if head.low in PARTS and after == "of":
+        return _number_of(tokens[until + 1 :]) if until + 1 < len(tokens) else ""
     if after == "and" or head.low in GROUPS or any(token.low in QUANTITIES for token in tokens[:until]):
         return ""
     if head.may_be("npl"):

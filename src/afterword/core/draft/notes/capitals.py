@@ -24,6 +24,15 @@ PLACED = words("at in from near to for by with")
 """Behind these a word that only looks like one may be a name."""
 BY_ITS_LOOK = frozenset({"guessed", "unknown_ing"})
 PROPER = frozenset(DAYS) | MONTHS | CITIES | COUNTRIES | NATIONAL | FEASTS
+NO_NAME = "the|an?|my|our|your|their|this|that|each|every|all|both|any|no|local|old|new|same|main|other|another|day|night|field|teaching|state|city|cottage|community|medical|private|public|busy|small|big|large|rural|nearest|next|nearby|sixth|sunday|one|two|three|four|in|at|on|from|near|for|with|by|of|and|or|to"
+BY_ITS_KIND = re.compile(
+    rf"\b(?:at|in|from|near|to|for|with|by|of|for) (?P<name>(?:(?!(?:{NO_NAME})\b)[a-z][a-z'-]+ ){{1,3}}?(?:county(?: (?:jail|prison|hospital|court|courthouse|schools|library|airport|clinic|hall|sheriff))?|jail|prison|hospital|airport|college|university|academy|infirmary|cathedral)(?![\w-]))"
+)
+"""A place with what it is behind its name."""
+BY_ITS_FIRST = re.compile(
+    r"\b(?:at|in|from|near) (?P<name>(?:fort|saint|san|santa|mount|port|lake|las|los|el) [a-z]{3,})(?![\w-])"
+)
+"""A place whose first word says that it is one."""
 PRONOUNS = words("himself herself his hers him she he her they them us it")
 DEED = re.compile(r"(?:i )?(?:type|lift|drive|speak|work|teach|read|write|sell|run|cook) \d")
 """What somebody does, in words too short to be sure of one by one: "TYPE 70 WPM"."""
@@ -50,7 +59,7 @@ def is_shouted(text: str) -> bool:
 
 def lowered(text: str, known: frozenset[str]) -> str | None:
     """The note in small letters, with the names and codes in it as they are spelt; None where a word may be either."""
-    spelling = {spelt.lower(): spelt for spelt in known}
+    spelling = {spelt.lower(): spelt for spelt in known} | _named_places(text.lower())
     before, sure, naming = "", True, False
 
     def spelt(found: re.Match[str]) -> str:
@@ -65,6 +74,12 @@ def lowered(text: str, known: frozenset[str]) -> str | None:
 
     small = SPELT.sub(spelt, text)
     return small if sure else None
+
+
+def _named_places(low: str) -> dict[str, str]:
+    """The words of a place that is named by what it is: "Coffee County Jail", "Mercy Hospital", "Fort Dodge"."""
+    names = [found["name"] for pattern in (BY_ITS_KIND, BY_ITS_FIRST) for found in pattern.finditer(low)]
+    return {part: part.capitalize() for name in names for part in name.split()}
 
 
 def _may_be_named(low: str, *, is_first: bool) -> bool:

@@ -31,8 +31,18 @@ FIGURE = re.compile(r"\d")
 DAY_OF_MONTH = re.compile(r"\b(\d{1,2}) (may|march)\b")
 
 
+DECIMAL = re.compile(r"(?<![\d.,])(?<!\d )(\d{1,3}),(\d{1,2})(?![\d.,]|,? (?:and|or|to) \d)")
+
+
+def _as_in_english(found: re.Match[str]) -> str:
+    """`2.5` for "2,5", unless two figures are told in one breath: "3,4 days"."""
+    one, other = found.groups()
+    return found[0] if len(other) == 1 and int(other) == int(one) + 1 else f"{one}.{other}"
+
+
 def figures(text: str) -> str:
     """`the under-10s` and `a 20-minute walk` for what is noted in figures."""
+    text = DECIMAL.sub(_as_in_english, text)
     text = ON_THE.sub("on the ", BELOW_ZERO.sub(r"\g<before> minus ", text))
     text = IN_MINUTES.sub(lambda match: f"{match[1]} minute{'' if match[1] == '1' else 's'}", text)
     text = MINUTES.sub(r"\1-minute ", SOME.sub(r"some \1", text))

@@ -21,11 +21,12 @@ from afterword.core.draft.notes.grammar.sentence import (
 from afterword.core.draft.notes.grammar.states import STATES
 from afterword.core.draft.notes.grammar.things import PLURAL_QUANTITIES as QUANTITIES
 from afterword.core.draft.notes.grammar.verb_forms import DONE
-from afterword.core.draft.notes.listed import ends_flatly
+from afterword.core.draft.notes.listed import ends_flatly, same_day
 from afterword.core.draft.notes.of_their_own import of_them
 from afterword.core.draft.notes.pieces import beginnings, turns
 from afterword.core.draft.notes.shifts import SPELT
 from afterword.core.draft.notes.sound import stands_as_clause, stands_as_thing, stands_as_told
+from afterword.core.draft.notes.telegrams import with_verb_left_out
 from afterword.core.draft.notes.tenses import lasting
 from afterword.core.draft.notes.wry import as_called, what_they_want
 from afterword.core.draft.wordlist import words
@@ -132,6 +133,11 @@ def _readings(head: str, who: str, *, is_told: bool, goes_on: bool) -> Iterator[
     if asked and not (head.startswith(("whoever ", "whatever ")) and clause(head)):
         yield Point(question=asked)
         return
+    if told := with_verb_left_out(head, who):
+        yield Point(statement=told, is_told=True)
+    if on_the_day := _on_the_day(head):
+        yield Point(topic=on_the_day, is_either=True)
+        return
     if not goes_on and (noted := either(head, is_told=is_told)):
         yield Point(topic=noted, is_either=True)
         return
@@ -147,6 +153,13 @@ def _readings(head: str, who: str, *, is_told: bool, goes_on: bool) -> Iterator[
         yield Point(topic=NEW.sub("the new ", topic))
     if told := clause(head, telegram=True):
         yield Point(statement=told)
+
+
+def _on_the_day(head: str) -> str:
+    """`lock changes the same day`: what there is then, or what is done."""
+    first, *more = head.split()
+    does = word(first, first=False).may_be("vs") and len(more) > 3  # noqa: PLR2004 -- "returns calls the same day"
+    return "" if does else same_day(head)
 
 
 def _stated(head: str, who: str) -> str | None:

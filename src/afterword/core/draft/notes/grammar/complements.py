@@ -29,6 +29,12 @@ EATEN = words("eat keep make leave find serve sell paint drink hold get buy")
 """Verbs that say how a thing is by them: "ate them raw"."""
 LEFT_SO = words("leave keep")
 """Verbs that say how a thing is left: "left the gate open"."""
+DONE_SO = {
+    "direct": words("book sell buy ship deliver order report go fly hire source"),
+    "double": words("pay charge earn cost"),
+    "half": words("pay charge earn cost"),
+}
+"""Adjectives that say how much or by what way something is done, by its verb: "guests book direct"."""
 RANKS = words("come finish rank")
 DEGREES = words("not hardly barely rarely seldom scarcely never only mostly mainly even less more better worse badly")
 """How far what was said is so of the next place or time as well: "well in the north and hardly at all in the south"."""
@@ -146,6 +152,8 @@ class Complements(Reader):
         ):
             for end, cost, text in each(self.base(place)):
                 yield end, cost + MENDED, f"to {text}", 0
+        if verb in DONE_SO.get(self.low(place), ()) and not self.at(place + 1).may_be("n1", "npl", "nm"):
+            yield place + 1, 0.05, self.low(place), 0
         if verb in RANKS and self.at(place).may_be("ord"):
             yield place + 1, 0.05, self.at(place).text, 0
         if verb in LEFT_SO and not self.at(place - 1).may_be("v0", "vd", "vs") and self.at(place).may_be("adj"):
@@ -166,7 +174,9 @@ class Complements(Reader):
 
     def _that(self, place: int, verb: str) -> Found:
         """`that it is right`, and the same without "that" behind a verb of thinking."""
-        said = self.low(place) == "that"
+        said = self.low(place) == "that" and not (
+            self.at(place + 1).may_be("spell") and not self.at(place + 1).may_be("npl")
+        )
         if not said and verb not in MENTAL:
             return {}
         lead = "that " if said else ""

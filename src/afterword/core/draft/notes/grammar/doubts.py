@@ -3,6 +3,7 @@
 from afterword.core.draft.notes.grammar.parts import Word, singular_of
 from afterword.core.draft.notes.grammar.people import ANIMATE, PERSON_ENDS, names_people
 from afterword.core.draft.notes.grammar.reading import Reader
+from afterword.core.draft.notes.grammar.things import GROUPS
 from afterword.core.draft.notes.grammar.uncountable import UNITS
 from afterword.core.draft.notes.grammar.verb_classes import ALONE, DONE_BY_PEOPLE, LINKS, PARTICLES
 from afterword.core.draft.notes.grammar.verb_forms import base_of
@@ -86,7 +87,8 @@ class Doubts(Reader):
             and not self.thing(place + 1)
         )
         told = before.may_be("pron") and not following.may_be("n1", "npl", "nm")
-        grows = token.low in ("double", "triple") and following.may_be("prep")
+        lives = token.low == "live" and (is_person(before) or before.low in GROUPS)
+        grows = (token.low in ("double", "triple") or lives) and following.may_be("prep")
         return doubtful or (token.may_be("adj") and token.may_be("v0") and not told and not grows)
 
     def _is_surely_none(self, place: int, token: Word) -> bool:

@@ -5,7 +5,7 @@ import re
 from afterword.core.draft.notes.grammar.closed import BOTH_NUMBERS, SEVERAL
 from afterword.core.draft.notes.grammar.countable import COUNT
 from afterword.core.draft.notes.grammar.owners import opens, owner
-from afterword.core.draft.notes.grammar.parts import ABSTRACT_ENDS, ALSO_UNTIL, Word
+from afterword.core.draft.notes.grammar.parts import ABSTRACT_ENDS, ALSO_UNTIL, Word, singular_of
 from afterword.core.draft.notes.grammar.reading import GUESSED, INSERTED, Found, Reader, keep
 from afterword.core.draft.notes.grammar.uncountable import NOMINAL_ING, NUMBERED, STUFF_TOO, UNITS
 from afterword.core.draft.notes.grammar.verb_classes import NAMED_TOGETHER
@@ -27,6 +27,10 @@ PARTICLES = words("du de da di del della la le of von van der den upon on under 
 """Small words inside names: Fond du Lac, Stratford upon Avon."""
 THE_ONLY = words("same only main rest whole entire remaining biggest largest best worst latest")
 """Where several have "the" as well: "the main roads", but "first nights"."""
+ALL_THERE_IS = words(
+    "problem issue drawback snag downside thing question complaint rule condition worry catch reason way option place time day exception difference change ask wish hitch survivor"
+)
+"""What behind "only" is all there is of it: "the only drawbacks are cost and noise"."""
 KNOWN_TO_BOTH = words("handover changeover")
 """What is uncountable in general and has "the" where it is theirs."""
 FREELY, SELDOM, RARELY = 0.0, 0.5, 2.0
@@ -145,18 +149,25 @@ class Heads(Reader):
         if token.low in BOTH_NUMBERS:
             return "p" if token.low == "staff" and settled != "s" else "e", 0, text
         if token.may_be("npl") and settled != "s":
-            return self._several(place, text, the=ordinal and self.low(start) in THE_ONLY)
+            return self._several(
+                place, text, the=ordinal and self.low(start) in THE_ONLY and not self._is_just(place, start)
+            )
         if self._is_compound(place, start, before, settled):
             return "s", 0.3, text
         if place > start and not settled and token.may_be("adj") and not token.may_be("n1", "npl", "name"):
             return None
         known = token.low in KNOWN_TO_BOTH and article == "the" and not settled and start == 0
         if not known and self._is_mass(token, settled, first=place == start):
-            return None if settled == "p" else ("s", ordinal * INSERTED, f"the {text}" if ordinal else text)
+            bare = not ordinal or self._is_just(place, start)
+            return None if settled == "p" else ("s", 0 if bare else INSERTED, text if bare else f"the {text}")
         if token.may_be("name"):
             return self._named(place, start, text, settled, article)
         article = "the" if ordinal and article != "my" else article
         return self._counted(place, text, settled, article, first=place == start)
+
+    def _is_just(self, place: int, start: int) -> bool:
+        """`only cash sales count`: no others, where "only drawbacks" are all there are of them."""
+        return self.low(start) == "only" and start == 0 and singular_of(self.low(place)) not in ALL_THERE_IS
 
     def _is_mass(self, token: Word, settled: str, *, first: bool) -> bool:
         if token.low == ALSO_UNTIL and not first:

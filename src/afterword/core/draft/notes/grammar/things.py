@@ -12,6 +12,11 @@ QUANTITIES = words(
     "all both half most some many none each one two three four five six several plenty lots part much few any"
 )
 PLURAL_QUANTITIES = words("half most some many all both")
+PARTS = words(
+    "third thirds quarter quarters fifth fifths sixth sixths eighth eighths tenth tenths majority handful couple number dozen fraction"
+)
+PARTS_IN_ONE = words("two-thirds three-quarters one-third one-quarter one-fifth two-fifths three-fifths")
+"""Parts that are one or several as what they are parts of."""
 SETTLED = words("the a an my your his her our their its this that these those no every each")
 OWNED = words("the my your our their these those his her")
 GROUPS = words(
@@ -143,6 +148,7 @@ class Things(Reader):
         of = self.low(start + 1) == "of"
         if first.low == "half" and self.at(start + 1).may_be("spell") and not self.at(start + 1).may_be("npl"):
             keep(found, start + 2, "s", 0, f"half a {self.low(start + 1)}")
+        self._part_of(start, found)
         if not (first.low in QUANTITIES or first.may_be("num")) or not (of or first.low in ("all", "both", "half")):
             return
         for (end, number), (cost, text) in self._described(start + 1 + of, "the").items():
@@ -150,6 +156,18 @@ class Things(Reader):
                 several = first.low in PLURAL_QUANTITIES and (number == "p" or text.rsplit(maxsplit=1)[-1] in GROUPS)
                 people = "p" if several or first.may_be("num", "detn") else number
                 keep(found, end, people, cost, f"{first.text}{' of' if of else ''} {text}")
+
+    def _part_of(self, start: int, found: Found) -> None:
+        """`a third of the children`, which are as many as the children; `two-thirds of the herd`."""
+        words_of_it = 1 if self.low(start) in PARTS_IN_ONE else 2
+        is_part = words_of_it == 1 or (
+            self.at(start).may_be("num", "det", "det1", "detn") and self.low(start + 1) in PARTS
+        )
+        of = start + words_of_it
+        if not is_part or self.low(of) != "of":
+            return
+        for (end, number), (cost, text) in self._described(of + 1, "the").items():
+            keep(found, end, number, cost, f"{self.span(start, of)} of {text}")
 
     def _determined(self, start: int, article: str) -> Iterator[tuple[int, tuple[str, ...], str]]:
         """Where the nouns begin, what stands before them, and which number that asks for; nothing for none."""

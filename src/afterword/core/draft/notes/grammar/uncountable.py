@@ -102,7 +102,7 @@ MASS = UNCOUNTED | words(
 UNITS = words(
     "second seconds sec secs minute minutes min mins hour hours hr hrs day days night nights week weeks wk wks fortnight month months "
     "year years yr yrs term terms season seasons summer summers winter winters shift shifts decade decades percent % metre metres meter meters mile miles km m cm mm kg g tonne tonnes ton tons "
-    "litre litres pounds quid euros dollars degrees acre acres hectare hectares head pages words am pm gb mb tb kw mw kwh fps"
+    "litre litres pounds quid euros dollars degrees acre acres hectare hectares head pages words am pm gb mb tb kw mw kwh fps bar"
 )
 DURATIONS = words(
     "seconds minutes mins min hours days nights weeks months years terms times seasons summers winters decades minute hour day night week month year term season summer winter decade fortnight"
@@ -111,7 +111,7 @@ DURATIONS = words(
 NUMBERED = words(
     "act band bay block chapter class day dock figure floor form gate grade group h hall item key level line "
     "line-up model month no number p page part phase pier platform player q quarter question reactor reviewer room "
-    "berth boiler court kiln theatre till "
+    "berth boiler court kiln theatre till belt lane oven turbine pump silo vat tank furnace crane elevator conveyor machine "
     "round route section series shift shop site stage step table team tier type unit v version ward week year zone "
 )
 """What a number comes behind: "line 3", "week 2"."""

@@ -1,0 +1,93 @@
+"""The verb a telegram leaves out around a figure: "short 6 dispatchers", "fill rate 94%", "40 vans leaving before six", "oven 3 trip on damp days"."""
+
+import re
+
+from afterword.core.draft.notes.grammar.closed import DETERMINERS
+from afterword.core.draft.notes.grammar.parts import word
+from afterword.core.draft.notes.grammar.sentence import clause, number_of, thing
+from afterword.core.draft.notes.grammar.verb_forms import third_person
+from afterword.core.draft.wordlist import words
+
+MANY = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen)"
+SHORT = re.compile(
+    rf"(?:(?:we're|we are|they're|they are|you are) )?short (?:of |by |on )?(?P<many>{MANY} (?:(?!(?:at|on|in|for|until|since|this|every) )[a-z-]+ ?){{1,3}}?)(?P<where> ?(?:(?:at|on|in|for|until|since|this|every) .+)?)"
+)
+MEASURE = words(
+    "price rate cost fee rent margin yield turnover waste output speed temperature humidity occupancy limit minimum maximum target average "
+    "wait time capacity attendance absence sickness downtime uptime backlog pressure volume ratio share budget lifespan weight length width height distance age depth"
+)
+"""What is so and so much."""
+PARTICULAR = words(
+    "time pressure temperature price rate cost fee rent margin limit share budget volume ratio speed wait"
+)
+"""A measure that is one of theirs, and so has its article."""
+GOES_WRONG = words(
+    "jam trip stop leak stall fail crash break slip smoke freeze flood overheat block clog drip squeak drift sag rattle knock lag drop shake burn queue lose miss back idle"
+)
+"""What machines, lines and routes do, noted in the plain form."""
+FIGURE = r"[£$€]?\d[\d.,]*(?:%|[a-z°]{1,3})?"
+OF_SO_MUCH = re.compile(
+    rf"(?P<what>(?:[\w'-]+ ){{0,3}}(?P<measure>[a-z-]+)) (?P<much>(?:(?:about|around|over|under|nearly|only|up to|down to|still|now) )?{FIGURE}(?: (?!(?:of|and|but|since|because|if|when|with) )[a-z%°/-]+){{0,4}})(?P<since> since [\w ]+)?"
+)
+NUMBERED = re.compile(
+    r"(?P<what>[a-z]+ (?:\d{1,3}|two|three|four|five|six|seven|eight|nine)) (?P<does>[a-z]+)(?P<rest> .+)"
+)
+DOING = re.compile(
+    rf"(?P<many>{MANY} [a-z -]+?)(?P<each> (?:a|an|per|each|every) [a-z]+)? (?P<doing>[a-z]{{2,}}ing\b.*)"
+)
+ALREADY = re.compile(r"\b(?:is|are|was|were|has|have|had|will|can|must|does|do)\b")
+
+
+def with_verb_left_out(head: str, who: str) -> str | None:
+    """The clause with the verb that belongs between its words, or None where none is missing."""
+    if not ALREADY.search(head):
+        for read in (_of_so_much, _numbered, _doing):
+            if found := read(head):
+                return found
+    return _short_by(head) if who == "you" else None
+
+
+def _short_by(head: str) -> str | None:
+    """`you are six dispatchers short`."""
+    found = SHORT.fullmatch(head)
+    named = found["many"].strip() if found else ""
+    if found is None or number_of(named) != "p" or thing(named, article="-") is None:
+        return None
+    where = found["where"].strip()
+    return f"you are {named} short{' ' if where else ''}{where}"
+
+
+def _of_so_much(head: str) -> str | None:
+    """`the fill rate is 94%`, `the milk price has been 0.52 per litre since June`."""
+    found = OF_SO_MUCH.fullmatch(head)
+    if found is None or found["measure"] not in MEASURE or number_of(found["what"]) != "s":
+        return None
+    what, since = thing(found["what"]), found["since"] or ""
+    if what and found["measure"] in PARTICULAR and what.split(maxsplit=1)[0] not in DETERMINERS:
+        what = f"the {what}"
+    return f"{what} {'has been' if since else 'is'} {found['much']}{since}" if what else None
+
+
+def _numbered(head: str) -> str | None:
+    """`oven 3 trips on damp days`: one thing by its number, and what goes wrong with it."""
+    found = NUMBERED.fullmatch(head)
+    if found is None or found["does"] not in GOES_WRONG or clause(f"the machine stops{found['rest']}") is None:
+        return None
+    named = word(found["what"].split()[0], first=False)
+    if not named.may_be("n1") or word(found["rest"].split()[0], first=False).may_be("n1", "npl", "nm"):
+        return None
+    return f"{found['what']} {third_person(found['does'])}{found['rest']}"
+
+
+def _doing(head: str) -> str | None:
+    """`40 vans are leaving before six`, `300 pallets a shift are turning over`."""
+    found = DOING.fullmatch(head)
+    if found is None or number_of(found["many"]) != "p":
+        return None
+    first = found["doing"].split()[0]
+    read = clause(f"{found['many']} are {found['doing']}")
+    return (
+        f"{found['many']}{found['each'] or ''} are {read.split(' are ', 1)[1]}"
+        if read and f" are {first}" in read
+        else None
+    )
