@@ -135,12 +135,14 @@ def _readings(head: str, who: str, *, is_told: bool, goes_on: bool) -> Iterator[
         return
     if told := with_verb_left_out(head, who):
         yield Point(statement=told, is_told=True)
-    if on_the_day := _on_the_day(head):
-        yield Point(topic=on_the_day, is_either=True)
-        return
-    if not goes_on and (noted := either(head, is_told=is_told)):
+    if noted := _on_the_day(head) or (not goes_on and either(head, is_told=is_told)):
         yield Point(topic=noted, is_either=True)
         return
+    yield from _certain(head, who, is_told=is_told)
+
+
+def _certain(head: str, who: str, *, is_told: bool) -> Iterator[Point]:
+    """What is surely a clause or surely a thing."""
     if statement := _stated(head, who):
         yield Point(statement=lasting(statement))
         if any(word(part, first=False).may_be("unknown", "guessed") for part in head.split()):

@@ -152,9 +152,8 @@ class Complements(Reader):
         ):
             for end, cost, text in each(self.base(place)):
                 yield end, cost + MENDED, f"to {text}", 0
-        if verb in DONE_SO.get(self.low(place), ()) and not self.at(place + 1).may_be("n1", "npl", "nm"):
-            yield place + 1, 0.05, self.low(place), 0
-        if verb in RANKS and self.at(place).may_be("ord"):
+        done_so = verb in DONE_SO.get(self.low(place), ()) and not self.at(place + 1).may_be("n1", "npl", "nm")
+        if done_so or (verb in RANKS and self.at(place).may_be("ord")):
             yield place + 1, 0.05, self.at(place).text, 0
         if verb in LEFT_SO and not self.at(place - 1).may_be("v0", "vd", "vs") and self.at(place).may_be("adj"):
             yield place + 1, 0.3, self.at(place).text, 0

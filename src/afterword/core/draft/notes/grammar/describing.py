@@ -65,3 +65,7 @@ BEFORE_VERB = words(
     "also always already just now often never only really still usually actually currently recently rarely seldom mostly mainly nearly almost all both quite rather sometimes soon once "
     "probably certainly definitely clearly fully partly completely simply successfully personally regularly generally normally constantly hardly barely even ever gradually formerly previously then so largely"
 )
+ALL_THERE_IS = words(
+    "problem issue drawback snag downside thing question complaint rule condition worry catch reason way option place time day exception difference change ask wish hitch survivor"
+)
+"""What behind "only" is all there is of it: "the only drawbacks are cost and noise"."""

@@ -3,8 +3,8 @@
 import re
 
 from afterword.core.draft.notes.grammar.closed import BOTH_NUMBERS, SEVERAL
-from afterword.core.draft.notes.grammar.countable import COUNT
-from afterword.core.draft.notes.grammar.owners import opens, owner
+from afterword.core.draft.notes.grammar.describing import ALL_THERE_IS
+from afterword.core.draft.notes.grammar.owners import is_one_owner, opens, owner
 from afterword.core.draft.notes.grammar.parts import ABSTRACT_ENDS, ALSO_UNTIL, Word, singular_of
 from afterword.core.draft.notes.grammar.reading import GUESSED, INSERTED, Found, Reader, keep
 from afterword.core.draft.notes.grammar.uncountable import NOMINAL_ING, NUMBERED, STUFF_TOO, UNITS
@@ -27,10 +27,6 @@ PARTICLES = words("du de da di del della la le of von van der den upon on under 
 """Small words inside names: Fond du Lac, Stratford upon Avon."""
 THE_ONLY = words("same only main rest whole entire remaining biggest largest best worst latest")
 """Where several have "the" as well: "the main roads", but "first nights"."""
-ALL_THERE_IS = words(
-    "problem issue drawback snag downside thing question complaint rule condition worry catch reason way option place time day exception difference change ask wish hitch survivor"
-)
-"""What behind "only" is all there is of it: "the only drawbacks are cost and noise"."""
 KNOWN_TO_BOTH = words("handover changeover")
 """What is uncountable in general and has "the" where it is theirs."""
 FREELY, SELDOM, RARELY = 0.0, 0.5, 2.0
@@ -238,12 +234,6 @@ class Heads(Reader):
         if article == "a":
             return "s", INSERTED, f"{'an' if AN.match(text) else 'a'} {text}"
         return ("s", INSERTED, f"{article} {text}") if article in ("the", "my") else None
-
-
-def is_one_owner(token: Word) -> bool:
-    """Whether somebody's is one person's and lacks its article: not "people's", "drivers'" or "everybody's"."""
-    owner = token.low.removesuffix("'s").removesuffix("'")
-    return token.text[0].islower() and owner in COUNT and not token.low.endswith("s'")
 
 
 def _is_counted(token: Word) -> bool:

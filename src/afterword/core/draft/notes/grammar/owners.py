@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from afterword.core.draft.notes.grammar.countable import COUNT
 from afterword.core.draft.notes.grammar.parts import Word
 from afterword.core.draft.notes.grammar.people import names_people
 from afterword.core.draft.wordlist import words
@@ -29,3 +30,9 @@ def owner(before: Sequence[Word], *, own: bool) -> str:
 def opens(before: Sequence[Word]) -> bool:
     """Whether the words before a noun only describe it, so that it is the subject."""
     return not any(token.may_be(*BEFORE_OBJECT) or token.parts <= ONLY_VERBS for token in before)
+
+
+def is_one_owner(token: Word) -> bool:
+    """Whether somebody's is one person's and lacks its article: not "people's", "drivers'" or "everybody's"."""
+    owner = token.low.removesuffix("'s").removesuffix("'")
+    return token.text[0].islower() and owner in COUNT and not token.low.endswith("s'")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from afterword.core.draft.notes.grammar.closed import SUBJECTS
-from afterword.core.draft.notes.grammar.heads import is_one_owner
+from afterword.core.draft.notes.grammar.owners import is_one_owner
 from afterword.core.draft.notes.grammar.reading import Found, Reader, each, keep, once
 from afterword.core.draft.wordlist import words
 
