@@ -5,7 +5,7 @@ import re
 from afterword.core.draft.notes.contractions import expanded
 from afterword.core.draft.notes.grammar.doubts import is_person
 from afterword.core.draft.notes.grammar.parts import word
-from afterword.core.draft.notes.perspective import Cast, to_reader
+from afterword.core.draft.notes.perspective import Cast, names_somebody, to_reader
 from afterword.core.draft.notes.pieces import QUOTED
 from afterword.core.draft.notes.rewriting import Rewriting, rewritten
 from afterword.core.draft.notes.shorthand import LAST, PRODUCTS
@@ -73,8 +73,7 @@ def addressed(text: str, cast: Cast, *, of_self: bool = False) -> str:
     text = HAVE_OWN.sub(r"\1\2 my own ", text)
     text = QUOTED.sub(lambda match: f'"{match[1]}"', text)
     told = of_self and TOLD.match(text) is not None
-    low = text.lower()
-    known = told or any(form in low for form, _ in cast.others) or any(form in low for form in cast.reader)
+    known = told or names_somebody(text, cast)
     if not known and (not cast.alone or any(is_person(word(part, first=False)) for part in text.split())):
         text = SOMEBODY.sub(r"\1ǂ", text)
     own = Cast(reader=cast.reader, others=cast.others, offices=cast.offices, own=told or known)

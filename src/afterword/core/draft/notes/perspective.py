@@ -17,6 +17,8 @@ PLURAL = {
 }  # fmt: skip
 SINGULAR = {"he": "you", "she": "you", "his": "your", "him": "you", "himself": "yourself", "herself": "yourself", "hers": "yours",
             "he's": "you are", "she's": "you are", "he'll": "you will", "she'll": "you will", "he'd": "you would", "she'd": "you would"}  # fmt: skip
+TURNED = re.compile(rf"(?i)ǂreader|(?<![^\W_])(?:her|{'|'.join({*PLURAL, *SINGULAR})})\b")
+"""What turns, and may turn a verb behind it: without any, a text stays as it is."""
 OWN = {"he": "I", "she": "I", "his": "my", "him": "me", "himself": "myself", "herself": "myself", "he's": "I am", "she's": "I am",
        "he'll": "I will", "she'll": "I will", "he'd": "I would", "she'd": "I would"}  # fmt: skip
 FIRST_OF_THIRD = THIRDS | {"is": "am", "was": "was", "isn't": "am not", "wasn't": "wasn't"}
@@ -69,12 +71,18 @@ class Cast:
 
 def to_reader(text: str, cast: Cast, *, reader_speaks: bool = False) -> str:
     """The text with the reader as "you" and, in a note about the candidate, the candidate as "I"."""
-    tokens = TOKENS.findall(_marked(text, cast))
-    out: list[str] = []
-    state = _State(called=_called(cast), somebody="reader" if reader_speaks else None)
-    for place, token in enumerate(tokens):
-        out.append(state.turn(token, tokens[place + 1 :], cast))
-    return HAND.sub(_by_hand, "".join(out).replace("ǁ", " "))
+    if names_somebody(text, cast):
+        text = _marked(text, cast)
+    if TURNED.search(text):
+        tokens = TOKENS.findall(text)
+        state = _State(called=_names(cast.reader, cast.others).called, somebody="reader" if reader_speaks else None)
+        text = "".join([state.turn(token, tokens[place + 1 :], cast) for place, token in enumerate(tokens)])
+    return HAND.sub(_by_hand, text.replace("ǁ", " "))
+
+
+def names_somebody(text: str, cast: Cast) -> bool:
+    """Whether a form of a name may stand in the text: the reader's, or somebody else's who was there."""
+    return any(map(text.lower().__contains__, _names(cast.reader, cast.others).signs))
 
 
 def _by_hand(found: re.Match[str]) -> str:
@@ -85,23 +93,31 @@ def _by_hand(found: re.Match[str]) -> str:
 def _marked(text: str, cast: Cast) -> str:
     """Names of several words joined, so that each is one token; others take the form they are called by."""
     low = text.lower()
-    for form, called in _longest_first(cast):
-        if form.lower() in low:
+    for form, called in _names(cast.reader, cast.others).longest_first:
+        if form in low:
             text = _standing(form).sub(called.replace(" ", "ǁ"), text)
     return re.sub(r"ǂreader(?: sir\b| mam\b| ma'am\b| madam\b)?", "ǂreader", text)
 
 
-@lru_cache(maxsize=64)
-def _longest_first(cast: Cast) -> tuple[tuple[str, str], ...]:
-    """Every form of a name with what takes its place."""
-    forms = [*((form, "ǂreader") for form in cast.reader), *cast.others]
-    return tuple(sorted(forms, key=lambda pair: -len(pair[0])))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Names:
+    """The forms of all names with what takes their place, the pieces of text of which one is in every form, and what the others are called."""
+
+    longest_first: tuple[tuple[str, str], ...]
+    signs: tuple[str, ...]
+    called: frozenset[str]
 
 
-@lru_cache(maxsize=64)
-def _called(cast: Cast) -> frozenset[str]:
-    """What the others are called."""
-    return frozenset(called for _, called in cast.others)
+@lru_cache(maxsize=16)
+def _names(reader: tuple[str, ...], others: tuple[tuple[str, str], ...]) -> _Names:
+    forms = [*((form, "ǂreader") for form in reader), *others]
+    single = {form for form, _ in forms if " " not in form and "-" not in form}
+    of_several = (form for form, _ in forms if single.isdisjoint(form.replace("-", " ").split()))
+    return _Names(
+        longest_first=tuple(sorted(forms, key=lambda pair: -len(pair[0]))),
+        signs=(*single, *of_several),
+        called=frozenset(called for _, called in others),
+    )
 
 
 @lru_cache(maxsize=256)
@@ -157,8 +173,9 @@ class _State:
             self.stranger = self.stranger or (self.somebody is None and not OF_SOME.isdisjoint(before))
             self.each = self.each or low in WHOEVER or not OF_EACH.isdisjoint(before)
         self.earlier, self.last = self.last, low
-        self.things = self.things or (is_plural(low) and low not in SINGULAR)
-        if low in ANIMATE or (is_plural(low) and low.endswith(("ers", "ors", "ists", "ians", "ees"))):
+        several = is_plural(low)
+        self.things = self.things or (several and low not in SINGULAR)
+        if low in ANIMATE or (several and low.endswith(("ers", "ors", "ists", "ians", "ees"))):
             self.many = True
         return turned
 

@@ -29,7 +29,7 @@ THERE = re.compile(r"^there (is|are) (?=[^,;:]* since (?!then\b)[^,;:]+$)")
 
 def lasting(text: str) -> str:
     """The clause with its verb in the perfect where it tells what has been so since some time, or for so long."""
-    return SO_LONG.sub("for ", _in_the_perfect(text))
+    return SO_LONG.sub("for ", _in_the_perfect(text)) if "since " in text else text
 
 
 def _in_the_perfect(text: str) -> str:

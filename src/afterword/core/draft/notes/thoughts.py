@@ -35,6 +35,9 @@ FIRST_MET = re.compile(
     r"(?i)(?:the )?(?P<first>first|only) (?P<who>[a-z]+) I (?:have |ever )*(?:met|seen|known|heard of) (?P<does>(?:who|that) (?:does|did|has|would)(?: that| this| it| so)?)$"
 )
 """Whom somebody had met none like before."""
+FIRST = re.compile(r"(?i)(?:the )?(?:first|only) ")
+QUESTION = re.compile(r"^[^?]*\? +")
+"""What the candidate asked themselves before the thought."""
 REMINDED = re.compile(r"(?i)^(?:it |which |that |this )?(reminded|reminds) me of (.+)$")
 HALF_SAID = Unfit("agrees to something of which a part is left out")
 WHOSE = Unfit("does not say who or what; begin it with “I …” or “It …”")
@@ -63,7 +66,7 @@ def of_others(text: str, cast: Cast) -> str:
     text = NIGHT_BEFORE.sub(r"the \1 before", text)
     text = THE_SAME.sub(r"\1 the same ", by_so_much(FAMILY.sub(r"my \1", text)))
     text = THEY.sub(r"\1ǂ", text)
-    if OTHERS.match(text):
+    if " their" in text.lower() and OTHERS.match(text):
         text = THEIRS.sub(r"\1ǂ", text)
     return addressed(text, cast).replace("ǂ", "")
 
@@ -119,7 +122,9 @@ OF_THEM = re.compile(r"(?i)(?:\w+ )?(?:of (?:them|those|these)|those|these|them|
 def thought(text: str, cast: Cast) -> Own | Unfit:
     """What a point made the candidate think of."""
     text = _without_saying(text)
-    if regard := regarded(of_others(PRAISE.sub("", text), cast)):
+    plain = PRAISE.sub("", text)
+    spoken = of_others(plain, cast)
+    if regard := regarded(spoken):
         return regard
     if all(word in EMPTY for word in _plain_words(text)):
         return Unfit("says that you liked it, not what it made you think of")
@@ -129,7 +134,8 @@ def thought(text: str, cast: Cast) -> Own | Unfit:
         return WHOSE
     if opinion := OPINION.search(text):
         return _with_opinion(text[: opinion.start()], opinion["how"] or "think", cast)
-    return _read(of_others(re.sub(r"^[^?]*\? +", "", PRAISE.sub("", HAD_I.sub("I'd", text))), cast))
+    said = QUESTION.sub("", PRAISE.sub("", HAD_I.sub("I'd", text)))
+    return _read(spoken if said == plain else of_others(said, cast))
 
 
 def _without_saying(text: str) -> str:
@@ -199,18 +205,23 @@ def on_point(text: str, cast: Cast, *, heard: Heard) -> Own | Unfit:
     text = _without_saying(text)
     if echo := echoed(text, heard):
         return echo
-    met = FIRST_MET.match(of_others(text, cast))
-    if met and heard.statement.startswith("you ") and met["who"] in SOMEBODY:
-        return Own(
-            form=Form.CLAUSE,
-            text=f"you are the {met['first']} {met['who']} I have met {met['does']}".lower().replace(" i ", " I "),
-        )
+    if FIRST.match(text) and heard.statement.startswith("you ") and (first := _first_met(of_others(text, cast))):
+        return first
     found = own_thought(text, cast) if heard.dropped else thought(text, cast)
     return (
         BESIDE_NOTHING
         if isinstance(found, Own) and points_nowhere(found, f"{heard.topic} {heard.statement}")
         else found
     )
+
+
+def _first_met(text: str) -> Own | None:
+    """`you are the first boss I have met who does`."""
+    met = FIRST_MET.match(text)
+    if met is None or met["who"] not in SOMEBODY:
+        return None
+    said = f"you are the {met['first']} {met['who']} I have met {met['does']}"
+    return Own(form=Form.CLAUSE, text=said.lower().replace(" i ", " I "))
 
 
 def with_thing(text: str) -> Own | None:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from afterword.core.draft.notes.apostrophes import APOSTROPHES, as_spelt
 from afterword.core.draft.notes.capitals import is_shouted, lowered
@@ -125,8 +126,14 @@ SLASHES: tuple[Rewriting, ...] = (
 )
 
 
+@lru_cache(maxsize=16)
+def _spelling(known: frozenset[str]) -> dict[str, str]:
+    """Words in small letters with how they are spelt; of two spellings the last in the order of letters."""
+    return {word.lower(): word for word in sorted(known) if word != word.lower()}
+
+
 def _finish(text: str, known: frozenset[str]) -> str:
-    spelling = {word.lower(): word for word in known if word != word.lower()}
+    spelling = _spelling(known)
     text = rewritten(text, SLASHES)
     out: list[str] = []
     quoted = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import wraps
+from functools import lru_cache, wraps
 from typing import ParamSpec
 
 from afterword.core.draft.notes.grammar.parts import SEAM, Word, may_name, word
@@ -99,15 +99,23 @@ def once(method: Callable[P, Found]) -> Callable[P, Found]:
     return kept
 
 
+@lru_cache(maxsize=64)
+def _seamed_through(text: str) -> str:
+    """The text with whatever is read as one joined; it is often read more than once, as whoever may be meant."""
+    text = EACH_IN_TURN.sub(rf"\1{SEAM}\2{SEAM}\1", text)
+    if " half" in text:
+        text = HALVED.sub(rf"\1{SEAM}half", text)
+    if " on and " in text:
+        text = ON_AND_OFF.sub(_seamed, text)
+    return together(text)
+
+
 class Reader:
     """A run of words with the readings found in it; each method below is written in the file of its name."""
 
     def __init__(self, text: str, *, own: bool = False, bare: str = "the") -> None:
         """Read `text`; `own` marks a note about the candidate, `bare` is the article its bare subject gets."""
-        text = HALVED.sub(rf"\1{SEAM}half", EACH_IN_TURN.sub(rf"\1{SEAM}\2{SEAM}\1", text))
-        if " on and " in text:
-            text = ON_AND_OFF.sub(_seamed, text)
-        tokens = TOKENS.findall(together(text))
+        tokens = TOKENS.findall(_seamed_through(text))
         named = len(tokens) > 1 and tokens[1].istitle() and tokens[0].istitle() and may_name(tokens[0].lower())
         self.words = [word(token, first=place == 0 and not named) for place, token in enumerate(tokens)]
         self.edged = [*self.words, *[END] * EDGE]
