@@ -90,6 +90,14 @@ def with_names(note: str, people: tuple[Person, ...]) -> str:
 
 def _with_titled(note: str, people: tuple[Person, ...]) -> str:
     """`Chef Rajan wants a vegan menu` for "chef wants a vegan menu"."""
+    for alone, whole in _titles(people):
+        note = alone.sub(partial(_named, whole), note)
+    return note
+
+
+@lru_cache(maxsize=16)
+def _titles(people: tuple[Person, ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Where a title stands alone that only one of them has, and what it is with the name."""
     titled = [
         (name.honorific.split()[-1].strip("-."), name)
         for person in people
@@ -97,20 +105,29 @@ def _with_titled(note: str, people: tuple[Person, ...]) -> str:
         if name.honorific
     ]
     held = [title.lower() for title, _ in titled]
-    for title, name in titled:
-        if title.lower() not in CIVIL and held.count(title.lower()) == 1:
-            alone = re.compile(rf"(?i)(?:^|(?<=[,;:] )|(?<= and ))(?:the |our )?{re.escape(title)}(?= (\w+))")
-            note = alone.sub(partial(_named, f"{title} {name.full}"), note)
-    return note
+    return tuple(
+        (
+            re.compile(rf"(?i)(?:^|(?<=[,;:] )|(?<= and ))(?:the |our )?{re.escape(title)}(?= (\w+))"),
+            f"{title} {name.full}",
+        )
+        for title, name in titled
+        if title.lower() not in CIVIL and held.count(title.lower()) == 1
+    )
 
 
 def _with_capitals(note: str, people: tuple[Person, ...]) -> str:
     """`Bill was a postman` for "bill was a postman": a name in small letters, shown by what somebody does or says."""
-    given = [name.given.lower() for person in people for name in names_of(person)]
+    given = _given(people)
     for low in given:
         if low in READ_SMALL and low in note:
             note = _where_it_begins(low).sub(partial(_capital, given), note)
     return note
+
+
+@lru_cache(maxsize=16)
+def _given(people: tuple[Person, ...]) -> tuple[str, ...]:
+    """Their given names in small letters."""
+    return tuple(name.given.lower() for person in people for name in names_of(person))
 
 
 @lru_cache(maxsize=16)
@@ -120,7 +137,7 @@ def _where_it_begins(low: str) -> re.Pattern[str]:
     )
 
 
-def _capital(given: list[str], found: re.Match[str]) -> str:
+def _capital(given: tuple[str, ...], found: re.Match[str]) -> str:
     """The name where what follows is done by somebody, or is what they said, or names somebody else."""
     behind = found.string[found.end() :]
     told = behind.split()

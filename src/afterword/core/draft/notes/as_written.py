@@ -8,6 +8,7 @@ WRITES_ARTICLES = re.compile(r"(?i)\b(?:an?|the)\b")
 """Who writes one article in a note has left out no other."""
 PREPOSITIONS = "up|down|in|on|at|to|from|of|without|with|by|for|into|under|between|after|before|during|within|not"
 ADDED = re.compile(rf"\b(?P<before>{PREPOSITIONS}) (?:an?|the) (?P<noun>[\w'-]+)")
+ARTICLES = (" a ", " an ", " the ")
 BARE = words(
     "parallel touch detail reception person time site hand work stock call house scale pressure charge depth budget "
     "practice advance demand production transit paper writing phone post night home foot scratch use date leave "
@@ -19,6 +20,8 @@ BARE = words(
 
 def as_written(said: str, note: str) -> str:
     """What a reading made of a note, without the articles it has put in where the writer means none."""
+    if not any(map(said.__contains__, ARTICLES)):
+        return said
     low, writes_articles = note.lower(), WRITES_ARTICLES.search(note) is not None
 
     def kept(found: re.Match[str]) -> str:
@@ -26,6 +29,10 @@ def as_written(said: str, note: str) -> str:
         if without in ("to public", "by public"):
             return found[0]
         is_bare = writes_articles or found["noun"].lower() in BARE or found["before"] in ("not", "up", "down")
-        return without if is_bare and re.search(rf"\b{re.escape(without.lower())}\b", low) else found[0]
+        return (
+            without
+            if is_bare and without.lower() in low and re.search(rf"\b{re.escape(without.lower())}\b", low)
+            else found[0]
+        )
 
     return ADDED.sub(kept, said)

@@ -48,8 +48,9 @@ NEVER_ALONE = words("it us or who")
 
 def is_shouted(text: str) -> bool:
     """Whether the whole note is in capitals, and is not just a code or two."""
-    letters = [char for char in MONTH.sub("", text) if char.isalpha()]
-    if len(text.split()) < 2 or sum(char.islower() for char in letters) > MOST_SMALL * len(letters):  # noqa: PLR2004 -- one word may be a code
+    typed = MONTH.sub("", text)
+    small, letters = sum(map(str.islower, typed)), sum(map(str.isalpha, typed))
+    if len(text.split()) < 2 or small > MOST_SMALL * letters:  # noqa: PLR2004 -- one word may be a code
         return False
     if DEED.match(text.lower()):
         return True

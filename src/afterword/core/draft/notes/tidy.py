@@ -30,12 +30,8 @@ NOT_UNITS = words(
     "of am pm min mins sec secs kg g mg km m cm mm mph kph kw kwh mw gb mb tb hz percent per x years-old fps ft in oz lb lbs "
     "degrees bed bar o'clock and or to but because when if until while so though"
 )
-
-
 KEPT = "\n\r\u200d"
 """Characters that are not printed and have a meaning here: new lines, and what joins parts of an emoji."""
-
-
 LINKS: tuple[Rewriting, ...] = ((("http", "www."), LINK, " "),)
 THEN = re.compile(
     r"(?i)\b((?:more|less|fewer|better|worse|bigger|smaller|faster|slower|higher|lower|cheaper|longer|shorter|easier|harder|older|younger|earlier|later|rather)"

@@ -29,36 +29,30 @@ PHONE = re.compile(r"(?<![\w.])(?!(?:19|20)\d\d ?- ?(?:19|20)\d\d\b)\+?\d[\d ()-
 ORDERS = re.compile(
     r"\b(ignore|disregard|forget|override)\b.{0,20}\b(above|previous|prior|earlier|instructions?|rules?|everything|prompt)\b"
     r"|^\s*(system|assistant|user|prompt)\s*:|<\|?/?\w+\|?>|\byou are now\b|\bas an ai\b|\b(write|pretend|claim|state) that (i|we)\b",
-    re.IGNORECASE,
 )
 SWEARING = re.compile(
     r"\b(f+u+c+k\w*|motherf\w+|shit\w*|bullshit|bastards?|arse\w*|asshole\w*|bitch\w*|crap(?:py)?|bloody|damn\w*|wank\w*|"
     r"prick|dick(?:head)?|cunt\w*|twats?|bollocks|piss(?:ed)?|wtf|ffs|omg|lmao|idiots?|moron\w*|stupid)\b",
-    re.IGNORECASE,
 )
 SECRETS = re.compile(
     r"\b(confidential\w*|off the record|between (?:us|you and me)|secret(?!ar)\w*|under nda|don'?t (?:tell|repeat|mention)|"
     r"not (?:yet )?public|not to be repeated|gossip|rumou?rs?|hush|keep (?:it|this) quiet|embargo\w*|insider)\b",
-    re.IGNORECASE,
 )
 PRIVATE = re.compile(
     r"\b(pregnan\w*|divorc\w*|affair|cancer|chemo\w*|migraine|hangover|hungover|miscarriage|(?:my|his|her|their|a family) funeral|bereave\w*|"
     r"(?:my|her|his|their) (?:ex|therapist|illness|health|depression|anxiety|medication|religion|boyfriend|girlfriend)|"
     r"(?:son|daughter|wife|husband|kid|mum|mom|dad|mother|father|baby) (?:is |was |in |went )*(?:in hospital|hospital|ill|sick|poorly))\b",
-    re.IGNORECASE,
 )
 PERSONAL = re.compile(
-    r"\b(?:i|she|he|they|[A-Z][a-z]+) (?:have|has|had|am|is|are|was|were) (?:an? |the )?(?:adhd|autistic|autism|dyslexic|dyslexia|bipolar|disabled|"
+    r"\b[a-z]+ (?:have|has|had|am|is|are|was|were) (?:an? |the )?(?:adhd|autistic|autism|dyslexic|dyslexia|bipolar|disabled|"
     r"depressed|diagnosed with|epileptic|epilepsy|diabetic|hiv|seriously ill|in recovery|criminal record)\b|\bcriminal record\b|"
     r"\b(?:too|so) (?:old|young|fat|ugly)$|\blives? at \d+\b",
-    re.IGNORECASE,
 )
 """What somebody has or is, told of a person: the autism unit of a school is work, "she is autistic" is not."""
 KEYS = re.compile(
-    r"\bpass(?:word|code|phrase)s?\b(?: (?:for|to|of) [\w' ]{1,30}?)?\s*(?:is|are|was|:|=)|\b(?:door|access|entry|pin) codes?\b|\bpin number\b|\bapi keys?\b|\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b|"
+    r"\bpass(?:word|code|phrase)s?\b(?: (?:for|to|of) [\w' ]{1,30}?)?\s*(?:is|are|was|:|=)|\b(?:door|access|entry|pin) codes?\b|\bpin number\b|\bapi keys?\b|\b[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]\b|"
     r"\b(?:national insurance|ni|social security|ssn|passport|aadhaar|bank account|sort code|card)\b(?: (?:number|no\.?))?(?: is|:)? "
-    r"(?!(?:[a-z]+ )*(?:19|20)\d\d(?![ -]?\d))[A-Z]{0,3} ?\d[A-Z\d -]*\d{3}",
-    re.IGNORECASE,
+    r"(?!(?:[a-z]+ )*(?:19|20)\d\d(?![ -]?\d))[a-z]{0,3} ?\d[a-z\d -]*\d{3}",
 )
 OTHERS = re.compile(
     r"\b(?i:other|another|rival|previous|internal) (?i:candidate|applicant|interviewee)s?\b|\b(?i:his|her) interview\b|"
@@ -68,7 +62,6 @@ OTHERS = re.compile(
 UNKIND = re.compile(
     r"\b(?:is|are|was|were) (?:a |an )?(?:bit |so |really |totally |completely |absolutely )*(?:useless|incompetent|clueless|lazy|liar)\b"
     r"|\b(?:your|their|his|her|its|this|that|the) (?:\w+ )?(?:useless|pathetic|ridiculous|rubbish|dumb|hopeless|shambolic|appalling|awful|terrible|horrible)\b",
-    re.IGNORECASE,
 )
 NOTHING = re.compile(
     r"(?i)\W*(?:nothing(?: (?:really|much|else|to add|comes to mind))?|none|nil|n/?a|not applicable|no idea|not sure|unsure|idk|dunno|"
@@ -78,7 +71,6 @@ NOTHING = re.compile(
 PAY = re.compile(
     r"\bearn(?:s|ed|ing)? (?:\w+ )?[£$€]?\d|\bpay(?:s|ing)? (?:me |you |us |about |around )?[£$€]?\d|\b(salary|salaries|wages?|pay rise|pay cut|compensation package|bonus|stock options|day rate|hourly rate|"
     r"holiday allowance|pto|notice period pay)\b|\b\d+\s?k\b(?= salary| a year| pa\b)",
-    re.IGNORECASE,
 )
 FOREIGN = words(
     "und ist sind nicht kein keine keinen ohne für bei nach über unter durch gegen zum zur eine einen einem einer sich wir ich sie ihr uns auf "
@@ -102,13 +94,12 @@ NOT_FOR_THEM = (
     (ORDERS, "reads as an instruction, not as something from the interview"),
     (SECRETS, "sounds confidential"),
     (KEYS, "has something in it that is for nobody else to read"),
-    (OTHERS, "is about somebody else who applied"),
     (PRIVATE, "is private"),
     (PERSONAL, "is private"),
     (UNKIND, "speaks ill of somebody"),
     (PAY, "is about pay, which belongs in another conversation"),
 )
-"""What does not belong in the message, however it is put."""
+"""What does not belong in the message, however it is put; in small letters, as a note is looked at."""
 NOT_AS_IT_STANDS = (
     (SWEARING, "has a word in it that does not belong in this message"),
     (E_MAIL, "is an address"),
@@ -119,17 +110,14 @@ NOT_AS_IT_STANDS = (
 
 def is_for_them(text: str) -> bool:
     """Whether a note could be said to them at all, put well; one in another language is the candidate's to judge."""
-    plain = BULLET.sub("", text)
-    return not any(pattern.search(plain) for pattern, _ in NOT_FOR_THEM) and not _is_foreign(text)
+    return not (_speaks_of(text, NOT_FOR_THEM) or _is_foreign(text))
 
 
 def refused(text: str) -> Unfit | None:
     """Why a note cannot be used at all, or None."""
-    plain = BULLET.sub("", text)
-    for pattern, why in (*NOT_FOR_THEM, *NOT_AS_IT_STANDS):
-        if pattern.search(plain):
-            return Unfit(why)
-    if NOTHING.fullmatch(plain):
+    if why := _speaks_of(text, NOT_FOR_THEM + NOT_AS_IT_STANDS):
+        return Unfit(why)
+    if NOTHING.fullmatch(BULLET.sub("", text)):
         return Unfit("says that there is nothing to say")
     if len(text.split()) > LONGEST:
         return TOO_LONG
@@ -138,6 +126,15 @@ def refused(text: str) -> Unfit | None:
     if "?" in text and ASKS_ONESELF.search(text):
         return Unfit("is a question to yourself")
     return None
+
+
+def _speaks_of(text: str, unwanted: tuple[tuple[re.Pattern[str], str], ...]) -> str:
+    """Why what a note speaks of is unwanted; nothing where it is not."""
+    plain = BULLET.sub("", text)
+    if OTHERS.search(plain):
+        return "is about somebody else who applied"
+    low = plain.lower()
+    return next((why for pattern, why in unwanted if pattern.search(low)), "")
 
 
 LETTERS = re.compile(r"[^\W\d_]+")

@@ -7,7 +7,7 @@ from typing import ParamSpec, TypeVar
 
 from afterword.core.draft.notes.grammar.closed import SUBJECTS
 from afterword.core.draft.notes.grammar.parts import Word, word
-from afterword.core.draft.notes.grammar.reading import TOKENS, together
+from afterword.core.draft.notes.grammar.reading import EDGE, END, TOKENS, together
 from afterword.core.draft.notes.grammar.uncountable import UNITS
 from afterword.core.draft.wordlist import words
 
@@ -16,7 +16,6 @@ Ends = frozenset[int]
 Numbered = frozenset[tuple[int, str]]
 """The same of a noun phrase with its number: "s", "p", "n" for a name, "e" for what may be one or several."""
 NONE: Ends = frozenset()
-END = Word("", "", frozenset())
 SHORTENED = (
     (re.compile(r"(?i)\b(it|that|there|what|who|he|she|here|where|how)'s\b"), r"\1 is"),
     (re.compile(r"(?i)\bi'm\b"), "I am"),
@@ -76,16 +75,17 @@ class Places:
         tokens = TOKENS.findall(together(text))
         self.words = [word(token, first=place == 0) for place, token in enumerate(tokens)]
         self.end = len(self.words)
+        self.edged = [*self.words, *[END] * EDGE]
         self.writes_articles = ARTICLE.search(text) is not None
         self.kept: dict[object, Ends | Numbered] = {}
 
     def at(self, place: int) -> Word:
         """The word at a place; before the first and behind the last an empty one."""
-        return self.words[place] if 0 <= place < self.end else END
+        return self.edged[place]
 
     def low(self, place: int) -> str:
         """The word at a place in small letters."""
-        return self.at(place).low
+        return self.edged[place].low
 
     def is_spelt_out(self) -> bool:
         """Whether no word is one that stands for another: "appt", "w/", "=>"."""
