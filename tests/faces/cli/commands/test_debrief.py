@@ -13,7 +13,7 @@ from click.testing import CliRunner
 from afterword.adapters.codec import encode_case, read_case
 from afterword.core.case import Debrief, WantedFormality
 from afterword.faces.cli.commands.debrief import command as debrief
-from people import CASE
+from people import CASE, NOW
 
 JOTTED = replace(CASE, debrief=Debrief(notes="- the vans\nwe did coffee at festivals\nspeak Polish\n"))
 
@@ -21,7 +21,7 @@ JOTTED = replace(CASE, debrief=Debrief(notes="- the vans\nwe did coffee at festi
 @pytest.fixture
 def case_file(tmp_path):
     path = tmp_path / "case.json"
-    path.write_bytes(encode_case(CASE))
+    path.write_bytes(encode_case(replace(CASE, as_of=NOW)))
     return path
 
 
@@ -158,5 +158,5 @@ def test_in_a_terminal_a_note_that_cannot_be_used_is_asked_for_again(case_file):
 
 def test_where_nothing_is_to_be_written_no_sentence_is_shown(tmp_path):
     path = tmp_path / "case.json"
-    path.write_bytes(encode_case(replace(CASE, debrief=Debrief(feels_right=False))))
+    path.write_bytes(encode_case(replace(CASE, as_of=NOW, debrief=Debrief(feels_right=False))))
     assert "It becomes" not in run(debrief, path, input="the night desk opens in May\nq\n").stdout
