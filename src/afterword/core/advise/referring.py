@@ -16,6 +16,19 @@ PRIVATE = re.compile(
 )
 """Words of private life and of pay: kindly meant, and still not the subject of a follow-up."""
 
+COMPLAINT = re.compile(
+    r"\b(?:rude|lazy|toxic|useless|awful|horrible|dreadful|disgusting|bull(?:y|ies|ied|ying)|sexist|racist|shout(?:s|ed|ing)?|hate[sd]?|moan\w*|complain\w*"
+    r"|lay-?offs?|laid off|redundanc\w+|sacked|fired|sued|lawsuit|unpaid|scandal|me|my|myself|i|interview\w*|camera)\b",
+    re.IGNORECASE,
+)
+"""Blame, bad news about people, and what went badly for the candidate: never told back, whatever could be done about it."""
+DONE_ABOUT_IT = re.compile(
+    r"(?:(?:i|we)(?:'ve| have| had)? )?(?:also |once |just )?(?:seen|saw|had|did|done|made|built|fixed|solved|cut|halved|ran|set up|sorted|dealt with|wrote|moved|tried|used|brought)\b"
+    r"|same (?:here|at|in|on|with)\b|(?:in|at|on) [A-Z][\w' -]* (?:we|i|our)\b|we (?:halved|cut|fixed|solved|got|made|had)\b",
+    re.IGNORECASE,
+)
+"""How a thought begins that says what the candidate has done about the like."""
+
 MANY = 64
 """Points remembered at a time: one case asks about each of its few points several times."""
 
@@ -38,7 +51,7 @@ def stay_on_the_job(s: Situation) -> str | None:
 
     Guide: S25, S53.
     """
-    points = [point for point in s.case.debrief.points if point.tone in LEFT_OUT or is_private(point)]
+    points = [point for point in s.case.debrief.points if is_left_out(point)]
     if not points:
         return None
     first = min(points, key=lambda point: not _calls_for_help(point))
@@ -65,21 +78,31 @@ def worth_referring_to(s: Situation) -> tuple[tuple[str, Point], ...]:
 
 
 def avoid(s: Situation) -> tuple[str, ...]:
-    """Ids of the points to leave out: off-topic, private or negative."""
-    return tuple(
-        key for key, point in s.case.debrief.keyed_points.items() if point.tone in LEFT_OUT or is_private(point)
-    )
+    """Ids of the points to leave out: off-topic, private, or negative without an answer."""
+    return tuple(key for key, point in s.case.debrief.keyed_points.items() if is_left_out(point))
+
+
+@lru_cache(maxsize=MANY)
+def is_need(point: Point) -> bool:
+    """Whether it is trouble of theirs to which the candidate has an answer: help, or what they did about the like."""
+    answers = point.could_help or (point.my_thought and DONE_ABOUT_IT.match(point.my_thought))
+    return point.tone is PointTone.NEGATIVE and bool(answers) and not COMPLAINT.search(point.text)
+
+
+def is_left_out(point: Point) -> bool:
+    """Whether it is better not brought up at all."""
+    return is_private(point) or (point.tone in LEFT_OUT and not is_need(point))
 
 
 LEFT_OUT = frozenset({PointTone.NEGATIVE, PointTone.OTHER})
 
 
 def is_worth_referring_to(point: Point) -> bool:
-    """Whether it is positive, or neutral with the candidate's own thought; never if it is private."""
+    """Whether it is positive, neutral with the candidate's own thought, or trouble with their answer; never if it is private."""
     if is_private(point):
         return False
     has_thought = bool(point.my_thought or point.could_help)
-    return point.tone is PointTone.POSITIVE or (point.tone is PointTone.NEUTRAL and has_thought)
+    return point.tone is PointTone.POSITIVE or (point.tone is PointTone.NEUTRAL and has_thought) or is_need(point)
 
 
 @lru_cache(maxsize=MANY)

@@ -12,7 +12,7 @@ def chosen_points(case: Case, advice: Advice) -> tuple[Numbered, Numbered, list[
     usable = {
         key: point
         for key, point in keyed.items()
-        if key not in advice.avoid and point.tone in (PointTone.POSITIVE, PointTone.NEUTRAL)
+        if key not in advice.avoid and (point.tone in (PointTone.POSITIVE, PointTone.NEUTRAL) or key in advice.refer_to)
     }
     wanted = [(key, usable[key]) for key in advice.refer_to if key in usable]
     others = [(key, point) for key, point in usable.items() if key not in advice.refer_to]

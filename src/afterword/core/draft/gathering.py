@@ -128,6 +128,9 @@ class _Gatherer:
             found, topic=as_written(found.topic, point.text), statement=as_written(found.statement, point.text)
         )
         raised = self._with_own(point, key, found)
+        if point.tone is PointTone.NEGATIVE and not raised.is_linked:
+            self._refuse(point.text, Unfit(NEGATIVE))
+            return None
         noted = point.my_thought or point.could_help
         why = NO_ROOM if raised.is_linked else WITH_PARTNER if noted else BARE
         said = f"{found.topic} {found.statement} {found.reply}"
