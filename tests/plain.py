@@ -7,10 +7,11 @@ from afterword.core.draft.notes.attraction import attraction
 from afterword.core.draft.notes.helping import offer
 from afterword.core.draft.notes.interview import heard
 from afterword.core.draft.notes.perspective import Cast
+from afterword.core.draft.notes.strengths import strength
 from afterword.core.draft.notes.thoughts import thought
 from afterword.core.draft.notes.tidy import tidy
 from afterword.core.draft.notes.unfit import Unfit
-from afterword.core.draft.notes.unsaid import forgotten, strength
+from afterword.core.draft.notes.unsaid import forgotten
 from afterword.core.draft.own import Form, Own
 
 

@@ -26,11 +26,12 @@ from afterword.core.draft.notes.interview import heard
 from afterword.core.draft.notes.offers import BESIDE_NOTHING, leans, points_into
 from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.reported import UNCERTAIN
+from afterword.core.draft.notes.strengths import strength
 from afterword.core.draft.notes.stumble import Stumble, stumble
 from afterword.core.draft.notes.thoughts import on_point, thought
 from afterword.core.draft.notes.tidy import tidy
 from afterword.core.draft.notes.unfit import Unfit
-from afterword.core.draft.notes.unsaid import forgotten, strength
+from afterword.core.draft.notes.unsaid import forgotten
 from afterword.core.draft.own import Own
 
 Parse = Callable[[str, Cast], Own | Unfit]

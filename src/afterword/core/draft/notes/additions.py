@@ -14,7 +14,6 @@ from afterword.core.draft.notes.grammar.sentence import (
     clause,
     is_verb_first,
     number_of,
-    participle,
     thing,
     to_do,
     with_subject,
@@ -65,9 +64,6 @@ TAKES = re.compile(
 AND_ALL = re.compile(r"^(?:[\w-]+ ){1,3}and all$")
 
 EVERYONE = re.compile(r"(?:everyone|everybody|nobody|no one|all) ")
-DONE_BY = re.compile(
-    r"(?:\w+ed|drawn|written|run|led|made|built|kept|chosen) by (?:all|every|each|both|the|our|two|three) "
-)
 
 
 def joined(said: str, rest: Sequence[str], additions: Sequence[Addition]) -> tuple[str, list[str]]:
@@ -184,21 +180,6 @@ def even_so(said: str, piece: str) -> str | None:
     """`everyone cooks once a week, even the owner`."""
     is_of_all = EVERYONE.match(said) and piece.startswith("even ")
     return f"{said}, {piece}" if is_of_all and thing(piece.removeprefix("even "), own=True) else None
-
-
-def not_so(said: str, piece: str) -> str | None:
-    """`the numbers get used, not filed`: what is not done, beside what is."""
-    other = piece.removeprefix("not ")
-    if other == piece or " " in other or "not" in said.split():
-        return None
-    one, two = word(said.rsplit(maxsplit=1)[-1], first=False), word(other, first=False)
-    alike = any(one.may_be(form) and two.may_be(form) for form in ("vn", "adj", "vg", "v0"))
-    return f"{said}, {piece}" if alike else None
-
-
-def done_by(said: str, piece: str) -> str | None:
-    """`one form, signed by every ward`."""
-    return f"{said}, {piece}" if DONE_BY.match(piece) and participle(piece) else None
 
 
 def which(said: str, piece: str) -> str | None:

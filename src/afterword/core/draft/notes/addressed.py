@@ -14,6 +14,9 @@ GOT_ONE = re.compile(
     r"^(?:I )?(?:have )?got (?=(?:an?|my own) (?!.*\b(?:merit|distinction|first|offer|prize|award|medal|place|job|call|promotion|scholarship|grant|refund|grade|mark|pass)\b))"
 )
 """What somebody has, and did not get just then."""
+GOT_SOME = re.compile(
+    r"(?:^|(?<=, )|(?<=\band )|(?<=\bI ))got (?=(?:patience|experience|insurance|transport|time|references|public liability)\b)"
+)
 I_AM = re.compile(r"^[Aa]m (?=\w)")
 DASH = re.compile(r"\s+-\s+(?=[^\"]*(?:\"[^\"]*\"[^\"]*)*$)")
 
@@ -22,11 +25,12 @@ HAVE_OWN = re.compile(
     r"(?i)^((?!(?:every|each|all|both|most|some|the|they|our|an?)\b|everybody|everyone|nobody)(?:[^,]* )?)(have|had|got|bring|use|used|with) own (?=\w)"
 )
 MISWRITTEN = re.compile(
-    r"(?i)\b(?:quick|slow|careful|proper|regular|peoples|public|cat|category|class|way|power|google|ms|visual|(?:every|some|no)(?:body|one|\ one))\b"
+    r"(?i)\b(?:quick|slow|careful|proper|regular|ticket|licen[cs]e|peoples|public|cat|category|class|way|power|google|ms|visual|(?:every|some|no)(?:body|one|\ one))\b"
 )
 """What `_mended` looks at closely."""
 PEOPLES = re.compile(r"\bpeoples (?=[a-z])")
 TO_PUBLIC = re.compile(r"(?<=\b(?:to|by) )public(?=$|,| and )")
+LETTERED = re.compile(r"\b([b-e]) (?=(?:ticket|licen[cs]e|endorsement|card)\b)")
 LICENCE = re.compile(r"\b([Cc]at|[Cc]ategory|[Cc]lass) ([a-hA-H]\d?(?:\+[eE])?)(?= [a-z])")
 KINDS = {"cat": "category", "category": "category", "class": "class"}
 ALL_THE_WAY = re.compile(r"\ball way\b")
@@ -40,6 +44,7 @@ def _mended(text: str) -> str:
     """`people's money`, `open to the public`, `a category B licence`, `trust me quickly`; "nobody … their" stays as it is."""
     text = PEOPLES.sub("people's ", TO_PUBLIC.sub("the public", text))
     text = LICENCE.sub(lambda found: f"{KINDS[found[1].lower()]} {found[2].upper()}", text)
+    text = LETTERED.sub(lambda found: f"{found[1].upper()} ", text)
     text = ALL_THE_WAY.sub("all the way", HOW_DONE.sub(r"\1\2ly", text))
     text = PRODUCT.sub(lambda found: PRODUCTS[found[0].lower()], text)
     return ANYBODYS.sub(r"\g<0>ǂ", text)
@@ -66,7 +71,7 @@ def addressed(text: str, cast: Cast, *, of_self: bool = False) -> str:
     """
     text = rewritten(BEGUN.sub(lambda found: found[0].lower(), text), CANDIDATE)
     text = I_AM.sub("I am ", text)
-    text = GOT_ONE.sub("I have ", DASH.sub(", ", text))
+    text = GOT_SOME.sub("have ", GOT_ONE.sub("I have ", DASH.sub(", ", text)))
     text = LAST.sub(r"\1my \2\4", text)
     if MISWRITTEN.search(text):
         text = _mended(text)

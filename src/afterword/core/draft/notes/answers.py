@@ -45,6 +45,14 @@ RARE = re.compile(
     r"|an? (?:lost|dying|rare|forgotten) (?:art|skill|craft|thing|sight)(?: (?:these days|nowadays|now))?)(?:, (?P<rest>.+))?$"
 )
 BARE_KIND = re.compile(r"(?i)^(?=(?:lost|dying|forgotten|rare) (?:art|skill|craft|thing|sight)\b)")
+MY_VIEW = re.compile(
+    r"(?i)^(?:that is |it is )?(?:exactly |just )?my (?:own )?(?P<what>view|thinking|thought|feeling|experience|point|philosophy|approach)(?P<many>s)?(?P<how> (?:entirely|exactly|too|as well|precisely))?$"
+)
+FINE_I = re.compile(
+    r"(?i)^(?:(?:that|it) is |I am )?(?P<how>fine|ok|okay|no (?:problem|bother|issue)|not a problem)[,;:] (?P<rest>I .+)$"
+)
+"""A yes with what it rests on: "fine, I do a paper round"."""
+WANT_TO = re.compile(r"(?i)^want to (?=[a-z])")
 IN_FULL = {"could not agree more": "I could not agree more", "couldn't agree more": "I could not agree more"}
 ANSWER = re.compile(
     r"(?P<said>(?:I|we) (?:can|could|do|did|have|am|would|will)), (?P<why>(?!and\b|but\b|so\b|not\b).+)$"
@@ -89,6 +97,13 @@ def regarded(text: str) -> Own | None:
         why = clause(rare["rest"], own=True) if rare["rest"] else None
         said = f"that is {rare['how'].lower()}{f'; {why}' if why else ''}"
         return Own(form=Form.CLAUSE, text=said, dropped="" if why else rare["rest"] or "")
+    if view := MY_VIEW.match(text):
+        those = "those are" if view["many"] else "that is"
+        return _told(f"{those} my {view['what'].lower()}{view['many'] or ''}{(view['how'] or '').lower()}")
+    if (fine := FINE_I.match(text)) and (why := clause(fine["rest"], own=True)):
+        return _told(f"that is {fine['how'].lower().replace('ok', 'fine').replace('fineay', 'fine')}; {why}")
+    if (wish := WANT_TO.sub("I would like to ", text)) != text and clause(wish, own=True):
+        return _told(wish)
     return _and_yet(text) or _sought(text)
 
 

@@ -3,6 +3,7 @@
 import re
 
 from afterword.core.draft.notes.addressed import addressed
+from afterword.core.draft.notes.beside import DONE_WELL
 from afterword.core.draft.notes.grammar.doubts import is_person
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.sentence import clause, number_of, participle, thing, to_do
@@ -15,6 +16,7 @@ from afterword.core.draft.notes.mine import (
 )
 from afterword.core.draft.notes.own_clauses import OF_A_KIND
 from afterword.core.draft.notes.perspective import Cast
+from afterword.core.draft.notes.pieces import in_one_sentence
 from afterword.core.draft.notes.reported import UNCERTAIN
 from afterword.core.draft.notes.thoughts import not_doing
 from afterword.core.draft.notes.unfit import Unfit
@@ -30,7 +32,7 @@ COUNTED = re.compile(r"^([^,]+), (?=\d+ \w+$)")
 
 def attraction(text: str, cast: Cast) -> Own | Unfit:
     """Why the candidate wants the job."""
-    text = BECAUSE_OF.sub("", FILLER.sub("", text))
+    text = PROPER.sub(r"a \g<0>", BECAUSE_OF.sub("", FILLER.sub("", in_one_sentence(text))))
     told = THAT.match(text)
     if text.endswith("?") or IN_ORDER.match(text) or (LABEL.match(text) and not told):
         return UNCERTAIN
@@ -56,6 +58,10 @@ FILLER = re.compile(
     r"(?i)^(?:(?:honestly|just|really|obviously|mainly|mostly|definitely|simply),? )+(?=\w+ )(?!because|that|like)|(?:,| |, )(?:honestly|really|to be honest|obviously|mainly|mostly|most of all|definitely|above all)$"
 )
 """How much it is so, which the sentence it is told in says."""
+PROPER = re.compile(
+    r"^(?=(?:proper|real|decent|good|great|lovely|brilliant) (?P<what>(?:[a-z]+ )?(?:trade|handover|team|job|craft|apprenticeship|kitchen|workshop|library|garden|boss|rota|induction|school|crew|reason|challenge|mix|balance))(?:$|,))"
+)
+"""One of a kind that is praised for what it is, and not the one they have."""
 BECAUSE_OF = re.compile(r"(?i)^because of ")
 THAT = re.compile(r"(?i)^(?:that|because(?! of\b)) (.+)$")
 IN_ORDER = re.compile(r"(?i)[\w ]+ first, [\w ]+ (?:second|last|after|later)$")
@@ -213,6 +219,8 @@ def _series(text: str) -> str:
     """`mud, goats and children` for `mud, goats, children`."""
     parts = text.split(", ")
     if len(parts) == 2 and re.match(r"(?:whole|same|only|entire) ", parts[1]):  # noqa: PLR2004 -- a pair
+        return text
+    if len(parts) == 2 and DONE_WELL.match(parts[1]):  # noqa: PLR2004 -- a pair
         return text
     if len(parts) == 2 and parts[1].startswith("no ") and " " in parts[0] and not parts[0].startswith("no "):  # noqa: PLR2004 -- a pair
         return f"{parts[0]} with {parts[1]}"

@@ -103,7 +103,8 @@ def _is_finite(tokens: list[Word], place: int) -> bool:
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     if token.low == "back" and not (after and after.may_be("det", "det1", "obj")):
         return False
-    return token.may_be("v0") and (before is None or before.may_be(*SEVERAL_BEFORE))
+    are_theirs = place > 1 and tokens[place - 2].low in ("my", "our") and tokens[place - 1].may_be("unknown")
+    return token.may_be("v0") and (before is None or before.may_be(*SEVERAL_BEFORE) or are_theirs)
 
 
 def lacks_its_object(text: str) -> bool:

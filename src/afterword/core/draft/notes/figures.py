@@ -64,10 +64,13 @@ THE_ONLY = re.compile(r"\b(only) 1(?=$|,| (?:with|w|that|who|in|on|of|at|here|th
 BEGINS_ON = re.compile(
     r"(?i)\b(start|begin|join|come|leave|come in|starting|free|available) (?=the \d{1,2}(?:st|nd|rd|th)(?:$|,| of\b))"
 )
+FROM_TO = re.compile(r"(?i)\b(went|fell|rose|dropped|grew|climbed) (?=\d[\d.,]*%? to \d)")
+"""`falls went 9 to 5`, "from" left out."""
 YEARS: tuple[Rewriting, ...] = (
     (tuple(f"'{digit}" for digit in "012356789"), SHORT_YEAR, _with_century),
     (tuple(f" {digit}" for digit in "056789"), BARE_YEAR, _with_century),
     (("hr", "yr", "wk"), ATTACHED, " "),
+    ((" to ",), FROM_TO, r"\1 from "),
     (("the ",), BEGINS_ON, r"\1 on "),
     (("only 1",), THE_ONLY, r"\1 one"),
 )

@@ -15,6 +15,11 @@ BILINGUAL = re.compile(r"^(?i:(?:I am |my )?bilingual)(?: in)? (?P<one>[A-Za-z]+
 BOTH = re.compile(r"^(?:my )?(?P<languages>[A-Z][a-z]+(?: and [A-Z][a-z]+)?) speaker$")
 
 
+SPEAKS = re.compile(r"^(?i:(?:I |have |I have )?(?P<also>also )?(?:speak|know)s? )(?P<list>.+)$")
+SPOKEN = re.compile(
+    r"^(?:(?P<bit>(?:a )?(?:bit|little)(?: of)?)|(?P<how>some|fluent|basic|good|conversational|everyday)) (?P<of>[A-Z]\w+)$|^(?P<name>[A-Z]\w+)$"
+)
+GRADED = re.compile(r"^(?i:(?:I )?(?:also )?speak )(?P<language>[A-Z]\w+),? (?:at )?(?P<grade>[ABC][12])$")
 KNOWN = LANGUAGES | {"polish", "te reo"}
 """With the one that is a word of another meaning too, and the one of two words."""
 
@@ -29,6 +34,8 @@ def spoken(text: str) -> str:
     mine = MINE.match(text)
     if mine and mine["language"].lower() in KNOWN:
         return f"{mine['language'].capitalize()} is {mine['what']}"
+    if listed := _listed(text):
+        return listed
     two = BILINGUAL.match(text)
     if two and {two["one"].lower(), two["other"].lower()} <= LANGUAGES:
         return f"I am bilingual in {two['one'].capitalize()} and {two['other'].capitalize()}"
@@ -42,3 +49,24 @@ def spoken(text: str) -> str:
     if level["native"]:
         return f"I am a native speaker of {level['language']}"
     return f"my {level['language']} is {level['level'] or 'at ' + level['grade']}"
+
+
+def _listed(text: str) -> str:
+    """`I speak Sotho, Zulu and a bit of Afrikaans`, `I speak Italian at B2`."""
+    if (graded := GRADED.match(text)) and graded["language"].lower() in KNOWN:
+        return f"I speak {graded['language']} at {graded['grade']}"
+    found = SPEAKS.match(text)
+    parts = re.split(r", and |, | and ", found["list"]) if found else []
+    named = [each for part in parts if (each := SPOKEN.match(part))]
+    languages = [each["of"] or each["name"] for each in named]
+    if found is None or len(named) != len(parts) or len(parts) < 2 or not any(map(_is_known, languages)):  # noqa: PLR2004 -- a list
+        return ""
+    *first, last = [
+        f"a {'little' if 'little' in each['bit'] else 'bit of'} {each['of']}" if each["bit"] else each[0]
+        for each in named
+    ]
+    return f"I {'also ' if found['also'] else ''}speak {', '.join(first)} and {last}"
+
+
+def _is_known(language: str) -> bool:
+    return language.lower() in KNOWN

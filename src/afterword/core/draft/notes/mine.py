@@ -13,7 +13,7 @@ from afterword.core.draft.notes.grammar.sentence import clause, doing, question,
 from afterword.core.draft.notes.hanging import hangs, names_somebody
 from afterword.core.draft.notes.outcomes import how_far, is_of_a_thing, told_of
 from afterword.core.draft.notes.own_additions import Reading, lacks_its_object, with_rest
-from afterword.core.draft.notes.own_clauses import DEED, quality, said_of_self, state_of_mine
+from afterword.core.draft.notes.own_clauses import DATED, DEED, quality, said_of_self, state_of_mine
 from afterword.core.draft.notes.papers import is_paper, known, of_one_paper
 from afterword.core.draft.notes.pieces import beginnings, pieces_of, turns
 from afterword.core.draft.notes.reported import UNCERTAIN
@@ -137,6 +137,8 @@ def _as_being(text: str) -> str:
     """`I am from the village` for "being from the village", `I am the one who …` for "the one who …"."""
     if BEING.match(text) and not clause(text, own=True):
         return f"I am {text.removeprefix('being ')}"
+    if QUALIFIED.match(text) and DATED.search(text):
+        return f"I was {text}"
     return f"I am {text}" if THE_ONE.match(text) or QUALIFIED.match(text) else text
 
 

@@ -7,14 +7,14 @@ from functools import partial
 
 from afterword.core.draft.notes.additions import (
     Addition,
-    done_by,
     even_so,
     joined,
     measured,
-    not_so,
     with_lack,
     with_verb,
 )
+from afterword.core.draft.notes.beside import done_by, not_so, of_a_class
+from afterword.core.draft.notes.elided import with_i
 from afterword.core.draft.notes.grammar.parts import is_ordinary, word
 from afterword.core.draft.notes.grammar.proper import LANGUAGES
 from afterword.core.draft.notes.grammar.sentence import (
@@ -109,7 +109,7 @@ def _additions(form: Form, reading: Reading, head: str, *, mine: bool) -> tuple[
     if form is Form.CLAUSE:
         shared = partial(_shared, reading, head)
         return (
-            _namely, not_so, never_again, still_there, even_so, result, result_of, shared, with_lack, with_count, with_figure, so_long, and_how_far,
+            _namely, of_a_class, not_so, never_again, still_there, even_so, result, result_of, shared, with_lack, with_count, with_figure, so_long, and_how_far,
             *((partial(_and_mine, reading),) if mine else ()), _also, of_mine, comparison,
         )  # fmt: skip
     if form is not Form.THING:
@@ -150,6 +150,8 @@ def _and_mine(reading: Reading, said: str, piece: str) -> str | None:
     first, _, after = piece.partition(" ")
     if lacks_its_object(piece) or is_of_a_thing(piece) or not after or first == "so" or first in PASTS:
         return None
+    if piece.endswith((" it", " them")) and not piece.startswith(("I ", "my ")):
+        return None
     found = reading(piece)
     if found is None or found.form is not Form.CLAUSE or not found.text.startswith(("I ", "my ")):
         return None
@@ -164,6 +166,8 @@ def _namely(said: str, piece: str) -> str | None:
 
 def _also(said: str, piece: str) -> str | None:
     """A clause of its own behind another one."""
+    if piece.endswith(" it") and word(said.rsplit(maxsplit=1)[-1], first=False).may_be("npl"):
+        return None
     if piece in IN_COMPANY:
         return f"{said}, {piece}"
     if other := ELLIPTIC.match(piece):
@@ -204,7 +208,7 @@ def _and_then(piece: str, *, mine: bool = True) -> str:
     """A clause that can be a sentence by itself."""
     if " " not in piece or piece.startswith("so ") or lacks_its_object(piece) or HOW_FAR_OFF.match(piece):
         return ""
-    return (with_subject(piece, "I", own=True) if mine else None) or clause(piece, own=True) or ""
+    return (with_subject(piece, "I", own=True) or with_i(piece) if mine else None) or clause(piece, own=True) or ""
 
 
 def _later(said: str, piece: str) -> str | None:

@@ -61,6 +61,10 @@ OF_A_KIND = re.compile(
 """One of a kind that is described: it is not the one they have, and so has "a"."""
 
 
+I_DID_THERE = re.compile(
+    r"(?P<where>(?:at|in|for|with) (?:my (?:old|last|first) [a-z]+|[A-Z]\w+(?: [A-Z]\w+)*)),? (?P<did>(?!was\b|were\b|had\b)[a-z]+)(?P<rest> .+)$"
+)
+"""`at Orme did a site walk`, "I" left out behind the place."""
 WOULD = re.compile(
     r"(?!the )[a-z-]+(?: [a-z-]+){0,2} (?:would|might) (?:do|help|catch|show|solve|fix|save|stop|cut|make|keep|work|give|let|tell)\b"
 )
@@ -72,6 +76,8 @@ def said_of_self(text: str, *, mine: bool = False) -> str | None:
     first = text.split(maxsplit=1)[0]
     if first == "I" or first.startswith("I'"):
         return whole(text)
+    if did := I_DID_THERE.match(text):
+        return whole(f"{did['where']} I {did['did']}{did['rest']}") if did["did"] in PASTS else whole(text)
     if held := as_i_am(text) or (with_i(text) if NEVER_YET.match(text) else None):
         return held
     if told := _with_its_subject(text, first):
@@ -140,6 +146,8 @@ def clause_of(text: str) -> str | None:
 
 def quality(text: str) -> str | None:
     """`I am calm under pressure`."""
+    if DATED.search(text) and text.split(maxsplit=1)[0] in DONE:
+        return None
     if text.startswith("live ") or text.split(maxsplit=1)[0] in OF_A_PAPER:
         return None
     if never := NEVER.match(text):

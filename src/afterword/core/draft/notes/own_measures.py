@@ -14,6 +14,7 @@ SPELL = re.compile(
     r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:year|month|week|day|hour|season|summer|winter|spring|autumn|monsoon|harvest|term)s?"
 )
 LASTED = re.compile(r"I (?:was|worked|taught|ran|did|volunteered|served|lived|coached|led|drove|cooked)\b")
+CREW = re.compile(r"a [\w]+-(?:man|strong) [a-z]+")
 WHERE = frozenset({"up", "down", "from", "until"})
 """Where something is or got to, which is said of no doing."""
 FIGURE = r"(?:zero|nil|[£$€]?\d[\d.,]*(?: ?%)?(?: [a-z]+){0,3})"
@@ -25,6 +26,8 @@ CAME_OUT = re.compile(
 
 def with_count(said: str, piece: str) -> str | None:
     """`I am reliable, with two sick days in five years`."""
+    if CREW.fullmatch(piece) and ", with " not in said:
+        return f"{said}, with {piece}"
     counts = said.startswith(("I ", "we ")) and COUNTED.match(piece) and not SPELL.fullmatch(piece)
     found = thing(piece, own=True) if counts else None
     if found is None:

@@ -37,7 +37,7 @@ MONTH_TO_MONTH = re.compile(rf"(?i)\b(?P<first>{MONTH})-(?P<last>{MONTH})\b")
 
 
 LAST_DAYS = re.compile(
-    r"(?P<before>[\w'&%+-]+(?<!am)(?<!pm)) (?P<days>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)(?=$|,)"
+    r"(?P<before>[\w'&%+-]+(?<!am)(?<!pm)) (?P<days>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:s| (?:morning|afternoon|evening|night)s))(?=$|[,?])"
 )
 BEFORE_DAYS = words(
     "on to do take cover swap prefer offer work and or for of by black good bank old my our early late most all"

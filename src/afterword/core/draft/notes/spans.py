@@ -6,7 +6,7 @@ from afterword.core.draft.notes.figures import FIGURE, figures
 from afterword.core.draft.notes.grammar.closed import DETERMINERS, PREPOSITIONS
 from afterword.core.draft.notes.grammar.proper import MONTHS, UNSURE_MONTHS
 from afterword.core.draft.notes.rewriting import Rewriting, rewritten
-from afterword.core.draft.notes.shifts import LAST_DAYS, SHIFTS, half_day, on_days
+from afterword.core.draft.notes.shifts import LAST_DAYS, SHIFTS, SPELT, half_day, on_days
 from afterword.core.draft.notes.shorthand import SHORT_DAYS, SHORT_MONTHS
 from afterword.core.draft.wordlist import words
 
@@ -31,6 +31,9 @@ SIZES = "page|line|deck|phase|course|bay|door|person|man|woman|day|hour|week|min
 SO_LONG = re.compile(
     rf"(?i)\b(an?|the|my|our|your|two|three|four|five|six|[2-9]) (one|two|three|four|five|six|\d+) ({SIZES}) (?=[a-z]{{3}})"
 )
+CREW = re.compile(
+    r"(?i)(^|, |(?:in|of|with|led|ran|had|run) )(two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)[ -](man|strong) (?=(?:crew|squad|team|gang|unit|brigade)\b)"
+)
 SAME_DAY = re.compile(r"(?<=\w )(?<!the )(?<!on )(?=same (?:day|week|month|year|night|morning)(?:$|,))")
 HALF_DAY = re.compile(r"(?i)\b((?:mon|tues|wednes|thurs|fri|satur|sun)days?) (am|pm)\b")
 AN_AVERAGE = words("the a an on than of above below under over weighted moving rolling running national")
@@ -43,6 +46,12 @@ NOTICE = re.compile(r"\b(days|weeks|months) notice\b")
 DAY_WEEK = re.compile(r"(?<!\bon )(?<!\bthe )\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) week\b")
 NO_SHOWS = re.compile(r"(?i)\bno shows\b")
 HOW_LONG = re.compile(r"(?<=\w) (two|three|four|five|six|seven|eight|nine|[2-9]|\d\d) (summers|winters|seasons|years)$")
+
+
+def _crew(found: re.Match[str]) -> str:
+    """`a five-man squad`."""
+    many = SPELT[int(found[2])] if found[2].isdigit() and int(found[2]) < len(SPELT) else found[2]
+    return f"{found[1]}a {many or found[2]}-{found[3]} "
 
 
 def _in_month(match: re.Match[str]) -> str:
@@ -72,6 +81,7 @@ LENGTHS: tuple[Rewriting, ...] = (
     ((" notice",), NOTICE, r"\1' notice"),
     (("day week",), DAY_WEEK, r"a week on \1"),
     (("double booked", "self "), DOUBLE_BOOKED, r"\1-\2"),
+    ((" man ", " strong "), CREW, _crew),
     (tuple(SIZES.split("|")), SO_LONG, r"\1 \2-\3 "),
     (("no shows",), NO_SHOWS, "no-shows"),
     (("same ",), SAME_DAY, "the "),
@@ -81,7 +91,7 @@ LENGTHS: tuple[Rewriting, ...] = (
     (("few ",), A_FEW, "a few "),
     (("ing ", "ed "), MONTH_ALONE, lambda found: f"{found[1]} in {found[2].capitalize()}"),
     ((" summers", " winters", " seasons", " years"), HOW_LONG, _for_long),
-    (("days",), LAST_DAYS, on_days),
+    (("day",), LAST_DAYS, on_days),
 )
 
 

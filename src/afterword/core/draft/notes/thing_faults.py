@@ -47,10 +47,13 @@ def begins_with_a_verb(text: str) -> bool:
     return bare and following.may_be("det", "det1", "obj")
 
 
+WORKS_WELL = re.compile(r"\b(?:works|suits|goes|sells) (?:well|better|best|fine)\b")
+
+
 def hides_a_verb(text: str) -> bool:
     """`badgernet drops out on visits`: a noun with the little word behind it that goes with a verb, or a plain verb."""
     tokens = _tokens(text)
-    if any(token.low in DONE_BY_ITSELF for token in tokens[1:]) or TELLS_WHEN.search(text):
+    if any(token.low in DONE_BY_ITSELF for token in tokens[1:]) or TELLS_WHEN.search(text) or WORKS_WELL.search(text):
         return True
     return not tokens[0].may_be("vg") and any(
         one.may_be("vs") and one.may_be("npl") and other.low in GOES_WITH_VERBS for one, other in pairwise(tokens)

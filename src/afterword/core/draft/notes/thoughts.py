@@ -7,6 +7,7 @@ from afterword.core.draft.heard import Heard
 from afterword.core.draft.notes.addressed import addressed
 from afterword.core.draft.notes.answers import agreed, answered, regarded
 from afterword.core.draft.notes.echoes import SOMEBODY, echoed
+from afterword.core.draft.notes.elided import OF_THINGS
 from afterword.core.draft.notes.filled_in import MOVED_ME, filled_in, with_it, with_that
 from afterword.core.draft.notes.grammar.parts import is_ordinary
 from afterword.core.draft.notes.grammar.people import ANIMATE
@@ -19,6 +20,7 @@ from afterword.core.draft.notes.outcomes import by_so_much
 from afterword.core.draft.notes.own_clauses import OF_A_KIND
 from afterword.core.draft.notes.papers import is_paper
 from afterword.core.draft.notes.perspective import Cast
+from afterword.core.draft.notes.pieces import in_one_sentence
 from afterword.core.draft.notes.reported import UNCERTAIN
 from afterword.core.draft.notes.unfit import Unfit
 from afterword.core.draft.own import CONSENT, Form, Own
@@ -36,7 +38,6 @@ FIRST_MET = re.compile(
 )
 """Whom somebody had met none like before."""
 FIRST = re.compile(r"(?i)(?:the )?(?:first|only) ")
-QUESTION = re.compile(r"^[^?]*\? +")
 """What the candidate asked themselves before the thought."""
 REMINDED = re.compile(r"(?i)^(?:it |which |that |this )?(reminded|reminds) me of (.+)$")
 HALF_SAID = Unfit("agrees to something of which a part is left out")
@@ -103,6 +104,7 @@ HAD_HAD = re.compile(r"(?<=^I wish )(?P<who>I|we) had had ")
 IDIOM = re.compile(
     r"(?i)(?:been there(?:,? done that)?|(?:used to|could) be me|(?:that )?was me\b.*|story of my life|you can tell|same here|me too|tell me about it|who knows|so what|(?:a )?lost cause|no surprise(?: there)?|old school|proper job|(?:I am )?so in)$"
 )
+ASKED_ONESELF = re.compile(r"^(?P<what>[^?]*)\? +(?P<rest>\S.*)")
 SAYING = re.compile(
     r"(?i)(?:ha(?:ha)*|ooh?|yes|phew|small world|hats off(?: to (?:you|them|him|her))?|fair play(?: to (?:you|them|him|her))?|good (?:for|on) (?:you|them|him|her)|no way|well done)(?:[,;:]+ +|$)"
 )
@@ -134,7 +136,9 @@ def thought(text: str, cast: Cast) -> Own | Unfit:
         return WHOSE
     if opinion := OPINION.search(text):
         return _with_opinion(text[: opinion.start()], opinion["how"] or "think", cast)
-    said = QUESTION.sub("", PRAISE.sub("", HAD_I.sub("I'd", text)))
+    said = _behind_its_question(in_one_sentence(PRAISE.sub("", HAD_I.sub("I'd", text))))
+    if not said:
+        return WHOSE
     return _read(spoken if said == plain else of_others(said, cast))
 
 
@@ -142,6 +146,17 @@ def _without_saying(text: str) -> str:
     """What is meant by it: "my brother did too" for "small world, my brother did too"."""
     found = SAYING.match(text)
     return (text[found.end() :] or text) if found else text
+
+
+def _behind_its_question(text: str) -> str:
+    """What is said behind a question to oneself: "a cats' hour, worked in Ennis" for "a cats' hour? worked in Ennis"."""
+    found = ASKED_ONESELF.match(text)
+    if found is None:
+        return text
+    what, rest = found["what"], found["rest"]
+    if rest.split(maxsplit=1)[0].lower() not in OF_THINGS:
+        return rest
+    return f"{what}, {rest}" if thing(what, article="a", own=True) else ""
 
 
 def _read(text: str) -> Own | Unfit:

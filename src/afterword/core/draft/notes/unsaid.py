@@ -5,23 +5,19 @@ from dataclasses import replace
 
 from afterword.core.draft.notes.addressed import addressed
 from afterword.core.draft.notes.adverbs import led_by
-from afterword.core.draft.notes.grammar.parts import is_ordinary, word
-from afterword.core.draft.notes.grammar.sentence import clause, number_of, with_subject
-from afterword.core.draft.notes.grammar.uncountable import MASS
+from afterword.core.draft.notes.grammar.parts import word
+from afterword.core.draft.notes.grammar.sentence import clause, with_subject
 from afterword.core.draft.notes.grammar.verb_forms import PASTS
-from afterword.core.draft.notes.hanging import hangs, names_somebody
 from afterword.core.draft.notes.mine import (
     as_activity,
-    as_doing,
     as_my_clause,
     as_my_thing,
-    as_thing,
     own_note,
-    things_listed,
 )
 from afterword.core.draft.notes.offers import LEANING
-from afterword.core.draft.notes.papers import MONTH, PAPER
+from afterword.core.draft.notes.papers import MONTH, NAMED, PAPER
 from afterword.core.draft.notes.perspective import Cast
+from afterword.core.draft.notes.pieces import in_one_sentence
 from afterword.core.draft.notes.reported import UNCERTAIN
 from afterword.core.draft.notes.said_instead import SHOULD, WRONGLY, amends, correction, of_those_named
 from afterword.core.draft.notes.they_asked import they_asked
@@ -53,25 +49,22 @@ PERIOD = re.compile(
 )
 DATED = re.compile(rf"^(?P<what>.+?),? (?P<when>(?:(?:{MONTH}) )?(?:19|20)\d\d)$")
 """When it was, behind a comma or none: "forklift refresher, June 2025"."""
+MY_PAPER = re.compile(
+    rf"^(I (?:have )?(?:just )?(?:finished|passed|completed|renewed|updated|got) )the ((?:[\w'-]+ )*(?:{NAMED})\b)"
+)
+"""A paper is the candidate's own where the note has no article."""
 DEGREE = re.compile(r"\b(?:degree|master's|doctorate|apprenticeship)$")
 SO_I = re.compile(r",? so (?=(?:can|could|am|know|have) (?!I\b|my\b|you\b|they\b|the\b))")
 """What follows from it, "I" left out: "hold a PCV licence so can road test"."""
+BROUGHT_TO = re.compile(
+    r"^(?P<did>(?:I )?[a-z]+ (?:[a-z]+ )*?(?P<what>[a-z]+)(?: (?:at|in|for|on) [^,]+)?,? and (?:brought|cut|reduced|lowered|got)) (?=(?:down )?to \d)"
+)
+"""What was done to the thing named before, its "it" left out: "quarantined the tests and brought to 2 %"."""
 NOT_JUST = re.compile(r"(?P<lead>not (?:just|only) [^,]+), (?P<rest>(?:I|my) .+?)(?: (?:too|as well))?$")
 """What it is besides, before it: "not just fiction, I catalogued maps too"."""
 HALF_A_DATE = re.compile(r"\b(?:runs|valid|good|current|lasts|in date) (?:until|till|to) \d\d?$")
-LABEL = re.compile(r"^\w+: ")
-NOBODYS = re.compile(
-    r"^(?=(?:(?:more than|over|nearly|almost|about) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|\d|half|most) |\d|[A-Z]\w+$)"
-)
-"""Where "my" is one word too many: a number of years, the name of a thing."""
-REMINDER = re.compile(
-    r"(?i)^(?:(?:i )?(?:need to|must|should(?:n't| not| have)?|have to|could have been|will try) "
-    r"|be |try(?: not)? to |(?:do not|don't|stop|avoid|remember|make sure|practi[sc]e|prepare|revise|work on|focus on|get better at) "
-    r"|(?:smile|breathe|relax|calm down|slow down|next time)\b|(?:speak|talk) (?:up|less|more|slow\w*|clear\w*|loud\w*)\b"
-    r"|(?:less|more) (?:confident|confidence|nervous|eye|prepared|calm|concise|smiles|smiling|energy|relaxed|waffle|talking|rambling)\b"
-    r"|not (?:so|be|to|ramble|waffle)\b)"
-)
-"""What somebody tells themselves for the next time ("be calmer about figures"), not what they want to be known for."""
+AT_EASE = re.compile(r"(?i),? no (?:problem|bother|worries|trouble|issue)(?:$|,? (?=I\b))")
+"""What is said between two things that are so: "I can start at 4 no problem I live next door"."""
 
 
 def forgotten(text: str, cast: Cast) -> Own | Unfit:
@@ -84,7 +77,8 @@ def forgotten(text: str, cast: Cast) -> Own | Unfit:
         return amends(text, cast)
     if answers := they_asked(text, cast):
         return _answer(*answers, cast)
-    text = PERIOD.sub(r"\1 is \2", ALSO_THAT.sub("", text)).replace("; ", ", ")
+    text = AT_EASE.sub(lambda found: ", " if found.end() < len(text) else "", text)
+    text = PERIOD.sub(r"\1 is \2", ALSO_THAT.sub("", in_one_sentence(text)))
     if not text or text.endswith("?"):
         return UNCERTAIN
     if FAMILY.fullmatch(text):
@@ -92,12 +86,19 @@ def forgotten(text: str, cast: Cast) -> Own | Unfit:
     if AGAINST_ONESELF.match(text):
         return SPEAKS_AGAINST
     text = _dated(NOT_JUST.sub(r"\g<rest>, \g<lead>", addressed(of_those_named(text), cast, of_self=True)))
+    text = BROUGHT_TO.sub(_brought_it, text)
     if HALF_A_DATE.search(text):
         return UNCERTAIN
     if so := SO_I.search(text):
         return _with_what_follows(text[: so.start()], text[so.end() :], cast)
-    found = own_note(text, (as_my_clause, _habit, _doing_something, _my_thing), mine=True)
-    return UNCERTAIN if isinstance(found, Own) and _says_hardly_anything(found) else found
+    found = own_note(text, (as_my_clause, habit, _doing_something, _my_thing), mine=True)
+    if isinstance(found, Unfit) or _says_hardly_anything(found):
+        return UNCERTAIN
+    return found if " the " in text else replace(found, text=MY_PAPER.sub(r"\1my \2", found.text))
+
+
+def _brought_it(found: re.Match[str]) -> str:
+    return f"{found['did']} {'them' if found['what'].endswith('s') else 'it'} "
 
 
 def _dated(text: str) -> str:
@@ -105,9 +106,10 @@ def _dated(text: str) -> str:
     found = DATED.match(text)
     if found is None:
         return text
-    if PAPER.search(found["what"]) or DEGREE.search(found["what"]):
+    is_done = found["what"].split(maxsplit=1)[0].lower() in PASTS
+    if not is_done and (PAPER.search(found["what"]) or DEGREE.search(found["what"])):
         return f"{found['what']} from {found['when']}"
-    is_deed = ", " in text and found["what"].split(maxsplit=1)[0].lower() in PASTS and found["when"][0].isdigit()
+    is_deed = is_done and (", " in text or PAPER.search(found["what"])) and not found["what"].endswith(" in")
     return f"{found['what']} in {found['when']}" if is_deed else text
 
 
@@ -147,25 +149,7 @@ def _doing_something(text: str) -> Own | None:
     return as_activity(text, clause(f"I {text}", own=True)) if does else None
 
 
-def strength(text: str, cast: Cast) -> Own | Unfit:
-    """What should be remembered of the candidate."""
-    text = re.sub(r"(?i)^(?:stress:\s*)?(?:(?:the fact )?that (?=i\b|my\b))?", "", text)
-    text = _without_that(text)
-    if LABEL.match(text):
-        return UNCERTAIN
-    if REMINDER.match(text):
-        return Unfit("is a reminder to yourself, not something to be remembered for")
-    text = addressed(text, cast, of_self=True)
-    return things_listed(text) or own_note(text, (as_my_clause, _habit, as_doing, _brought), mine=True)
-
-
-def _without_that(text: str) -> str:
-    """What stands behind "that", where it is a clause: "that customers ask for me by name"."""
-    rest = text.removeprefix("that ")
-    return rest if rest != text and clause(rest, own=True) else text
-
-
-def _habit(text: str) -> Own | None:
+def habit(text: str) -> Own | None:
     """`I label everything`: what somebody always does, where the first word can be nothing else or has its object behind it."""
     first, following = (word(part, first=True) for part in [*text.split(), "."][:2])
     may_be_thing = first.may_be("n1", "nm", "npl", "adj", "name") and not (
@@ -178,44 +162,6 @@ def _habit(text: str) -> Own | None:
     return Own(form=Form.CLAUSE, text=found) if found and not LEANING.search(found) else None
 
 
-def _brought(text: str) -> Own | None:
-    """One of several things somebody may bring has "a", what is theirs alone "my"."""
-    if SPELL.fullmatch(text):
-        return None
-    if so_long := SO_LONG.match(text):
-        return Own(form=Form.THING, text=text) if _is_unlisted(so_long["what"]) else as_thing("a")(text)
-    if both := BOTH_SIDES.match(text):
-        return Own(form=Form.CLAUSE, text=f"I know {both[0]}")
-    one = as_thing("a")(text)
-    if one and (hangs(one.text) or names_somebody(one.text)):
-        return None
-    if one and (one.text.startswith(("a ", "an ")) or NOBODYS.match(one.text) or _are_qualities(text)):
-        return one
-    if " " not in text and text.islower() and text not in MASS and not text.endswith("ing"):
-        return None
-    if " " not in text and text in MASS:
-        return Own(form=Form.THING, text=text)
-    return as_my_thing(text, alone=True)
-
-
-def _are_qualities(text: str) -> bool:
-    """`steady hands`, which are nobody else's anyway."""
-    first, _, rest = text.partition(" ")
-    return bool(rest) and " " not in rest and word(first, first=False).may_be("adj") and number_of(text) == "p"
-
-
-def _is_unlisted(what: str) -> bool:
-    """`rangatahi`: a word or two that no list knows."""
-    return not any(map(is_ordinary, what.split()))
-
-
-SO_LONG = re.compile(
-    r"(?:about |over |nearly |almost )?(?:\d+|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|a decade|half my life) (?:years |summers |winters |seasons )?(?:with|of|in|on|at|as|behind) (?:an? |the )?(?P<what>[a-z-]+(?: [a-z-]+)?)$"
-)
-"""How long, with what, whatever it is called: "eight years with rangatahi"."""
-BOTH_SIDES = re.compile(r"both (?:sides|ends) of .+$")
 FEELING = re.compile(r"(?:care about|listen to|believe in) ")
 OUGHT = words("be try remember stop avoid stay keep do let go sell show tell use have get make look ask")
 """What a reminder to oneself begins with, rather than a habit."""
-SPELL = re.compile(r"(?:\w+|\d+) (?:days|weeks|months|years|seasons)")
-"""How long, without what: nothing anybody brings."""

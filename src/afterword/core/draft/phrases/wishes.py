@@ -7,11 +7,18 @@ DRAWN_KIND = (
     "One reason why I would like to work at {firm} is {thing}",
 )
 """Before one of a kind: "a boss who explains"."""
-DRAWN_PLACE = (
+DRAWN_PLACE_ALONE = (
     "I would like to work in {thing}",
     "I would be glad to work in {thing}",
     "I would very much like to work in {thing}",
     "I would enjoy working in {thing}",
+)
+DRAWN_SUCH_A_PLACE = (
+    "I would like to work at {firm}, {thing}",
+    "I would be glad to work at {firm}, {thing}",
+)
+"""Where the firm is the place that is told of: "Waitaki Valley School, a country school"."""
+DRAWN_PLACE = (
     "I would like to work at {firm}, in {thing}",
     "I would be glad to work at {firm}, in {thing}",
 )

@@ -19,7 +19,7 @@ DETERMINED = re.compile(
 ONE_OF_A_KIND = re.compile(r"(?:a|an) (?!(?:bit|lot|little|few|mix|chance|sense|feeling)\b)")
 
 PLACE = re.compile(
-    r"(?:a|an) (?:[\w-]+ ){0,2}?(?:team|place|school|firm|company|practice|hospital|ward|kitchen|theat(?:re|er)|studio|shop|office|"
+    r"(?:a|an) (?:[\w-]+ ){0,2}?(?P<what>team|place|church|choir|school|firm|company|practice|hospital|ward|kitchen|theat(?:re|er)|studio|shop|office|"
     r"workshop|library|branch|museum|charity|farm|lab|depot|department|organi[sz]ation|group|crew|yard|house|home|clinic)"
     r"(?=$|,| (?:that|which|who|where|whose|with|without|of|in|on|at|for|like|run|led|near|and)\b)"
 )
@@ -53,7 +53,7 @@ def drawn(scene: Scene, own: Own, *, named: bool = False) -> str:
 
     `named` for a sentence with the firm in it, unless the note has it.
     """
-    own = _as_clause(own)
+    own = _as_wish(_as_clause(own))
     thing, options = own.text, _drawn(scene, own)
     if own.further and not re.search(r"[;:]", f"{thing}{own.further}"):
         thing, options = (
@@ -73,6 +73,15 @@ def _as_clause(own: Own) -> Own:
     return replace(own, form=Form.CLAUSE, text=f"{given['who']} are {given['how']}")
 
 
+def _as_wish(own: Own) -> Own:
+    """What somebody says they want to do, as what to do: every phrasing of a wish has its own "I would like"."""
+    wish = WISH.match(own.text) if own.form is Form.CLAUSE else None
+    return replace(own, form=Form.TO_DO, text=own.text[wish.end() :]) if wish else own
+
+
+WISH = re.compile(r"I (?:(?:really )?want|would (?:really |very much )?(?:like|love)) to ")
+
+
 def _drawn(scene: Scene, own: Own) -> tuple[str, ...]:
     if (
         own.form is Form.CLAUSE
@@ -86,7 +95,10 @@ def _drawn(scene: Scene, own: Own) -> tuple[str, ...]:
     if own.form in (Form.TO_DO, Form.CLAUSE):
         return phrases.DRAWN_TO if own.form is Form.TO_DO else phrases.DRAWN_THAT
     if ONE_OF_A_KIND.match(own.text) and not is_several(own.text):
-        return phrases.DRAWN_PLACE if PLACE.match(own.text) else phrases.DRAWN_KIND
+        place = PLACE.match(own.text)
+        if place and place["what"] in scene.slots["firm"].lower():
+            return (*phrases.DRAWN_PLACE_ALONE, *phrases.DRAWN_SUCH_A_PLACE)
+        return (*phrases.DRAWN_PLACE_ALONE, *phrases.DRAWN_PLACE) if place else phrases.DRAWN_KIND
     if not DETERMINED.match(own.text):
         return phrases.DRAWN_BARE
     return phrases.DRAWN_THING

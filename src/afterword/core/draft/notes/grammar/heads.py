@@ -203,7 +203,7 @@ class Heads(Reader):
         if article == "-":
             return "s", 0.2, text
         if settled:
-            return ("s", 0.2, text) if settled in ("s", "x") else None
+            return ("e" if settled == "x" else "s", 0.2, text) if settled in ("s", "x") else None
         if article != "my" and token.low.endswith(ABSTRACT_ENDS) and not first:
             return "s", 1, text
         if article == "bare" or (article == "a" and text.split(maxsplit=1)[0].isupper()):

@@ -221,7 +221,7 @@ def _guessed(low: str) -> set[str]:
         return {made}
     if low.endswith(MASS_ENDS) or (low.endswith("time") and len(low) > SHORTEST_COMPOUND):
         return {"nm"}
-    if low.endswith(ADJECTIVE_ENDS):
+    if low.endswith(ADJECTIVE_ENDS) or (low.endswith("er") and not ADJECTIVES.isdisjoint((low[:-1], low[:-2]))):
         return {"adj"}
     if low.endswith("ing"):
         return {"unknown_ing"}

@@ -126,7 +126,8 @@ class Things(Reader):
         if first.may_be("quote"):
             keep(found, start + 1, "s", 0, first.text)
         if first.may_be("num", "detn") and not (self.low(start + 1) == "to" and self.at(start + 2).may_be("num")):
-            keep(found, start + 1, "p", 0.3, first.text)
+            is_enough = self.low(start + 2) in ("enough", "plenty", "too_many")
+            keep(found, start + 1, "e" if is_enough else "p", 0.3, first.text)
         one = (
             first.low == "one"
             and self.low(start + 1) != "of"

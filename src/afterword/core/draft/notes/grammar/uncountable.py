@@ -60,7 +60,7 @@ MASS = UNCOUNTED | words(
     mustard narration navigation need neglect netting networking news nightlife nitrogen noise nonsense noon nostalgia
     notoriety nourishment numeracy nursing nutrition nylon oak oatmeal obedience obesity oblivion obscurity
     observability occupancy oil on-call onboarding oncology opposition optimism ordering originality output outreach
-    overbooking overcrowding oversight overtime ownership oxygen pace packaging packing paediatrics pain paint
+    overbooking overcrowding oversight overtime ownership dioxide oxide chloride nitrate sulphate phosphate carbonate oxygen pace packaging packing paediatrics pain paint
     paintwork pairing palaeography palaeontology panic paper paperwork parcelling parking passion pasta pasteurisation
     pastry pathos patience patisserie pay payback payroll pe peace peat pedagogy perfection permission perseverance
     persistence personnel perspiration petrol petroleum philosophy phlebotomy phonics photography physics physiology
