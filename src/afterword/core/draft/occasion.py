@@ -36,13 +36,20 @@ PROPER = LANGUAGES | words(
 class Occasion:
     """The last interview held, seen from the moment `at` which the message goes.
 
-    `days` are the one of the interview, on which the notes were made, and the one on which the message is read or heard.
+    `earlier` are those held before it. `days` are the one of the interview, on which the notes were made, and the one on which the message is read or heard.
     """
 
     interview: Interview | None
     at: datetime
     when: str
     days: Days = (None, None)
+    earlier: tuple[Interview, ...] = ()
+
+    @property
+    def round(self) -> int:
+        """Which interview of this process it was, as the case says or as those held show."""
+        known = self.interview.round if self.interview else None
+        return known or len(self.earlier) + 1
 
     @property
     def was_spoken_only(self) -> bool:
@@ -69,6 +76,7 @@ def occasion(case: Case, *, at: datetime, now: datetime, read: datetime, america
         at=at,
         when=_when(middle, there, today, american=american),
         days=(end.date(), max(there, today).date()),
+        earlier=_held_before(case, end),
     )
 
 
@@ -77,6 +85,11 @@ def last_held(case: Case) -> Interview | None:
     held = [interview for interview in case.interviews if interview.status is InterviewStatus.HELD]
     ended = [(interview.end, place) for place, interview in enumerate(held) if interview.end]
     return held[max(ended)[1]] if ended else next(reversed(held), None)
+
+
+def _held_before(case: Case, end: datetime) -> tuple[Interview, ...]:
+    held = (interview for interview in case.interviews if interview.status is InterviewStatus.HELD)
+    return tuple(interview for interview in held if interview.end and interview.end < end)
 
 
 def _zone_of(case: Case, interview: Interview) -> str | None:

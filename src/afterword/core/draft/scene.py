@@ -41,6 +41,16 @@ class Scene:
         """Whether it is an online message, which has neither subject nor sign-off."""
         return self.method in ONLINE
 
+    @property
+    def is_second_round(self) -> bool:
+        """Whether they had been interviewed here before."""
+        return self.occasion.round > 1
+
+    @property
+    def has_met_before(self) -> bool:
+        """Whether the reader was in an earlier round as well."""
+        return self.reader is not None and any(self.reader.id in each.with_ for each in self.occasion.earlier)
+
     def say(self, place: str, options: tuple[str, ...], *, nth: int = 0, **slots: str) -> str:
         """A sentence in the voice of this draft; `nth` where the place has come up before."""
         return spaced(self.wording.say(place, self.as_held(options), nth=nth, **self._filling(slots)))
@@ -83,6 +93,9 @@ POST = dict(
 )
 
 
+NTH = {2: "second", 3: "third", 4: "fourth"}
+
+
 def slots_of(case: Case, reader: Person | None, occasion: Occasion, formality: Formality) -> dict[str, str]:
     """What fills the slots of any phrase: the day, the job and what it is called, the firm and its place, how it was held."""
     plain = formality is not Formality.FORMAL
@@ -92,6 +105,7 @@ def slots_of(case: Case, reader: Person | None, occasion: Occasion, formality: F
         "post": POST[formality],
         "firm": firm_of(case),
         "met": occasion.met,
+        "which": NTH.get(occasion.round, "further"),
         "today": "" if occasion.when.startswith("on ") else occasion.when,
         "place": place_of(case, reader),
     }

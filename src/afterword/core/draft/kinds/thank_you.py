@@ -13,7 +13,8 @@ from afterword.core.draft.scene import Scene
 from afterword.core.draft.sentences.adding import offered
 from afterword.core.draft.sentences.closing import ending, wants_interest
 from afterword.core.draft.sentences.forgotten import is_settled, left_unsaid
-from afterword.core.draft.sentences.opening import thanks, thanks_alone
+from afterword.core.draft.sentences.leading import leading
+from afterword.core.draft.sentences.opening import thanks, thanks_alone, thanks_with
 from afterword.core.draft.sentences.telling import told
 from afterword.core.draft.text import Text
 from afterword.core.message import Essential
@@ -96,9 +97,19 @@ def _length(said: Iterable[str]) -> int:
 
 def _body(scene: Scene, points: tuple[Raised, ...], *, late: bool) -> tuple[list[str], list[str], list[str]]:
     """The thanks, the points, and what was left unsaid; a point that this answers is told with it."""
-    reference = told(scene, tuple(point for point in points if not is_settled(scene, point)))
+    points = tuple(point for point in points if not is_settled(scene, point))
     extra = left_unsaid(scene)
+    led = None if late else _led(scene, points)
+    reference = told(scene, points, led=led)
+    if led and len(reference) + len(extra) >= FEW:
+        return thanks_with(scene, led.heard), reference, extra
+    reference = told(scene, points) if led else reference
     return _thanks(scene, len(reference) + len(extra), late=late), reference, extra
+
+
+def _led(scene: Scene, points: tuple[Raised, ...]) -> Raised | None:
+    """The point told in the thanks, where these go to the reader alone."""
+    return leading(scene, points) if scene.is_short or not others_present(scene) else None
 
 
 def _thanks(scene: Scene, said: int, *, late: bool) -> list[str]:

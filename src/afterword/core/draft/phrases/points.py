@@ -43,21 +43,22 @@ OTHER_SHOWED = ("{name} showed me {topic}",)
 LIKED = (
     "I {also} liked that {statement}",
     "it was {also} good to hear that {statement}",
+    "I {also} liked hearing that {statement}",
     "I was {also} glad to hear that {statement}",
-    "I was {also} pleased to hear that {statement}",
 )
 STAYED = (
     "it has {also} stayed with me that {statement}",
     "I have {also} kept in mind that {statement}",
+    "one thing that has {also} stayed with me is that {statement}",
 )
 """Of what was noted as good and is a bare fact."""
 LIKED_HEARING = (
     "I {also} liked hearing about {topic}",
     "it was {also} good to hear about {topic}",
-    "I was {also} glad to hear about {topic}",
+    "I {also} liked what you told me about {topic}",
     "I {also} enjoyed hearing about {topic}",
 )
-LIKED_FACT = ("I {also} liked that {statement}", "I was {also} glad that {statement}")
+LIKED_FACT = ("I {also} liked that {statement}", "it was {also} good to hear that {statement}")
 LIKED_WORDS = ("I {also} liked the way you put it: {topic}",)
 LIKED_QUESTION = ("I {also} liked your question about {topic}", "your question about {topic} was a good one")
 LIKED_SEEING = (
@@ -77,10 +78,10 @@ LIKED_OTHER_TOLD = (
 OTHER_SHOWN = ("it was {also} good of {name} to show me {topic}",)
 """What was marked as good, with nothing to add to it."""
 
-INTERESTED_HEARING = (
-    "I was {also} interested to hear about {topic}",
-    "it was {also} useful to hear about {topic}",
-    "it was {also} interesting to hear about {topic}",
+STAYED_HEARING = (
+    "what you {also} told me about {topic} has stayed with me",
+    "I have {also} kept in mind what you said about {topic}",
+    "I have {also} thought about what you said about {topic}",
 )
 THOUGHT_OVER = (
     "I have thought again about your question about {topic}",
@@ -95,25 +96,28 @@ ASKED_REPLIED = (
 
 THOUGHT_OF = ("it made me think of {thing}", "I thought of {thing}", "it brought to mind {thing}")
 REMINDED = ("it reminded me of {thing}", "it made me think of {thing}", "I thought of {thing}")
-"""An idea, and a memory."""
+WHEN_IT_CAME = ("I thought of {thing}", "it brought to mind {thing}", "I was reminded of {thing}")
+"""An idea, and a memory; and either behind "when you said that …"."""
 VIEW = ("I think that {clause}", "I think {clause}")
 HELP_WITH = (
     "I could help with {thing}",
     "I would gladly help with {thing}",
-    "I could help you with {thing}",
     "I would be glad to help with {thing}",
     "I would like to help with {thing}",
-    "I would be happy to help with {thing}",
+    "I would happily help with {thing}",
 )
 HELP_BY = (
     "I could help by {thing}",
-    "I could help you by {thing}",
-    "I would gladly help by {thing}",
+    "I could help with {thing}",
+    "I would gladly take on {thing}",
+    "I would gladly help with {thing}",
 )
 """With something done for it; a word alone is rather a trade: "with mentoring"."""
 HELP_TO = (
     "I could {thing}",
     "I would gladly {thing}",
+    "I could help to {thing}",
+    "I would happily {thing}",
 )
 HELP_LISTED = ("I could help {thing}", "I would gladly help {thing}")
 HELP_IDEA = ("I could help with this: {thing}", "one thing that could help: {thing}")

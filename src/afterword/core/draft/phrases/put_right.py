@@ -19,7 +19,7 @@ WRONG_ON = ("On {topic}, {clause}",)
 WRONG_ASKED = ("Asked {topic}, {clause}",)
 """Where what was asked is a question of its own: "why I left"."""
 FACT_ON = (
-    "On {topic}, I have a better answer now: {clause}",
+    "The right answer on {topic} is this: {clause}",
     "To come back to {topic}: {clause}",
     "I have thought again about {topic}: {clause}",
     "One more word on {topic}: {clause}",

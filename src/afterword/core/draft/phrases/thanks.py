@@ -64,10 +64,9 @@ ABOUT_JOB = (
     "I enjoyed hearing about the {job} {post}",
     "It was good to talk about the {job} {post}",
     "I enjoyed talking through the {job} {post} with you",
-    "It was good of you to tell me so much about the {job} {post}",
     "I liked what I heard about the {job} {post}",
-    "I came away knowing much more about the {job} {post}",
-    "It helped me to hear so much about the {job} {post}",
+    "I now have a clearer picture of the {job} {post}",
+    "It was good to hear from you about the {job} {post}",
     "It was useful to talk about the {job} {post}",
     "I learned a lot about the {job} {post}",
     "I was happy to hear about the {job} {post} from you",
@@ -77,7 +76,7 @@ ABOUT_JOB_FORMAL = (
     "It was good to hear more about the {job} position",
     "I was pleased to learn more about the {job} position",
     "I was grateful to hear more about the {job} position",
-    "It was good of you to explain the {job} position to me",
+    "I now have a much clearer picture of the {job} position",
     "It was helpful to hear about the {job} position from you",
     "I learned a great deal about the {job} position",
     "It was good to discuss the {job} position with you",
@@ -117,17 +116,36 @@ PANEL_TAIL_FORMAL = (
     ", and please pass on my thanks to {names}",
     "; please give my thanks to {names} as well",
 )
-ALONE_TAIL = (
-    "",
-    "",
-    "",
-    " and for telling me so much about the work",
-    " and for telling me about the team",
-    " and for all you told me",
-    " and for telling me how you work",
-    " and for telling me about {firm}",
+AND_TELLING_HOW = (" and for telling me how {statement}",)
+AND_TELLING = (" and for telling me about {topic}",)
+AND_SHOWING = (" and for showing me {topic}",)
+AND_TALKING = (" and for talking about {topic} with me", " and for talking through {topic} with me")
+"""With the one thing that only this candidate can thank for."""
+THANKS_BACK = (
+    "Thank you for having me back {when}",
+    "Thank you for seeing me again {when}",
+    "Thank you for a {which} conversation {when}",
+    "Thank you for talking to me again {when}",
+    "It was good to talk again {when}; thank you for your time",
+    "It was good to see you again {when}; thank you for your time",
 )
-"""To somebody who was the only one there."""
+"""To somebody who has met them before."""
+THANKS_BACK_FORMAL = (
+    "Thank you very much for seeing me again {when}",
+    "Thank you very much for the {which} conversation {when}",
+    "Thank you very much for taking the time to talk with me again {when}",
+)
+THANKS_FURTHER = (
+    "Thank you for inviting me back {when}",
+    "Thank you for the {which} interview {when}",
+    "Thank you for your time {when} and for asking me back",
+)
+THANKS_FURTHER_FORMAL = (
+    "Thank you very much for the {which} interview {when}",
+    "Thank you very much for inviting me back {when}",
+    "I am grateful for the {which} interview {when}",
+)
+"""To somebody they met for the first time in a second round."""
 PANEL = (
     "Please thank {names} too",
     "Please thank {names} for me as well",

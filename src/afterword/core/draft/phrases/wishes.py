@@ -1,10 +1,11 @@
 """The phrasings of why the job is wanted, and of the one line with which a message ends."""
 
 DRAWN_KIND = (
-    "What appeals to me most is {thing}",
-    "One reason why I would like this {post} is {thing}",
-    "What appeals to me most at {firm} is {thing}",
-    "One reason why I would like to work at {firm} is {thing}",
+    "What I would like most is {thing}",
+    "What makes me want this {post} is {thing}",
+    "What makes me want to work at {firm} is {thing}",
+    "{Thing} is what makes me want this {post}",
+    "{Thing} is what makes me want to work at {firm}",
 )
 """Before one of a kind: "a boss who explains"."""
 DRAWN_PLACE_ALONE = (
@@ -24,12 +25,14 @@ DRAWN_PLACE = (
 )
 """Before a place or people to work with."""
 DRAWN_THING = (
-    "One reason why I would like the {post} is {thing}",
+    "What makes me want this {post} is {thing}",
     "What appeals to me most about the {post} is {thing}",
     "What appeals to me most is {thing}",
-    "One reason why I would like to work at {firm} is {thing}",
+    "What makes me want to work at {firm} is {thing}",
     "What appeals to me about {firm} is {thing}",
     "What draws me to {firm} is {thing}",
+    "I would like to work at {firm} for {thing}",
+    "I would like this {post} for {thing}",
 )
 DRAWN_DOING = (
     "I would gladly spend my days {thing}",
@@ -39,7 +42,8 @@ DRAWN_DOING = (
     "{Thing} is what I would enjoy most",
     "What I would enjoy most at {firm} is {thing}",
     "{Thing} is what I would enjoy most at {firm}",
-    "At {firm} I would look forward most to {thing}",
+    "What draws me to {firm} is {thing}",
+    "{Thing} is what makes me want to work at {firm}",
 )
 DRAWN_TO = (
     "I would like to {thing}",
@@ -53,18 +57,20 @@ DRAWN_TO = (
 DRAWN_BARE = (
     "I am drawn to {thing}",
     "I care about {thing}",
-    "What appeals to me most is {thing}",
-    "What appeals to me about {firm} is {thing}",
+    "What makes me want this {post} is {thing}",
+    "What makes me want to work at {firm} is {thing}",
     "What draws me to {firm} is {thing}",
+    "What appeals to me about {firm} is {thing}",
 )
 """Before things of a kind, without an article: "buildings that get reused"."""
 DRAWN_THAT = (
     "I like that {clause}",
     "What appeals to me most is that {clause}",
-    "One reason why I would like the {post} is that {clause}",
+    "What makes me want this {post} is that {clause}",
     "What appeals to me about {firm} is that {clause}",
-    "One reason why I would like to work at {firm} is that {clause}",
-    "What attracts me to {firm} is that {clause}",
+    "I would like to work at {firm} because {clause}",
+    "What draws me to {firm} is that {clause}",
+    "I would like this {post} because {clause}",
 )
 MINE = ("{clause}",)
 
@@ -89,18 +95,19 @@ KEEN_AMONG_FRIENDS = (
 )
 """Of who contracts."""
 KEEN_NAMED = (
-    "I would be delighted to work {place}",
     "I would very much like to work {place}",
-    "I would be proud to work {place}",
     "I would like to work {place}",
     "I would be glad to join {firm}",
-    "I would be glad to work at {firm}",
     "I would really like to work at {firm}",
     "I would very much like to join {firm}",
-    "I would be pleased to work for {firm}",
     "I would enjoy working {place}",
     "I would be happy to work at {firm}",
-    "I would be proud to work for {firm}",
+    "I would like the {job} {post} very much",
+    "The {job} {post} is one I would really like to do",
+    "I would gladly do this work at {firm}",
+    "I would like to be part of {firm}",
+    "I would like to come and work {place}",
+    "I would like to do this {post} at {firm}",
     "It would be good to work at {firm}",
     "I would be glad to work with you at {firm}",
     "I would really like to work with you at {firm}",

@@ -7,10 +7,13 @@ from afterword.core.draft.occasion import dated
 from afterword.core.draft.phrases import wishes as phrases
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.sentences.interest import brings, drawn, interested
+from afterword.core.draft.sentences.rhythm import in_one_breath
 from afterword.core.message import Essential
 
 SEVERAL = 7
 """Sentences of a message up to which the last has the firm in it, so that nobody else would write it word for word."""
+ENOUGH = 3
+"""Sentences before the end of a message from which that may be a single one."""
 
 
 def ending(scene: Scene, advice: Advice, said: list[str]) -> list[str]:
@@ -23,7 +26,8 @@ def ending(scene: Scene, advice: Advice, said: list[str]) -> list[str]:
     named = len(said) + len(before) < SEVERAL
     if scene.material.attractions:
         return [*before, drawn(scene, scene.material.attractions[0], named=named), *ahead]
-    return [*before, *(ahead or [interested(scene, named=named)])]
+    last = [*before, *(ahead or [interested(scene, named=named)])]
+    return in_one_breath(scene, last) if len(said) >= ENOUGH else last
 
 
 def wants_interest(advice: Advice) -> bool:

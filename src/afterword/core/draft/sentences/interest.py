@@ -20,7 +20,8 @@ ONE_OF_A_KIND = re.compile(r"(?:a|an) (?!(?:bit|lot|little|few|mix|chance|sense|
 
 PLACE = re.compile(
     r"(?:a|an) (?:[\w-]+ ){0,2}?(?P<what>team|place|church|choir|school|firm|company|practice|hospital|ward|kitchen|theat(?:re|er)|studio|shop|office|"
-    r"workshop|library|branch|museum|charity|farm|lab|depot|department|organi[sz]ation|group|crew|yard|house|home|clinic)"
+    r"workshop|library|branch|museum|charity|farm|lab|depot|department|organi[sz]ation|group|crew|yard|house|home|clinic|"
+    r"bank|bakery|business|agency|cent(?:re|er)|newsroom|garage|hotel|gallery)"
     r"(?=$|,| (?:that|which|who|where|whose|with|without|of|in|on|at|for|like|run|led|near|and)\b)"
 )
 

@@ -8,6 +8,9 @@ from afterword.core.draft.scene import Scene
 SHORT = 10
 """Words from which a sentence stands well by itself."""
 OF_MINE = re.compile(r"(?:I|I'm|I'd|I've|We|My|Our|That|That's|This|It|So) ")
+BREATH = 26
+"""Words of two clauses that are still said in one breath."""
+JOINED = re.compile(r" and | but |, ")
 STOPPED = re.compile(r"[;:?!\"]|\. ")
 
 
@@ -20,6 +23,17 @@ def paired(scene: Scene, said: list[str]) -> list[str]:
     if not is_plain or max(len(first.split()), len(second.split())) >= SHORT:
         return said
     return [f"{first.removesuffix('.')}; {_small(second)}", *others]
+
+
+def in_one_breath(scene: Scene, said: list[str]) -> list[str]:
+    """What they bring and that they want the job, with "and" between where both are plain."""
+    if len(said) != 2 or scene.wording.voice.pace is Pace.BRISK:  # noqa: PLR2004 -- a pair
+        return said
+    first, second = said
+    is_plain = not (STOPPED.search(first + second) or JOINED.search(first)) and re.match(r"I\b", second)
+    if not is_plain or len(f"{first} {second}".split()) > BREATH:
+        return said
+    return [f"{first.removesuffix('.')}, and {second}"]
 
 
 def _small(sentence: str) -> str:

@@ -1,7 +1,7 @@
 """A point as it is told: how it came up, then what the candidate makes of it and where they could help."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from afterword.core.case import PointTone
 from afterword.core.draft.habits import Pace
@@ -31,6 +31,12 @@ JUDGED = re.compile(r"(?:so \w+ I|this is|that is|it is|I (?:had|have) [^,;]* (?
 """What is said of it: "this is exactly what I am looking for", "I had expected to wait a year for that"."""
 
 
+SPOKEN = re.compile(r"(?:you|we|[A-Z]\w+) (?:said|told|mentioned|talked|spoke|showed|asked|discussed)\b")
+STOPPED = re.compile(r"[,;:?]")
+WHOLE = 36
+"""Words of a point and of what it brought to mind that still make one sentence."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ways:
     """How one kind of point is told: with something added to it, because it was liked, and for itself."""
@@ -42,8 +48,8 @@ class Ways:
 
 SAID = Ways(phrases.SAID, phrases.LIKED, phrases.SAID)
 SAID_OF_YOU = Ways(phrases.SAID_OF_YOU, phrases.LIKED, phrases.SAID_OF_YOU)
-TOLD = Ways(phrases.TOLD, phrases.LIKED_HEARING, phrases.INTERESTED_HEARING)
-TALKED = Ways(phrases.TALKED, phrases.LIKED_HEARING, phrases.INTERESTED_HEARING)
+TOLD = Ways(phrases.TOLD, phrases.LIKED_HEARING, phrases.STAYED_HEARING)
+TALKED = Ways(phrases.TALKED, phrases.LIKED_HEARING, phrases.STAYED_HEARING)
 NOTED = Ways(phrases.NOTED, phrases.NOTED, phrases.NOTED)
 OTHER_NOTED = Ways(phrases.OTHER_NOTED, phrases.OTHER_NOTED, phrases.OTHER_NOTED)
 FACT = Ways(phrases.HEARD_THAT, phrases.LIKED_FACT, phrases.HEARD_THAT)
@@ -99,13 +105,16 @@ def _ways_of_another(found: Heard) -> Ways:
     return OTHER_SAID if found.statement else OTHER_TOLD
 
 
-def told(scene: Scene, points: tuple[Raised, ...]) -> list[str]:
-    """The sentences of these points, one after another; a second one of the same person's is told as such."""
+def told(scene: Scene, points: tuple[Raised, ...], *, led: Raised | None = None) -> list[str]:
+    """The sentences of these points, one after another; a second one of the same person's is told as such.
+
+    Of the one that `led` to them in the thanks, only what the candidate makes of it is left to say.
+    """
     said: list[str] = []
     for nth, raised in enumerate(points):
         before = [_speaker(each) for each in points[:nth]]
         also = before.count(_speaker(raised)) == 1
-        each = tell(scene, raised, nth=nth, also=also)
+        each = own_part(scene, raised) if raised is led else tell(scene, raised, nth=nth, also=also)
         said += each if any(";" in before for before in said) else paired(scene, each)
     return said
 
@@ -116,12 +125,35 @@ def _speaker(raised: Raised) -> str:
 
 def tell(scene: Scene, raised: Raised, *, nth: int = 0, also: bool = False) -> list[str]:
     """The sentences of one point; `nth` is how many points of the same message were told before it."""
-    said = [_mention(scene, raised, nth=nth, also=also)]
+    mention = _mention(scene, raised, nth=nth, also=also)
+    linked = "" if also else _with_memory(scene, raised, mention)
+    if linked:
+        return _following_on(scene, replace(raised, thought=None), [linked], nth=nth)
+    return _following_on(scene, raised, [mention], nth=nth)
+
+
+def own_part(scene: Scene, raised: Raised) -> list[str]:
+    """What the candidate makes of a point already told, and where they could help with it."""
+    return _following_on(scene, raised, [], nth=0)
+
+
+def _with_memory(scene: Scene, raised: Raised, mention: str) -> str:
+    """`When you told me that …, I thought of …`: what a point brought to mind, in its own sentence."""
+    own = raised.thought
+    if own is None or own.form is Form.CLAUSE or own.further or scene.wording.voice.pace is Pace.BRISK:
+        return ""
+    if not SPOKEN.match(mention) or STOPPED.search(mention) or len(f"{mention} {own.text}".split()) > WHOLE:
+        return ""
+    part = scene.part("thought", phrases.WHEN_IT_CAME, thing=own.text)
+    return f"when {mention}, {part}" if scene.wording.pick("link", ("when", "when", "apart")) == "when" else ""
+
+
+def _following_on(scene: Scene, raised: Raised, said: list[str], *, nth: int) -> list[str]:
     thought, help_ = made_of(scene, raised, nth=nth), helped(scene, raised, nth=nth)
     helping = HELP if help_[0].startswith(WILLING) else OF_ELSEWHERE
     for (part, further), joints in ((thought, _following(raised)), (help_, helping)):
         if part:
-            joint = _joint(scene, said[-1], part, joints, nth=nth)
+            joint = _joint(scene, said[-1], part, joints, nth=nth) if said else ""
             said = [*said[:-1], said[-1] + joint + part] if joint else [*said, part]
         said += [further] if further else []
     return [scene.say("told", phrases.MINE, clause=each) for each in said]

@@ -1,0 +1,43 @@
+"""The point that goes into the thanks: "thank you for seeing me and for telling me how the freezers are audited"."""
+
+import re
+
+from afterword.core.draft.heard import Heard, Manner
+from afterword.core.draft.material import Raised
+from afterword.core.draft.phrases import thanks as phrases
+from afterword.core.draft.scene import Scene
+
+MOST_WORDS = 16
+"""Of the point: longer, and nobody remembers that these are thanks."""
+UNLIKE_A_STORY = re.compile(
+    r"(?:there|it|this|that|I|we|you (?:would|will|can|could|should|need|want|prefer|like|have|are)|if|when|what)\b"
+)
+"""How a statement begins that nobody would put as "how …"."""
+BROKEN = re.compile(r"[,;:?\"]| (?:and|but) |\b(?:not|no|never|nobody|nothing)\b|\b(?:has|have|had) (?!\w+(?:ed|en|ne|un)\b)")
+"""What nobody would thank for: marks and joints behind which the thanks are forgotten, what is not so, what is only there."""
+TELLERS = frozenset({"", "you", "we"})
+
+
+def leading(scene: Scene, points: tuple[Raised, ...]) -> Raised | None:
+    """The first of these points, where the thanks can hold it and this draft is one that has it there."""
+    first = next(iter(points), None)
+    if first is None or not behind_thanks(first.heard):
+        return None
+    return first if scene.wording.pick("lead", ("thanks", "thanks", "apart")) == "thanks" else None
+
+
+def behind_thanks(found: Heard) -> tuple[str, ...]:
+    """What may stand behind "thank you for your time" for this point; nothing where it is no matter for thanks."""
+    said = found.topic or found.statement
+    if found.who not in TELLERS or BROKEN.search(said) or len(said.split()) > MOST_WORDS:
+        return ()
+    match found.manner:
+        case Manner.SAID | Manner.TOLD if found.statement:
+            return () if UNLIKE_A_STORY.match(found.statement) else phrases.AND_TELLING_HOW
+        case Manner.TOLD:
+            return phrases.AND_TELLING
+        case Manner.SHOWN:
+            return phrases.AND_SHOWING
+        case Manner.SAID | Manner.TOPIC | Manner.TALKED if found.topic:
+            return phrases.AND_TELLING if found.who == "you" else phrases.AND_TALKING
+    return ()
