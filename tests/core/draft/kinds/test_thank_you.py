@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -333,3 +334,60 @@ def test_what_asks_for_nothing_is_told_of_last():
     gaps = draft(with_debrief(points=points), AVOIDING, now=NOW).gaps
     assert "mispicks" in gaps[-1]
     assert "blorp" in gaps[-2]
+
+
+FREEZERS = Point(id="n1", text="the freezers are audited by hand", said_by="p1")
+
+
+def told_ten_ways(case, **options):
+    """The paragraphs between greeting and sign-off, in ten variations."""
+    return [body(case, vary=vary, **options).split("\n\n")[1:-1] for vary in range(10)]
+
+
+def test_the_thanks_are_for_the_one_thing_they_told():
+    jotted = {"could_help": "labelling the racks", "my_thought": "we had barcodes at Tern"}
+    case = with_debrief(points=(replace(FREEZERS, **jotted),), forgotten=("I speak Polish",))
+    thanks = [paragraphs[0].split(". ")[0] for paragraphs in told_ten_ways(case)]
+    assert sum("telling me how the freezers are audited by hand" in each for each in thanks) >= 4
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["they don't freeze fish", "you need someone for Sundays", "it's cold", "they have 12 freezers, and no list"],
+)
+def test_nobody_is_thanked_for_telling_how_something_is_not_or_only_is(note):
+    case = with_debrief(
+        points=(Point(id="n1", text=note, said_by="p1", my_thought="we had that at Tern"),),
+        forgotten=("I speak Polish",),
+    )
+    assert not any("telling me how" in paragraphs[0] for paragraphs in told_ten_ways(case))
+
+
+def test_what_a_point_brought_to_mind_may_stand_in_its_sentence():
+    case = with_debrief(points=(replace(FREEZERS, my_thought="the barcode racks at my old lab"),))
+    said = [" ".join(paragraphs) for paragraphs in told_ten_ways(case)]
+    assert any("When you told me that the freezers are audited by hand, " in each for each in said)
+    assert all(each.count("barcode racks") == 1 for each in said)
+
+
+def again(*, reader_there, **held):
+    """A second round, after one that the reader was in or was not."""
+    first = replace(CASE.interviews[0], id="i0", with_=("p1",) if reader_there else ("p2",))
+    first = replace(first, start=first.start - timedelta(days=14), end=first.end - timedelta(days=14))
+    return replace(CASE, interviews=(first, replace(CASE.interviews[0], round=2, **held)))
+
+
+@pytest.mark.parametrize("formality", tuple(Formality))
+def test_a_second_round_is_said(formality):
+    advice = advised(formality=formality)
+    back = re.compile(r"\b(?:again|back|second)\b")
+    for there in (True, False):
+        thanks = [body(again(reader_there=there), advice, vary=vary).split("\n\n")[1] for vary in range(8)]
+        assert all(back.search(each) for each in thanks)
+        assert there or not any("again" in each for each in thanks)
+    assert not back.search(body(CASE, advice).split("\n\n")[1])
+
+
+def test_nobody_was_seen_again_who_was_on_the_phone():
+    said = [body(again(reader_there=True, format=InterviewFormat.PHONE), vary=vary) for vary in range(8)]
+    assert not any(word in each for each in said for word in ("seeing me", "see you", "having me back"))

@@ -117,7 +117,8 @@ def _thanks(scene: Scene, said: int, *, late: bool) -> list[str]:
     others = () if scene.is_short else others_present(scene)
     if said < FEW and not scene.is_short and scene.occasion.interview:
         return thanks_alone(scene, others, late=late)
-    named = said < FEW or (not others and scene.wording.pick("named", ("thanks", "wish")) == "thanks")
+    tells = not others and scene.wording.pick("named", ("thanks", "wish")) == "thanks"
+    named = (said < FEW or tells) and not scene.is_second_round
     return thanks(scene, others, late=late, named=named)
 
 

@@ -6,5 +6,15 @@ POSTS = ("position", "role", "job")
 MET, SPOKE = "met", "spoke"
 NOT_ALWAYS = ("today", "place")
 """Slots that not every case can fill."""
-SEEN = ("seeing me", "meeting me", "having me in", "see me", "meet you", "meeting you", "having me back", "seeing me again", "see you")
+SEEN = (
+    "seeing me",
+    "meeting me",
+    "having me in",
+    "see me",
+    "meet you",
+    "meeting you",
+    "having me back",
+    "seeing me again",
+    "see you",
+)
 """What is only said where people were in one room."""

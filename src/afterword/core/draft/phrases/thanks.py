@@ -67,18 +67,14 @@ ABOUT_JOB = (
     "I liked what I heard about the {job} {post}",
     "I now have a clearer picture of the {job} {post}",
     "It was good to hear from you about the {job} {post}",
-    "It was useful to talk about the {job} {post}",
-    "I learned a lot about the {job} {post}",
     "I was happy to hear about the {job} {post} from you",
 )
 ABOUT_JOB_FORMAL = (
     "I was glad to learn more about the {job} position",
     "It was good to hear more about the {job} position",
     "I was pleased to learn more about the {job} position",
-    "I was grateful to hear more about the {job} position",
     "I now have a much clearer picture of the {job} position",
     "It was helpful to hear about the {job} position from you",
-    "I learned a great deal about the {job} position",
     "It was good to discuss the {job} position with you",
 )
 """Where little else is said."""

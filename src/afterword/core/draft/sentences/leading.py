@@ -13,7 +13,9 @@ UNLIKE_A_STORY = re.compile(
     r"(?:there|it|this|that|I|we|you (?:would|will|can|could|should|need|want|prefer|like|have|are)|if|when|what)\b"
 )
 """How a statement begins that nobody would put as "how …"."""
-BROKEN = re.compile(r"[,;:?\"]| (?:and|but) |\b(?:not|no|never|nobody|nothing)\b|\b(?:has|have|had) (?!\w+(?:ed|en|ne|un)\b)")
+BROKEN = re.compile(
+    r"[,;:?\"]| (?:and|but) |\b(?:not|no|never|nobody|nothing)\b|\b(?:has|have|had) (?!\w+(?:ed|en|ne|un)\b)"
+)
 """What nobody would thank for: marks and joints behind which the thanks are forgotten, what is not so, what is only there."""
 TELLERS = frozenset({"", "you", "we"})
 
