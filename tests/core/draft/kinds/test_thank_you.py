@@ -90,6 +90,24 @@ def test_what_answers_a_question_is_said_once_and_with_it(forgotten, told):
     assert text.count("ou asked about nights") == 1
 
 
+@pytest.mark.parametrize(
+    ("point", "forgotten", "together"),
+    [
+        ("falls happen at night", "did the falls champion course last year", True),
+        ("the kiln is shared with the school", "I fired the kiln at Larkfield for six years", True),
+        ("the rota is on paper", "I fired the kiln at Larkfield for six years", False),
+    ],
+)
+def test_a_forgotten_detail_stands_with_the_point_it_is_about(point, forgotten, together):
+    points = (
+        Point(id="n1", text=point, said_by="p1", tone=PointTone.NEUTRAL),
+        Point(id="n2", text="the whole team eats together", said_by="p1", tone=PointTone.POSITIVE),
+    )
+    paragraphs = body(with_debrief(points=points, forgotten=(forgotten, "can do nights"))).split("\n\n")
+    start = forgotten.removeprefix("I ")[:14]
+    assert any(point in each and start in each for each in paragraphs) is together
+
+
 def test_what_they_asked_is_told_with_a_forgotten_answer_where_no_point_has_it():
     text = body(with_debrief(forgotten=("you asked about nights, i can do 2 a week",)))
     assert re.search("You asked about nights[:;.] I can do two a week", text)

@@ -12,7 +12,7 @@ from afterword.core.draft.own import Form
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.sentences.adding import offered
 from afterword.core.draft.sentences.closing import ending, wants_interest
-from afterword.core.draft.sentences.forgotten import is_settled, left_unsaid
+from afterword.core.draft.sentences.forgotten import is_settled, left_unsaid, taken_up
 from afterword.core.draft.sentences.leading import leading
 from afterword.core.draft.sentences.opening import thanks, thanks_alone, thanks_with
 from afterword.core.draft.sentences.telling import told
@@ -37,9 +37,10 @@ MANY = 3
 
 def ranked(scene: Scene) -> tuple[Raised, ...]:
     """The points worth telling, the most valuable first: those with something of the candidate's own, then a liked one."""
-    points = sorted(scene.material.raised, key=_worth)
-    owned = [point for point in points if point.is_linked][:MOST]
-    plain = [point for point in points if not point.is_linked]
+    spare = [point for point in scene.material.spare if taken_up(scene, point)]
+    points = sorted({point.key: point for point in (*scene.material.raised, *spare)}.values(), key=_worth)
+    owned = [point for point in points if point.is_linked or taken_up(scene, point)][:MOST]
+    plain = [point for point in points if not point.is_linked and point not in owned]
     worth = [point for point in plain if point.tone is PointTone.POSITIVE or point.is_thought_of]
     return (*owned, *(worth if owned else worth or plain)[:ALONE])
 
@@ -57,12 +58,14 @@ def thank_you(scene: Scene, advice: Advice) -> Text:
     points = _with_room(scene, late=late)
     first, reference, extra = _body(scene, points, late=late)
     said = [*first, *reference, *extra]
+    with_it = 1 if points and taken_up(scene, points[-1]) else 0
     more = _apart(scene, points, said)
     last = ending(scene, advice, [*said, *more])
-    blocks = (" ".join(first), " ".join(reference)) if scene.is_short else opened(first, reference)
+    answered = [*reference, *extra[:with_it]]
+    blocks = (" ".join(first), " ".join(answered)) if scene.is_short else opened(first, answered)
     linked = bool(more) or any(point.is_linked for point in points)
     return Text(
-        paragraphs=tuple(filter(None, (*blocks, " ".join((*more, *extra)), " ".join(last)))),
+        paragraphs=tuple(filter(None, (*blocks, " ".join((*more, *extra[with_it:])), " ".join(last)))),
         uses=tuple(point.key for point in points),
         heart=" ".join(extra or reference),
         essentials=_covered(scene, why=wants_interest(advice), extra=bool(extra), linked=linked),
@@ -81,8 +84,11 @@ def _with_room(scene: Scene, *, late: bool) -> tuple[Raised, ...]:
 
 
 def _as_noted(scene: Scene, points: tuple[Raised, ...]) -> tuple[Raised, ...]:
+    """In the order of the notes, and last the point that leads to what was forgotten."""
     order = tuple(scene.case.debrief.keyed_points)
-    return tuple(sorted(points, key=lambda point: order.index(point.key)))
+    noted = sorted(points, key=lambda point: order.index(point.key))
+    leading = next((point for point in reversed(noted) if taken_up(scene, point)), None)
+    return tuple(sorted(noted, key=lambda point: point is leading))
 
 
 def _room(scene: Scene) -> int:
@@ -97,8 +103,8 @@ def _length(said: Iterable[str]) -> int:
 
 def _body(scene: Scene, points: tuple[Raised, ...], *, late: bool) -> tuple[list[str], list[str], list[str]]:
     """The thanks, the points, and what was left unsaid; a point that this answers is told with it."""
+    extra = left_unsaid(scene, first=taken_up(scene, points[-1]) if points else None)
     points = tuple(point for point in points if not is_settled(scene, point))
-    extra = left_unsaid(scene)
     led = None if late else _led(scene, points)
     reference = told(scene, points, led=led)
     if led and len(reference) + len(extra) >= FEW:

@@ -3,7 +3,7 @@
 import re
 
 from afterword.core.draft.notes.grammar.parts import word
-from afterword.core.draft.notes.grammar.sentence import participle
+from afterword.core.draft.notes.grammar.sentence import participle, thing
 
 OF_A_CLASS = re.compile(r"(?i)(?:class|category|cat|level|grade|part) \w{1,3}$")
 WITH_PAPER = re.compile(r"(?:licen[cs]e|certificate|card|ticket|permit|qualification|degree|diploma|training)$")
@@ -13,6 +13,41 @@ DONE_WELL = re.compile(
 DONE_BY = re.compile(
     r"(?:\w+ed|drawn|written|run|led|made|built|kept|chosen) by (?:all|every|each|both|the|our|two|three) "
 )
+
+
+UNTIL = re.compile(
+    r"(?P<how>good|valid|current|in date|runs|lasts) (?:until|till|to|through) (?P<when>[\w ]*(?:20\d\d|[A-Z][a-z]+|spring|summer|autumn|winter))$"
+)
+PAPER = re.compile(
+    r"\b(?:licen[cs]e|card|ticket|permit|visa|certificate|qualification|badge|insurance|registration|refresher|[A-Z][A-Z\d]{1,6})\b"
+)
+GAINED = re.compile(r"I (?:have )?(?:just )?(?:got|renewed|refreshed|passed|updated|redid|retook|redone|retaken) ")
+PAIR = re.compile(r"(?P<one>[a-z]+) and (?P<other>[a-z]+)")
+
+
+def good_until(said: str, piece: str) -> str | None:
+    """`I renewed my GWO in March, and it is good until 2028`: how long the paper holds, and nobody."""
+    found = UNTIL.match(piece)
+    if found is None or not (PAPER.search(said) or GAINED.match(said)):
+        return None
+    is_ = "" if found["how"] in ("runs", "lasts") else "is "
+    return f"{said}, and it {is_}{found['how']} until {found['when']}"
+
+
+def of_both_kinds(said: str, piece: str) -> str | None:
+    """`I do sugar work, pulled and blown`: in which two ways what is named last is made."""
+    found = PAIR.fullmatch(piece)
+    made = found and all(word(part, first=False).may_be("vn") for part in found.groups())
+    return f"{said}, {piece}" if made and " and " not in said else None
+
+
+def as_do(said: str, piece: str) -> str | None:
+    """`I speak a bit of Polish, as half of the crew do`."""
+    found = AS_DO.fullmatch(piece)
+    return f"{said}, as {piece}" if found and thing(found["who"], own=True) == found["who"] else None
+
+
+AS_DO = re.compile(r"(?P<who>(?:half|most|many|all|some) (?:of )?(?:the|my|our) [\w' -]+) (?:do|does|did|are|can|have)")
 
 
 def not_so(said: str, piece: str) -> str | None:

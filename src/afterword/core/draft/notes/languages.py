@@ -19,6 +19,7 @@ SPEAKS = re.compile(r"^(?i:(?:I |have |I have )?(?P<also>also )?(?:speak|know)s?
 SPOKEN = re.compile(
     r"^(?:(?P<bit>(?:a )?(?:bit|little)(?: of)?)|(?P<how>some|fluent|basic|good|conversational|everyday)) (?P<of>[A-Z]\w+)$|^(?P<name>[A-Z]\w+)$"
 )
+A_BIT = re.compile(r"^(?i:(?:I )?(?P<also>also )?speak )(?P<of>[A-Z]\w+) (?:a )?(?P<bit>bit|little)(?= |$)")
 GRADED = re.compile(r"^(?i:(?:I )?(?:also )?speak )(?P<language>[A-Z]\w+),? (?:at )?(?P<grade>[ABC][12])$")
 KNOWN = LANGUAGES | {"polish", "te reo"}
 """With the one that is a word of another meaning too, and the one of two words."""
@@ -53,6 +54,8 @@ def spoken(text: str) -> str:
 
 def _listed(text: str) -> str:
     """`I speak Sotho, Zulu and a bit of Afrikaans`, `I speak Italian at B2`."""
+    if (bit := A_BIT.fullmatch(text)) and _is_known(bit["of"]):
+        return f"I {bit['also'] or ''}speak a {'bit of' if bit['bit'] == 'bit' else 'little'} {bit['of']}"
     if (graded := GRADED.match(text)) and graded["language"].lower() in KNOWN:
         return f"I speak {graded['language']} at {graded['grade']}"
     found = SPEAKS.match(text)

@@ -13,7 +13,7 @@ from afterword.core.draft.notes.additions import (
     with_lack,
     with_verb,
 )
-from afterword.core.draft.notes.beside import done_by, not_so, of_a_class
+from afterword.core.draft.notes.beside import as_do, done_by, good_until, not_so, of_a_class, of_both_kinds
 from afterword.core.draft.notes.elided import with_i
 from afterword.core.draft.notes.grammar.parts import is_ordinary, word
 from afterword.core.draft.notes.grammar.proper import LANGUAGES
@@ -109,7 +109,7 @@ def _additions(form: Form, reading: Reading, head: str, *, mine: bool) -> tuple[
     if form is Form.CLAUSE:
         shared = partial(_shared, reading, head)
         return (
-            _namely, of_a_class, not_so, never_again, still_there, even_so, result, result_of, shared, with_lack, with_count, with_figure, so_long, and_how_far,
+            _namely, good_until, of_a_class, not_so, of_both_kinds, as_do, never_again, still_there, even_so, result, result_of, shared, with_lack, with_count, with_figure, so_long, and_how_far,
             *((partial(_and_mine, reading),) if mine else ()), _also, of_mine, comparison,
         )  # fmt: skip
     if form is not Form.THING:

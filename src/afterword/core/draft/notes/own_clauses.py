@@ -19,7 +19,7 @@ DATED = re.compile(
 )
 """When something was done, behind which "have" does not stand."""
 PARTLY = re.compile(
-    r"(?:(?:currently|now|still|also|just) )?(?:moving to|waiting (?:for|on)|learning to|learning (?=[A-Z])|working|studying|training|volunteering|finishing|retraining|on call|(?:part|half) ?way through)\b"
+    r"(?:(?:currently|now|still|also|just) )?(?:moving to|waiting (?:for|on)|learning to|learning (?=[A-Z])|working|studying|training|volunteering|(?:doing|taking|sitting) my|finishing|retraining|on call|(?:part|half) ?way through)\b"
 )
 EVER = re.compile(
     r"(?:(?P<doing>[a-z]+ing)\b.* since \S+|(?P<used>used to (?:[A-Z]|the |[a-z]+ing|nights|days|heat|heights|mess|noise|cold|crowds|early|long|hard|shifts|weekends|pressure))|(?!I |we |my |our |they |it )[a-z]+ed .*(?: so far| to date)$)"
@@ -35,6 +35,8 @@ DEED = re.compile(
 )
 """What somebody does so much or so many of: "type 70 words a minute"."""
 NEVER_DID = re.compile(r"never (?P<did>[a-z]+)(?P<rest> .+)$")
+LASTS = re.compile(r"(?:good|valid|current|in date) (?:until|till|to|through) ")
+"""How long a paper holds."""
 THEN = re.compile(r" (?:when|while|before|until|as an?|at (?:my|the) old) | (?:in|at) [A-Z]")
 """What was at some time, and is over."""
 NONE_OF_MINE = re.compile(r"no [a-z]+(?: [a-z]+)?(?: (?:on|in|with|against|to) my\b|,? but )")
@@ -146,7 +148,7 @@ def clause_of(text: str) -> str | None:
 
 def quality(text: str) -> str | None:
     """`I am calm under pressure`."""
-    if DATED.search(text) and text.split(maxsplit=1)[0] in DONE:
+    if LASTS.match(text) or (DATED.search(text) and text.split(maxsplit=1)[0] in DONE):
         return None
     if text.startswith("live ") or text.split(maxsplit=1)[0] in OF_A_PAPER:
         return None

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from afterword.core.draft.notes.grammar.countable import COUNT
-from afterword.core.draft.notes.grammar.parts import Word, word
+from afterword.core.draft.notes.grammar.parts import Word, is_ordinary, word
 from afterword.core.draft.notes.grammar.uncountable import MASS, NOMINAL_ING
 from afterword.core.draft.notes.grammar.verb_classes import NAMED_TOGETHER, PARTICLES
 from afterword.core.draft.wordlist import words
@@ -47,6 +47,8 @@ def begins_with_a_verb(text: str) -> bool:
     return bare and following.may_be("det", "det1", "obj")
 
 
+WHENEVER = words("when whenever if because unless once")
+"""What stands behind a verb rather than a name: "sourdough overproves when it is warm"."""
 WORKS_WELL = re.compile(r"\b(?:works|suits|goes|sells) (?:well|better|best|fine)\b")
 
 
@@ -54,6 +56,10 @@ def hides_a_verb(text: str) -> bool:
     """`badgernet drops out on visits`: a noun with the little word behind it that goes with a verb, or a plain verb."""
     tokens = _tokens(text)
     if any(token.low in DONE_BY_ITSELF for token in tokens[1:]) or TELLS_WHEN.search(text) or WORKS_WELL.search(text):
+        return True
+    if any(
+        one.low.endswith("s") and not is_ordinary(one.low) and other.low in WHENEVER for one, other in pairwise(tokens)
+    ):
         return True
     return not tokens[0].may_be("vg") and any(
         one.may_be("vs") and one.may_be("npl") and other.low in GOES_WITH_VERBS for one, other in pairwise(tokens)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from afterword.core.draft.notes.addressed import addressed
 from afterword.core.draft.notes.adverbs import led_by
+from afterword.core.draft.notes.grammar.closed import PREPOSITIONS
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.sentence import clause, with_subject
 from afterword.core.draft.notes.grammar.verb_forms import PASTS
@@ -104,12 +105,12 @@ def _brought_it(found: re.Match[str]) -> str:
 def _dated(text: str) -> str:
     """`my first aid certificate from March 2025`, `ran the fair in 2019`; what else stands before a date stays."""
     found = DATED.match(text)
-    if found is None:
+    if found is None or found["what"].rsplit(maxsplit=1)[-1].lower() in PREPOSITIONS:
         return text
     is_done = found["what"].split(maxsplit=1)[0].lower() in PASTS
     if not is_done and (PAPER.search(found["what"]) or DEGREE.search(found["what"])):
         return f"{found['what']} from {found['when']}"
-    is_deed = is_done and (", " in text or PAPER.search(found["what"])) and not found["what"].endswith(" in")
+    is_deed = is_done and (text.endswith(f", {found['when']}") or PAPER.search(found["what"]))
     return f"{found['what']} in {found['when']}" if is_deed else text
 
 

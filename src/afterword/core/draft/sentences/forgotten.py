@@ -8,16 +8,22 @@ from afterword.core.draft.phrases import unsaid as phrases
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.sentences.afterthought import added, both_added, go_together, put_right_again
 
+TOLD = (Form.CLAUSE, Form.THING)
 MOST = 2
 """Details beyond which an afterthought becomes a second application."""
 
 
-def left_unsaid(scene: Scene) -> list[str]:
-    """A sentence for each detail; one that answers a question of theirs takes the question with it."""
+def left_unsaid(scene: Scene, *, first: Own | None = None) -> list[str]:
+    """A sentence for each detail; one that answers a question of theirs takes the question with it.
+
+    `first` is the detail that the point told last leads to.
+    """
     sentences: list[str] = []
     answers = {place: point for point in _points(scene) if (place := _answer_to(scene, point)) is not None}
     details = scene.material.forgotten[:MOST]
-    if len(details) == MOST and not answers and go_together(*details):
+    if first in details and not answers:
+        details = (first, *(own for own in details if own is not first))
+    elif len(details) == MOST and not answers and go_together(*details):
         return [both_added(scene, *details), *_put_right(scene)]
     for place, own in enumerate(details):
         if place in answers:
@@ -37,6 +43,15 @@ def _put_right(scene: Scene) -> list[str]:
 def is_settled(scene: Scene, raised: Raised) -> bool:
     """Whether a forgotten detail answers exactly this question, so that both make one sentence."""
     return _answer_to(scene, raised) is not None
+
+
+def taken_up(scene: Scene, raised: Raised) -> Own | None:
+    """The forgotten detail that is about what a point is about to which nothing else is added, or None."""
+    if raised.is_linked or is_settled(scene, raised):
+        return None
+    about = f"{raised.heard.topic} {raised.heard.statement}"
+    details = (own for own in scene.material.forgotten[:MOST] if own.form in TOLD and not own.asked)
+    return next((own for own in details if share_a_subject(f"{own.text} {own.further}", about)), None)
 
 
 def _points(scene: Scene) -> tuple[Raised, ...]:
