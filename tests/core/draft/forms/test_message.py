@@ -283,3 +283,18 @@ def test_what_is_noted_twice_is_said_once():
     noted = Debrief(points=(point, again), forgotten=("have a clean licence",), stress=("Have a clean licence",))
     said = body(replace(CASE, debrief=noted))
     assert [said.count(what) for what in ("vans at Hull", "planning the rota", "clean licence")] == [1, 1, 1]
+
+
+def test_a_short_message_with_no_room_for_both_keeps_the_help_rather_than_an_aside():
+    point = Point(
+        id="n1",
+        text="one caller in three hangs up before reaching anybody who can help",
+        tone=PointTone.NEUTRAL,
+        said_by="p1",
+        my_thought="my dad is one of them",
+        could_help="ringing them back within the hour, we did it at Fernway",
+    )
+    debrief = Debrief(points=(point,), forgotten=("I can start at eight every morning of the week",))
+    text = body(replace(CASE, debrief=debrief), method=Method.CHAT_MESSAGE)
+    assert "ringing them back within the hour" in text
+    assert "dad" not in text

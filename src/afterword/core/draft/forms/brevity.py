@@ -4,7 +4,11 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from afterword.core.channel import Method
 from afterword.core.draft.text import Text
+
+MOST_WORDS = {Method.PLATFORM_MESSAGE: 80, Method.LINKEDIN_MESSAGE: 65, Method.CHAT_MESSAGE: 50}
+"""Words of an online message without greeting and name: what a telephone shows without much thumbing."""
 
 STOP = re.compile(r" (?<=[.?!] )(?<!\bM[rs]\. )(?<!\bMrs\. )(?<!\bDr\. )(?<!\bProf\. )(?<!\bSt\. )(?=[A-Z\"])")
 """Between two sentences; a title with a stop ends none."""

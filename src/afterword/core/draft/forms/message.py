@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from afterword.core.advise.advice import Advice
-from afterword.core.channel import Channel, Method
+from afterword.core.channel import Channel
 from afterword.core.draft.exclaiming import exclaimed
-from afterword.core.draft.forms.brevity import shortened
+from afterword.core.draft.forms.brevity import MOST_WORDS, shortened
 from afterword.core.draft.forms.layout import laid_out
 from afterword.core.draft.gaps import gaps_of, gaps_of_answer
 from afterword.core.draft.kinds.answer import answer
@@ -20,10 +20,6 @@ from afterword.core.draft.scene import Scene
 from afterword.core.draft.text import Text
 from afterword.core.message import Draft, Message, MessageKind
 from afterword.core.thread import answered_mail, reply_subject
-
-MOST_WORDS = {Method.PLATFORM_MESSAGE: 80, Method.LINKEDIN_MESSAGE: 65, Method.CHAT_MESSAGE: 50}
-"""Words of an online message without greeting and name: what a telephone shows without much thumbing."""
-
 
 PLACES = {
     Channel.LINKEDIN: "LinkedIn conversation with",

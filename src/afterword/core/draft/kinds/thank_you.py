@@ -1,10 +1,12 @@
 """The follow-up after an interview: which sentences, in which order."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from afterword.core.advise.advice import Advice
 from afterword.core.case import PointTone
 from afterword.core.draft.address import called
+from afterword.core.draft.forms.brevity import MOST_WORDS
 from afterword.core.draft.forms.layout import opened
 from afterword.core.draft.heard import Manner
 from afterword.core.draft.material import Raised
@@ -75,12 +77,25 @@ def thank_you(scene: Scene, advice: Advice) -> Text:
 def _with_room(scene: Scene, *, late: bool) -> tuple[Raised, ...]:
     """As many points as there is room for, in the order of the notes; an online message has room for one."""
     best = ranked(scene)
-    for count in range(1 if scene.is_short else len(best), 1, -1):
+    if scene.is_short:
+        return tuple(_in_short(scene, point, late=late) for point in best[:1])
+    for count in range(len(best), 1, -1):
         room = _room(scene) if best[count - 1].is_linked else min(_room(scene), ENOUGH)
         points = _as_noted(scene, best[:count])
         if sum(map(_length, _body(scene, points, late=late))) <= room:
             return points
     return best[:1]
+
+
+def _in_short(scene: Scene, point: Raised, *, late: bool) -> Raised:
+    """The point with the weightier of what is added to it, where an online message has not room for both."""
+    thought, offer = point.thought, point.offer
+    room = MOST_WORDS.get(scene.method)
+    said = _body(scene, (point,), late=late)
+    if thought is None or offer is None or room is None or sum(map(_length, said)) + AROUND <= room:
+        return point
+    is_offer = _length((offer.text, offer.further)) >= _length((thought.text, thought.further))
+    return replace(point, thought=None) if is_offer else replace(point, offer=None)
 
 
 def _as_noted(scene: Scene, points: tuple[Raised, ...]) -> tuple[Raised, ...]:

@@ -33,7 +33,7 @@ SIGNED_OFF = re.compile(r"signed off (?:on|for|in|as) [\w' -]+$")
 SINCE = re.compile(r"\bsince ")
 ABLE = words("can could will would must")
 READY = re.compile(
-    r"(?:fine|happy|glad|comfortable|free|available|able|ready|willing|keen|confident) (?:with|to|on|in|at|from|for|about|any|every|until|after|before)\b"
+    r"(?:fine|happy|glad|comfortable|free|available|able|ready|willing|keen|confident|(?:(?:pretty|very|quite|really) )?good|not (?:scared|afraid|bothered|new|shy|fazed)) (?:with|to|on|in|at|from|for|about|any|every|until|after|before|of|by|[a-z]+ing)\b"
 )
 OBJECT = re.compile(
     r"(?i)(?:(?:up|out|down|off|on|over|back|together) )?(?:an?|the|my|our|your|their|his|her|it|that|this|them|one|two|both|all|every|some|most|half|three|four|five|six|\d[\d,.]*) (?=\w)(?!(?:\w+ )?(?:season|year|month|week|day)s?\b)"

@@ -24,7 +24,7 @@ BEFORE_THAT = re.compile(rf",? (?:and )?before that (?P<tool>{TOOL})$")
 
 COUNTED = re.compile(rf"(?:{SPELL} (?:of|in|at|on|as) [^,]+?|{NUMBER} [a-z]+s(?: [a-z ]+)?)$")
 NONE_FAILED = re.compile(r"(?:,| and|, and) (?P<none>(?:not (?:one|a single one)|none|never one) \w+(?: .*)?)$")
-SPENT = re.compile(rf"{LED}{SPELL} (?:at|in|on|as|with|under|behind) [^,]+$")
+SPENT = re.compile(rf"{LED}{SPELL} (?:at|in|on|as|with|under|behind|of (?=nights|weekends|shifts)) ?[^,]+$")
 
 OF_DOING = re.compile(rf"{LED}(?P<spell>{SPELL}) (?:of )?(?P<doing>[a-z]+ing(?: [^,]+)?)$")
 NO_TROUBLE = re.compile(r",(?: and)? (?P<none>(?:no|not one|never a|zero) [^,]+)$")
@@ -63,9 +63,14 @@ def _without_fail(text: str) -> str:
 def _without_trouble(text: str) -> str:
     """`I have ten years on reach trucks behind me, and zero knocks`."""
     tail = NO_TROUBLE.search(text)
-    done = text[: tail.start()] if tail else ""
-    whole = SPENT.match(done) and clause(f"I have {LEADS.sub('', done)}", own=True)
-    return f"I have {LEADS.sub('', done)} behind me, and {tail['none']}" if tail and whole else ""
+    done = spent(text[: tail.start()]) if tail else ""
+    return f"{done} behind me, and {tail['none']}" if tail and done else ""
+
+
+def spent(text: str) -> str:
+    """`I have two years as a night auditor`, or nothing."""
+    done = LEADS.sub("", text)
+    return clause(f"I have {done}", own=True) or "" if SPENT.match(done) else ""
 
 
 def _of_doing(text: str) -> str:

@@ -5,7 +5,9 @@ from dataclasses import replace
 from functools import partial
 
 from afterword.core.draft.notes.answers import answered
+from afterword.core.draft.notes.as_offered import as_offered
 from afterword.core.draft.notes.deeds import befell, is_past, worked_on
+from afterword.core.draft.notes.experience import spent
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS
 from afterword.core.draft.notes.hanging import hangs, names_somebody
@@ -34,7 +36,7 @@ def offer(text: str, cast: Cast) -> Own | Unfit:
         said = held.sub(told, said)
     if (answer := answered(said)) is not None:
         return answer
-    text = SAME_THERE.sub(r"we had the same \g<what> ", HELPING.sub("", said))
+    text = SAME_THERE.sub(r"we had the same \g<what> ", as_offered(said))
     if ANSWERED.match(text):
         return UNCERTAIN
     experienced = (_of_myself, _experienced) if text == said else ()
@@ -57,12 +59,13 @@ def _with_thing(text: str) -> Own | None:
         return as_clause(f"I have my {text}")
     if CERTIFICATE.search(BRACKETS.sub("", text)) and not hangs(text):
         return as_clause(f"I have my {text.removeprefix('my ')}")
-    if built := BUILT.match(text):
+    if (built := BUILT.match(text)) and not any(word(part, first=False).may_be("vd") for part in built["rest"].split()):
         return as_clause(f"I {built['verb']} {built['thing']}{built['rest']}")
     text = ONE_TO_COME.sub(r"a \1", text)
     found = None if HELD_AMONG.search(text) or _may_be_done(text) else with_thing(text)
+    listed_up = LISTED_UP if text.startswith(("a ", "an ")) else LISTED_UP_OR_SO_LONG
     return (
-        None if found and (hangs(found.text) or names_somebody(found.text) or LISTED_UP.search(found.text)) else found
+        None if found and (hangs(found.text) or names_somebody(found.text) or listed_up.search(found.text)) else found
     )
 
 
@@ -90,9 +93,9 @@ ONE_TO_COME = re.compile(r"^(first (?:day|week|lesson|hour|shift|month|session|v
 """One of a kind that there is not yet: "first week with a mentor"."""
 BRACKETS = re.compile(r" \([^()]*\)")
 HELD_AMONG = re.compile(r"\b(?:licence|license|ticket|certificate|permit|card) and |\band (?:my )?own ")
-LISTED_UP = re.compile(r", .*, | (?:days|weeks|months|years)\b")
-"""An inventory, or how long something was done."""
-HELPING = re.compile(r"(?i)^(?:i (?:could|can|would) (?:help (?:with|to)?\s*)|help (?:with|to)?\s*|with\s+|to (?=\w))")
+LISTED_UP = re.compile(r", .*, ")
+LISTED_UP_OR_SO_LONG = re.compile(r", .*, | (?:days|weeks|months|years)\b")
+"""An inventory, or how long something was done; "a survey of two weeks" is still to be done."""
 ALREADY = re.compile(
     r"(?:have (?!an? (?:look|go|chat|word|try|think|play)\b|(?:them|it)\b|(?:the|their|your) .*(?:ed|en|done|made|built)$)|had |can |know |speak (?=[A-Z])|am |happy to |glad to |willing to )"
 )
@@ -102,10 +105,12 @@ ANSWERED = re.compile(
 """An answer to what was asked, and no help."""
 ALONE = frozenset({"trained", "qualified", "certified", "insured", "licensed"})
 OF_MYSELF = re.compile(
-    r"(?:bilingual|trilingual|fluent|trained|qualified|certified|licensed|insured|experienced|comfortable|happy with|good with|good at|used to|confident with|free|available) ?(?=\w|$)"
+    r"(?:bilingual|trilingual|fluent|trained|qualified|certified|licensed|insured|experienced|comfortable|(?:happy|fine|ok|okay) (?:with|on|in|at|[a-z]+ing)|(?:(?:pretty|very|quite|really) )?good (?:with|at)|not (?:scared|afraid|bothered|new|shy|fazed)|used to|confident with|free|available) ?(?=\w|$)"
 )
 OURS = re.compile(r"I\b|(?:(?:in|at|on|with) )?(?:my|our) |we ")
 """What begins a story of the candidate's own."""
+OF_MINE = re.compile(r"(?:the|an?) [\w -]+? I (?:built|made|ran|wrote|drafted|designed|led|set up|drew up|started) ")
+"""Something of the candidate's, of which more may be said: "a rota I made in Leeds saved us an hour"."""
 ELSEWHERE = re.compile(
     r" at (?P<name>[A-Z][\w'-]+)\b| (?:at|for|in|with) (?:my|our) (?:last|old|former|previous|first)\b| at (?:my|our) (?!(?:desk|own|end|expense|place|house|home|cost|level)\b)\w+| from (?:\d|nearly|about|over)[^,]* to \d| in (?:19|20)\d\d\b"
     r"| for (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|seasons|winters|summers)\b| last \w+$| ago\b"
@@ -138,6 +143,8 @@ def _rather_than(text: str) -> Own | None:
 
 def _of_myself(text: str) -> Own | None:
     """A paper, a language, or what the candidate is: "bilingual", "first language Welsh"."""
+    if how_long := spent(text):
+        return Own(form=Form.CLAUSE, text=how_long)
     if not (OF_MYSELF.match(text) or known(text)):
         return None
     if text in ALONE:
@@ -166,7 +173,12 @@ def _done_elsewhere(firm: str, text: str, *, is_done: bool) -> Own | None:
 def _done_before(text: str) -> Own | None:
     """What the candidate says of themselves, or has done before."""
     first = text.split(maxsplit=1)[0]
-    if first == "could" or worked_on(text):
+    if first in ("could", "would") or worked_on(text):
         return as_clause(f"I {text}")
-    is_done = OURS.match(text) or (is_past(first) and not befell(text)) or first in ("done", "was", "been")
+    is_done = (
+        OURS.match(text)
+        or OF_MINE.match(text)
+        or (is_past(first) and not befell(text))
+        or first in ("done", "was", "been")
+    )
     return as_clause(text) if is_done else None

@@ -23,16 +23,22 @@ OF_ME = re.compile(
 )
 """What begins something about the candidate, or an answer."""
 
+ONE_FOR = re.compile(
+    r"an? [a-z-]+ (?!(?:help|work|show|make|give|take|save|keep|solve|fix|stop|cut|let|tell|catch|deal)\b)[a-z-]+(?: (?:off|up|in|out))? (?:for|with) (?:(?:the|all|whole|my|our|your|every|each|new|both|old) )+[a-z]+s?(?: (?:in|on|at|after|before|every|each) [\w ]+)?$"
+)
+"""A thing by its place, whose last word may as well be a verb: "a hymn sing for the whole town"."""
+
 
 def idea(text: str) -> Own | Unfit:
-    """The words up to the first clause about them, and that clause as a sentence of its own."""
+    """The words up to the first clause about them, and that clause as a sentence of its own; or one of a kind with its "a"."""
     pieces = pieces_of(text)
     for place in range(1, len(pieces)):
         head, rest = ", ".join(pieces[:place]), ", ".join(pieces[place:])
         proof = fact_about(head, rest)
         if proof and not turns(proof.dropped) and not proof.further and _is_told(head):
             return Own(form=Form.LISTED, text=head, further=proof.text, dropped=proof.dropped)
-    return UNCERTAIN
+    is_one = ONE_FOR.match(text) is not None and Places(text).is_spelt_out()
+    return Own(form=Form.THING, text=text) if is_one else UNCERTAIN
 
 
 def _is_told(head: str) -> bool:

@@ -10,6 +10,9 @@ MINE = re.compile(r"(?i)^(?P<language>[a-z]+) is (?P<what>(?:my \w+ (?:language|
 LEVEL = re.compile(
     r"^(?:my )?(?P<language>[A-Z][a-z]+|te reo) (?:(?P<native>native)|(?P<level>good|fluent|basic|conversational|rusty)|(?:at |to |level )?(?P<grade>[ABC][12]|level \d))(?: level)?$"
 )
+AND_SOME = re.compile(
+    r"^(?:(?:I )?speak |my )?(?P<one>[A-Z][a-z]+) and (?P<how>some|a bit of|a little|basic|enough|rusty) (?P<other>[A-Z][a-z]+)$"
+)
 WORDS_OF = re.compile(r"^(?:I have |have |my )?(?:a )?few words of (?P<language>[A-Z][a-z]+)$")
 BILINGUAL = re.compile(r"^(?i:(?:I am |my )?bilingual)(?: in)? (?P<one>[A-Za-z]+)(?:/|-| and )(?P<other>[A-Za-z]+)$")
 BOTH = re.compile(r"^(?:my )?(?P<languages>[A-Z][a-z]+(?: and [A-Z][a-z]+)?) speaker$")
@@ -27,19 +30,8 @@ KNOWN = LANGUAGES | {"polish", "te reo"}
 
 def spoken(text: str) -> str:
     """How well the candidate speaks a language, as a clause, or nothing."""
-    if (native := NATIVE.match(text)) and native["language"].lower() in LANGUAGES:
-        return f"I am a native speaker of {native['language'].capitalize()}"
-    first = FIRST.match(text)
-    if first and first["language"].lower() in KNOWN:
-        return f"my first language is {first['language'].capitalize()}"
-    mine = MINE.match(text)
-    if mine and mine["language"].lower() in KNOWN:
-        return f"{mine['language'].capitalize()} is {mine['what']}"
-    if listed := _listed(text):
-        return listed
-    two = BILINGUAL.match(text)
-    if two and {two["one"].lower(), two["other"].lower()} <= LANGUAGES:
-        return f"I am bilingual in {two['one'].capitalize()} and {two['other'].capitalize()}"
+    if said := _first_or_two(text):
+        return said
     both, few, level = BOTH.match(text), WORDS_OF.match(text), LEVEL.match(text)
     if both and all(name.lower() in LANGUAGES for name in both["languages"].split(" and ")):
         return f"I speak {both['languages']}"
@@ -73,3 +65,24 @@ def _listed(text: str) -> str:
 
 def _is_known(language: str) -> bool:
     return language.lower() in KNOWN
+
+
+def _first_or_two(text: str) -> str:
+    """`my first language is Welsh`, `I am bilingual in Welsh and English`, `I speak Polish and some Czech`."""
+    if (native := NATIVE.match(text)) and native["language"].lower() in LANGUAGES:
+        return f"I am a native speaker of {native['language'].capitalize()}"
+    first = FIRST.match(text)
+    if first and first["language"].lower() in KNOWN:
+        return f"my first language is {first['language'].capitalize()}"
+    mine = MINE.match(text)
+    if mine and mine["language"].lower() in KNOWN:
+        return f"{mine['language'].capitalize()} is {mine['what']}"
+    if listed := _listed(text):
+        return listed
+    two = BILINGUAL.match(text)
+    if two and {two["one"].lower(), two["other"].lower()} <= LANGUAGES:
+        return f"I am bilingual in {two['one'].capitalize()} and {two['other'].capitalize()}"
+    some = AND_SOME.match(text)
+    if some and {some["one"].lower(), some["other"].lower()} <= KNOWN:
+        return f"I speak {some['one']} and {some['how']} {some['other']}"
+    return ""

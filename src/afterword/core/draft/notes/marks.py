@@ -44,6 +44,17 @@ MONTH = re.compile(
 MONTHS = {"jan": "January", "feb": "February", "aug": "August", "sep": "September", "sept": "September", "oct": "October", "nov": "November", "dec": "December"}  # fmt: skip
 
 
+SLASHES: tuple[Rewriting, ...] = (
+    (("/",), re.compile(r"(?<=\S)\s*/\s+|\s+/(?=\S)"), "/"),
+    (("w/",), re.compile(r"\bw/(?=\w)(?!o\b)"), "with "),
+    (("w. ",), re.compile(r"(?<= )w\. (?=\w)"), "with "),
+    (
+        ("id ", "Id "),
+        re.compile(r"\b[Ii]d (?=(?:love|like|be|start|rather|gladly|happily|want|need|take|bring|go|say)\b)"),
+        "I'd ",
+    ),
+)
+"""Marks and short forms that stand for a word of their own."""
 SPOKEN: tuple[Rewriting, ...] = (
     (("end of life",), END_OF, r"\1-of-\2 "),
     (("live",), AWAY, r"\1 a \2 away"),

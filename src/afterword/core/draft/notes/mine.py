@@ -89,7 +89,8 @@ QUALIFIED = re.compile(
 )
 UNDERSTOOD = re.compile(
     r",? and (?:so|neither) (?:am|do|did|have|was|can) I$| (?:because|when|if|unless|where) (?:it|they|you|we|I) (?:want|need|have|like|ask)s? to$"
-    r"| (?:it|they|you) (?:says?|said) (?:it|they|you) (?:will|would|do|does)$| (?:who|that) (?:does|do|did|has|would)$| (?:whatever the weather|come rain or shine)$",
+    r"| (?:it|they|you) (?:says?|said) (?:it|they|you) (?:will|would|do|does)$| (?:who|that) (?:does|do|did|has|would)$| (?:whatever the weather|come rain or shine)$"
+    r"|, (?:like|as) (?:we|I) (?:did|do|had|have)(?: it)?(?: (?:at|in|on|for) [A-Z\w' -]+)?$",
     re.IGNORECASE,
 )
 """An end whose verb is left to be understood: "and so did I", "because it wants to"."""

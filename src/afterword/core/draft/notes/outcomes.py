@@ -12,7 +12,7 @@ IT_DID = re.compile(
 )
 """What nobody says of themselves, wherever it stands."""
 RESULT = re.compile(
-    r"^(?:(?:did not|never) work\b|worked (?:well|fine|better|perfectly|every|each|first|at once|a treat|wonders|for (?:a|the|one|two|three) (?:term|year|month|week|while|season|time|winter|summer)s?)\b|worked$|lasted\b|paid off\b|helped\b|took (?:\w+ (?:minute|hour|day|week|month|year|season|morning|afternoon|evening|night|weekend|fortnight|shift)s?|ages|forever|a while)\b|\w+(?:ed|t) us\b)"
+    r"^(?:(?:did not|never) work\b|worked (?:well|fine|better|perfectly|every|each|first|at once|a treat|wonders|for (?:a|the|one|two|three) (?:term|year|month|week|while|season|time|winter|summer)s?)\b|worked$|lasted\b|paid off\b|helped\b|took (?:(?:(?:the|a|an|all|one) )?(?:whole )?(?:\w+ )?(?:minute|hour|day|week|month|year|season|morning|afternoon|evening|night|weekend|fortnight|shift|summer|winter|spring|autumn)s?\b|ages|forever|a while)\b|\w+(?:ed|t) us\b)"
 )
 """What is said behind a comma of what stands before it, and not of who did it."""
 PRESENT = re.compile(

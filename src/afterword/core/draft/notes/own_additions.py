@@ -123,9 +123,9 @@ def _additions(form: Form, reading: Reading, head: str, *, mine: bool) -> tuple[
 
 def _shared(reading: Reading, head: str, said: str, piece: str) -> str | None:
     """A second verb with the same subject; what somebody can is true of no paper of theirs."""
-    if said.startswith("my ") and piece.split(maxsplit=1)[0] in OF_MYSELF:
+    is_of_me = piece.split(maxsplit=1)[0] in OF_MYSELF and not piece.startswith(("can be ", "could be "))
+    if is_of_me and said.startswith(("my ", "our ", "the ", "a ", "an ")):
         return None
-
     if lacks_its_object(piece) or piece.startswith(("worked ", "lasted ", "did not work", "never worked")):
         return None
 

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from afterword.core.draft.notes.deeds import describes, is_past
-from afterword.core.draft.notes.mine import as_doing, as_task, fact_about, named, own_note
+from afterword.core.draft.notes.grammar.sentence import number_of
+from afterword.core.draft.notes.mine import OWNED, as_doing, as_task, fact_about, named, own_note
 from afterword.core.draft.notes.own_additions import Reading
 from afterword.core.draft.notes.pieces import pieces_of, turns
 from afterword.core.draft.own import Form, Own
@@ -21,6 +22,7 @@ DONE_THERE = re.compile(
     r"(?:(?:I|we) )?(?:(?:have|had) )?(?:did|done|tried|used|ran|run|had|made|built) (?:it|this|that|them|one|the same)\b"
 )
 """What was done there was the thing offered: "did it in Ghent"."""
+ONE_OF_THEM = re.compile(r"\bone\b")
 TASKS: tuple[Reading, ...] = (as_task, as_doing)
 
 
@@ -35,7 +37,9 @@ def with_proof(text: str, as_offered: Reading) -> Own | None:
     pieces = pieces_of(text)
     for place in range(1, len(pieces)):
         if DONE_THERE.match(pieces[place]) or AMONG_OURS.match(pieces[place]):
-            return _both(", ".join(pieces[:place]), ", ".join(pieces[place:]), (*TASKS, as_offered))
+            head, rest = ", ".join(pieces[:place]), ", ".join(pieces[place:])
+            is_one = ONE_OF_THEM.search(pieces[place]) and not OWNED.match(head) and number_of(head) == "s"
+            return _both(f"a {head}" if is_one else head, rest, (*TASKS, as_offered))
     return None
 
 

@@ -12,7 +12,7 @@ from afterword.core.draft.notes.grammar.closed import AUXILIARIES, DETERMINERS, 
 from afterword.core.draft.notes.grammar.parts import is_ordinary, word
 from afterword.core.draft.notes.grammar.proper import CITIES, COUNTRIES, DAYS, LANGUAGES, MONTHS, UNSURE_MONTHS
 from afterword.core.draft.notes.grammar.uncountable import NUMBERED
-from afterword.core.draft.notes.marks import worded
+from afterword.core.draft.notes.marks import SLASHES, worded
 from afterword.core.draft.notes.rewriting import Rewriting, rewritten
 from afterword.core.draft.notes.shifts import SPELT
 from afterword.core.draft.notes.shorthand import COMMON_NAMES, FEASTS, NATIONAL, SHORT, SHORT_MONTHS
@@ -114,12 +114,6 @@ def _seen(char: str) -> str:
     if char in KEPT or category[0] not in "CZ":
         return char
     return " " if category[0] == "Z" or category == "Cc" else ""
-
-
-SLASHES: tuple[Rewriting, ...] = (
-    (("/",), re.compile(r"(?<=\S)\s*/\s+|\s+/(?=\S)"), "/"),
-    (("w/",), re.compile(r"\bw/(?=\w)(?!o\b)"), "with "),
-)
 
 
 @lru_cache(maxsize=16)

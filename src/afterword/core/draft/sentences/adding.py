@@ -51,10 +51,13 @@ def helped(scene: Scene, raised: Raised, *, nth: int = 0) -> Part:
 
 
 def _with_proof(scene: Scene, part: str, own: Own) -> Part:
-    """`I could help by tagging bags; we did it at Gatwick`: what it rests on in the same breath where both are short."""
+    """`I could help by tagging bags; we did it at Gatwick`: what it rests on in the same breath where both are short.
+
+    In an online message the offer stands in one sentence with its need, and what it rests on behind it where there is room.
+    """
     proof = IT_TOOK.sub("that ", own.further) if own.form is Form.DOING else own.further
     is_long = len(f"{part} {proof}".split()) > ONE_BREATH or re.search("[;:]", f"{part} {proof}")
-    if not proof or is_long or scene.wording.voice.brisk:
+    if not proof or is_long or scene.wording.voice.brisk or scene.is_short:
         return part, proof
     return f"{part}; {proof}", ""
 

@@ -1,0 +1,18 @@
+"""An offer brought to the one form in which it is read, however it was jotted: "maybe a wall chart?", "the rota (did it at Dirks)"."""
+
+import re
+
+MAYBE = re.compile(r"(?i)^(?:maybe|perhaps|possibly|idea:|eg|e\.g\.) (?=\w)")
+IN_BRACKETS = re.compile(
+    r" \((?P<told>(?:I|we|my|our|did|done|ran|have|had|was|tried|used|taught|built|made|worked) [^()]+)\)$"
+)
+"""What it rests on, in brackets behind it."""
+BEHIND_COLON = re.compile(r"^(?P<what>[^,:]{3,40}): (?=(?:I|we|my|our|did|ran) \w)")
+"""What it is about, and then what the candidate has done of it: "training: I did the induction"."""
+HELPING = re.compile(r"(?i)^(?:i (?:could|can|would) (?:help (?:with|to)?\s*)|help (?:with|to)?\s*|with\s+|to (?=\w))")
+
+
+def as_offered(text: str) -> str:
+    """The offer without what says that it is one, and with what it rests on behind a comma."""
+    text = HELPING.sub("", MAYBE.sub("", text).removesuffix("?"))
+    return BEHIND_COLON.sub(r"\g<what>, ", IN_BRACKETS.sub(r", \g<told>", text))
