@@ -409,3 +409,26 @@ def test_a_second_round_is_said(formality):
 def test_nobody_was_seen_again_who_was_on_the_phone():
     said = [body(again(reader_there=True, format=InterviewFormat.PHONE), vary=vary) for vary in range(8)]
     assert not any(word in each for each in said for word in ("seeing me", "see you", "having me back"))
+
+
+@pytest.mark.parametrize(
+    ("note", "stands"),
+    [
+        ("the backlog of 300 applications", True),
+        ("the queue at the front desk", True),
+        ("how the slots are shared out", False),
+        ("restoring the old winch", False),
+        ("the winch, 90 years old", False),
+    ],
+)
+def test_an_offer_may_stand_at_once_with_the_thing_it_is_for(note, stands):
+    case = with_debrief(points=(Point(id="n1", text=note, said_by="p1", could_help="writing the conditions"),))
+    said = [" ".join(paragraphs) for paragraphs in told_ten_ways(case)]
+    assert any(f"On {note}, I " in each for each in said) is stands
+
+
+def test_who_told_how_something_is_done_is_not_said_to_have_told_about_how():
+    point = Point(id="n1", text="how they train new drivers", said_by="p1", my_thought="we had that at Tern")
+    said = [" ".join(paragraphs) for paragraphs in told_ten_ways(with_debrief(points=(point,)))]
+    assert any("told me how you train" in each for each in said)
+    assert not any("me about how" in each for each in said)

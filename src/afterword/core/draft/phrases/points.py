@@ -81,7 +81,7 @@ OTHER_SHOWN = ("it was {also} good of {name} to show me {topic}",)
 STAYED_HEARING = (
     "what you {also} told me about {topic} has stayed with me",
     "I have {also} kept in mind what you said about {topic}",
-    "I have {also} thought about what you said about {topic}",
+    "what you {also} said about {topic} has stayed with me",
 )
 THOUGHT_OVER = (
     "I have thought again about your question about {topic}",
@@ -98,11 +98,12 @@ THOUGHT_OF = ("it made me think of {thing}", "I thought of {thing}", "it brought
 REMINDED = ("it reminded me of {thing}", "it made me think of {thing}", "I thought of {thing}")
 WHEN_IT_CAME = ("I thought of {thing}", "it brought to mind {thing}", "I was reminded of {thing}")
 """An idea, and a memory; and either behind "when you said that …"."""
+ON_THIS = ("on {topic}, {part}",)
+"""An offer with what it is for, where that is a thing and nothing else is said of it."""
 VIEW = ("I think that {clause}", "I think {clause}")
 HELP_WITH = (
     "I could help with {thing}",
     "I would gladly help with {thing}",
-    "I would be glad to help with {thing}",
     "I would like to help with {thing}",
     "I would happily help with {thing}",
 )

@@ -11,7 +11,6 @@ THANKS_MET = (
     "It was good to meet you {when}; thank you for your time",
     "Thank you for taking the time to see me {when}",
     "I enjoyed meeting you {when}; thank you for your time",
-    "Thank you for the interview {when}",
 )
 THANKS_SPOKE = (
     "Thank you for talking to me {when}",
@@ -23,7 +22,6 @@ THANKS_SPOKE = (
     "I enjoyed our conversation {when}; thank you for your time",
     "Thank you for taking the time to talk {when}",
     "It was good to talk {when}; thank you for your time",
-    "Thank you for the interview {when}",
 )
 THANKS_JOB = (
     "Thank you for seeing me {when} about the {job} {post}",
@@ -35,7 +33,6 @@ THANKS_JOB = (
     "Thank you for meeting me {when} about the {job} {post}",
     "Thank you for having me in {when} for the {job} {post}",
     "Thank you for the chance to talk {when} about the {job} {post}",
-    "It was good to meet you {when} about the {job} {post}; thank you for your time",
     "I enjoyed talking with you about the {job} {post} {when}; thank you for your time",
 )
 THANKS_FORMAL = (
@@ -114,6 +111,7 @@ PANEL_TAIL_FORMAL = (
 )
 AND_TELLING_HOW = (" and for telling me how {statement}",)
 AND_TELLING = (" and for telling me about {topic}",)
+AND_TELLING_MORE = (" and for telling me {topic}",)
 AND_SHOWING = (" and for showing me {topic}",)
 AND_TALKING = (" and for talking about {topic} with me", " and for talking through {topic} with me")
 """With the one thing that only this candidate can thank for."""

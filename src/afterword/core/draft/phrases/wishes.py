@@ -105,13 +105,15 @@ KEEN_NAMED = (
     "I would like the {job} {post} very much",
     "The {job} {post} is one I would really like to do",
     "I would gladly do this work at {firm}",
-    "I would like to be part of {firm}",
+    "I would like to be part of what you do at {firm}",
     "I would like to come and work {place}",
-    "I would like to do this {post} at {firm}",
+    "I would like this {post} at {firm} very much",
     "It would be good to work at {firm}",
     "I would be glad to work with you at {firm}",
     "I would really like to work with you at {firm}",
     "I would enjoy working with you at {firm}",
+    "I would like to work at {firm}, and will gladly tell you more about any of this",
+    "I would like the {job} {post}, and am happy to tell you more about any of this",
 )
 KEEN_NAMED_AMONG_FRIENDS = (
     "I would love to work for {firm}",

@@ -17,6 +17,7 @@ BROKEN = re.compile(
     r"[,;:?\"]| (?:and|but) |\b(?:not|no|never|nobody|nothing)\b|\b(?:has|have|had) (?!\w+(?:ed|en|ne|un)\b)"
 )
 """What nobody would thank for: marks and joints behind which the thanks are forgotten, what is not so, what is only there."""
+QUESTION = re.compile(r"(?:how|why|where|when|what) ")
 TELLERS = frozenset({"", "you", "we"})
 
 
@@ -37,9 +38,11 @@ def behind_thanks(found: Heard) -> tuple[str, ...]:
         case Manner.SAID | Manner.TOLD if found.statement:
             return () if UNLIKE_A_STORY.match(found.statement) else phrases.AND_TELLING_HOW
         case Manner.TOLD:
-            return phrases.AND_TELLING
+            return phrases.AND_TELLING_MORE if QUESTION.match(found.topic) else phrases.AND_TELLING
         case Manner.SHOWN:
             return phrases.AND_SHOWING
         case Manner.SAID | Manner.TOPIC | Manner.TALKED if found.topic:
-            return phrases.AND_TELLING if found.who == "you" else phrases.AND_TALKING
+            if found.who == "you":
+                return phrases.AND_TELLING_MORE if QUESTION.match(found.topic) else phrases.AND_TELLING
+            return phrases.AND_TALKING
     return ()

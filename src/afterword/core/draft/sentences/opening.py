@@ -25,7 +25,8 @@ def thanks_alone(scene: Scene, others: tuple[str, ...], *, late: bool) -> list[s
     """The thanks of a message with little else to say, and a sentence on the job it was about."""
     first, *apart = _thanks(scene, others, late=late, named=False)
     about = phrases.ABOUT_JOB_FORMAL if scene.is_formal else phrases.ABOUT_JOB
-    return [first, scene.say("about", about), *apart]
+    fresh = tuple(each for each in about if each.split()[:2] != first.split()[:2])
+    return [first, scene.say("about", fresh), *apart]
 
 
 def _thanks(scene: Scene, others: tuple[str, ...], *, late: bool, named: bool) -> list[str]:

@@ -31,7 +31,10 @@ JUDGED = re.compile(r"(?:so \w+ I|this is|that is|it is|I (?:had|have) [^,;]* (?
 """What is said of it: "this is exactly what I am looking for", "I had expected to wait a year for that"."""
 
 
+ABOUT_HOW = re.compile(r"(?<=told me) about(?= (?:how|why|where|when|what) )")
 SPOKEN = re.compile(r"(?:you|we|[A-Z]\w+) (?:said|told|mentioned|talked|spoke|showed|asked|discussed)\b")
+NO_THING = re.compile(r"[,;:\"?]|^(?:how|why|what|where|when|who|whether|\w+ing)\b")
+"""What nobody would put behind "on": a question, a doing, a list."""
 STOPPED = re.compile(r"[,;:?]")
 WHOLE = 36
 """Words of a point and of what it brought to mind that still make one sentence."""
@@ -126,6 +129,8 @@ def _speaker(raised: Raised) -> str:
 def tell(scene: Scene, raised: Raised, *, nth: int = 0, also: bool = False) -> list[str]:
     """The sentences of one point; `nth` is how many points of the same message were told before it."""
     mention = _mention(scene, raised, nth=nth, also=also)
+    if with_offer := _with_offer(scene, raised, nth=nth):
+        return [scene.say("told", phrases.MINE, clause=each) for each in with_offer]
     linked = "" if also else _with_memory(scene, raised, mention)
     if linked:
         return _following_on(scene, replace(raised, thought=None), [linked], nth=nth)
@@ -135,6 +140,17 @@ def tell(scene: Scene, raised: Raised, *, nth: int = 0, also: bool = False) -> l
 def own_part(scene: Scene, raised: Raised) -> list[str]:
     """What the candidate makes of a point already told, and where they could help with it."""
     return _following_on(scene, raised, [], nth=0)
+
+
+def _with_offer(scene: Scene, raised: Raised, *, nth: int) -> list[str]:
+    """`On the backlog of plans, I could …`: the offer at once, where what it is for is a thing that the reader told."""
+    found, (part, further) = raised.heard, helped(scene, raised, nth=nth)
+    is_thing = found.topic and found.manner in (Manner.TOLD, Manner.TALKED, Manner.TOPIC, Manner.SAID)
+    if raised.thought or not is_thing or found.who not in THE_READER or not part.startswith(WILLING):
+        return []
+    if NO_THING.search(found.topic) or scene.wording.pick("link", ("on", "apart"), nth=nth) == "apart":
+        return []
+    return [scene.part("offer", phrases.ON_THIS, topic=found.topic, part=part), *filter(None, (further,))]
 
 
 def _with_memory(scene: Scene, raised: Raised, mention: str) -> str:
@@ -177,7 +193,7 @@ def _mention(scene: Scene, raised: Raised, *, nth: int, also: bool) -> str:
     options = (
         ways.told if raised.is_linked else _liked(found, ways) if raised.tone is PointTone.POSITIVE else ways.alone
     )
-    return scene.part(
+    said = scene.part(
         "mention",
         options,
         nth=nth,
@@ -187,6 +203,7 @@ def _mention(scene: Scene, raised: Raised, *, nth: int, also: bool) -> str:
         name=found.who,
         also="also" if also else "",
     )
+    return ABOUT_HOW.sub("", said)
 
 
 def _liked(found: Heard, ways: Ways) -> Phrasings:
