@@ -52,6 +52,7 @@ FINE_I = re.compile(
     r"(?i)^(?:(?:that|it) is |I am )?(?P<how>fine|ok|okay|no (?:problem|bother|issue)|not a problem)[,;:] (?P<rest>I .+)$"
 )
 """A yes with what it rests on: "fine, I do a paper round"."""
+BEST_WAY = re.compile(r"(?i)^(?:it is |that is )?(?:the )?(?P<how>(?:[a-z]+est|only|right) way to .+)$")
 WANT_TO = re.compile(r"(?i)^want to (?=[a-z])")
 IN_FULL = {"could not agree more": "I could not agree more", "couldn't agree more": "I could not agree more"}
 ANSWER = re.compile(
@@ -102,6 +103,8 @@ def regarded(text: str) -> Own | None:
         return _told(f"{those} my {view['what'].lower()}{view['many'] or ''}{(view['how'] or '').lower()}")
     if (fine := FINE_I.match(text)) and (why := clause(fine["rest"], own=True)):
         return _told(f"that is {fine['how'].lower().replace('ok', 'fine').replace('fineay', 'fine')}; {why}")
+    if (way := BEST_WAY.match(text)) and thing(f"the {way['how']}", own=True):
+        return _told(f"that is the {way['how']}")
     if (wish := WANT_TO.sub("I would like to ", text)) != text and clause(wish, own=True):
         return _told(wish)
     return _and_yet(text) or _sought(text)

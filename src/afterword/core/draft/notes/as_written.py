@@ -12,7 +12,7 @@ ARTICLES = (" a ", " an ", " the ")
 BARE = words(
     "parallel touch detail reception person time site hand work stock call house scale pressure charge depth budget "
     "practice advance demand production transit paper writing phone post night home foot scratch use date leave "
-    "training care duty school class court stage camera season sea board theory request bulk text colour color "
+    "training dispatch finance accounts payroll sales marketing logistics procurement maintenance admin care duty school class court stage camera season sea board theory request bulk text colour color "
     "rotation sequence principle general particular trust public private video town surgery lunch dinner church marker pencil ink chalk noon midnight"
 )
 """Nouns that stand without an article behind a preposition, whoever writes; "up tower" and "down hole" are where a trade works."""

@@ -52,6 +52,7 @@ EXPANSIONS: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (rf"\b(who)'s {AHEAD}", _who),
     (r"\b((?:she|he|who)ǂ?)'s (?=(?:now|still|the|an?|your|my|our|not|in|on|at|also)\b(?! been\b))", r"\1 is "),
     (r"\bI'm\b", "I am"),
+    (r"\b(would|could|should|might|must)'ve\b", r"\1 have"),
     (rf"\b(I|you|we|they)'d {AHEAD}", _would),
     (r"\b([Ii]|you|we|they|he|she|it)'ll\b", r"\1 will"),
     (r"\b(can)'t\b", r"\1not"),

@@ -46,6 +46,10 @@ SAME_THING = re.compile(
     r"(?i)(?:the )?same (?=(?:problem|issue|trouble|mess|story|setup|rule|habit|system) (?:at|in) (?:[A-Z]|(?:my|our) (?:old|last|first)\b))"
 )
 """Something that was so elsewhere as well."""
+SAME_AS_MINE = re.compile(
+    r"(?i)(?:the )?same (?=[a-z]+ (?:I|we|my [a-z]+|our [a-z]+) (?:had|used|made|kept|set|have|use|always)\b)"
+)
+"""What somebody had or did just so: "same rule we had in the yard"."""
 SHOULD_BE = re.compile(
     r"(?i)(?:it is )?(?:exactly |just )?(?:as|like|how|the way) (?=(?:it|things|this) (?:should|ought to) be\b)"
 )
@@ -55,6 +59,8 @@ def with_that(text: str) -> str:
     """`that is exactly how we did it in Bergen`, `that would have saved us weeks`."""
     if SHOULD_BE.match(text):
         return SHOULD_BE.sub("that is how ", text)
+    if SAME_AS_MINE.match(text):
+        return SAME_AS_MINE.sub("that is the same ", text)
     if NEVER_HAPPENED.match(text):
         return NEVER_HAPPENED.sub(
             lambda found: f"that has never {found['once'] or ''} happened to {found['whom']}".replace("  ", " "), text

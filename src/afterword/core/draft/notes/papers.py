@@ -143,6 +143,8 @@ def _gained(text: str) -> str:
     held, ended = HELD.match(text), ENDED.match(text)
     if held and re.search(r"[A-Za-z]", held["thing"]) and (taken := _taken(held["thing"])):
         return f"I {past(held['verb'])} {taken} {dated(held['when'])}"
+    if ended and ended["thing"].lower() in ("i", "we", "both", "all"):
+        return ""
     if ended and ended["thing"].isupper() and ended["verb"].lower() in ("done", "cleared"):
         return f"my {ended['thing']} is {ended['verb'].lower()}"
     if ended and (owned := thing(ended["thing"], article="my", own=True)):

@@ -13,7 +13,7 @@ SHORT = {
     "tues": "Tuesday", "weds": "Wednesday", "thurs": "Thursday", "bday": "birthday", "btw": "", "tbh": "", "u": "you",
     "i": "I", "im": "I'm", "ive": "I've", "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't",
     "wont": "won't", "wasnt": "wasn't", "isnt": "isn't", "arent": "aren't", "couldnt": "couldn't", "wouldnt": "wouldn't",
-    "shouldnt": "shouldn't", "havent": "haven't", "hadnt": "hadn't", "hasnt": "hasn't", "theyre": "they're", "theyve": "they've",
+    "shouldnt": "shouldn't", "havent": "haven't", "hadnt": "hadn't", "hasnt": "hasn't", "theyre": "they're", "theyd": "they'd", "youd": "you'd", "whod": "who'd", "theyve": "they've",
     "theyll": "they'll", "weve": "we've", "thats": "that's", "whats": "what's", "whos": "who's", "shes": "she's", "hes": "he's", "theres": "there's", "wheres": "where's", "shouldve": "should have",
     "couldve": "could have", "wouldve": "would have", "should've": "should have", "asap": "as soon as possible", "cos": "because",
     "til": "until", "'til": "until", "bf": "before", "b4": "before", "tmrw": "tomorrow", "tmr": "tomorrow", "cert": "certificate", "certs": "certificates", "mins": "minutes", "appt": "appointment",

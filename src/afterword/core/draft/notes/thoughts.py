@@ -26,6 +26,7 @@ from afterword.core.draft.notes.unfit import Unfit
 from afterword.core.draft.own import CONSENT, Form, Own
 from afterword.core.draft.wordlist import words
 
+SO_IT_WAS = re.compile(r"(?i)so [a-z]+$")
 EMPTY = words(
     "idea point thinking plan cool nice great good lovely interesting love wow amazing ok fine yes yay brilliant kudos props bravo beautiful impressive it this that so very really"
 )
@@ -132,7 +133,7 @@ def thought(text: str, cast: Cast) -> Own | Unfit:
         return Unfit("says that you liked it, not what it made you think of")
     if text.endswith("?"):
         return Unfit("is a question")
-    if any(pattern.match(text) for pattern in (IDIOM, SAYING, COMPARED)) or HEARSAY.search(text):
+    if any(pattern.match(text) for pattern in (IDIOM, SAYING, COMPARED, SO_IT_WAS)) or HEARSAY.search(text):
         return WHOSE
     if opinion := OPINION.search(text):
         return _with_opinion(text[: opinion.start()], opinion["how"] or "think", cast)

@@ -61,10 +61,16 @@ BROUGHT_TO = re.compile(
     r"^(?P<did>(?:I )?[a-z]+ (?:[a-z]+ )*?(?P<what>[a-z]+)(?: (?:at|in|for|on) [^,]+)?,? and (?:brought|cut|reduced|lowered|got)) (?=(?:down )?to \d)"
 )
 """What was done to the thing named before, its "it" left out: "quarantined the tests and brought to 2 %"."""
+THAT_PART = re.compile(r",? so (?=that (?:part|bit|side|one)\b)")
+"""`so that part does not scare me`, which is no purpose."""
+BOTH_FROM = re.compile(r", (?P<all>both|all) (?=(?:19|20)\d\d$)")
 NOT_JUST = re.compile(r"(?P<lead>not (?:just|only) [^,]+), (?P<rest>(?:I|my) .+?)(?: (?:too|as well))?$")
 """What it is besides, before it: "not just fiction, I catalogued maps too"."""
 HALF_A_DATE = re.compile(r"\b(?:runs|valid|good|current|lasts|in date) (?:until|till|to) \d\d?$")
-AT_EASE = re.compile(r"(?i),? no (?:problem|bother|worries|trouble|issue)(?:$|,? (?=I\b))")
+EASE = "no (?:problem|bother|worries|trouble|issue)"
+AT_EASE = re.compile(
+    rf"(?i),? {EASE},? (?=I\b)|(?:(?<=^)|(?<=, ))(?P<can>(?:I|can|could|will|do|happy) [^,]*?),? {EASE}$"
+)
 """What is said between two things that are so: "I can start at 4 no problem I live next door"."""
 
 
@@ -78,7 +84,7 @@ def forgotten(text: str, cast: Cast) -> Own | Unfit:
         return amends(text, cast)
     if answers := they_asked(text, cast):
         return _answer(*answers, cast)
-    text = AT_EASE.sub(lambda found: ", " if found.end() < len(text) else "", text)
+    text = THAT_PART.sub(", ", AT_EASE.sub(lambda found: found["can"] or ", ", text))
     text = PERIOD.sub(r"\1 is \2", ALSO_THAT.sub("", in_one_sentence(text)))
     if not text or text.endswith("?"):
         return UNCERTAIN
@@ -87,13 +93,13 @@ def forgotten(text: str, cast: Cast) -> Own | Unfit:
     if AGAINST_ONESELF.match(text):
         return SPEAKS_AGAINST
     text = _dated(NOT_JUST.sub(r"\g<rest>, \g<lead>", addressed(of_those_named(text), cast, of_self=True)))
-    text = BROUGHT_TO.sub(_brought_it, text)
+    text = BOTH_FROM.sub(r", \g<all> from ", BROUGHT_TO.sub(_brought_it, text))
     if HALF_A_DATE.search(text):
         return UNCERTAIN
     if so := SO_I.search(text):
         return _with_what_follows(text[: so.start()], text[so.end() :], cast)
     found = own_note(text, (as_my_clause, habit, _doing_something, _my_thing), mine=True)
-    if isinstance(found, Unfit) or _says_hardly_anything(found):
+    if isinstance(found, Unfit) or _says_hardly_anything(found) or found.text.startswith(("you ", "your ")):
         return UNCERTAIN
     return found if " the " in text else replace(found, text=MY_PAPER.sub(r"\1my \2", found.text))
 
@@ -137,7 +143,8 @@ def _my_thing(text: str) -> Own | None:
 
 def _says_hardly_anything(own: Own) -> bool:
     """`the lambing`, without what of it: a bare name of which everything that was noted is left out."""
-    return own.form is Form.THING and bool(own.dropped) and BARE_NAME.fullmatch(own.text) is not None
+    is_bare = BARE_NAME.fullmatch(own.text) if own.form is Form.THING else len(own.text.split()) == 2  # noqa: PLR2004 -- "I passed"
+    return bool(own.dropped) and bool(is_bare)
 
 
 BARE_NAME = re.compile(r"the \S+")
