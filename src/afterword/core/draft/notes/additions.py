@@ -45,6 +45,8 @@ BARE_COUNT = re.compile(
     r"(?:(?:only|just|about|over|nearly|almost) )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine) (?:(?!(?:a|per|of|in|on|at|each|every|for|since|to|from) )[\w-]+ ){0,2}(?P<what>[\w-]+)"
 )
 """So many of something, where they are a part and no measure of it."""
+TO_EACH = re.compile(r"\d+ (?:in|to) (?:an?|each|every) [a-z]+")
+"""`40 in a class`."""
 STILL = re.compile(r" (?:still|not|only|too|up|down|never|always) ")
 SHORT_BY = re.compile(r"(?:a|one|two|three|four|five|six|\d+) [a-z]+ short$")
 """`one man short`, which only those are who speak."""
@@ -55,7 +57,9 @@ IS_EVERY = re.compile(r" (?:is|are) (?:every|each|once|twice) ")
 """A verb that was put between a thing and how often there is one."""
 STARTS = re.compile(r" (?:starts?|begins?|runs?|closes?|shuts?|opens?|(?:is|are) (?:shut|closed|open|off|away))\b")
 SPELL = re.compile(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|nights|weeks|months|years|hours)")
-THEM = re.compile(r"^(?P<before>.+) (?P<it>it|them)$")
+THEM = re.compile(
+    r"^(?P<before>.+) (?P<it>it|them)(?P<tail>(?: (?:much|yet|anymore|any more|properly|enough|at all|well|daily|now|here))?)$"
+)
 RELATIVE = re.compile(r" (?:who|that|which) ")
 TARGET = re.compile(r"^(target|aim|limit|budget|quota) (?:is |of )?([£$€]?\d[\d.,]*[%kmh]?(?: [a-z]+)?)$")
 TAKES = re.compile(
@@ -107,7 +111,7 @@ def behind_topic(topic: str, head: str, rest: Sequence[str], who: str) -> tuple[
     need, left = needed(who, rest)
     if need:
         return "", need, [topic, *left]
-    told, left = joined(topic, rest, (flatly, days_off, which, of_them_all, measured, with_lack, colon))
+    told, left = joined(topic, rest, (flatly, days_off, which, which_take, of_them_all, measured, with_lack, colon))
     return (listed(topic, rest) or told) if left else told, "", [] if left and listed(topic, rest) else left
 
 
@@ -150,6 +154,8 @@ def measured(said: str, piece: str) -> str | None:
     found = piece if AND_ALL.match(piece) else aside(piece)
     if found is None:
         return None
+    if TO_EACH.fullmatch(found):
+        return None if ", with " in said else f"{said}, with {found}"
     if ", with " in said:
         return f"{said} and {found}" if ONE_MORE.fullmatch(found) else None
     bare = BARE_COUNT.fullmatch(found)
@@ -188,7 +194,7 @@ def which(said: str, piece: str) -> str | None:
     number = number_of(said)
     if found is None or (found["it"] == "it") is not (number == "s"):
         return None
-    return f"{said}, which {found['before']}" if clause(piece) == found[0] else None
+    return f"{said}, which {found['before']}{found['tail']}" if clause(piece) == found[0] else None
 
 
 def also(said: str, piece: str) -> str | None:
@@ -203,6 +209,13 @@ def which_takes(said: str, piece: str) -> str | None:
     found = TAKES.match(piece)
     much = aside(found["much"]) if found else None
     return f"{said}, which {found['takes']} {much}" if found and much and ", which " not in said else None
+
+
+def which_take(said: str, piece: str) -> str | None:
+    """`lice counts by hand every week, which take two people the whole Tuesday`."""
+    found = TAKES.match(piece)
+    verb = found["takes"].removesuffix("s") if found and number_of(said) == "p" else found["takes"] if found else ""
+    return f"{said}, which {verb} {found['much']}" if found and clause(f"it {piece}") and ", " not in said else None
 
 
 def colon(said: str, piece: str) -> str | None:

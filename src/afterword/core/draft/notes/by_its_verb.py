@@ -4,16 +4,20 @@ The first word that can be nothing but a finite verb has the subject before it. 
 written; a verb in the wrong number is set right where the number of the subject is certain.
 """
 
+import re
+
 from afterword.core.draft.notes.as_said import FEWEST, GOES_ON, LONGEST_SUBJECT, OF_ME
 from afterword.core.draft.notes.grammar.closed import AUXILIARIES, SUBJECTS
 from afterword.core.draft.notes.grammar.describing import BEFORE_VERB
 from afterword.core.draft.notes.grammar.doubts import LACKING
 from afterword.core.draft.notes.grammar.parts import Word, is_ordinary, word
+from afterword.core.draft.notes.grammar.sentence import clause
 from afterword.core.draft.notes.grammar.things import GROUPS, PARTS
 from afterword.core.draft.notes.grammar.verb_forms import THIRDS, third_person
 from afterword.core.draft.notes.pieces import pieces_of
 from afterword.core.draft.wordlist import words
 
+AND = re.compile(r",? (and|but) (?=[a-z]+ [a-z]+ )")
 DETERMINER = ("det", "det1", "detn", "detm", "num", "poss")
 NOUN = ("n1", "nm", "npl", "name", "unknown")
 OPENS = (*DETERMINER, *NOUN, "adj", "ord")
@@ -48,6 +52,16 @@ def by_its_verb(text: str, *, is_told: bool) -> str | None:
         return None
     verb = _agreeing(tokens[place], _number_of(tokens[:end]))
     return " ".join([*_the(tokens, end), *parts[:place], verb, *parts[place + 1 :]])
+
+
+def in_two(text: str, *, is_told: bool) -> str | None:
+    """Two clauses behind one another: "you moved to NetSuite in January, and intercompany is still in Excel"."""
+    for link in AND.finditer(text):
+        halves = (text[: link.start()], text[link.end() :])
+        told = [clause(half) or by_its_verb(half, is_told=is_told) for half in halves]
+        if all(told):
+            return f"{told[0]}, {link[1]} {told[1]}"
+    return None
 
 
 def _behind_a_name(tokens: list[Word]) -> int:

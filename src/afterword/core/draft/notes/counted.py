@@ -18,6 +18,17 @@ MOST = 3
 """Pieces beyond which it is a list."""
 
 
+ONLY_SO_MANY = re.compile(r"only (?P<many>(?:\d+|one|two|three|four|five|six|seven|eight|nine) .+)")
+
+
+def there_are_only(text: str) -> str | None:
+    """`there are only two snow pillows for the whole catchment`."""
+    found = ONLY_SO_MANY.fullmatch(text)
+    number = number_of(found["many"]) if found and not clause(text) else ""
+    named = thing(found["many"], article="a") if found and number else None
+    return f"there {'are' if number == 'p' else 'is'} only {named}" if named else None
+
+
 def there_are(text: str) -> tuple[str, str] | None:
     """The statement and what stood in the note and is not in it; None where nothing but a number is told."""
     first, *rest = [piece for part in pieces_of(text) for piece in BUT.split(part)] or [""]

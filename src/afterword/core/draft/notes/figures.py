@@ -31,6 +31,11 @@ FIGURE = re.compile(r"\d")
 DAY_OF_MONTH = re.compile(r"\b(\d{1,2}) (may|march)\b")
 
 
+NOT_LESS = re.compile(
+    r"(?<=\w)(?<!why)(?<!is)(?<!if) not (?=(?:less|more|later|earlier|fewer|sooner|colder|warmer)(?:$|,))"
+)
+INCHES = re.compile(r"\b(the|an?|all|our|their|your|every|new|old) (\d{1,2}) in (?=[a-z]+s\b)")
+MONTHS_SHORT = re.compile(r"(?<=\d )mos?\b")
 DECIMAL = re.compile(r"(?<![\d.,])(?<!\d )(\d{1,3}),(\d{1,2})(?![\d.,]|,? (?:and|or|to) \d)")
 
 
@@ -42,6 +47,8 @@ def _as_in_english(found: re.Match[str]) -> str:
 
 def figures(text: str) -> str:
     """`the under-10s` and `a 20-minute walk` for what is noted in figures."""
+    text = INCHES.sub(r"\1 \2-inch ", NOT_LESS.sub(", not ", text))
+    text = MONTHS_SHORT.sub("months", text)
     text = DECIMAL.sub(_as_in_english, text)
     text = ON_THE.sub("on the ", BELOW_ZERO.sub(r"\g<before> minus ", text))
     text = IN_MINUTES.sub(lambda match: f"{match[1]} minute{'' if match[1] == '1' else 's'}", text)

@@ -10,6 +10,7 @@ from functools import partial
 from afterword.core.draft.heard import Heard, Manner
 from afterword.core.draft.notes.attributed import ABOUT, ASKING, NOUNS_TOO, SAYING, lead_of, teller_first
 from afterword.core.draft.notes.contractions import expanded
+from afterword.core.draft.notes.expected import expected_of_me
 from afterword.core.draft.notes.grammar.closed import QUESTION_WORDS
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.people import OFFICES
@@ -93,9 +94,6 @@ def _with_rest(found: Heard | Unfit, rest: list[str]) -> Heard | Unfit:
     return replace(found, reply=reply, dropped="; ".join(filter(None, [found.dropped, *dropped])))
 
 
-# -- somebody said, asked, showed ---------------------------------------------------------------------------------------
-
-
 def _spoken(text: str, cast: Cast, speaker: str) -> Heard | Unfit | None:
     """The point when the note says who said it, in words or by a colon."""
     labelled = LABELLED.match(text)
@@ -168,13 +166,12 @@ def _subject(text: str, cast: Cast) -> str | None:
     return f"the {office}" if office in OFFICES else None
 
 
-# -- a plain note ------------------------------------------------------------------------------------------------------
-
-
 SEEN = re.compile(r"(?i)^(?:i )?(?:saw|met|toured|visited|watched|heard about|learned about|learnt about) (.+)$")
 LABEL = re.compile(
     r"(?i)^(?:the )?(?:main|key|big|biggest|top|real) (?:thing|word|point|issue|problem|topic|worry|headache):\s+(.+)$"
 )
+NEXT = " ¦ "
+"""Stands between the parts of a note while it is seen who is who in all of it."""
 MINE = re.compile(r"(?i)\b(?:i|my|me)\b")
 WORRIED = words("worried wondered asked hoped wished laughed agreed doubted feared complained")
 THEIR_DOING = re.compile(r"you (?:liked|loved|showed|gave|offered|asked|told)\b")
@@ -191,11 +188,14 @@ def _plain(text: str, more: list[str], cast: Cast, who: str) -> Heard | Unfit:
         return UNCERTAIN
     if not who and with_subject(text, "they"):
         return NOBODY
+    if who == "you" and not more and (asked := expected_of_me(text)):
+        return Heard(manner=Manner.SAID, who=who, verb="said", statement=asked)
     if re.search(r"(?i)\byou\b|\byour\b", re.sub(r'"[^"]*"', "", text)):
         return Unfit("says “you”, and it is not certain who that was")
     if " " not in text and text.islower() and not is_subject(text):
         return SHORT
-    addressed, *rest = (expanded(to_reader(part, cast, reader_speaks=who == "you")) for part in (text, *more))
+    together = to_reader(NEXT.join((text, *more)), cast, reader_speaks=who == "you")
+    addressed, *rest = map(expanded, together.split(NEXT))
     return _read(addressed, [part for part in rest if not (SIMPLE_REPLY.match(part) or MINE.search(part))], who)
 
 

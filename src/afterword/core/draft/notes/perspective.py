@@ -50,6 +50,7 @@ OF_ANYBODY = re.compile(
     r" own (?:pace|time|words|languages?|homes?|rooms?|decades?|hands|bed|beds|names?|way|stories)\b"
 )
 """What is everybody's own, and no firm's: "at their own pace"."""
+TO_SOMEBODY = words("by kill kills exhaust exhausts swamp swamps overwhelm overwhelms stretch stretches worry worries")
 TOLD_ME = words("showed gave told asked walked offered invited took introduced")
 
 
@@ -193,7 +194,7 @@ class _State:
         if low.endswith("'d") and (would := PLURAL.get(low) or SINGULAR.get(low)) and is_participle(rest):
             return f"{would.split()[0]} had"
         if low == "them" and (
-            (self.last == "of" and self.earlier not in THOUGHT_OF) or (self.things and self.last != "by")
+            (self.last == "of" and self.earlier not in THOUGHT_OF) or (self.things and self.last not in TO_SOMEBODY)
         ):
             return token
         if low == "their" and self.things and not self.turned and self.last not in PREPOSITIONS:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from afterword.core.draft.notes.additions import behind_statement, behind_topic
 from afterword.core.draft.notes.as_said import as_said
-from afterword.core.draft.notes.by_its_verb import by_its_verb
-from afterword.core.draft.notes.counted import there_are
+from afterword.core.draft.notes.by_its_verb import by_its_verb, in_two
+from afterword.core.draft.notes.counted import there_are, there_are_only
 from afterword.core.draft.notes.either import either
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.sentence import (
@@ -26,7 +26,7 @@ from afterword.core.draft.notes.of_their_own import of_them
 from afterword.core.draft.notes.pieces import beginnings, turns
 from afterword.core.draft.notes.shifts import SPELT
 from afterword.core.draft.notes.sound import stands_as_clause, stands_as_thing, stands_as_told
-from afterword.core.draft.notes.telegrams import with_verb_left_out
+from afterword.core.draft.notes.telegrams import in_plain_words, with_verb_left_out
 from afterword.core.draft.notes.tenses import lasting
 from afterword.core.draft.notes.wry import as_called, what_they_want
 from afterword.core.draft.wordlist import words
@@ -151,9 +151,9 @@ def _certain(head: str, who: str, *, is_told: bool) -> Iterator[Point]:
         return
     if who and (said := as_said(head, is_told=is_told) or by_its_verb(head, is_told=is_told)):
         yield Point(statement=said, is_told=True)
-    if topic := _topic(with_other(head)):
+    if topic := _topic(with_other(in_plain_words(head))):
         yield Point(topic=NEW.sub("the new ", topic))
-    if told := clause(head, telegram=True):
+    if told := clause(head, telegram=True) or in_two(head, is_told=is_told):
         yield Point(statement=told)
 
 
@@ -170,8 +170,8 @@ def _stated(head: str, who: str) -> str | None:
         return clause(f"there is {head}")
     if USUAL.match(head) and not clause(head, telegram=True):
         return clause(f"it is {head}")
-    if called := as_called(head):
-        return called
+    if found := as_called(head) or there_are_only(head):
+        return found
     if short := SHORT_OF.match(head):
         what = WHERE.split(short["what"], maxsplit=1)[0]
         return clause(f"there {'are' if number_of(what) == 'p' else 'is'} {head}")

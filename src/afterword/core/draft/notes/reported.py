@@ -4,6 +4,7 @@ import re
 
 from afterword.core.draft.heard import Heard, Manner
 from afterword.core.draft.notes.contractions import expanded
+from afterword.core.draft.notes.expected import expected_of_me
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.sentence import clause, question, thing
 from afterword.core.draft.notes.perspective import Cast, to_reader
@@ -56,10 +57,14 @@ def reported(who: str, verb: str, rest: str, cast: Cast) -> Heard | Unfit | None
     that = re.match(r"(?i)^that\s+(.+)$", rest)
     if who not in ("you", "we") and verb in ("think", "agree"):
         verb = f"{verb}s"
-    content = addressed_to(that[1] if that else rest, cast, who)
-    if not content:
-        return Unfit("is only half a sentence")
-    return _content(who, verb, content, certain=bool(that))
+    asked = expected_of_me(that[1] if that else rest) if who == "you" and verb in SAYS else None
+    if asked:
+        return Heard(manner=Manner.SAID, who=who, verb=verb, statement=asked)
+    return _told(who, verb, addressed_to(that[1] if that else rest, cast, who), certain=bool(that))
+
+
+def _told(who: str, verb: str, content: str, *, certain: bool) -> Heard | Unfit:
+    return _content(who, verb, content, certain=certain) if content else Unfit("is only half a sentence")
 
 
 def _asked_for(who: str, rest: str) -> Heard | Unfit:

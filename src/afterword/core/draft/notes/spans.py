@@ -11,7 +11,7 @@ from afterword.core.draft.notes.shorthand import SHORT_DAYS, SHORT_MONTHS
 from afterword.core.draft.wordlist import words
 
 WEEK = re.compile(
-    r"\b(?:mon|tue|thu|thur|fri)\b|(?:(?<=\bon )|(?<=\bevery )|(?<=\bby )|(?<=\bto )|(?<=\buntil )|(?<=\bnext )|(?<=\blast )|(?<=volunteers )|(?<=day and )|(?<=days and ))(?:wed|sat|sun)\b|\b(?:wed|sat|sun)(?= (?:(?:to|and) [A-Z]?[a-z]+|\d|(?:morning|afternoon|evening|eve|night|shift)s?\b))",
+    r"\b(?:mon|tue|thu|thur|fri)\b|(?:(?<=\bon )|(?<=\bevery )|(?<=\bby )|(?<=\bto )|(?<=\buntil )|(?<=\bnext )|(?<=\blast )|(?<=\bfirst )|(?<=\beach )|(?<=\bsecond )|(?<=\bthird )|(?<=volunteers )|(?<=day and )|(?<=days and ))(?:wed|sat|sun)\b|\b(?:wed|sat|sun)(?= (?:(?:to|and) [A-Z]?[a-z]+|\d|(?:morning|afternoon|evening|eve|night|shift)s?\b))",
     re.IGNORECASE,
 )
 POLISH = re.compile(r"(?<!\bto )(?<!nail )(?<!shoe )(?<!floor )\bpolish\b(?! (?:the|a|up|my|it|off)\b)(?<!^polish)")

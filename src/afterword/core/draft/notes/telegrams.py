@@ -2,6 +2,7 @@
 
 import re
 
+from afterword.core.draft.notes.faults import UNLISTED
 from afterword.core.draft.notes.grammar.closed import DETERMINERS
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.sentence import clause, number_of, thing
@@ -10,7 +11,7 @@ from afterword.core.draft.wordlist import words
 
 MANY = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen)"
 SHORT = re.compile(
-    rf"(?:(?:we're|we are|they're|they are|you are) )?short (?:of |by |on )?(?P<many>{MANY} (?:(?!(?:at|on|in|for|until|since|this|every) )[a-z-]+ ?){{1,3}}?)(?P<where> ?(?:(?:at|on|in|for|until|since|this|every) .+)?)"
+    rf"(?:(?:we're|we are|they're|they are|you are) )?short (?:of |by |on )?(?P<many>{MANY} (?:(?!(?:at|on|in|for|until|till|since|this|every) )[a-z-]+ ?){{1,3}}?)(?P<where> ?(?:(?:at|on|in|for|until|till|since|this|every) .+)?)"
 )
 MEASURE = words(
     "price rate cost fee rent margin yield turnover waste output speed temperature humidity occupancy limit minimum maximum target average "
@@ -35,16 +36,38 @@ NUMBERED = re.compile(
 DOING = re.compile(
     rf"(?P<many>{MANY} [a-z -]+?)(?P<each> (?:a|an|per|each|every) [a-z]+)? (?P<doing>[a-z]{{2,}}ing\b.*)"
 )
+OF_QUALITIES = ("ent", "ant", "ful", "ous", "ive", "able", "ible", "less", "ic", "al")
+SINCE = re.compile(r"(?P<what>[\w' -]+?) (?P<how>[a-z-]+) (?P<since>since .+)")
+CLASS_DOING = re.compile(
+    r"(?P<what>(?:form|year|class|grade|line|group|team) \d{1,2}[A-Z]?|(?:the )?(?:night|day|late|early) (?:shift|crew|team)) (?P<doing>[a-z]+ing [a-z][\w' -]*)"
+)
+OTHERS_SHORT = re.compile(
+    r"(?P<what>(?:(?:the|every|each|both|our|your) )?(?:[a-z-]+ ){0,2}(?:crews?|teams?|shifts?|wards?|gangs?|squads?|units?|floor|kitchen|desk)) short (?:of |by )?(?P<short>.+)"
+)
+OPEN = re.compile(
+    r"(?P<how>(?:now |also |still |only )?(?:open|closed|shut|fully booked|booked (?:up|out|solid)|short-staffed)) (?P<when>(?:(?:on|from|until|every|all|at|till|in|over|six|seven|five|for) |[A-Z][a-z]+days\b).*)"
+)
 ALREADY = re.compile(r"\b(?:is|are|was|were|has|have|had|will|can|must|does|do)\b")
 
 
 def with_verb_left_out(head: str, who: str) -> str | None:
     """The clause with the verb that belongs between its words, or None where none is missing."""
-    if not ALREADY.search(head):
-        for read in (_of_so_much, _numbered, _doing):
+    if not ALREADY.search(head.split(" since ", maxsplit=1)[0]):
+        for read in (_of_so_much, _numbered, _doing, _class_doing, _since, _others_short):
             if found := read(head):
                 return found
-    return _short_by(head) if who == "you" else None
+    return (_short_by(head) or _are_so(head)) if who == "you" else None
+
+
+SWAMPED = re.compile(
+    r"(?:drowning|swamped|snowed under|buried|inundated|overrun|overwhelmed|flooded) (?:in|with|under|by) (?P<what>.+)"
+)
+
+
+def in_plain_words(head: str) -> str:
+    """`dental bookings` for "drowning in dental bookings", which nobody likes to hear of themselves."""
+    found = SWAMPED.fullmatch(head)
+    return found["what"] if found else head
 
 
 def _short_by(head: str) -> str | None:
@@ -77,6 +100,45 @@ def _numbered(head: str) -> str | None:
     if not named.may_be("n1") or word(found["rest"].split()[0], first=False).may_be("n1", "npl", "nm"):
         return None
     return f"{found['what']} {third_person(found['does'])}{found['rest']}"
+
+
+def _since(head: str) -> str | None:
+    """`the flour has been damp since they changed mills`: how a thing is since something happened."""
+    found = SINCE.fullmatch(head)
+    if found is None or found["how"] == "zero" or not clause(f"it has been so {found['since']}"):
+        return None
+    how = word(found["how"], first=False)
+    if not (how.may_be("adj") or (how.parts == UNLISTED and how.low.endswith(OF_QUALITIES))):
+        return None
+    what, number = thing(found["what"]), number_of(found["what"])
+    return f"{what} {'have' if number == 'p' else 'has'} been {found['how']} {found['since']}" if what else None
+
+
+def _class_doing(head: str) -> str | None:
+    """`form 3 is failing trigonometry`."""
+    found = CLASS_DOING.fullmatch(head)
+    return (
+        f"{found['what']} is {found['doing']}"
+        if found and word(found["doing"].split()[0], first=False).may_be("vg")
+        else None
+    )
+
+
+def _others_short(head: str) -> str | None:
+    """`the blade crews are four people short until October`."""
+    found = OTHERS_SHORT.fullmatch(head)
+    short = _short_by(f"short {found['short']}") if found else None
+    what = thing(found["what"]) if found else None
+    if not (found and short and what):
+        return None
+    return f"{what} {'are' if number_of(found['what']) == 'p' else 'is'} {short.removeprefix('you are ')}"
+
+
+def _are_so(head: str) -> str | None:
+    """`you are open on Sundays now`."""
+    found = OPEN.fullmatch(head)
+    on = "on " if found and found["when"][0].isupper() else ""
+    return clause(f"you are {found['how']} {on}{found['when']}") if found else None
 
 
 def _doing(head: str) -> str | None:

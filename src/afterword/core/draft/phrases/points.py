@@ -46,12 +46,6 @@ LIKED = (
     "I {also} liked hearing that {statement}",
     "I was {also} glad to hear that {statement}",
 )
-STAYED = (
-    "it has {also} stayed with me that {statement}",
-    "I have {also} kept in mind that {statement}",
-    "one thing that has {also} stayed with me is that {statement}",
-)
-"""Of what was noted as good and is a bare fact."""
 LIKED_HEARING = (
     "I {also} liked hearing about {topic}",
     "it was {also} good to hear about {topic}",

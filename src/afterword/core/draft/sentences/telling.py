@@ -12,7 +12,7 @@ from afterword.core.draft.phrases import points as phrases
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.sentences.adding import helped, made_of
 from afterword.core.draft.sentences.rhythm import paired
-from afterword.core.draft.sentences.welcome import is_need, is_trouble, is_welcome
+from afterword.core.draft.sentences.welcome import is_trouble, is_welcome
 
 Phrasings = tuple[str, ...]
 NAMED = re.compile(r"(?!I\b)[A-Z]")
@@ -195,7 +195,7 @@ def _mention(scene: Scene, raised: Raised, *, nth: int, also: bool) -> str:
     )
     said = scene.part(
         "mention",
-        options,
+        tuple(each for each in options if _may_hold(each, found.topic)) or options,
         nth=nth,
         topic=found.topic,
         statement=found.statement,
@@ -206,13 +206,16 @@ def _mention(scene: Scene, raised: Raised, *, nth: int, also: bool) -> str:
     return ABOUT_HOW.sub("", said)
 
 
+def _may_hold(phrasing: str, topic: str) -> bool:
+    """Whether nothing stands behind a topic that has a comma or a colon in it and would run on into it."""
+    return phrasing.endswith("}") or "{topic}" not in phrasing or not re.search("[,:;]", topic)
+
+
 def _liked(found: Heard, ways: Ways) -> Phrasings:
     """How what was liked is told: with gladness where it is good for somebody, and as it is where it is a need or no good news."""
     if found.who not in THE_READER or found.manner not in (Manner.SAID, Manner.FACT) or found.verb == "did":
         return ways.told if is_trouble(found.topic) and found.manner is not Manner.ASKED else ways.liked
-    if not found.statement or is_welcome(found.statement):
-        return ways.liked
-    return ways.told if is_need(found.statement) or is_trouble(found.statement) else phrases.STAYED
+    return ways.liked if not found.statement or is_welcome(found.statement) else ways.told
 
 
 def _joint(scene: Scene, said: str, part: str, joints: tuple[str, ...], *, nth: int) -> str:

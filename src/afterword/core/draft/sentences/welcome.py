@@ -28,6 +28,10 @@ TROUBLE = words(
 GOOD = words(
     "free flexible safe calm friendly funded trained mentored guaranteed protected welcome paid shared together fair warm fresh clean easy"
 )
+CHANGED = re.compile(
+    r"\b(?:is|are|was|were|went|has been|have been|has gone|have gone) (?:now )?(?:down|up) (?:to|from|by) |\b(?:halved|doubled|fell|rose|grew|dropped|climbed|cut|improved|won|passed)\b(?= |$)"
+)
+"""What has become of something, which whoever liked it thought well of."""
 LEADING = 8
 """Words within which a clause has named its subject."""
 
@@ -35,8 +39,10 @@ LEADING = 8
 def is_welcome(statement: str) -> bool:
     """Whether it is good for somebody: what you or your people do, or how something good is."""
     tokens = [word(part.strip(",.;:()") or part, first=False) for part in statement.split()]
-    if is_need(statement) or is_trouble(statement):
+    if is_need(statement) or (is_trouble(statement) and not CHANGED.search(statement)):
         return False
+    if CHANGED.search(statement):
+        return True
     if any(token.low in GOOD for token in tokens):
         return True
     return tokens[0].low in ("you", "your") or _is_of_people(tokens[:LEADING])

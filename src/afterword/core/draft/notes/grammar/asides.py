@@ -28,14 +28,10 @@ class Asides(Reader):
         if token.may_be("num", "detn") or token.low in HOW_MUCH or token.low == "one":
             self._measured(place, found)
         if token.low in HOW_MUCH and not (token.low == "all" and not self.at(place + 2).text):
-            if (
-                token.low in ("all", "both", "most", "half", "none")
-                and self.at(place + 1).may_be("v0", "vs")
-                and not self.at(place + 1).may_be("vn")
-            ):
+            if self._is_all_that_does(place):
                 return found
-            sources = (self.qualities, self.aside, self.participle, self.prepositional, self.thing)
-            add(found, *(led(token.text, source(place + 1)) for source in sources))
+            sources = (self.qualities, self.aside, self.participle, self.prepositional, self.subordinate, self.time)
+            add(found, *(led(token.text, source(place + 1)) for source in (*sources, self.thing)))
         self._placed(place, found)
         if token.low == "one":
             add(found, led("one", self.prepositional(place + 1)))
@@ -48,6 +44,12 @@ class Asides(Reader):
         if token.may_be("npl") and self.low(place + 1) == "and" and self.low(place + 2) == "all":
             keep(found, place + 3, "", 0, self.span(place, place + 3))
         return found
+
+    def _is_all_that_does(self, place: int) -> bool:
+        """`all need rewiring`: a clause of its own."""
+        following = self.at(place + 1)
+        of_all = self.low(place) in ("all", "both", "most", "half", "none")
+        return of_all and following.may_be("v0", "vs") and not following.may_be("vn")
 
     def _placed(self, place: int, found: Found) -> None:
         """`on site by September`, `down to 50 minutes`, `twice a shift`."""
