@@ -38,6 +38,12 @@ BARE = re.compile(r"(?P<said>.{6,}?)(?: - ?| \()(?P<by>[\w.' ]{2,30}?)\)?")
 FIRST = re.compile(r"(?i)according to (?P<by>[\w.' -]{2,30}?),? (?P<said>(?:the |an? |\d)?[\w'-]+ .+)")
 
 
+MY_REPLY = re.compile(
+    r"(?i)^(?:[\w.']+ ){0,2}(?:asked|ask|asks|wondered|wanted to know)\b.*(?:,| -|;) (?:and |but )?(?:i )?(?:said|answered|replied|told (?:him|her|them)) "
+)
+"""What the candidate said to what was asked: "asked about nights - said yes"."""
+
+
 def lead_of(rest: str) -> tuple[str, str]:
     """`said` for "pointed out", with the words behind it; nothing where no such phrase stands first."""
     if rest.split(maxsplit=1)[0].lower() not in OUT:
@@ -52,6 +58,8 @@ def teller_first(text: str, who_is: Callable[[str], str | None]) -> str:
     `who_is` knows the people of the case by name.
     """
     if not ("sa" in text or "accord" in text or " - " in text or "(" in text or ", " in text):
+        return text
+    if MY_REPLY.search(text):
         return text
     if found := BEHIND.fullmatch(text) or FIRST.fullmatch(text):
         by = (found.groupdict().get("who") or found["by"]).strip()

@@ -4,7 +4,6 @@ import re
 
 from afterword.core.draft.notes.availability import available
 from afterword.core.draft.notes.experience import experienced
-from afterword.core.draft.notes.grammar.parts import is_ordinary
 from afterword.core.draft.notes.grammar.proper import MONTHS, UNSURE_MONTHS
 from afterword.core.draft.notes.grammar.sentence import number_of, thing
 from afterword.core.draft.notes.languages import spoken
@@ -75,11 +74,6 @@ def _paper(text: str) -> str:
     return next(filter(None, (read(text) for read in readings)), "")
 
 
-def _may_be_a_make(part: str) -> bool:
-    """`bosch`, which small letters hide."""
-    return part.islower() and not is_ordinary(part)
-
-
 def _not_needed(text: str) -> str:
     """`I do not need a visa`."""
     found = NOT_NEEDED.match(text)
@@ -118,8 +112,6 @@ def _is_dated_paper(until: re.Match[str]) -> bool:
 def _approved(text: str) -> str:
     """`I am Prince2 certified`."""
     found = APPROVED.match(text)
-    if found and " since " in found["rest"] and any(map(_may_be_a_make, found["in"].split())):
-        return ""
     named = found and thing(found["in"].strip(), article="-", own=True) == found["in"].strip()
     since = "have been" if found and " since " in found["rest"] else "am"
     return f"I {since} {found['in']}{found['how']}{found['rest']}" if found and named else ""
