@@ -57,6 +57,7 @@ def _may_name_days(doc: Doc) -> bool:
 
 NAMED_DAYS = frozenset((*WEEKDAYS, *(f"{day}s" for day in WEEKDAYS)))
 DAYS_AND_MONTHS = NAMED_DAYS.union(MONTH)
+OF_DAYS = frozenset(map(content, DAYS_AND_MONTHS))  # two sentences about different things may share them
 
 
 class Noted(NamedTuple):
@@ -207,7 +208,7 @@ def _is_about(doc: Doc, sentence: Sentence, note: Note, anchors: frozenset[str])
     is_told = not TOLD.isdisjoint(words)
     if is_told and is_of_the_decision and not NEWS.isdisjoint(words):
         return True
-    shared = {stem for stem in stems & note.stems if not stem.isdigit()} - courtesy_stems()
+    shared = {stem for stem in stems & note.stems if not stem.isdigit()} - courtesy_stems() - OF_DAYS
     return (is_told and bool(shared)) or (len(shared) >= SAME_MATTER and not _is_planned(words))
 
 
@@ -222,8 +223,6 @@ def _is_planned(words: tuple[str, ...] | list[str]) -> bool:
 
 
 SHORTLY = 6
-
-
 SAME_MATTER = 2
 """Stems that a sentence shares with a note it is about."""
 

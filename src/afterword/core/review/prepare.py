@@ -17,7 +17,7 @@ from afterword.core.review.words import bag, bare, content, courtesy_stems, fold
 def prepare(case: Case) -> Facts:
     """The facts of a case; the last few cases are kept, since a message is reviewed many times while it is written."""
     debrief = case.debrief
-    remembered = tuple(map(_note, _notes(case)))
+    remembered = tuple(map(note_of, _notes(case)))
     application = case.application or ""
     people = tuple(_people(case))
     organisation_words = frozenset(map(bare, _words(case.organisation.name)))
@@ -32,8 +32,8 @@ def prepare(case: Case) -> Facts:
         job_title=case.process.job_title,
         role_words=frozenset(_words(" ".join(person.role or "" for person in case.people))) - _named(people),
         role_stems=_stems(case.process.job_title) | _stems(case.organisation.name) | _name_stems(people, case),
-        notes=(*remembered, *map(_note, _decision(case))),
-        forgotten=tuple(map(_note, debrief.forgotten)),
+        notes=(*remembered, *map(note_of, _decision(case))),
+        forgotten=tuple(map(note_of, debrief.forgotten)),
         note_stems=frozenset().union(*(note.stems for note in remembered)) - courtesy_stems(),
         application=application,
         application_stems=_stems(application),
@@ -65,7 +65,8 @@ def _name_stems(people: tuple[Known, ...], case: Case) -> frozenset[str]:
     return _stems(names)
 
 
-def _note(text: str) -> Note:
+def note_of(text: str) -> Note:
+    """A piece of the notes with the stems that carry it."""
     return Note(text, _stems(text))
 
 

@@ -33,12 +33,19 @@ Cue = Callable[[Doc, Sentence], tuple[str, ...]]
 
 
 def heard(  # noqa: PLR0913 -- what to listen for, by name
-    doc: Doc, rule: str, certain: Phrases, message: str, *, cue: Cue | None = None, doubts: frozenset[str] = frozenset()
+    doc: Doc,
+    rule: str,
+    certain: Phrases,
+    message: str,
+    *,
+    cue: Cue | None = None,
+    doubts: frozenset[str] = frozenset(),
+    of_oneself: bool = False,
 ) -> Iterator[Remark]:
     """A remark on each sentence the model is sure of, or hears faintly where a certain phrase or the cue agrees.
 
     Beside one of `doubts` the model alone is believed only where it hardly doubts, and never where a caller or a visitor
-    asks whether it suits.
+    asks whether it suits. What is said `of_oneself` is not heard by the model in what others are reported to have said.
     """
     audible = labelled(doc, rule)
     if not audible:
@@ -49,10 +56,22 @@ def heard(  # noqa: PLR0913 -- what to listen for, by name
             continue
         words = unturned(doc, certain.within(doc, sentence)) or (cue(doc, sentence) if cue else ())
         is_clear = label.probability >= BEYOND_DOUBTS or doubts.isdisjoint(doc.words_of(sentence))
-        if not words and is_clear and _is_sure(doc, sentence, label, of=likely):
+        is_reported = of_oneself and _is_report_of_others(doc.words_of(whole_of(doc, sentence)))
+        if not words and is_clear and not is_reported and _is_sure(doc, sentence, label, of=likely):
             words = label.words
         if words:
             yield Remark(message, inside(doc, sentence), evidence=f"weighed most: {', '.join(words)}")
+
+
+def _is_report_of_others(words: tuple[str, ...]) -> bool:
+    """Whether somebody else is told to have said it and nobody of the candidate's is in it: "You said that the crew …"."""
+    return not REPORTED.isdisjoint(words[:REPORTED_WITHIN]) and OWN.isdisjoint(words)
+
+
+REPORTED = bag("said told mentioned explained described asked noted")
+REPORTED_WITHIN = 6
+"""Words at the beginning of a sentence among which it stands that somebody said it: "Dr Karl Reiss also mentioned"."""
+OWN = bag("i i'm i'd i'll i've my myself mine we we're we'd we'll we've us our ours")
 
 
 def _is_sure(doc: Doc, sentence: Sentence, label: "ToneLabel", *, of: int) -> bool:

@@ -361,3 +361,38 @@ def test_a_check_in_may_name_the_day_they_met_and_ask():
     assert not found(text, kind="check_in", sent="2026-05-08T10:00+01:00")
     other = text.replace(" on 14 April", "")
     assert found(other, kind="check_in", sent="2026-05-08T10:00+01:00") == {"not_specific"}
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("free sun eves", "I should have said that I am free on Sunday evenings."),
+        (
+            "am free two evenings a week",
+            "I should have said that I'm free two evenings a week. I ring them after a week.",
+        ),
+        ("can work at the archive in May", "I meant to say that I can work at the archive in May."),
+    ],
+)
+def test_a_detail_is_said_in_words_written_out_and_beside_notes_that_share_them(note, said):
+    points = (*POINTS, "I ran the archive in May", "they are free to ring after two weeks, in the evenings")
+    assert "no_forgotten_detail" not in found(TODAY + said, points=points, forgotten=(note,))
+
+
+@pytest.mark.parametrize("note", ["ships!!", "zorb glim, 5 kt both ways on Tue"])
+def test_half_a_thought_is_hinted_at_because_only_its_writer_can_put_it(note):
+    assert "no_forgotten_detail" not in found(TODAY, forgotten=(note,))
+
+
+def test_a_day_of_the_decision_is_not_held_against_a_note_about_another_day_of_its_month():
+    own = ("I got my certificate on the 20th of April",)
+    decided = TODAY + "You had mentioned Friday 24 April for a decision."
+    assert "inconsistent" not in found(decided, points=("archive",), forgotten=own)
+
+
+def test_what_they_said_of_others_is_no_praise_of_oneself():
+    told = "Dr Lee mentioned that shift leaders are promoted for being the best operators and then nobody teaches them to lead."
+    assert "oversells" not in found(f"{TODAY}{told}")
+    assert "oversells" in found(
+        f"{TODAY}You said that nobody could lead the shift better than I could. I am the perfect candidate."
+    )

@@ -19,7 +19,7 @@ from afterword.core.review.tonal import among, heard, unturned
 from afterword.core.review.words import bag
 
 SEVERITY = Severity.WARNING
-VERSION = 2
+VERSION = 3
 BAD = ("I am the perfect candidate for this role.", "You will not find anyone better than me.")
 GOOD = ("I would enjoy untangling the release process you described.", "I am not the perfect candidate on paper.")
 CERTAIN = Phrases("""
@@ -107,4 +107,5 @@ def check(doc: Doc, facts: Facts) -> Iterator[Remark]:  # noqa: ARG001 -- every 
         CERTAIN,
         "This sells too hard. Say one thing you would do in the job instead, in plain words.",
         cue=_outdoes_everybody,
+        of_oneself=True,
     )
