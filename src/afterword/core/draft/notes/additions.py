@@ -16,12 +16,11 @@ from afterword.core.draft.notes.grammar.sentence import (
     number_of,
     thing,
     to_do,
-    with_subject,
 )
 from afterword.core.draft.notes.grammar.uncountable import UNITS
 from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS, THIRDS
 from afterword.core.draft.notes.listed import days_off, flatly, listed, meanwhile, same_day
-from afterword.core.draft.notes.needs import is_their_need, needed
+from afterword.core.draft.notes.needs import is_their_need, needed, wished
 from afterword.core.draft.notes.of_them import COUNTED, mostly, of_them_all
 from afterword.core.draft.wordlist import words
 
@@ -45,6 +44,8 @@ BARE_COUNT = re.compile(
     r"(?:(?:only|just|about|over|nearly|almost) )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine) (?:(?!(?:a|per|of|in|on|at|each|every|for|since|to|from) )[\w-]+ ){0,2}(?P<what>[\w-]+)"
 )
 """So many of something, where they are a part and no measure of it."""
+STILL_DOES = re.compile(r"(?:still|always|never|often|usually|sometimes) [a-z]+s ")
+SOME_WITH = re.compile(r"(?P<many>\d+|one|two|three|four|five|six|seven|eight|nine) (?P<with>with .+)")
 TO_EACH = re.compile(r"\d+ (?:in|to) (?:an?|each|every) [a-z]+")
 """`40 in a class`."""
 STILL = re.compile(r" (?:still|not|only|too|up|down|never|always) ")
@@ -111,7 +112,9 @@ def behind_topic(topic: str, head: str, rest: Sequence[str], who: str) -> tuple[
     need, left = needed(who, rest)
     if need:
         return "", need, [topic, *left]
-    told, left = joined(topic, rest, (flatly, days_off, which, which_take, of_them_all, measured, with_lack, colon))
+    told, left = joined(
+        topic, rest, (flatly, days_off, which, which_take, which_still, of_them_all, measured, with_lack, colon)
+    )
     return (listed(topic, rest) or told) if left else told, "", [] if left and listed(topic, rest) else left
 
 
@@ -138,12 +141,12 @@ def _of_speaker(who: str, head: str, said: str, piece: str) -> str | None:
     is_theirs = said.startswith("you ") or SHORT_BY.match(piece) or first in WISHES or is_their_need(head, piece)
     if who != "you" or not is_theirs:
         return None
-    if head.split(maxsplit=1)[0].endswith("ing") and first in THIRDS:
+    if head.split(maxsplit=1)[0].endswith("ing") and first in THIRDS and not IS_SO.search(head):
         return None
     if SHORT_BY.match(piece):
         return f"{said}{',' if ',' in said else ''} and that you are {piece}"
-    wished = clause(f"you are {piece}") if first.endswith("ing") else with_subject(piece, "you")
-    return f"{said} and that {wished}" if wished else None
+    wish = clause(f"you are {piece}") if first.endswith("ing") else wished(piece)
+    return f"{said} and that {wish}" if wish else None
 
 
 def measured(said: str, piece: str) -> str | None:
@@ -154,6 +157,8 @@ def measured(said: str, piece: str) -> str | None:
     found = piece if AND_ALL.match(piece) else aside(piece)
     if found is None:
         return None
+    if (some := SOME_WITH.fullmatch(found)) and number_of(said) == "p":
+        return f"{said}, {some['many']} of them {some['with']}"
     if TO_EACH.fullmatch(found):
         return None if ", with " in said else f"{said}, with {found}"
     if ", with " in said:
@@ -216,6 +221,12 @@ def which_take(said: str, piece: str) -> str | None:
     found = TAKES.match(piece)
     verb = found["takes"].removesuffix("s") if found and number_of(said) == "p" else found["takes"] if found else ""
     return f"{said}, which {verb} {found['much']}" if found and clause(f"it {piece}") and ", " not in said else None
+
+
+def which_still(said: str, piece: str) -> str | None:
+    """`the oven from 1962, which still runs on oil`."""
+    is_verb = STILL_DOES.match(piece) and number_of(said) == "s" and ", " not in said
+    return f"{said}, which {piece}" if is_verb and clause(f"it {piece}") else None
 
 
 def colon(said: str, piece: str) -> str | None:

@@ -38,6 +38,7 @@ BARE = re.compile(r"(?P<said>.{6,}?)(?: - ?| \()(?P<by>[\w.' ]{2,30}?)\)?")
 FIRST = re.compile(r"(?i)according to (?P<by>[\w.' -]{2,30}?),? (?P<said>(?:the |an? |\d)?[\w'-]+ .+)")
 
 
+OF_MYSELF = words("i we")
 MY_REPLY = re.compile(
     r"(?i)^(?:[\w.']+ ){0,2}(?:asked|ask|asks|wondered|wanted to know)\b.*(?:,| -|;) (?:and |but )?(?:i )?(?:said|answered|replied|told (?:him|her|them)) "
 )
@@ -63,7 +64,9 @@ def teller_first(text: str, who_is: Callable[[str], str | None]) -> str:
         return text
     if found := BEHIND.fullmatch(text) or FIRST.fullmatch(text):
         by = (found.groupdict().get("who") or found["by"]).strip()
-        return f"{by} said {found['said']}" if who_is(by) else text if _is_long(by) else ""
+        if who_is(by):
+            return f"{by} said {found['said']}"
+        return "" if found.groupdict().get("who") and not (_is_long(by) or by.lower() in OF_MYSELF) else text
     if (found := BARE.fullmatch(text)) and _names(found["by"]) and who_is(found["by"]):
         return f"{found['by']} said {found['said']}"
     return text

@@ -15,6 +15,18 @@ OF_IT = re.compile(r"\b(?:it|them|its|this)\b")
 """What points back at the thing, which the need alone would leave out."""
 
 
+WANTED_SO = re.compile(
+    r"wants (?P<what>(?:it|them) (?!to\b)[a-z-]+(?:able|ible|ed|en|er|ier)(?:$| (?:by|before|for|from|in|on|within|at|soon) .+))"
+)
+"""`wants it searchable by summer`, whatever the quality is called."""
+
+
+def wished(piece: str) -> str | None:
+    """What the speaker wants, with the "you" it lacks."""
+    found = WANTED_SO.fullmatch(piece)
+    return with_subject(piece, "you") or (f"you want {found['what']}" if found else None)
+
+
 def is_their_need(head: str, piece: str) -> bool:
     """`needs someone to sort it`, `needs them at four` behind several: the speaker's own, where one thing may need as well."""
     if not piece.startswith("needs "):

@@ -5,7 +5,7 @@ import re
 from afterword.core.draft.notes.faults import UNLISTED
 from afterword.core.draft.notes.grammar.closed import DETERMINERS
 from afterword.core.draft.notes.grammar.parts import word
-from afterword.core.draft.notes.grammar.sentence import clause, number_of, thing
+from afterword.core.draft.notes.grammar.sentence import clause, number_of, thing, to_do
 from afterword.core.draft.notes.grammar.verb_forms import third_person
 from afterword.core.draft.wordlist import words
 
@@ -23,7 +23,7 @@ PARTICULAR = words(
 )
 """A measure that is one of theirs, and so has its article."""
 GOES_WRONG = words(
-    "jam trip stop leak stall fail crash break slip smoke freeze flood overheat block clog drip squeak drift sag rattle knock lag drop shake burn queue lose miss back idle"
+    "jam trip stop leak stall fail crash break slip smoke freeze flood overheat block clog drip squeak drift sag rattle knock lag drop shake burn queue lose miss back idle stay sit stand"
 )
 """What machines, lines and routes do, noted in the plain form."""
 FIGURE = r"[£$€]?\d[\d.,]*(?:%|[a-z°]{1,3})?"
@@ -47,13 +47,19 @@ OTHERS_SHORT = re.compile(
 OPEN = re.compile(
     r"(?P<how>(?:now |also |still |only )?(?:open|closed|shut|fully booked|booked (?:up|out|solid)|short-staffed)) (?P<when>(?:(?:on|from|until|every|all|at|till|in|over|six|seven|five|for) |[A-Z][a-z]+days\b).*)"
 )
+HARD_TO = re.compile(
+    r"(?P<what>[\w' -]+?) (?P<how>(?:(?:very|too|so|really|always|still) )?(?:hard|easy|difficult|impossible|tricky|expensive|slow|quick|cheap)) to (?P<do>[a-z]+.*)"
+)
+AGED = re.compile(
+    r"(?P<what>[\w' -]+?) (?P<age>(?:(?:about|over|nearly|almost) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months) old)"
+)
 ALREADY = re.compile(r"\b(?:is|are|was|were|has|have|had|will|can|must|does|do)\b")
 
 
 def with_verb_left_out(head: str, who: str) -> str | None:
     """The clause with the verb that belongs between its words, or None where none is missing."""
     if not ALREADY.search(head.split(" since ", maxsplit=1)[0]):
-        for read in (_of_so_much, _numbered, _doing, _class_doing, _since, _others_short):
+        for read in (_of_so_much, _numbered, _doing, _class_doing, _since, _others_short, _hard_to, _aged):
             if found := read(head):
                 return found
     return (_short_by(head) or _are_so(head)) if who == "you" else None
@@ -94,12 +100,17 @@ def _of_so_much(head: str) -> str | None:
 def _numbered(head: str) -> str | None:
     """`oven 3 trips on damp days`: one thing by its number, and what goes wrong with it."""
     found = NUMBERED.fullmatch(head)
-    if found is None or found["does"] not in GOES_WRONG or clause(f"the machine stops{found['rest']}") is None:
+    if found is None or found["does"] not in GOES_WRONG or not _goes_on(found):
         return None
     named = word(found["what"].split()[0], first=False)
     if not named.may_be("n1") or word(found["rest"].split()[0], first=False).may_be("n1", "npl", "nm"):
         return None
     return f"{found['what']} {third_person(found['does'])}{found['rest']}"
+
+
+def _goes_on(found: re.Match[str]) -> bool:
+    """Whether what stands behind the verb may stand there."""
+    return any(clause(f"the machine {does}{found['rest']}") for does in ("stops", third_person(found["does"])))
 
 
 def _since(head: str) -> str | None:
@@ -132,6 +143,22 @@ def _others_short(head: str) -> str | None:
     if not (found and short and what):
         return None
     return f"{what} {'are' if number_of(found['what']) == 'p' else 'is'} {short.removeprefix('you are ')}"
+
+
+def _hard_to(head: str) -> str | None:
+    """`the Saturday rota is hard to fill`."""
+    found = HARD_TO.fullmatch(head)
+    what = thing(found["what"]) if found else None
+    if not (found and what and to_do(found["do"])):
+        return None
+    return f"{what} {'are' if number_of(found['what']) == 'p' else 'is'} {found['how']} to {found['do']}"
+
+
+def _aged(head: str) -> str | None:
+    """`the X-ray machine is 20 years old`."""
+    found = AGED.fullmatch(head)
+    what = thing(found["what"]) if found else None
+    return f"{what} {'are' if number_of(found['what']) == 'p' else 'is'} {found['age']}" if found and what else None
 
 
 def _are_so(head: str) -> str | None:

@@ -8,7 +8,7 @@ import re
 from afterword.core.draft.notes.grammar.closed import DETERMINERS
 from afterword.core.draft.notes.grammar.sentence import number_of, thing
 
-CALLED = "mess|chaos|nightmare|shambles|disaster|joke|tip|pain|circus|zoo|jungle|minefield|headache|farce|muddle|horror|dump|wreck|free-for-all|embarrassment|bottleneck|jumble|black hole|horror show|dog's dinner|pig's ear|can of worms|mare"
+CALLED = "mess|chaos|nightmare|shambles|disaster|joke|tip|pain|circus|zoo|jungle|minefield|headache|farce|muddle|horror|dump|wreck|free-for-all|embarrassment|bottleneck|jumble|black hole|dumpster fire|train ?wreck|car crash|war zone|money pit|ghost town|dog|pig|horror show|dog's dinner|pig's ear|can of worms|mare"
 WRY = rf"(?:(?:(?:an?|the|our|your) )?(?:bit of an? |(?:total|complete|utter|sheer|real|absolute|right|proper|big|huge|complete and utter) )*(?:{CALLED})|(?:an? |the |your )?\"[^\"]+\"|in a (?:right |real )?(?:state|mess)|all over the place)"
 UNSAID = re.compile(
     rf"(?P<what>[^,\"]+?) (?P<wry>(?:an?|in a|total|complete|utter|sheer|pure) (?:[a-z]+ )?(?:{CALLED}))"

@@ -34,6 +34,7 @@ MEASURING = words("take last cost run need save lose gain hold serve cover pay m
 """Verbs a measure stands behind; "queues 20 min" are rather queues."""
 LACKING = words("missing incomplete inaccurate outstanding overdue wrong invalid available unpaid")
 """How things are and nothing reads or opens: "meter reads missing"."""
+WHENEVER = words("whenever when if because unless until")
 OFTEN = words("mostly mainly largely partly")
 AS_OBJECT = words("to that up out down off on in over")
 
@@ -86,6 +87,8 @@ class Doubts(Reader):
             and base_of(token.low) not in ALONE
             and not self.thing(place + 1)
         )
+        if token.may_be("vs") and following.low in WHENEVER and self.at(0).may_be("det", "det1"):
+            return False
         told = before.may_be("pron") and not following.may_be("n1", "npl", "nm")
         lives = token.low == "live" and (is_person(before) or before.low in GROUPS)
         grows = (token.low in ("double", "triple") or lives) and following.may_be("prep")

@@ -18,6 +18,8 @@ TAKING = words("take last spend cost save lose")
 NAMED_DAYS = words("black good palm shrove ash easter super cyber")
 """What makes a day another one: "Black Friday"."""
 PERIODS = words("time morning evening afternoon weekend quarter spring autumn fall day school term ward")
+ODDS = words("2 3 4 5 two three four five")
+"""So many to one: "rye outsells wheat 2 to 1"."""
 
 
 class Times(Reader):
@@ -39,7 +41,9 @@ class Times(Reader):
             keep(found, place + 3, "", 0, self.span(place, place + 3))
         if token.may_be("num", "day") and self.low(place + 1) == "to" and self.at(place + 2).may_be("num", "day"):
             clock = self.low(place + 3) in ("am", "pm")
-            keep(found, place + 3 + clock, "", 0.5, f"from {self.span(place, place + 3 + clock)}")
+            is_odds = not clock and self.low(place + 2) in ("1", "one") and self.low(place) in ODDS
+            link = "" if is_odds else "from "
+            keep(found, place + 3 + clock, "", 0.5, f"{link}{self.span(place, place + 3 + clock)}")
         self._on_days(place, found)
         if token.text[:1].isupper() and (token.low in MONTHS or token.low in UNSURE_MONTHS):
             keep(found, place + 1, "", 0.5, f"in {token.text}")

@@ -50,7 +50,7 @@ ALL = words(
     hit hold hoover hope host hum hunt hurry hurt identify ignite ignore illustrate imagine implement imply import
     impose impress improve include increase incubate induct infect infill influence inform ingest inherit initiate
     inject insert insist inspect install insure integrate intend interact interfere interpolate interpret interrupt
-    interview introduce invent invest invigilate invite invoice involve isolate iterate jam jeopardise jog join joke
+    interview introduce invent invest invigilate invite invoice involve isolate iterate jam trip jeopardise jog join joke
     judge juggle jump justify keep kick kickstart kill knead kneel knit knock know label lack lag laminate land lapse
     lash last laugh launch lay lead leak lean leap learn leave lecture lend lengthen lessen let license lie lift
     lift-share like limit limp link list listen litigate litter live load loan lob locate lock log long look loosen
