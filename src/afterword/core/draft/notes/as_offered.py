@@ -9,10 +9,15 @@ IN_BRACKETS = re.compile(
 """What it rests on, in brackets behind it."""
 BEHIND_COLON = re.compile(r"^(?P<what>[^,:]{3,40}): (?=(?:I|we|my|our|did|ran) \w)")
 """What it is about, and then what the candidate has done of it: "training: I did the induction"."""
+FOR_THE_FIRST = re.compile(
+    r"(?<=\w)(?<!the)(?<!in)(?<!for) (?=(?:first|last) (?:\d+|two|three|four|five|six) (?:shifts|days|weeks|months|lessons|visits|hours)(?:$|,))"
+)
+"""How long it goes on, without its "for the": "a buddy first two shifts"."""
 HELPING = re.compile(r"(?i)^(?:i (?:could|can|would) (?:help (?:with|to)?\s*)|help (?:with|to)?\s*|with\s+|to (?=\w))")
 
 
 def as_offered(text: str) -> str:
     """The offer without what says that it is one, and with what it rests on behind a comma."""
     text = HELPING.sub("", MAYBE.sub("", text).removesuffix("?"))
+    text = FOR_THE_FIRST.sub(" for the ", text) if "first " in text or "last " in text else text
     return BEHIND_COLON.sub(r"\g<what>, ", IN_BRACKETS.sub(r", \g<told>", text))

@@ -40,6 +40,10 @@ OBJECT = re.compile(
 )
 """Behind a past form, what was done to something: "ran a", "indexed 60", "put two of them up"."""
 OWN = re.compile(r"^(?:have |got |has )own (?=\w)")
+GOT = re.compile(
+    r"^(?:have )?got (?=(?:the|an?|my|our) (?!.*(?:prize|award|better|in (?:19|20)\d\d|last \w+$|at [A-Z])))"
+)
+"""What is held, behind what is done now: "cut spokes, got the machine"."""
 ALL_RIGHT = re.compile(r"^ok(?:ay)? (?=with|to|on|in)")
 
 

@@ -19,9 +19,10 @@ from afterword.core.draft.notes.mine import (
     as_task,
     own_note,
 )
+from afterword.core.draft.notes.offers import LEANING
 from afterword.core.draft.notes.papers import CERTIFICATE, known
 from afterword.core.draft.notes.perspective import Cast
-from afterword.core.draft.notes.pieces import in_one_sentence
+from afterword.core.draft.notes.pieces import in_one_sentence, pieces_of, turns
 from afterword.core.draft.notes.proofs import with_proof
 from afterword.core.draft.notes.reported import UNCERTAIN
 from afterword.core.draft.notes.thoughts import of_others, with_thing
@@ -48,7 +49,24 @@ def offer(text: str, cast: Cast) -> Own | Unfit:
     found = own_note(
         text, (_by, *experienced, _i_could, elsewhere, _rather_than, as_task, as_doing, _done_before, _with_thing)
     )
-    return found if isinstance(found, Own) else idea(text)
+    if isinstance(found, Own):
+        return found
+    jotted = idea(text)
+    return _able_besides(text) or jotted if isinstance(jotted, Unfit) else jotted
+
+
+def _able_besides(text: str) -> Own | None:
+    """`I could train two of the lads`, behind something that cannot be read and that it does not lean on."""
+    pieces = pieces_of(text)
+    for place in range(1, len(pieces)):
+        rest = ", ".join(pieces[place:])
+        if ABLE.match(rest) and not LEANING.search(rest) and not turns(pieces[0]):
+            found = own_note(rest, (as_clause, _done_before))
+            left_out = ", ".join(pieces[:place])
+            return (
+                replace(found, dropped=f"{left_out}, {found.dropped}".strip(", ")) if isinstance(found, Own) else None
+            )
+    return None
 
 
 def _with_thing(text: str) -> Own | None:
@@ -119,6 +137,7 @@ ELSEWHERE = re.compile(
 CAME_OF_IT = re.compile(r", (?:no|none|nothing|nobody|not one|not a|zero|and not)\b.* (?:since|so far)$")
 """What shows behind a comma that it is done already."""
 RATHER = re.compile(r"(?P<do>[^,]+),? not (?P<other>(?P<verb>[a-z]+)(?: [a-z ]+)?)$")
+ABLE = re.compile(r"(?:I )?(?:could|can) (?!be\b)")
 WILLING = re.compile(r"(?i)(?:happy|glad|willing) ")
 
 

@@ -6,6 +6,7 @@
 import re
 
 from afterword.core.draft.notes.deeds import is_past
+from afterword.core.draft.notes.elided import HELD
 from afterword.core.draft.notes.grammar.parts import Word, word
 from afterword.core.draft.notes.grammar.sentence import clause
 from afterword.core.draft.notes.mine import fact_about
@@ -18,8 +19,12 @@ from afterword.core.draft.own import Form, Own
 
 LONGEST = 10
 """Words up to which an idea is taken as it stands."""
+STILL_TO_DO = ("I could ", "I can ", "I would ")
+"""What is told of the candidate rather than of an idea: "level 2 in signing, could teach the team"."""
+SHORT = 5
+"""Words up to which it may stand within a sentence."""
 OF_ME = re.compile(
-    r"(?i)(?:I|we|my|our|they|you|it|that|this|same|can|could|have|had|am|know|happy|glad|willing|fine|ok|used to|good (?:with|at)|no (?:problem|issue|bother|trouble)|\d+ (?:years|months|yrs))\b"
+    r"(?i)(?:not|nothing|I|we|my|our|they|you|it|that|this|same|can|could|have|had|am|know|happy|glad|willing|fine|ok|used to|good (?:with|at)|no (?:problem|issue|bother|trouble)|\d+ (?:years|months|yrs))\b"
 )
 """What begins something about the candidate, or an answer."""
 
@@ -35,10 +40,22 @@ def idea(text: str) -> Own | Unfit:
     for place in range(1, len(pieces)):
         head, rest = ", ".join(pieces[:place]), ", ".join(pieces[place:])
         proof = fact_about(head, rest)
+        if proof and proof.text.startswith(STILL_TO_DO):
+            continue
         if proof and not turns(proof.dropped) and not proof.further and _is_told(head):
-            return Own(form=Form.LISTED, text=head, further=proof.text, dropped=proof.dropped)
+            form = Form.THING if _is_a_stuff(head) else Form.LISTED
+            return Own(form=form, text=head, further=proof.text, dropped=proof.dropped)
     is_one = ONE_FOR.match(text) is not None and Places(text).is_spelt_out()
     return Own(form=Form.THING, text=text) if is_one else UNCERTAIN
+
+
+def _is_a_stuff(head: str) -> bool:
+    """Whether it stands behind "with" as it is: several, a stuff or a doing, as "camera counting"."""
+    tokens = [word(part, first=False) for part in head.split()]
+    is_listed = ", " in head or len(tokens) > SHORT or any(token.low in ("no", "zero", "and") for token in tokens)
+    last, first = tokens[-1], tokens[0]
+    is_task = first.may_be("v0") and not first.may_be("n1", "nm", "adj")
+    return not is_listed and not is_task and last.may_be("npl", "nm", "vg", "unknown_ing")
 
 
 def _is_told(head: str) -> bool:
@@ -52,6 +69,8 @@ def _is_told(head: str) -> bool:
         or CERTIFICATE.search(head)
         or known(head)
     ):
+        return False
+    if any(token.low in HELD for token in tokens[1:]):
         return False
     if is_past(tokens[0].low) and not tokens[0].may_be("n1", "nm"):
         return False

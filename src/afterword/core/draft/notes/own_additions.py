@@ -14,7 +14,7 @@ from afterword.core.draft.notes.additions import (
     with_verb,
 )
 from afterword.core.draft.notes.beside import as_do, done_by, good_until, not_so, of_a_class, of_both_kinds
-from afterword.core.draft.notes.elided import with_i
+from afterword.core.draft.notes.elided import GOT, with_i
 from afterword.core.draft.notes.grammar.parts import is_ordinary, word
 from afterword.core.draft.notes.grammar.proper import LANGUAGES
 from afterword.core.draft.notes.grammar.sentence import (
@@ -54,6 +54,7 @@ LATER = re.compile(
 AND_THAT = re.compile(r"and that (?P<said>(?:I|we|my|it)\b.+)")
 """A clause beside a thing, which is a sentence of its own: "my attention to detail, and that I do not panic"."""
 HOW_FAR_OFF = re.compile(r"[\w-]+ (?:minutes?|min|hours?|miles?|km)'? (?:walk|drive|ride|cycle)$")
+NO_PERSON = ("my ", "our ", "the ", "a ", "an ")
 OF_MYSELF = frozenset({"can", "could", "will", "would", "am", "have", "speak"})
 IN_COMPANY = words("alone together single-handed unaided solo")
 """With how many something was done, and nothing somebody is."""
@@ -82,7 +83,7 @@ def with_rest(own: Own, reading: Reading, head: str, rest: Sequence[str], *, min
         return with_rest(Own(form=Form.CLAUSE, text=able), reading, head, rest[1:], mine=mine)
     if own.form is not Form.CLAUSE and rest and (told := AND_THAT.match(rest[0])) and clause(told["said"], own=True):
         return replace(own, further=told["said"], dropped=", ".join(rest[1:]))
-    rest = [AND.sub("", piece) for piece in rest]
+    rest = [AND.sub("", piece) if _is_past(own.text) else GOT.sub("have ", AND.sub("", piece)) for piece in rest]
     text, left = joined(own.text, rest, _additions(own.form, reading, head, mine=mine))
     text = IN_A_ROW.sub(r"\1, \2 and \3", text)
     return replace(own, text=text, dropped=", ".join(left))
@@ -123,8 +124,7 @@ def _additions(form: Form, reading: Reading, head: str, *, mine: bool) -> tuple[
 
 def _shared(reading: Reading, head: str, said: str, piece: str) -> str | None:
     """A second verb with the same subject; what somebody can is true of no paper of theirs."""
-    is_of_me = piece.split(maxsplit=1)[0] in OF_MYSELF and not piece.startswith(("can be ", "could be "))
-    if is_of_me and said.startswith(("my ", "our ", "the ", "a ", "an ")):
+    if said.startswith(NO_PERSON) and piece.split(maxsplit=1)[0] in OF_MYSELF and " be " not in piece:
         return None
     if lacks_its_object(piece) or piece.startswith(("worked ", "lasted ", "did not work", "never worked")):
         return None

@@ -20,7 +20,7 @@ PARTS_IN_ONE = words("two-thirds three-quarters one-third one-quarter one-fifth 
 SETTLED = words("the a an my your his her our their its this that these those no every each")
 OWNED = words("the my your our their these those his her")
 GROUPS = words(
-    "choir band orchestra company firm village school crew staff team class group panel board committee family audience cohort squad workforce"
+    "choir band orchestra company firm village school crew staff team class group panel board committee family audience cohort squad workforce gang lot"
 )
 PERSONAL = words("i you we they he she it me us him them")
 """Pronouns that nothing describes."""
