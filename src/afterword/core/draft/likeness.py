@@ -21,7 +21,7 @@ EMPTY = (
     | BEFORE_VERB
     | QUESTION_WORDS
     | words(
-        "i you we they he she it me us them not no yes there here ask asks asked work job thing things people time day week month year one first last new good"
+        "i you we they he she it me us them not no yes there here ask asks asked work job thing things people time day week month year days weeks months years take takes taking one first last new good"
     )
 )
 SHORTEST = 4

@@ -21,7 +21,7 @@ OF_PEOPLE = re.compile(
 )
 """`the drivers call`, where an apostrophe may have been left out."""
 ONE_OF_THEM = words(
-    "mums moms dads nans grans grandads grandmas grandpas mothers fathers wifes husbands partners uncles aunts"
+    "daughters sons sisters brothers cousins mums moms dads nans grans grandads grandmas grandpas mothers fathers wifes husbands partners uncles aunts"
 )
 """Those of the family of whom one is meant."""
 
@@ -37,6 +37,9 @@ def _owned(match: re.Match[str]) -> str:
     return f"{match['before']}{people}' {match['what']}" if several and is_thing else match[0]
 
 
+LICENCE_OF = re.compile(
+    r"\b((?:an? |my |have |got |hold )?(?:pilot|driver|skipper|rider|master|teacher|trapper))s (?=(?:licen[cs]e|ticket|cert))"
+)
 I_WOULD = re.compile(r"(?i)^id (?=(?P<verb>[a-z]+)\b)")
 """`id get to design a bridge`, which is no card."""
 YOUR = re.compile(
@@ -47,10 +50,11 @@ YOUR = re.compile(
 
 def _would(match: re.Match[str]) -> str:
     verb = word(match["verb"], first=False)
-    return "I'd " if verb.may_be("v0", "be", "have", "do", "adv") and not verb.may_be("n1", "nm") else match[0]
+    return "I'd " if verb.may_be("v0", "vn", "be", "have", "do", "adv") and not verb.may_be("n1", "nm") else match[0]
 
 
 APOSTROPHES: tuple[Rewriting, ...] = (
+    (("s licen", "s ticket", "s cert"), LICENCE_OF, r"\1's "),
     (("the ", "my ", "our "), OF_PEOPLE, _owned),
     ((" yr ",), YOUR, r"\1 your "),
     (("id ",), I_WOULD, _would),

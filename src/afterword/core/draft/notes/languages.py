@@ -24,6 +24,10 @@ SPOKEN = re.compile(
 )
 A_BIT = re.compile(r"^(?i:(?:I )?(?P<also>also )?speak )(?P<of>[A-Z]\w+) (?:a )?(?P<bit>bit|little)(?= |$)")
 GRADED = re.compile(r"^(?i:(?:I )?(?:also )?speak )(?P<language>[A-Z]\w+),? (?:at )?(?P<grade>[ABC][12])$")
+FLUENT_IN = re.compile(
+    r"^(?:I am )?(?P<how>fluent|native|at home|conversational) in (?P<first>[A-Z]\w+(?:(?:, [A-Z]\w+)* and [A-Z]\w+)?)(?:(?:,| and|, and) (?P<more>(?:some|basic|a little|a bit of|everyday) [A-Z]\w+))?$"
+)
+"""What somebody speaks well, and what they speak less well: "fluent in Polish and Russian, some German"."""
 KNOWN = LANGUAGES | {"polish", "te reo"}
 """With the one that is a word of another meaning too, and the one of two words."""
 
@@ -77,6 +81,11 @@ def _first_or_two(text: str) -> str:
     mine = MINE.match(text)
     if mine and mine["language"].lower() in KNOWN:
         return f"{mine['language'].capitalize()} is {mine['what']}"
+    if fluent := FLUENT_IN.match(text):
+        more = fluent["more"] or ""
+        named = [name for name in re.findall(r"[A-Z]\w+", text) if name != "I"]
+        also = f" and speak {more}" if more else ""
+        return f"I am {fluent['how']} in {fluent['first']}{also}" if all(map(_is_known, named)) else ""
     if listed := _listed(text):
         return listed
     two = BILINGUAL.match(text)

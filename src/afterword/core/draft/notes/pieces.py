@@ -68,6 +68,6 @@ def beginnings(text: str) -> list[tuple[str, list[str]]]:
 
 def turns(dropped: str) -> bool:
     """Whether what is left would turn what stands before it, which then is not to be used without it."""
-    if CONTRAST.match(dropped) or TO_COME.search(dropped):
+    if CONTRAST.match(dropped) or TO_COME.search(dropped) or dropped.startswith(("just not ", "only not ")):
         return True
     return bool(dropped) and not dropped.startswith("not enough ") and dropped.split(maxsplit=1)[0].lower() in TURNS

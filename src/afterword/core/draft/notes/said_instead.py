@@ -22,6 +22,11 @@ WRONGLY = re.compile(
 )
 """What somebody said and was not so, rather than something they did not say."""
 MEANT = re.compile(r",? (?:and |but )?(?:I )?meant ")
+FEW = 5
+"""Words of what it is not: ", not service"."""
+FIRST_THING = re.compile(
+    r"(?P<what>(?:the first thing|what|all) I would (?:now )?do(?: first| now)? is )(?:to )?(?P<task>.+)$"
+)
 THEY = re.compile(r"(?i)(?<=[,;.:-] )they\b")
 HOUSEHOLD = words("family families couple household")
 
@@ -39,15 +44,24 @@ def correction(answer: str) -> Own | Unfit:
     if POINTING.match(answer):
         return UNCERTAIN
     for head, rest in beginnings(in_one_sentence(answer)):
-        found = clause(head, own=True) or to_do(head, own=True)
+        found = clause(head, own=True) or _first_thing(head) or to_do(head, own=True)
         reason = _reason(", ".join(rest)) if rest else ""
         if found and (reason or not rest):
             return Own(form=Form.CORRECTION, text=f"{found}{reason}")
     return UNCERTAIN
 
 
+def _first_thing(text: str) -> str:
+    """`the first thing I would do is ring the oldest accounts`."""
+    found = FIRST_THING.match(text)
+    task = to_do(found["task"], own=True) if found else None
+    return f"{found['what']}{task}" if found and task else ""
+
+
 def _reason(text: str) -> str:
     """`; it is the only one with timestamps`, `, otherwise it twists`: why that is the answer."""
+    if text.startswith("not ") and len(text.split()) <= FEW:
+        return f", {text}"
     link, why = (", otherwise ", text.removeprefix("otherwise ")) if text.startswith("otherwise ") else ("; ", text)
     found = clause(why, own=True)
     return f"{link}{found}" if found and not turns(why) else ""

@@ -107,7 +107,7 @@ IDIOM = re.compile(
 )
 ASKED_ONESELF = re.compile(r"^(?P<what>[^?]*)\? +(?P<rest>\S.*)")
 SAYING = re.compile(
-    r"(?i)(?:ha(?:ha)*|ooh?|yes|phew|small world|hats off(?: to (?:you|them|him|her))?|fair play(?: to (?:you|them|him|her))?|good (?:for|on) (?:you|them|him|her)|no way|well done)(?:[,;:]+ +|$)"
+    r"(?i)(?:ha(?:ha)*|ooh?|yes|phew|small world|hats off(?: to (?:you|them|him|her))?|fair play(?: to (?:you|them|him|her))?|good (?:for|on) (?:you|them|him|her)|no way|well done|wow)(?:[,;:.]+ +|$)"
 )
 """What is said without saying anything, before what is meant or alone."""
 COMPARED = re.compile(r"(?i)[\w' -]+ compared (?:to|with) ")

@@ -72,7 +72,7 @@ JOTTED: tuple[Rewriting, ...] = (
     *APOSTROPHES,
     *YEARS,
     (("body ", "one "), TRAINED, r"\1 is "),
-    ((" id",), re.compile(r"(?i)\b(how|what|why|when|where|if|whether|said|that|now|time) id\b"), r"\1 I'd"),
+    ((" id",), re.compile(r"(?i)\b(how|what|why|when|where|if|whether|said|that|now|time|thing|wish) id\b"), r"\1 I'd"),
 )
 """What is jotted down as it is spoken or typed."""
 LONE_QUOTE = re.compile('"')

@@ -30,10 +30,10 @@ from afterword.core.draft.wordlist import words
 FORGOT = re.compile(
     r"(?i)^(?:also |and |oh,? |ps:? )*(?:i )?(?:"
     r"(?:forgot|failed|meant|wanted|should have remembered|i'd have liked) to (?:say|mention|tell (?:her|him|them)|add)"
-    r"|(?:did not|didn't|never) (?:say|mention|get (?:round )?to(?: (?:say|mention))?|tell (?:her|him|them))|never got (?:round )?to(?: (?:say|mention|talk about))?"
+    r"|(?:did not|didn't|never) (?:say|said|mention|mentioned|get (?:round )?to(?: (?:say|mention))?|tell (?:her|him|them))|never got (?:round )?to(?: (?:say|mention|talk about))?"
     r"|(?:should have|meant to have) mentioned|wish i(?:'d| had) (?:said|mentioned)|not mentioned|unmentioned|left out|forgot"
     r"|(?:to )?(?:say|mention|add|tell (?:her|him|them|you))(?: (?=that|about|i\b|my\b|the\b))"
-    r")\b:?\s*(?:that\s+|about\s+)?"
+    r")\b(?: -|:)?\s*(?:that\s+|about\s+)?"
 )
 FAMILY = re.compile(
     r"(?i)(?:I )?(?:have |no )?(?:\w+ )?(?:kids?|children|sons?|daughters?|tattoos?|married|single|divorced)"
@@ -63,6 +63,7 @@ BROUGHT_TO = re.compile(
 """What was done to the thing named before, its "it" left out: "quarantined the tests and brought to 2 %"."""
 THAT_PART = re.compile(r",? so (?=that (?:part|bit|side|one)\b)")
 """`so that part does not scare me`, which is no purpose."""
+SO_NO = re.compile(r"(?<!,) (?=so no [a-z]+(?: [a-z]+)?$)")
 BOTH_FROM = re.compile(r", (?P<all>both|all) (?=(?:19|20)\d\d$)")
 NOT_JUST = re.compile(r"(?P<lead>not (?:just|only) [^,]+), (?P<rest>(?:I|my) .+?)(?: (?:too|as well))?$")
 """What it is besides, before it: "not just fiction, I catalogued maps too"."""
@@ -93,7 +94,7 @@ def forgotten(text: str, cast: Cast) -> Own | Unfit:
     if AGAINST_ONESELF.match(text):
         return SPEAKS_AGAINST
     text = _dated(NOT_JUST.sub(r"\g<rest>, \g<lead>", addressed(of_those_named(text), cast, of_self=True)))
-    text = BOTH_FROM.sub(r", \g<all> from ", BROUGHT_TO.sub(_brought_it, text))
+    text = BOTH_FROM.sub(r", \g<all> from ", SO_NO.sub(", ", BROUGHT_TO.sub(_brought_it, text)))
     if HALF_A_DATE.search(text):
         return UNCERTAIN
     if so := SO_I.search(text):
