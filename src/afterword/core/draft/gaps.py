@@ -10,6 +10,8 @@ from afterword.core.message import Essential
 BETTER = "If you have a better answer now, write it as a whole sentence, and the draft puts it right."
 MOST_OF_IT = 0.6
 """Of the content words of a note; a phrasing may have changed the rest."""
+FEW = 3
+"""Content words that are all needed: another note of the same matter has most of them."""
 
 
 def gaps_of(scene: Scene, text: Text, said: str) -> tuple[str, ...]:
@@ -36,7 +38,8 @@ def _unsaid(notes: tuple[Readable, ...], body: str) -> list[LeftOut]:
 def has_most_of(said: str, there: frozenset[str]) -> bool:
     """Whether most of what a note says is `there`, among the stems of a message; the words around it may be others."""
     told_of = stems(said)
-    return len(told_of & there) >= MOST_OF_IT * len(told_of)
+    needed = len(told_of) if len(told_of) <= FEW else MOST_OF_IT * len(told_of)
+    return len(told_of & there) >= needed
 
 
 def _missing(scene: Scene, text: Text) -> list[str]:
