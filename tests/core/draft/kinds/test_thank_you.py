@@ -432,3 +432,26 @@ def test_who_told_how_something_is_done_is_not_said_to_have_told_about_how():
     said = [" ".join(paragraphs) for paragraphs in told_ten_ways(with_debrief(points=(point,)))]
     assert any("told me how you train" in each for each in said)
     assert not any("me about how" in each for each in said)
+
+
+@pytest.mark.parametrize(
+    ("note", "matter"),
+    [
+        ("the backlog of 300 applications", "the backlog"),
+        ("the flood plan for the cold store", "the flood plan"),
+        ("how the slots are shared out", ""),
+        ("restoring the old winch", ""),
+        ("the two drivers from Leeds", ""),
+        ("the kitchen in Truro", ""),
+        ("they share the slots out", ""),
+    ],
+)
+def test_the_wish_may_name_what_they_could_help_with(note, matter):
+    case = with_debrief(points=(Point(id="n1", text=note, said_by="p1", could_help="writing the conditions"),))
+    wishes = [paragraphs[-1] for paragraphs in told_ten_ways(case)]
+    assert any(re.search(rf"on {matter or '(?:the|how|your)'}\b", each) for each in wishes) is bool(matter)
+
+
+def test_the_wish_stands_by_itself_where_one_forgotten_detail_has_room_before_it():
+    case = with_debrief(points=(FREEZERS,), forgotten=("I speak Polish",))
+    assert all("Polish" not in paragraphs[-1] for paragraphs in told_ten_ways(case))

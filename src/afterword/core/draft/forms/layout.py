@@ -30,6 +30,13 @@ def opened(first: list[str], second: list[str]) -> tuple[str, ...]:
     return tuple(filter(None, (one, other)))
 
 
+def together(before: list[str], sentences: list[str]) -> tuple[list[str], list[str]]:
+    """What stands `before`, with a single sentence behind it where there is room, so that the end stands by itself."""
+    if before and len(sentences) == 1 and _fits(" ".join(before), sentences[0]):
+        return [*before, *sentences], []
+    return before, sentences
+
+
 def _is_single(paragraph: str) -> bool:
     return len(sentences(paragraph)) == 1
 

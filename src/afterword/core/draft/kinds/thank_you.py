@@ -7,7 +7,7 @@ from afterword.core.advise.advice import Advice
 from afterword.core.case import PointTone
 from afterword.core.draft.address import called
 from afterword.core.draft.forms.brevity import MOST_WORDS
-from afterword.core.draft.forms.layout import opened
+from afterword.core.draft.forms.layout import opened, together
 from afterword.core.draft.heard import Manner
 from afterword.core.draft.material import Raised
 from afterword.core.draft.own import Form
@@ -62,16 +62,23 @@ def thank_you(scene: Scene, advice: Advice) -> Text:
     said = [*first, *reference, *extra]
     with_it = 1 if points and taken_up(scene, points[-1]) else 0
     more = _apart(scene, points, said)
-    last = ending(scene, advice, [*said, *more])
-    answered = [*reference, *extra[:with_it]]
-    blocks = (" ".join(first), " ".join(answered)) if scene.is_short else opened(first, answered)
+    last = ending(scene, advice, [*said, *more], points)
+    paragraphs = _blocks(scene, first, [*reference, *extra[:with_it]], more, extra[with_it:])
     linked = bool(more) or any(point.is_linked for point in points)
     return Text(
-        paragraphs=tuple(filter(None, (*blocks, " ".join((*more, *extra[with_it:])), " ".join(last)))),
+        paragraphs=tuple(filter(None, (*paragraphs, " ".join(last)))),
         uses=tuple(point.key for point in points),
         heart=" ".join(extra or reference),
         essentials=_covered(scene, why=wants_interest(advice), extra=bool(extra), linked=linked),
     )
+
+
+def _blocks(scene: Scene, first: list[str], told: list[str], more: list[str], extra: list[str]) -> tuple[str, ...]:
+    """The paragraphs before the end; one afterthought goes with what is told, which leaves the end to stand by itself."""
+    if scene.is_short:
+        return (" ".join(first), " ".join(told), " ".join((*more, *extra)))
+    told, extra = (told, extra) if more else together(told, extra)
+    return (*opened(first, told), " ".join((*more, *extra)))
 
 
 def _with_room(scene: Scene, *, late: bool) -> tuple[Raised, ...]:

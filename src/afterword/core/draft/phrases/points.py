@@ -72,11 +72,6 @@ LIKED_OTHER_TOLD = (
 OTHER_SHOWN = ("it was {also} good of {name} to show me {topic}",)
 """What was marked as good, with nothing to add to it."""
 
-STAYED_HEARING = (
-    "what you {also} told me about {topic} has stayed with me",
-    "I have {also} kept in mind what you said about {topic}",
-    "what you {also} said about {topic} has stayed with me",
-)
 THOUGHT_OVER = (
     "I have thought again about your question about {topic}",
     "I have thought more about {topic}, which you asked about",

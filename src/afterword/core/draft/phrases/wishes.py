@@ -102,18 +102,15 @@ KEEN_NAMED = (
     "I would very much like to join {firm}",
     "I would enjoy working {place}",
     "I would be happy to work at {firm}",
-    "I would like the {job} {post} very much",
-    "The {job} {post} is one I would really like to do",
     "I would gladly do this work at {firm}",
     "I would like to be part of what you do at {firm}",
     "I would like to come and work {place}",
-    "I would like this {post} at {firm} very much",
     "It would be good to work at {firm}",
     "I would be glad to work with you at {firm}",
     "I would really like to work with you at {firm}",
     "I would enjoy working with you at {firm}",
     "I would like to work at {firm}, and will gladly tell you more about any of this",
-    "I would like the {job} {post}, and am happy to tell you more about any of this",
+    "I would be glad to join {firm}, and am happy to tell you more about any of this",
 )
 KEEN_NAMED_AMONG_FRIENDS = (
     "I would love to work for {firm}",
@@ -123,6 +120,13 @@ KEEN_NAMED_AMONG_FRIENDS = (
     "I would love to work {place}",
 )
 """With what is this firm's or this job's alone."""
+KEEN_ON = (
+    "I would very much like to work with you on {matter}",
+    "I would be glad to work on {matter} with you",
+    "I would like to work on {matter} with you at {firm}",
+    "I would really like to work on {matter} with you",
+)
+"""With what they could help with, which they have said before."""
 KEEN_FORMAL = (
     "I would be very glad to work with you",
     "I would very much like to work with you",

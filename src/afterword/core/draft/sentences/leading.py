@@ -9,6 +9,8 @@ from afterword.core.draft.scene import Scene
 
 MOST_WORDS = 16
 """Of the point: longer, and nobody remembers that these are thanks."""
+A_THING = re.compile(r"(?:the|your|our|this|a|an|how|why|where|when|what) ")
+"""How a thing begins that is said in full; a bare one ("lice counts every week") shows the jotting."""
 UNLIKE_A_STORY = re.compile(
     r"(?:there|it|this|that|I|we|you (?:would|will|can|could|should|need|want|prefer|like|have|are)|if|when|what)\b"
 )
@@ -33,6 +35,8 @@ def behind_thanks(found: Heard) -> tuple[str, ...]:
     """What may stand behind "thank you for your time" for this point; nothing where it is no matter for thanks."""
     said = found.topic or found.statement
     if found.who not in TELLERS or BROKEN.search(said) or len(said.split()) > MOST_WORDS:
+        return ()
+    if found.topic and not A_THING.match(found.topic):
         return ()
     match found.manner:
         case Manner.SAID | Manner.TOLD if found.statement:

@@ -51,8 +51,8 @@ class Ways:
 
 SAID = Ways(phrases.SAID, phrases.LIKED, phrases.SAID)
 SAID_OF_YOU = Ways(phrases.SAID_OF_YOU, phrases.LIKED, phrases.SAID_OF_YOU)
-TOLD = Ways(phrases.TOLD, phrases.LIKED_HEARING, phrases.STAYED_HEARING)
-TALKED = Ways(phrases.TALKED, phrases.LIKED_HEARING, phrases.STAYED_HEARING)
+TOLD = Ways(phrases.TOLD, phrases.LIKED_HEARING, phrases.TOLD)
+TALKED = Ways(phrases.TALKED, phrases.LIKED_HEARING, phrases.TALKED)
 NOTED = Ways(phrases.NOTED, phrases.NOTED, phrases.NOTED)
 OTHER_NOTED = Ways(phrases.OTHER_NOTED, phrases.OTHER_NOTED, phrases.OTHER_NOTED)
 FACT = Ways(phrases.HEARD_THAT, phrases.LIKED_FACT, phrases.HEARD_THAT)
