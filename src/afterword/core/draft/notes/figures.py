@@ -34,7 +34,7 @@ DAY_OF_MONTH = re.compile(r"\b(\d{1,2}) (may|march)\b")
 NOT_LESS = re.compile(
     r"(?<=\w)(?<!why)(?<!is)(?<!if) not (?=(?:less|more|later|earlier|fewer|sooner|colder|warmer)(?:$|,))"
 )
-INCHES = re.compile(r"\b(the|an?|all|our|their|your|every|new|old) (\d{1,2}) in (?=[a-z]+s\b)")
+INCHES = re.compile(r"\b(the|all|our|their|your|every|new|old) (\d{1,2}) in (?=[a-z]+s\b)")
 MONTHS_SHORT = re.compile(r"(?<=\d )mos?\b")
 DECIMAL = re.compile(r"(?<![\d.,])(?<!\d )(\d{1,3}),(\d{1,2})(?![\d.,]|,? (?:and|or|to) \d)")
 
@@ -71,12 +71,17 @@ THE_ONLY = re.compile(r"\b(only) 1(?=$|,| (?:with|w|that|who|in|on|of|at|here|th
 BEGINS_ON = re.compile(
     r"(?i)\b(start|begin|join|come|leave|come in|starting|free|available) (?=the \d{1,2}(?:st|nd|rd|th)(?:$|,| of\b))"
 )
+AT_A_RATE = re.compile(
+    r"(?i)^(?P<what>[a-z]+(?: [a-z]+)?) (?=(?:down |up )?at \d[\d.]* ?%, (?:(?:he|she|they|we) )?(?:wants?|needs?|target|aims?|should))"
+)
+"""`recall at 61%, wants 80`: what a measure is at, beside what it should be."""
 FROM_TO = re.compile(r"(?i)\b(went|fell|rose|dropped|grew|climbed) (?=\d[\d.,]*%? to \d)")
 """`falls went 9 to 5`, "from" left out."""
 YEARS: tuple[Rewriting, ...] = (
     (tuple(f"'{digit}" for digit in "012356789"), SHORT_YEAR, _with_century),
     (tuple(f" {digit}" for digit in "056789"), BARE_YEAR, _with_century),
     (("hr", "yr", "wk"), ATTACHED, " "),
+    ((" at ",), AT_A_RATE, r"\g<what> is "),
     ((" to ",), FROM_TO, r"\1 from "),
     (("the ",), BEGINS_ON, r"\1 on "),
     (("only 1",), THE_ONLY, r"\1 one"),

@@ -170,7 +170,7 @@ COUNT = EVERYDAY | words(
     queen query quest question questionnaire queue quilt quiz quota quote rabbi rabbit race rack radar radiator radio
     radiographer raffle raft rafter rail railway raise rake rally ram ramp ranch range ranger ransom rapport rash
     ratchet rate ratio ray razor reach reaction reactor reader reagent realm reason rebate rebel rebuild receipt
-    receiver reception receptionist recession recipe recital record recording recovery recruiter rectangle redesign
+    recall receiver reception receptionist recession recipe recital record recording recovery recruiter rectangle redesign
     reduction redundancy reef reel referee reference referendum referral refinery refit reform refresh refuge refugee
     refund refurb refurbishment regatta regime regiment region register registrar registry regression regret regulation
     regulator rehearsal reign reject rejection relation relationship relative relaunch relay release reliance relic
