@@ -44,6 +44,7 @@ GOT = re.compile(
     r"^(?:have )?got (?=(?:the|an?|my|our) (?!.*(?:prize|award|better|in (?:19|20)\d\d|last \w+$|at [A-Z])))"
 )
 """What is held, behind what is done now: "cut spokes, got the machine"."""
+AND_DID = re.compile(r"and (?P<did>[a-z]+) (?P<rest>.+)$")
 ALL_RIGHT = re.compile(r"^ok(?:ay)? (?=with|to|on|in)")
 
 
@@ -87,6 +88,8 @@ def _was_done_by_me(first: str, rest: str) -> bool:
     """`wrote it all down`, `indexed 60 boxes`, but not "left hand thread" or "paid internship"."""
     if first in OF_THINGS or not is_past(first):
         return False
+    if (both := AND_DID.match(rest)) and is_past(both["did"]):
+        return _was_done_by_me(both["did"], both["rest"])
     surely_told = first in PASTS and first not in DONE and not word(first, first=False).may_be("n1", "nm", "npl")
     return surely_told or OBJECT.match(rest) is not None or was_done(f"{first} {rest}")
 

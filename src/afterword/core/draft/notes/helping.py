@@ -9,6 +9,7 @@ from afterword.core.draft.notes.as_offered import as_offered
 from afterword.core.draft.notes.deeds import befell, is_past, worked_on
 from afterword.core.draft.notes.experience import spent
 from afterword.core.draft.notes.grammar.parts import word
+from afterword.core.draft.notes.grammar.sentence import clause
 from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS
 from afterword.core.draft.notes.hanging import hangs, names_somebody
 from afterword.core.draft.notes.ideas import idea
@@ -127,6 +128,7 @@ OF_MYSELF = re.compile(
 )
 OURS = re.compile(r"I\b|(?:(?:in|at|on|with) )?(?:my|our) |we ")
 """What begins a story of the candidate's own."""
+OF_US = re.compile(r"(?<!could )\b(?:I|we) ")
 OF_MINE = re.compile(r"(?:the|an?) [\w -]+? I (?:built|made|ran|wrote|drafted|designed|led|set up|drew up|started) ")
 """Something of the candidate's, of which more may be said: "a rota I made in Leeds saved us an hour"."""
 ELSEWHERE = re.compile(
@@ -189,6 +191,11 @@ def _done_elsewhere(firm: str, text: str, *, is_done: bool) -> Own | None:
     return as_clause(f"I {text}") if is_there or is_done else None
 
 
+def _is_my_story(text: str) -> bool:
+    """`at Peabrook I got it to 24 by …`, `when I was a porter we …`: whole English with the candidate in it."""
+    return OF_US.search(text) is not None and clause(text, own=True) == text
+
+
 def _done_before(text: str) -> Own | None:
     """What the candidate says of themselves, or has done before."""
     first = text.split(maxsplit=1)[0]
@@ -197,6 +204,7 @@ def _done_before(text: str) -> Own | None:
     is_done = (
         OURS.match(text)
         or OF_MINE.match(text)
+        or _is_my_story(text)
         or (is_past(first) and not befell(text))
         or first in ("done", "was", "been")
     )

@@ -19,6 +19,8 @@ from afterword.core.draft.own import Form, Own
 
 LONGEST = 10
 """Words up to which an idea is taken as it stands."""
+NO_MORE = re.compile(r"(?:no|no more|zero|not one) [a-z]+s?(?: [a-z]+)? (?:after that|since|again|at (?:my|our|[A-Z]))")
+"""What there was no more of, its "we had" left out."""
 STILL_TO_DO = ("I could ", "I can ", "I would ")
 """What is told of the candidate rather than of an idea: "level 2 in signing, could teach the team"."""
 SHORT = 5
@@ -39,7 +41,7 @@ def idea(text: str) -> Own | Unfit:
     pieces = pieces_of(text)
     for place in range(1, len(pieces)):
         head, rest = ", ".join(pieces[:place]), ", ".join(pieces[place:])
-        proof = fact_about(head, rest)
+        proof = fact_about(head, f"we had {rest}" if NO_MORE.match(rest) else rest)
         if proof and proof.text.startswith(STILL_TO_DO):
             continue
         if proof and not turns(proof.dropped) and not proof.further and _is_told(head):
