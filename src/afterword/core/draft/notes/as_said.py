@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from afterword.core.draft.notes.grammar.closed import AUXILIARIES, SUBJECTS
 from afterword.core.draft.notes.grammar.describing import BEFORE_VERB
-from afterword.core.draft.notes.grammar.doubts import LACKING
+from afterword.core.draft.notes.grammar.doubts import LACKING, LONGEST_AGENT, is_done_by_somebody
 from afterword.core.draft.notes.grammar.parts import Word, word
 from afterword.core.draft.notes.grammar.sentence import number_of, thing
 from afterword.core.draft.notes.pieces import pieces_of
@@ -56,6 +56,8 @@ def _subjects(tokens: list[Word], start: int, text: str, *, is_told: bool) -> It
         place for place in range(start + 1, min(len(tokens), start + LONGEST_SUBJECT)) if tokens[place].may_be(*FINITE)
     ]
     for doubt, place in sorted((_may_be_noun(tokens, place), place) for place in places):
+        if tokens[place].may_be("vn") and is_done_by_somebody(tokens[place + 1 : place + 1 + LONGEST_AGENT]):
+            continue
         if doubt and not (is_told and place + 1 < len(tokens) and tokens[place + 1].may_be(*BEHIND_A_VERB)):
             continue
         end = place - (tokens[place - 1].low in BEFORE_VERB)

@@ -35,6 +35,12 @@ NOT_LESS = re.compile(
     r"(?<=\w)(?<!why)(?<!is)(?<!if) not (?=(?:less|more|later|earlier|fewer|sooner|colder|warmer)(?:$|,))"
 )
 INCHES = re.compile(r"\b(the|all|our|their|your|every|new|old) (\d{1,2}) in (?=[a-z]+s\b)")
+HOURS_LONG = re.compile(
+    r"(\d+(?:\.\d+)?) ?(?:h|hr) (?=(?:shifts?|days?|weeks?|drives?|flights?|courses?|waits?|sessions?)\b)"
+)
+HOURS = re.compile(
+    r"(?<!from )(?<!between )(?<!the )(?<!an )(?<!a )\b(\d{1,2}(?:[.:]\d\d)?)(?:[ap]m)? ?- ?(\d{1,2}(?:[.:]\d\d)? ?[ap]m)\b(?=$|[,;]| (?:on|every|most|when|and|but|in|at|because|daily)\b)"
+)
 MONTHS_SHORT = re.compile(r"(?<=\d )mos?\b")
 DECIMAL = re.compile(r"(?<![\d.,])(?<!\d )(\d{1,3}),(\d{1,2})(?![\d.,]|,? (?:and|or|to) \d)")
 
@@ -47,9 +53,8 @@ def _as_in_english(found: re.Match[str]) -> str:
 
 def figures(text: str) -> str:
     """`the under-10s` and `a 20-minute walk` for what is noted in figures."""
-    text = INCHES.sub(r"\1 \2-inch ", NOT_LESS.sub(", not ", text))
-    text = MONTHS_SHORT.sub("months", text)
-    text = DECIMAL.sub(_as_in_english, text)
+    text = INCHES.sub(r"\1 \2-inch ", NOT_LESS.sub(", not ", DECIMAL.sub(_as_in_english, text)))
+    text = HOURS.sub(r"from \1 to \2", HOURS_LONG.sub(r"\1-hour ", MONTHS_SHORT.sub("months", text)))
     text = ON_THE.sub("on the ", BELOW_ZERO.sub(r"\g<before> minus ", text))
     text = IN_MINUTES.sub(lambda match: f"{match[1]} minute{'' if match[1] == '1' else 's'}", text)
     text = MINUTES.sub(r"\1-minute ", SOME.sub(r"some \1", text))

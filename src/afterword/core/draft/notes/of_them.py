@@ -21,7 +21,7 @@ def is_done(told: str) -> bool:
     return (
         first.may_be("vn")
         and not first.may_be("v0")
-        and base_of(first.low) not in ALONE
+        and (base_of(first.low) not in ALONE or first.low == "sold")
         and not following.may_be("det", "det1", "obj")
     )
 

@@ -4,6 +4,7 @@ import re
 
 from afterword.core.draft.notes.faults import UNLISTED
 from afterword.core.draft.notes.grammar.closed import DETERMINERS
+from afterword.core.draft.notes.grammar.doubts import is_done_by_somebody
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.sentence import clause, number_of, thing, to_do
 from afterword.core.draft.notes.grammar.verb_forms import third_person
@@ -53,13 +54,14 @@ HARD_TO = re.compile(
 AGED = re.compile(
     r"(?P<what>[\w' -]+?) (?P<age>(?:(?:about|over|nearly|almost) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months) old)"
 )
+DONE_BY = re.compile(r"(?P<what>(?:[\w'-]+ ){0,3}?[\w'-]+) (?P<done>[a-z]+)(?P<rest>(?: .+)? by .+)")
 ALREADY = re.compile(r"\b(?:is|are|was|were|has|have|had|will|can|must|does|do)\b")
 
 
 def with_verb_left_out(head: str, who: str) -> str | None:
     """The clause with the verb that belongs between its words, or None where none is missing."""
     if not ALREADY.search(head.split(" since ", maxsplit=1)[0]):
-        for read in (_of_so_much, _numbered, _doing, _class_doing, _since, _others_short, _hard_to, _aged):
+        for read in (_of_so_much, _numbered, _doing, _class_doing, _since, _others_short, _hard_to, _aged, _done_by):
             if found := read(head):
                 return found
     return (_short_by(head) or _are_so(head)) if who == "you" else None
@@ -159,6 +161,17 @@ def _aged(head: str) -> str | None:
     found = AGED.fullmatch(head)
     what = thing(found["what"]) if found else None
     return f"{what} {'are' if number_of(found['what']) == 'p' else 'is'} {found['age']}" if found and what else None
+
+
+def _done_by(head: str) -> str | None:
+    """`the brakes are checked each night by two people`."""
+    found = DONE_BY.fullmatch(head)
+    if found is None or not word(found["done"], first=False).may_be("vn"):
+        return None
+    behind = [word(part, first=False) for part in found["rest"].split()]
+    what, number = thing(found["what"]), number_of(found["what"])
+    is_passive = what and number and is_done_by_somebody(behind)
+    return clause(f"{what} {'are' if number == 'p' else 'is'} {found['done']}{found['rest']}") if is_passive else None
 
 
 def _are_so(head: str) -> str | None:

@@ -216,7 +216,7 @@ def _is_short_for_it(low: str, previous: str) -> bool:
     return low != "hr" or previous.isdigit() or previous in ("half", "an", "per")
 
 
-OF_A_LENGTH = re.compile(r"\b([2-9])-(year|month|week|day|hour|minute) ")
+OF_A_LENGTH = re.compile(r"(?<![\d.])\b([2-9])-(year|month|week|day|hour|minute) ")
 COUNTED = re.compile(r"((?:^|[\w'),;:-]+ ))([2-9]) ([a-zA-Z][\w-]*)")
 
 

@@ -69,3 +69,5 @@ ALL_THERE_IS = words(
     "problem issue drawback snag downside thing question complaint rule condition worry catch reason way option place time day exception difference change ask wish hitch survivor"
 )
 """What behind "only" is all there is of it: "the only drawbacks are cost and noise"."""
+KNOWN_TO_BOTH = words("handover changeover")
+"""What is uncountable in general and has "the" where it is theirs."""

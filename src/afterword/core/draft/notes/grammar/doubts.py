@@ -1,5 +1,7 @@
 """Words that look like a verb and may be none: what was done to a thing, a noun, an adjective."""
 
+from collections.abc import Sequence
+
 from afterword.core.draft.notes.grammar.parts import Word, singular_of
 from afterword.core.draft.notes.grammar.people import ANIMATE, PERSON_ENDS, names_people
 from afterword.core.draft.notes.grammar.reading import Reader
@@ -34,6 +36,8 @@ MEASURING = words("take last cost run need save lose gain hold serve cover pay m
 """Verbs a measure stands behind; "queues 20 min" are rather queues."""
 LACKING = words("missing incomplete inaccurate outstanding overdue wrong invalid available unpaid")
 """How things are and nothing reads or opens: "meter reads missing"."""
+LONGEST_AGENT = 7
+"""Words within which it is said by whom something is done: "each night by two people"."""
 WHENEVER = words("whenever when if because unless until")
 OFTEN = words("mostly mainly largely partly")
 AS_OBJECT = words("to that up out down off on in over")
@@ -53,6 +57,8 @@ class Doubts(Reader):
         left_so = (token.low, following.low) in LEFT_SO or _is_left_so(token, following)
         if thing and left_so and not is_person(before):
             return True
+        if thing and self._by_somebody(place + 1):
+            return True
         if self.has_object(place + 1):
             return False
         if following.may_be("num") and self.low(place + 2) == "to" and before.may_be("npl"):
@@ -69,6 +75,10 @@ class Doubts(Reader):
             and not is_person(before)
             and (following.low == "by" or not following.may_be("prep"))
         )
+
+    def _by_somebody(self, place: int) -> bool:
+        """`checked each night by two people`."""
+        return is_done_by_somebody([self.at(n) for n in range(place, place + LONGEST_AGENT)])
 
     def may_be_no_verb(self, place: int, token: Word) -> bool:
         """`clients cross about it`, `bank shifts down by half`: an adjective or a noun as well, and nothing behind it that only verbs have."""
@@ -168,6 +178,12 @@ class Doubts(Reader):
             return True
         placed = token.low in ("in", "on", "over") and self.at(place + 1).text
         return bool(self.thing(place)) or token.may_be("wh", "vg", "obj") or (token.low in AS_OBJECT and not placed)
+
+
+def is_done_by_somebody(behind: Sequence[Word]) -> bool:
+    """Whether "by" and people stand behind a past form: what was done, and nobody's doing before it."""
+    by = next((place for place, token in enumerate(behind) if token.low == "by"), None)
+    return by is not None and any(is_person(token) for token in behind[by + 1 : by + 4] if token.text)
 
 
 def is_person(word: Word) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from afterword.core.draft.notes.grammar.closed import BOTH_NUMBERS, SEVERAL
-from afterword.core.draft.notes.grammar.describing import ALL_THERE_IS
+from afterword.core.draft.notes.grammar.describing import ALL_THERE_IS, KNOWN_TO_BOTH
 from afterword.core.draft.notes.grammar.owners import is_one_owner, opens, owner
 from afterword.core.draft.notes.grammar.parts import ABSTRACT_ENDS, ALSO_UNTIL, Word, singular_of
 from afterword.core.draft.notes.grammar.reading import GUESSED, INSERTED, Found, Reader, keep
@@ -27,8 +27,6 @@ PARTICLES = words("du de da di del della la le of von van der den upon on under 
 """Small words inside names: Fond du Lac, Stratford upon Avon."""
 THE_ONLY = words("same only main rest whole entire remaining biggest largest best worst latest")
 """Where several have "the" as well: "the main roads", but "first nights"."""
-KNOWN_TO_BOTH = words("handover changeover")
-"""What is uncountable in general and has "the" where it is theirs."""
 FREELY, SELDOM, RARELY = 0.0, 0.5, 2.0
 """What it costs to take a word for one that describes the next: an adjective, an unknown word, a plural."""
 Head = tuple[str, float, str]
@@ -101,7 +99,8 @@ class Heads(Reader):
     def _modifier(self, place: int) -> float | None:
         """What it costs to take the word here for one that describes the noun after it; None when it cannot."""
         token, before, following = self.at(place), self.at(place - 1), self.at(place + 1)
-        if not following.text or token.low in ("of", "to"):
+        is_until = token.low == ALSO_UNTIL and following.may_be("name", "num")
+        if not following.text or token.low in ("of", "to") or is_until:
             return None
         if token.may_be("ord"):
             return None if before.may_be("n1", "nm", "npl") and not before.may_be("adj") else FREELY

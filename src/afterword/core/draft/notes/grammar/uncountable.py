@@ -111,7 +111,7 @@ DURATIONS = words(
 NUMBERED = words(
     "act band bay block chapter class day dock figure floor form gate grade group h hall item key level line "
     "line-up model month no number p page part phase pier platform player q quarter question reactor reviewer room "
-    "berth boiler court kiln theatre till belt lane oven turbine pump silo vat tank furnace crane elevator conveyor machine "
+    "berth boiler court kiln theatre till belt lane oven turbine pump silo vat tank furnace crane elevator conveyor machine tram flight engine ambulance centrifuge station "
     "round route section series shift shop site stage step table team tier type unit v version ward week year zone "
 )
 """What a number comes behind: "line 3", "week 2"."""

@@ -3,7 +3,7 @@
 from enum import Enum
 
 from afterword.core.draft.notes.grammar.describing import BEFORE_VERB
-from afterword.core.draft.notes.grammar.doubts import LEFT_SO
+from afterword.core.draft.notes.grammar.doubts import LEFT_SO, LONGEST_AGENT, is_done_by_somebody
 from afterword.core.draft.notes.grammar.modifiers import TWO_OBJECTS
 from afterword.core.draft.notes.grammar.parts import Word
 from afterword.core.draft.notes.grammar.verb_classes import ALONE, DONE_BY_PEOPLE
@@ -144,6 +144,9 @@ class Verbs(Phrases):
     def _is_surely_finite(self, place: int) -> bool:
         """Whether a word behind a noun is its verb: no noun itself, and nothing that was done to it."""
         token, following = self.at(place), self.at(place + 1)
+        behind = [self.at(n) for n in range(place + 1, place + 1 + LONGEST_AGENT)] if token.may_be("vn") else []
+        if is_done_by_somebody(behind):
+            return False
         named = token.may_be("n1", "nm") and self.at(place - 1).may_be("adj", "ord", "det", "poss")
         if named or token.low in NEVER_SO or (self.is_unknown(place) and not following.may_be(*OBJECTS)):
             return False
