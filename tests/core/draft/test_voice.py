@@ -125,3 +125,35 @@ def test_the_ear_for_tone_hears_nothing_wrong_in_any_phrasing():
     groups = [value for module in PHRASINGS for value in vars(module).values()]
     said = [filled(text) for group in groups if isinstance(group, tuple) for text in group]
     assert [(text, label.rule) for text in said for label in labels(text)] == []
+
+
+@pytest.mark.parametrize("sign_off", ["See you soon", "See you then", "Talk soon", "Until then"])
+def test_a_sign_off_before_a_meeting_is_none_after_it(sign_off):
+    text = body((f"Hi Dana, three is fine. {sign_off}, Robin",))
+    assert text.endswith("Best wishes,\nRobin")
+    assert sign_off not in text
+
+
+@pytest.mark.parametrize("sign_off", ["Thanks heaps", "Cheers", "Thanks loads"])
+def test_a_light_sign_off_is_for_people_called_by_their_given_name(sign_off):
+    samples = (f"Hi Dana, three is fine. {sign_off}, Robin",)
+    assert body(samples).endswith(f"{sign_off},\nRobin")
+    assert sign_off not in body(samples, FORMAL)
+    assert sign_off not in body(samples, method=Method.LETTER_BY_HAND)
+
+
+def test_a_sign_off_before_a_meeting_gives_way_to_another_of_theirs():
+    samples = (
+        "Hi Dana, three is fine. See you then, Robin",
+        "Hi Dana, got it. Best, Robin",
+        "Hi Dana, yes. See you soon, Robin",
+    )
+    assert body(samples).endswith("Best,\nRobin")
+
+
+def test_the_job_is_not_spoken_of_in_the_words_of_the_sentences_beside_it():
+    for case, advice, now in map(generated, range(200)):
+        said = sentences(draft(case, advice, now=now).message.body)[:3]
+        begun = [part.split()[:2] for part in said]
+        about = [place for place, part in enumerate(said) if place and case.process.job_title.lower() in part.lower()]
+        assert not [place for place in about if begun.count(begun[place]) > 1], said

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from afterword.core.draft.own_messages import OwnMessage
+from afterword.core.draft.own_messages import OF_A_MEETING, OwnMessage
 from afterword.core.draft.spelling import is_american_text
 
 CONTRACTED = re.compile(
@@ -60,7 +60,7 @@ def habits_of(messages: Iterable[OwnMessage]) -> Habits:
     bodies = tuple(message.body for message in messages)
     everything = "\n\n".join(bodies)
     return Habits(
-        sign_off=usual(message.closing.sign_off for message in messages if message.closing),
+        sign_off=usual(kept_of(message) for message in messages),
         contracts=_contracts(everything),
         exclaims=everything.count("!") + _greeted_aloud(messages) >= OFTEN * max(1, len(_sentences(bodies))),
         says_thanks=bool(THANKS.search(everything)) and not THANK_YOU.search(everything),
@@ -68,6 +68,12 @@ def habits_of(messages: Iterable[OwnMessage]) -> Habits:
         pace=_pace(bodies),
         american=is_american_text(everything),
     )
+
+
+def kept_of(message: OwnMessage) -> str:
+    """The sign-off of a message, unless it is one before a meeting."""
+    found = message.closing.sign_off if message.closing else ""
+    return "" if found in OF_A_MEETING else found
 
 
 def _greeted_aloud(messages: tuple[OwnMessage, ...]) -> int:

@@ -22,7 +22,19 @@ OPENING = re.compile(
     r"\s*(?P<mark>!+|[,.:;–—]|-(?=\s)|\n|$)",
     re.IGNORECASE,
 )
+OF_A_MEETING = (
+    "see you soon",
+    "see you then",
+    "see you there",
+    "speak soon",
+    "talk soon",
+    "until then",
+    "till then",
+    "bye for now",
+)
+"""Before a day that is agreed; after an interview they would presume another."""
 SIGN_OFFS = (
+    *OF_A_MEETING, "thanks heaps", "thanks loads", "thanks tons", "thanks ever so much", "ta muchly",
     "thanks and regards", "thanks and kind regards", "thanks & regards", "thank you so much", "thank you very much", "thanks so much",
     "thanks very much", "thanks a million", "thanks a lot", "thanks again", "thank you again", "thank you", "with thanks", "warmest wishes",
     "with best wishes", "with kind regards", "with best regards", "with many thanks", "with warm regards", "best wishes",

@@ -5,14 +5,28 @@ from dataclasses import dataclass
 from afterword.core.advise.advice import Formality
 from afterword.core.case import Candidate, Person
 from afterword.core.channel import Method
-from afterword.core.draft.habits import Habits, Pace, habits_of
+from afterword.core.draft.habits import Habits, Pace, habits_of, kept_of
 from afterword.core.draft.own_messages import OwnMessage
 from afterword.core.draft.salutation import Salutation
 from afterword.core.draft.signature import signature_of
 from afterword.core.draft.spelling import is_american
 
 AMONG_GIVEN_NAMES = frozenset(
-    {"thanks", "thanks so much", "thanks a lot", "thanks a million", "thanks again", "cheers", "take care", "all best"}
+    {
+        "thanks",
+        "thanks so much",
+        "thanks a lot",
+        "thanks a million",
+        "thanks heaps",
+        "thanks loads",
+        "thanks tons",
+        "thanks ever so much",
+        "ta muchly",
+        "thanks again",
+        "cheers",
+        "take care",
+        "all best",
+    }
 )
 """Sign-offs for people one calls by their given name."""
 FORMAL_SIGN_OFFS = frozenset(
@@ -91,9 +105,9 @@ def _is_on_american_side(locale: str | None) -> bool:
 
 def _signed(messages: tuple[OwnMessage, ...], reader: Person | None, habits: Habits, opening: Salutation) -> str:
     """The sign-off they last used to this reader, else the usual one unless it is too light; in small letters."""
-    to_them = [message.closing for message in messages if message.closing and reader and message.to == reader.id]
-    if to_them and to_them[-1].sign_off:
-        return to_them[-1].sign_off
+    to_them = [kept_of(message) for message in messages if message.closing and reader and message.to == reader.id]
+    if to_them and to_them[-1]:
+        return to_them[-1]
     is_light = habits.sign_off in AMONG_GIVEN_NAMES and not opening.is_by_given_name
     return "" if is_light else habits.sign_off
 

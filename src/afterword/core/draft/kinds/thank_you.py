@@ -132,7 +132,7 @@ def _body(scene: Scene, points: tuple[Raised, ...], *, late: bool) -> tuple[list
     if led and len(reference) + len(extra) >= FEW:
         return thanks_with(scene, led.heard), reference, extra
     reference = told(scene, points) if led else reference
-    return _thanks(scene, len(reference) + len(extra), late=late), reference, extra
+    return _thanks(scene, [*reference, *extra], late=late), reference, extra
 
 
 def _led(scene: Scene, points: tuple[Raised, ...]) -> Raised | None:
@@ -140,13 +140,13 @@ def _led(scene: Scene, points: tuple[Raised, ...]) -> Raised | None:
     return leading(scene, points) if scene.is_short or not others_present(scene) else None
 
 
-def _thanks(scene: Scene, said: int, *, late: bool) -> list[str]:
-    """The thanks, with the job in them where hardly anything follows, or where the wish for it will not have it."""
+def _thanks(scene: Scene, said: list[str], *, late: bool) -> list[str]:
+    """The thanks before what is `said`, with the job in them where hardly anything follows, or where the wish for it will not have it."""
     others = () if scene.is_short else others_present(scene)
-    if said < FEW and not scene.is_short and scene.occasion.interview:
-        return thanks_alone(scene, others, late=late)
+    if len(said) < FEW and not scene.is_short and scene.occasion.interview:
+        return thanks_alone(scene, others, said, late=late)
     tells = not others and scene.wording.pick("named", ("thanks", "wish")) == "thanks"
-    named = (said < FEW or tells) and not scene.is_second_round
+    named = (len(said) < FEW or tells) and not scene.is_second_round
     return thanks(scene, others, late=late, named=named)
 
 

@@ -21,11 +21,12 @@ def thanks_with(scene: Scene, led: Heard) -> list[str]:
     return [scene.put(head + tail, topic=led.topic, statement=led.statement)]
 
 
-def thanks_alone(scene: Scene, others: tuple[str, ...], *, late: bool) -> list[str]:
-    """The thanks of a message with little else to say, and a sentence on the job it was about."""
+def thanks_alone(scene: Scene, others: tuple[str, ...], following: list[str], *, late: bool) -> list[str]:
+    """The thanks of a message with little else to say, and a sentence on the job it was about, unlike those around it."""
     first, *apart = _thanks(scene, others, late=late, named=False)
     about = phrases.ABOUT_JOB_FORMAL if scene.is_formal else phrases.ABOUT_JOB
-    fresh = tuple(each for each in about if each.split()[:2] != first.split()[:2])
+    begun = {tuple(each.split()[:2]) for each in (first, *following)}
+    fresh = tuple(each for each in about if tuple(scene.wording.voiced(each).split()[:2]) not in begun)
     return [first, scene.say("about", fresh), *apart]
 
 
