@@ -80,12 +80,16 @@ AT_A_RATE = re.compile(
     r"(?i)^(?P<what>[a-z]+(?: [a-z]+)?) (?=(?:down |up )?at \d[\d.]* ?%, (?:(?:he|she|they|we) )?(?:wants?|needs?|target|aims?|should))"
 )
 """`recall at 61%, wants 80`: what a measure is at, beside what it should be."""
+ONLY_ONE = re.compile(
+    r"(?i)\b(have|had|got|get|run|ran|design|lead|led|own|take|make|need|needs|want|wants|lost|with|just|only) 1 (?=(?!min\b|hour\b|hr\b)[a-z]{2,}[a-rt-z]\b)"
+)
 FROM_TO = re.compile(r"(?i)\b(went|fell|rose|dropped|grew|climbed) (?=\d[\d.,]*%? to \d)")
 """`falls went 9 to 5`, "from" left out."""
 YEARS: tuple[Rewriting, ...] = (
     (tuple(f"'{digit}" for digit in "012356789"), SHORT_YEAR, _with_century),
     (tuple(f" {digit}" for digit in "056789"), BARE_YEAR, _with_century),
     (("hr", "yr", "wk"), ATTACHED, " "),
+    ((" 1 ",), ONLY_ONE, r"\1 one "),
     ((" at ",), AT_A_RATE, r"\g<what> is "),
     ((" to ",), FROM_TO, r"\1 from "),
     (("the ",), BEGINS_ON, r"\1 on "),

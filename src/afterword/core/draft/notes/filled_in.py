@@ -46,6 +46,10 @@ SAME_THING = re.compile(
     r"(?i)(?:the )?same (?=(?:problem|issue|trouble|mess|story|setup|rule|habit|system) (?:at|in) (?:[A-Z]|(?:my|our) (?:old|last|first)\b))"
 )
 """Something that was so elsewhere as well."""
+OF_THAT = re.compile(
+    r"(?i)(?:(?:so|really|very|always) )?(?:good|great|bad|useful|handy|important|vital|common|typical|hard|tough|easy|risky|essential|crucial|rough) (?:for|on|of) (?=\w)(?!(?:me|us)$)"
+)
+"""What is so of the point and of nobody: "good for retention"."""
 SAME_AS_MINE = re.compile(
     r"(?i)(?:the )?same (?=[a-z]+ (?:I|we|my [a-z]+|our [a-z]+) (?:had|used|made|kept|set|have|use|always)\b)"
 )
@@ -59,6 +63,8 @@ def with_that(text: str) -> str:
     """`that is exactly how we did it in Bergen`, `that would have saved us weeks`."""
     if SHOULD_BE.match(text):
         return SHOULD_BE.sub("that is how ", text)
+    if OF_THAT.match(text):
+        return f"that is {text}"
     if SAME_AS_MINE.match(text):
         return SAME_AS_MINE.sub("that is the same ", text)
     if NEVER_HAPPENED.match(text):

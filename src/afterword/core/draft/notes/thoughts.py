@@ -8,6 +8,7 @@ from afterword.core.draft.notes.addressed import addressed
 from afterword.core.draft.notes.answers import agreed, answered, regarded
 from afterword.core.draft.notes.echoes import SOMEBODY, echoed
 from afterword.core.draft.notes.elided import OF_THINGS
+from afterword.core.draft.notes.empty import JUDGING, is_praise_alone, is_saying, without_saying
 from afterword.core.draft.notes.filled_in import MOVED_ME, filled_in, with_it, with_that
 from afterword.core.draft.notes.grammar.parts import is_ordinary
 from afterword.core.draft.notes.grammar.people import ANIMATE
@@ -26,10 +27,6 @@ from afterword.core.draft.notes.unfit import Unfit
 from afterword.core.draft.own import CONSENT, Form, Own
 from afterword.core.draft.wordlist import words
 
-SO_IT_WAS = re.compile(r"(?i)so [a-z]+$")
-EMPTY = words(
-    "idea point thinking plan cool nice great good lovely interesting love wow amazing ok fine yes yay brilliant kudos props bravo beautiful impressive it this that so very really"
-)
 BEST = re.compile(
     r"(?i)(?:the )?(?P<best>(?:best|only|first|\w{3,}est) (?P<what>[\w -]+?) )(?:I|we) (?:have )?(?P<ever>ever )?(?P<did>\w+)(?P<rest>.*)$"
 )
@@ -73,10 +70,6 @@ def of_others(text: str, cast: Cast) -> str:
     return addressed(text, cast).replace("ǂ", "")
 
 
-def _plain_words(text: str) -> list[str]:
-    return re.findall(r"[\w']+", text.lower())
-
-
 LIKE = re.compile(
     r"(?i)^(?:just )?(?:like|similar to|(?:the )?same as|(?:(?:it|this|that|which) )?(?:made|makes) me think (?:of|about)|thought (?:of|about))\s+(?=\S)(?!that\b)"
 )
@@ -86,7 +79,9 @@ VAGUE = re.compile(
 EXPLAINED = re.compile(r"(?<=[a-z]): (?=[a-z\d])")
 
 
-OPINION = re.compile(r"(?i),? (?:i|we) (?P<how>reckon|think|guess|suppose|believe)$|,? (?:imo|imho)$")
+OPINION = re.compile(
+    r"(?i),? (?:i|we) (?P<how>reckon|think|guess|suppose|believe)$|,? (?:imo|imho|(?P<bet>(?:i )?bet you))$"
+)
 """The candidate's own view of it, said behind: "the seals are worn I reckon"."""
 HAD_I = re.compile(r"(?i)(?<=^wish )id\b")
 WANTED = re.compile(r"(?i)(?:exactly |just )?what (?:I|we) ")
@@ -99,19 +94,10 @@ NOT_ALL_DO = re.compile(
 )
 """What others do or do not, the verb left to the point: "not many bosses do"."""
 SO_DID = re.compile(
-    r"(?i)so (?:did|does|do|was|were|is|are|had|has|have|would) (?P<who>ours|mine|(?:my|our) [\w' -]+)$"
+    r"(?i)so (?:did|does|do|was|were|is|are|had|has|have|would) (?P<who>ours|mine|(?:my|our) [\w' -]+|(?:(?:Mr|Mrs|Ms|Dr) )?[A-Z]\w+(?: at [A-Z]\w+)?)$"
 )
 HAD_HAD = re.compile(r"(?<=^I wish )(?P<who>I|we) had had ")
-IDIOM = re.compile(
-    r"(?i)(?:been there(?:,? done that)?|(?:used to|could) be me|(?:that )?was me\b.*|story of my life|you can tell|same here|me too|tell me about it|who knows|so what|(?:a )?lost cause|no surprise(?: there)?|old school|proper job|(?:I am )?so in)$"
-)
 ASKED_ONESELF = re.compile(r"^(?P<what>[^?]*)\? +(?P<rest>\S.*)")
-SAYING = re.compile(
-    r"(?i)(?:ha(?:ha)*|ooh?|yes|phew|small world|hats off(?: to (?:you|them|him|her))?|fair play(?: to (?:you|them|him|her))?|good (?:for|on) (?:you|them|him|her)|no way|well done|wow)(?:[,;:.]+ +|$)"
-)
-"""What is said without saying anything, before what is meant or alone."""
-COMPARED = re.compile(r"(?i)[\w' -]+ compared (?:to|with) ")
-"""A word of praise for what is here that runs down what was elsewhere."""
 PRAISE = re.compile(
     r"(?i)^(?:(?:very |really |such )?(?:a )?(?:good|great|nice|lovely|brilliant|clever) (?:idea|point|plan|question)[,;:]?|(?:old school|proper job|so true|nice|wow|amazing|brilliant|great|lovely)[,;:]) (?=\w)"
 )
@@ -124,29 +110,26 @@ OF_THEM = re.compile(r"(?i)(?:\w+ )?(?:of (?:them|those|these)|those|these|them|
 
 def thought(text: str, cast: Cast) -> Own | Unfit:
     """What a point made the candidate think of."""
-    text = _without_saying(text)
+    text = without_saying(text)
     plain = PRAISE.sub("", text)
     spoken = of_others(plain, cast)
     if regard := regarded(spoken):
         return regard
-    if all(word in EMPTY for word in _plain_words(text)):
+    if is_praise_alone(text):
         return Unfit("says that you liked it, not what it made you think of")
     if text.endswith("?"):
         return Unfit("is a question")
-    if any(pattern.match(text) for pattern in (IDIOM, SAYING, COMPARED, SO_IT_WAS)) or HEARSAY.search(text):
+    if is_saying(text) or HEARSAY.search(text):
         return WHOSE
-    if opinion := OPINION.search(text):
+    if (opinion := OPINION.search(text)) and opinion["bet"]:
+        bet = thing(spoken[: opinion.start()], own=True)
+        return Own(form=Form.CLAUSE, text=f"my bet is {bet}") if bet and " " in bet else WHOSE
+    if opinion:
         return _with_opinion(text[: opinion.start()], opinion["how"] or "think", cast)
     said = _behind_its_question(in_one_sentence(PRAISE.sub("", HAD_I.sub("I'd", text))))
     if not said:
         return WHOSE
     return _read(spoken if said == plain else of_others(said, cast))
-
-
-def _without_saying(text: str) -> str:
-    """What is meant by it: "my brother did too" for "small world, my brother did too"."""
-    found = SAYING.match(text)
-    return (text[found.end() :] or text) if found else text
 
 
 def _behind_its_question(text: str) -> str:
@@ -178,12 +161,16 @@ def _read(text: str) -> Own | Unfit:
     if HAD_HAD.search(text):
         found = own_note(HAD_HAD.sub(r"\g<who> had ", text), (as_clause,))
         return replace(found, text=found.text.replace(" had ", " had had ", 1)) if isinstance(found, Own) else found
-    if (so := SO_DID.match(text)) and (so["who"] in ("ours", "mine") or thing(so["who"], own=True)):
+    if (so := SO_DID.match(text)) and (
+        so["who"] in ("ours", "mine") or so["who"][0].isupper() or thing(so["who"], own=True)
+    ):
         return Own(form=Form.CLAUSE, text=text[0].lower() + text[1:])
     if best := BEST.match(text):
         return WHOSE if best["what"] in SOMEBODY else _the_best(best, "that is")
     found = own_note(with_it(text), (as_clause, not_doing, as_doing, with_thing))
-    names_nothing = isinstance(found, Own) and found.form is Form.THING and OF_THEM.match(found.text)
+    names_nothing = (
+        isinstance(found, Own) and found.form is Form.THING and (OF_THEM.match(found.text) or JUDGING.match(found.text))
+    )
     return WHOSE if names_nothing else found
 
 
@@ -218,7 +205,7 @@ def own_thought(text: str, cast: Cast) -> Own | Unfit:
 
 def on_point(text: str, cast: Cast, *, heard: Heard) -> Own | Unfit:
     """What a point made the candidate think of, read beside what is written of the point."""
-    text = _without_saying(text)
+    text = without_saying(text)
     if echo := echoed(text, heard):
         return echo
     if FIRST.match(text) and heard.statement.startswith("you ") and (first := _first_met(of_others(text, cast))):

@@ -80,7 +80,7 @@ def _as_wish(own: Own) -> Own:
     return replace(own, form=Form.TO_DO, text=own.text[wish.end() :]) if wish else own
 
 
-WISH = re.compile(r"I (?:(?:really )?want|would (?:really |very much )?(?:like|love)) to ")
+WISH = re.compile(r"I (?:(?:really )?want|would (?:really |very much )?(?:like|love)|would get) to ")
 
 
 def _drawn(scene: Scene, own: Own) -> tuple[str, ...]:
