@@ -83,3 +83,21 @@ def test_the_best_moment_advised_is_kept():
     best = NOW + timedelta(minutes=40)
     advice = advised(method=Method.PHONE, window=replace(THANK_YOU.window, opens=NOW, best=best))
     assert said(Method.PHONE, asked=NOW, advice=advice).at == best
+
+
+def test_nobody_is_greeted_aloud_with_their_name_in_full():
+    untitled = replace(CASE, people=(DANA,))
+    for method in (Method.PHONE, Method.IN_PERSON):
+        advice = advised(method=method)
+        assert said(method, asked=NOW, case=untitled, advice=advice).body.startswith("Good afternoon, ")
+        assert "Good afternoon, Dana Marsh" not in said(method, asked=NOW, case=untitled, advice=advice).body
+        titled = replace(CASE, people=(FORMALLY,))
+        assert said(method, asked=NOW, case=titled, advice=advice).body.startswith("Good afternoon, Ms Marsh")
+
+
+@pytest.mark.parametrize("method", [Method.LETTER_BY_HAND, Method.LETTER_BY_POST])
+def test_a_letter_is_told_for_the_day_the_candidate_says_it_arrives(method):
+    case = replace(CASE, debrief=replace(CASE.debrief, letter_arrives_at=NOW + timedelta(days=1)))
+    message = said(method, asked=NOW, case=case, advice=advised(method=method))
+    assert "on Tuesday" in message.body
+    assert "morning" not in message.body

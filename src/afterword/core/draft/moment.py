@@ -44,8 +44,8 @@ def moment_of(advice: Advice, method: Method, office: Office | None, *, now: dat
 
 
 def read_at(case: Case, method: Method, at: datetime) -> datetime:
-    """When what goes at `at` is read: at once, but for a letter in the post."""
-    if method is not Method.LETTER_BY_POST:
-        return at
+    """When what goes at `at` is read: at once, but for a letter, which arrives when the candidate says, or with the post."""
     arrives = case.debrief.letter_arrives_at
-    return arrives if arrives is not None and arrives > at else at + POST
+    if method.is_letter and arrives is not None and arrives > at:
+        return arrives
+    return at + POST if method is Method.LETTER_BY_POST else at

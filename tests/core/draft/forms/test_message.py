@@ -221,6 +221,14 @@ def test_a_letter_goes_one_notch_up_and_comes_with_a_note():
     assert len(note.split()) < len(written.message.body.split())
 
 
+def test_a_note_has_the_thanks_and_the_one_thing_left_unsaid():
+    told = replace(CASE.debrief, forgotten=("I speak Polish",))
+    for vary in range(6):
+        written = draft(replace(CASE, debrief=told), THANK_YOU, now=NOW, method=Method.LETTER_BY_HAND, vary=vary)
+        assert written.points[0].count("Polish") == 1
+        assert "hank" in written.points[0]
+
+
 def test_a_friend_of_the_house_is_greeted_by_the_name_used_before():
     case = replace(CASE, people=(replace(CASE.people[0], honorific="Ms"), *CASE.people[1:]))
     known = replace(case, candidate=replace(case.candidate, writing_samples=("Hello Dana, Tuesday suits me well.",)))

@@ -21,8 +21,8 @@ def letter(scene: Scene, advice: Advice) -> Draft:
 
 def note(scene: Scene, text: Text) -> str:
     """The note version: the thanks, and the one thing most worth saying."""
-    kept = [text.paragraphs[0], *(paragraph for paragraph in text.paragraphs[1:] if paragraph == text.heart)]
-    return _laid_out(scene, tuple(kept))
+    first = text.paragraphs[0]
+    return _laid_out(scene, (first, text.heart) if text.heart and text.heart not in first else (first,))
 
 
 def _laid_out(scene: Scene, paragraphs: tuple[str, ...]) -> str:

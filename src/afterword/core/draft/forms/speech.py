@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from afterword.core.advise.advice import Advice
 from afterword.core.case import PointTone, WishCode
 from afterword.core.clock import zone
+from afterword.core.draft.address import is_titled
 from afterword.core.draft.forms.message import kind_of
 from afterword.core.draft.kinds.answer import answer
 from afterword.core.draft.kinds.check_in import promised_day
@@ -27,13 +28,17 @@ POINTS = 3
 
 
 def hello(scene: Scene) -> str:
-    """`Good morning, Ms Marsh` by the clock of the listener, or a plain hello among friends."""
+    """`Good morning, Ms Marsh` by the clock of the listener, or a plain hello among friends.
+
+    Nobody says a name in full to the one who bears it.
+    """
     name = scene.name
     if scene.wording.voice.is_friendly or not name:
         return f"Hello {name}" if name else "Hello"
     place = (scene.reader.time_zone if scene.reader else None) or scene.case.organisation.time_zone
     hour = (scene.occasion.at.astimezone(zone(place)) if place else scene.occasion.at).hour
-    return f"Good {'morning' if hour < NOON else 'afternoon' if hour < EVENING else 'evening'}, {name}"
+    greeting = f"Good {'morning' if hour < NOON else 'afternoon' if hour < EVENING else 'evening'}"
+    return f"{greeting}, {name}" if " " not in name or is_titled(name) else greeting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
