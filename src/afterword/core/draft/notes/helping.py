@@ -48,7 +48,8 @@ def offer(text: str, cast: Cast) -> Own | Unfit:
     if proven := with_proof(text, _with_thing):
         return proven
     found = own_note(
-        text, (_by, *experienced, _i_could, elsewhere, _rather_than, as_task, as_doing, _done_before, _with_thing)
+        text,
+        (_by, *experienced, _i_could, elsewhere, _two_tasks, _did_for_us, as_task, as_doing, _done_before, _with_thing),
     )
     if isinstance(found, Own):
         return found
@@ -80,7 +81,7 @@ def _with_thing(text: str) -> Own | None:
         return as_clause(f"I have my {text.removeprefix('my ')}")
     if (built := BUILT.match(text)) and not any(word(part, first=False).may_be("vd") for part in built["rest"].split()):
         return as_clause(f"I {built['verb']} {built['thing']}{built['rest']}")
-    text = ONE_TO_COME.sub(r"a \1", text)
+    text = ONE_TO_COME.sub("an " if text.startswith("extra") else "a ", text)
     found = None if HELD_AMONG.search(text) or _may_be_done(text) else with_thing(text)
     listed_up = LISTED_UP if text.startswith(("a ", "an ")) else LISTED_UP_OR_SO_LONG
     return (
@@ -108,7 +109,11 @@ HELD_BESIDES = (
 )
 """A paper behind an "and" that is no more of what stands before it: "have done that, and licensed"."""
 OWN_ONE = re.compile(r"own (?!(?:way|time|pace|words)\b)")
-ONE_TO_COME = re.compile(r"^(first (?:day|week|lesson|hour|shift|month|session|visit) (?:without|with|of|in) )")
+ONE_TO_COME = re.compile(
+    r"^(?=first (?:day|week|lesson|hour|shift|month|session|visit) (?:without|with|of|in) "
+    r"|second (?:pair|person|opinion|check|checker|reader|look|set|signature)\b"
+    r"|(?:extra|separate|short|simple|small|quick|spare) (?![a-z-]+s(?: (?!of\b)|$))[a-z-])"
+)
 """One of a kind that there is not yet: "first week with a mentor"."""
 BRACKETS = re.compile(r" \([^()]*\)")
 HELD_AMONG = re.compile(r"\b(?:licence|license|ticket|certificate|permit|card) and |\band (?:my )?own ")
@@ -132,13 +137,16 @@ OF_US = re.compile(r"(?<!could )\b(?:I|we) ")
 OF_MINE = re.compile(r"(?:the|an?) [\w -]+? I (?:built|made|ran|wrote|drafted|designed|led|set up|drew up|started) ")
 """Something of the candidate's, of which more may be said: "a rota I made in Leeds saved us an hour"."""
 ELSEWHERE = re.compile(
-    r" at (?P<name>[A-Z][\w'-]+)\b| (?:at|for|in|with) (?:my|our) (?:last|old|former|previous|first)\b| at (?:my|our) (?!(?:desk|own|end|expense|place|house|home|cost|level)\b)\w+| from (?:\d|nearly|about|over)[^,]* to \d| in (?:19|20)\d\d\b"
+    r" at (?P<name>[A-Z][\w'-]+)\b| (?:at|for|in|with) (?:my|our) (?:last|old|former|previous|first)\b| at (?:my|our) (?!(?:desk|own|end|expense|place|house|home|cost|level)\b)\w+| from (?:\d|nearly|about|over)[^,]* to \d| in (?:19|20)\d\d\b| the (?:exact |very )?same [\w ]+ at (?:two|three|four|five|six|\d+) "
     r"| for (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|seasons|winters|summers)\b| last \w+$| ago\b"
 )
 """Where or when something can only have been done already."""
 CAME_OF_IT = re.compile(r", (?:no|none|nothing|nobody|not one|not a|zero|and not)\b.* (?:since|so far)$")
 """What shows behind a comma that it is done already."""
-RATHER = re.compile(r"(?P<do>[^,]+),? not (?P<other>(?P<verb>[a-z]+)(?: [a-z ]+)?)$")
+TWO_TASKS = re.compile(r"(?P<do>[^,]+),? (?P<link>not|then) (?P<other>(?P<verb>[a-z]+)(?: [a-z ]+)?)$")
+DID_FOR_US = re.compile(
+    r"(?P<what>[a-z][^,]+?) (?P<told>(?:cut|saved|halved|doubled|brought|took|got|gave|cost|raised|stopped|won|kept) (?:our|us|my) .+)$"
+)
 ABLE = re.compile(r"(?:I )?(?:could|can) (?!be\b)")
 WILLING = re.compile(r"(?i)(?:happy|glad|willing) ")
 
@@ -154,12 +162,20 @@ def _by(text: str) -> Own | None:
     return Own(form=Form.LISTED, text=text) if means and as_doing(means[1]) else None
 
 
-def _rather_than(text: str) -> Own | None:
-    """`phone the parents before nine, not text`: of two things to do, the one and not the other."""
-    found = RATHER.match(text)
+def _two_tasks(text: str) -> Own | None:
+    """`phone the parents before nine, not text`, `listen first, then fix`: the one and not the other, or then the other."""
+    found = TWO_TASKS.match(text)
     is_verb = found and word(found["verb"], first=False).may_be("v0")
     done = as_task(found["do"]) if found and is_verb else None
-    return replace(done, text=f"{done.text}, not {found['other']}") if found and done else None
+    return replace(done, text=f"{done.text}, {found['link']} {found['other']}") if found and done else None
+
+
+def _did_for_us(text: str) -> Own | None:
+    """`weighing the bins cut our waste by half`: what something to do, or a thing, has done already."""
+    found = DID_FOR_US.match(text)
+    what = (as_doing(found["what"]) or with_thing(found["what"])) if found else None
+    told = clause(f"it {found['told']}", own=True) if found and what else None
+    return Own(form=Form.CLAUSE, text=f"{what.text} {told.removeprefix('it ')}") if what and told else None
 
 
 def _of_myself(text: str) -> Own | None:

@@ -151,6 +151,7 @@ def as_like(text: str) -> Own | None:
     """What the candidate is like, "I am" left out: "good with figures and with people", "not the loudest"."""
     first, following = (word(part, first=False) for part in [*text.split(), "."][:2])
     like = first.may_be("adj") and not first.may_be("n1", "nm", "npl", "v0") and following.may_be("prep", "conj", "sub")
+    like = like and first.low not in ("same", "similar")
     found = clause(f"I am {text}", own=True) if like or first.low == "not" else _two_qualities(text)
     return Own(form=Form.CLAUSE, text=found) if found else None
 
@@ -222,6 +223,11 @@ def things_listed(text: str) -> Own | None:
     return Own(form=Form.THING, text=listed(tuple(filter(None, found))))
 
 
+MADE_BY = words("phone telephone email text order work stock sales trade triage handover duty shift")
+OF_PAPER = words(
+    "calls orders bookings enquiries queries messages lists sheets forms notes plans takes counts checks rounds"
+)
+"""What is named by the word before it, which is no task there: "phone calls", "order forms"."""
 BEFORE_DOING = words("double pre re cross dry over under mystery spot batch co hot")
 """What may stand before a doing and is part of it: "double checking the doses"."""
 
@@ -239,5 +245,6 @@ def as_task(text: str) -> Own | None:
     """What is to be done, unless its first word may as well be a thing."""
     first, following = (word(part, first=True) for part in [*text.split(), "."][:2])
     compound = first.may_be("n1", "nm", "adj") and following.may_be("vg") and "myself" not in text
+    compound = compound or (first.low in MADE_BY and following.low in OF_PAPER)
     found = to_do(text, own=True) if " " in text and not compound else None
     return Own(form=Form.TO_DO, text=found) if found and found.split()[:2] == text.split()[:2] else None

@@ -150,7 +150,7 @@ def quality(text: str) -> str | None:
     """`I am calm under pressure`."""
     if LASTS.match(text) or (DATED.search(text) and text.split(maxsplit=1)[0] in DONE):
         return None
-    if text.startswith("live ") or text.split(maxsplit=1)[0] in OF_A_PAPER:
+    if text.startswith(("live ", "same ", "similar ")) or text.split(maxsplit=1)[0] in OF_A_PAPER:
         return None
     if never := NEVER.match(text):
         return f"I have never been {never['how']} {never['spell']}"
