@@ -22,7 +22,8 @@ def as_written(said: str, note: str) -> str:
     """What a reading made of a note, without the articles it has put in where the writer means none."""
     if not any(map(said.__contains__, ARTICLES)):
         return said
-    low, writes_articles = note.lower(), WRITES_ARTICLES.search(note) is not None
+    low = note.lower().replace("w/o ", "without ").replace("w/ ", "with ")
+    writes_articles = WRITES_ARTICLES.search(note) is not None
 
     def kept(found: re.Match[str]) -> str:
         without = f"{found['before']} {found['noun']}"

@@ -122,6 +122,8 @@ def _spoken(text: str, cast: Cast, speaker: str) -> Heard | Unfit | None:
 
 def _held(who: str, verb: str, *, rest: str, cast: Cast, named: bool) -> Heard | Unfit | None:
     """What somebody reckons, moaned about or enquired about; None where the verb is rather one of doing."""
+    if verb.startswith("insist") and rest.startswith("on "):
+        return None
     if about := ABOUT.match(rest):
         return reported(who, "asked" if verb in ASKING else "talked", f"about {rest[about.end() :]}", cast)
     first, *_ = [*rest.split(maxsplit=1), ""]

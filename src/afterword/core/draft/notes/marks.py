@@ -29,7 +29,7 @@ MARKS = (
     (re.compile(r"(?<![\w])(?:>=|>) ?(?=[£$€]?\d)"), "more than "),
     (re.compile(r"(?<![\w])(?:<=|<) ?(?=[£$€]?\d)"), "under "),
     (re.compile(r"(?<=\w) =+ (?=\w)"), " is "),
-    (re.compile(r"(?<=\w) @ (?=\w)"), " at "),
+    (re.compile(r"(?<=\w) @ (?=[\w£$€])"), " at "),
     (re.compile(r"\bw/ (?=\w)"), "with "),
 )  # fmt: skip
 """Each mark with what is meant by it; one that may mean something else stays, and the note is left out."""

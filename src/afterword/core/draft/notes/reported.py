@@ -6,7 +6,7 @@ from afterword.core.draft.heard import Heard, Manner
 from afterword.core.draft.notes.contractions import expanded
 from afterword.core.draft.notes.expected import expected_of_me
 from afterword.core.draft.notes.grammar.parts import word
-from afterword.core.draft.notes.grammar.sentence import clause, question, thing
+from afterword.core.draft.notes.grammar.sentence import clause, question, thing, to_do
 from afterword.core.draft.notes.perspective import Cast, to_reader
 from afterword.core.draft.notes.pieces import pieces_of, turns
 from afterword.core.draft.notes.point import Point, point
@@ -35,9 +35,9 @@ UNCERTAIN = Unfit(
 
 def reported(who: str, verb: str, rest: str, cast: Cast) -> Heard | Unfit | None:
     """The point when `who` (nobody when empty) did `verb`, and `rest` are the words after it."""
-    task = re.match(r"(?i)^(?:me|him|her) to (.+)$", rest)
-    if task and verb == "asked" and who:
-        return Heard(manner=Manner.FACT, verb="did", statement=f"{who} asked me to {addressed_to(task[1], cast, who)}")
+    asked_to = _asked_to(who, rest, cast) if verb == "asked" and who else ""
+    if asked_to:
+        return Heard(manner=Manner.FACT, verb="did", statement=f"{who} asked {asked_to}")
     rest = re.sub(r"^(?:me|us|him)\b\s*", "", rest)
     if who and verb == "asked" and rest.lower().startswith("for "):
         return _asked_for(who, addressed_to(rest[len("for ") :], cast, who))
@@ -65,6 +65,20 @@ def reported(who: str, verb: str, rest: str, cast: Cast) -> Heard | Unfit | None
 
 def _told(who: str, verb: str, content: str, *, certain: bool) -> Heard | Unfit:
     return _content(who, verb, content, certain=certain) if content else Unfit("is only half a sentence")
+
+
+THEIRS_TO_DO = words("see look hear meet watch know read check keep have borrow come visit speak talk try taste")
+
+
+def _asked_to(who: str, rest: str, cast: Cast) -> str:
+    """`me to recite the national song` for "to recite national song"; what they would do is theirs: "to see my portfolio"."""
+    task = re.match(r"(?i)^(?:me|him|her) to (.+)$", rest)
+    if task:
+        return f"me to {addressed_to(task[1], cast, who)}"
+    todo = to_do(rest.removeprefix("to ")) if rest.startswith("to ") else None
+    if not todo:
+        return ""
+    return f"to {todo}" if todo.split(maxsplit=1)[0] in THEIRS_TO_DO else f"me to {todo}"
 
 
 def _asked_for(who: str, rest: str) -> Heard | Unfit:

@@ -91,10 +91,11 @@ def _short_by(head: str) -> str | None:
 def _of_so_much(head: str) -> str | None:
     """`the fill rate is 94%`, `the milk price has been 0.52 per litre since June`."""
     found = OF_SO_MUCH.fullmatch(head)
-    if found is None or found["measure"] not in MEASURE or number_of(found["what"]) != "s":
+    is_time_to = found is not None and found["what"].startswith("time to ")
+    if found is None or not (is_time_to or (found["measure"] in MEASURE and number_of(found["what"]) == "s")):
         return None
-    what, since = thing(found["what"]), found["since"] or ""
-    if what and found["measure"] in PARTICULAR and what.split(maxsplit=1)[0] not in DETERMINERS:
+    what, since = found["what"] if is_time_to else thing(found["what"]), found["since"] or ""
+    if what and not is_time_to and found["measure"] in PARTICULAR and what.split(maxsplit=1)[0] not in DETERMINERS:
         what = f"the {what}"
     return f"{what} {'has been' if since else 'is'} {found['much']}{since}" if what else None
 
