@@ -64,7 +64,7 @@ def reporting(found: Heard) -> str:
 
 def _forgotten(own: Own) -> str:
     if own.asked:
-        return f"{own.asked}; {own.text}"
+        return f"{own.asked}{',' if own.asked.startswith('as for ') else ';'} {own.text}"
     if own.form is Form.CORRECTION:
         return f"What I should have said is this: {own.text}"
     if own.form is Form.AMENDS:

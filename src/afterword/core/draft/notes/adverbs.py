@@ -11,6 +11,12 @@ BEHIND_ITS_VERB = re.compile(
     r"^I (?P<verb>(?!can|could|will|would|am|was|should|must|may|might|do\b|did\b)[a-z]+) also "
 )
 """How a jotting has it whose writer thinks in another language; behind "am" and "can" it stands rightly."""
+SO_LONG_FIRST = re.compile(
+    r"^(?P<who>I (?:am|have been) [a-z]+ing) (?P<since>since \w+ (?:years?|months?|weeks?)) (?P<rest>(?:with|in|at|as|for|on) [^,]+)$"
+)
+VERY_MUCH = re.compile(r"^I (?P<verb>like|love|enjoy|want) very much (?P<what>[^,]+)$")
+DONE_ALREADY = re.compile(r"^I have (?P<done>[a-z]+) already (?=\w)")
+"""How long, how much and how soon, before what other languages put first."""
 SUBJECT = re.compile(r"(?P<who>I|my .+?) (?P<verb>am|is|are|was|were|have|has|can|could|will|would)\b(?! to\b)")
 THEN = re.compile(r"\b(?:last|ago|yesterday|when)\b|\b(?:in|on) (?:[A-Z]|\d)")
 """When it was, beside which "have" does not stand."""
@@ -39,9 +45,15 @@ def with_adverb(said: str, how: str) -> str:
     return f"I {how} {verb} {rest}".rstrip()
 
 
+def _so_long(found: re.Match[str]) -> str:
+    """`I have been working with SAP for three years`."""
+    return f"{found['who'].replace('I am ', 'I have been ')} {found['rest']} {found['since'].replace('since', 'for')}"
+
+
 def in_place(text: str) -> str:
     """`I also work with Rhino` for "I work also with Rhino"."""
-    return BEHIND_ITS_VERB.sub(r"I also \g<verb> ", text)
+    text = SO_LONG_FIRST.sub(_so_long, BEHIND_ITS_VERB.sub(r"I also \g<verb> ", text))
+    return DONE_ALREADY.sub(r"I have already \g<done> ", VERY_MUCH.sub(r"I \g<verb> \g<what> very much", text))
 
 
 def without_too(text: str) -> tuple[str, str]:

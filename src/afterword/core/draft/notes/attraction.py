@@ -3,6 +3,7 @@
 import re
 
 from afterword.core.draft.notes.addressed import addressed
+from afterword.core.draft.notes.adverbs import in_place
 from afterword.core.draft.notes.beside import DONE_WELL
 from afterword.core.draft.notes.grammar.doubts import is_person
 from afterword.core.draft.notes.grammar.parts import word
@@ -36,7 +37,7 @@ def attraction(text: str, cast: Cast) -> Own | Unfit:
     told = THAT.match(text)
     if text.endswith("?") or IN_ORDER.match(text) or (LABEL.match(text) and not told):
         return UNCERTAIN
-    said = _as_theirs(told[1] if told else text, cast)
+    said = in_place(_as_theirs(told[1] if told else text, cast))
     said = SINCE_THEN.sub(r"\g<told> \g<since>", said)
     return own_note(said, (_treated, as_clause)) if told else own_note(_series(_own(said)), READINGS)
 

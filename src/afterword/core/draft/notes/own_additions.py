@@ -150,7 +150,7 @@ def _and_mine(reading: Reading, said: str, piece: str) -> str | None:
     first, _, after = piece.partition(" ")
     if lacks_its_object(piece) or is_of_a_thing(piece) or not after or first == "so" or first in PASTS:
         return None
-    if piece.endswith((" it", " them")) and not piece.startswith(("I ", "my ")):
+    if piece.endswith((" it", " them", " me")) and not piece.startswith(("I ", "my ")):
         return None
     found = reading(piece)
     if found is None or found.form is not Form.CLAUSE or not found.text.startswith(("I ", "my ")):

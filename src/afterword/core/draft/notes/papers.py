@@ -147,7 +147,7 @@ def _gained(text: str) -> str:
 
 def _taken(text: str) -> str:
     """`my driving test`, `CIMA finals`."""
-    if text in ("I", "we"):
+    if text in ("I", "we") or text.endswith((" of them", " of us")):
         return ""
     return thing(text, article="my", own=True) or (_owned(text) if PAPER.search(text) else "")
 

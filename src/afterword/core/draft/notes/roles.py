@@ -52,7 +52,7 @@ WITHOUT_ARTICLE = words("lead captain treasurer secretary chair")
 """Offices one alone holds."""
 LEADS_A_VERB = words("know have had was am be been met saw trained became worked helped did do ran run")
 BIRD = re.compile(
-    r"(?i)^(?P<what>early bird|morning person|night owl|people person|team player|quick learner|fast learner)$"
+    r"(?i)^(?P<what>grafter|doer|all-rounder|perfectionist|early bird|morning person|night owl|people person|team player|quick learner|fast learner)$"
 )
 
 

@@ -10,6 +10,7 @@ from afterword.core.draft.notes.grammar.verb_forms import DOING, PARTICIPLES, pa
 from afterword.core.draft.notes.hanging import hangs, names_somebody
 from afterword.core.draft.notes.mine import as_doing, as_my_clause, as_my_thing, as_thing, own_note, things_listed
 from afterword.core.draft.notes.perspective import Cast
+from afterword.core.draft.notes.pieces import in_one_sentence
 from afterword.core.draft.notes.reported import UNCERTAIN
 from afterword.core.draft.notes.unfit import Unfit
 from afterword.core.draft.notes.unsaid import habit
@@ -41,7 +42,7 @@ NOBODYS = re.compile(
 def strength(text: str, cast: Cast) -> Own | Unfit:
     """What should be remembered of the candidate."""
     text = re.sub(r"(?i)^(?:stress:\s*)?(?:(?:the fact )?that (?=i\b|my\b))?", "", text)
-    text = _without_that(text)
+    text = in_one_sentence(_without_that(text))
     if LABEL.match(text):
         return UNCERTAIN
     if REMINDER.match(text):
@@ -85,6 +86,8 @@ def _brought(text: str) -> Own | None:
         return Own(form=Form.THING, text=text) if _is_unlisted(so_long["what"]) else as_thing("a")(text)
     if both := BOTH_SIDES.match(text):
         return Own(form=Form.CLAUSE, text=f"I know {both[0]}")
+    if " " not in text and text.endswith(("er", "or", "ist")) and not is_ordinary(text):
+        return None
     one = as_thing("a")(text)
     if one and (hangs(one.text) or names_somebody(one.text)):
         return None

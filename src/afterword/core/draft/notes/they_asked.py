@@ -9,10 +9,18 @@ from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.pieces import in_one_sentence, pieces_of
 
 THEY = re.compile(
-    r"(?i)(?:when )?(?P<who>you|she|he|they|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:also )?(?:asked|wondered|wanted to know|said|told|mentioned)\b"
+    r"(?i)(?:when )?(?P<who>you|she|he|they|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:also )?"
+    r"(?:(?P<asked>asked|wondered|wanted to know)|(?P<said>said|told|mentioned)|(?:needs?|needed|wants?|wanted)(?! (?:me|to)\b))\b"
 )
 YOU = re.compile(r"(?i)^(?:when )?(?:you|she|he|they) (?:also )?")
 WONDERED = re.compile(r"(?i)\b(?:wondered|wanted to know)\b")
+YOU_TOO = re.compile(r"(?i)\byou\b")
+YOURS = re.compile(r"(?i)\byour\b")
+AS_FOR = re.compile(
+    r"(?i)^(?:re|about|as for|regarding) (?:the |my |your )?(?P<topic>[a-z][\w' -]*?)(?: question| bit| part| thing)?(?::| -|,) (?P<answer>\S.+)$"
+)
+"""What it is about, whoever asked: "about weekends - happy to do alternate ones"."""
+WEAK_SPOT = re.compile(r"(?i)\b(?:gap|break|sick\w*|leaving|left|fired|weakness\w*|salary|pay|money|reference)\b")
 
 
 def they_asked(text: str, cast: Cast) -> tuple[str, str] | None:
@@ -20,13 +28,21 @@ def they_asked(text: str, cast: Cast) -> tuple[str, str] | None:
 
     The clause is empty where it cannot be read.
     """
-    if not THEY.match(text):
+    if about := AS_FOR.match(text):
+        return "" if WEAK_SPOT.search(about["topic"]) else f"{AS_TO} {about['topic']}", about["answer"]
+    they = THEY.match(text)
+    if they is None:
         return None
     first, *rest = pieces_of(in_one_sentence(DASH.sub(", ", text)))
     if not rest:
         return None
+    if they["who"].lower() == "you" and not they["asked"]:
+        first = YOURS.sub("their", YOU_TOO.sub("they", first))
     found = heard(WONDERED.sub("asked", YOU.sub("they ", first)), cast)
     return _clause(found) if isinstance(found, Heard) else "", ", ".join(rest)
+
+
+AS_TO = "as for"
 
 
 def _clause(found: Heard) -> str:

@@ -25,5 +25,6 @@ FORGOT_LISTED = ("One thing I did not mention: {clause}", "One thing I left out:
 ALSO_THAT = ("I should add that {clause}", "I also meant to say that {clause}")
 ALSO_THING = ("I also meant to mention {thing}", "I did not mention {thing} either")
 SETTLED = ("You asked {statement}: {clause}", "You asked {statement}; {clause}")
+AS_FOR = ("{statement}, {clause}",)
 ANSWERED = ("{statement}: {clause}", "{statement}; {clause}")
 """A detail with what it answers, both as they were noted."""

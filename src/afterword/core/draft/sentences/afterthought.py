@@ -4,6 +4,7 @@ import re
 
 from afterword.core.draft.notes.in_one import in_one
 from afterword.core.draft.notes.stumble import Stumble, Telling
+from afterword.core.draft.notes.they_asked import AS_TO
 from afterword.core.draft.own import Form, Own
 from afterword.core.draft.phrases import put_right
 from afterword.core.draft.phrases import unsaid as phrases
@@ -13,7 +14,8 @@ from afterword.core.draft.scene import Scene
 def added(scene: Scene, own: Own, *, again: bool = False) -> str:
     """Something important that was not said in the interview."""
     if own.asked:
-        return scene.say("settled", phrases.ANSWERED, statement=own.asked, clause=own.text)
+        options = phrases.AS_FOR if own.asked.startswith(AS_TO) else phrases.ANSWERED
+        return scene.say("settled", options, statement=own.asked, clause=own.text)
     if own.form is Form.CORRECTION:
         return corrected(scene, own.text)
     if own.form is Form.AMENDS:

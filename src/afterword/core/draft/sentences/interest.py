@@ -86,7 +86,7 @@ WISH = re.compile(r"I (?:(?:really )?want|would (?:really |very much )?(?:like|l
 def _drawn(scene: Scene, own: Own) -> tuple[str, ...]:
     if (
         own.form is Form.CLAUSE
-        and own.text.startswith(("I ", "it ", "we ", "my "))
+        and own.text.startswith(("I ", "it ", "we ", "my ", "since "))
         and not own.text.startswith("it is ")
     ):
         return phrases.MINE
