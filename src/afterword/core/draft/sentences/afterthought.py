@@ -14,8 +14,8 @@ from afterword.core.draft.scene import Scene
 def added(scene: Scene, own: Own, *, again: bool = False) -> str:
     """Something important that was not said in the interview."""
     if own.asked:
-        options = phrases.AS_FOR if own.asked.startswith(AS_TO) else phrases.ANSWERED
-        return scene.say("settled", options, statement=own.asked, clause=own.text)
+        said = phrases.AS_FOR if own.asked.startswith(AS_TO) else phrases.ANSWERED
+        return scene.say("settled", said, statement=own.asked, clause=own.text)
     if own.form is Form.CORRECTION:
         return corrected(scene, own.text)
     if own.form is Form.AMENDS:
