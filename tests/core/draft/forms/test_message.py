@@ -226,7 +226,7 @@ def test_a_note_has_the_thanks_and_the_one_thing_left_unsaid():
     for vary in range(6):
         written = draft(replace(CASE, debrief=told), THANK_YOU, now=NOW, method=Method.LETTER_BY_HAND, vary=vary)
         assert written.points[0].count("Polish") == 1
-        assert "hank" in written.points[0]
+        assert any(word in written.points[0] for word in ("hank", "grateful"))
 
 
 def test_a_friend_of_the_house_is_greeted_by_the_name_used_before():

@@ -99,7 +99,7 @@ HELP_WITH = (
 HELP_BY = (
     "I could help by {thing}",
     "I could help with {thing}",
-    "I would gladly take on {thing}",
+    "I would gladly help by {thing}",
     "I would gladly help with {thing}",
 )
 """With something done for it; a word alone is rather a trade: "with mentoring"."""

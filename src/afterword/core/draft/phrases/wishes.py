@@ -109,8 +109,6 @@ KEEN_NAMED = (
     "I would be glad to work with you at {firm}",
     "I would really like to work with you at {firm}",
     "I would enjoy working with you at {firm}",
-    "I would like to work at {firm}, and will gladly tell you more about any of this",
-    "I would be glad to join {firm}, and am happy to tell you more about any of this",
 )
 KEEN_NAMED_AMONG_FRIENDS = (
     "I would love to work for {firm}",

@@ -4,6 +4,7 @@ import re
 
 from afterword.core.draft.heard import Heard, Manner
 from afterword.core.draft.material import Raised
+from afterword.core.draft.notes.grammar.verb_forms import DONE
 from afterword.core.draft.phrases import thanks as phrases
 from afterword.core.draft.scene import Scene
 
@@ -11,10 +12,13 @@ MOST_WORDS = 16
 """Of the point: longer, and nobody remembers that these are thanks."""
 A_THING = re.compile(r"(?:the|your|our|this|a|an|how|why|where|when|what) ")
 """How a thing begins that is said in full; a bare one ("lice counts every week") shows the jotting."""
-UNLIKE_A_STORY = re.compile(
-    r"(?:there|it|this|that|I|we|you (?:would|will|can|could|should|need|want|prefer|like|have|are)|if|when|what)\b"
+YOU_DO = re.compile(
+    r"you (?!(?:would|will|can|could|should|need|want|prefer|like|have|are|were|had|hope|know|think|feel|say|said)\b)"
 )
-"""How a statement begins that nobody would put as "how …"."""
+IS_DONE = re.compile(
+    r"(?:is|are|was|were|gets?|has been|have been) (?:(?:still|now|always|all|often|only|mostly) )*(?P<done>\w+)\b"
+)
+HAS_CHANGED = re.compile(r"(?:has|have) (?:gone|grown|changed|fallen|risen|dropped|moved|come)\b")
 BROKEN = re.compile(
     r"[,;:?\"]| (?:and|but) |\b(?:not|no|never|nobody|nothing)\b|\b(?:has|have|had) (?!\w+(?:ed|en|ne|un)\b)"
 )
@@ -40,7 +44,7 @@ def behind_thanks(found: Heard) -> tuple[str, ...]:
         return ()
     match found.manner:
         case Manner.SAID | Manner.TOLD if found.statement:
-            return () if UNLIKE_A_STORY.match(found.statement) else phrases.AND_TELLING_HOW
+            return phrases.AND_TELLING_HOW if _is_a_way(found.statement) else ()
         case Manner.TOLD:
             return phrases.AND_TELLING_MORE if QUESTION.match(found.topic) else phrases.AND_TELLING
         case Manner.SHOWN:
@@ -50,3 +54,9 @@ def behind_thanks(found: Heard) -> tuple[str, ...]:
                 return phrases.AND_TELLING_MORE if QUESTION.match(found.topic) else phrases.AND_TELLING
             return phrases.AND_TALKING
     return ()
+
+
+def _is_a_way(statement: str) -> bool:
+    """Whether it says how something is done or has changed, and may stand behind "how"; a bare state may not."""
+    done = IS_DONE.search(statement)
+    return bool(YOU_DO.match(statement) or HAS_CHANGED.search(statement) or (done and done["done"] in DONE))
