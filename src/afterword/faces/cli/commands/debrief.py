@@ -32,8 +32,9 @@ def command(case_file: Path) -> int:
     """
     take_any_bytes()
     source = source_of(case_file)
+    jotted = unused_lines(source.case)
     say(ink(HELP, "soft"))
-    if unused_lines(source.case):
+    if jotted:
         say("\nYour jottings:")
         _show_jottings(source.case, most=None)
     try:
