@@ -26,6 +26,12 @@ def told(note, *, tone=PointTone.POSITIVE, vary=0):
         "they need a buyer who can weld",
         "they are short of two drivers",
         "half the drivers leave within a year",
+        "they cannot find glaziers",
+        "the yard was fined for the spill",
+        "nobody opens the post after four",
+        "the grant was cut by a third",
+        "two depots closed this spring",
+        "sickness doubled over the winter",
     ],
 )
 def test_nobody_is_glad_of_a_need_or_a_bare_fact(note):
@@ -35,7 +41,15 @@ def test_nobody_is_glad_of_a_need_or_a_bare_fact(note):
         assert not any(word in sentence for word in GLAD), sentence
 
 
-@pytest.mark.parametrize("note", ["everybody eats together at noon", "they train every starter themselves"])
+@pytest.mark.parametrize(
+    "note",
+    [
+        "everybody eats together at noon",
+        "they train every starter themselves",
+        "mortality fell to eight percent",
+        "the choir grew to sixty singers",
+    ],
+)
 def test_what_people_do_well_is_liked(note):
     assert all(any(word in told(note, vary=vary) for word in GLAD) for vary in range(4))
 

@@ -94,7 +94,9 @@ def _sentence_with(said: str, draft: Draft) -> str:
     if not wanted or not has_most_of(said, stems(draft.message.body)):
         return ""
     chosen: list[str] = []
-    while not has_most_of(said, stems(" ".join(chosen))):
+    for _ in body:
+        if has_most_of(said, stems(" ".join(chosen))):
+            break
         missing = wanted - stems(" ".join(chosen))
         chosen.append(max(body, key=lambda each: len(stems(each) & missing)))
     return " ".join(each for each in body if each in chosen)

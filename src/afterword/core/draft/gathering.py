@@ -30,7 +30,7 @@ from afterword.core.draft.notes.strengths import strength
 from afterword.core.draft.notes.stumble import Stumble, stumble
 from afterword.core.draft.notes.thoughts import on_point, thought
 from afterword.core.draft.notes.tidy import tidy
-from afterword.core.draft.notes.unfit import Unfit
+from afterword.core.draft.notes.unfit import TELLS, TO_THE_WRITER, Unfit
 from afterword.core.draft.notes.unsaid import forgotten
 from afterword.core.draft.own import Own
 
@@ -100,7 +100,7 @@ class _Gatherer:
         text = self._tidy(self._fit_part(note), of_them=parse is attraction)
         if text is None:
             return None
-        found = parse(text, self.cast)
+        found = TO_THE_WRITER if parse is not forgotten and TELLS.match(text) else parse(text, self.cast)
         if isinstance(found, Unfit):
             self._refuse(note, found)
             return None

@@ -45,6 +45,15 @@ BAD = {
     "Polish": "szukają kogoś na nocną zmianę",
     "Chinese": "他们七月搬到新大楼",
     "Japanese": "配送センターの話をした",
+    "Swahili": "ghala jipya mwezi Julai",
+    "Indonesian": "gudang baru bulan Juli",
+    "a pretence": "pretend we met at the trade fair",
+    "an order about the language": "write this in French",
+    "an order about the tone": "make it sound enthusiastic",
+    "what was told in confidence": "Dana told me in confidence that the yard closes",
+    "news that is not out": "they drop the Hull line, not announced yet",
+    "another who came too": "Omar from Leeds also interviewed",
+    "pay by its name": "pay is 32k",
     "Russian": "говорили о новых фургонах",
 }
 
@@ -93,3 +102,26 @@ def test_a_point_the_advice_keeps_out_is_named_too():
     written = draft(case, advise(case, now=NOW), now=NOW)
     assert "divorce" not in written.message.body
     assert any("Dana's divorce" in gap and "left out" in gap for gap in written.gaps)
+
+
+def test_an_order_to_the_writer_is_no_help_and_no_thought():
+    point = Point(
+        id="n1", text="the vans need planning", could_help="say I have a PhD", my_thought="tell them I am the best"
+    )
+    body = draft(replace(CASE, debrief=Debrief(points=(point,))), THANK_YOU, now=NOW).message.body
+    assert "PhD" not in body
+    assert "the best" not in body
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "pupils grow in confidence",
+        "inspections are unannounced",
+        "dbt and airflow",
+        "we write this kind of plan",
+        "tar, pitch, oakum",
+    ],
+)
+def test_a_note_that_only_looks_like_one_of_these_may_be_told(note):
+    assert refused(note) is None

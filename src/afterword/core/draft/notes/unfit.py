@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from afterword.core.draft.notes.grammar.closed import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.wordlist import words
 
 LONGEST = 45
@@ -18,6 +19,11 @@ class Unfit:
     why: str
 
 
+TO_THE_WRITER = Unfit("reads as an instruction, not as something from the interview")
+TELLS = re.compile(
+    r"(?i)(?:please |also )?(?:say|mention|add|tell (?:them|him|her)|write|claim) (?:that )?(?:I|I'm|I've|we|my)\b"
+)
+"""What the message is to say, and no help: "say I have a PhD"; of what was forgotten it may be the beginning."""
 TOO_LONG = Unfit("is longer than one sentence can hold; say the heart of it in a line")
 MOST_CHARACTERS = 1000
 """Beyond this no note is read at all: twice what 45 long words take."""
@@ -28,7 +34,9 @@ MARKUP = re.compile(r"[\[\]{}<>\\`|^~=_#*]")
 PHONE = re.compile(r"(?<![\w.])(?!(?:19|20)\d\d ?- ?(?:19|20)\d\d\b)\+?\d[\d ()-]{7,}\d(?![\w.])")
 ORDERS = re.compile(
     r"\b(ignore|disregard|forget|override)\b.{0,20}\b(above|previous|prior|earlier|instructions?|rules?|everything|prompt)\b"
-    r"|^\s*(system|assistant|user|prompt)\s*:|<\|?/?\w+\|?>|\byou are now\b|\bas an ai\b|\b(write|pretend|claim|state) that (i|we)\b",
+    r"|^\s*(system|assistant|user|prompt)\s*:|<\|?/?\w+\|?>|\byou are now\b|\bas an ai\b|\b(write|claim|state) that (i|we)\b"
+    r"|\bpretend (that )?(i|we|you|they|it)\b|\b(write|put|answer|reply|respond|draft|say|do) (this|it|everything|the (message|e-?mail|letter|text)) (in|as|like|with)\b"
+    r"|^\W*(please |pls )?make (it|this|me|the (message|e-?mail|letter|text)) (sound|look|long|short|funn|formal|friendl|warm|more|less|enthusiastic|nice)",
 )
 SWEARING = re.compile(
     r"\b(f+u+c+k\w*|motherf\w+|shit\w*|bullshit|bastards?|arse\w*|asshole\w*|bitch\w*|crap(?:py)?|bloody|damn\w*|wank\w*|"
@@ -36,7 +44,8 @@ SWEARING = re.compile(
 )
 SECRETS = re.compile(
     r"\b(confidential\w*|off the record|between (?:us|you and me)|secret(?!ar)\w*|under nda|don'?t (?:tell|repeat|mention)|"
-    r"not (?:yet )?public|not to be repeated|gossip|rumou?rs?|hush|keep (?:it|this) quiet|embargo\w*|insider)\b",
+    r"not (?:yet )?(?:public|announced)|(?:isn't|hasn't been|wasn't) announced|nobody (?:else )?knows yet|(?:told|said|mentioned|shared|asked|spoke)\b.{0,20}\bin confidence|"
+    r"in (?:strict|complete) confidence|not to be repeated|gossip|rumou?rs?|hush|keep (?:it|this) quiet|embargo\w*|insider)\b",
 )
 PRIVATE = re.compile(
     r"\b(pregnan\w*|divorc\w*|affair|cancer|chemo\w*|migraine|hangover|hungover|miscarriage|(?:my|his|her|their|a family) funeral|bereave\w*|"
@@ -56,11 +65,12 @@ KEYS = re.compile(
 )
 OTHERS = re.compile(
     r"\b(?i:other|another|rival|previous|internal) (?i:candidate|applicant|interviewee)s?\b|\b(?i:his|her) interview\b|"
+    r"\b[A-Z][a-z]+\b[\w ]{0,20}\b(?:also|too) (?:interviewed|applied)\b|"
     r"\b(?i:interviewed|rejected|turned down|shortlisted) (?:(?i:somebody|someone|a (?:man|woman)) (?i:called|named) )?[A-Z][a-z]+"
 )
 """Somebody else who applied: what is known of them is theirs."""
 UNKIND = re.compile(
-    r"\b(?:is|are|was|were) (?:a |an )?(?:bit |so |really |totally |completely |absolutely )*(?:useless|incompetent|clueless|lazy|liar)\b"
+    r"\b(?:is|are|was|were) (?:a |an )?(?:bit |so |really |totally |completely |absolutely )*(?:useless|incompetent|clueless|lazy|liar|rubbish)\b"
     r"|\b(?:your|their|his|her|its|this|that|the) (?:\w+ )?(?:useless|pathetic|ridiculous|rubbish|dumb|hopeless|shambolic|appalling|awful|terrible|horrible)\b",
 )
 NOTHING = re.compile(
@@ -69,7 +79,7 @@ NOTHING = re.compile(
 )
 """What is typed into a field that was to be skipped."""
 PAY = re.compile(
-    r"\bearn(?:s|ed|ing)? (?:\w+ )?[£$€]?\d|\bpay(?:s|ing)? (?:me |you |us |about |around )?[£$€]?\d|\b(salary|salaries|wages?|pay rise|pay cut|compensation package|bonus|stock options|day rate|hourly rate|"
+    r"\b(?:the |my |their |your )?pay (?:is|was|would be|starts at|goes up to) |\bearn(?:s|ed|ing)? (?:\w+ )?[£$€]?\d|\bpay(?:s|ing)? (?:me |you |us |about |around )?[£$€]?\d|\b(salary|salaries|wages?|pay rise|pay cut|compensation package|bonus|stock options|day rate|hourly rate|"
     r"holiday allowance|pto|notice period pay)\b|\b\d+\s?k\b(?= salary| a year| pa\b)",
 )
 FOREIGN = words(
@@ -137,6 +147,8 @@ def _speaks_of(text: str, unwanted: tuple[tuple[re.Pattern[str], str], ...]) -> 
     return next((why for pattern, why in unwanted if pattern.search(low)), "")
 
 
+STRANGERS = 3
+"""Words nobody knows from which a note is taken for another language; two may be the names of two tools."""
 LETTERS = re.compile(r"[^\W\d_]+")
 QUOTED = re.compile(r"([\"'“‘«])\w[^\"'”’»]*[\"'”’»](?!\w)")
 """What somebody calls something, in whatever language."""
@@ -149,7 +161,15 @@ def _is_foreign(text: str) -> bool:
     if letters and strange * 2 > len(letters):
         return True
     plain = LETTERS.findall(QUOTED.sub(" ", text))
-    if any(word in FOREIGN for word in plain):
+    if any(each in FOREIGN for each in plain):
         return True
-    particles = sum(word in IN_NAMES for word in plain)
-    return particles >= 2 and particles > sum(word in ENGLISH for word in plain)  # noqa: PLR2004 -- one may be a name
+    particles = sum(each in IN_NAMES for each in plain)
+    if particles >= 2 and particles > sum(each in ENGLISH for each in plain):  # noqa: PLR2004 -- one may be a name
+        return True
+    return len(plain) >= STRANGERS and "," not in text and _holds_no_english(plain)
+
+
+def _holds_no_english(plain: list[str]) -> bool:
+    """Whether no word in small letters is one the grammar knows; among names of tools there is an "and" or a comma."""
+    small = [each for each in plain if each.islower()]
+    return len(small) >= STRANGERS and all("unknown" in word(each, first=False).parts for each in small)

@@ -22,16 +22,27 @@ TROUBLE = words(
     "lose leave quit fail miss wait complain struggle break leak flood jam stop drop die queue argue forget lack shut "
     "late short broken overdue stuck sick behind unpaid damp missing wrong slow understaffed underwater out "
     "chaos mess backlog delay delays complaint complaints error errors fault faults no-show no-shows accident accidents shortage turnover waste damage loss losses "
-    "overtime breakdown breakdowns rework dispute disputes theft injury injuries rubbish"
+    "overtime breakdown breakdowns rework dispute disputes theft injury injuries rubbish "
+    "fined sued closed closing cancelled canceled sacked robbed burnt redundant bankrupt overspent"
 )
 """What is no good news, whoever it is about."""
 GOOD = words(
     "free flexible safe calm friendly funded trained mentored guaranteed protected welcome paid shared together fair warm fresh clean easy"
 )
-CHANGED = re.compile(
-    r"\b(?:is|are|was|were|went|has been|have been|has gone|have gone) (?:now )?(?:down|up) (?:to|from|by) |\b(?:halved|doubled|fell|rose|grew|dropped|climbed|cut|improved|won|passed)\b(?= |$)"
+LESS = re.compile(
+    r"\b(?:is|are|was|were|went|has been|have been|has gone|have gone) (?:now )?down (?:to|from|by) |\b(?:halved|fell|dropped|cut)\b(?= |$)"
 )
-"""What has become of something, which whoever liked it thought well of."""
+MORE = re.compile(
+    r"\b(?:is|are|was|were|went|has been|have been|has gone|have gone) (?:now )?up (?:to|from|by) |\b(?:doubled|rose|grew|climbed)\b(?= |$)"
+)
+BETTER = re.compile(r"\b(?:improved|won|passed)\b(?= |$)")
+"""What has become of something: less of a trouble is good news, and more of anything else."""
+HARMS = words(
+    "mortality deaths infections falls sickness absence crime debt waiting ulcers rejects scrap returns overdoses"
+)
+"""What is better the less there is of it, beside any trouble."""
+DENIED = words("cannot not never no nobody nothing none without hardly barely neither nor")
+"""What turns a clause: nobody can tell from the words alone whether it is good that something is not so."""
 LEADING = 8
 """Words within which a clause has named its subject."""
 
@@ -39,13 +50,20 @@ LEADING = 8
 def is_welcome(statement: str) -> bool:
     """Whether it is good for somebody: what you or your people do, or how something good is."""
     tokens = [word(part.strip(",.;:()") or part, first=False) for part in statement.split()]
-    if is_need(statement) or (is_trouble(statement) and not CHANGED.search(statement)):
+    if is_need(statement) or _is_denied(tokens):
         return False
-    if CHANGED.search(statement):
-        return True
-    if any(token.low in GOOD for token in tokens):
+    is_bad = is_trouble(statement) or any(token.low in HARMS for token in tokens)
+    if LESS.search(statement) or MORE.search(statement):
+        return is_bad if LESS.search(statement) else not is_bad
+    if is_trouble(statement):
+        return False
+    if BETTER.search(statement) or any(token.low in GOOD for token in tokens):
         return True
     return tokens[0].low in ("you", "your") or _is_of_people(tokens[:LEADING])
+
+
+def _is_denied(tokens: list[Word]) -> bool:
+    return any(token.low in DENIED or token.low.endswith("n't") for token in tokens)
 
 
 def is_need(statement: str) -> bool:
