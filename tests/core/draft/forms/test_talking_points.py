@@ -54,3 +54,13 @@ def test_who_was_slow_says_so_on_the_way_in():
     made = draft(replace(CASE, debrief=GARDEN), advised(deadline_24h=late), now=NOW, method=Method.IN_PERSON)
     assert "sorry" in made.points[0]
     assert sum("sorry" in each for each in made.points) == 1
+
+
+def test_the_help_stands_with_its_need_where_what_it_rests_on_has_no_room():
+    need = replace(
+        NEED, my_thought=None, could_help="winter drains under the paths, hedges left as they are, we did it at Crathes"
+    )
+    for forgotten in ((), ("I hold a PA1 spraying certificate",)):
+        said = " ".join(visit(points=(need,), forgotten=forgotten).points)
+        assert "floods every February" in said
+        assert "winter drains under the paths" in said

@@ -70,9 +70,7 @@ def _own(scene: Scene, raised: Raised | None, *, room: int) -> list[str]:
     """The point and what the candidate adds to it: all of it while there is room, else the offer before the thought."""
     if raised is None or not raised.is_linked:
         return [*(tell(scene, raised) if raised else []), *beside(scene, raised)][:room]
-    shorter = (raised, replace(raised, thought=None), replace(raised, offer=None))
-    for fewer in shorter:
-        said = tell(scene, fewer)
-        if fewer.is_linked and len(said) <= room:
-            return said
-    return said[:room]
+    without = replace(raised, thought=None)
+    told = [tell(scene, fewer) for fewer in (raised, without, replace(raised, offer=None)) if fewer.is_linked]
+    whole = (said for said in told if len(said) <= room)
+    return next(whole, tell(scene, without if raised.offer else raised)[:room])

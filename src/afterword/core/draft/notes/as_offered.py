@@ -13,11 +13,14 @@ FOR_THE_FIRST = re.compile(
     r"(?<=\w)(?<!the)(?<!in)(?<!for) (?=(?:first|last) (?:\d+|two|three|four|five|six) (?:shifts|days|weeks|months|lessons|visits|hours)(?:$|,))"
 )
 """How long it goes on, without its "for the": "a buddy first two shifts"."""
+BRING = re.compile(r"(?<=, )(?:I )?(?:could|can) (?:bring|send|share)$")
+"""What was named before, left to be understood: "could bring"."""
 HELPING = re.compile(r"(?i)^(?:i (?:could|can|would) (?:help (?:with|to)?\s*)|help (?:with|to)?\s*|with\s+|to (?=\w))")
 
 
 def as_offered(text: str) -> str:
     """The offer without what says that it is one, and with what it rests on behind a comma."""
+    text = BRING.sub(r"\g<0> it", text)
     text = HELPING.sub("", MAYBE.sub("", text).removesuffix("?"))
     text = FOR_THE_FIRST.sub(" for the ", text) if "first " in text or "last " in text else text
     return BEHIND_COLON.sub(r"\g<what>, ", IN_BRACKETS.sub(r", \g<told>", text))

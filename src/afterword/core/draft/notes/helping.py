@@ -14,6 +14,7 @@ from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS
 from afterword.core.draft.notes.hanging import hangs, names_somebody
 from afterword.core.draft.notes.ideas import idea
 from afterword.core.draft.notes.mine import (
+    OWNED,
     as_clause,
     as_doing,
     as_my_clause,
@@ -41,6 +42,7 @@ def offer(text: str, cast: Cast) -> Own | Unfit:
     text = SAME_THERE.sub(r"we had the same \g<what> ", as_offered(said))
     if ANSWERED.match(text):
         return UNCERTAIN
+    text = f"a {text}" if _is_one_of_mine(text) else text
     experienced = (_of_myself, _experienced) if text == said else ()
     if not text:
         return UNCERTAIN
@@ -73,7 +75,7 @@ def _able_besides(text: str) -> Own | None:
 
 def _with_thing(text: str) -> Own | None:
     """A thing to help with; what the candidate holds, has or is, is none."""
-    if text.startswith("no "):
+    if text.startswith("no ") or " ago " in text:
         return None
     if OWN_ONE.match(text):
         return as_clause(f"I have my {text}")
@@ -82,6 +84,8 @@ def _with_thing(text: str) -> Own | None:
     if (built := BUILT.match(text)) and not any(word(part, first=False).may_be("vd") for part in built["rest"].split()):
         return as_clause(f"I {built['verb']} {built['thing']}{built['rest']}")
     text = ONE_TO_COME.sub("an " if text.startswith("extra") else "a ", text)
+    if OF_MINE.match(text) and sum(word(part, first=False).may_be("vd") for part in text.split()) > 1:
+        return None
     found = None if HELD_AMONG.search(text) or _may_be_done(text) else with_thing(text)
     listed_up = LISTED_UP if text.startswith(("a ", "an ")) else LISTED_UP_OR_SO_LONG
     return (
@@ -134,7 +138,10 @@ OF_MYSELF = re.compile(
 OURS = re.compile(r"I\b|(?:(?:in|at|on|with) )?(?:my|our) |we ")
 """What begins a story of the candidate's own."""
 OF_US = re.compile(r"(?<!could )\b(?:I|we) ")
-OF_MINE = re.compile(r"(?:the|an?) [\w -]+? I (?:built|made|ran|wrote|drafted|designed|led|set up|drew up|started) ")
+OF_MINE = re.compile(
+    r"(?:(?:the|an?) )?(?!(?:what|which|that|if|when|as|how|where|because|so|last|next|this|one|some|once|every|each|two|three|in|at|on|for|with|before|after|since) )[a-z][\w -]*? "
+    r"(?:I|we) (?:built|made|ran|wrote|drafted|designed|led|set up|drew up|started) "
+)
 """Something of the candidate's, of which more may be said: "a rota I made in Leeds saved us an hour"."""
 ELSEWHERE = re.compile(
     r" at (?P<name>[A-Z][\w'-]+)\b| (?:at|for|in|with) (?:my|our) (?:last|old|former|previous|first)\b| at (?:my|our) (?!(?:desk|own|end|expense|place|house|home|cost|level)\b)\w+| from (?:\d|nearly|about|over)[^,]* to \d| in (?:19|20)\d\d\b| the (?:exact |very )?same [\w ]+ at (?:two|three|four|five|six|\d+) "
@@ -225,3 +232,9 @@ def _done_before(text: str) -> Own | None:
         or first in ("done", "was", "been")
     )
     return as_clause(text) if is_done else None
+
+
+def _is_one_of_mine(text: str) -> bool:
+    """`rota I made in Leeds saved us an hour`, which has lost its "a"."""
+    last = word(OF_US.split(text, maxsplit=1)[0].split()[-1], first=False) if OF_MINE.match(text) else None
+    return last is not None and not OWNED.match(text) and last.may_be("n1") and not last.may_be("npl", "nm")
