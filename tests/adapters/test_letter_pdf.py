@@ -106,3 +106,10 @@ def test_a_letter_of_two_pages_is_refused():
 def test_the_date_and_the_address_are_written_the_way_of_the_place():
     assert sheet().date == "3 March 2026"
     assert sheet(with_locale("en-US")).date == "March 3, 2026"
+
+
+def test_a_title_is_written_as_in_the_salutation():
+    people = (replace(CASE.people[0], honorific="Dr"), *CASE.people[1:])
+    american = replace(with_locale("en-US"), people=people)
+    assert sheet(american).recipient[0].startswith("Dr. ")
+    assert sheet(replace(CASE, people=people)).recipient[0].startswith("Dr ")

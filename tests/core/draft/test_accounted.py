@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from advised import THANK_YOU
 from afterword.core.advise.referring import is_private
 from afterword.core.case import Debrief, Point, PointTone
+from afterword.core.channel import Method
 from afterword.core.draft import draft
 from afterword.core.draft.left_out import shown
 from afterword.core.draft.likeness import stems
@@ -52,3 +53,12 @@ def test_notes_left_out_for_the_same_reason_are_told_of_in_one_sentence():
     told = [gap for gap in draft(replace(CASE, debrief=Debrief(points=odd)), advice, now=NOW).gaps if "dog" in gap]
     assert len(told) == 1
     assert "car park" in told[0]
+
+
+def test_the_only_strength_is_not_said_to_stand_behind_another():
+    case = replace(
+        CASE, debrief=Debrief(points=(Point(text=HEARD[0], my_thought=OWN[1]),), stress=("six years of nights",))
+    )
+    told = " ".join(draft(case, THANK_YOU, now=NOW, method=Method.PHONE).gaps)
+    assert "six years of nights" in told
+    assert "behind another strength" not in told

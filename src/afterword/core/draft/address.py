@@ -24,7 +24,7 @@ def called(person: Person, formality: Formality, *, locale: str | None = None, c
 
 def _called(name: Name, formality: Formality, locale: str | None, country: str | None) -> str:
     friendly = formality is Formality.FRIENDLY_PROFESSIONAL
-    title = _title(name.honorific, locale)
+    title = title_of(name.honorific, locale)
     low = (title or "").lower().strip(".-")
     if friendly and (not low or low in CIVIL):
         return name.given if _is_certain_which_is_given(name, country) else name.full
@@ -55,7 +55,8 @@ def _first_names_are_usual(name: Name, locale: str | None, country: str | None) 
     return place in FIRST_NAME_COUNTRIES and len(name.given.rstrip(".")) > 1
 
 
-def _title(honorific: str | None, locale: str | None) -> str | None:
+def title_of(honorific: str | None, locale: str | None) -> str | None:
+    """A title as it is written where the candidate writes: "Dr" and "Dr.", and "Professor" everywhere."""
     if honorific is None:
         return None
     american = (locale or "").replace("_", "-").endswith(("-US", "-CA", "-PH"))

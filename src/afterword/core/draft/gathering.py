@@ -41,6 +41,7 @@ BARE = "has nothing of yours beside it; say what it made you think of or where y
 WITH_PARTNER = "has nothing beside it that could be used; write out what it made you think of, and it can go in"
 ONE_REASON = "stands behind another reason for wanting the job, and one is enough; put it first to have it in instead"
 ONE_STRENGTH = "stands behind another strength, and one is enough; put it first to have it in instead"
+BESIDE_THE_REST = "has no room beside the rest of this message; note it as something you forgot to say to have it in"
 TWO_DETAILS = "stands behind other forgotten details; put it first if it matters more"
 NEGATIVE = "is marked as negative; mark it as neutral if it is a need of theirs that you can answer"
 NEGATIVE_HELPED = "is marked as negative and so not told back to them; where you can help may be said without it"
@@ -89,8 +90,10 @@ class _Gatherer:
         self.noted: tuple[set[str], set[str]] = (set(), set())  # points, and notes of the candidate's own
 
     def all(self, notes: tuple[str, ...], parse: Parse, *, otherwise: str) -> tuple[Own, ...]:
-        """Every note of one kind that can be used."""
-        found = (self.own(note, parse, otherwise=otherwise) for note in notes)
+        """Every note of one kind that can be used; `otherwise` says why one behind another is not told."""
+        found = (
+            self.own(note, parse, otherwise=otherwise if nth else BESIDE_THE_REST) for nth, note in enumerate(notes)
+        )
         return tuple(own for own in found if own is not None)
 
     def own(self, note: str | None, parse: Parse, *, otherwise: str = NO_ROOM) -> Own | None:

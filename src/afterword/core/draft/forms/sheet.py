@@ -5,6 +5,7 @@ from datetime import date
 
 from afterword.core.case import Case, Person
 from afterword.core.clock import zone
+from afterword.core.draft.address import title_of
 from afterword.core.draft.names import names_of
 from afterword.core.draft.occasion import dated, firm_of
 from afterword.core.draft.spelling import is_american
@@ -71,15 +72,17 @@ def _recipient(reader: Person | None, case: Case) -> tuple[str, ...]:
         for line in (reader.contact.post if reader and reader.contact.post else "").splitlines()
         if line.strip()
     )
-    name = _styled(reader) if reader else ""
+    name = _styled(reader, case.candidate.locale) if reader else ""
     firm = () if any(firm_of(case).lower() in line.lower() for line in post) else (case.organisation.name,)
     named = () if any(reader and reader.name.lower() in line.lower() for line in post) else (name,)
     return tuple(filter(None, (*named, *firm, *post)))
 
 
-def _styled(reader: Person) -> str:
+def _styled(reader: Person, locale: str | None) -> str:
     return " and ".join(
-        f"{name.honorific} {name.full}" if name.honorific and not name.honorific.startswith("-") else name.full
+        f"{title_of(name.honorific, locale)} {name.full}"
+        if name.honorific and not name.honorific.startswith("-")
+        else name.full
         for name in names_of(reader)
     )
 
