@@ -34,6 +34,14 @@ def test_a_short_answer_takes_what_it_lacks_from_the_point(point, thought, told)
     assert told.lower() in written(point, thought=thought).message.body.lower()
 
 
+def test_a_they_needs_somebody_in_the_point():
+    assert (
+        "they lose boats"
+        not in written("the berth opens in spring", thought="they lose boats to the yard").message.body
+    )
+    assert "they learn fast" in written("half the staff are students", thought="they learn fast").message.body
+
+
 @pytest.mark.parametrize(
     ("point", "told"),
     [

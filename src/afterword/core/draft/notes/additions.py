@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from afterword.core.draft.notes.beside import with_figures
 from afterword.core.draft.notes.by_its_verb import by_its_verb
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.sentence import (
@@ -76,7 +77,7 @@ def joined(said: str, rest: Sequence[str], additions: Sequence[Addition]) -> tup
     for place, piece in enumerate(rest):
         more = next((found for add in additions if (found := add(said, piece))), None) if place < MOST else None
         if more is None:
-            return said, [*rest[place:]]
+            return with_figures(said, rest, place)
         said = more
     return said, []
 

@@ -1,9 +1,10 @@
 """What stands behind a comma and belongs to the last word before it: "used, not filed", "a licence, class B"."""
 
 import re
+from collections.abc import Sequence
 
 from afterword.core.draft.notes.grammar.parts import word
-from afterword.core.draft.notes.grammar.sentence import participle, thing
+from afterword.core.draft.notes.grammar.sentence import clause, participle, thing
 
 OF_A_CLASS = re.compile(r"(?i)(?:class|category|cat|level|grade|part) \w{1,3}$")
 WITH_PAPER = re.compile(r"(?:licen[cs]e|certificate|card|ticket|permit|qualification|degree|diploma|training)$")
@@ -69,3 +70,16 @@ def done_by(said: str, piece: str) -> str | None:
 def of_a_class(said: str, piece: str) -> str | None:
     """`I have a commercial licence, class B`."""
     return f"{said}, {piece}" if OF_A_CLASS.match(piece) and WITH_PAPER.search(said) else None
+
+
+CAME_TO = re.compile(r"(?:[a-z]+ ){1,3}(?:went|fell|rose|dropped|grew|climbed) (?:down |up )?from \S+ .*\bto \d")
+
+
+def with_figures(said: str, rest: Sequence[str], place: int) -> tuple[str, list[str]]:
+    """Behind what cannot be read, only what it came to in figures still goes with it: "falls went from 9 to 5"."""
+    left = [*rest[place:]]
+    came = next((piece for piece in left[1:] if CAME_TO.match(piece) and clause(piece, own=True)), None)
+    if came is None or ";" in said:
+        return said, left
+    left.remove(came)
+    return f"{said}; {came}", left

@@ -83,6 +83,17 @@ AT_A_RATE = re.compile(
 ONLY_ONE = re.compile(
     r"(?i)\b(have|had|got|get|run|ran|design|lead|led|own|take|make|need|needs|want|wants|lost|with|just|only) 1 (?=(?!min\b|hour\b|hr\b)[a-z]{2,}[a-rt-z]\b)"
 )
+MONTH_OF_YEAR = re.compile(
+    r"(?i)\b(?P<until>until|till?|to|expires|exp|from|since|in) (?P<month>0?[1-9]|1[0-2])/(?P<year>20\d\d)\b"
+)
+NAMES = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")  # fmt: skip
+
+
+def _month_of_year(found: re.Match[str]) -> str:
+    """`until November 2028` for "till 11/2028"."""
+    return f"{found['until']} {NAMES[int(found['month']) - 1]} {found['year']}"
+
+
 FROM_TO = re.compile(r"(?i)\b(went|fell|rose|dropped|grew|climbed) (?=\d[\d.,]*%? to \d)")
 """`falls went 9 to 5`, "from" left out."""
 YEARS: tuple[Rewriting, ...] = (
@@ -90,6 +101,7 @@ YEARS: tuple[Rewriting, ...] = (
     (tuple(f" {digit}" for digit in "056789"), BARE_YEAR, _with_century),
     (("hr", "yr", "wk"), ATTACHED, " "),
     ((" 1 ",), ONLY_ONE, r"\1 one "),
+    (("/20",), MONTH_OF_YEAR, _month_of_year),
     ((" at ",), AT_A_RATE, r"\g<what> is "),
     ((" to ",), FROM_TO, r"\1 from "),
     (("the ",), BEGINS_ON, r"\1 on "),

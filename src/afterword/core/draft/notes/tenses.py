@@ -15,7 +15,7 @@ BEING = re.compile(
     r"^(?P<who>I|we|my [\w ]+?) (?:am|are|is) (?=[^,;:]* since (?:the |last |early |late )?(?:\d{4}|[A-Z]\w+|\w+)$)"
 )
 HELD = re.compile(
-    r"^(?P<who>I|we|you|they) have (?=(?:an?|the|this|these|my|our|your|no|both|one|two|three) [^,;:]* since (?!then\b)[^,;:]+$)"
+    r"^(?P<who>I|we|you|they) have (?=(?:an?|the|this|these|my|our|your|no|both|one|two|three|[A-Z]{2,}) [^,;:]* since (?!then\b)[^,;:]+$)"
 )
 SO_LONG = re.compile(
     r"\bsince (?=(?:about |over |almost )?(?:\d+|a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several) (?:years?|months?|weeks?)$)"

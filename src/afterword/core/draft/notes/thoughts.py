@@ -10,7 +10,7 @@ from afterword.core.draft.notes.echoes import SOMEBODY, echoed
 from afterword.core.draft.notes.elided import OF_THINGS
 from afterword.core.draft.notes.empty import JUDGING, is_praise_alone, is_saying, without_saying
 from afterword.core.draft.notes.filled_in import MOVED_ME, filled_in, with_it, with_that
-from afterword.core.draft.notes.grammar.parts import is_ordinary
+from afterword.core.draft.notes.grammar.parts import is_ordinary, word
 from afterword.core.draft.notes.grammar.people import ANIMATE
 from afterword.core.draft.notes.grammar.sentence import thing
 from afterword.core.draft.notes.grammar.things import GROUPS
@@ -20,7 +20,7 @@ from afterword.core.draft.notes.offers import BESIDE_NOTHING, points_nowhere
 from afterword.core.draft.notes.outcomes import by_so_much
 from afterword.core.draft.notes.own_clauses import OF_A_KIND
 from afterword.core.draft.notes.papers import is_paper
-from afterword.core.draft.notes.perspective import Cast
+from afterword.core.draft.notes.perspective import WHOEVER, Cast
 from afterword.core.draft.notes.pieces import in_one_sentence
 from afterword.core.draft.notes.reported import UNCERTAIN
 from afterword.core.draft.notes.unfit import Unfit
@@ -40,6 +40,7 @@ FIRST = re.compile(r"(?i)(?:the )?(?:first|only) ")
 REMINDED = re.compile(r"(?i)^(?:it |which |that |this )?(reminded|reminds) me of (.+)$")
 HALF_SAID = Unfit("agrees to something of which a part is left out")
 WHOSE = Unfit("does not say who or what; begin it with “I …” or “It …”")
+WHO_ARE_THEY = Unfit("says “they”, and it is not certain who that is; name them")
 FAMILY = re.compile(
     r"(?i)^((?:grandad|grandpa|gran|grandma|granny|mum|mom|dad|mother|father|brother|sister|uncle|aunt|grandfather|grandmother|cousin)(?:'s)? (?!and\b))"
 )
@@ -203,6 +204,15 @@ def own_thought(text: str, cast: Cast) -> Own | Unfit:
     return HALF_SAID if agrees else found
 
 
+def _names_several(heard: Heard) -> bool:
+    """Whether a point has somebody or something in it that a "they" can mean."""
+    told = re.findall(r"[\w'-]+", f"{heard.topic} {heard.statement} {heard.dropped}".lower())
+    return any(
+        word(part, first=False).may_be("npl", "unknown") or part in GROUPS or part in SOMEBODY or part in WHOEVER
+        for part in told
+    )
+
+
 def on_point(text: str, cast: Cast, *, heard: Heard) -> Own | Unfit:
     """What a point made the candidate think of, read beside what is written of the point."""
     text = without_saying(text)
@@ -211,6 +221,8 @@ def on_point(text: str, cast: Cast, *, heard: Heard) -> Own | Unfit:
     if FIRST.match(text) and heard.statement.startswith("you ") and (first := _first_met(of_others(text, cast))):
         return first
     found = own_thought(text, cast) if heard.dropped else thought(text, cast)
+    if isinstance(found, Own) and found.text.startswith("they ") and not _names_several(heard):
+        return WHO_ARE_THEY
     return (
         BESIDE_NOTHING
         if isinstance(found, Own) and points_nowhere(found, f"{heard.topic} {heard.statement}")

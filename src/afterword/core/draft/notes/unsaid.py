@@ -7,7 +7,7 @@ from afterword.core.draft.notes.addressed import addressed
 from afterword.core.draft.notes.adverbs import led_by
 from afterword.core.draft.notes.grammar.closed import PREPOSITIONS
 from afterword.core.draft.notes.grammar.parts import word
-from afterword.core.draft.notes.grammar.sentence import clause, with_subject
+from afterword.core.draft.notes.grammar.sentence import clause, thing, with_subject
 from afterword.core.draft.notes.grammar.verb_forms import PASTS
 from afterword.core.draft.notes.mine import (
     as_activity,
@@ -54,6 +54,10 @@ MY_PAPER = re.compile(
     rf"^(I (?:have )?(?:just )?(?:finished|passed|completed|renewed|updated|got) )the ((?:[\w'-]+ )*(?:{NAMED})\b)"
 )
 """A paper is the candidate's own where the note has no article."""
+FOR_WHAT = re.compile(
+    rf"(?:an? )?(?P<paper>(?:[a-z-]+ ){{1,3}}(?:{NAMED})) (?=(?:for|in|on) [a-z-]+(?: [a-z-]+){{0,2}}$)"
+)
+"""A paper with what it is for, whatever that is called: "a boat licence for inshore water"."""
 DEGREE = re.compile(r"\b(?:degree|master's|doctorate|apprenticeship)$")
 SO_I = re.compile(r",? so (?=(?:can|could|am|know|have) (?!I\b|my\b|you\b|they\b|the\b))")
 """What follows from it, "I" left out: "hold a PCV licence so can road test"."""
@@ -139,7 +143,16 @@ def _answer(asked: str, answer: str, cast: Cast) -> Own | Unfit:
 
 def _my_thing(text: str) -> Own | None:
     """`my forklift ticket` for "also forklift ticket"."""
-    return as_my_thing(led_by(text)[1])
+    told = led_by(text)[1]
+    paper = FOR_WHAT.match(told)
+    named = thing(paper["paper"], article="my", own=True) if paper else None
+    return as_my_thing(told) or (
+        Own(form=Form.THING, text=f"{_mine(named)} {told[paper.end() :]}") if paper and named else None
+    )
+
+
+def _mine(named: str) -> str:
+    return named if named.startswith("my ") else f"my {named.removeprefix('a ').removeprefix('an ')}"
 
 
 def _says_hardly_anything(own: Own) -> bool:

@@ -101,7 +101,8 @@ def _drawn(scene: Scene, own: Own) -> tuple[str, ...]:
             return (*phrases.DRAWN_PLACE_ALONE, *phrases.DRAWN_SUCH_A_PLACE)
         return (*phrases.DRAWN_PLACE_ALONE, *phrases.DRAWN_PLACE) if place else phrases.DRAWN_KIND
     if not DETERMINED.match(own.text):
-        return phrases.DRAWN_BARE
+        several = is_several(own.text)
+        return tuple(option for option in phrases.DRAWN_BARE if not (several and "makes me want" in option))
     return phrases.DRAWN_THING
 
 
