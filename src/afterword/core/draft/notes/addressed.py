@@ -24,10 +24,6 @@ DASH = re.compile(r"\s+-\s+(?=[^\"]*(?:\"[^\"]*\"[^\"]*)*$)")
 HAVE_OWN = re.compile(
     r"(?i)^((?!(?:every|each|all|both|most|some|the|they|our|an?)\b|everybody|everyone|nobody)(?:[^,]* )?)(have|had|got|bring|use|used|with) own (?=\w)"
 )
-MISWRITTEN = re.compile(
-    r"(?i)\b(?:quick|slow|careful|proper|regular|ticket|licen[cs]e|peoples|public|cat|category|class|way|power|google|ms|visual|(?:every|some|no)(?:body|one|\ one))\b"
-)
-"""What `_mended` looks at closely."""
 PEOPLES = re.compile(r"\bpeoples (?=[a-z])")
 TO_PUBLIC = re.compile(r"(?<=\b(?:to|by) )public(?=$|,| and )")
 LETTERED = re.compile(r"\b([b-e]) (?=(?:ticket|licen[cs]e|endorsement|card)\b)")
@@ -40,16 +36,6 @@ ANYBODYS = re.compile(r"(?i)\b(?:nobody|no one|everybody|everyone|somebody|someo
 """A "their" that is whoever it was that nobody named."""
 
 
-def _mended(text: str) -> str:
-    """`people's money`, `open to the public`, `a category B licence`, `trust me quickly`; "nobody … their" stays as it is."""
-    text = PEOPLES.sub("people's ", TO_PUBLIC.sub("the public", text))
-    text = LICENCE.sub(lambda found: f"{KINDS[found[1].lower()]} {found[2].upper()}", text)
-    text = LETTERED.sub(lambda found: f"{found[1].upper()} ", text)
-    text = ALL_THE_WAY.sub("all the way", HOW_DONE.sub(r"\1\2ly", text))
-    text = PRODUCT.sub(lambda found: PRODUCTS[found[0].lower()], text)
-    return ANYBODYS.sub(r"\g<0>ǂ", text)
-
-
 TOLD = re.compile(r"(?i)(?:she|he|his|her|has)\b(?!.*\b(?:i|me|my|we|us|our)\b)")
 """A note in which the candidate is spoken of: "she ran the audit at her last firm"."""
 SOMEBODY = re.compile(r"\b(she|he|her|him|his|hers|himself|herself)\b", re.IGNORECASE)
@@ -57,10 +43,26 @@ SOMEBODY = re.compile(r"\b(she|he|her|him|his|hers|himself|herself)\b", re.IGNOR
 
 BEGUN = re.compile(r"^(?:The|An?|My|Our|Their|Your|No|How|What|That|Not|Good|[A-Z][a-z]+ing) (?=[a-z])")
 """A capital that says no more than that a note begins."""
-CANDIDATE: tuple[Rewriting, ...] = (
+WRITTEN_FOR: tuple[Rewriting, ...] = (
     (("candidate",), re.compile(r"(?i)\b(?:the )?candidate\b(?!')"), "she"),
     (("candidate's",), re.compile(r"(?i)\b(?:the )?candidate's\b"), "her"),
+    (("am ",), I_AM, "I am "),
+    (("-",), DASH, ", "),
+    (("got ",), GOT_ONE, "I have "),
+    (("got ",), GOT_SOME, "have "),
+    (("last", "old", "previous", "present", "current", "first"), LAST, r"\1my \2\4"),
+    (("public",), TO_PUBLIC, "the public"),
+    (("peoples ",), PEOPLES, "people's "),
+    (("cat", "class"), LICENCE, lambda found: f"{KINDS[found[1].lower()]} {found[2].upper()}"),
+    ((" ticket", " licen", " endorsement", " card"), LETTERED, lambda found: f"{found[1].upper()} "),
+    (("quick", "slow", "careful", "proper", "regular"), HOW_DONE, r"\1\2ly"),
+    (("all way",), ALL_THE_WAY, "all the way"),
+    (tuple(PRODUCTS), PRODUCT, lambda found: PRODUCTS[found[0].lower()]),
+    (("their",), ANYBODYS, r"\g<0>ǂ"),
+    ((" own ",), HAVE_OWN, r"\1\2 my own "),
+    (("'",), QUOTED, r'"\1"'),
 )
+"""What a jotting has for what it means: "peoples money", "open to public", "cat B licence", "trust me quick"."""
 
 
 def addressed(text: str, cast: Cast, *, of_self: bool = False) -> str:
@@ -69,14 +71,7 @@ def addressed(text: str, cast: Cast, *, of_self: bool = False) -> str:
     `of_self` says that it is about the candidate, who may be spoken of in it as "she" or "he"; in other notes that is
     the reader where nobody else was there, and somebody unknown otherwise.
     """
-    text = rewritten(BEGUN.sub(lambda found: found[0].lower(), text), CANDIDATE)
-    text = I_AM.sub("I am ", text)
-    text = GOT_SOME.sub("have ", GOT_ONE.sub("I have ", DASH.sub(", ", text)))
-    text = LAST.sub(r"\1my \2\4", text)
-    if MISWRITTEN.search(text):
-        text = _mended(text)
-    text = HAVE_OWN.sub(r"\1\2 my own ", text)
-    text = QUOTED.sub(lambda match: f'"{match[1]}"', text)
+    text = rewritten(BEGUN.sub(lambda found: found[0].lower(), text), WRITTEN_FOR)
     told = of_self and TOLD.match(text) is not None
     known = told or names_somebody(text, cast)
     if not known and (not cast.alone or any(is_person(word(part, first=False)) for part in text.split())):
