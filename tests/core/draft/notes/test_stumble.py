@@ -339,6 +339,47 @@ def tripped(note):
             "I forgot the lockout step; only one person keeps the key.",
         ),
         ("froze for ages on the boiler pressure q. answer = one and a half bar, cold", "the boiler pressure question"),
+        (
+            "didnt have a figure for upsell, checked since: 3.40 a cover",
+            "I did not have a figure for upsell: it is 3.40 a cover.",
+        ),
+        (
+            "he asked what id do if a hen is loose. i said call the boss. first is shut the gate",
+            "I said to call the boss; the first thing is to shut the gate.",
+        ),
+        (
+            "gave the textbook answer on change mgmt, should have told them about the Petworth move",
+            "I gave the textbook answer on change management; I should have told you about the Petworth move.",
+        ),
+        (
+            "told ms Farr id never used Sage but ive used Sage 50 for payroll",
+            "I said I had never used Sage, but I have used Sage 50 for payroll.",
+        ),
+        (
+            "on the fire panel i said reset first. silence it first, then find the zone, then reset",
+            "On the fire panel, I said reset first; I would now say: silence it first, then find the zone, then reset.",
+        ),
+        (
+            "i froze so long on pricing that marta moved on. wd start from the cost of a late delivery",
+            "pricing: I would now start from the cost of a late delivery.",
+        ),
+        ("i contradicted myself on weekends, i CAN do every other Saturday", "I can do every other Saturday."),
+        (
+            "rambled on gdpr. one line wd do: only keep what u need",
+            "My answer on GDPR would now be: only keep what you need.",
+        ),
+        ("that the oat bar came first", ": the oat bar came first."),
+        ("the older line is the one that was withdrawn", ": the older line is the one that was withdrawn."),
+        ("that IFRS 9 and not IAS 39 covers the hedge", ": IFRS 9 and not IAS 39 covers the hedge."),
+        ("that I would isolate first and call the duty manager", ": I would isolate first and call the duty manager."),
+        ("the glaze is fired at 1220, not 1280", ": the glaze is fired at 1220, not 1280."),
+        ("that adults need 500 ml an hour in heat", ": adults need 500 ml an hour in heat."),
+        ("skin depth: I said it grows with frequency, it shrinks", "I said it grows with frequency, but it shrinks."),
+        ("said two hours for the fire door, its ONE hour", "it is one hour."),
+        (
+            "dedupe q, said fuzzy name only. better - postcode + dob first, then name",
+            "I would now say: postcode and date of birth first, then name.",
+        ),
     ],
 )
 def test_a_better_answer_puts_it_right(note, said):
@@ -390,6 +431,17 @@ def test_a_better_answer_puts_it_right(note, said):
         "stalled the digger on the test then fine after",
         "said 'literally' a hundred times",
         "late 5 min bc of the bus, said sorry",
+        "my demo crashed. it was the token, expired that morning, works now",
+        "couldnt do the percent in my head (18 of 240). 7.5",
+        "talked over her first, then went quiet",
+        "that it is ring-porous",
+        "Excel is rusty",
+        "the link was not working",
+        "my Spanish is not what it was",
+        "the panel is five people and only one smiled",
+        "Kubernetes is the one gap I have",
+        "the drive is 2 hours, I was late",
+        "maths is not my thing",
     ],
 )
 def test_without_one_it_stays_out_and_is_asked_for(note):

@@ -11,7 +11,10 @@ from enum import StrEnum
 from afterword.core.draft.notes.claims import is_said
 from afterword.core.draft.notes.contractions import expanded
 from afterword.core.draft.notes.facts import (
+    BARE,
+    ECHO,
     clauses,
+    denied,
     did_it,
     explained,
     is_explained,
@@ -56,7 +59,7 @@ class Amends:
 WOULD_SAY = ("would now say", "would say", "would say now", "would now answer", "would answer", "would answer now", "now would say", "now i would say")  # fmt: skip
 BETTER = (
     "right answer", "correct answer", "better answer", "real answer", "short answer", "short version", "simple version", "better version",
-    "better", "better one", "better example", "short", "answer", "real one", "now", "one sentence would do", "meant to say", "really meant to say",
+    "better", "better one", "better example", "short", "answer", "real one", "now", "one sentence would do", "one line would do", "meant to say", "really meant to say",
 )  # fmt: skip
 GOES_ON = re.compile(r"(?i)(?:on|about|to|for|was|were)\b")
 """Behind "answer", what it was about and no answer."""
@@ -84,13 +87,8 @@ WHERE_IT_HOLDS = re.compile(
     r"(?i)(?:with|without|in|for|at|since|under) [\w' -]{2,30}, (?=(?:it|they) (?:is|are|was|were)\b)"
 )
 HAVE_OR_DO = re.compile(r"(?i)(?:did|had|have|was|used|ran|worked|know|can)\b")
-ECHO = re.compile(
-    r"(?i)(?:but )?(?P<short>(?:it|they|I|you) (?:can|does|do|did|is|are|was|were|will|has|have|could)(?P<not> not|n't)?(?: once)?)"
-    r"[,:;.] (?P<rest>.+)$"
-)
-"""A claim denied in two words, and how it is: "they don't, only short ones do"."""
-BARE = re.compile(r"(?:it|they|you) (?:do|does|did|is|are|was|were|can|has|have)(?: not)?")
-"""A claim denied and no more said: "they do not"."""
+IN_ORDER = re.compile(r"(?!I |we |they |he |she )[\w' -]+? first,? (?:and )?then [\w',/ -]+")
+"""What is to be done before what: "silence it first, then find the zone"."""
 WENT_WRONG = words(
     "he she everyone everybody nobody mixed muddled confused forgot froze blanked talked spoke rambled waffled mumbled panicked lost went "
     "sounded got said gave told was felt would need needs needed wanted lacked not said looked asked wrote put meant"
@@ -121,6 +119,10 @@ def marked(text: str, before: str) -> Amends | None:
     manner = LEADS.get(lead)
     if lead in BETTER and GOES_ON.match(rest):
         return None
+    if manner is Manner.SHOULD and rest.startswith("about "):
+        return Amends(manner=Manner.OTHERWISE, told=f"I should have told you {rest}") if written(rest) else None
+    if before and IN_ORDER.fullmatch(text) and text.split(maxsplit=1)[0] not in WENT_WRONG:
+        return Amends(manner=Manner.ANSWER, told=text, is_clause=False) if written(text) else None
     if manner in (Manner.ANSWER, Manner.SHOULD) and rest:
         return _answer(rest.removeprefix("that "), manner, lead)
     if manner is Manner.MEANT:
@@ -141,7 +143,11 @@ def unmarked(text: str, before: str) -> Amends | None:
     if text.startswith("they ") and not before.rstrip(" .,").endswith("s"):
         return None
     first = ALSO.sub("", text).split(maxsplit=1)[0].lower()
-    if first in WENT_WRONG or CHAT.intersection(text.lower().split()) or text.endswith((" fine", " ok", " okay")):
+    if (
+        first in WENT_WRONG
+        or CHAT.intersection(text.lower().split())
+        or text.endswith((" fine", " ok", " okay", " now", " again"))
+    ):
         return None
     told = told_behind(text, before)
     told = text if told == f"the {text}" and text[0].isupper() else told
@@ -195,7 +201,7 @@ def _fact(text: str, lead: str, rest: str) -> Amends | None:
         so = _fact(text[held.end() :], *led_by(text[held.end() :], LEADS))
         return so and replace(so, told=held[0] + so.told)
     is_denial = BARE.fullmatch(text) or ECHO.match(text)
-    told = _denied(text) if is_denial else _by_lead(lead, rest) if rest and not IDLE.match(rest) else ""
+    told = denied(text) if is_denial else _by_lead(lead, rest) if rest and not IDLE.match(rest) else ""
     return Amends(manner=Manner.FACT, told=told) if told else None
 
 
@@ -211,31 +217,22 @@ def _by_lead(lead: str, rest: str) -> str:
     return f"{'' if lead.startswith(('it ', 'that ', 'this ', 'they ', 'there ')) else 'it '}{lead} {told}"
 
 
-def _denied(text: str) -> str:
-    if BARE.fullmatch(text):
-        return text
-    echo = ECHO.match(text)
-    if echo is None:
-        return ""
-    whole = clauses(echo["rest"]) or did_it(echo["rest"])
-    joint = (
-        ","
-        if echo["rest"].startswith(("only ", "just ", "in ", "at ", "for ", "with ")) and not whole
-        else ";"
-        if echo["not"]
-        else ":"
-    )
-    rest = whole or ("" if joint == ";" else written(echo["rest"]))
-    return f"{echo['short']}{joint} {rest}" if rest else ""
-
-
 def _predicate(text: str) -> str:
     """What something is: a figure or words as they were written, else what can be read."""
     if pair := right_figure(text):
         return pair
+    goes_on = text.split(", ")[1:]
+    if any(map(_is_a_verb, goes_on)) or (goes_on and text.endswith(" now")):
+        return ""
     if len(text.split()) <= LONG and (told := written(text)):
         return NOT_A.sub(r", not \1", told)
     return doing(text, own=True) or thing(text, article="-", own=True) or qualities(text) or ""
+
+
+def _is_a_verb(piece: str) -> bool:
+    """`works now`, which goes on about something without saying what."""
+    first = word(piece.split(maxsplit=1)[0], first=False)
+    return first.may_be("vs", "vd") and not first.may_be("n1", "nm", "npl", "adj", "vn", "name", "prep")
 
 
 def _figure(text: str) -> Amends | None:

@@ -56,12 +56,12 @@ NERVES = words(
     "froze frozen freeze stumbled struggled tripped hesitated rambled waffled fumbled stuttered stammered mumbled panicked wobbled choked "
     "flustered stuck lost confused silence silent vague long short little much fast quick quiet brief weak poor bad thin unclear clear sure "
     "fog idea wrong blank nervous tongue shaky unsure rushed dried think no nothing badly answer answers reply example half "
-    "terrible awful rubbish useless hopeless waffly clumsy garbled modest shy"
+    "terrible awful rubbish useless hopeless waffly clumsy garbled modest shy contradicted"
 )
 AROUND_NERVES = words(
     "i was were am got get went gave used had have did not too so very really rather quite completely totally a an bit my brain tied up out "
     "could can fell apart it drew said say to talked spoke talk on any good kind of and just ages for about like over some few long "
-    "sec secs second seconds min minute minutes while moment easy simple question useful sensible coherent helpful"
+    "sec secs second seconds min minute minutes while moment easy simple question useful sensible coherent helpful myself"
 )
 """With these, what is told of nerves alone, behind which stands what it was about: "gave a vague answer about ..."."""
 ABOUT = re.compile(r" (?:on|over|about|with|at|in|of|to|for|re|when|around)(?= )")
@@ -71,7 +71,7 @@ LAPSES: dict[str, str] = (
     {f"{how}{on}": "I got {topic} wrong" for how in SPOILT for on in ("", " on")}
     | {f"{blank} on": "I blanked on {topic}" for blank in ("blanked", "went blank", "mind went blank", "mind blank", "blank")}
     | {f"{could} not {verb}": f"I could not {verb} {{topic}}" for could in ("could", "can", "did") for verb in NOT_KNOWN}
-    | {"did not know": "I did not know {topic}", "did not get": "I did not get {topic} right", "could not do": "" } | {f"{could} not {do}": "" for could in ("could", "can", "did") for do in ("answer", "do", "get through", "say", "tell")}
+    | {"did not know": "I did not know {topic}", "did not have": "I did not have {topic}", "did not get": "I did not get {topic} right", "could not do": "" } | {f"{could} not {do}": "" for could in ("could", "can", "did") for do in ("answer", "do", "get through", "say", "tell")}
     | {verb: f"I {verb} {{topic}}" for verb in ("forgot", "misquoted", "misread", "misheard", "misnamed", "undersold", "overstated", "oversold", "left out", "skipped", "missed", "muddled")}
 )  # fmt: skip
 """How a lapse is jotted, and how it is told; nothing where only what it was about is told."""
@@ -189,6 +189,7 @@ def _unnerved_by(part: str) -> str:
         asked = topic.startswith("when ")
         if _tells_of_nerves(told) or (asked and IDLE.match(told)):
             topic = topic if asked else topic.partition(" ")[2]
+            topic = topic.partition(" that ")[0] if " so " in f" {told}" else topic
             if found := asked_about(topic) or named(topic):
                 return found
     return ""

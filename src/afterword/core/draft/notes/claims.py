@@ -48,6 +48,10 @@ FIGURE = re.compile(
 )
 """Something and the figure that was given for it: "registration threshold 85k"."""
 AN_END = re.compile(r"\bis (minimum|maximum)\b")
+WITH_A = re.compile(
+    r"\b((?:grow|rise|increase|fall|drop|shrink|change|scale|climb|slow|speed|improve|decrease)s? (?:up |down )?(?:with|by) )an? "
+)
+"""What something grows with needs no article: "it grows with frequency"."""
 FINITE = re.compile(r"\b(?:is|was|are|were|has|have)\b")
 WORDS = re.compile(r"(?:\d:\d|[\w',%/°€$£\"() .+-])+")
 NAMED_OR_COUNTED = re.compile(
@@ -79,7 +83,7 @@ def _said(lead: str, rest: str) -> Claim | None:
     claimed = clause(AN_END.sub(r"is the \1", rest), own=True)
     if claimed and FINITE.findall(claimed) == FINITE.findall(rest):
         return Claim(told=f"I {lead} {_as_begun(claimed, rest)}")
-    if _is_order(rest):
+    if is_order(rest):
         return Claim(told=f"I {lead} to {rest}")
     if (figure := FIGURE.match(rest)) and (topic := _counted(figure["of"])):
         return Claim(told=f"I {lead} {figure['figure']}", topic=topic)
@@ -88,10 +92,11 @@ def _said(lead: str, rest: str) -> Claim | None:
 
 def _as_begun(claimed: str, rest: str) -> str:
     """`truth is a defence`, without an article before it where its writer has written articles."""
+    claimed = WITH_A.sub(r"\1", claimed) if not WITH_A.search(rest) else claimed
     return rest if claimed == f"the {rest}" and WRITES_ARTICLES.search(rest) else claimed
 
 
-def _is_order(text: str) -> bool:
+def is_order(text: str) -> bool:
     """`vent the roof first`: what to do, by its verb and by what it is done to."""
     first, _, rest = text.partition(" ")
     behind = word(rest.partition(" ")[0], first=False) if rest else None

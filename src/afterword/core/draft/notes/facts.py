@@ -3,11 +3,13 @@
 import re
 
 from afterword.core.draft.notes.blunder import done_by_me
+from afterword.core.draft.notes.claims import is_order
 from afterword.core.draft.notes.faults import has_an_abbreviation
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.proper import CITIES, COUNTRIES
 from afterword.core.draft.notes.grammar.sentence import clause, thing
 from afterword.core.draft.notes.pieces import pieces_of
+from afterword.core.draft.notes.sound import stands_as_clause
 from afterword.core.draft.phrasing import listed
 from afterword.core.draft.wordlist import words
 
@@ -24,7 +26,7 @@ NAMELESS = re.compile(
 NAMES_SEVERAL = re.compile(r"(?i)(?:I )?(?:could|can|did) ?not (?:name|list) |.*\b(?:two|three|four|five|six|[2-9])\b")
 THERE = re.compile(r"(?P<place>[A-Z][a-z]+) is (?P<rest>[\w' -]+)$")
 STEP = re.compile(
-    r"(?:the )?(?P<what>(?:first|next|last|right) (?:step|thing|move)(?: to do)?) is (?:to )?(?P<rest>[\w' -]+?)(?:,? not (?P<not>[\w' -]+))?$"
+    r"(?:the )?(?P<what>(?:first|next|last|right)(?: (?:step|thing|move)(?: to do)?)?) is (?:to )?(?P<rest>[\w' -]+?)(?:,? not (?P<not>[\w' -]+))?$"
 )
 MEASURE = re.compile(
     r"(?:(?:about|around|roughly|nearly|over|under) )?[€$£]?\d[\w.,]*%?(?: [a-zA-Z%°/]+)?(?: (?:a|an|per|on|in|for|at) [\w' -]+)?(?: or so)?$"
@@ -32,6 +34,13 @@ MEASURE = re.compile(
 SUM = re.compile(r"\d\S* (?:of|times|plus|minus|over) \d\S* (?:is|makes) \d\S*")
 LAST_HAS_A = re.compile(r", [^,]* and an? [\w-]+$")
 """An article that only the last of a list has."""
+ECHO = re.compile(
+    r"(?i)(?:but )?(?P<short>(?:it|they|I|you) (?:can|does|do|did|is|are|was|were|will|has|have|could)(?P<not> not|n't)?(?: once)?)"
+    r"[,:;.] (?P<rest>.+)$"
+)
+"""A claim denied in two words, and how it is: "they don't, only short ones do"."""
+BARE = re.compile(r"(?:it|they|you) (?:do|does|did|is|are|was|were|can|has|have)(?: not)?")
+"""A claim denied and no more said: "they do not"."""
 DOES = re.compile(
     r"(?:it|that|this) (?!was\b)[a-z-]+s \w|(?:I|we|you|they) (?:always |never |only )?[a-z-]+ (?:the|a|an|my|our|all|every|each|it|them)\b"
 )
@@ -45,6 +54,11 @@ CHAT = words(
 """Of whom or what a note tells how the interview went."""
 ANSWERS = re.compile(r"(?:[A-Z][\w-]*|(?:the|a) [\w -]{3,30}) (?:does|do|is|are|can)$")
 """Who or what it is, in as few words as can be: "no, DPU does"."""
+IN_FACT = re.compile(
+    r"(?=.*(?:\d|, not | and not |\binstead of |\bthe one |\bnever\b))(?P<subject>(?:the |an? |every |[A-Z]|[a-z]+s )[^.;:]*?)"
+    r"\b(?:is|are|has to|have to|must|goes?|comes?|takes?|needs?|runs?|starts?|covers?|counts?)\b"
+)
+OF_ME = words("my me mine their them her his i im")
 OF_MINE = re.compile(r"\b(?:I|my|mine|me)\b")
 SHORT = 6
 """Words behind a comma up to which they are taken as they were written."""
@@ -62,6 +76,42 @@ def told_behind(text: str, before: str) -> str:
         or _named(text, before)
         or _defined(text, before)
         or _as_it_is(text)
+    )
+
+
+def denied(text: str) -> str:
+    """A claim taken back in two words, and how it is where that is said: "they do not", "it can: below zero …"."""
+    if BARE.fullmatch(text):
+        return text
+    echo = ECHO.match(text)
+    if echo is None:
+        return ""
+    whole = clauses(echo["rest"]) or did_it(echo["rest"])
+    joint = (
+        ","
+        if echo["rest"].startswith(("only ", "just ", "in ", "at ", "for ", "with ")) and not whole
+        else ";"
+        if echo["not"]
+        else ":"
+    )
+    rest = whole or ("" if joint == ";" else written(echo["rest"]))
+    return f"{echo['short']}{joint} {rest}" if rest else ""
+
+
+def whole(text: str) -> str:
+    """A clause that lacks nothing, read or as it was written."""
+    if read := told_behind(text, ""):
+        return read
+    begun = word(text.split(maxsplit=1)[0], first=False)
+    lacks_none = begun.may_be("det", "name", "npl") or text[0].isupper()
+    return written(text) if lacks_none and stands_as_clause(text) else ""
+
+
+def is_so(text: str) -> bool:
+    """Whether it tells how something is, and in what it is not otherwise: "the older line is the one that was withdrawn"."""
+    found = IN_FACT.match(text)
+    return found is not None and not (
+        OF_ME.intersection(text.lower().split()) or (CHAT - {"line"}).intersection(found["subject"].lower().split())
     )
 
 
@@ -96,8 +146,9 @@ def _placed(text: str) -> str:
     """`Scotland is SDCEP`, `first step is tell the ward not the switchboard`, `2g a day`."""
     if (there := THERE.match(text)) and there["place"].lower() in CITIES | COUNTRIES:
         return f"in {there['place']} it is {there['rest']}"
-    if step := STEP.match(text):
-        return f"the {step['what']} is to {step['rest']}" + (f", not {step['not']}" if step["not"] else "")
+    if (step := STEP.match(text)) and (" " in step["what"] or is_order(step["rest"])):
+        what = step["what"] if " " in step["what"] else f"{step['what']} thing"
+        return f"the {what} is to {step['rest']}" + (f", not {step['not']}" if step["not"] else "")
     return f"it is {text}" if MEASURE.match(text) else ""
 
 

@@ -40,7 +40,8 @@ LAST_DAYS = re.compile(
     r"(?P<before>[\w'&%+-]+(?<!am)(?<!pm)) (?P<days>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:s| (?:morning|afternoon|evening|night)s))(?=$|[,?])"
 )
 BEFORE_DAYS = words(
-    "on to do take cover swap prefer offer work and or for of by black good bank old my our early late most all"
+    "on to do take cover swap prefer offer work and or for of by black good bank old my our early late most all "
+    "alternate some many few several busy quiet two three four five six both no any these those other"
 )
 """What days stand behind as they are: "can take Sundays", "Black Fridays"."""
 

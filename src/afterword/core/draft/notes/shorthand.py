@@ -22,7 +22,7 @@ SHORT = {
     "w": "with", "wd": "would", "wld": "would", "shd": "should", "fwd": "forward", "dbl": "double", "em": "them", "'em": "them", "xmas": "Christmas", "arvo": "afternoon", "arvos": "afternoons", "gotta": "have to", "wanna": "want to", "someones": "someone's",
     "choosen": "chosen", "untill": "until", "recieve": "receive", "recieved": "received", "definately": "definitely", "seperate": "separate", "becuase": "because", "wich": "which",
     "valentines": "Valentine's", "whatsapp": "WhatsApp", "excel": "Excel", "facebook": "Facebook", "instagram": "Instagram", "youtube": "YouTube",
-    "calc": "calculation", "calcs": "calculations", "pdf": "PDF", "pdfs": "PDFs", "usb": "USB", "mth": "month", "mths": "months", "lvl": "level", "lvls": "levels", "quals": "qualifications", "asst": "assistant", "hosp": "hospital",
+    "calc": "calculation", "calcs": "calculations", "pdf": "PDF", "pdfs": "PDFs", "usb": "USB", "mth": "month", "mths": "months", "lvl": "level", "lvls": "levels", "quals": "qualifications", "asst": "assistant", "imp": "important", "dob": "date of birth", "ofc": "of course", "hosp": "hospital",
     "eves": "evenings", "hols": "holidays", "wkend": "weekend", "wkends": "weekends", "wknd": "weekend", "wknds": "weekends", "wkly": "weekly",
     "qtr": "quarter", "refs": "references", "bldg": "building", "mfg": "manufacturing", "mktg": "marketing", "atm": "at the moment",
     "reg": "registration", "reg'd": "registered", "regd": "registered", "salesforce": "Salesforce", "hubspot": "HubSpot", "linkedin": "LinkedIn", "sharepoint": "SharePoint", "jira": "Jira", "xero": "Xero",

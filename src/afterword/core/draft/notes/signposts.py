@@ -21,6 +21,7 @@ SIGNPOSTS: tuple[Rewriting, ...] = (
     (("should have just", "should just have"), re.compile(r"(?i)\bshould (?:have just|just have) (?=said\b|answered\b)"), "should have "),
     (("said yes ", "say yes ", "said no ", "say no "), re.compile(r"(?i)\b(sa(?:id|y)) (yes|no) (?=I (?!said))"), r"\1 that "),
     (("answer = ", "answer: "), re.compile(rf"(?i){AT_BREAK}(?:the )?answer ?[=:] "), "the answer is "),
+    (("better - ", "right - ", "correct - ", "now - "), re.compile(rf"(?i){AT_BREAK}(better|right|correct|now)(?: answer)? - "), r"\1: "),
     (("wrong", "incorrect", "mistaken"), re.compile(rf"(?i)(?:(?<=^)|(?<=[,;.:] ))(?:I )?(?:wrongly|incorrectly|mistakenly) (?=(?:{SAID})\b)"), "I "),
     (("i think",), re.compile(r"(?i)^I think (?=I said\b)"), ""),
     ((" that ",), re.compile(r"(?i)(?:(?<=^)|(?<=[,;.:] ))(?:I )?(?:say|said|told)(?: in (?:the |my )?interview)? that\b"), "I said that"),

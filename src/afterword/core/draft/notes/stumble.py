@@ -10,22 +10,23 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from afterword.core.draft.notes.addressed import addressed
-from afterword.core.draft.notes.amends import BARE, ENOUGH, POINTING, Amends, Manner, begun_small, marked, unmarked
+from afterword.core.draft.notes.amends import ENOUGH, POINTING, Amends, Manner, begun_small, marked, unmarked
 from afterword.core.draft.notes.blunder import Blunder, Shape, blunder
+from afterword.core.draft.notes.facts import BARE, is_so, whole
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.sentence import clause, to_do
 from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.signposts import signposted
 
 BREAK = re.compile(
-    r"[.;:,?] +| - +| \(| and (?=(?:it|they) (?:is|are|was|were|should|must) )| (?=but (?:it|they|I|that|there|at|in|on) )| but (?=[A-Z\d])| (?=it is really )"
+    r"[.;:,?] +| - +| \(| and (?=(?:it|they) (?:is|are|was|were|should|must) )| (?=but (?:(?:it|they|I|that|there)(?:'ve|'d|'m)?|at|in|on) )| but (?=[A-Z\d])| (?=it is really )"
     r"| (?=(?:and |when |but )?(?:I )?(?:really )?meant )| (?=(?:and |but )?(?:I'd|I would|would) now )",
     re.IGNORECASE,
 )
 """Where one part of a note may end and the next begin; a figure such as 9,000 has no break in it."""
 IT_IS = re.compile(r"(?i)\b(it|that)'s\b")
 SIGH = re.compile(
-    r"(?i)[.,;!]* (?:arg+h+|ug+h+|d'?oh|grr+|damn|sigh|obviously|obvs|of course|oops|idk|oh well|whoops|silly me|duh|annoying|(?:so |how )?embarrassing|mortifying|cringe|kicking myself|(?:and )?I (?:knew|know) (?:that|this|it)(?: too)?)(?: (?:me|really))?[.! ]*$"
+    r"(?i)[.,;!]* (?:arg+h+|ug+h+|d'?oh|grr+|damn|sigh|obviously|obvs|of course|oops|idk|ofc|oh well|whoops|silly me|duh|annoying|(?:so |how )?embarrassing|mortifying|cringe|kicking myself|(?:and )?I (?:knew|know) (?:that|this|it)(?: too)?)(?: (?:me|really))?[.! ]*$"
 )
 """What a note is given up with, behind all it has to say."""
 ITS = re.compile(r"(?i)^its (?=[a-z0-9\"])(?!own\b)")
@@ -53,6 +54,7 @@ class Telling(StrEnum):
     WOULD = "would"
     ANSWER = "answer"
     IN_WORDS = "in_words"
+    RIGHT = "right"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,13 +77,27 @@ class Stumble:
 def stumble(text: str, cast: Cast) -> Stumble:
     """What went wrong and the better answer in a note about a stumble; without one, the topic alone."""
     text = readable(text, cast)
+    if text.startswith("that ") and (only := _only_the_answer(text)):
+        return only
     for reading in (marked, unmarked):
         for before, after in _halves(text):
             right = reading(after, before)
             found = put_together(blunder(before), right) if right else None
             if found:
                 return found
-    return Stumble(topic=blunder(text).topic)
+    return _only_the_answer(text) or Stumble(topic=blunder(text).topic)
+
+
+def _only_the_answer(text: str) -> Stumble | None:
+    """`that the oat bar came first`: what goes on from "I got this wrong and would now say"."""
+    said = text.removeprefix("that ")
+    if POINTING.match(said) or not (said != text or is_so(said)):
+        return None
+    told = whole(said)
+    if not told or _points_at_nothing(told):
+        return None
+    telling = Telling.ANSWER if told.startswith("I ") else Telling.RIGHT
+    return Stumble(telling=telling, told=told)
 
 
 def readable(text: str, cast: Cast) -> str:
@@ -137,6 +153,8 @@ def _told_whole(wrong: Blunder, right: Amends) -> Stumble | None:
     if wrong.shape is Shape.LAPSE and wrong.topic and right.manner in (Manner.ANSWER, Manner.SHOULD):
         return _answer(right, wrong.topic)
     telling = {Shape.CLAIM: Telling.CORRECTION, Shape.LAPSE: Telling.LAPSE}.get(wrong.shape, Telling.HINDSIGHT)
+    if telling is Telling.CORRECTION and right.manner is Manner.OTHERWISE:
+        telling = Telling.HINDSIGHT
     topic = "" if wrong.names_it else wrong.topic
     return Stumble(telling=telling, topic=topic, told=f"{wrong.told}{_joint(wrong, right)}{_in_full(right)}")
 

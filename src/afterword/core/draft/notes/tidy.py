@@ -73,6 +73,7 @@ JOTTED: tuple[Rewriting, ...] = (
     *YEARS,
     (("body ", "one "), TRAINED, r"\1 is "),
     ((" id",), re.compile(r"(?i)\b(how|what|why|when|where|if|whether|said|that|now|time|thing|wish) id\b"), r"\1 I'd"),
+    (("id ",), re.compile(r"(?i)\bid (?=(?:never|always|been|have|like|rather|say|ask|do)\b)"), "I'd "),
 )
 """What is jotted down as it is spoken or typed."""
 LONE_QUOTE = re.compile('"')
@@ -166,7 +167,9 @@ PLACE = re.compile(
     r"[a-z]{2}(?:ham|ton|ford|bury|cup|ley|wick|mouth|pool|burgh|chester|caster|worth|stead|hurst|minster|ville|berg|burg|dorf|heim|pur|nagar|grad|holm|haven|combe|don|shire|field|wood|low|dale|by|gate|hill)$"
 )
 """What the names of places end in, in words that are in no list."""
-STRESSED = AUXILIARIES | words("not very really so all no yes froze and or but with every")
+STRESSED = AUXILIARIES | words(
+    "not very really so all no yes froze and or but with every one two three four five six seven eight nine ten twice never always"
+)
 """What is written in capitals for the voice it is said in."""
 
 

@@ -135,7 +135,7 @@ def named(topic: str) -> str:
     first, *_ = parts = topic.split() or [""]
     if quoted := IN_QUOTES.match(topic):
         return f'"{quoted["topic"]}"'
-    if not SIMPLE.fullmatch(topic) or topic.lower() in POINTING:
+    if not SIMPLE.fullmatch(topic) or topic.lower() in POINTING or topic.endswith("my head"):
         return ""
     if first.lower() in WHY:
         return _question(topic)

@@ -6,6 +6,13 @@ CORRECTION = (
     "I would like to correct one thing: {clause}",
     "One correction: {clause}",
 )
+RIGHT = (
+    "A small correction: {clause}",
+    "I would like to correct one thing: {clause}",
+    "One correction: {clause}",
+    "I would now put one thing differently: {clause}",
+)
+"""Where only what is right was noted."""
 LAPSE = ("{clause}",)
 HINDSIGHT = (
     "{clause}",

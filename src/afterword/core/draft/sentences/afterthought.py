@@ -76,6 +76,7 @@ WHOLE = {
     Telling.CORRECTION: put_right.CORRECTION,
     Telling.LAPSE: put_right.LAPSE,
     Telling.HINDSIGHT: put_right.HINDSIGHT,
+    Telling.RIGHT: put_right.RIGHT,
 }
 ASKS = ("why ", "how ", "what ", "who ", "where ", "when ", "which ", "whether ")
 
