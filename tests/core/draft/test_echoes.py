@@ -39,7 +39,7 @@ def test_a_they_needs_somebody_in_the_point():
         "they lose boats"
         not in written("the berth opens in spring", thought="they lose boats to the yard").message.body
     )
-    assert "they learn fast" in written("half the staff are students", thought="they learn fast").message.body
+    assert "hey learn fast" in written("half the staff are students", thought="they learn fast").message.body
 
 
 @pytest.mark.parametrize(
