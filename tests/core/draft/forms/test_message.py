@@ -108,6 +108,23 @@ def test_what_our_message_has_said_is_not_said_again():
     assert "CIMA" not in body(wrote, advised(kind=MessageKind.CHECK_IN), now=LATER)
 
 
+@pytest.mark.parametrize(
+    ("sent", "is_told", "is_named"),
+    [
+        ("Dear Dana, thank you for the interview. Robin", True, False),
+        ("Dear Dana, I forgot to say that I passed the CIMA case study in May. Robin", False, False),
+        (None, False, True),
+    ],
+)
+def test_a_detail_that_our_message_had_not_is_added_to_a_check_in(sent, is_told, is_named):
+    told = replace(CASE, debrief=replace(CASE.debrief, forgotten=("passed the CIMA case study in May",)))
+    wrote = with_correspondence(told, replace(our_message(at=NOW), text=sent))
+    written = draft(wrote, advised(kind=MessageKind.CHECK_IN), now=LATER)
+    assert ("CIMA" in written.message.body) is is_told
+    assert any("CIMA" in gap for gap in written.gaps) is is_named
+    assert "forgot" not in written.message.body
+
+
 def test_a_check_in_names_the_job_once():
     for vary in range(8):
         text = body(replace(CASE, debrief=Debrief()), advised(kind=MessageKind.CHECK_IN), now=LATER, vary=vary)

@@ -4,17 +4,21 @@ from datetime import date, datetime
 
 from afterword.core.advise.advice import Advice
 from afterword.core.clock import zone
+from afterword.core.draft.gaps import has_most_of
 from afterword.core.draft.heard import Manner
-from afterword.core.draft.kinds.theirs import has_followed_up
-from afterword.core.draft.left_out import told
+from afterword.core.draft.kinds.theirs import has_followed_up, has_said
+from afterword.core.draft.left_out import LeftOut, told
+from afterword.core.draft.likeness import stems
 from afterword.core.draft.occasion import dated
 from afterword.core.draft.phrases import later as phrases
 from afterword.core.draft.scene import Scene
+from afterword.core.draft.sentences.afterthought import added
 from afterword.core.draft.sentences.forgotten import left_unsaid
 from afterword.core.draft.sentences.interest import interested
 from afterword.core.draft.text import Text
 from afterword.core.message import Essential
 
+MAY_HAVE_GONE = "may stand in what you have sent already; if it does not, write it in"
 NEAR = 60
 """Days within which a weekday helps to place a date; further off it only puzzles."""
 
@@ -26,7 +30,7 @@ def check_in(scene: Scene, advice: Advice) -> Text:
     topic, uses = named_topic(scene)
     thanking = scene.say("thanks again", phrases.THANKS_AGAIN_FOR if topic else phrases.THANKS_AGAIN, topic=topic)
     asking = _asking(scene, said=thanking)
-    forgotten = [] if written else left_unsaid(scene)[:1]
+    forgotten = _new(scene) if written else left_unsaid(scene)[:1]
     wish = scene.say("still", phrases.STILL) if written else interested(scene)
     interest = wish if Essential.ENTHUSIASM in wanted else ""
     covered = (
@@ -38,7 +42,7 @@ def check_in(scene: Scene, advice: Advice) -> Text:
         paragraphs=_blocks((thanking, asking), (*forgotten, interest)),
         uses=uses,
         essentials=covered,
-        gaps=() if written else _unsaid(scene),
+        gaps=_untold(scene) if written else _unsaid(scene),
         subjects=phrases.SUBJECT_CHECK_IN,
     )
 
@@ -47,6 +51,21 @@ def _unsaid(scene: Scene) -> tuple[str, ...]:
     """What was left out of the forgotten details: the one thing a check-in adds."""
     details = scene.case.debrief.forgotten
     return told(tuple(each for each in scene.material.left_out if each.note in details))
+
+
+def _new(scene: Scene) -> list[str]:
+    """The first detail that is not in what has gone already, where it is known what that said."""
+    said = has_said(scene.case, scene.occasion.at)
+    details = scene.material.forgotten if said else ()
+    new = next((own for own in details if not has_most_of(own.text, stems(said))), None)
+    return [added(scene, new, again=True)] if new else []
+
+
+def _untold(scene: Scene) -> tuple[str, ...]:
+    """The details beside which it is not known whether they have gone already."""
+    if has_said(scene.case, scene.occasion.at):
+        return ()
+    return told(tuple(LeftOut(note=note, why=MAY_HAVE_GONE) for note in scene.case.debrief.forgotten))
 
 
 def _blocks(*blocks: tuple[str, ...]) -> tuple[str, ...]:

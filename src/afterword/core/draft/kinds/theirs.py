@@ -49,8 +49,18 @@ def waits_for_an_answer(case: Case, at: datetime) -> bool:
 
 def has_followed_up(case: Case, at: datetime) -> bool:
     """Whether a message of ours has gone since the interview: what it said is not said again."""
+    return bool(_follow_ups(case, at))
+
+
+def has_said(case: Case, at: datetime) -> str:
+    """What these messages said; nothing where the words of one are not known."""
+    texts = [item.text or "" for item in _follow_ups(case, at)]
+    return "\n".join(texts) if all(texts) else ""
+
+
+def _follow_ups(case: Case, at: datetime) -> list[Correspondence]:
     ours = _since(case, at, Direction.OUT)
-    return any(item.kind is CorrespondenceKind.FOLLOW_UP and item.state is not SendState.DRAFT for item in ours)
+    return [item for item in ours if item.kind is CorrespondenceKind.FOLLOW_UP and item.state is not SendState.DRAFT]
 
 
 def _since(case: Case, at: datetime, direction: Direction) -> list[Correspondence]:
