@@ -455,3 +455,21 @@ def test_the_wish_may_name_what_they_could_help_with(note, matter):
 def test_the_wish_stands_by_itself_where_one_forgotten_detail_has_room_before_it():
     case = with_debrief(points=(FREEZERS,), forgotten=("I speak Polish",))
     assert all("Polish" not in paragraphs[-1] for paragraphs in told_ten_ways(case))
+
+
+@pytest.mark.parametrize(
+    ("note", "verb"),
+    [
+        ("drivers who know the roads", "are"),
+        ("objects that people have mended", "are"),
+        ("old engines", "are"),
+        ("work that ends up in a hospital", "is"),
+        ("a boss who explains", "is"),
+        ("the mix of desk and ward", "is"),
+    ],
+)
+def test_what_makes_the_job_wanted_agrees_with_its_verb(note, verb):
+    wishes = [paragraphs[-1] for paragraphs in told_ten_ways(with_debrief(points=(FREEZERS,), enthusiasm=(note,)))]
+    other = {"is": "are", "are": "is"}[verb]
+    assert any(f" {verb} " in each for each in wishes)
+    assert not any(f"{note} {other} what" in each or f"{other} {note}" in each for each in wishes)

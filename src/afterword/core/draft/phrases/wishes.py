@@ -63,6 +63,13 @@ DRAWN_BARE = (
     "What appeals to me about {firm} is {thing}",
 )
 """Before things of a kind, without an article: "buildings that get reused"."""
+DRAWN_SEVERAL = (
+    "I am drawn to {thing}",
+    "{Thing} are what makes me want this {post}",
+    "{Thing} are what makes me want to work at {firm}",
+    "{Thing} are what draws me to {firm}",
+)
+"""Before several of a kind."""
 DRAWN_THAT = (
     "I like that {clause}",
     "What appeals to me most is that {clause}",

@@ -3,6 +3,9 @@
 import re
 from dataclasses import replace
 
+from afterword.core.draft.notes.grammar.countable import COUNT
+from afterword.core.draft.notes.grammar.parts import singular_of
+from afterword.core.draft.notes.grammar.people import ANIMATE
 from afterword.core.draft.notes.grammar.sentence import clause
 from afterword.core.draft.own import Form, Own
 from afterword.core.draft.phrases import wishes as phrases
@@ -24,6 +27,10 @@ PLACE = re.compile(
     r"bank|bakery|business|agency|cent(?:re|er)|newsroom|garage|hotel|gallery)"
     r"(?=$|,| (?:that|which|who|where|whose|with|without|of|in|on|at|for|like|run|led|near|and)\b)"
 )
+
+
+HEAD = re.compile(r",| (?:who|that|which|where|whose|with|without|of|in|on|at|for|from|to|\w+ed|free|able|paid|given) ")
+"""What stands behind the noun of a thing."""
 
 
 def keen(scene: Scene) -> str:
@@ -101,13 +108,15 @@ def _drawn(scene: Scene, own: Own) -> tuple[str, ...]:
             return (*phrases.DRAWN_PLACE_ALONE, *phrases.DRAWN_SUCH_A_PLACE)
         return (*phrases.DRAWN_PLACE_ALONE, *phrases.DRAWN_PLACE) if place else phrases.DRAWN_KIND
     if not DETERMINED.match(own.text):
-        several = is_several(own.text)
-        return tuple(option for option in phrases.DRAWN_BARE if not (several and "makes me want" in option))
+        return phrases.DRAWN_SEVERAL if is_several(own.text) else phrases.DRAWN_BARE
     return phrases.DRAWN_THING
 
 
 def is_several(text: str) -> bool:
-    """Whether a thing is more than one, which the grammar knows by the verb it gives it."""
+    """Whether a thing is more than one: by its noun, else by the verb that the grammar gives it."""
+    noun = HEAD.split(text, maxsplit=1)[0].split()[-1:]
+    if noun and not text.startswith(("a ", "an ")) and (noun[0] in ANIMATE or singular_of(noun[0]) in COUNT):
+        return True
     return (clause(f"{text} is good", own=True) or "").endswith(" are good")
 
 
