@@ -180,7 +180,7 @@ ANOTHER_TIME = (
     "If you are hiring again one day, I would gladly talk again",
     "I would gladly apply again",
     "I hope there will be another chance to work with you",
-    "If there is another opening later on, I would like to know about it",
+    "If there is another vacancy later on, I would like to know about it",
     "I would be interested in other openings at {firm}",
     "Please do get in touch if something else might suit",
     "Perhaps our paths will cross again",
