@@ -14,6 +14,15 @@ INVITING = re.compile(
 )
 WHEN = re.compile(rf"(?i)\b(?:{'|'.join(DAYS)}|tomorrow|next week|\d{{1,2}}:\d\d|\d{{1,2}} ?[ap]m)\b")
 
+GIVE = "send|bring|forward|fill in|complete|sign|return|upload|provide|share|submit|e-?mail|supply|attach|confirm|choose|let (?:me|us) have|tell (?:me|us)"
+"""What they ask the candidate to do without a question mark."""
+ASKING = re.compile(
+    rf"(?i)(?:\b(?:please|kindly|(?:could|can|would|will) you(?: please| kindly)?) (?:also |just |then |now )?(?:{GIVE})"
+    r"|\bplease let (?:me|us) know (?!if you (?:have|need|require|would like)|should)"
+    r"|\bwe(?:'d| would| will|'ll)? (?:still |also |just )?need (?:your|two|three|copies|a copy)"
+    rf"|^(?:and |also |then )?(?:{GIVE}) (?:me |us |over |your |the |two |three |it ))(?!.*\b(?:regards|love|wishes|thanks)\b)"
+)
+
 
 def asks_for(item: Correspondence) -> CorrespondenceKind:
     """What was noted as no more than a reply is an invitation where it asks to talk again, and a question where it asks."""
@@ -22,4 +31,4 @@ def asks_for(item: Correspondence) -> CorrespondenceKind:
     said = SENTENCE.split(item.text or "")
     if any(INVITING.search(each) and WHEN.search(each) for each in said):
         return CorrespondenceKind.INVITATION
-    return CorrespondenceKind.QUESTION if any(each.endswith("?") for each in said) else item.kind
+    return CorrespondenceKind.QUESTION if any(each.endswith("?") or ASKING.search(each) for each in said) else item.kind

@@ -29,7 +29,7 @@ STEP = re.compile(
     r"(?:the )?(?P<what>(?:first|next|last|right)(?: (?:step|thing|move)(?: to do)?)?) is (?:to )?(?P<rest>[\w' -]+?)(?:,? not (?P<not>[\w' -]+))?$"
 )
 MEASURE = re.compile(
-    r"(?:(?:about|around|roughly|nearly|over|under) )?[€$£]?\d[\w.,]*%?(?: [a-zA-Z%°/]+)?(?: (?:a|an|per|on|in|for|at) [\w' -]+)?(?: or so)?$"
+    r"(?:(?:about|around|roughly|nearly|over|under) )?[€$£]?\d[\w.,]*%?(?: to \d[\w.,]*%?)?(?: [a-zA-Z%°/]+)?(?: (?:a|an|per|on|in|for|at) [\w' -]+)?(?: or so)?$"
 )
 SUM = re.compile(r"\d\S* (?:of|times|plus|minus|over) \d\S* (?:is|makes) \d\S*")
 LAST_HAS_A = re.compile(r", [^,]* and an? [\w-]+$")

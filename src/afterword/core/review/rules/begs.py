@@ -24,6 +24,7 @@ GOOD = (
     "I would very much like the job.",
     "Please give my thanks to Mr Okafor.",
     "If anything else would be useful to you, please ask.",
+    "You plan a second kiln; I have been begging for that for years.",
 )
 CERTAIN = Phrases("""
 please please
@@ -91,9 +92,7 @@ def _pleads(doc: Doc, sentence: Sentence) -> tuple[str, ...]:
     return ()
 
 
-URGENT = bag(
-    "please need desperate desperately just really only anything beg begging chance job hope promise swear pray praying"
-)
+URGENT = bag("please need desperate desperately just really only anything chance job hope promise swear pray praying")
 
 
 def check(doc: Doc, facts: Facts) -> Iterator[Remark]:  # noqa: ARG001 -- every rule is called alike
