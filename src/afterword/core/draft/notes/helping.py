@@ -138,6 +138,9 @@ OF_MYSELF = re.compile(
 OURS = re.compile(r"I\b|(?:(?:in|at|on|with) )?(?:my|our) |we ")
 """What begins a story of the candidate's own."""
 OF_US = re.compile(r"(?<!could )\b(?:I|we) ")
+LEADS_A_STORY = re.compile(
+    r"(?:at|in|on|as|with|for|during|when|while|if|since|because|after|before|every|each|last|once|the|this|our|my|half|nobody|everyone|everybody|[a-z]+(?= (?:I|we) )) "
+)
 OF_MINE = re.compile(
     r"(?:(?:the|an?) )?(?!(?:what|which|that|if|when|as|how|where|because|so|last|next|this|one|some|once|every|each|two|three|in|at|on|for|with|before|after|since) )[a-z][\w -]*? "
     r"(?:I|we) (?:built|made|ran|wrote|drafted|designed|led|set up|drew up|started) "
@@ -216,7 +219,8 @@ def _done_elsewhere(firm: str, text: str, *, is_done: bool) -> Own | None:
 
 def _is_my_story(text: str) -> bool:
     """`at Peabrook I got it to 24 by …`, `when I was a porter we …`: whole English with the candidate in it."""
-    return OF_US.search(text) is not None and clause(text, own=True) == text
+    is_led = LEADS_A_STORY.match(text) is not None and OF_US.search(text) is not None
+    return is_led and clause(text, own=True) == text
 
 
 def _done_before(text: str) -> Own | None:

@@ -11,6 +11,7 @@ from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.proper import LANGUAGES
 from afterword.core.draft.notes.grammar.sentence import clause, doing, question, thing, to_do
 from afterword.core.draft.notes.hanging import hangs, names_somebody
+from afterword.core.draft.notes.no_tasks import is_compound
 from afterword.core.draft.notes.outcomes import how_far, is_of_a_thing, told_of
 from afterword.core.draft.notes.own_additions import Reading, lacks_its_object, with_rest
 from afterword.core.draft.notes.own_clauses import DATED, DEED, quality, said_of_self, state_of_mine
@@ -223,11 +224,6 @@ def things_listed(text: str) -> Own | None:
     return Own(form=Form.THING, text=listed(tuple(filter(None, found))))
 
 
-MADE_BY = words("phone telephone email text order work stock sales trade triage handover duty shift")
-OF_PAPER = words(
-    "calls orders bookings enquiries queries messages lists sheets forms notes plans takes counts checks rounds"
-)
-"""What is named by the word before it, which is no task there: "phone calls", "order forms"."""
 BEFORE_DOING = words("double pre re cross dry over under mystery spot batch co hot")
 """What may stand before a doing and is part of it: "double checking the doses"."""
 
@@ -244,7 +240,6 @@ def as_doing(text: str, *, added: int = 0) -> Own | None:
 def as_task(text: str) -> Own | None:
     """What is to be done, unless its first word may as well be a thing."""
     first, following = (word(part, first=True) for part in [*text.split(), "."][:2])
-    compound = first.may_be("n1", "nm", "adj") and following.may_be("vg") and "myself" not in text
-    compound = compound or (first.low in MADE_BY and following.low in OF_PAPER)
+    compound = is_compound(first, following) and "myself" not in text
     found = to_do(text, own=True) if " " in text and not compound else None
     return Own(form=Form.TO_DO, text=found) if found and found.split()[:2] == text.split()[:2] else None

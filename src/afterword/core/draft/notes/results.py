@@ -6,8 +6,9 @@ from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.sentence import thing
 
 NONE = re.compile(
-    r"(?:nothing|none|nobody|no one|not one|not a single one|no [a-z]+(?: [a-z]+)?) (?P<how>[a-z]+)(?: (?:out|off|up|in|over|back|down))?(?: (?:since|so far|yet))?$"
+    r"(?:(?P<who>nobody|no one)(?= [a-z]+(?:$| (?:since|so far|yet)$))|nobody|no one|nothing|none|not one|not a single one|no [a-z]+(?: [a-z]+)?) (?P<how>[a-z]+)(?: (?:out|off|up|in|over|back|down))?(?: (?:since|so far|yet))?$"
 )
+NEVER = re.compile(r"never [a-z]+$")
 CHANGED = re.compile(
     r"(?P<what>[\w -]+?) (?P<did>halved|doubled|trebled|tripled|dropped|fell|rose|grew|improved|stopped|vanished|disappeared|went (?:up|down|away)|came down)(?: (?:a lot|a bit|fast|at once|overnight|since|completely))?$"
 )
@@ -30,8 +31,11 @@ def result_of(said: str, piece: str) -> str | None:
         return _so_much(said, piece, as_much["what"])
     if ", with " in said:
         return None
+    if NEVER.match(piece) and word(piece.removeprefix("never "), first=False).parts <= {"adj", "adv"}:
+        return f"{said}, {piece}"
     if (none := NONE.match(piece)) and word(none["how"], first=False).may_be("vn", "adj", "vg"):
-        return f"{said}, with {piece}"
+        did = none["who"] and word(none["how"], first=False).may_be("vd")
+        return f"{said}, {'and' if did else 'with'} {piece}"
     changed = CHANGED.match(piece)
     return f"{said}, and {piece}" if changed and _is_whole(changed["what"]) else None
 
