@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from afterword.core.draft.notes.attributed import in_their_words
 from afterword.core.draft.notes.beside import with_figures
 from afterword.core.draft.notes.by_its_verb import by_its_verb
 from afterword.core.draft.notes.grammar.parts import word
@@ -22,7 +23,7 @@ from afterword.core.draft.notes.grammar.uncountable import UNITS
 from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS, THIRDS
 from afterword.core.draft.notes.listed import days_off, flatly, listed, meanwhile, same_day
 from afterword.core.draft.notes.needs import is_their_need, needed, wished
-from afterword.core.draft.notes.of_them import COUNTED, mostly, of_them_all
+from afterword.core.draft.notes.of_them import COUNTED, largely, mostly, of_them_all
 from afterword.core.draft.wordlist import words
 
 Addition = Callable[[str, str], str | None]
@@ -89,19 +90,10 @@ def behind_statement(statement: str, head: str, rest: Sequence[str], who: str) -
         statement,
         rest,
         (
-            partial(_of_speaker, who, head),
-            also,
-            flatly,
-            mostly,
-            shared,
-            _and_also,
-            measured,
-            with_lack,
-            which_takes,
-            meanwhile,
-            _and_is,
+            partial(_of_speaker, who, head), also, flatly, largely, mostly, shared, in_their_words, _and_also, measured, with_lack,
+            which_takes, meanwhile, _and_is,
         ),
-    )
+    )  # fmt: skip
 
 
 def behind_topic(topic: str, head: str, rest: Sequence[str], who: str) -> tuple[str, str, list[str]]:
@@ -114,7 +106,9 @@ def behind_topic(topic: str, head: str, rest: Sequence[str], who: str) -> tuple[
     if need:
         return "", need, [topic, *left]
     told, left = joined(
-        topic, rest, (flatly, days_off, which, which_take, which_still, of_them_all, measured, with_lack, colon)
+        topic,
+        rest,
+        (flatly, days_off, which, which_take, which_still, largely, of_them_all, measured, with_lack, colon),
     )
     return (listed(topic, rest) or told) if left else told, "", [] if left and listed(topic, rest) else left
 

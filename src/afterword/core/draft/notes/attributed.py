@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 
 from afterword.core.draft.notes.grammar.parts import is_ordinary
+from afterword.core.draft.notes.grammar.sentence import clause
 from afterword.core.draft.notes.leads import led_by
 from afterword.core.draft.wordlist import words
 
@@ -80,3 +81,13 @@ def _is_long(by: str) -> bool:
 def _names(by: str) -> bool:
     """Whether words behind a dash are a name, and no thing of the same spelling."""
     return by[0].isupper() or not is_ordinary(by.split(maxsplit=1)[0].lower())
+
+
+SAID_SO = re.compile(r"(?P<who>you|[A-Z][a-z]+) said (?!that\b|to\b|so\b|yes\b|no\b|it\b)(?P<words>[a-z][\w' -]*)")
+
+
+def in_their_words(said: str, piece: str) -> str | None:
+    """`the test plate went well, and you said "nice root"`: what was said and is no clause is quoted."""
+    found = SAID_SO.fullmatch(piece)
+    is_quoted = found and not clause(found["words"], telegram=True)
+    return f'{said}, and {found["who"]} said "{found["words"]}"' if found and is_quoted else None

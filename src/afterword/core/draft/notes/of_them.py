@@ -7,6 +7,10 @@ from afterword.core.draft.notes.grammar.sentence import clause, number_of
 from afterword.core.draft.notes.grammar.verb_classes import ALONE
 from afterword.core.draft.notes.grammar.verb_forms import base_of
 
+LARGELY = re.compile(
+    r"(?P<how>mostly|mainly|usually|especially) (?P<when>(?:at|from|in|on|when|after|before|between|during|because|while|if|around) .+)"
+)
+"""When, where or why something mostly happens."""
 OF_ALL = re.compile(r"^(?P<all>all|most|some|half|none) (?P<told>(?!of\b)\w+.*)$")
 COUNTED = re.compile(r"(?<! at| by| in| on| to| of) \d[\d,.]* [a-z]+s\b")
 """So many things to which something was done: "mostly false" behind them is rather said of them."""
@@ -32,6 +36,13 @@ def of_them_all(said: str, piece: str) -> str | None:
     are = "are " if found and is_done(found["told"]) else ""
     told = clause(f"they {are}{found['told']}") if found and number_of(said) == "p" else None
     return f"{said}, {found['all']} of which {told.removeprefix('they ')}" if found and told else None
+
+
+def largely(said: str, piece: str) -> str | None:
+    """`falls at night, mostly from 4 to 6am when people try to get to the loo`."""
+    found = LARGELY.fullmatch(piece)
+    read = clause(f"it happens {found['when']}") if found else None
+    return f"{said}, {found['how']} {read.removeprefix('it happens ')}" if found and read and ", " not in said else None
 
 
 def mostly(said: str, piece: str) -> str | None:

@@ -2,6 +2,8 @@
 
 import re
 
+from afterword.core.draft.notes.grammar.doubts import is_person
+from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.sentence import clause, number_of, thing
 from afterword.core.draft.notes.grammar.verb_forms import base_of
 
@@ -53,7 +55,23 @@ def by_so_much(text: str) -> str:
 def is_of_a_thing(piece: str) -> bool:
     """Whether what has no subject is said of the thing or the doing before it."""
     found = RESULT.match(piece) or PRESENT.match(piece) or IT_DID.match(piece) or GAVE.match(piece)
-    return bool(found) or base_of(piece.split(maxsplit=1)[0]) in DOES_GOOD
+    return bool(found) or _was_a_thing(piece) or base_of(piece.split(maxsplit=1)[0]) in DOES_GOOD
+
+
+def _was_a_thing(piece: str) -> bool:
+    """`was the gap`, which nobody was."""
+    was = WAS_WHAT.fullmatch(piece)
+    return was is not None and not is_person(word(was["what"], first=False))
+
+
+WAS_WHAT = re.compile(r"(?:was|were) (?:just |only |all )?(?:the|an?) (?:[a-z-]+ )?(?P<what>[a-z-]+)")
+OF_MINE = re.compile(r"(?:could|can|would|will) (?:bring|share|send|show|lend|adapt|use)$")
+
+
+def is_no_deed(said: str, piece: str) -> bool:
+    """`never worked`, `was the gap`; `could bring` behind what no one is the subject of: "the template halved the time"."""
+    worked = piece.startswith(("worked ", "lasted ", "did not work", "never worked"))
+    return worked or _was_a_thing(piece) or (OF_MINE.match(piece) is not None and not said.startswith("I "))
 
 
 def told_of(what: str, piece: str) -> str | None:

@@ -33,6 +33,7 @@ from afterword.core.draft.notes.outcomes import (
     PRESENT,
     and_how_far,
     comparison,
+    is_no_deed,
     is_of_a_thing,
     never_again,
     result,
@@ -126,7 +127,7 @@ def _shared(reading: Reading, head: str, said: str, piece: str) -> str | None:
     """A second verb with the same subject; what somebody can is true of no paper of theirs."""
     if said.startswith(NO_PERSON) and piece.split(maxsplit=1)[0] in OF_MYSELF and " be " not in piece:
         return None
-    if lacks_its_object(piece) or piece.startswith(("worked ", "lasted ", "did not work", "never worked")):
+    if lacks_its_object(piece) or is_no_deed(said, piece):
         return None
 
     def read(text: str) -> str | None:
@@ -148,9 +149,8 @@ def _stated(said: str, head: str, piece: str) -> str | None:
 def _and_mine(reading: Reading, said: str, piece: str) -> str | None:
     """`I finished my ECE II and am just waiting for the card`: the next thing about the candidate or what is theirs."""
     first, _, after = piece.partition(" ")
-    if lacks_its_object(piece) or is_of_a_thing(piece) or not after or first == "so" or first in PASTS:
-        return None
-    if piece.endswith((" it", " them", " me")) and not piece.startswith(("I ", "my ")):
+    pointing = piece.endswith((" it", " them", " me")) and not piece.startswith(("I ", "my "))
+    if pointing or lacks_its_object(piece) or is_of_a_thing(piece) or not after or first == "so" or first in PASTS:
         return None
     found = reading(piece)
     if found is None or found.form is not Form.CLAUSE or not found.text.startswith(("I ", "my ")):
@@ -166,13 +166,13 @@ def _namely(said: str, piece: str) -> str | None:
 
 def _also(said: str, piece: str) -> str | None:
     """A clause of its own behind another one."""
-    if piece.endswith(" it") and word(said.rsplit(maxsplit=1)[-1], first=False).may_be("npl"):
+    of_several = piece.endswith(" it") and word(said.rsplit(maxsplit=1)[-1], first=False).may_be("npl")
+    if of_several or is_no_deed(said, piece):
         return None
     if piece in IN_COMPANY:
         return f"{said}, {piece}"
     if other := ELLIPTIC.match(piece):
-        whose = thing(other["what"], own=True)
-        return f"{said}, but {whose} {other['not']}" if whose else None
+        return f"{said}, but {whose} {other['not']}" if (whose := thing(other["what"], own=True)) else None
     found = (
         (said.startswith("I ") and of_me(piece))
         or spoken(piece)

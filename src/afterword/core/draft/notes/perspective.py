@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from afterword.core.draft.notes.ahead import BESIDE, base_form, ends_here, goes_on, is_participle, is_plural
 from afterword.core.draft.notes.grammar.closed import PREPOSITIONS
-from afterword.core.draft.notes.grammar.people import ANIMATE, PEOPLE, names_people
+from afterword.core.draft.notes.grammar.people import ANIMATE, PEOPLE, PLURAL_ENDS, THINGS, names_people
 from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS, THIRDS
 from afterword.core.draft.wordlist import words
 
@@ -176,7 +176,7 @@ class _State:
         self.earlier, self.last = self.last, low
         several = is_plural(low)
         self.things = self.things or (several and low not in SINGULAR)
-        if low in ANIMATE or (several and low.endswith(("ers", "ors", "ists", "ians", "ees"))):
+        if low in ANIMATE or (several and low.endswith(PLURAL_ENDS) and low[:-1] not in THINGS):
             self.many = True
         return turned
 

@@ -55,13 +55,40 @@ AGED = re.compile(
     r"(?P<what>[\w' -]+?) (?P<age>(?:(?:about|over|nearly|almost) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months) old)"
 )
 DONE_BY = re.compile(r"(?P<what>(?:[\w'-]+ ){0,3}?[\w'-]+) (?P<done>[a-z]+)(?P<rest>(?: .+)? by .+)")
+CHANGED = {
+    "fell": "fallen",
+    "rose": "risen",
+    "grew": "grown",
+    "shrank": "shrunk",
+    "went up": "gone up",
+    "went down": "gone down",
+}
+CHANGED_SINCE = re.compile(
+    r"(?P<what>[\w' -]+?) (?P<did>dropped|fell|fallen|rose|risen|grew|grown|doubled|halved|trebled|slipped|climbed|improved|worsened|shrank|shrunk|slowed|stalled|collapsed|recovered|went (?:up|down)|gone (?:up|down))(?P<since> since .+)"
+)
+"""How something has changed since, in words that say what it did and not what was done to it."""
+AT = re.compile(
+    r"(?P<what>[\w' -]+?) (?:still |now )?at (?P<much>(?:about |around |over |under |nearly |only )?\d[\d.]*%(?: (?:of|in|on|for) [\w' -]+)?)"
+)
 ALREADY = re.compile(r"\b(?:is|are|was|were|has|have|had|will|can|must|does|do)\b")
 
 
 def with_verb_left_out(head: str, who: str) -> str | None:
     """The clause with the verb that belongs between its words, or None where none is missing."""
     if not ALREADY.search(head.split(" since ", maxsplit=1)[0]):
-        for read in (_of_so_much, _numbered, _doing, _class_doing, _since, _others_short, _hard_to, _aged, _done_by):
+        for read in (
+            _of_so_much,
+            _numbered,
+            _doing,
+            _class_doing,
+            _since,
+            _others_short,
+            _hard_to,
+            _aged,
+            _done_by,
+            _changed_since,
+            _at,
+        ):
             if found := read(head):
                 return found
     return (_short_by(head) or _are_so(head)) if who == "you" else None
@@ -173,6 +200,22 @@ def _done_by(head: str) -> str | None:
     what, number = thing(found["what"]), number_of(found["what"])
     is_passive = what and number and is_done_by_somebody(behind)
     return clause(f"{what} {'are' if number == 'p' else 'is'} {found['done']}{found['rest']}") if is_passive else None
+
+
+def _changed_since(head: str) -> str | None:
+    """`reading results have dropped since Covid`."""
+    found = CHANGED_SINCE.fullmatch(head)
+    what, number = (thing(found["what"]), number_of(found["what"])) if found else (None, "")
+    if not (found and what and number):
+        return None
+    return f"{what} {'have' if number == 'p' else 'has'} {CHANGED.get(found['did'], found['did'])}{found['since']}"
+
+
+def _at(head: str) -> str | None:
+    """`hygiene recall is at 61%`."""
+    found = AT.fullmatch(head)
+    what, number = (thing(found["what"]), number_of(found["what"])) if found else (None, "")
+    return f"{what} {'are' if number == 'p' else 'is'} at {found['much']}" if found and what and number else None
 
 
 def _are_so(head: str) -> str | None:

@@ -53,6 +53,8 @@ LESS_AND_MORE = re.compile(
 TRAINED = re.compile(
     r"(?i)\b(nobody|no one|everybody|everyone) (?=(?:trained|qualified|certified|licensed|insured) (?:on|for|in|to)\b)"
 )
+TRY_TO = re.compile(r"(?i)\b(try|tries|trying) (?=(?:get|go|do|see|make|find|keep|reach|take|use|be|come|leave)\b)")
+ESPECIALLY = re.compile(r"(?<=[a-z]) (?:especially|esp) (?=(?:the )?[a-z]+$)")
 JOTTED: tuple[Rewriting, ...] = (
     (("\n", "\r"), re.compile(r"\s*[\r\n]+\s*"), "; "),
     (("!",), re.compile(r"(?<=\w)!+(?= +\w)"), "."),
@@ -68,6 +70,8 @@ JOTTED: tuple[Rewriting, ...] = (
         re.compile(r"(?i)(?<!there is )(?<!there's )\b(nobody|no one) left (?=who|to|that)"),
         r"there is \1 left ",
     ),
+    (("try ", "tries ", "trying "), TRY_TO, r"\1 to "),
+    ((" especially ", " esp "), ESPECIALLY, ", especially "),
     ((" more ", " less ", " fewer "), LESS_AND_MORE, r"\g<one> and "),
     *APOSTROPHES,
     *YEARS,

@@ -47,6 +47,7 @@ TRADES = words(
 )
 MAN = re.compile(r"[a-z]{2,}(?:(?<!ro)(?<!ger)(?<!hu)(?<!tali)man|woman)")
 PERSON_ENDS = ("er", "or", "ist", "ian", "ee")
+PLURAL_ENDS = tuple(f"{end}s" for end in PERSON_ENDS)
 
 
 def names_people(low: str) -> bool:

@@ -5,7 +5,7 @@ from afterword.core.draft.wordlist import words
 
 MASS = UNCOUNTED | words(
     """
-    acne ale alum bile bran coke cola corn dirt dung east fame flax foam golf gore gout hash haze hype ink ivy junk lard lint lore mayo mead muck neon peat pulp silt soda soot soy spam suet tact veal vim whey zest west
+    rework acne ale alum bile bran coke cola corn dirt dung east fame flax foam golf gore gout hash haze hype ink ivy junk lard lint lore mayo mead muck neon peat pulp silt soda soot soy spam suet tact veal vim whey zest west
     aria brie chai feta flux hemp info judo jute lace lava math miso okra polo rye soya sushi sync tofu udon yarn naan mesh cork
     land cover entry translation accreditation lameness mastitis felt ash asthma basil birch blackthorn bracken brew broth buzz chocolate chutney custard dieback drizzle eczema faff franking fudge gravy hawthorn hazel kelp lino marmalade mash mint moss parsley retro sage slaw syrup thyme toil veg wort covid flu weld feedback stuff
     absenteeism abuse access accommodation accountancy accrual acreage admin administration advice advocacy aftercare
