@@ -47,11 +47,6 @@ def still_there(said: str, piece: str) -> str | None:
     return f"{said}, which is {piece}" if MADE_ONE.match(said) and STILL.fullmatch(piece) else None
 
 
-def by_so_much(text: str) -> str:
-    """`cut our misses by 40%` for "cut our misses 40%"."""
-    return BY_SO_MUCH.sub(r"\g<did> by \g<much>", text)
-
-
 def is_of_a_thing(piece: str) -> bool:
     """Whether what has no subject is said of the thing or the doing before it."""
     found = RESULT.match(piece) or PRESENT.match(piece) or IT_DID.match(piece) or GAVE.match(piece)
