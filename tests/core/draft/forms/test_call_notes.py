@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
+
 from advised import advised
 from afterword.adapters.public_holidays import PublicHolidays
 from afterword.core.advise.advice import Window
@@ -48,6 +50,42 @@ def test_office_hours_are_told_in_both_zones():
 def test_somebody_asked_to_ring_says_so():
     wish = EmployerWish(code=WishCode.INVITED_CHECK_IN, by="p1", words="give me a ring on Friday")
     assert "you asked me to ring" in sheet(replace(CASE, employer_wishes=(wish,)))["Open"]
+
+
+def rung(*, words=None, notes=None):
+    """When to ring from the morning after the interview, on Tuesday 3 March."""
+    wishes = (EmployerWish(code=WishCode.INVITED_CHECK_IN, by="p1", words=words),) if words else ()
+    case = replace(CASE, employer_wishes=wishes, debrief=Debrief(notes=notes))
+    window = Window(opens=NOW, closes=NOW + timedelta(hours=24))
+    points = draft(case, advised(method=Method.PHONE, window=window), now=NOW + timedelta(hours=16)).points
+    return [line.removeprefix("Ring: ") for line in points if line.startswith("Ring: ")]
+
+
+@pytest.mark.parametrize(
+    ("said", "hours"),
+    [
+        ({"words": "give me a ring tomorrow after ten"}, "10:00 to"),
+        ({"words": "call me any time from 11"}, "11:00 to"),
+        ({"notes": "nice people. dog called Biscuit\nring tmrw after 10 !!"}, "10:00 to"),
+        ({"notes": "he said call me before noon"}, "to 12:00"),
+    ],
+)
+def test_the_hour_they_named_is_the_hour_to_ring(said, hours):
+    assert any(hours in line for line in rung(**said))
+    assert not any(hours in line for line in rung())
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"words": "give me a ring on Friday after ten"},
+        {"words": "give me a ring"},
+        {"notes": "call mum after 10. talked after 10 about shifts"},
+        {"notes": "the phones ring from 10"},
+    ],
+)
+def test_hours_they_did_not_name_for_that_day_change_nothing(said):
+    assert rung(**said) == rung()
 
 
 def test_public_holidays_and_the_firms_own_days_off_are_no_office_hours():

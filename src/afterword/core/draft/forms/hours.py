@@ -1,17 +1,26 @@
 """The office hours left for a call, where they are and where the candidate is; days off are named, not offered."""
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta, tzinfo
-from itertools import islice
+from itertools import chain, islice
 
 from afterword.core.advise.advice import Advice
-from afterword.core.advise.office import Office
+from afterword.core.advise.invitation_words import Heard, heard
+from afterword.core.advise.method.invited import RING
+from afterword.core.advise.office import Office, Opening
+from afterword.core.case import WishCode
 from afterword.core.clock import zone
 from afterword.core.draft.moment import office_of
 from afterword.core.draft.occasion import dated
 from afterword.core.draft.scene import Scene
 from afterword.core.holidays import HolidayCalendar
 
+RING_THEM = re.compile(
+    r"(?im)(?:^|[.!?;] +)(?:(?:he|she|they) (?:said|asked)(?: to)? )?(?:ring|call|phone)(?: me| him| her| them| back)?"
+    r" (?=on |mon|tue|wed|thu|fri|tom|tmr|after |before |from |until |between |in the )[^.!?;\n]*"
+)
+"""A line of the jottings that says when to ring."""
 LISTED = 3
 """Stretches shown: a sheet for one call needs no timetable."""
 MOST_DAYS = 14
@@ -26,7 +35,9 @@ def hours_left(scene: Scene, advice: Advice, calendar: HolidayCalendar) -> tuple
     if office is None:
         return ("Ring: the time zone they work in is not known; ask before you ring.",)
     opens = _from(scene, advice, office)
-    left = tuple(islice(office.openings(opens, advice.window.closes), LISTED))
+    asked = _asked_for(scene, office)
+    usual = (_within(each, asked) for each in office.openings(opens, advice.window.closes))
+    left = tuple(islice((each for each in usual if each.start < each.end), LISTED))
     american = scene.wording.voice.american
     lines = tuple(f"Ring: {_shown(each.start, each.end, ours, american=american)}" for each in left)
     if not lines and (after := next(office.openings(scene.occasion.at, None), None)):
@@ -34,6 +45,28 @@ def hours_left(scene: Scene, advice: Advice, calendar: HolidayCalendar) -> tuple
     until = advice.window.closes or (left[-1].end if left else opens)
     off = tuple(_days_off(office, office.local(opens).date(), office.local(until).date(), american=american))
     return (*(lines or (NONE_LEFT,)), *([f"Closed: {', '.join(off)}."] * bool(off)))
+
+
+def _asked_for(scene: Scene, office: Office) -> Heard:
+    """The hours at which they asked to be rung, in their words or in a line of the jottings that says so plainly."""
+    wishes = (wish.words for wish in scene.case.employer_wishes if wish.code is WishCode.INVITED_CHECK_IN)
+    noted = (found[0] for found in RING_THEM.finditer(scene.case.debrief.notes or ""))
+    starts = (each.start for each in scene.case.interviews if each.start is not None)
+    held = max((start for start in starts if start <= scene.occasion.at), default=None)
+    if held is None:
+        return Heard()
+    said = (heard(words, said=office.local(held).date()) for words in chain(wishes, noted) if RING.search(words or ""))
+    return next((each for each in said if each.from_ or each.until), Heard())
+
+
+def _within(opening: Opening, asked: Heard) -> Opening:
+    """The office hours between the hours they named; their own day, where they named one."""
+    start, end = opening.start, opening.end
+    if start.date() != end.date() or (asked.day and asked.day != start.date()):
+        return opening
+    first = start if asked.from_ is None else max(start, datetime.combine(start.date(), asked.from_, start.tzinfo))
+    last = end if asked.until is None else min(end, datetime.combine(end.date(), asked.until, end.tzinfo))
+    return Opening(start=first, end=last) if first < last else opening
 
 
 def _own_zone(scene: Scene) -> tzinfo | None:
