@@ -26,6 +26,8 @@ def told(note, *, tone=PointTone.POSITIVE, vary=0):
         "they need a buyer who can weld",
         "they are short of two drivers",
         "half the drivers leave within a year",
+        "visitors find the gallery intimidating",
+        "new drivers are afraid of the night run",
         "they cannot find glaziers",
         "the yard was fined for the spill",
         "nobody opens the post after four",

@@ -109,7 +109,7 @@ KEEN_NAMED = (
     "I would very much like to join {firm}",
     "I would enjoy working {place}",
     "I would be happy to work at {firm}",
-    "I would gladly do this work at {firm}",
+    "I would gladly come and work at {firm}",
     "I would like to be part of what you do at {firm}",
     "I would like to come and work {place}",
     "It would be good to work at {firm}",

@@ -23,7 +23,8 @@ TROUBLE = words(
     "late short broken overdue stuck sick behind unpaid damp missing wrong slow understaffed underwater out "
     "chaos mess backlog delay delays complaint complaints error errors fault faults no-show no-shows accident accidents shortage turnover waste damage loss losses "
     "overtime breakdown breakdowns rework dispute disputes theft injury injuries rubbish "
-    "fined sued closed closing cancelled canceled sacked robbed burnt redundant bankrupt overspent"
+    "fined sued closed closing cancelled canceled sacked robbed burnt redundant bankrupt overspent "
+    "difficult intimidating confusing frustrating stressful exhausting painful awkward boring poor bad badly worse worst lonely unsafe scared afraid"
 )
 """What is no good news, whoever it is about."""
 GOOD = words(
