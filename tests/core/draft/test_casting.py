@@ -20,6 +20,9 @@ PEOPLE = (replace(DANA, name="Bill Fraser"), replace(INES, name="Sue Hill"))
         ("sue came up through the ranks", "Sue came up through the ranks"),
         ("sue's team has won it twice", "Sue's team has won it twice"),
         ("bill and sue built the oven", "Bill and Sue built the oven"),
+        ("b wants the vans back by five", "Bill wants the vans back by five"),
+        ("s. said the oven leaks", "Sue said the oven leaks"),
+        ("s - the oven leaks", "Sue - the oven leaks"),
     ],
 )
 def test_who_does_or_says_something_has_a_capital(note, named):
@@ -28,7 +31,14 @@ def test_who_does_or_says_something_has_a_capital(note, named):
 
 @pytest.mark.parametrize(
     "note",
-    ["bill came to 40k last year", "the bill was paid late", "nobody wants to sue the council", "bill's too high"],
+    [
+        "e is the only grade they use",
+        "b road closed",
+        "bill came to 40k last year",
+        "the bill was paid late",
+        "nobody wants to sue the council",
+        "bill's too high",
+    ],
 )
 def test_a_word_that_names_a_thing_stays_small(note):
     assert with_names(note, PEOPLE) == note

@@ -41,6 +41,10 @@ OF_A_TRADE = re.compile(
     r"(?:was|is) (?:(?:an?|the) (?:[\w-]+ )??)?(?P<trade>[a-z]+)(?=$|,| (?:before|here|first|for|at|in|once|too|when)\b)"
 )
 """`was a guard`, `was a night porter before`: what somebody was, where a thing is no such thing."""
+INITIAL = re.compile(
+    r"(?P<initial>(?P<letter>[b-hj-z])\.?)(?= (?:said|says|asked|asks|told|wants|needs|thinks|reckons|likes|hates|hopes|runs|does|has|is|was|will|mentioned|still)\b|: | - )"
+)
+"""A letter in small print that says or does something: who it is begins with it."""
 CODE = re.compile(r"\b[A-Z]{3,6}\b")
 DOES = {*PASTS, *THIRDS, "can", "could", "will", "would"}
 """What somebody does, behind their title."""
@@ -85,7 +89,16 @@ def _initials(role: str) -> frozenset[str]:
 
 def with_names(note: str, people: tuple[Person, ...]) -> str:
     """The note with the name behind a title that stands alone before a verb, and with a capital where a name is a word as well."""
-    return _with_capitals(_with_titled(note, people), people)
+    return _with_capitals(_with_initial(_with_titled(note, people), people), people)
+
+
+def _with_initial(note: str, people: tuple[Person, ...]) -> str:
+    """`Dana wants the books done weekly` for "d wants …", where one name alone begins so."""
+    found = INITIAL.match(note)
+    if found is None:
+        return note
+    named = [name.given for person in people for name in names_of(person) if name.given[:1].lower() == found["letter"]]
+    return f"{named[0]}{note[found.end('initial') :]}" if len(set(named)) == 1 else note
 
 
 def _with_titled(note: str, people: tuple[Person, ...]) -> str:
