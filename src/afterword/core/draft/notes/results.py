@@ -8,6 +8,7 @@ from afterword.core.draft.notes.grammar.sentence import thing
 NONE = re.compile(
     r"(?:(?P<who>nobody|no one)(?= [a-z]+(?:$| (?:since|so far|yet)$))|nobody|no one|nothing|none|not one|not a single one|no [a-z]+(?: [a-z]+)?) (?P<how>[a-z]+)(?: (?:out|off|up|in|over|back|down))?(?: (?:since|so far|yet))?$"
 )
+SO_MANY_OF = re.compile(r"(?:about |nearly )?\d+ of (?:the )?\d+ (?P<did>[a-z]+)\b")
 NEVER = re.compile(r"never [a-z]+$")
 CHANGED = re.compile(
     r"(?P<what>[\w -]+?) (?P<did>halved|doubled|trebled|tripled|dropped|fell|rose|grew|improved|stopped|vanished|disappeared|went (?:up|down|away)|came down)(?: (?:a lot|a bit|fast|at once|overnight|since|completely))?$"
@@ -23,6 +24,8 @@ def result_of(said: str, piece: str) -> str | None:
     """What is said with how it went, or None where the piece tells nothing of the kind."""
     if not said.startswith(("I ", "we ")):
         return None
+    if (some := SO_MANY_OF.match(piece)) and word(some["did"], first=False).may_be("vd"):
+        return f"{said}, and {piece}"
     if DOWN_TO.match(piece):
         return f"{said}, and we were {piece}"
     if (span := FROM_TO.match(piece)) and (piece.startswith("from ") or " " in span["first"]):
