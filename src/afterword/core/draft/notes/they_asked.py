@@ -9,7 +9,7 @@ from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.pieces import in_one_sentence, pieces_of
 
 THEY = re.compile(
-    r"(?i)(?:when )?(?P<who>you|she|he|they|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:also )?"
+    r"(?i)(?:when )?(?P<who>you|she|he|they|(?-i:(?!(?:I|We|My|Our|It)\b)[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)) (?:also )?"
     r"(?:(?P<asked>asked|wondered|wanted to know)|(?P<said>said|told|mentioned)|(?:needs?|needed|wants?|wanted)(?! (?:me|to)\b))\b"
 )
 YOU = re.compile(r"(?i)^(?:when )?(?:you|she|he|they) (?:also )?")

@@ -58,6 +58,10 @@ FOR_WHAT = re.compile(
     rf"(?:an? )?(?P<paper>(?:[a-z-]+ ){{1,3}}(?:{NAMED})) (?=(?:for|in|on) [a-z-]+(?: [a-z-]+){{0,2}}$)"
 )
 """A paper with what it is for, whatever that is called: "a boat licence for inshore water"."""
+SAID_IT = re.compile(
+    r"(?i)I (?:only |also |did )?(?:mention(?:ed)?|talked about|listed|told (?:her|him|them|you) about)\b"
+)
+"""What was said after all."""
 DEGREE = re.compile(r"\b(?:degree|master's|doctorate|apprenticeship)$")
 SO_I = re.compile(r",? so (?=(?:can|could|am|know|have) (?!I\b|my\b|you\b|they\b|the\b))")
 """What follows from it, "I" left out: "hold a PCV licence so can road test"."""
@@ -91,14 +95,13 @@ def forgotten(text: str, cast: Cast) -> Own | Unfit:
         return _answer(*answers, cast)
     text = THAT_PART.sub(", ", AT_EASE.sub(lambda found: found["can"] or ", ", text))
     text = PERIOD.sub(r"\1 is \2", ALSO_THAT.sub("", in_one_sentence(text)))
-    if not text or text.endswith("?"):
+    if not text or text.endswith("?") or SAID_IT.match(text):
         return UNCERTAIN
     if FAMILY.fullmatch(text):
         return Unfit("is private")
     if AGAINST_ONESELF.match(text):
         return SPEAKS_AGAINST
-    text = _dated(NOT_JUST.sub(r"\g<rest>, \g<lead>", addressed(of_those_named(text), cast, of_self=True)))
-    text = BOTH_FROM.sub(r", \g<all> from ", SO_NO.sub(", ", BROUGHT_TO.sub(_brought_it, text)))
+    text = _put_plainly(addressed(of_those_named(text), cast, of_self=True))
     if HALF_A_DATE.search(text):
         return UNCERTAIN
     if so := SO_I.search(text):
@@ -107,6 +110,12 @@ def forgotten(text: str, cast: Cast) -> Own | Unfit:
     if isinstance(found, Unfit) or _says_hardly_anything(found) or found.text.startswith(("you ", "your ")):
         return UNCERTAIN
     return found if " the " in text else replace(found, text=MY_PAPER.sub(r"\1my \2", found.text))
+
+
+def _put_plainly(text: str) -> str:
+    """The note with its dates, its "it" and its "not just" where a sentence has them."""
+    text = _dated(NOT_JUST.sub(r"\g<rest>, \g<lead>", text))
+    return BOTH_FROM.sub(r", \g<all> from ", SO_NO.sub(", ", BROUGHT_TO.sub(_brought_it, text)))
 
 
 def _brought_it(found: re.Match[str]) -> str:

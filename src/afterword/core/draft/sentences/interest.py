@@ -108,7 +108,7 @@ def _drawn(scene: Scene, own: Own) -> tuple[str, ...]:
             return (*phrases.DRAWN_PLACE_ALONE, *phrases.DRAWN_SUCH_A_PLACE)
         return (*phrases.DRAWN_PLACE_ALONE, *phrases.DRAWN_PLACE) if place else phrases.DRAWN_KIND
     if not DETERMINED.match(own.text):
-        return phrases.DRAWN_SEVERAL if is_several(own.text) else phrases.DRAWN_BARE
+        return phrases.DRAWN_SEVERAL if is_several(own.text.split(",", maxsplit=1)[0]) else phrases.DRAWN_BARE
     return phrases.DRAWN_THING
 
 
