@@ -46,6 +46,8 @@ BARE_COUNT = re.compile(
     r"(?:(?:only|just|about|over|nearly|almost) )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine) (?:(?!(?:a|per|of|in|on|at|each|every|for|since|to|from) )[\w-]+ ){0,2}(?P<what>[\w-]+)"
 )
 """So many of something, where they are a part and no measure of it."""
+DISLIKE = re.compile(r"you (?:hate|dislike|cannot stand|can't stand|are sick of|are fed up with) ")
+"""What nobody is told of themselves in passing."""
 STILL_DOES = re.compile(r"(?:still|always|never|often|usually|sometimes) [a-z]+s ")
 SOME_WITH = re.compile(r"(?P<many>\d+|one|two|three|four|five|six|seven|eight|nine) (?P<with>with .+)")
 TO_EACH = re.compile(r"\d+ (?:in|to) (?:an?|each|every) [a-z]+")
@@ -228,7 +230,7 @@ def colon(said: str, piece: str) -> str | None:
     """`the gauges: readings disagree with the model`."""
     explains = len(piece.split()) > 2 and ":" not in said and not same_day(piece)  # noqa: PLR2004 -- a bare subject and verb explain nothing
     found = clause(piece, telegram=bool(STILL.search(piece))) if explains else None
-    return f"{said}: {found}" if found else None
+    return f"{said}: {found}" if found and not DISLIKE.match(found) else None
 
 
 def _and_also(said: str, piece: str) -> str | None:
