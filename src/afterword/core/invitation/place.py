@@ -34,6 +34,8 @@ SMALL = frozenset({"this", "is", "a", "an", "the", "in", "on", "by", "over", "vi
 BESIDE = MEETINGS | LABELS | SMALL
 """What may stand around the way without adding a place."""
 BUILT = frozenset({"room", "floor", "reception", "building", "house", "office", "offices", "studio", "campus", "hall", "street", "road", "lane", "avenue", "square", "park"})  # fmt: skip
+HOUSES = frozenset({"clinic", "surgery", "nursery", "school", "college", "hospital", "hotel", "bakery", "garage", "farm", "workshop", "depot", "pharmacy", "library", "museum", "restaurant", "warehouse", "factory", "shop", "salon", "practice", "brewery", "joinery", "ltd", "limited", "gmbh", "inc", "llc", "plc"})  # fmt: skip
+"""What a firm is called by: its number on the line is its own, and nobody is rung for that."""
 DIALLED = frozenset({"pin", "code", "passcode", "id", "conference", "dial", "extension", "ext", "access"})
 """What a number behind it is typed into a telephone, and no house."""
 
@@ -56,6 +58,8 @@ def format_at(place: str) -> InterviewFormat | None:
     if way := way_in(words):
         return way
     if words & VIDEO_WORDS:
+        return None
+    if _is_a_firm_with_its_number(place):
         return None
     if _is_a_call(place):
         return InterviewFormat.PHONE
@@ -91,6 +95,12 @@ def _is_a_call(place: str) -> bool:
     if rest == place or CALL.search(rest):
         return bool(CALL.search(place))
     return not words_of(rest) or (bool(CALL.search(place)) and not is_address(rest))
+
+
+def _is_a_firm_with_its_number(place: str) -> bool:
+    """`Fenwick Dental Practice, phone 0113 496 0101`, which says neither that they ring nor where the firm is."""
+    rest = NUMBER.sub("", place)
+    return rest != place and bool(words_of(rest) & HOUSES) and not (is_address(rest) or CALL.search(rest))
 
 
 def _has_a_room_too(place: str) -> bool:
