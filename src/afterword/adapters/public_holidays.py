@@ -1,9 +1,7 @@
 """Public holidays from the `holidays` library, by country and subdivision."""
 
-import sys
 from datetime import date
 from functools import lru_cache
-from types import ModuleType
 
 
 class PublicHolidays:
@@ -20,19 +18,11 @@ USUAL = {"GB": "ENG"}
 
 @lru_cache(maxsize=512)
 def _year(country: str, subdivision: str | None, year: int) -> dict[date, str]:
-    import holidays  # noqa: PLC0415 -- a sixth of a second, which nobody pays where no country is known
+    import holidays  # noqa: PLC0415 -- a third of a second, which nobody pays where no country is known
 
-    _leave_out_other_countries(holidays)
     try:
         return dict(holidays.country_holidays(country, subdiv=subdivision, years=year, language="en_US"))
     except NotImplementedError:
         if subdivision is not None:
             return _year(country, None, year)
         return {}
-
-
-def _leave_out_other_countries(library: ModuleType) -> None:
-    """Put an empty package where the library's own would import all 250 countries to give one; each is still found in it."""
-    package = ModuleType("holidays.countries")
-    package.__path__ = [f"{path}/countries" for path in library.__path__]
-    sys.modules.setdefault(package.__name__, package)
