@@ -161,6 +161,15 @@ def test_a_late_thank_you_owns_it_first():
     assert any(word in body(CASE, advice).split("\n\n")[1] for word in ("sorry", "late"))
 
 
+@pytest.mark.parametrize("choice", range(4))
+def test_one_months_after_does_not_pretend_to_have_been_about_to_write(choice):
+    advice = replace(THANK_YOU, deadline_24h=replace(THANK_YOU.deadline_24h, passed=True))
+    late = draft(CASE, advice, now=NOW + timedelta(days=265), vary=choice).message.body
+    assert any(words in late for words in ("so long afterwards", "so long to say so", "a long time ago"))
+    assert "sooner" not in late
+    assert "delay" not in late
+
+
 def test_nothing_to_add_is_two_or_three_sentences():
     text = body(with_debrief(nothing_to_add=True))
     assert len(text.split()) < 60

@@ -151,6 +151,11 @@ LATE = (
     ", and I am sorry for the delay in writing",
     "; I am sorry that this comes late",
 )
+LONG_AFTER = (
+    "; I am sorry to be writing so long afterwards",
+    ", and I am sorry that it has taken me so long to say so",
+    "; I know that it was a long time ago, and I am sorry not to have written then",
+)
 LATE_FORMAL = (
     "; I am sorry not to have written sooner",
     "; please accept my apologies for the delay in writing",

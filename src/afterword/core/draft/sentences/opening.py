@@ -1,11 +1,15 @@
 """The opening: thanks in one sentence, and with them the others who were there, or a word on the delay."""
 
+from datetime import timedelta
+
 from afterword.core.draft.heard import Heard
 from afterword.core.draft.phrases import thanks as phrases
 from afterword.core.draft.phrasing import listed
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.sentences.leading import behind_thanks
 
+LONG_AFTER = timedelta(days=45)
+"""Behind this a delay is no longer one that a word on meaning to write sooner explains."""
 NOTHING = ("",)
 
 
@@ -74,6 +78,9 @@ def _heads_back(scene: Scene) -> tuple[str, ...]:
 
 
 def _late(scene: Scene) -> tuple[str, ...]:
+    held = scene.occasion.interview
+    if held and held.end and scene.occasion.at - held.end > LONG_AFTER:
+        return phrases.LONG_AFTER
     return phrases.LATE_FORMAL if scene.is_formal else phrases.LATE
 
 
