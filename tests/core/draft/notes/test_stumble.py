@@ -380,6 +380,7 @@ def tripped(note):
             "dedupe q, said fuzzy name only. better - postcode + dob first, then name",
             "I would now say: postcode and date of birth first, then name.",
         ),
+        ("blanked on the torque for an M10 - 45 to 50", "I blanked on the torque for an M10: it is 45 to 50."),
     ],
 )
 def test_a_better_answer_puts_it_right(note, said):
