@@ -49,7 +49,10 @@ BARE_COUNT = re.compile(
 DISLIKE = re.compile(r"you (?:hate|dislike|cannot stand|can't stand|are sick of|are fed up with) ")
 """What nobody is told of themselves in passing."""
 STILL_DOES = re.compile(r"(?:still|always|never|often|usually|sometimes) [a-z]+s ")
-SOME_WITH = re.compile(r"(?P<many>\d+|one|two|three|four|five|six|seven|eight|nine) (?P<with>with .+)")
+SOME_WITH = re.compile(
+    r"(?P<many>\d+|one|two|three|four|five|six|seven|eight|nine) (?P<with>(?:with|off|out of|under) .+|on (?:loan|call|leave|nights|days|hold|order|trial))"
+)
+"""So many of those counted before, with something or in some place: "six off the road"."""
 TO_EACH = re.compile(r"\d+ (?:in|to) (?:an?|each|every) [a-z]+")
 """`40 in a class`."""
 STILL = re.compile(r" (?:still|not|only|too|up|down|never|always) ")
@@ -155,7 +158,7 @@ def measured(said: str, piece: str) -> str | None:
     if found is None:
         return None
     if (some := SOME_WITH.fullmatch(found)) and number_of(said) == "p":
-        return f"{said}, {some['many']} of them {some['with']}"
+        return f"{said}, {'one' if some['many'] == '1' else some['many']} of them {some['with']}"
     if TO_EACH.fullmatch(found):
         return None if ", with " in said else f"{said}, with {found}"
     if ", with " in said:

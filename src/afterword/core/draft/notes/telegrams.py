@@ -8,6 +8,7 @@ from afterword.core.draft.notes.grammar.doubts import is_done_by_somebody
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.sentence import clause, number_of, thing, to_do
 from afterword.core.draft.notes.grammar.verb_forms import third_person
+from afterword.core.draft.notes.shares import one_in, share_of, the_doing
 from afterword.core.draft.wordlist import words
 
 MANY = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen)"
@@ -77,6 +78,9 @@ def with_verb_left_out(head: str, who: str) -> str | None:
     """The clause with the verb that belongs between its words, or None where none is missing."""
     if not ALREADY.search(head.split(" since ", maxsplit=1)[0]):
         for read in (
+            one_in,
+            share_of,
+            the_doing,
             _of_so_much,
             _numbered,
             _doing,

@@ -21,4 +21,4 @@ def compound(low: str) -> str:
         first, last = low[:place], low[place:]
         if last not in ENDS_OF_NAMES and (last in COUNT or last in MASS) and (first in COUNT or first in MASS):
             return "nm" if last in MASS else "n1"
-    return "n1" if any(low.endswith(end) and low.removesuffix(end) in ALL for end in LITTLE) else ""
+    return "n1" if any(low.endswith(end) and low.removesuffix(end).removesuffix("-") in ALL for end in LITTLE) else ""

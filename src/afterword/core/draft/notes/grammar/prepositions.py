@@ -13,6 +13,22 @@ WITHOUT_ARTICLE = words(
     "sale leave strike duty holiday foot train bus car phone post email air term board ship call average paper review progress stock place charge use print production "
     "public person assembly training notice courier risk replacement repair review renewal inspection demolition harvest lambing calving handover discharge admission triage maintenance demand bulk rotation vote law invitation"
 )
+BARE_PAIRS = {
+    "on": words(
+        "loan order hold offer display trial tap schedule track target budget alert patrol tour location appeal remand probation request"
+    ),
+    "in": words("calf lamb foal milk bud flower leaf fruit season stock transit draft storage dispute arrears"),
+    "under": words("offer review repair warranty contract threat budget"),
+    "over": words("budget target capacity"),
+    "out of": words("order use action service stock season range reach print warranty contract work bounds sync"),
+    "off": words("duty season peak"),
+    "behind": words("schedule target"),
+    "ahead of": words("schedule target"),
+    "below": words("target average budget capacity"),
+    "above": words("target average budget capacity"),
+    "by": words("appointment request mistake accident"),
+}
+"""Nouns that stand bare behind one preposition and not behind another: "out of order", "in calf"."""
 BY_ONLY = words("courier phone post email train bus car air law vote invitation")
 BESIDE = words(
     "door gate window river road sea sink fence wall bar entrance exit pool lake stage machine pump hatch oven bench"
@@ -79,6 +95,7 @@ class Prepositions(Reader):
             and self.span(place, place + 2) not in ("in email", "to email")
         )
         bare = bare or (token.low == "by" and self._is_measure(place + 1))
+        bare = bare or following.low in BARE_PAIRS.get(lead.replace("_", " "), ())
         season = following.low in SEASONS and token.low in BEFORE_SEASONS
         if following.may_be("num", "day") or bare or season or following.low in PLACES:
             keep(found, place + 2, "", 0, f"{lead} {following.text}")
