@@ -21,7 +21,7 @@ from afterword.core.draft.notes.grammar.sentence import (
 )
 from afterword.core.draft.notes.grammar.uncountable import UNITS
 from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS, THIRDS
-from afterword.core.draft.notes.listed import days_off, flatly, listed, meanwhile, same_day
+from afterword.core.draft.notes.listed import back_again, days_off, flatly, listed, meanwhile, once_more, same_day
 from afterword.core.draft.notes.needs import is_their_need, needed, wished
 from afterword.core.draft.notes.of_them import COUNTED, largely, mostly, of_them_all
 from afterword.core.draft.wordlist import words
@@ -50,7 +50,7 @@ DISLIKE = re.compile(r"you (?:hate|dislike|cannot stand|can't stand|are sick of|
 """What nobody is told of themselves in passing."""
 STILL_DOES = re.compile(r"(?:still|always|never|often|usually|sometimes) [a-z]+s ")
 SOME_WITH = re.compile(
-    r"(?P<many>\d+|one|two|three|four|five|six|seven|eight|nine) (?P<with>(?:with|off|out of|under) .+|on (?:loan|call|leave|nights|days|hold|order|trial))"
+    r"(?P<many>\d+|one|two|three|four|five|six|seven|eight|nine) (?P<with>(?:with|off|out of|under) .+|on (?:loan|call|(?:[a-z]+ )?leave|nights|days|hold|order|trial))"
 )
 """So many of those counted before, with something or in some place: "six off the road"."""
 TO_EACH = re.compile(r"\d+ (?:in|to) (?:an?|each|every) [a-z]+")
@@ -75,8 +75,6 @@ TAKES = re.compile(
 )
 AND_ALL = re.compile(r"^(?:[\w-]+ ){1,3}and all$")
 
-EVERYONE = re.compile(r"(?:everyone|everybody|nobody|no one|all) ")
-
 
 def joined(said: str, rest: Sequence[str], additions: Sequence[Addition]) -> tuple[str, list[str]]:
     """The words with as many of the pieces behind them as certain, and those left over."""
@@ -96,7 +94,7 @@ def behind_statement(statement: str, head: str, rest: Sequence[str], who: str) -
         rest,
         (
             partial(_of_speaker, who, head), also, flatly, largely, mostly, shared, in_their_words, _and_also, measured, with_lack,
-            which_takes, meanwhile, _and_is,
+            which_takes, meanwhile, once_more, _and_is,
         ),
     )  # fmt: skip
 
@@ -113,8 +111,10 @@ def behind_topic(topic: str, head: str, rest: Sequence[str], who: str) -> tuple[
     told, left = joined(
         topic,
         rest,
-        (flatly, days_off, which, which_take, which_still, largely, of_them_all, measured, with_lack, colon),
-    )
+        (
+            flatly, days_off, which, which_take, which_still, largely, of_them_all, measured, with_lack, back_again, colon,
+        ),
+    )  # fmt: skip
     return (listed(topic, rest) or told) if left else told, "", [] if left and listed(topic, rest) else left
 
 
@@ -185,12 +185,6 @@ def with_lack(said: str, piece: str) -> str | None:
     found = thing(piece.removesuffix(" since"), article="a")
     again = re.search(r", with [^,]+$", said)
     return f"{said}{' and' if again else ', with'} {found}{lately}" if found else None
-
-
-def even_so(said: str, piece: str) -> str | None:
-    """`everyone cooks once a week, even the owner`."""
-    is_of_all = EVERYONE.match(said) and piece.startswith("even ")
-    return f"{said}, {piece}" if is_of_all and thing(piece.removeprefix("even "), own=True) else None
 
 
 def which(said: str, piece: str) -> str | None:

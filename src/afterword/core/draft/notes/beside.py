@@ -24,6 +24,7 @@ PAPER = re.compile(
 )
 GAINED = re.compile(r"I (?:have )?(?:just )?(?:got|renewed|refreshed|passed|updated|redid|retook|redone|retaken) ")
 PAIR = re.compile(r"(?P<one>[a-z]+) and (?P<other>[a-z]+)")
+EVERYONE = re.compile(r"(?:everyone|everybody|nobody|no one|all) ")
 
 
 def good_until(said: str, piece: str) -> str | None:
@@ -83,3 +84,9 @@ def with_figures(said: str, rest: Sequence[str], place: int) -> tuple[str, list[
         return said, left
     left.remove(came)
     return f"{said}; {came}", left
+
+
+def even_so(said: str, piece: str) -> str | None:
+    """`everyone cooks once a week, even the owner`."""
+    is_of_all = EVERYONE.match(said) and piece.startswith("even ")
+    return f"{said}, {piece}" if is_of_all and thing(piece.removeprefix("even "), own=True) else None

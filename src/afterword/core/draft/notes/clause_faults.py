@@ -26,7 +26,7 @@ ALWAYS_WITH_OBJECT = words(
 MADE_ME = re.compile(r"\b(?:makes|made) (?:me|us)$")
 HAS_ITS_OBJECT_BEFORE = re.compile(
     r"\b(?:what|which|who|how|that|where|why|than|as|not|to|there|it|can|could|will|would|every\w+) "
-    r"|\w+ \w+ (?:I|you|we|they) (?:\w+ )?\w+$"
+    r"|\w+ \w+ (?:I|you|we|they) (?:\w+ )?\w+$|\b(?:in|of|no) use$"
 )
 DONE_BY_SOMEBODY = re.compile(
     r"\b(?:(?:and|then) (?:bought|hired|sold|wanted|asked|tried|hoped|borrowed|ordered) |never read\b)"

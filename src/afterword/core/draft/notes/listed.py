@@ -23,6 +23,8 @@ OFF = re.compile(
     r"^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|weekends|evenings|bank holidays|school holidays) off$"
 )
 NOBODY = words("nobody no_one")
+ONCE_MORE = re.compile(r"(?:the )?(?P<time>(?:second|third|fourth|fifth|sixth) time)(?P<since> (?:this|in|since) .+)?")
+BACK_AGAIN = re.compile(r"(?:the )?(?P<time>(?:second|third|fourth|fifth|sixth) time) back")
 
 
 def listed(topic: str, rest: Sequence[str]) -> str | None:
@@ -87,3 +89,15 @@ def meanwhile(said: str, piece: str) -> str | None:
         if first and first.may_be("vg") and is_somebody and ", with " not in said
         else None
     )
+
+
+def once_more(said: str, piece: str) -> str | None:
+    """`the boiler broke down for the third time this month`."""
+    found = None if ", " in said else ONCE_MORE.fullmatch(piece)
+    return f"{said} for the {found['time']}{found['since'] or ''}" if found else None
+
+
+def back_again(said: str, piece: str) -> str | None:
+    """`the van with the gearbox trouble, back for the third time`."""
+    found = None if ", " in said else BACK_AGAIN.fullmatch(piece)
+    return f"{said}, back for the {found['time']}" if found else None

@@ -7,13 +7,12 @@ from functools import partial
 
 from afterword.core.draft.notes.additions import (
     Addition,
-    even_so,
     joined,
     measured,
     with_lack,
     with_verb,
 )
-from afterword.core.draft.notes.beside import as_do, done_by, good_until, not_so, of_a_class, of_both_kinds
+from afterword.core.draft.notes.beside import as_do, done_by, even_so, good_until, not_so, of_a_class, of_both_kinds
 from afterword.core.draft.notes.elided import GOT, with_i
 from afterword.core.draft.notes.grammar.parts import is_ordinary, word
 from afterword.core.draft.notes.grammar.proper import LANGUAGES

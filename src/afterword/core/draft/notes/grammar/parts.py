@@ -101,7 +101,7 @@ def _fixed(low: str) -> str:
         return "adj" if link in ("to", "for") or (link == "by" and first in COUNT) else "adv"
     if low in (f"each{SEAM}other", f"one{SEAM}another"):
         return "obj"
-    if low.endswith(("aid", "language", "price", "school", "notice", f"half{SEAM}term", f"{SEAM}off")):
+    if low.endswith(("aid", "language", "price", "school", "notice", "leave", f"half{SEAM}term", f"{SEAM}off")):
         return {"days": "npl", "day": "n1"}.get(low.partition(SEAM)[0], "nm")
     if low.startswith(f"too{SEAM}"):
         return "detm" if low.endswith("much") else "detn"

@@ -15,17 +15,23 @@ WITHOUT_ARTICLE = words(
 )
 BARE_PAIRS = {
     "on": words(
-        "loan order hold offer display trial tap schedule track target budget alert patrol tour location appeal remand probation request"
+        "loan order hold offer display trial tap schedule track target budget alert patrol tour location appeal remand probation request commission fire file film camera screen course guard break standby"
     ),
-    "in": words("calf lamb foal milk bud flower leaf fruit season stock transit draft storage dispute arrears"),
-    "under": words("offer review repair warranty contract threat budget"),
+    "in": words(
+        "calf lamb foal milk bud flower leaf fruit season stock transit draft storage dispute arrears debt scope profit bloom force tow tune flood deficit"
+    ),
+    "under": words("offer review repair warranty contract threat budget licence license guarantee cover control guard"),
     "over": words("budget target capacity"),
-    "out of": words("order use action service stock season range reach print warranty contract work bounds sync"),
-    "off": words("duty season peak"),
+    "out of": words(
+        "order use action service stock season range reach print warranty contract work bounds sync scope balance commission control tune place shape favour pocket"
+    ),
+    "off": words("duty season peak course camera balance route script"),
     "behind": words("schedule target"),
     "ahead of": words("schedule target"),
     "below": words("target average budget capacity"),
     "above": words("target average budget capacity"),
+    "within": words("budget target reach range"),
+    "for": words("hire rent"),
     "by": words("appointment request mistake accident"),
 }
 """Nouns that stand bare behind one preposition and not behind another: "out of order", "in calf"."""

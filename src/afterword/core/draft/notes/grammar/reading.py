@@ -29,6 +29,7 @@ FIXED = (
     "night school", "from start to finish", "at first", "at last", "half price", "the same way", "on my own", "on our own", "on your own", "on their own", "days off", "day off",
     "from the inside", "from the outside", "by heart", "by ear", "as well",
     "by first name", "fed up", "half term", "short notice", "less than", "fewer than", "away from", "other than", "as of",
+    "maternity leave", "paternity leave", "parental leave", "sick leave", "annual leave", "study leave", "unpaid leave",
 )  # fmt: skip
 TOGETHER = re.compile(rf"\b(?:{'|'.join(FIXED)})\b", re.IGNORECASE)
 
