@@ -5,7 +5,7 @@ from dataclasses import replace
 from advised import THANK_YOU, advised
 from afterword.core.case import Debrief, Point, PointTone
 from afterword.core.draft import draft
-from afterword.core.draft.becoming import becoming, of_note
+from afterword.core.draft.becoming import Becoming, becoming, of_note
 from afterword.core.message import MessageKind
 from people import CASE, NOW
 
@@ -70,3 +70,9 @@ def test_two_notes_that_share_a_word_are_told_apart():
     case = noted(points=(replace(DOCK, text="they lose boats because of the queue", my_thought=thought),))
     found = became(thought, case)
     assert found.sentence == "" or "gate" in found.sentence
+
+
+def test_two_parts_left_out_are_told_as_two():
+    assert str(Becoming(note="n", lost=("blorp glim", "frab snee"))) == (
+        "“blorp glim” and “frab snee” are left out: write each as a sentence of its own to have it in."
+    )

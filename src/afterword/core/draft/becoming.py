@@ -11,7 +11,7 @@ from afterword.core.case import Case
 from afterword.core.draft.drafting import scene_of, written
 from afterword.core.draft.forms.brevity import sentences
 from afterword.core.draft.gaps import BETTER, has_most_of, is_repaired
-from afterword.core.draft.left_out import SETTLED, LeftOut, shown
+from afterword.core.draft.left_out import SETTLED, LeftOut, shown, told_of_parts
 from afterword.core.draft.likeness import stems
 from afterword.core.draft.material import Readable
 from afterword.core.draft.scene import Scene
@@ -32,12 +32,11 @@ class Becoming:
     needs_mending: bool = False
 
     def __str__(self) -> str:
-        """What to tell the candidate of it, in two sentences at most; empty where there is nothing to tell."""
+        """What to tell the candidate of it: what it becomes and what of it is left out, or why; empty where there is nothing to tell."""
         if self.why:
             return self.why
-        lost = " and ".join(f"“{shown(part)}”" for part in self.lost)
         told = f"It becomes: {self.sentence}" if self.sentence else ""
-        without = f"{lost} is left out: write it as a sentence of its own to have it in." if lost else ""
+        without = told_of_parts(tuple(f"“{shown(part)}”" for part in self.lost)) if self.lost else ""
         return "\n".join(filter(None, (told, without)))
 
 

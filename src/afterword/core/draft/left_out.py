@@ -35,10 +35,14 @@ def _with_reason(notes: list[str], why: str) -> str:
 
 
 def _of_parts(parts: list[LeftOut]) -> str:
-    named = listed(tuple(f"“{shown(each.part)}” of “{shown(each.note)}”" for each in parts))
-    if len(parts) == 1:
-        return f"{named} is left out: write it as a sentence of its own to have it in."
-    return f"{named} are left out: write each as a sentence of its own to have it in."
+    return told_of_parts(tuple(f"“{shown(each.part)}” of “{shown(each.note)}”" for each in parts))
+
+
+def told_of_parts(named: tuple[str, ...]) -> str:
+    """That parts of notes are left out, as they are `named`, and how to have them in."""
+    if len(named) == 1:
+        return f"{named[0]} is left out: write it as a sentence of its own to have it in."
+    return f"{listed(named)} are left out: write each as a sentence of its own to have it in."
 
 
 def shown(note: str) -> str:

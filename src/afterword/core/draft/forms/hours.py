@@ -1,4 +1,4 @@
-"""The office hours left for a call, where they are and where the candidate is; days off are named, not offered."""
+"""The hours left for a call, on both clocks: those they asked for, else office hours; days off are named, not offered."""
 
 import re
 from collections.abc import Iterator
@@ -36,8 +36,7 @@ def hours_left(scene: Scene, advice: Advice, calendar: HolidayCalendar) -> tuple
         return ("Ring: the time zone they work in is not known; ask before you ring.",)
     opens = _from(scene, advice, office)
     asked = _asked_for(scene, office)
-    usual = (_within(each, asked) for each in office.openings(opens, advice.window.closes))
-    left = tuple(islice((each for each in usual if each.start < each.end), LISTED))
+    left = tuple(_within(each, asked) for each in islice(office.openings(opens, advice.window.closes), LISTED))
     american = scene.wording.voice.american
     lines = tuple(f"Ring: {_shown(each.start, each.end, ours, american=american)}" for each in left)
     if not lines and (after := next(office.openings(scene.occasion.at, None), None)):
@@ -60,7 +59,7 @@ def _asked_for(scene: Scene, office: Office) -> Heard:
 
 
 def _within(opening: Opening, asked: Heard) -> Opening:
-    """The office hours between the hours they named; their own day, where they named one."""
+    """What of office hours lies between the hours they named, on the day they named; all of it on another day, or where none does."""
     start, end = opening.start, opening.end
     if start.date() != end.date() or (asked.day and asked.day != start.date()):
         return opening

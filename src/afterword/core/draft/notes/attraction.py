@@ -219,9 +219,7 @@ def _kind(text: str) -> str | None:
 def _series(text: str) -> str:
     """`mud, goats and children` for `mud, goats, children`."""
     parts = text.split(", ")
-    if len(parts) == 2 and re.match(r"(?:whole|same|only|entire) ", parts[1]):  # noqa: PLR2004 -- a pair
-        return text
-    if len(parts) == 2 and DONE_WELL.match(parts[1]):  # noqa: PLR2004 -- a pair
+    if len(parts) == 2 and (re.match(r"(?:whole|same|only|entire) ", parts[1]) or DONE_WELL.match(parts[1])):  # noqa: PLR2004 -- a pair
         return text
     if len(parts) == 2 and parts[1].startswith("no ") and " " in parts[0] and not parts[0].startswith("no "):  # noqa: PLR2004 -- a pair
         return f"{parts[0]} with {parts[1]}"

@@ -37,6 +37,13 @@ NOBODYS = re.compile(
     r"^(?=(?:(?:more than|over|nearly|almost|about) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|\d|half|most) |\d|[A-Z]\w+$)"
 )
 """Where "my" is one word too many: a number of years, the name of a thing."""
+SO_LONG = re.compile(
+    r"(?:about |over |nearly |almost )?(?:\d+|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|a decade|half my life) (?:years |summers |winters |seasons )?(?:with|of|in|on|at|as|behind) (?:an? |the )?(?P<what>[a-z-]+(?: [a-z-]+)?)$"
+)
+"""How long, with what, whatever it is called: "eight years with rangatahi"."""
+BOTH_SIDES = re.compile(r"both (?:sides|ends) of .+$")
+SPELL = re.compile(r"(?:\w+|\d+) (?:days|weeks|months|years|seasons)")
+"""How long, without what: nothing anybody brings."""
 
 
 def strength(text: str, cast: Cast) -> Own | Unfit:
@@ -64,11 +71,9 @@ def _without(text: str) -> Own | None:
     """`I have not missed an Easter in forty years`."""
     found = NEVER_ONCE.match(text)
     base = DOING.get(found["doing"]) if found else None
-    said = (
-        base
-        and found
-        and clause(f"I have not {PARTICIPLES.get(base) or past(base)}{found['what']} in {found['spell']}", own=True)
-    )
+    if found is None or base is None:
+        return None
+    said = clause(f"I have not {PARTICIPLES.get(base) or past(base)}{found['what']} in {found['spell']}", own=True)
     return Own(form=Form.CLAUSE, text=said) if said else None
 
 
@@ -109,12 +114,3 @@ def _are_qualities(text: str) -> bool:
 def _is_unlisted(what: str) -> bool:
     """`rangatahi`: a word or two that no list knows."""
     return not any(map(is_ordinary, what.split()))
-
-
-SO_LONG = re.compile(
-    r"(?:about |over |nearly |almost )?(?:\d+|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|a decade|half my life) (?:years |summers |winters |seasons )?(?:with|of|in|on|at|as|behind) (?:an? |the )?(?P<what>[a-z-]+(?: [a-z-]+)?)$"
-)
-"""How long, with what, whatever it is called: "eight years with rangatahi"."""
-BOTH_SIDES = re.compile(r"both (?:sides|ends) of .+$")
-SPELL = re.compile(r"(?:\w+|\d+) (?:days|weeks|months|years|seasons)")
-"""How long, without what: nothing anybody brings."""

@@ -71,6 +71,9 @@ CHANGED_SINCE = re.compile(
 AT = re.compile(
     r"(?P<what>[\w' -]+?) (?:still |now )?at (?P<much>(?:about |around |over |under |nearly |only )?\d[\d.]*%(?: (?:of|in|on|for) [\w' -]+)?)"
 )
+SWAMPED = re.compile(
+    r"(?:drowning|swamped|snowed under|buried|inundated|overrun|overwhelmed|flooded) (?:in|with|under|by) (?P<what>.+)"
+)
 ALREADY = re.compile(r"\b(?:is|are|was|were|has|have|had|will|can|must|does|do)\b")
 
 
@@ -96,11 +99,6 @@ def with_verb_left_out(head: str, who: str) -> str | None:
             if found := read(head):
                 return found
     return (_short_by(head) or _are_so(head)) if who == "you" else None
-
-
-SWAMPED = re.compile(
-    r"(?:drowning|swamped|snowed under|buried|inundated|overrun|overwhelmed|flooded) (?:in|with|under|by) (?P<what>.+)"
-)
 
 
 def in_plain_words(head: str) -> str:
@@ -129,6 +127,12 @@ def _of_so_much(head: str) -> str | None:
     if what and not is_time_to and found["measure"] in PARTICULAR and what.split(maxsplit=1)[0] not in DETERMINERS:
         what = f"the {what}"
     return f"{what} {'has been' if since else 'is'} {found['much']}{since}" if what else None
+
+
+def _with_be(what: str) -> str:
+    """`the crews are`, `the rota is`; nothing where it is no thing."""
+    named = thing(what)
+    return f"{named} {'are' if number_of(what) == 'p' else 'is'}" if named else ""
 
 
 def _numbered(head: str) -> str | None:
@@ -173,26 +177,22 @@ def _others_short(head: str) -> str | None:
     """`the blade crews are four people short until October`."""
     found = OTHERS_SHORT.fullmatch(head)
     short = _short_by(f"short {found['short']}") if found else None
-    what = thing(found["what"]) if found else None
-    if not (found and short and what):
-        return None
-    return f"{what} {'are' if number_of(found['what']) == 'p' else 'is'} {short.removeprefix('you are ')}"
+    they_are = _with_be(found["what"]) if found else ""
+    return f"{they_are} {short.removeprefix('you are ')}" if short and they_are else None
 
 
 def _hard_to(head: str) -> str | None:
     """`the Saturday rota is hard to fill`."""
     found = HARD_TO.fullmatch(head)
-    what = thing(found["what"]) if found else None
-    if not (found and what and to_do(found["do"])):
-        return None
-    return f"{what} {'are' if number_of(found['what']) == 'p' else 'is'} {found['how']} to {found['do']}"
+    it_is = _with_be(found["what"]) if found else ""
+    return f"{it_is} {found['how']} to {found['do']}" if found and it_is and to_do(found["do"]) else None
 
 
 def _aged(head: str) -> str | None:
     """`the X-ray machine is 20 years old`."""
     found = AGED.fullmatch(head)
-    what = thing(found["what"]) if found else None
-    return f"{what} {'are' if number_of(found['what']) == 'p' else 'is'} {found['age']}" if found and what else None
+    it_is = _with_be(found["what"]) if found else ""
+    return f"{it_is} {found['age']}" if found and it_is else None
 
 
 def _done_by(head: str) -> str | None:

@@ -20,7 +20,9 @@ AS_FOR = re.compile(
     r"(?i)^(?:re|about|as for|regarding) (?:the |my |your )?(?P<topic>[a-z][\w' -]*?)(?: question| bit| part| thing)?(?::| -|,) (?P<answer>\S.+)$"
 )
 """What it is about, whoever asked: "about weekends - happy to do alternate ones"."""
+AS_TO = "as for"
 WEAK_SPOT = re.compile(r"(?i)\b(?:gap|break|sick\w*|leaving|left|fired|weakness\w*|salary|pay|money|reference)\b")
+"""What is better not brought up first."""
 
 
 def they_asked(text: str, cast: Cast) -> tuple[str, str] | None:
@@ -40,9 +42,6 @@ def they_asked(text: str, cast: Cast) -> tuple[str, str] | None:
         first = YOURS.sub("their", YOU_TOO.sub("they", first))
     found = heard(WONDERED.sub("asked", YOU.sub("they ", first)), cast)
     return _clause(found) if isinstance(found, Heard) else "", ", ".join(rest)
-
-
-AS_TO = "as for"
 
 
 def _clause(found: Heard) -> str:

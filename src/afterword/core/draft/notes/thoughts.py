@@ -37,7 +37,6 @@ FIRST_MET = re.compile(
 )
 """Whom somebody had met none like before."""
 FIRST = re.compile(r"(?i)(?:the )?(?:first|only) ")
-"""What the candidate asked themselves before the thought."""
 REMINDED = re.compile(r"(?i)^(?:it |which |that |this )?(reminded|reminds) me of (.+)$")
 HALF_SAID = Unfit("agrees to something of which a part is left out")
 WHOSE = Unfit("does not say who or what; begin it with “I …” or “It …”")
@@ -105,6 +104,7 @@ SO_DID = re.compile(
 )
 HAD_HAD = re.compile(r"(?<=^I wish )(?P<who>I|we) had had ")
 ASKED_ONESELF = re.compile(r"^(?P<what>[^?]*)\? +(?P<rest>\S.*)")
+"""What the candidate asked themselves before the thought."""
 PRAISE = re.compile(
     r"(?i)^(?:(?:very |really |such )?(?:a )?(?:good|great|nice|lovely|brilliant|clever) (?:idea|point|plan|question)[,;:]?|(?:old school|proper job|so true|nice|wow|amazing|brilliant|great|lovely)[,;:]) (?=\w)"
 )

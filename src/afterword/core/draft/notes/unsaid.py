@@ -1,4 +1,4 @@
-"""What was not said in the interview, and what should be remembered of the candidate."""
+"""What was not said in the interview."""
 
 import re
 from dataclasses import replace
@@ -9,12 +9,7 @@ from afterword.core.draft.notes.grammar.closed import PREPOSITIONS
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.sentence import clause, thing, with_subject
 from afterword.core.draft.notes.grammar.verb_forms import PASTS
-from afterword.core.draft.notes.mine import (
-    as_activity,
-    as_my_clause,
-    as_my_thing,
-    own_note,
-)
+from afterword.core.draft.notes.mine import as_activity, as_my_clause, as_my_thing, own_note
 from afterword.core.draft.notes.offers import LEANING
 from afterword.core.draft.notes.papers import MONTH, NAMED, PAPER
 from afterword.core.draft.notes.perspective import Cast

@@ -30,14 +30,15 @@ TROUBLE = words(
 GOOD = words(
     "free flexible safe calm friendly funded trained mentored guaranteed protected welcome paid shared together fair warm fresh clean easy"
 )
+"""How something is that is good for somebody."""
 LESS = re.compile(
     r"\b(?:is|are|was|were|went|has been|have been|has gone|have gone) (?:now )?down (?:to|from|by) |\b(?:halved|fell|dropped|cut)\b(?= |$)"
 )
 MORE = re.compile(
     r"\b(?:is|are|was|were|went|has been|have been|has gone|have gone) (?:now )?up (?:to|from|by) |\b(?:doubled|rose|grew|climbed)\b(?= |$)"
 )
+"""How something has changed: less of a trouble is good news, and more of anything else."""
 BETTER = re.compile(r"\b(?:improved|won|passed)\b(?= |$)")
-"""What has become of something: less of a trouble is good news, and more of anything else."""
 HARMS = words(
     "mortality deaths infections falls sickness absence crime debt waiting ulcers rejects scrap returns overdoses"
 )
@@ -53,10 +54,10 @@ def is_welcome(statement: str) -> bool:
     tokens = [word(part.strip(",.;:()") or part, first=False) for part in statement.split()]
     if is_need(statement) or _is_denied(tokens):
         return False
-    is_bad = is_trouble(statement) or any(token.low in HARMS for token in tokens)
-    if LESS.search(statement) or MORE.search(statement):
-        return is_bad if LESS.search(statement) else not is_bad
-    if is_trouble(statement):
+    has_trouble, is_less = is_trouble(statement), LESS.search(statement) is not None
+    if is_less or MORE.search(statement):
+        return is_less == (has_trouble or any(token.low in HARMS for token in tokens))
+    if has_trouble:
         return False
     if BETTER.search(statement) or any(token.low in GOOD for token in tokens):
         return True
