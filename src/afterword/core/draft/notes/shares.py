@@ -43,7 +43,7 @@ def _is_told(told: str) -> bool:
     is_kind_of = does.may_be("n1") and does.low not in WANTING and bool(rest) and rest[0].may_be(*NOUN)
     is_done = does.may_be("vn") and not does.may_be("v0") and base_of(does.low) not in ALONE
     they = "she" if does.may_be("vs") else "they"
-    return not (is_kind_of or is_done or does.may_be("adj")) and clause(f"{they} {told}") == f"{they} {told}"
+    return not (is_kind_of or is_done or does.may_be("adj", "adv")) and clause(f"{they} {told}") == f"{they} {told}"
 
 
 def _spelt(figure: str) -> str:
