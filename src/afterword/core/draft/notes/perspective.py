@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from afterword.core.draft.notes.ahead import BESIDE, base_form, ends_here, goes_on, is_participle, is_plural
+from afterword.core.draft.notes.by_hand import by_hand
 from afterword.core.draft.notes.grammar.closed import PREPOSITIONS
 from afterword.core.draft.notes.grammar.people import ANIMATE, PEOPLE, PLURAL_ENDS, THINGS, names_people
-from afterword.core.draft.notes.grammar.verb_forms import ALL, PASTS, THIRDS
+from afterword.core.draft.notes.grammar.verb_forms import PASTS, THIRDS
 from afterword.core.draft.wordlist import words
 
 TOKENS = re.compile(r"\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|[^\W_][\w.-]*(?:'[a-z]+)?'?|\s+|[^\w\s]")
@@ -35,11 +36,11 @@ THOUGHT_OF = words(
     "heard hear thought think thinking speak spoke spoken knew know fond proud afraid tired aware ahead instead"
 )
 """Behind these "of them" is the whole of them and no part."""
+RELATIVE = words("that which who")
+"""Behind these a "they" is several that were just named: "papers that are where they were written"."""
+CLAUSE_ENDS = frozenset(",;:")
 SUBJECT = 3
 """Words within which somebody named by trade is the one spoken of."""
-HAND = re.compile(
-    r"\b(?P<who>(?:you|I) (?:(?:still|also|always) )?)hand (?=(?P<verb>[a-z]+) (?:the|every|each|all|an?|my|your|our|its|their)\b)"
-)
 OF_SOME = words("a an one another every each some")
 """Before somebody who is not the reader: "there is one translator and she works part time"."""
 OF_EACH = words("every each")
@@ -78,17 +79,12 @@ def to_reader(text: str, cast: Cast, *, reader_speaks: bool = False) -> str:
         tokens = TOKENS.findall(text)
         state = _State(called=_names(cast.reader, cast.others).called, somebody="reader" if reader_speaks else None)
         text = "".join([state.turn(token, tokens[place + 1 :], cast) for place, token in enumerate(tokens)])
-    return HAND.sub(_by_hand, text.replace("ǁ", " "))
+    return by_hand(text.replace("ǁ", " "))
 
 
 def names_somebody(text: str, cast: Cast) -> bool:
     """Whether a form of a name may stand in the text: the reader's, or somebody else's who was there."""
     return any(map(text.lower().__contains__, _names(cast.reader, cast.others).signs))
-
-
-def _by_hand(found: re.Match[str]) -> str:
-    """`you still hand-stamp every loaf`: what is done by hand is one verb."""
-    return f"{found['who']}hand-" if found["verb"] in ALL else found[0]
 
 
 def _marked(text: str, cast: Cast) -> str:
@@ -160,12 +156,15 @@ class _State:
     third: bool = False
     stranger: bool = False
     each: bool = False
+    of_several: bool = False
 
     def turn(self, token: str, rest: list[str], cast: Cast) -> str:
         """One token as the reader should read it."""
         if token.isspace() or not (token[0].isalpha() or token[0] in "'\""):
+            self.of_several = self.of_several and token not in CLAUSE_ENDS
             return token
         low = token.lower()
+        self.of_several = self.of_several and not (low in PLURAL and self.last in RELATIVE)
         self.read += 1
         turned = self._turned(token, low, rest, cast)
         self.third = self.third or (self.read <= SUBJECT and low in PEOPLE)
@@ -175,6 +174,7 @@ class _State:
             self.each = self.each or low in WHOEVER or not OF_EACH.isdisjoint(before)
         self.earlier, self.last = self.last, low
         several = is_plural(low)
+        self.of_several = self.of_several or (low in RELATIVE and self.things and is_plural(self.earlier))
         self.things = self.things or (several and low not in SINGULAR)
         if low in ANIMATE or (several and low.endswith(PLURAL_ENDS) and low[:-1] not in THINGS):
             self.many = True
@@ -216,7 +216,7 @@ class _State:
         nearer = self.each or self.last in OF_EACH or (self.stranger and not self.turned)
         of_each = self.each and (low == "them" or (low == "they" and self.last in IN_TIME))
         of_anybody = low == "their" and OF_ANYBODY.match("".join(rest[:4])) is not None
-        return of_anybody or self.many or of_another or of_each or (nearer and low in OWNED)
+        return of_anybody or self.of_several or self.many or of_another or of_each or (nearer and low in OWNED)
 
     def _reader(self, token: str) -> str:
         ending = token.removeprefix("ǂreader").lower()
