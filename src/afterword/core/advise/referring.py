@@ -29,6 +29,8 @@ DONE_ABOUT_IT = re.compile(
 )
 """How a thought begins that says what the candidate has done about the like."""
 
+LEFT_OUT = frozenset({PointTone.NEGATIVE, PointTone.OTHER})
+"""What is not told back to them, but for trouble to which the candidate has an answer."""
 MANY = 64
 """Points remembered at a time: one case asks about each of its few points several times."""
 
@@ -48,6 +50,8 @@ def refer_to_the_interview(s: Situation) -> str | None:
 @rule
 def stay_on_the_job(s: Situation) -> str | None:
     """Leave out what has nothing to do with the job, private matters, and what went badly.
+
+    Trouble of theirs may be spoken of where you could help with it, or have dealt with the like.
 
     Guide: S25, S53.
     """
@@ -92,9 +96,6 @@ def is_need(point: Point) -> bool:
 def is_left_out(point: Point) -> bool:
     """Whether it is better not brought up at all."""
     return is_private(point) or (point.tone in LEFT_OUT and not is_need(point))
-
-
-LEFT_OUT = frozenset({PointTone.NEGATIVE, PointTone.OTHER})
 
 
 def is_worth_referring_to(point: Point) -> bool:

@@ -12,8 +12,9 @@ from afterword.core.draft.notes.shares import one_in, share_of, the_doing
 from afterword.core.draft.wordlist import words
 
 MANY = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen)"
+WHEN_OR_WHERE = "(?:at|on|in|for|until|till|since|this|every)"
 SHORT = re.compile(
-    rf"(?:(?:we're|we are|they're|they are|you are) )?short (?:of |by |on )?(?P<many>{MANY} (?:(?!(?:at|on|in|for|until|till|since|this|every) )[a-z-]+ ?){{1,3}}?)(?P<where> ?(?:(?:at|on|in|for|until|till|since|this|every) .+)?)"
+    rf"(?:(?:we're|we are|they're|they are|you are) )?short (?:of |by |on )?(?P<many>{MANY} (?:(?!{WHEN_OR_WHERE} )[a-z-]+ ?){{1,3}}?)(?P<where> ?(?:{WHEN_OR_WHERE} .+)?)"
 )
 MEASURE = words(
     "price rate cost fee rent margin yield turnover waste output speed temperature humidity occupancy limit minimum maximum target average "

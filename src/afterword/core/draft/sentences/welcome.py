@@ -52,7 +52,7 @@ LEADING = 8
 def is_welcome(statement: str) -> bool:
     """Whether it is good for somebody: what you or your people do, or how something good is."""
     tokens = [word(part.strip(",.;:()") or part, first=False) for part in statement.split()]
-    if is_need(statement) or _is_denied(tokens):
+    if NEED.match(statement) or _is_denied(tokens):
         return False
     has_trouble, is_less = is_trouble(statement), LESS.search(statement) is not None
     if is_less or MORE.search(statement):
@@ -66,11 +66,6 @@ def is_welcome(statement: str) -> bool:
 
 def _is_denied(tokens: list[Word]) -> bool:
     return any(token.low in DENIED or token.low.endswith("n't") for token in tokens)
-
-
-def is_need(statement: str) -> bool:
-    """Whether it says what the reader is without, wants or is looking for."""
-    return NEED.match(statement) is not None
 
 
 def is_trouble(text: str) -> bool:
