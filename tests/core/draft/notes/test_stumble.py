@@ -381,6 +381,29 @@ def tripped(note):
             "I would now say: postcode and date of birth first, then name.",
         ),
         ("blanked on the torque for an M10 - 45 to 50", "I blanked on the torque for an M10: it is 45 to 50."),
+        ("said brisket 50 a kilo?? meant 15", "I said brisket 50 a kilo and meant 15."),
+        ("told them the tenancy was 5 years?? its 2", "I told you the tenancy was five years, but it is 2."),
+        ("quoted the wrong act?? its the Housing Act", "I quoted the wrong act; it is the Housing Act."),
+        (
+            "he asked the holding temp of ice cream, I said -5 to 0. It is -18",
+            "On the holding temperature of ice cream, I said minus 5 to 0, but it is minus 18.",
+        ),
+        ("said VAT applies only to goods!! its all supplies", "but it applies to all supplies."),
+        ("said lime mortar sets only under water! its in air", "but it sets in air."),
+        (
+            "they asked diff between gauge and tension, swapped them. gauge = how thick, tension = how tight",
+            "I swapped gauge and tension; gauge is how thick, and tension is how tight.",
+        ),
+        (
+            "mixed up latency and throughput: latency = delay, throughput = volume",
+            "I mixed up latency and throughput; latency is delay, and throughput is volume.",
+        ),
+        ("asked holiday days, said 20, it's 28 (with bank holidays)", "On holiday days, I said 20, but it is 28 (with"),
+        ("asked rest between shifts, said 8 hrs, its 11", "On rest between shifts, I said eight hours, but it is 11."),
+        ("I said its common. its rare really", "I said it is common, but it is rare really."),
+        ("told him its free. its free for a month", "I told you it is free, but it is free for a month."),
+        ("said its hard to clean. its easy with vinegar", "I said it is hard to clean, but it is easy with vinegar."),
+        ("I said its main use is welding, its brazing", "I said its main use is welding, but it is brazing."),
     ],
 )
 def test_a_better_answer_puts_it_right(note, said):
@@ -393,6 +416,11 @@ def test_a_better_answer_puts_it_right(note, said):
     "note",
     [
         "went blank on the question about difficult customers",
+        "did I say 5?? it was 6",
+        "said 5 staff?? not sure if that was right",
+        "asked colleagues, said 5, its 6",
+        "said its evidence is strong. its evidence is mixed",
+        "asked the diff between term and whole life; I muddled the two. term = ends at a date, whole life = pays always",
         "mixed up NEFT and RTGS",
         "couldn't think of a weakness",
         "talked too much",

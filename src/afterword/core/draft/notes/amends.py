@@ -104,6 +104,10 @@ POINTING = re.compile(r"(?i)(?:it|this|that|these|those|they|he|she|there|one|we
 """What an answer begins with that says nothing without its question."""
 ENOUGH = 3
 """Words of an answer that is more than a guess at one."""
+IS_DOES = re.compile(
+    r"\b(?:is|are) ([a-z]+s) (?=always|never|only|all|at|in|on|when|from|to|until|for|with|whenever|if)"
+)
+"""`term is ends at a date`, where an "=" stood before what it does."""
 NOT_A = re.compile(r"(?<=\w) not ((?:an?|the|my) [\w-]+(?: [\w-]+)?)$")
 LONG = 20
 """Words behind "it is" beyond which it is a story."""
@@ -138,6 +142,8 @@ def unmarked(text: str, before: str) -> Amends | None:
     if not (before and text) or ". " in text or " I said " in text or is_said(text) or NEVER_MIND.match(text):
         return None
     lead, rest = led_by(text, IS)
+    if any(word(found[1], first=False).may_be("vs") for found in IS_DOES.finditer(text)):
+        return None
     if ECHO.match(text) or (lead and IDLE.match(rest)):
         return None
     if text.startswith("they ") and not before.rstrip(" .,").endswith("s"):

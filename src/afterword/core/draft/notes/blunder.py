@@ -42,7 +42,7 @@ class Blunder:
     is_cut: bool = False
 
 
-PART = re.compile(r"[.;:,?] +| - *| \(|,? (?:(?:and |but )?then|and) (?=(?:I )?(?:said|gave|told) )")
+PART = re.compile(r"[.;:,?] +| -(?!\d) *| \(|,? (?:(?:and |but )?then|and) (?=(?:I )?(?:said|gave|told) )")
 IDLE = re.compile(
     r"(?i)(?:(?:and |but )?(?:which|that|this|it) (?:is|was) (?:wrong|bad|incorrect|not right|not true|nonsense|rubbish)\b.*"
     r"|(?:(?:and )?(?:I )?(?:explained|got|told|had|did|put|said) (?:it|this|that|them) (?:all |completely )?(?:wrong(?:ly)?|badly|backwards|the (?:wrong|other) way (?:round|around)))"
@@ -80,7 +80,7 @@ ENTIRELY = re.compile(
 )
 """How much, before a lapse, which is told calmly."""
 PAIR = re.compile(
-    r"(?i)(?P<verb>mixed up|confused|muddled|muddled up) (?P<one>[^,;.]+?) (?:and|with|for|w|vs|&) (?P<other>[^,;.]+)$"
+    r"(?i)(?P<verb>mixed up|swapped|confused|muddled|muddled up) (?P<one>[^,;.]+?) (?:and|with|for|w|vs|&) (?P<other>[^,;.]+)$"
 )
 WRONG_SIDE = re.compile(r"(?:side|way|hand|foot|end)\b")
 """Behind "wrong", part of a name: "wrong side door failure"."""

@@ -44,7 +44,7 @@ GIVING = frozenset({"gave", "quoted", "named", "cited", "used", "mentioned", "wr
 LATER_SAID = re.compile(r"(?P<topic>.+?),? (?:I )?(?P<said>said .+)$")
 """Behind a topic, "said" is what the candidate said, and no thing did."""
 FIGURE = re.compile(
-    r"(?P<of>[A-Za-z][\w'/-]* [\w' /-]*?[a-z\d]) (?:is |was |of )?(?P<figure>(?:about |around )?\d[\d.,]*(?:%|k|m)?(?: (?:in|to|of) \d[\d.,]*)?(?: [a-z]+)?)$"
+    r"(?P<of>[A-Za-z][\w'/-]* [\w' /-]*?[a-z\d]) (?:is |was |of )?(?P<figure>(?:about |around )?\d[\d.,]*(?:%|k|m)?(?: (?:in|to|of) \d[\d.,]*)?(?: (?:an?|per) [a-z]+| [a-z]+)?)$"
 )
 """Something and the figure that was given for it: "registration threshold 85k"."""
 AN_END = re.compile(r"\bis (minimum|maximum)\b")

@@ -29,7 +29,7 @@ STEP = re.compile(
     r"(?:the )?(?P<what>(?:first|next|last|right)(?: (?:step|thing|move)(?: to do)?)?) is (?:to )?(?P<rest>[\w' -]+?)(?:,? not (?P<not>[\w' -]+))?$"
 )
 MEASURE = re.compile(
-    r"(?:(?:about|around|roughly|nearly|over|under) )?[€$£]?\d[\w.,]*%?(?: to \d[\w.,]*%?)?(?: [a-zA-Z%°/]+)?(?: (?:a|an|per|on|in|for|at) [\w' -]+)?(?: or so)?$"
+    r"(?:(?:about|around|roughly|nearly|over|under) )?-?[€$£]?\d[\w.,]*%?(?: to -?\d[\w.,]*%?)?(?: [a-zA-Z%°/]+)?(?: (?:a|an|per|on|in|for|at) [\w' -]+)?(?: or so)?$"
 )
 SUM = re.compile(r"\d\S* (?:of|times|plus|minus|over) \d\S* (?:is|makes) \d\S*")
 LAST_HAS_A = re.compile(r", [^,]* and an? [\w-]+$")
@@ -44,7 +44,8 @@ BARE = re.compile(r"(?:it|they|you) (?:do|does|did|is|are|was|were|can|has|have)
 DOES = re.compile(
     r"(?:it|that|this) (?!was\b)[a-z-]+s \w|(?:I|we|you|they) (?:always |never |only )?[a-z-]+ (?:the|a|an|my|our|all|every|each|it|them)\b"
 )
-DEFINED = re.compile(r"(?P<subject>[\w-]+(?: [\w-]+)?) (?:is|are|means|needs) [\w' /-]+$")
+DEFINED = re.compile(r"(?P<subject>[\w-]+(?: [\w-]+)?) (?:is|are|means|needs) (?P<rest>[\w'-]+)[\w' /-]*$")
+TWO_OF_THEM = re.compile(r"[,;] (?:and )?| and (?=[\w-]+ (?:is|are|means) )")
 IS_SO = re.compile(
     r"(?P<subject>[^,;:]{3,60}?) (?:is|are|has|have|does|needs|means|takes|goes|gives|must|should|can) (?P<rest>.+)"
 )
@@ -70,6 +71,7 @@ def told_behind(text: str, before: str) -> str:
         return text
     return (
         _placed(text)
+        or _both_defined(text, before)
         or clauses(text.removeprefix("but "))
         or _begun(text, before)
         or explained(text)
@@ -178,7 +180,15 @@ def _named(text: str, before: str) -> str:
 def _defined(text: str, before: str) -> str:
     """`sensitivity is true positives caught`, where sensitivity was what was mixed up."""
     found = DEFINED.match(text)
-    return text if found and found["subject"].lower() in before.lower() else ""
+    does = word(found["rest"], first=False).may_be("vs") if found else True
+    return text if found and not does and found["subject"].lower() in before.lower() else ""
+
+
+def _both_defined(text: str, before: str) -> str:
+    """`gross is before tax, and net is after tax`, where the two were what was mixed up, in the candidate's words."""
+    pieces = TWO_OF_THEM.split(text)
+    both = len(pieces) == 2 and all(_defined(each, before) for each in pieces)  # noqa: PLR2004 -- one and the other
+    return ", and ".join(pieces) if both else ""
 
 
 def _as_it_is(text: str) -> str:

@@ -26,7 +26,9 @@ STATE = re.compile(
 )
 SHORT = 4
 UNLISTED = frozenset({"unknown"})
-UNITS = words("pm km cm mm kg mg ml kw mw gb mb tb mph kph fps hz khz mhz ghz ft lb lbs hr hrs kwh mwh db ppm rpm nm")
+UNITS = words(
+    "pm km cm mm kg mg ml kw mw gb mb tb mph kph fps hz khz mhz ghz ft lb lbs hr hrs kwh mwh db ppm psi rpm nm"
+)
 WHOLE = words("none whom okay ok hi tv wc vs npm dbt auto meta mid lieu deem omit hack hush dub bulk")
 """Short words that are in no list of the grammar and are whole."""
 

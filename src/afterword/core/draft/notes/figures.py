@@ -15,7 +15,7 @@ MINUTES = re.compile(
 IN_MINUTES = re.compile(
     r"\b(\d+) min(?=$|[,;]| (?:a|per|each|every|to|for|from|in|on|at|by|of|because|when|late|early|away|and|or|before|after|with|is|so)\b)"
 )
-BELOW_ZERO = re.compile(r"\b(?P<before>to|at|of|is|below|above|till|until) -(?=\d)")
+BELOW_ZERO = re.compile(r"\b(?P<before>to|at|of|is|said|below|above|till|until) -(?=\d)")
 ON_THE = re.compile(r"\bon (?=\d{1,2}(?:st|nd|rd|th)(?:$|[,;]| of (?:each|every|the)\b))")
 ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 ORDINAL = re.compile(

@@ -1,7 +1,10 @@
 """What a note begins with, looked up in a table of beginnings in plain words."""
 
+import re
 from collections.abc import Container
 
+DASH = re.compile(r"^(?:-(?!\d)[,: -]*)+")
+"""A dash before what is said; one at a figure is its sign: "-18 degrees"."""
 LONGEST = 6
 """Words of the longest beginning in any table."""
 
@@ -12,5 +15,5 @@ def led_by(text: str, table: Container[str]) -> tuple[str, str]:
     for count in range(min(LONGEST, len(parts)), 0, -1):
         lead = " ".join(parts[:count]).lower().rstrip(",:")
         if lead in table:
-            return lead, " ".join(parts[count:]).lstrip(",:- ")
+            return lead, DASH.sub("", " ".join(parts[count:]).lstrip(",: "))
     return "", text

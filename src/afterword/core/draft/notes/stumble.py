@@ -29,7 +29,8 @@ SIGH = re.compile(
     r"(?i)[.,;!]* (?:arg+h+|ug+h+|d'?oh|grr+|damn|sigh|obviously|obvs|of course|oops|idk|ofc|oh well|whoops|silly me|duh|annoying|(?:so |how )?embarrassing|mortifying|cringe|kicking myself|(?:and )?I (?:knew|know) (?:that|this|it)(?: too)?)(?: (?:me|really))?[.! ]*$"
 )
 """What a note is given up with, behind all it has to say."""
-ITS = re.compile(r"(?i)^its (?=[a-z0-9\"])(?!own\b)")
+ITS = re.compile(r"(?i)^its (?=[a-z0-9\"-])(?!own\b|[\w-]+ (?:is|are|was|were|has|have|can|does)\b)")
+"""Where "its" owns nothing: behind "its evidence" comes what that is."""
 SOMEWHERE = re.compile(r"(?:it|they) (?:is|was|are|were) (?:at|in|on|under|above|behind|below|near) ")
 """Where something is, of which only the question is named."""
 FIGURE_ALONE = re.compile(r"I \w+ \d\S*$")

@@ -28,7 +28,7 @@ EMOJI = re.compile(
 )
 NOT_UNITS = words(
     "of am pm min mins sec secs kg g mg km m cm mm mph kph kw kwh mw gb mb tb hz percent per x years-old fps ft in oz lb lbs "
-    "degrees bed bar o'clock and or to but because when if until while so though"
+    "degrees ppm psi bed bar o'clock and or to but because when if until while so though"
 )
 KEPT = "\n\r\u200d"
 """Characters that are not printed and have a meaning here: new lines, and what joins parts of an emoji."""
@@ -57,7 +57,7 @@ TRY_TO = re.compile(r"(?i)\b(try|tries|trying) (?=(?:get|go|do|see|make|find|kee
 ESPECIALLY = re.compile(r"(?<=[a-z]) (?:especially|esp) (?=(?:the )?[a-z]+$)")
 JOTTED: tuple[Rewriting, ...] = (
     (("\n", "\r"), re.compile(r"\s*[\r\n]+\s*"), "; "),
-    (("!",), re.compile(r"(?<=\w)!+(?= +\w)"), "."),
+    (("!", "??"), re.compile(r"(?<=\w)(?:!+|\?{2,})(?= +\w)"), "."),
     (("!", "??"), re.compile(r"!+|\?{2,}"), ""),
     (("of em", "of 'em"), re.compile(r"(?i)\bof '?em\b"), "of them"),
     (("d of", "t of"), re.compile(r"(?i)\b(would|could|should|must|might) of\b(?! course)"), r"\1 have"),

@@ -133,7 +133,7 @@ def refused(text: str) -> Unfit | None:
         return TOO_LONG
     if _is_foreign(text):
         return Unfit("is not in English, the language of the message")
-    if "?" in text and ASKS_ONESELF.search(text):
+    if "?" in text and ASKS_ONESELF.search(text) and not ASTONISHED.match(text):
         return Unfit("is a question to yourself")
     return None
 
@@ -153,6 +153,11 @@ LETTERS = re.compile(r"[^\W\d_]+")
 QUOTED = re.compile(r"([\"'“‘«])\w[^\"'”’»]*[\"'”’»](?!\w)")
 """What somebody calls something, in whatever language."""
 ASKS_ONESELF = re.compile(r"\?\s*\?|(?:still worth|should i|shall i|do i|is it worth)\b.*\?", re.IGNORECASE)
+ASTONISHED = re.compile(
+    r"(?:[^?]*[,;:.] +)?(?:i )?(?:said|told|gave|quoted|wrote|answered|called) [^?]*\?[?!]+ +(?:i |and |but )?(?:meant|its|it's|it|they|should|actually)\b[^?]*$",
+    re.IGNORECASE,
+)
+"""What was said, with marks of astonishment behind it and then what is right."""
 
 
 def _is_foreign(text: str) -> bool:
