@@ -14,6 +14,8 @@ from afterword.core.written_name import AFTER_NAMES, in_order
 PARTICLES = words("van von der den de del della di da dos das du la le ter ten al el ní mac mc nic ó o ua uí ap st st.")
 PATRONYMICS = words("bin bint binti ibn")
 """Before a father's name, which nobody is called by: the given name or the whole stands after a title."""
+BY_NAMES, NAMES_AS_WELL = words("big auld old little"), words("wee young")
+"""What a family or a street calls somebody by, before the name; those that are names in their own right as well."""
 GIVEN_AND_FAMILY = 2
 JOINED_GIVEN = re.compile(r"[^\W\d_]+-[a-z]+")
 """Two syllables of a given name: Siu-ling, Ji-won."""
@@ -59,7 +61,7 @@ def _name(text: str, honorific: str | None, country: str | None) -> Name:
         return Name(honorific=None, given=group, family=None, full=group)
     parts = text.split()
     titles: list[str] = []
-    if len(parts) > 2 and parts[0].lower() in BEFORE_TITLES and parts[1].rstrip(".").lower() in TITLES:  # noqa: PLR2004
+    if len(parts) > 2 and parts[0].lower() in BEFORE_TITLES | BY_NAMES and parts[1].rstrip(".").lower() in TITLES:  # noqa: PLR2004
         parts.pop(0)
     while len(parts) > 1 and parts[0].rstrip(".").lower() in TITLES:
         titles.append(parts.pop(0))
@@ -68,11 +70,23 @@ def _name(text: str, honorific: str | None, country: str | None) -> Name:
     if parts[0] in PARTICLES:  # the family's name alone: "van der Berg"
         full = " ".join(parts)
         return Name(honorific=_foremost(honorific, titles), given=full, family=full, full=full)
+    full, parts = " ".join(parts), _without_by_name(parts)
     family = _family(parts, country)
     given = parts[0] if family is None or not _family_leads(parts, family) else " ".join(parts[1:])
     if country == "VN" and len(parts) > 1 and not _is_western(parts, country):
         given = parts[-1]
-    return Name(honorific=_foremost(honorific, titles), given=given, family=family, full=" ".join(parts))
+    return Name(honorific=_foremost(honorific, titles), given=given, family=family, full=full)
+
+
+def _without_by_name(parts: list[str]) -> list[str]:
+    """`Tam` of "Big Tam"; "Young Tam" is one name, because Young Kim is a given name and a family's."""
+    first, *others = parts
+    if not others or first.lower() not in BY_NAMES | NAMES_AS_WELL:
+        return parts
+    if first.lower() in BY_NAMES or plain(others[0]) in CHRISTIAN_NAMES - FAMILY_FIRST:
+        return others
+    is_known = len(others) > 1 or plain(others[0]) in FAMILY_FIRST
+    return parts if is_known else [" ".join(parts)]
 
 
 def _foremost(honorific: str | None, titles: list[str]) -> str | None:

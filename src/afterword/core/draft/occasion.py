@@ -147,8 +147,15 @@ def job_of(case: Case, *, plain: bool = False) -> str:
     if plain and all(word.isalpha() and word.istitle() and word.lower() not in PROPER for word in title.split()):
         return title.lower()
     numbered = rest[:1].isdigit()
-    keeps = first.isupper() or first.lower() in LANGUAGES or any(char.isupper() for char in first[1:]) or numbered
-    return title if keeps or rest != rest.lower() else f"{first.lower()} {rest}".strip()
+    keeps = first.isupper() or first.lower() in PROPER or any(char.isupper() for char in first[1:]) or numbered
+    return title if keeps or not _is_small(rest) else f"{first.lower()} {rest}".strip()
+
+
+def _is_small(rest: str) -> bool:
+    """Whether a title goes on in small letters, but for codes and languages: "translator EN/DE", "of Welsh poetry"."""
+    others = [word for word in rest.split() if not (word.isupper() or word.lower() in PROPER)]
+    named = any(word != word.lower() for word in others)
+    return rest == rest.lower() or (not named and any(len(word) > len("with") for word in others))
 
 
 def firm_of(case: Case) -> str:

@@ -4,7 +4,7 @@ import re
 
 from afterword.core.draft.notes.addressed import addressed
 from afterword.core.draft.notes.adverbs import in_place
-from afterword.core.draft.notes.beside import DONE_WELL
+from afterword.core.draft.notes.beside import DONE_WELL, of_both
 from afterword.core.draft.notes.grammar.doubts import is_person
 from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.sentence import clause, number_of, participle, thing, to_do
@@ -39,7 +39,7 @@ def attraction(text: str, cast: Cast) -> Own | Unfit:
         return UNCERTAIN
     said = in_place(_as_theirs(told[1] if told else text, cast))
     said = SINCE_THEN.sub(r"\g<told> \g<since>", said)
-    return own_note(said, (_treated, as_clause)) if told else own_note(_series(_own(said)), READINGS)
+    return own_note(said, (_treated, as_clause)) if told else own_note(_series(of_both(_own(said))), READINGS)
 
 
 def _as_theirs(text: str, cast: Cast) -> str:

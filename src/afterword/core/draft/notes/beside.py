@@ -90,3 +90,15 @@ def even_so(said: str, piece: str) -> str | None:
     """`everyone cooks once a week, even the owner`."""
     is_of_all = EVERYONE.match(said) and piece.startswith("even ")
     return f"{said}, {piece}" if is_of_all and thing(piece.removeprefix("even "), own=True) else None
+
+
+MIXED = re.compile(
+    r"(?i)(?:an? )?(?P<what>(?:mixed|varied) [a-z]+), (?:both )?(?P<one>[a-z]+) (?:and|&) (?P<other>[a-z]+)$"
+)
+"""A mixture, and of what."""
+
+
+def of_both(text: str) -> str:
+    """`a mixed farm with both sheep and barley` for "mixed farm, sheep AND barley"."""
+    mixed = MIXED.match(text)
+    return f"a {mixed['what']} with both {mixed['one'].lower()} and {mixed['other'].lower()}" if mixed else text

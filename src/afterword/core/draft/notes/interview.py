@@ -16,6 +16,7 @@ from afterword.core.draft.notes.grammar.parts import word
 from afterword.core.draft.notes.grammar.people import OFFICES
 from afterword.core.draft.notes.grammar.sentence import thing, with_subject
 from afterword.core.draft.notes.grammar.verb_forms import PASTS
+from afterword.core.draft.notes.of_themselves import said_once
 from afterword.core.draft.notes.perspective import Cast, to_reader
 from afterword.core.draft.notes.pieces import QUOTED, segments
 from afterword.core.draft.notes.point import is_subject, point
@@ -48,7 +49,8 @@ def heard(text: str, cast: Cast, *, speaker: str = "") -> Heard | Unfit:
     if not who and (felt := LOVED.match(main)):
         return _loved(felt["verb"], felt["what"])
     found = _spoken(main, cast, who)
-    return _with_rest(found, rest) if found else _plain(main, rest, cast, who)
+    told = _with_rest(found, rest) if found else _plain(main, rest, cast, who)
+    return told if isinstance(told, Unfit) else said_once(told) or UNCERTAIN
 
 
 THAT = re.compile(r"(?i)^that (?=(?P<next>[\w'-]+))")

@@ -8,6 +8,7 @@ from afterword.core.draft.notes.grammar.proper import MONTHS, UNSURE_MONTHS
 from afterword.core.draft.notes.rewriting import Rewriting, rewritten
 from afterword.core.draft.notes.shifts import LAST_DAYS, SHIFTS, SPELT, half_day, on_days
 from afterword.core.draft.notes.shorthand import SHORT_DAYS, SHORT_MONTHS
+from afterword.core.draft.notes.staffing import STAFFING
 from afterword.core.draft.wordlist import words
 
 WEEK = re.compile(
@@ -73,6 +74,7 @@ def _for_long(match: re.Match[str]) -> str:
 SPANS: tuple[Rewriting, ...] = (
     (("start to finish",), START_TO_FINISH, "from start to finish"),
     *SHIFTS,
+    *STAFFING,
     (("mon", "tue", "thu", "fri", "wed", "sat", "sun"), WEEK, lambda found: SHORT_DAYS[found[0].lower()]),
     (("polish",), POLISH, "Polish"),
     (("jan", "feb", "aug", "sept", "oct", "nov", "dec"), SHORT_MONTH, _in_month),

@@ -23,6 +23,8 @@ FORGOT_BOTH_THAT = (
 """Two details of one kind, in one breath."""
 FORGOT_LISTED = ("One thing I did not mention: {clause}", "One thing I left out: {clause}")
 ALSO_THAT = ("I should add that {clause}", "I also meant to say that {clause}")
+NEWS = ("I should add that {clause}", "I would like to add that {clause}", "I can add that {clause}")
+"""What came about since, and so was not forgotten."""
 ALSO_THING = ("I also meant to mention {thing}", "I did not mention {thing} either")
 SETTLED = ("You asked {statement}: {clause}", "You asked {statement}; {clause}")
 AS_FOR = ("{statement}, {clause}",)

@@ -9,6 +9,7 @@ from afterword.core.draft.own import Form, Own
 from afterword.core.draft.phrases import put_right
 from afterword.core.draft.phrases import unsaid as phrases
 from afterword.core.draft.scene import Scene
+from afterword.core.draft.sentences.news import is_news
 
 
 def added(scene: Scene, own: Own, *, again: bool = False) -> str:
@@ -23,6 +24,8 @@ def added(scene: Scene, own: Own, *, again: bool = False) -> str:
     if own.form is Form.LISTED:
         return scene.say("forgot", phrases.FORGOT_LISTED, clause=own.text)
     if own.form is Form.CLAUSE:
+        if is_news(own.text, scene.occasion.days):
+            return scene.say("forgot", phrases.NEWS, clause=own.text)
         options = phrases.ALSO_THAT if again else phrases.FORGOT_THAT
         return scene.say("forgot", once_also(options, own.text), clause=own.text)
     return scene.say("forgot", phrases.ALSO_THING if again else phrases.FORGOT_THING, thing=own.text)

@@ -7,6 +7,7 @@ from afterword.core.draft.own import Form, Own
 from afterword.core.draft.phrases import unsaid as phrases
 from afterword.core.draft.scene import Scene
 from afterword.core.draft.sentences.afterthought import added, both_added, go_together, put_right_again
+from afterword.core.draft.sentences.news import is_news
 
 TOLD = (Form.CLAUSE, Form.THING)
 MOST = 2
@@ -23,7 +24,7 @@ def left_unsaid(scene: Scene, *, first: Own | None = None) -> list[str]:
     details = scene.material.forgotten[:MOST]
     if first in details and not answers:
         details = (first, *(own for own in details if own is not first))
-    elif len(details) == MOST and not answers and go_together(*details):
+    elif len(details) == MOST and not answers and go_together(*details) and not _has_news(scene):
         return [both_added(scene, *details), *_put_right(scene)]
     for place, own in enumerate(details):
         if place in answers:
@@ -32,6 +33,10 @@ def left_unsaid(scene: Scene, *, first: Own | None = None) -> list[str]:
         else:
             sentences.append(added(scene, own, again=bool(sentences)))
     return [*sentences, *_put_right(scene)]
+
+
+def _has_news(scene: Scene) -> bool:
+    return any(is_news(own.text, scene.occasion.days) for own in scene.material.forgotten[:MOST])
 
 
 def _put_right(scene: Scene) -> list[str]:
