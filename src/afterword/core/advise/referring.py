@@ -28,6 +28,23 @@ DONE_ABOUT_IT = re.compile(
     re.IGNORECASE,
 )
 """How a thought begins that says what the candidate has done about the like."""
+DONE_ELSEWHERE = re.compile(
+    r"[,;:.?] (?:(?:we|i) (?:had|did|ran|used|made|tried|built|set up) |(?:it )?worked (?:in|at|for) )", re.IGNORECASE
+)
+"""What stands behind an idea that was tried: "key safe with a log, we had one in Cork"."""
+OWN_HABIT = re.compile(
+    r"i (?!(?:hate|love|like|dislike|dread|doubt|worry|wonder|think|feel|find|hear|see|read|know|want|need|miss|wait|struggle|suffer|forget|fail"
+    r"|get|have|had|am|was|would|could|should|might|must|can|cannot|will|do|don't|never|complain|agree|guess|suppose|expect|hope|wish)\b)[a-z]+ (?!to\b|about\b|like\b|from\b)"
+    r".*\b(?:every|each|(?:once|twice|times|\d+) an? (?:hour|day|week|month|year|shift)|(?:one|two|three|four|five|six|ten|\d+) [a-z]+ an? (?:day|week|month|year)|daily|weekly|monthly)\b",
+    re.IGNORECASE,
+)
+"""What the candidate does about the like at regular times: "I clean 50 terms every Friday"."""
+REMEDY = re.compile(
+    r"(?!no|nothing|none|not\b|only|someone|somebody|they)(?:(?!\b(?:boss|manage\w*|leader\w*|staff|pay|money|people|wages?|luck|therapy)\b)[^,.;?])+ (?:could|would|might) (?:help|fix|solve|do) ?(?:it|that|this|there)?$",
+    re.IGNORECASE,
+)
+"""A thing that could mend it: "shadow boards could help"."""
+ANSWERS = (DONE_ABOUT_IT.match, DONE_ELSEWHERE.search, OWN_HABIT.match, REMEDY.match)
 
 LEFT_OUT = frozenset({PointTone.NEGATIVE, PointTone.OTHER})
 """What is not told back to them, but for trouble to which the candidate has an answer."""
@@ -88,9 +105,11 @@ def avoid(s: Situation) -> tuple[str, ...]:
 
 @lru_cache(maxsize=MANY)
 def is_need(point: Point) -> bool:
-    """Whether it is trouble of theirs to which the candidate has an answer: help, or what they did about the like."""
-    answers = point.could_help or (point.my_thought and DONE_ABOUT_IT.match(point.my_thought))
-    return point.tone is PointTone.NEGATIVE and bool(answers) and not COMPLAINT.search(point.text)
+    """Whether it is trouble of theirs to which the candidate has an answer: help, what they do or did about the like, or a remedy."""
+    if point.tone is not PointTone.NEGATIVE or COMPLAINT.search(point.text):
+        return False
+    thought = point.my_thought or ""
+    return bool(point.could_help) or any(answers(thought) for answers in ANSWERS)
 
 
 def is_left_out(point: Point) -> bool:

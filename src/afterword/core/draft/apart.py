@@ -14,6 +14,10 @@ SO_MANY = re.compile(
     r"I \w+ (?:(?:about|over|nearly|almost) )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:with|in|at|for|by|on|of)\b"
 )
 """So many of what only the point names: "I did 600 with three at Bramble"."""
+HABIT = re.compile(
+    r"I (?!(?:can|could|have|am|was)\b)\w+ .*\b(?:every|each|(?:once|twice|\w+ times) an?|an? (?:day|week|month))\b"
+)
+"""What is done again and again, for which only the point says why: "I clean 50 terms every Friday"."""
 WITHIN = re.compile(r" (?:and|when|while|until|because|so that|after|before|where|who|which) ")
 """Behind these a pronoun speaks of what stands before them."""
 OURS = re.compile(r"(?i)\b(?:ours|theirs|mine|yours|we|us|our|same|similar|another|more)\b")
@@ -38,7 +42,7 @@ def without_theirs(own: Own) -> Own:
 
 def is_told_apart(own: Own) -> bool:
     """Whether it names its matter itself, or is an experience of the candidate's own, and repeats no complaint."""
-    if TROUBLE.search(own.text) or SO_MANY.match(own.text) or _may_be_done(own):
+    if TROUBLE.search(own.text) or SO_MANY.match(own.text) or HABIT.match(own.text) or _may_be_done(own):
         return False
     return stands_alone(own) or is_experience(own)
 

@@ -24,6 +24,7 @@ VOWEL = re.compile(r"[aeiouy]")
 STATE = re.compile(
     r"own (?!up\b)|(?:free|open|available|ready) (?:all|on|any|every|from|until|that|most|after|before)\b"
 )
+RHYTHM_FIRST = re.compile(r"(?:I|we) (?:hourly|daily|nightly|weekly|monthly|quarterly|yearly) ")
 SHORT = 4
 UNLISTED = frozenset({"unknown"})
 UNITS = words(
@@ -67,6 +68,11 @@ def speaks_of_nobody(text: str) -> bool:
         word(part, first=False).may_be("name") or part in ANYBODY or is_person(word(part, first=False))
         for part in before
     )
+
+
+def begins_with_its_rhythm(text: str) -> bool:
+    """`I weekly price the walk`: how often, where only a verb may follow; "weekly price walk" was a thing."""
+    return RHYTHM_FIRST.match(text) is not None
 
 
 def is_a_state(text: str) -> bool:

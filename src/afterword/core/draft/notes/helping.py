@@ -27,13 +27,15 @@ from afterword.core.draft.notes.perspective import Cast
 from afterword.core.draft.notes.pieces import in_one_sentence, pieces_of, turns
 from afterword.core.draft.notes.proofs import with_proof
 from afterword.core.draft.notes.reported import UNCERTAIN
-from afterword.core.draft.notes.thoughts import of_others, with_thing
+from afterword.core.draft.notes.thoughts import of_others, thought, with_thing
 from afterword.core.draft.notes.unfit import Unfit
 from afterword.core.draft.own import Form, Own
 
 
 def offer(text: str, cast: Cast) -> Own | Unfit:
     """What the candidate could help with."""
+    if TRIED.search(text):
+        return thought(text, cast)
     said = of_others(in_one_sentence(text), cast)
     for held, told in HELD_BESIDES:
         said = held.sub(told, said)
@@ -124,6 +126,8 @@ HELD_AMONG = re.compile(r"\b(?:licence|license|ticket|certificate|permit|card) a
 LISTED_UP = re.compile(r", .*, ")
 LISTED_UP_OR_SO_LONG = re.compile(r", .*, | (?:days|weeks|months|years)\b")
 """An inventory, or how long something was done; "a survey of two weeks" is still to be done."""
+TRIED = re.compile(r"\w\? +(?:it )?(?:worked|helped|saved|halved|cut) ")
+"""What came of the idea elsewhere, behind the question it is put as: "a cats' hour? worked in Ennis"."""
 ALREADY = re.compile(
     r"(?:have (?!an? (?:look|go|chat|word|try|think|play)\b|(?:them|it)\b|(?:the|their|your) .*(?:ed|en|done|made|built)$)|had |can |know |speak (?=[A-Z])|am |happy to |glad to |willing to )"
 )

@@ -9,6 +9,7 @@ from afterword.core.draft.notes.by_hand import by_hand
 from afterword.core.draft.notes.grammar.closed import PREPOSITIONS
 from afterword.core.draft.notes.grammar.people import ANIMATE, PEOPLE, PLURAL_ENDS, THINGS, names_people
 from afterword.core.draft.notes.grammar.verb_forms import PASTS, THIRDS
+from afterword.core.draft.notes.to_somebody import is_to_somebody
 from afterword.core.draft.wordlist import words
 
 TOKENS = re.compile(r"\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|[^\W_][\w.-]*(?:'[a-z]+)?'?|\s+|[^\w\s]")
@@ -51,7 +52,6 @@ OF_ANYBODY = re.compile(
     r" own (?:pace|time|words|languages?|homes?|rooms?|decades?|hands|bed|beds|names?|way|stories)\b"
 )
 """What is everybody's own, and no firm's: "at their own pace"."""
-TO_SOMEBODY = words("by kill kills exhaust exhausts swamp swamps overwhelm overwhelms stretch stretches worry worries")
 TOLD_ME = words("showed gave told asked walked offered invited took introduced")
 
 
@@ -193,9 +193,8 @@ class _State:
             return self._agreeing(token, low, cast)
         if low.endswith("'d") and (would := PLURAL.get(low) or SINGULAR.get(low)) and is_participle(rest):
             return f"{would.split()[0]} had"
-        if low == "them" and (
-            (self.last == "of" and self.earlier not in THOUGHT_OF) or (self.things and self.last not in TO_SOMEBODY)
-        ):
+        of_so_many = self.last == "of" and self.earlier not in THOUGHT_OF
+        if low == "them" and (of_so_many or (self.things and not is_to_somebody(self.last, rest))):
             return token
         if low == "their" and self.things and not self.turned and self.last not in PREPOSITIONS:
             return token

@@ -23,6 +23,7 @@ from afterword.core.draft.notes.clause_faults import (
 )
 from afterword.core.draft.notes.deeds import is_deed
 from afterword.core.draft.notes.faults import (
+    begins_with_its_rhythm,
     ends_open,
     has_an_abbreviation,
     has_letters_for_words,
@@ -48,6 +49,7 @@ OF_A_CLAUSE: tuple[Fault, ...] = (
     has_two_articles,
     has_an_abbreviation,
     speaks_of_nobody,
+    begins_with_its_rhythm,
     does_it_to_themselves,
     turns_on_nobody,
     lacks_its_verb,

@@ -147,7 +147,8 @@ def _behind_its_question(text: str) -> str:
     what, rest = found["what"], found["rest"]
     if rest.split(maxsplit=1)[0].lower() not in OF_THINGS:
         return rest
-    return f"{what}, {rest}" if thing(what, article="a", own=True) else ""
+    one = thing(what, article="a", own=True)
+    return f"{one}, {rest}" if one else ""
 
 
 def _read(text: str) -> Own | Unfit:

@@ -62,7 +62,7 @@ JOTTED: tuple[Rewriting, ...] = (
     (("of em", "of 'em"), re.compile(r"(?i)\bof '?em\b"), "of them"),
     (("d of", "t of"), re.compile(r"(?i)\b(would|could|should|must|might) of\b(?! course)"), r"\1 have"),
     ((" lol ", " haha ", " hehe "), re.compile(r"(?i)(?<=\w) (?:lol|haha|hehe) (?=\w)"), ", "),
-    (("lol", "haha", "hehe", "xx"), re.compile(r"(?i)\s*\b(?:lol|haha+|hehe|xx+)\b"), ""),
+    (("lol", "haha", "hehe", "xx", "ugh"), re.compile(r"(?i)\s*\b(?:lol|haha+|hehe|xx+|ugh+)\b"), ""),
     ((" then ",), THEN, r"\1 than "),
     (("in ", "in'"), re.compile(r"\b([a-z]{3,}in)\b'?(?= )"), _with_g),
     (
