@@ -11,11 +11,11 @@ MY_OWN = re.compile(r"I (?!(?:would|could|might|may|should|will|think|reckon|gue
 OF_OURS = re.compile(r"[a-z].* (?:cut|halved|doubled|reduced|lowered|raised) our .+ (?:at|in) [A-Z][\w'-]+$")
 """What something did elsewhere, which names both: "weekly walks cut our leaks by half at Tern"."""
 SO_MANY = re.compile(
-    r"I \w+ (?:(?:about|over|nearly|almost) )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:with|in|at|for|by|on|of)\b"
+    r"^I \w+ (?:(?:about|over|nearly|almost) )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:with|in|at|for|by|on|of)\b"
 )
 """So many of what only the point names: "I did 600 with three at Bramble"."""
 HABIT = re.compile(
-    r"I (?!(?:can|could|have|am|was)\b)\w+ .*\b(?:every|each|(?:once|twice|\w+ times) an?|an? (?:day|week|month))\b"
+    r"^I (?!(?:can|could|have|am|was)\b)\w+ .*\b(?:every|each|(?:once|twice|\w+ times) an?|an? (?:day|week|month))\b"
 )
 """What is done again and again, for which only the point says why: "I clean 50 terms every Friday"."""
 WITHIN = re.compile(r" (?:and|when|while|until|because|so that|after|before|where|who|which) ")
@@ -28,10 +28,16 @@ TROUBLE = re.compile(
     r"understaffed|toxic)\b"
 )
 """What would repeat the complaint."""
-
-
 THEIR_OWN = re.compile(r" (?:when|while|after|because) yours .+$")
 """Who or what it was among those it was done for, who are not the reader: "when theirs left"."""
+MEASURED = re.compile(
+    r"\b(?:cut|got|brought|took) it (?:down )?(?:to|by|from) \d|\bit (?:went|fell|dropped|came) (?:down )?(?:to|by|from) \d"
+)
+"""What came down is the trouble that only the point names: "I labelled the bins and cut it to ten"."""
+AGREES = re.compile(r"\bI am (?:in$|in,|with you\b|all for it|up for it)")
+"""What is said of the point alone, though it begins with "I"."""
+OF_THE_POINT = (TROUBLE, MEASURED, AGREES, SO_MANY, HABIT)
+"""Signs of what only the point explains, or of a complaint."""
 
 
 def without_theirs(own: Own) -> Own:
@@ -42,7 +48,7 @@ def without_theirs(own: Own) -> Own:
 
 def is_told_apart(own: Own) -> bool:
     """Whether it names its matter itself, or is an experience of the candidate's own, and repeats no complaint."""
-    if TROUBLE.search(own.text) or SO_MANY.match(own.text) or HABIT.match(own.text) or _may_be_done(own):
+    if any(sign.search(own.text) for sign in OF_THE_POINT) or _may_be_done(own):
         return False
     return stands_alone(own) or is_experience(own)
 

@@ -16,7 +16,7 @@ IT_IS = re.compile(
 IT_IS_SO = re.compile(r"\b((?:when|if|because|cos|bc|until|til|unless|while|whenever) )its (?=[a-z]+(?:$|,))")
 """`when its icy`, behind which nothing stands that it could own."""
 OF_PEOPLE = re.compile(
-    r"\b(?P<before>(?:(?:is|are|was|were|in|on|at|of|with|for|to|into|from) )?(?:the|my|our) )(?P<people>[a-z]+s) (?P<what>[a-z]+)\b"
+    r"\b(?P<before>(?:(?:is|are|was|were|in|on|at|of|with|for|to|into|from) )?(?:the|my|our|her|his) )(?P<people>[a-z]+s) (?P<what>[a-z]+)\b"
     r"(?P<said>(?= (?:is|are|was|were|has|have|can|will)\b))?(?P<ends>(?=$|,))?"
 )
 """`the drivers call`, where an apostrophe may have been left out."""
@@ -55,7 +55,7 @@ def _would(match: re.Match[str]) -> str:
 
 APOSTROPHES: tuple[Rewriting, ...] = (
     (("s licen", "s ticket", "s cert"), LICENCE_OF, r"\1's "),
-    (("the ", "my ", "our "), OF_PEOPLE, _owned),
+    (("the ", "my ", "our ", "her ", "his "), OF_PEOPLE, _owned),
     ((" yr ",), YOUR, r"\1 your "),
     (("id ",), I_WOULD, _would),
     (("its ",), IT_IS, r"\1t's "),

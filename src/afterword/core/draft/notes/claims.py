@@ -78,8 +78,14 @@ def claim(text: str) -> Claim | None:
     return _said_of_something(text)
 
 
+SPELLS_OUT = re.compile(r"^[A-Z]{2,}s? (?:stood|stands) for ")
+"""What letters stand for, whose words are told as they were said."""
+
+
 def _said(lead: str, rest: str) -> Claim | None:
     """`I said it takes six weeks`, `I said 25 micrograms`, `I said isolate and carry on`."""
+    if SPELLS_OUT.search(rest):
+        return Claim(told=f"I {lead} {rest}") if _as_it_stands(rest, whole=True) else None
     claimed = clause(AN_END.sub(r"is the \1", rest), own=True)
     if claimed and FINITE.findall(claimed) == FINITE.findall(rest):
         return Claim(told=f"I {lead} {_as_begun(claimed, rest)}")

@@ -36,6 +36,10 @@ ONE_FOR = re.compile(
 """A thing by its place, whose last word may as well be a verb: "a hymn sing for the whole town"."""
 
 
+MINE_ONCE = re.compile(r"\b(?:at|in) (?:my|our) (?:last|old|previous|first|present|current) [a-z]+$")
+"""Where somebody was once, which says what they were and is no idea: "superuser on the till at my last shop"."""
+
+
 def idea(text: str) -> Own | Unfit:
     """The words up to the first clause about them, and that clause as a sentence of its own; or one of a kind with its "a"."""
     pieces = pieces_of(text)
@@ -44,7 +48,7 @@ def idea(text: str) -> Own | Unfit:
         proof = fact_about(head, f"we had {rest}" if NO_MORE.match(rest) else rest)
         if proof and proof.text.startswith(STILL_TO_DO):
             continue
-        if proof and not turns(proof.dropped) and not proof.further and _is_told(head):
+        if proof and not turns(proof.dropped) and not proof.further and _is_told(head) and not MINE_ONCE.search(head):
             form = Form.THING if _is_a_stuff(head) else Form.LISTED
             return Own(form=form, text=head, further=proof.text, dropped=proof.dropped)
     is_one = ONE_FOR.match(text) is not None and Places(text).is_spelt_out()

@@ -177,7 +177,7 @@ def of_one_paper(text: str) -> str:
 def _be(owned: str) -> str:
     shared = SHARED_PAPER.match(owned)
     one_paper = shared and not owned.endswith("s") and not CERTIFICATE.search(shared[1])
-    owned = re.sub(r" (?:class|level|grade|part)(?:es|s)? \w+ and \w+$", "", owned)
+    owned = re.sub(r" (?:class|level|grade|part)(?:es|s)? \w+ and (?![A-Z]{3})\w+$", "", owned)
     return "are" if number_of(owned) == "p" and not one_paper else "is"
 
 

@@ -19,7 +19,7 @@ SHORT = {
     "til": "until", "'til": "until", "bf": "before", "b4": "before", "tmrw": "tomorrow", "tmr": "tomorrow", "cert": "certificate", "certs": "certificates", "mins": "minutes", "appt": "appointment",
     "appts": "appointments", "intro'd": "introduced", "sept": "September",
     "iv": "IV", "cv": "CV", "hgv": "HGV", "foi": "FOI", "nhs": "NHS", "gp": "GP", "crm": "CRM", "sql": "SQL", "gdpr": "GDPR", "cpr": "CPR",
-    "covid": "Covid", "w": "with", "wd": "would", "wld": "would", "shd": "should", "fwd": "forward", "dbl": "double", "em": "them", "'em": "them", "xmas": "Christmas", "arvo": "afternoon", "arvos": "afternoons", "gotta": "have to", "wanna": "want to", "someones": "someone's",
+    "covid": "Covid", "w": "with", "wd": "would", "wld": "would", "shd": "should", "fwd": "forward", "dbl": "double", "em": "them", "'em": "them", "xmas": "Christmas", "arvo": "afternoon", "arvos": "afternoons", "gotta": "have to", "wanna": "want to", "someones": "someone's", "nobodys": "nobody's", "somebodys": "somebody's", "everybodys": "everybody's", "everyones": "everyone's", "any1": "anyone", "some1": "someone", "every1": "everyone",
     "choosen": "chosen", "untill": "until", "recieve": "receive", "recieved": "received", "definately": "definitely", "seperate": "separate", "becuase": "because", "wich": "which",
     "valentines": "Valentine's", "whatsapp": "WhatsApp", "excel": "Excel", "facebook": "Facebook", "instagram": "Instagram", "youtube": "YouTube",
     "calc": "calculation", "calcs": "calculations", "pdf": "PDF", "pdfs": "PDFs", "usb": "USB", "mth": "month", "mths": "months", "lvl": "level", "lvls": "levels", "quals": "qualifications", "asst": "assistant", "imp": "important", "dob": "date of birth", "ofc": "of course", "hosp": "hospital",

@@ -32,6 +32,16 @@ from afterword.core.draft.notes.faults import (
     is_still_done,
     speaks_of_nobody,
 )
+from afterword.core.draft.notes.run_ons import (
+    counts_two_things,
+    denies_what_was_done,
+    hangs_a_time_behind,
+    has_a_wrong_article,
+    lasts_in_the_past,
+    leaves_a_verb_out,
+    runs_on,
+    says_one_of_several,
+)
 from afterword.core.draft.notes.thing_faults import (
     begins_with_a_verb,
     ends_in_its_price,
@@ -62,6 +72,13 @@ OF_A_CLAUSE: tuple[Fault, ...] = (
     splices,
     takes_a_date_for_a_thing,
     makes_a_spell_of_time_act,
+    runs_on,
+    hangs_a_time_behind,
+    has_a_wrong_article,
+    denies_what_was_done,
+    says_one_of_several,
+    leaves_a_verb_out,
+    lasts_in_the_past,
 )
 OF_A_THING: tuple[Fault, ...] = (
     ends_open,
@@ -74,6 +91,7 @@ OF_A_THING: tuple[Fault, ...] = (
     ends_in_its_price,
     ends_in_the_adverb_of_a_verb,
     runs_into_a_clause,
+    counts_two_things,
 )
 OF_A_TASK: tuple[Fault, ...] = (
     ends_open,

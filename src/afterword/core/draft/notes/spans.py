@@ -45,6 +45,12 @@ START_TO_FINISH = re.compile(r"(?<!from )\bstart to finish\b")
 DOUBLE_BOOKED = re.compile(r"(?i)\b(double|self) (booked|employed|taught|funded)\b")
 NOTICE = re.compile(r"\b(days|weeks|months) notice\b")
 DAY_WEEK = re.compile(r"(?<!\bon )(?<!\bthe )\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) week\b")
+BREAK_INS = re.compile(r"\b(break|drop|walk|sit|check|trade|add|plug|log|try) (ins|ons|outs|offs)\b")
+"""A verb and its little word in several: only a noun has an -s there."""
+WHO_EVER = re.compile(r"\b([Ww])ho ever (?=[a-z]+(?:s|ed)\b)")
+GOT_FROM = re.compile(
+    r"\bgot (?=(?:waiting |wait |snag |to-do )?(?:list|queue|backlog|count|bill|rate|figure|score|number|total|time) (?:down )?from [£$€]?\d)"
+)
 NO_SHOWS = re.compile(r"(?i)\bno shows\b")
 HOW_LONG = re.compile(r"(?<=\w) (two|three|four|five|six|seven|eight|nine|[2-9]|\d\d) (summers|winters|seasons|years)$")
 
@@ -86,6 +92,9 @@ LENGTHS: tuple[Rewriting, ...] = (
     ((" man ", " strong "), CREW, _crew),
     (tuple(SIZES.split("|")), SO_LONG, r"\1 \2-\3 "),
     (("no shows",), NO_SHOWS, "no-shows"),
+    ((" ins", " ons", " outs", " offs"), BREAK_INS, r"\1-\2"),
+    (("ho ever ",), WHO_EVER, r"\1hoever "),
+    (("got ",), GOT_FROM, "got the "),
     (("same ",), SAME_DAY, "the "),
     ((" am", " pm"), HALF_DAY, half_day),
     ((" avg", " average"), AVERAGE, " on average"),

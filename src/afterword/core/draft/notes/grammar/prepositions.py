@@ -60,7 +60,7 @@ class Prepositions(Reader):
         lead = "versus" if token.low == "vs" else token.low
         found = self._short(place, token, lead)
         kind = token.low == "of" and (self.low(place - 1) in KINDS or self.low(place - 1) in UNITS)
-        article = "-" if kind or (token.low == "by" and self._is_measure(place + 1)) else "the"
+        article = "-" if kind or token.low == "per" or (token.low == "by" and self._is_measure(place + 1)) else "the"
         article = "a" if token.low in WITH_A and not self.at(place + 1).may_be("name") else article
         for end, cost, text in each(self.thing(place + 1, article)):
             if lead in BEFORE_CLAUSE and self.low(place + 1) == "it" and self.at(end).may_be("vs", "be", "modal"):
