@@ -2,6 +2,7 @@
 
 import os
 import pty
+import select
 import signal
 import subprocess
 import sys
@@ -93,8 +94,11 @@ def test_a_pipe_is_read_as_utf_8_and_what_is_none_is_left_out(jotted, locale):
     assert read_case(jotted).debrief.points[0].text == "the café vans"
 
 
+LEFT, UP, CTRL_C, CTRL_D = b"\x1b[D", b"\x1b[A", b"\x03", b"\x04"
+
+
 def typed_in_a_terminal(path, *keys):
-    """What the terminal shows; each of `keys` is typed, or the signal sent, when it is asked for."""
+    """What the terminal shows; each of `keys` is typed when it is asked for."""
     ours, theirs = pty.openpty()
     with subprocess.Popen(
         [sys.executable, "-m", "afterword", "debrief", path], stdin=theirs, stdout=theirs, stderr=theirs
@@ -105,11 +109,18 @@ def typed_in_a_terminal(path, *keys):
             while shown.count(b"\n> ") == asked:
                 shown += os.read(ours, 100_000)
             asked = shown.count(b"\n> ")
-            asking.send_signal(key) if isinstance(key, signal.Signals) else os.write(ours, key)
+            _interrupt(asking, ours) if key is CTRL_C else os.write(ours, key)
         while piece := _read(ours):
             shown += piece
     os.close(ours)
     return shown.decode(), asking.returncode
+
+
+def _interrupt(asking, terminal):
+    """Ctrl-C, and once more where the first came after the question was shown and before anybody waited for its answer."""
+    asking.send_signal(signal.SIGINT)
+    while not select.select([terminal], [], [], 5)[0]:
+        asking.send_signal(signal.SIGINT)
 
 
 def _read(terminal):
@@ -117,9 +128,6 @@ def _read(terminal):
         return os.read(terminal, 100_000)
     except OSError:  # how Linux says that the other side is closed
         return b""
-
-
-LEFT, UP, CTRL_D = b"\x1b[D", b"\x1b[A", b"\x04"
 
 
 def test_in_a_terminal_an_answer_may_be_long_and_is_changed_with_the_keys(jotted):
@@ -134,7 +142,7 @@ def test_in_a_terminal_an_answer_may_be_long_and_is_changed_with_the_keys(jotted
 
 
 def test_a_candidate_who_breaks_off_is_told_what_is_kept(jotted):
-    shown, _ = typed_in_a_terminal(jotted, b"the night desk\n", signal.SIGINT)
+    shown, _ = typed_in_a_terminal(jotted, b"the night desk\n", CTRL_C)
     assert "Your answers so far are saved" in shown
     assert read_case(jotted).debrief.points[0].text == "the night desk"
 
